@@ -62,6 +62,8 @@ let package = Package(
         .library(name: "Fixtures", targets: ["Fixtures"]),
         .library(name: "HTTPTransport", targets: ["HTTPTransport"]),
         .executable(name: "sdkgen", targets: ["SDKGenerator"]),
+        // The same once more: a plugin finds its tool by the name of the target.
+        .executable(name: "SDKGenerator", targets: ["SDKGenerator"]),
         .plugin(name: "GeneratePlatformAPI", targets: ["GeneratePlatformAPI"]),
         .library(name: "PlatformClient", targets: ["PlatformClient"]),
     ] + api.map { .library(name: $0.name, targets: [$0.name]) },

@@ -59,7 +59,7 @@ struct SliceCommand {
     private func check(_ definition: APIDefinition) throws(UsageError) {
         guard let name = slice.unknown(in: definition).first else { return }
         let known = definition.tags.map(\.identifier) + definition.operations.map(\.id)
-        let near = known.filter { $0.lowercased().contains(name.lowercased()) }.prefix(5).joined(separator: ", ")
+        let near = known.filter { $0.lowercased().hasPrefix(name.lowercased()) }.prefix(5).joined(separator: ", ")
         throw UsageError(
             description: "the API has no '\(name)'" + (near.isEmpty ? "" : "; did you mean one of: \(near)?"))
     }

@@ -3,6 +3,9 @@ struct ModelRenderer {
     /// `public ` or nothing.
     let access: String
 
+    /// A getter of a public type goes into the code that calls it and nowhere else: what nobody reads costs no space.
+    private var inlined: String { access.isEmpty ? "" : "@_alwaysEmitIntoClient \(access)" }
+
     /// A model with the enums of its properties.
     func text(of model: SwiftModel) -> SourceText {
         var text = SourceText()
@@ -39,7 +42,7 @@ struct ModelRenderer {
             let notes = ([SourceText.code(field.key)] + field.notes).joined(separator: ", ")
             text.doc(notes + ".", indent: 1)
             text.line(
-                "\(access)var \(Identifier.escaped(field.name)): Field<\(field.type)> { "
+                "\(inlined)var \(Identifier.escaped(field.name)): Field<\(field.type)> { "
                     + "Field(\(SourceText.literal(field.key))) }", indent: 1)
         }
         text.line("}")
@@ -57,7 +60,7 @@ struct ModelRenderer {
         for value in values.values {
             text.doc(value.text.isEmpty ? "The empty text." : SourceText.code(value.text) + ".", indent: 1)
             text.line(
-                "\(access)static var \(Identifier.escaped(value.name)): Self { \(SourceText.literal(value.text)) }",
+                "\(inlined)static var \(Identifier.escaped(value.name)): Self { \(SourceText.literal(value.text)) }",
                 indent: 1)
         }
         text.line("}")

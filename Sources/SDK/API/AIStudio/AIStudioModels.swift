@@ -12,13 +12,13 @@ public struct AuthoringKnowledgeSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `knowledgeId`.
-    public var knowledgeId: Field<String> { Field("knowledgeId") }
+    @_alwaysEmitIntoClient public var knowledgeId: Field<String> { Field("knowledgeId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `knowledgeType`.
-    public var knowledgeType: Field<AuthoringKnowledgeSettingsKnowledgeType> { Field("knowledgeType") }
+    @_alwaysEmitIntoClient public var knowledgeType: Field<AuthoringKnowledgeSettingsKnowledgeType> { Field("knowledgeType") }
     /// `inheritFromExternal`.
-    public var inheritFromExternal: Field<Bool> { Field("inheritFromExternal") }
+    @_alwaysEmitIntoClient public var inheritFromExternal: Field<Bool> { Field("inheritFromExternal") }
 }
 
 /// A value of `knowledgeType` of ``AuthoringKnowledgeSettings``, open to those that are newer than this version.
@@ -28,9 +28,9 @@ public struct AuthoringKnowledgeSettingsKnowledgeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Enhanced`.
-    public static var enhanced: Self { "Enhanced" }
+    @_alwaysEmitIntoClient public static var enhanced: Self { "Enhanced" }
 }
 
 /// The schema `ConversationAttribute`.
@@ -41,9 +41,9 @@ public struct ConversationAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schema`.
-    public var schema: Field<ConversationAttributeSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<ConversationAttributeSchema> { Field("schema") }
     /// `attributeName`.
-    public var attributeName: Field<String> { Field("attributeName") }
+    @_alwaysEmitIntoClient public var attributeName: Field<String> { Field("attributeName") }
 }
 
 /// The schema `ConversationAttributeSchema`.
@@ -54,9 +54,9 @@ public struct ConversationAttributeSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CreateGuide`.
@@ -67,9 +67,9 @@ public struct CreateGuideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`, required.
-    public var source: Field<CreateGuideSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<CreateGuideSource> { Field("source") }
 }
 
 /// A value of `source` of ``CreateGuide``, open to those that are newer than this version.
@@ -79,13 +79,13 @@ public struct CreateGuideSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Prompt`.
-    public static var prompt: Self { "Prompt" }
+    @_alwaysEmitIntoClient public static var prompt: Self { "Prompt" }
     /// `Document`.
-    public static var document: Self { "Document" }
+    @_alwaysEmitIntoClient public static var document: Self { "Document" }
     /// `Transcripts`.
-    public static var transcripts: Self { "Transcripts" }
+    @_alwaysEmitIntoClient public static var transcripts: Self { "Transcripts" }
 }
 
 /// The schema `CreateGuideVersion`.
@@ -96,13 +96,13 @@ public struct CreateGuideVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `instruction`, required.
-    public var instruction: Field<String> { Field("instruction") }
+    @_alwaysEmitIntoClient public var instruction: Field<String> { Field("instruction") }
     /// `variables`.
-    public var variables: Field<[Variable]> { Field("variables") }
+    @_alwaysEmitIntoClient public var variables: Field<[Variable]> { Field("variables") }
     /// `resources`.
-    public var resources: Field<GuideVersionResources> { Field("resources") }
+    @_alwaysEmitIntoClient public var resources: Field<GuideVersionResources> { Field("resources") }
     /// `knowledgeSettings`.
-    public var knowledgeSettings: Field<AuthoringKnowledgeSettings> { Field("knowledgeSettings") }
+    @_alwaysEmitIntoClient public var knowledgeSettings: Field<AuthoringKnowledgeSettings> { Field("knowledgeSettings") }
 }
 
 /// The schema `CustomConversationAttributeInput`.
@@ -113,11 +113,11 @@ public struct CustomConversationAttributeInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemaId`.
-    public var schemaId: Field<String> { Field("schemaId") }
+    @_alwaysEmitIntoClient public var schemaId: Field<String> { Field("schemaId") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `recordIds`.
-    public var recordIds: Field<[String]> { Field("recordIds") }
+    @_alwaysEmitIntoClient public var recordIds: Field<[String]> { Field("recordIds") }
 }
 
 /// The schema `CustomConversationAttributeOutput`.
@@ -128,11 +128,11 @@ public struct CustomConversationAttributeOutputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schema`.
-    public var schema: Field<ConversationAttributeSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<ConversationAttributeSchema> { Field("schema") }
     /// `recordId`.
-    public var recordId: Field<String> { Field("recordId") }
+    @_alwaysEmitIntoClient public var recordId: Field<String> { Field("recordId") }
     /// `updates`.
-    public var updates: Field<[CustomConversationAttributeUpdate]> { Field("updates") }
+    @_alwaysEmitIntoClient public var updates: Field<[CustomConversationAttributeUpdate]> { Field("updates") }
 }
 
 /// The schema `CustomConversationAttributeUpdate`.
@@ -143,11 +143,11 @@ public struct CustomConversationAttributeUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`.
-    public var value: Field<JSON> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<JSON> { Field("value") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema `DataAction`.
@@ -158,13 +158,13 @@ public struct DataActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `label`, required.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GenerateGuideContentRequest`.
@@ -175,9 +175,9 @@ public struct GenerateGuideContentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `GeneratedGuideContent`.
@@ -188,11 +188,11 @@ public struct GeneratedGuideContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `instruction`, set by the platform.
-    public var instruction: Field<String> { Field("instruction") }
+    @_alwaysEmitIntoClient public var instruction: Field<String> { Field("instruction") }
     /// `variables`, set by the platform.
-    public var variables: Field<[Variable]> { Field("variables") }
+    @_alwaysEmitIntoClient public var variables: Field<[Variable]> { Field("variables") }
     /// `resources`, set by the platform.
-    public var resources: Field<GuideVersionResources> { Field("resources") }
+    @_alwaysEmitIntoClient public var resources: Field<GuideVersionResources> { Field("resources") }
 }
 
 /// The schema `Guide`.
@@ -203,23 +203,23 @@ public struct GuideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `status`, set by the platform.
-    public var status: Field<GuideStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GuideStatus> { Field("status") }
     /// `source`, set by the platform.
-    public var source: Field<GuideSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<GuideSource> { Field("source") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `latestSavedVersion`, set by the platform.
-    public var latestSavedVersion: Field<GuideVersionRef> { Field("latestSavedVersion") }
+    @_alwaysEmitIntoClient public var latestSavedVersion: Field<GuideVersionRef> { Field("latestSavedVersion") }
     /// `latestProductionReadyVersion`, set by the platform.
-    public var latestProductionReadyVersion: Field<GuideVersionRef> { Field("latestProductionReadyVersion") }
+    @_alwaysEmitIntoClient public var latestProductionReadyVersion: Field<GuideVersionRef> { Field("latestProductionReadyVersion") }
 }
 
 /// A value of `status` of ``Guide``, open to those that are newer than this version.
@@ -229,9 +229,9 @@ public struct GuideStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
 }
 
 /// A value of `source` of ``Guide``, open to those that are newer than this version.
@@ -241,13 +241,13 @@ public struct GuideSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Prompt`.
-    public static var prompt: Self { "Prompt" }
+    @_alwaysEmitIntoClient public static var prompt: Self { "Prompt" }
     /// `Document`.
-    public static var document: Self { "Document" }
+    @_alwaysEmitIntoClient public static var document: Self { "Document" }
     /// `Transcripts`.
-    public static var transcripts: Self { "Transcripts" }
+    @_alwaysEmitIntoClient public static var transcripts: Self { "Transcripts" }
 }
 
 /// The schema `GuideContentGenerationJob`.
@@ -258,17 +258,17 @@ public struct GuideContentGenerationJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, set by the platform.
-    public var status: Field<GuideContentGenerationJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GuideContentGenerationJobStatus> { Field("status") }
     /// `errors`, set by the platform.
-    public var errors: Field<[ErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ErrorBody]> { Field("errors") }
     /// `guide`.
-    public var guide: Field<AddressableEntityRef> { Field("guide") }
+    @_alwaysEmitIntoClient public var guide: Field<AddressableEntityRef> { Field("guide") }
     /// `guideContent`.
-    public var guideContent: Field<GeneratedGuideContent> { Field("guideContent") }
+    @_alwaysEmitIntoClient public var guideContent: Field<GeneratedGuideContent> { Field("guideContent") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``GuideContentGenerationJob``, open to those that are newer than this version.
@@ -278,11 +278,11 @@ public struct GuideContentGenerationJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `GuideEntityListing`.
@@ -293,25 +293,25 @@ public struct GuideEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Guide]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Guide]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `GuideJob`.
@@ -322,15 +322,15 @@ public struct GuideJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, set by the platform.
-    public var status: Field<GuideJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GuideJobStatus> { Field("status") }
     /// `errors`, set by the platform.
-    public var errors: Field<[ErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ErrorBody]> { Field("errors") }
     /// `guide`.
-    public var guide: Field<AddressableEntityRef> { Field("guide") }
+    @_alwaysEmitIntoClient public var guide: Field<AddressableEntityRef> { Field("guide") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``GuideJob``, open to those that are newer than this version.
@@ -340,11 +340,11 @@ public struct GuideJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `GuideSessionInputEvent`.
@@ -355,15 +355,15 @@ public struct GuideSessionInputEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<GuideSessionInputEventType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<GuideSessionInputEventType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `mode`, required.
-    public var mode: Field<GuideSessionInputEventMode> { Field("mode") }
+    @_alwaysEmitIntoClient public var mode: Field<GuideSessionInputEventMode> { Field("mode") }
     /// `invocationId`.
-    public var invocationId: Field<String> { Field("invocationId") }
+    @_alwaysEmitIntoClient public var invocationId: Field<String> { Field("invocationId") }
     /// `invocations`.
-    public var invocations: Field<[GuideSessionTurnInvocationData]> { Field("invocations") }
+    @_alwaysEmitIntoClient public var invocations: Field<[GuideSessionTurnInvocationData]> { Field("invocations") }
 }
 
 /// A value of `type` of ``GuideSessionInputEvent``, open to those that are newer than this version.
@@ -373,11 +373,11 @@ public struct GuideSessionInputEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UserInput`.
-    public static var userInput: Self { "UserInput" }
+    @_alwaysEmitIntoClient public static var userInput: Self { "UserInput" }
     /// `ReturnControl`.
-    public static var returnControl: Self { "ReturnControl" }
+    @_alwaysEmitIntoClient public static var returnControl: Self { "ReturnControl" }
     /// `NoOp`.
-    public static var noOp: Self { "NoOp" }
+    @_alwaysEmitIntoClient public static var noOp: Self { "NoOp" }
 }
 
 /// A value of `mode` of ``GuideSessionInputEvent``, open to those that are newer than this version.
@@ -387,7 +387,7 @@ public struct GuideSessionInputEventMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
 }
 
 /// The schema `GuideSessionMessage`.
@@ -398,9 +398,9 @@ public struct GuideSessionMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `role`.
-    public var role: Field<GuideSessionMessageRole> { Field("role") }
+    @_alwaysEmitIntoClient public var role: Field<GuideSessionMessageRole> { Field("role") }
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
 }
 
 /// A value of `role` of ``GuideSessionMessage``, open to those that are newer than this version.
@@ -410,9 +410,9 @@ public struct GuideSessionMessageRole: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Assistant`.
-    public static var assistant: Self { "Assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "Assistant" }
 }
 
 /// The schema `GuideSessionTurnInvocationData`.
@@ -423,11 +423,11 @@ public struct GuideSessionTurnInvocationDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`, required.
-    public var group: Field<String> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<String> { Field("group") }
     /// `actionName`, required.
-    public var actionName: Field<String> { Field("actionName") }
+    @_alwaysEmitIntoClient public var actionName: Field<String> { Field("actionName") }
     /// `output`, required.
-    public var output: Field<String> { Field("output") }
+    @_alwaysEmitIntoClient public var output: Field<String> { Field("output") }
 }
 
 /// The schema `GuideSessionTurnInvocationParameters`.
@@ -438,11 +438,11 @@ public struct GuideSessionTurnInvocationParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<GuideSessionTurnInvocationParametersType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<GuideSessionTurnInvocationParametersType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``GuideSessionTurnInvocationParameters``, open to those that are newer than this version.
@@ -452,17 +452,17 @@ public struct GuideSessionTurnInvocationParametersType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `String`.
-    public static var string: Self { "String" }
+    @_alwaysEmitIntoClient public static var string: Self { "String" }
     /// `Integer`.
-    public static var integer: Self { "Integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "Integer" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Boolean`.
-    public static var boolean: Self { "Boolean" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "Boolean" }
     /// `Date`.
-    public static var date: Self { "Date" }
+    @_alwaysEmitIntoClient public static var date: Self { "Date" }
     /// `List`.
-    public static var list: Self { "List" }
+    @_alwaysEmitIntoClient public static var list: Self { "List" }
 }
 
 /// The schema `GuideSessionTurnInvocationResponse`.
@@ -473,13 +473,13 @@ public struct GuideSessionTurnInvocationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `group`, required.
-    public var group: Field<String> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<String> { Field("group") }
     /// `actionName`, required.
-    public var actionName: Field<String> { Field("actionName") }
+    @_alwaysEmitIntoClient public var actionName: Field<String> { Field("actionName") }
     /// `parameters`.
-    public var parameters: Field<[GuideSessionTurnInvocationParameters]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[GuideSessionTurnInvocationParameters]> { Field("parameters") }
 }
 
 /// The schema `GuideSessionTurnRequest`.
@@ -490,17 +490,17 @@ public struct GuideSessionTurnRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inputEvent`, required.
-    public var inputEvent: Field<GuideSessionInputEvent> { Field("inputEvent") }
+    @_alwaysEmitIntoClient public var inputEvent: Field<GuideSessionInputEvent> { Field("inputEvent") }
     /// `languageCode`, required.
-    public var languageCode: Field<String> { Field("languageCode") }
+    @_alwaysEmitIntoClient public var languageCode: Field<String> { Field("languageCode") }
     /// `version`, required.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `inputVariables`.
-    public var inputVariables: Field<[GuideSessionVariable]> { Field("inputVariables") }
+    @_alwaysEmitIntoClient public var inputVariables: Field<[GuideSessionVariable]> { Field("inputVariables") }
     /// `knowledgeSettings`.
-    public var knowledgeSettings: Field<KnowledgeSettings> { Field("knowledgeSettings") }
+    @_alwaysEmitIntoClient public var knowledgeSettings: Field<KnowledgeSettings> { Field("knowledgeSettings") }
     /// `context`.
-    public var context: Field<GuideSessionTurnRequestContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<GuideSessionTurnRequestContext> { Field("context") }
 }
 
 /// The schema `GuideSessionTurnRequestContext`.
@@ -511,11 +511,11 @@ public struct GuideSessionTurnRequestContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customConversationAttributes`.
-    public var customConversationAttributes: Field<[CustomConversationAttributeInput]> { Field("customConversationAttributes") }
+    @_alwaysEmitIntoClient public var customConversationAttributes: Field<[CustomConversationAttributeInput]> { Field("customConversationAttributes") }
     /// `messages`.
-    public var messages: Field<[GuideSessionMessage]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[GuideSessionMessage]> { Field("messages") }
     /// `knowledgeQueryDetected`.
-    public var knowledgeQueryDetected: Field<Bool> { Field("knowledgeQueryDetected") }
+    @_alwaysEmitIntoClient public var knowledgeQueryDetected: Field<Bool> { Field("knowledgeQueryDetected") }
 }
 
 /// The schema `GuideSessionTurnResponse`.
@@ -526,19 +526,19 @@ public struct GuideSessionTurnResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `response`.
-    public var response: Field<GuideSessionTurnResponseData> { Field("response") }
+    @_alwaysEmitIntoClient public var response: Field<GuideSessionTurnResponseData> { Field("response") }
     /// `status`.
-    public var status: Field<GuideSessionTurnResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GuideSessionTurnResponseStatus> { Field("status") }
     /// `result`.
-    public var result: Field<GuideSessionTurnResponseResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<GuideSessionTurnResponseResult> { Field("result") }
     /// `outputVariables`.
-    public var outputVariables: Field<[GuideSessionVariable]> { Field("outputVariables") }
+    @_alwaysEmitIntoClient public var outputVariables: Field<[GuideSessionVariable]> { Field("outputVariables") }
     /// `invocationId`.
-    public var invocationId: Field<String> { Field("invocationId") }
+    @_alwaysEmitIntoClient public var invocationId: Field<String> { Field("invocationId") }
     /// `invocations`.
-    public var invocations: Field<[GuideSessionTurnInvocationResponse]> { Field("invocations") }
+    @_alwaysEmitIntoClient public var invocations: Field<[GuideSessionTurnInvocationResponse]> { Field("invocations") }
     /// `context`.
-    public var context: Field<GuideSessionTurnResponseContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<GuideSessionTurnResponseContext> { Field("context") }
 }
 
 /// A value of `status` of ``GuideSessionTurnResponse``, open to those that are newer than this version.
@@ -548,11 +548,11 @@ public struct GuideSessionTurnResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN_PROGRESS`.
-    public static var inProgress: Self { "IN_PROGRESS" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "IN_PROGRESS" }
     /// `COMPLETED`.
-    public static var completed: Self { "COMPLETED" }
+    @_alwaysEmitIntoClient public static var completed: Self { "COMPLETED" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
 }
 
 /// A value of `result` of ``GuideSessionTurnResponse``, open to those that are newer than this version.
@@ -562,15 +562,15 @@ public struct GuideSessionTurnResponseResult: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SUCCESSFUL_COLLECTION`.
-    public static var successfulCollection: Self { "SUCCESSFUL_COLLECTION" }
+    @_alwaysEmitIntoClient public static var successfulCollection: Self { "SUCCESSFUL_COLLECTION" }
     /// `CONFIRMATION_REQUIRED`.
-    public static var confirmationRequired: Self { "CONFIRMATION_REQUIRED" }
+    @_alwaysEmitIntoClient public static var confirmationRequired: Self { "CONFIRMATION_REQUIRED" }
     /// `ESCALATION_TRIGGERED`.
-    public static var escalationTriggered: Self { "ESCALATION_TRIGGERED" }
+    @_alwaysEmitIntoClient public static var escalationTriggered: Self { "ESCALATION_TRIGGERED" }
     /// `CLIENT_ACTION_REQUIRED`.
-    public static var clientActionRequired: Self { "CLIENT_ACTION_REQUIRED" }
+    @_alwaysEmitIntoClient public static var clientActionRequired: Self { "CLIENT_ACTION_REQUIRED" }
     /// `NO_MATCH`.
-    public static var noMatch: Self { "NO_MATCH" }
+    @_alwaysEmitIntoClient public static var noMatch: Self { "NO_MATCH" }
 }
 
 /// The schema `GuideSessionTurnResponseContext`.
@@ -581,7 +581,7 @@ public struct GuideSessionTurnResponseContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customConversationAttributes`.
-    public var customConversationAttributes: Field<[CustomConversationAttributeOutput]> { Field("customConversationAttributes") }
+    @_alwaysEmitIntoClient public var customConversationAttributes: Field<[CustomConversationAttributeOutput]> { Field("customConversationAttributes") }
 }
 
 /// The schema `GuideSessionTurnResponseData`.
@@ -592,7 +592,7 @@ public struct GuideSessionTurnResponseDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
 }
 
 /// The schema `GuideSessionVariable`.
@@ -603,9 +603,9 @@ public struct GuideSessionVariableFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `GuideVersion`.
@@ -616,25 +616,25 @@ public struct GuideVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `guide`, set by the platform.
-    public var guide: Field<AddressableEntityRef> { Field("guide") }
+    @_alwaysEmitIntoClient public var guide: Field<AddressableEntityRef> { Field("guide") }
     /// `version`, set by the platform.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `instruction`, set by the platform.
-    public var instruction: Field<String> { Field("instruction") }
+    @_alwaysEmitIntoClient public var instruction: Field<String> { Field("instruction") }
     /// `state`.
-    public var state: Field<GuideVersionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<GuideVersionState> { Field("state") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `variables`, set by the platform.
-    public var variables: Field<[Variable]> { Field("variables") }
+    @_alwaysEmitIntoClient public var variables: Field<[Variable]> { Field("variables") }
     /// `resources`.
-    public var resources: Field<GuideVersionResources> { Field("resources") }
+    @_alwaysEmitIntoClient public var resources: Field<GuideVersionResources> { Field("resources") }
     /// `knowledgeSettings`.
-    public var knowledgeSettings: Field<AuthoringKnowledgeSettings> { Field("knowledgeSettings") }
+    @_alwaysEmitIntoClient public var knowledgeSettings: Field<AuthoringKnowledgeSettings> { Field("knowledgeSettings") }
 }
 
 /// A value of `state` of ``GuideVersion``, open to those that are newer than this version.
@@ -644,11 +644,11 @@ public struct GuideVersionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `TestReady`.
-    public static var testReady: Self { "TestReady" }
+    @_alwaysEmitIntoClient public static var testReady: Self { "TestReady" }
     /// `ProductionReady`.
-    public static var productionReady: Self { "ProductionReady" }
+    @_alwaysEmitIntoClient public static var productionReady: Self { "ProductionReady" }
 }
 
 /// The schema `GuideVersionPublish`.
@@ -659,7 +659,7 @@ public struct GuideVersionPublishFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<GuideVersionPublishState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<GuideVersionPublishState> { Field("state") }
 }
 
 /// A value of `state` of ``GuideVersionPublish``, open to those that are newer than this version.
@@ -669,9 +669,9 @@ public struct GuideVersionPublishState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TestReady`.
-    public static var testReady: Self { "TestReady" }
+    @_alwaysEmitIntoClient public static var testReady: Self { "TestReady" }
     /// `ProductionReady`.
-    public static var productionReady: Self { "ProductionReady" }
+    @_alwaysEmitIntoClient public static var productionReady: Self { "ProductionReady" }
 }
 
 /// The schema `GuideVersionPublishJob`.
@@ -682,17 +682,17 @@ public struct GuideVersionPublishJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, set by the platform.
-    public var status: Field<GuideVersionPublishJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GuideVersionPublishJobStatus> { Field("status") }
     /// `errors`, set by the platform.
-    public var errors: Field<[ErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ErrorBody]> { Field("errors") }
     /// `guide`.
-    public var guide: Field<AddressableEntityRef> { Field("guide") }
+    @_alwaysEmitIntoClient public var guide: Field<AddressableEntityRef> { Field("guide") }
     /// `guideVersion`.
-    public var guideVersion: Field<GuideVersion> { Field("guideVersion") }
+    @_alwaysEmitIntoClient public var guideVersion: Field<GuideVersion> { Field("guideVersion") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``GuideVersionPublishJob``, open to those that are newer than this version.
@@ -702,11 +702,11 @@ public struct GuideVersionPublishJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `GuideVersionPublishJobRequest`.
@@ -717,7 +717,7 @@ public struct GuideVersionPublishJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `guideVersion`, required.
-    public var guideVersion: Field<GuideVersionPublish> { Field("guideVersion") }
+    @_alwaysEmitIntoClient public var guideVersion: Field<GuideVersionPublish> { Field("guideVersion") }
 }
 
 /// The schema `GuideVersionRef`.
@@ -728,9 +728,9 @@ public struct GuideVersionRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, set by the platform.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GuideVersionResources`.
@@ -741,7 +741,7 @@ public struct GuideVersionResourcesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataActions`.
-    public var dataActions: Field<[DataAction]> { Field("dataActions") }
+    @_alwaysEmitIntoClient public var dataActions: Field<[DataAction]> { Field("dataActions") }
 }
 
 /// The schema `KnowledgeSettings`.
@@ -752,11 +752,11 @@ public struct KnowledgeSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `knowledgeId`.
-    public var knowledgeId: Field<String> { Field("knowledgeId") }
+    @_alwaysEmitIntoClient public var knowledgeId: Field<String> { Field("knowledgeId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `knowledgeType`.
-    public var knowledgeType: Field<KnowledgeSettingsKnowledgeType> { Field("knowledgeType") }
+    @_alwaysEmitIntoClient public var knowledgeType: Field<KnowledgeSettingsKnowledgeType> { Field("knowledgeType") }
 }
 
 /// A value of `knowledgeType` of ``KnowledgeSettings``, open to those that are newer than this version.
@@ -766,9 +766,9 @@ public struct KnowledgeSettingsKnowledgeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Enhanced`.
-    public static var enhanced: Self { "Enhanced" }
+    @_alwaysEmitIntoClient public static var enhanced: Self { "Enhanced" }
 }
 
 /// The schema `SummarySetting`.
@@ -779,41 +779,41 @@ public struct SummarySettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `interactionType`, set by the platform.
-    public var interactionType: Field<SummarySettingInteractionType> { Field("interactionType") }
+    @_alwaysEmitIntoClient public var interactionType: Field<SummarySettingInteractionType> { Field("interactionType") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `summaryType`.
-    public var summaryType: Field<SummarySettingSummaryType> { Field("summaryType") }
+    @_alwaysEmitIntoClient public var summaryType: Field<SummarySettingSummaryType> { Field("summaryType") }
     /// `format`.
-    public var format: Field<SummarySettingFormat> { Field("format") }
+    @_alwaysEmitIntoClient public var format: Field<SummarySettingFormat> { Field("format") }
     /// `maskPII`.
-    public var maskPII: Field<SummarySettingPII> { Field("maskPII") }
+    @_alwaysEmitIntoClient public var maskPII: Field<SummarySettingPII> { Field("maskPII") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `participantLabels`.
-    public var participantLabels: Field<SummarySettingParticipantLabels> { Field("participantLabels") }
+    @_alwaysEmitIntoClient public var participantLabels: Field<SummarySettingParticipantLabels> { Field("participantLabels") }
     /// `predefinedInsights`.
-    public var predefinedInsights: Field<[SummarySettingPredefinedInsights]> { Field("predefinedInsights") }
+    @_alwaysEmitIntoClient public var predefinedInsights: Field<[SummarySettingPredefinedInsights]> { Field("predefinedInsights") }
     /// `customEntities`.
-    public var customEntities: Field<[SummarySettingCustomEntity]> { Field("customEntities") }
+    @_alwaysEmitIntoClient public var customEntities: Field<[SummarySettingCustomEntity]> { Field("customEntities") }
     /// `settingType`.
-    public var settingType: Field<SummarySettingSettingType> { Field("settingType") }
+    @_alwaysEmitIntoClient public var settingType: Field<SummarySettingSettingType> { Field("settingType") }
     /// `prompt`.
-    public var prompt: Field<String> { Field("prompt") }
+    @_alwaysEmitIntoClient public var prompt: Field<String> { Field("prompt") }
     /// `serviceType`.
-    public var serviceType: Field<SummarySettingServiceType> { Field("serviceType") }
+    @_alwaysEmitIntoClient public var serviceType: Field<SummarySettingServiceType> { Field("serviceType") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `timeoutDuration`.
-    public var timeoutDuration: Field<Int> { Field("timeoutDuration") }
+    @_alwaysEmitIntoClient public var timeoutDuration: Field<Int> { Field("timeoutDuration") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `interactionType` of ``SummarySetting``, open to those that are newer than this version.
@@ -823,9 +823,9 @@ public struct SummarySettingInteractionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Live`.
-    public static var live: Self { "Live" }
+    @_alwaysEmitIntoClient public static var live: Self { "Live" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// A value of `summaryType` of ``SummarySetting``, open to those that are newer than this version.
@@ -835,9 +835,9 @@ public struct SummarySettingSummaryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Concise`.
-    public static var concise: Self { "Concise" }
+    @_alwaysEmitIntoClient public static var concise: Self { "Concise" }
     /// `Detailed`.
-    public static var detailed: Self { "Detailed" }
+    @_alwaysEmitIntoClient public static var detailed: Self { "Detailed" }
 }
 
 /// A value of `format` of ``SummarySetting``, open to those that are newer than this version.
@@ -847,13 +847,13 @@ public struct SummarySettingFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TextBlock`.
-    public static var textBlock: Self { "TextBlock" }
+    @_alwaysEmitIntoClient public static var textBlock: Self { "TextBlock" }
     /// `BulletPoints`.
-    public static var bulletPoints: Self { "BulletPoints" }
+    @_alwaysEmitIntoClient public static var bulletPoints: Self { "BulletPoints" }
     /// `GroupedTextBlocks`.
-    public static var groupedTextBlocks: Self { "GroupedTextBlocks" }
+    @_alwaysEmitIntoClient public static var groupedTextBlocks: Self { "GroupedTextBlocks" }
     /// `GroupedBulletPoints`.
-    public static var groupedBulletPoints: Self { "GroupedBulletPoints" }
+    @_alwaysEmitIntoClient public static var groupedBulletPoints: Self { "GroupedBulletPoints" }
 }
 
 /// A value of `predefinedInsights` of ``SummarySetting``, open to those that are newer than this version.
@@ -863,11 +863,11 @@ public struct SummarySettingPredefinedInsights: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ReasonForCall`.
-    public static var reasonForCall: Self { "ReasonForCall" }
+    @_alwaysEmitIntoClient public static var reasonForCall: Self { "ReasonForCall" }
     /// `Resolution`.
-    public static var resolution: Self { "Resolution" }
+    @_alwaysEmitIntoClient public static var resolution: Self { "Resolution" }
     /// `ActionItems`.
-    public static var actionItems: Self { "ActionItems" }
+    @_alwaysEmitIntoClient public static var actionItems: Self { "ActionItems" }
 }
 
 /// A value of `settingType` of ``SummarySetting``, open to those that are newer than this version.
@@ -877,9 +877,9 @@ public struct SummarySettingSettingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Basic`.
-    public static var basic: Self { "Basic" }
+    @_alwaysEmitIntoClient public static var basic: Self { "Basic" }
     /// `Prompt`.
-    public static var prompt: Self { "Prompt" }
+    @_alwaysEmitIntoClient public static var prompt: Self { "Prompt" }
 }
 
 /// A value of `serviceType` of ``SummarySetting``, open to those that are newer than this version.
@@ -889,9 +889,9 @@ public struct SummarySettingServiceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
 }
 
 /// The schema `SummarySettingCustomEntity`.
@@ -902,9 +902,9 @@ public struct SummarySettingCustomEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `SummarySettingEntityListing`.
@@ -915,25 +915,25 @@ public struct SummarySettingEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SummarySetting]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SummarySetting]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SummarySettingPII`.
@@ -944,7 +944,7 @@ public struct SummarySettingPIIFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `all`, required.
-    public var all: Field<Bool> { Field("all") }
+    @_alwaysEmitIntoClient public var all: Field<Bool> { Field("all") }
 }
 
 /// The schema `SummarySettingParticipantLabels`.
@@ -955,11 +955,11 @@ public struct SummarySettingParticipantLabelsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `internal`.
-    public var `internal`: Field<String> { Field("internal") }
+    @_alwaysEmitIntoClient public var `internal`: Field<String> { Field("internal") }
     /// `external`.
-    public var external: Field<String> { Field("external") }
+    @_alwaysEmitIntoClient public var external: Field<String> { Field("external") }
     /// `virtualAgent`.
-    public var virtualAgent: Field<String> { Field("virtualAgent") }
+    @_alwaysEmitIntoClient public var virtualAgent: Field<String> { Field("virtualAgent") }
 }
 
 /// The schema `SummarySettingWithTranscript`.
@@ -970,11 +970,11 @@ public struct SummarySettingWithTranscriptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transcript`, required.
-    public var transcript: Field<String> { Field("transcript") }
+    @_alwaysEmitIntoClient public var transcript: Field<String> { Field("transcript") }
     /// `summaryPreviewSessionId`, required.
-    public var summaryPreviewSessionId: Field<String> { Field("summaryPreviewSessionId") }
+    @_alwaysEmitIntoClient public var summaryPreviewSessionId: Field<String> { Field("summaryPreviewSessionId") }
     /// `summarySetting`, required.
-    public var summarySetting: Field<SummarySetting> { Field("summarySetting") }
+    @_alwaysEmitIntoClient public var summarySetting: Field<SummarySetting> { Field("summarySetting") }
 }
 
 /// The schema `UpdateGuide`.
@@ -985,7 +985,7 @@ public struct UpdateGuideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `UpdateGuideVersion`.
@@ -996,13 +996,13 @@ public struct UpdateGuideVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `instruction`.
-    public var instruction: Field<String> { Field("instruction") }
+    @_alwaysEmitIntoClient public var instruction: Field<String> { Field("instruction") }
     /// `variables`.
-    public var variables: Field<[Variable]> { Field("variables") }
+    @_alwaysEmitIntoClient public var variables: Field<[Variable]> { Field("variables") }
     /// `resources`.
-    public var resources: Field<GuideVersionResources> { Field("resources") }
+    @_alwaysEmitIntoClient public var resources: Field<GuideVersionResources> { Field("resources") }
     /// `knowledgeSettings`.
-    public var knowledgeSettings: Field<AuthoringKnowledgeSettings> { Field("knowledgeSettings") }
+    @_alwaysEmitIntoClient public var knowledgeSettings: Field<AuthoringKnowledgeSettings> { Field("knowledgeSettings") }
 }
 
 /// The schema `Variable`.
@@ -1013,21 +1013,21 @@ public struct VariableFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<VariableType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<VariableType> { Field("type") }
     /// `scope`, required.
-    public var scope: Field<VariableScope> { Field("scope") }
+    @_alwaysEmitIntoClient public var scope: Field<VariableScope> { Field("scope") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `validation`.
-    public var validation: Field<JSON> { Field("validation") }
+    @_alwaysEmitIntoClient public var validation: Field<JSON> { Field("validation") }
     /// `listValues`.
-    public var listValues: Field<JSON> { Field("listValues") }
+    @_alwaysEmitIntoClient public var listValues: Field<JSON> { Field("listValues") }
     /// `listVariables`.
-    public var listVariables: Field<[Variable]> { Field("listVariables") }
+    @_alwaysEmitIntoClient public var listVariables: Field<[Variable]> { Field("listVariables") }
     /// `customConversationAttributes`.
-    public var customConversationAttributes: Field<[ConversationAttribute]> { Field("customConversationAttributes") }
+    @_alwaysEmitIntoClient public var customConversationAttributes: Field<[ConversationAttribute]> { Field("customConversationAttributes") }
 }
 
 /// A value of `type` of ``Variable``, open to those that are newer than this version.
@@ -1037,17 +1037,17 @@ public struct VariableType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `String`.
-    public static var string: Self { "String" }
+    @_alwaysEmitIntoClient public static var string: Self { "String" }
     /// `Integer`.
-    public static var integer: Self { "Integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "Integer" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Boolean`.
-    public static var boolean: Self { "Boolean" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "Boolean" }
     /// `Date`.
-    public static var date: Self { "Date" }
+    @_alwaysEmitIntoClient public static var date: Self { "Date" }
     /// `List`.
-    public static var list: Self { "List" }
+    @_alwaysEmitIntoClient public static var list: Self { "List" }
 }
 
 /// A value of `scope` of ``Variable``, open to those that are newer than this version.
@@ -1057,11 +1057,11 @@ public struct VariableScope: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Input`.
-    public static var input: Self { "Input" }
+    @_alwaysEmitIntoClient public static var input: Self { "Input" }
     /// `Output`.
-    public static var output: Self { "Output" }
+    @_alwaysEmitIntoClient public static var output: Self { "Output" }
     /// `InputAndOutput`.
-    public static var inputAndOutput: Self { "InputAndOutput" }
+    @_alwaysEmitIntoClient public static var inputAndOutput: Self { "InputAndOutput" }
     /// `GuideOnly`.
-    public static var guideOnly: Self { "GuideOnly" }
+    @_alwaysEmitIntoClient public static var guideOnly: Self { "GuideOnly" }
 }

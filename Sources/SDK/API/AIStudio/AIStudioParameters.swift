@@ -10,9 +10,9 @@ public struct GetConversationsSummariesSettingsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `sortBy` of `getConversationsSummariesSettings`, open to those that are newer than this version.
@@ -22,9 +22,9 @@ public struct GetConversationsSummariesSettingsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateModified`.
-    public static var dateModified: Self { "dateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "dateModified" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// A value of `status` of `getGuides`, open to those that are newer than this version.
@@ -34,9 +34,9 @@ public struct GetGuidesStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
 }
 
 /// A value of `sortBy` of `getGuides`, open to those that are newer than this version.
@@ -46,11 +46,11 @@ public struct GetGuidesSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateModified`.
-    public static var dateModified: Self { "dateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "dateModified" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
 }
 
 /// A value of `sortOrder` of `getGuides`, open to those that are newer than this version.
@@ -60,7 +60,7 @@ public struct GetGuidesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }

@@ -12,23 +12,23 @@ public struct AgentChecklistFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `checklistItems`, required.
-    public var checklistItems: Field<[AgentChecklistItem]> { Field("checklistItems") }
+    @_alwaysEmitIntoClient public var checklistItems: Field<[AgentChecklistItem]> { Field("checklistItems") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgentChecklistItem`.
@@ -39,19 +39,19 @@ public struct AgentChecklistItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `automatedCheckEnabled`.
-    public var automatedCheckEnabled: Field<Bool> { Field("automatedCheckEnabled") }
+    @_alwaysEmitIntoClient public var automatedCheckEnabled: Field<Bool> { Field("automatedCheckEnabled") }
     /// `exactPhraseMatch`.
-    public var exactPhraseMatch: Field<Bool> { Field("exactPhraseMatch") }
+    @_alwaysEmitIntoClient public var exactPhraseMatch: Field<Bool> { Field("exactPhraseMatch") }
     /// `important`.
-    public var important: Field<Bool> { Field("important") }
+    @_alwaysEmitIntoClient public var important: Field<Bool> { Field("important") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgentChecklistListing`.
@@ -62,13 +62,13 @@ public struct AgentChecklistListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AgentChecklist]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AgentChecklist]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `AssistantListing`.
@@ -79,13 +79,13 @@ public struct AssistantListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Assistant]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Assistant]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `AssistantQueueListing`.
@@ -96,13 +96,13 @@ public struct AssistantQueueListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AssistantQueue]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AssistantQueue]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `AssistantQueueUser`.
@@ -113,7 +113,7 @@ public struct AssistantQueueUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `AssistantQueueUsersBulkAddRequest`.
@@ -124,7 +124,7 @@ public struct AssistantQueueUsersBulkAddRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[AssistantQueueUser]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AssistantQueueUser]> { Field("entities") }
 }
 
 /// The schema `AssistantQueueUsersBulkRemoveRequest`.
@@ -135,7 +135,7 @@ public struct AssistantQueueUsersBulkRemoveRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[AssistantQueueUser]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AssistantQueueUser]> { Field("entities") }
 }
 
 /// The schema `AssistantQueueUsersJobErrorInfo`.
@@ -146,9 +146,9 @@ public struct AssistantQueueUsersJobErrorInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
 }
 
 /// The schema `AssistantQueueUsersJobsRequest`.
@@ -159,7 +159,7 @@ public struct AssistantQueueUsersJobsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`, required.
-    public var action: Field<AssistantQueueUsersJobsRequestAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<AssistantQueueUsersJobsRequestAction> { Field("action") }
 }
 
 /// A value of `action` of ``AssistantQueueUsersJobsRequest``, open to those that are newer than this version.
@@ -169,9 +169,9 @@ public struct AssistantQueueUsersJobsRequestAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoAssignment`.
-    public static var autoAssignment: Self { "AutoAssignment" }
+    @_alwaysEmitIntoClient public static var autoAssignment: Self { "AutoAssignment" }
     /// `ManualAssignment`.
-    public static var manualAssignment: Self { "ManualAssignment" }
+    @_alwaysEmitIntoClient public static var manualAssignment: Self { "ManualAssignment" }
 }
 
 /// The schema `AssistantQueueUsersJobsResponse`.
@@ -182,13 +182,13 @@ public struct AssistantQueueUsersJobsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `status`.
-    public var status: Field<AssistantQueueUsersJobsResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AssistantQueueUsersJobsResponseStatus> { Field("status") }
     /// `errorInfo`.
-    public var errorInfo: Field<AssistantQueueUsersJobErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<AssistantQueueUsersJobErrorInfo> { Field("errorInfo") }
 }
 
 /// A value of `status` of ``AssistantQueueUsersJobsResponse``, open to those that are newer than this version.
@@ -198,11 +198,11 @@ public struct AssistantQueueUsersJobsResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `AssistantQueueUsersQueryRequest`.
@@ -213,7 +213,7 @@ public struct AssistantQueueUsersQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[AssistantQueueUser]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AssistantQueueUser]> { Field("entities") }
 }
 
 /// The schema `AssistantQueueUsersQueryResponse`.
@@ -224,7 +224,7 @@ public struct AssistantQueueUsersQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queue`, set by the platform.
-    public var queue: Field<AssistantQueue> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<AssistantQueue> { Field("queue") }
     /// `users`, set by the platform.
-    public var users: Field<[UserReference]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[UserReference]> { Field("users") }
 }

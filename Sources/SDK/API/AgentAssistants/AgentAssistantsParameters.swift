@@ -10,7 +10,7 @@ public struct GetAssistantExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `copilot`.
-    public static var copilot: Self { "copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "copilot" }
 }
 
 /// A value of `expand` of `getAssistantQueue`, open to those that are newer than this version.
@@ -20,7 +20,7 @@ public struct GetAssistantQueueExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assistant`.
-    public static var assistant: Self { "assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "assistant" }
 }
 
 /// A value of `expand` of `getAssistantQueues`, open to those that are newer than this version.
@@ -30,7 +30,7 @@ public struct GetAssistantQueuesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assistant`.
-    public static var assistant: Self { "assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "assistant" }
 }
 
 /// A value of `expand` of `getAssistants`, open to those that are newer than this version.
@@ -40,7 +40,7 @@ public struct GetAssistantsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `copilot`.
-    public static var copilot: Self { "copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "copilot" }
 }
 
 /// A value of `sortOrder` of `getAssistantsAgentchecklists`, open to those that are newer than this version.
@@ -50,9 +50,9 @@ public struct GetAssistantsAgentchecklistsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `sortBy` of `getAssistantsAgentchecklists`, open to those that are newer than this version.
@@ -62,11 +62,11 @@ public struct GetAssistantsAgentchecklistsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateModified`.
-    public static var dateModified: Self { "dateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "dateModified" }
     /// `language`.
-    public static var language: Self { "language" }
+    @_alwaysEmitIntoClient public static var language: Self { "language" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// A value of `expand` of `getAssistantsQueues`, open to those that are newer than this version.
@@ -76,7 +76,7 @@ public struct GetAssistantsQueuesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assistant`.
-    public static var assistant: Self { "assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "assistant" }
 }
 
 /// A value of `expand` of `postAssistantQueueUsersQuery`, open to those that are newer than this version.
@@ -86,7 +86,7 @@ public struct PostAssistantQueueUsersQueryExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assistant`.
-    public static var assistant: Self { "assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "assistant" }
     /// `copilot`.
-    public static var copilot: Self { "copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "copilot" }
 }

@@ -11,11 +11,11 @@ public struct FeatureSupportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `feature`, set by the platform.
-    public var feature: Field<String> { Field("feature") }
+    @_alwaysEmitIntoClient public var feature: Field<String> { Field("feature") }
     /// `supportLevel`, set by the platform.
-    public var supportLevel: Field<FeatureSupportSupportLevel> { Field("supportLevel") }
+    @_alwaysEmitIntoClient public var supportLevel: Field<FeatureSupportSupportLevel> { Field("supportLevel") }
     /// `details`, set by the platform.
-    public var details: Field<String> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<String> { Field("details") }
 }
 
 /// A value of `supportLevel` of ``FeatureSupport``, open to those that are newer than this version.
@@ -25,9 +25,9 @@ public struct FeatureSupportSupportLevel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Supported`.
-    public static var supported: Self { "Supported" }
+    @_alwaysEmitIntoClient public static var supported: Self { "Supported" }
     /// `NotSupported`.
-    public static var notSupported: Self { "NotSupported" }
+    @_alwaysEmitIntoClient public static var notSupported: Self { "NotSupported" }
 }
 
 /// The schema `LanguageSupportInfoRecord`.
@@ -38,9 +38,9 @@ public struct LanguageSupportInfoRecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `language`, set by the platform.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `featureSupport`, set by the platform.
-    public var featureSupport: Field<[FeatureSupport]> { Field("featureSupport") }
+    @_alwaysEmitIntoClient public var featureSupport: Field<[FeatureSupport]> { Field("featureSupport") }
 }
 
 /// The schema `LanguageSupportResponse`.
@@ -51,5 +51,5 @@ public struct LanguageSupportResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `languages`, set by the platform.
-    public var languages: Field<[LanguageSupportInfoRecord]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[LanguageSupportInfoRecord]> { Field("languages") }
 }

@@ -12,25 +12,25 @@ public struct AlertListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CommonAlert]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CommonAlert]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `AlertNotification`.
@@ -41,11 +41,11 @@ public struct AlertNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `recipient`, required.
-    public var recipient: Field<String> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<String> { Field("recipient") }
     /// `notificationTypes`, required.
-    public var notificationTypes: Field<[AlertNotificationNotificationTypes]> { Field("notificationTypes") }
+    @_alwaysEmitIntoClient public var notificationTypes: Field<[AlertNotificationNotificationTypes]> { Field("notificationTypes") }
     /// `locale`.
-    public var locale: Field<String> { Field("locale") }
+    @_alwaysEmitIntoClient public var locale: Field<String> { Field("locale") }
 }
 
 /// A value of `notificationTypes` of ``AlertNotification``, open to those that are newer than this version.
@@ -55,13 +55,13 @@ public struct AlertNotificationNotificationTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `Device`.
-    public static var device: Self { "Device" }
+    @_alwaysEmitIntoClient public static var device: Self { "Device" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Push`.
-    public static var push: Self { "Push" }
+    @_alwaysEmitIntoClient public static var push: Self { "Push" }
 }
 
 /// The schema `AlertRequest`.
@@ -72,15 +72,15 @@ public struct AlertRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AlertRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AlertRequestType> { Field("type") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `unread`.
-    public var unread: Field<UnreadFields> { Field("unread") }
+    @_alwaysEmitIntoClient public var unread: Field<UnreadFields> { Field("unread") }
     /// `validRequest`.
-    public var validRequest: Field<Bool> { Field("validRequest") }
+    @_alwaysEmitIntoClient public var validRequest: Field<Bool> { Field("validRequest") }
 }
 
 /// A value of `type` of ``AlertRequest``, open to those that are newer than this version.
@@ -90,13 +90,13 @@ public struct AlertRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Mute`.
-    public static var mute: Self { "Mute" }
+    @_alwaysEmitIntoClient public static var mute: Self { "Mute" }
     /// `Snooze`.
-    public static var snooze: Self { "Snooze" }
+    @_alwaysEmitIntoClient public static var snooze: Self { "Snooze" }
     /// `Unread`.
-    public static var unread: Self { "Unread" }
+    @_alwaysEmitIntoClient public static var unread: Self { "Unread" }
     /// `Close`.
-    public static var close: Self { "Close" }
+    @_alwaysEmitIntoClient public static var close: Self { "Close" }
 }
 
 /// The schema `AlertRuleProperties`.
@@ -107,11 +107,11 @@ public struct AlertRulePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required, set by the platform.
-    public var type: Field<AlertRulePropertiesType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AlertRulePropertiesType> { Field("type") }
 }
 
 /// A value of `type` of ``AlertRuleProperties``, open to those that are newer than this version.
@@ -121,17 +121,17 @@ public struct AlertRulePropertiesType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ConversationMetrics`.
-    public static var conversationMetrics: Self { "ConversationMetrics" }
+    @_alwaysEmitIntoClient public static var conversationMetrics: Self { "ConversationMetrics" }
     /// `UserPresence`.
-    public static var userPresence: Self { "UserPresence" }
+    @_alwaysEmitIntoClient public static var userPresence: Self { "UserPresence" }
     /// `WorkforceManagement`.
-    public static var workforceManagement: Self { "WorkforceManagement" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "WorkforceManagement" }
     /// `OperationalConsole`.
-    public static var operationalConsole: Self { "OperationalConsole" }
+    @_alwaysEmitIntoClient public static var operationalConsole: Self { "OperationalConsole" }
     /// `Anomaly`.
-    public static var anomaly: Self { "Anomaly" }
+    @_alwaysEmitIntoClient public static var anomaly: Self { "Anomaly" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `AlertSummary`.
@@ -142,13 +142,13 @@ public struct AlertSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[AlertSummaryEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AlertSummaryEntity]> { Field("entities") }
     /// `conversation`.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `metricType`, required.
-    public var metricType: Field<AlertSummaryMetricType> { Field("metricType") }
+    @_alwaysEmitIntoClient public var metricType: Field<AlertSummaryMetricType> { Field("metricType") }
     /// `entitiesAreTeamMembers`, required.
-    public var entitiesAreTeamMembers: Field<Bool> { Field("entitiesAreTeamMembers") }
+    @_alwaysEmitIntoClient public var entitiesAreTeamMembers: Field<Bool> { Field("entitiesAreTeamMembers") }
 }
 
 /// A value of `metricType` of ``AlertSummary``, open to those that are newer than this version.
@@ -158,9 +158,9 @@ public struct AlertSummaryMetricType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Interval`.
-    public static var interval: Self { "Interval" }
+    @_alwaysEmitIntoClient public static var interval: Self { "Interval" }
     /// `Instance`.
-    public static var instance: Self { "Instance" }
+    @_alwaysEmitIntoClient public static var instance: Self { "Instance" }
 }
 
 /// The schema `AlertSummaryEntity`.
@@ -171,17 +171,17 @@ public struct AlertSummaryEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entityType`, required.
-    public var entityType: Field<AlertSummaryEntityEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<AlertSummaryEntityEntityType> { Field("entityType") }
     /// `user`.
-    public var user: Field<AddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<AddressableEntityRef> { Field("user") }
     /// `group`.
-    public var group: Field<AddressableEntityRef> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<AddressableEntityRef> { Field("group") }
     /// `queue`.
-    public var queue: Field<AddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<AddressableEntityRef> { Field("queue") }
     /// `team`.
-    public var team: Field<AddressableEntityRef> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<AddressableEntityRef> { Field("team") }
     /// `alerting`, required.
-    public var alerting: Field<Bool> { Field("alerting") }
+    @_alwaysEmitIntoClient public var alerting: Field<Bool> { Field("alerting") }
 }
 
 /// A value of `entityType` of ``AlertSummaryEntity``, open to those that are newer than this version.
@@ -191,17 +191,17 @@ public struct AlertSummaryEntityEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
     /// `TeamMembers`.
-    public static var teamMembers: Self { "TeamMembers" }
+    @_alwaysEmitIntoClient public static var teamMembers: Self { "TeamMembers" }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
 }
 
 /// The schema `AlertingUnreadStatus`.
@@ -212,7 +212,7 @@ public struct AlertingUnreadStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `unread`, required.
-    public var unread: Field<Bool> { Field("unread") }
+    @_alwaysEmitIntoClient public var unread: Field<Bool> { Field("unread") }
 }
 
 /// The schema `CommonAlert`.
@@ -223,43 +223,43 @@ public struct CommonAlertFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `rule`, required.
-    public var rule: Field<AlertRuleProperties> { Field("rule") }
+    @_alwaysEmitIntoClient public var rule: Field<AlertRuleProperties> { Field("rule") }
     /// `notifications`, required.
-    public var notifications: Field<[AlertNotification]> { Field("notifications") }
+    @_alwaysEmitIntoClient public var notifications: Field<[AlertNotification]> { Field("notifications") }
     /// `dateStart`, required.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `active`, required.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `unread`, required.
-    public var unread: Field<Bool> { Field("unread") }
+    @_alwaysEmitIntoClient public var unread: Field<Bool> { Field("unread") }
     /// `waitBetweenNotificationMs`, required.
-    public var waitBetweenNotificationMs: Field<Int> { Field("waitBetweenNotificationMs") }
+    @_alwaysEmitIntoClient public var waitBetweenNotificationMs: Field<Int> { Field("waitBetweenNotificationMs") }
     /// `muted`, required.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `snoozed`, required.
-    public var snoozed: Field<Bool> { Field("snoozed") }
+    @_alwaysEmitIntoClient public var snoozed: Field<Bool> { Field("snoozed") }
     /// `dateMutedUntil`, required.
-    public var dateMutedUntil: Field<Instant> { Field("dateMutedUntil") }
+    @_alwaysEmitIntoClient public var dateMutedUntil: Field<Instant> { Field("dateMutedUntil") }
     /// `dateSnoozedUntil`, required.
-    public var dateSnoozedUntil: Field<Instant> { Field("dateSnoozedUntil") }
+    @_alwaysEmitIntoClient public var dateSnoozedUntil: Field<Instant> { Field("dateSnoozedUntil") }
     /// `conditions`, required.
-    public var conditions: Field<CommonRuleConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<CommonRuleConditions> { Field("conditions") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `alertSummary`.
-    public var alertSummary: Field<AlertSummary> { Field("alertSummary") }
+    @_alwaysEmitIntoClient public var alertSummary: Field<AlertSummary> { Field("alertSummary") }
     /// `ruleUri`.
-    public var ruleUri: Field<String> { Field("ruleUri") }
+    @_alwaysEmitIntoClient public var ruleUri: Field<String> { Field("ruleUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CommonAlertBulkUpdateRequest`.
@@ -270,13 +270,13 @@ public struct CommonAlertBulkUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<CommonAlertBulkUpdateRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CommonAlertBulkUpdateRequestType> { Field("type") }
     /// `alertIds`, required.
-    public var alertIds: Field<[String]> { Field("alertIds") }
+    @_alwaysEmitIntoClient public var alertIds: Field<[String]> { Field("alertIds") }
     /// `muteSnooze`.
-    public var muteSnooze: Field<MuteSnoozeFields> { Field("muteSnooze") }
+    @_alwaysEmitIntoClient public var muteSnooze: Field<MuteSnoozeFields> { Field("muteSnooze") }
     /// `unread`.
-    public var unread: Field<UnreadFields> { Field("unread") }
+    @_alwaysEmitIntoClient public var unread: Field<UnreadFields> { Field("unread") }
 }
 
 /// A value of `type` of ``CommonAlertBulkUpdateRequest``, open to those that are newer than this version.
@@ -286,13 +286,13 @@ public struct CommonAlertBulkUpdateRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Mute`.
-    public static var mute: Self { "Mute" }
+    @_alwaysEmitIntoClient public static var mute: Self { "Mute" }
     /// `Snooze`.
-    public static var snooze: Self { "Snooze" }
+    @_alwaysEmitIntoClient public static var snooze: Self { "Snooze" }
     /// `Unread`.
-    public static var unread: Self { "Unread" }
+    @_alwaysEmitIntoClient public static var unread: Self { "Unread" }
     /// `Close`.
-    public static var close: Self { "Close" }
+    @_alwaysEmitIntoClient public static var close: Self { "Close" }
 }
 
 /// The schema `CommonAllAlertUpdateRequest`.
@@ -303,9 +303,9 @@ public struct CommonAllAlertUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<CommonAllAlertUpdateRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CommonAllAlertUpdateRequestType> { Field("type") }
     /// `unread`.
-    public var unread: Field<UnreadFields> { Field("unread") }
+    @_alwaysEmitIntoClient public var unread: Field<UnreadFields> { Field("unread") }
 }
 
 /// A value of `type` of ``CommonAllAlertUpdateRequest``, open to those that are newer than this version.
@@ -315,13 +315,13 @@ public struct CommonAllAlertUpdateRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Mute`.
-    public static var mute: Self { "Mute" }
+    @_alwaysEmitIntoClient public static var mute: Self { "Mute" }
     /// `Snooze`.
-    public static var snooze: Self { "Snooze" }
+    @_alwaysEmitIntoClient public static var snooze: Self { "Snooze" }
     /// `Unread`.
-    public static var unread: Self { "Unread" }
+    @_alwaysEmitIntoClient public static var unread: Self { "Unread" }
     /// `Close`.
-    public static var close: Self { "Close" }
+    @_alwaysEmitIntoClient public static var close: Self { "Close" }
 }
 
 /// The schema `CommonRule`.
@@ -332,35 +332,35 @@ public struct CommonRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `notifications`.
-    public var notifications: Field<[AlertNotification]> { Field("notifications") }
+    @_alwaysEmitIntoClient public var notifications: Field<[AlertNotification]> { Field("notifications") }
     /// `sendExitingAlarmNotifications`.
-    public var sendExitingAlarmNotifications: Field<Bool> { Field("sendExitingAlarmNotifications") }
+    @_alwaysEmitIntoClient public var sendExitingAlarmNotifications: Field<Bool> { Field("sendExitingAlarmNotifications") }
     /// `waitBetweenNotificationMs`.
-    public var waitBetweenNotificationMs: Field<Int> { Field("waitBetweenNotificationMs") }
+    @_alwaysEmitIntoClient public var waitBetweenNotificationMs: Field<Int> { Field("waitBetweenNotificationMs") }
     /// `conditions`.
-    public var conditions: Field<CommonRuleConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<CommonRuleConditions> { Field("conditions") }
     /// `type`, required.
-    public var type: Field<CommonRuleType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CommonRuleType> { Field("type") }
     /// `inAlarm`.
-    public var inAlarm: Field<Bool> { Field("inAlarm") }
+    @_alwaysEmitIntoClient public var inAlarm: Field<Bool> { Field("inAlarm") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateLastModified`.
-    public var dateLastModified: Field<Instant> { Field("dateLastModified") }
+    @_alwaysEmitIntoClient public var dateLastModified: Field<Instant> { Field("dateLastModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``CommonRule``, open to those that are newer than this version.
@@ -370,17 +370,17 @@ public struct CommonRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ConversationMetrics`.
-    public static var conversationMetrics: Self { "ConversationMetrics" }
+    @_alwaysEmitIntoClient public static var conversationMetrics: Self { "ConversationMetrics" }
     /// `UserPresence`.
-    public static var userPresence: Self { "UserPresence" }
+    @_alwaysEmitIntoClient public static var userPresence: Self { "UserPresence" }
     /// `WorkforceManagement`.
-    public static var workforceManagement: Self { "WorkforceManagement" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "WorkforceManagement" }
     /// `OperationalConsole`.
-    public static var operationalConsole: Self { "OperationalConsole" }
+    @_alwaysEmitIntoClient public static var operationalConsole: Self { "OperationalConsole" }
     /// `Anomaly`.
-    public static var anomaly: Self { "Anomaly" }
+    @_alwaysEmitIntoClient public static var anomaly: Self { "Anomaly" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `CommonRuleBulkDeleteRequest`.
@@ -391,7 +391,7 @@ public struct CommonRuleBulkDeleteRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ruleIds`, required.
-    public var ruleIds: Field<[String]> { Field("ruleIds") }
+    @_alwaysEmitIntoClient public var ruleIds: Field<[String]> { Field("ruleIds") }
 }
 
 /// The schema `CommonRuleBulkUpdateNotificationsRequest`.
@@ -402,13 +402,13 @@ public struct CommonRuleBulkUpdateNotificationsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ruleIds`, required.
-    public var ruleIds: Field<[String]> { Field("ruleIds") }
+    @_alwaysEmitIntoClient public var ruleIds: Field<[String]> { Field("ruleIds") }
     /// `properties`.
-    public var properties: Field<ModifiableRuleProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<ModifiableRuleProperties> { Field("properties") }
     /// `typesToAdd`.
-    public var typesToAdd: Field<[CommonRuleBulkUpdateNotificationsRequestTypesToAdd]> { Field("typesToAdd") }
+    @_alwaysEmitIntoClient public var typesToAdd: Field<[CommonRuleBulkUpdateNotificationsRequestTypesToAdd]> { Field("typesToAdd") }
     /// `typesToRemove`.
-    public var typesToRemove: Field<[CommonRuleBulkUpdateNotificationsRequestTypesToRemove]> { Field("typesToRemove") }
+    @_alwaysEmitIntoClient public var typesToRemove: Field<[CommonRuleBulkUpdateNotificationsRequestTypesToRemove]> { Field("typesToRemove") }
 }
 
 /// A value of `typesToAdd` of ``CommonRuleBulkUpdateNotificationsRequest``, open to those that are newer than this
@@ -419,13 +419,13 @@ public struct CommonRuleBulkUpdateNotificationsRequestTypesToAdd: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `Device`.
-    public static var device: Self { "Device" }
+    @_alwaysEmitIntoClient public static var device: Self { "Device" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Push`.
-    public static var push: Self { "Push" }
+    @_alwaysEmitIntoClient public static var push: Self { "Push" }
 }
 
 /// A value of `typesToRemove` of ``CommonRuleBulkUpdateNotificationsRequest``, open to those that are newer than this
@@ -436,13 +436,13 @@ public struct CommonRuleBulkUpdateNotificationsRequestTypesToRemove: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `Device`.
-    public static var device: Self { "Device" }
+    @_alwaysEmitIntoClient public static var device: Self { "Device" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Push`.
-    public static var push: Self { "Push" }
+    @_alwaysEmitIntoClient public static var push: Self { "Push" }
 }
 
 /// The schema `CommonRuleConditions`.
@@ -453,13 +453,13 @@ public struct CommonRuleConditionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `clauses`.
-    public var clauses: Field<[CommonRuleConditions]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[CommonRuleConditions]> { Field("clauses") }
     /// `predicates`, required.
-    public var predicates: Field<[CommonRulePredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[CommonRulePredicate]> { Field("predicates") }
     /// `type`, required.
-    public var type: Field<CommonRuleConditionsType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CommonRuleConditionsType> { Field("type") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// A value of `type` of ``CommonRuleConditions``, open to those that are newer than this version.
@@ -469,11 +469,11 @@ public struct CommonRuleConditionsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
     /// `Not`.
-    public static var not: Self { "Not" }
+    @_alwaysEmitIntoClient public static var not: Self { "Not" }
 }
 
 /// The schema `CommonRuleContainer`.
@@ -484,25 +484,25 @@ public struct CommonRuleContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CommonRule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CommonRule]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CommonRulePredicate`.
@@ -513,25 +513,25 @@ public struct CommonRulePredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metricType`, required.
-    public var metricType: Field<CommonRulePredicateMetricType> { Field("metricType") }
+    @_alwaysEmitIntoClient public var metricType: Field<CommonRulePredicateMetricType> { Field("metricType") }
     /// `metricValueType`, required.
-    public var metricValueType: Field<CommonRulePredicateMetricValueType> { Field("metricValueType") }
+    @_alwaysEmitIntoClient public var metricValueType: Field<CommonRulePredicateMetricValueType> { Field("metricValueType") }
     /// `comparisonOperator`, required.
-    public var comparisonOperator: Field<CommonRulePredicateComparisonOperator> { Field("comparisonOperator") }
+    @_alwaysEmitIntoClient public var comparisonOperator: Field<CommonRulePredicateComparisonOperator> { Field("comparisonOperator") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `topic`.
-    public var topic: Field<String> { Field("topic") }
+    @_alwaysEmitIntoClient public var topic: Field<String> { Field("topic") }
     /// `characteristic`.
-    public var characteristic: Field<CommonRulePredicateCharacteristic> { Field("characteristic") }
+    @_alwaysEmitIntoClient public var characteristic: Field<CommonRulePredicateCharacteristic> { Field("characteristic") }
     /// `entity`, required.
-    public var entity: Field<CommonRulePredicateEntity> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<CommonRulePredicateEntity> { Field("entity") }
     /// `mediaType`.
-    public var mediaType: Field<CommonRulePredicateMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<CommonRulePredicateMediaType> { Field("mediaType") }
     /// `metric`, required.
-    public var metric: Field<CommonRulePredicateMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<CommonRulePredicateMetric> { Field("metric") }
 }
 
 /// A value of `metricType` of ``CommonRulePredicate``, open to those that are newer than this version.
@@ -541,9 +541,9 @@ public struct CommonRulePredicateMetricType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Interval`.
-    public static var interval: Self { "Interval" }
+    @_alwaysEmitIntoClient public static var interval: Self { "Interval" }
     /// `Instance`.
-    public static var instance: Self { "Instance" }
+    @_alwaysEmitIntoClient public static var instance: Self { "Instance" }
 }
 
 /// A value of `metricValueType` of ``CommonRulePredicate``, open to those that are newer than this version.
@@ -553,19 +553,19 @@ public struct CommonRulePredicateMetricValueType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Count`.
-    public static var count: Self { "Count" }
+    @_alwaysEmitIntoClient public static var count: Self { "Count" }
     /// `Min`.
-    public static var min: Self { "Min" }
+    @_alwaysEmitIntoClient public static var min: Self { "Min" }
     /// `Timer`.
-    public static var timer: Self { "Timer" }
+    @_alwaysEmitIntoClient public static var timer: Self { "Timer" }
     /// `Max`.
-    public static var max: Self { "Max" }
+    @_alwaysEmitIntoClient public static var max: Self { "Max" }
     /// `Percentage`.
-    public static var percentage: Self { "Percentage" }
+    @_alwaysEmitIntoClient public static var percentage: Self { "Percentage" }
     /// `Average`.
-    public static var average: Self { "Average" }
+    @_alwaysEmitIntoClient public static var average: Self { "Average" }
     /// `Observation`.
-    public static var observation: Self { "Observation" }
+    @_alwaysEmitIntoClient public static var observation: Self { "Observation" }
 }
 
 /// A value of `comparisonOperator` of ``CommonRulePredicate``, open to those that are newer than this version.
@@ -575,17 +575,17 @@ public struct CommonRulePredicateComparisonOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Gt`.
-    public static var gt: Self { "Gt" }
+    @_alwaysEmitIntoClient public static var gt: Self { "Gt" }
     /// `Gte`.
-    public static var gte: Self { "Gte" }
+    @_alwaysEmitIntoClient public static var gte: Self { "Gte" }
     /// `Lt`.
-    public static var lt: Self { "Lt" }
+    @_alwaysEmitIntoClient public static var lt: Self { "Lt" }
     /// `Lte`.
-    public static var lte: Self { "Lte" }
+    @_alwaysEmitIntoClient public static var lte: Self { "Lte" }
     /// `Eq`.
-    public static var eq: Self { "Eq" }
+    @_alwaysEmitIntoClient public static var eq: Self { "Eq" }
     /// `Ne`.
-    public static var ne: Self { "Ne" }
+    @_alwaysEmitIntoClient public static var ne: Self { "Ne" }
 }
 
 /// A value of `characteristic` of ``CommonRulePredicate``, open to those that are newer than this version.
@@ -595,11 +595,11 @@ public struct CommonRulePredicateCharacteristic: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Deviation`.
-    public static var deviation: Self { "Deviation" }
+    @_alwaysEmitIntoClient public static var deviation: Self { "Deviation" }
     /// `Score`.
-    public static var score: Self { "Score" }
+    @_alwaysEmitIntoClient public static var score: Self { "Score" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `mediaType` of ``CommonRulePredicate``, open to those that are newer than this version.
@@ -609,15 +609,15 @@ public struct CommonRulePredicateMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
 }
 
 /// A value of `metric` of ``CommonRulePredicate``, open to those that are newer than this version.
@@ -627,61 +627,61 @@ public struct CommonRulePredicateMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nAbandon`.
-    public static var nAbandon: Self { "nAbandon" }
+    @_alwaysEmitIntoClient public static var nAbandon: Self { "nAbandon" }
     /// `nConnected`.
-    public static var nConnected: Self { "nConnected" }
+    @_alwaysEmitIntoClient public static var nConnected: Self { "nConnected" }
     /// `nInteractions`.
-    public static var nInteractions: Self { "nInteractions" }
+    @_alwaysEmitIntoClient public static var nInteractions: Self { "nInteractions" }
     /// `nOffered`.
-    public static var nOffered: Self { "nOffered" }
+    @_alwaysEmitIntoClient public static var nOffered: Self { "nOffered" }
     /// `nOutbound`.
-    public static var nOutbound: Self { "nOutbound" }
+    @_alwaysEmitIntoClient public static var nOutbound: Self { "nOutbound" }
     /// `nTransferred`.
-    public static var nTransferred: Self { "nTransferred" }
+    @_alwaysEmitIntoClient public static var nTransferred: Self { "nTransferred" }
     /// `serviceLevel`.
-    public static var serviceLevel: Self { "serviceLevel" }
+    @_alwaysEmitIntoClient public static var serviceLevel: Self { "serviceLevel" }
     /// `oServiceLevel`.
-    public static var oServiceLevel: Self { "oServiceLevel" }
+    @_alwaysEmitIntoClient public static var oServiceLevel: Self { "oServiceLevel" }
     /// `oWaiting`.
-    public static var oWaiting: Self { "oWaiting" }
+    @_alwaysEmitIntoClient public static var oWaiting: Self { "oWaiting" }
     /// `tAbandon`.
-    public static var tAbandon: Self { "tAbandon" }
+    @_alwaysEmitIntoClient public static var tAbandon: Self { "tAbandon" }
     /// `tAcw`.
-    public static var tAcw: Self { "tAcw" }
+    @_alwaysEmitIntoClient public static var tAcw: Self { "tAcw" }
     /// `tAlert`.
-    public static var tAlert: Self { "tAlert" }
+    @_alwaysEmitIntoClient public static var tAlert: Self { "tAlert" }
     /// `tAnswered`.
-    public static var tAnswered: Self { "tAnswered" }
+    @_alwaysEmitIntoClient public static var tAnswered: Self { "tAnswered" }
     /// `tHandle`.
-    public static var tHandle: Self { "tHandle" }
+    @_alwaysEmitIntoClient public static var tHandle: Self { "tHandle" }
     /// `tHeldComplete`.
-    public static var tHeldComplete: Self { "tHeldComplete" }
+    @_alwaysEmitIntoClient public static var tHeldComplete: Self { "tHeldComplete" }
     /// `tTalkComplete`.
-    public static var tTalkComplete: Self { "tTalkComplete" }
+    @_alwaysEmitIntoClient public static var tTalkComplete: Self { "tTalkComplete" }
     /// `tWait`.
-    public static var tWait: Self { "tWait" }
+    @_alwaysEmitIntoClient public static var tWait: Self { "tWait" }
     /// `tTalk`.
-    public static var tTalk: Self { "tTalk" }
+    @_alwaysEmitIntoClient public static var tTalk: Self { "tTalk" }
     /// `tHeld`.
-    public static var tHeld: Self { "tHeld" }
+    @_alwaysEmitIntoClient public static var tHeld: Self { "tHeld" }
     /// `tOrganizationPresence`.
-    public static var tOrganizationPresence: Self { "tOrganizationPresence" }
+    @_alwaysEmitIntoClient public static var tOrganizationPresence: Self { "tOrganizationPresence" }
     /// `tSystemPresence`.
-    public static var tSystemPresence: Self { "tSystemPresence" }
+    @_alwaysEmitIntoClient public static var tSystemPresence: Self { "tSystemPresence" }
     /// `tAgentRoutingStatus`.
-    public static var tAgentRoutingStatus: Self { "tAgentRoutingStatus" }
+    @_alwaysEmitIntoClient public static var tAgentRoutingStatus: Self { "tAgentRoutingStatus" }
     /// `oUserRoutingStatuses`.
-    public static var oUserRoutingStatuses: Self { "oUserRoutingStatuses" }
+    @_alwaysEmitIntoClient public static var oUserRoutingStatuses: Self { "oUserRoutingStatuses" }
     /// `oUserPresences`.
-    public static var oUserPresences: Self { "oUserPresences" }
+    @_alwaysEmitIntoClient public static var oUserPresences: Self { "oUserPresences" }
     /// `oInteracting`.
-    public static var oInteracting: Self { "oInteracting" }
+    @_alwaysEmitIntoClient public static var oInteracting: Self { "oInteracting" }
     /// `tFlowOut`.
-    public static var tFlowOut: Self { "tFlowOut" }
+    @_alwaysEmitIntoClient public static var tFlowOut: Self { "tFlowOut" }
     /// `tAdherenceStatus`.
-    public static var tAdherenceStatus: Self { "tAdherenceStatus" }
+    @_alwaysEmitIntoClient public static var tAdherenceStatus: Self { "tAdherenceStatus" }
     /// `nEvents`.
-    public static var nEvents: Self { "nEvents" }
+    @_alwaysEmitIntoClient public static var nEvents: Self { "nEvents" }
 }
 
 /// The schema `CommonRulePredicateEntity`.
@@ -692,15 +692,15 @@ public struct CommonRulePredicateEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entityType`, required.
-    public var entityType: Field<CommonRulePredicateEntityEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<CommonRulePredicateEntityEntityType> { Field("entityType") }
     /// `user`.
-    public var user: Field<AddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<AddressableEntityRef> { Field("user") }
     /// `group`.
-    public var group: Field<AddressableEntityRef> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<AddressableEntityRef> { Field("group") }
     /// `queue`.
-    public var queue: Field<AddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<AddressableEntityRef> { Field("queue") }
     /// `team`.
-    public var team: Field<AddressableEntityRef> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<AddressableEntityRef> { Field("team") }
 }
 
 /// A value of `entityType` of ``CommonRulePredicateEntity``, open to those that are newer than this version.
@@ -710,17 +710,17 @@ public struct CommonRulePredicateEntityEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
     /// `TeamMembers`.
-    public static var teamMembers: Self { "TeamMembers" }
+    @_alwaysEmitIntoClient public static var teamMembers: Self { "TeamMembers" }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
 }
 
 /// The schema `GetAlertQuery`.
@@ -731,21 +731,21 @@ public struct GetAlertQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ruleType`, required.
-    public var ruleType: Field<GetAlertQueryRuleType> { Field("ruleType") }
+    @_alwaysEmitIntoClient public var ruleType: Field<GetAlertQueryRuleType> { Field("ruleType") }
     /// `queryType`, required.
-    public var queryType: Field<GetAlertQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<GetAlertQueryQueryType> { Field("queryType") }
     /// `alertStatus`.
-    public var alertStatus: Field<GetAlertQueryAlertStatus> { Field("alertStatus") }
+    @_alwaysEmitIntoClient public var alertStatus: Field<GetAlertQueryAlertStatus> { Field("alertStatus") }
     /// `viewedStatus`.
-    public var viewedStatus: Field<GetAlertQueryViewedStatus> { Field("viewedStatus") }
+    @_alwaysEmitIntoClient public var viewedStatus: Field<GetAlertQueryViewedStatus> { Field("viewedStatus") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `sortBy`.
-    public var sortBy: Field<GetAlertQuerySortBy> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<GetAlertQuerySortBy> { Field("sortBy") }
     /// `sortOrder`.
-    public var sortOrder: Field<GetAlertQuerySortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<GetAlertQuerySortOrder> { Field("sortOrder") }
 }
 
 /// A value of `ruleType` of ``GetAlertQuery``, open to those that are newer than this version.
@@ -755,17 +755,17 @@ public struct GetAlertQueryRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Conversation`.
-    public static var conversation: Self { "Conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "Conversation" }
     /// `Presence`.
-    public static var presence: Self { "Presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "Presence" }
     /// `WorkforceManagement`.
-    public static var workforceManagement: Self { "WorkforceManagement" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "WorkforceManagement" }
     /// `OperationalConsole`.
-    public static var operationalConsole: Self { "OperationalConsole" }
+    @_alwaysEmitIntoClient public static var operationalConsole: Self { "OperationalConsole" }
     /// `Anomaly`.
-    public static var anomaly: Self { "Anomaly" }
+    @_alwaysEmitIntoClient public static var anomaly: Self { "Anomaly" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// A value of `queryType` of ``GetAlertQuery``, open to those that are newer than this version.
@@ -775,9 +775,9 @@ public struct GetAlertQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Info`.
-    public static var info: Self { "Info" }
+    @_alwaysEmitIntoClient public static var info: Self { "Info" }
     /// `Count`.
-    public static var count: Self { "Count" }
+    @_alwaysEmitIntoClient public static var count: Self { "Count" }
 }
 
 /// A value of `alertStatus` of ``GetAlertQuery``, open to those that are newer than this version.
@@ -787,11 +787,11 @@ public struct GetAlertQueryAlertStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// A value of `viewedStatus` of ``GetAlertQuery``, open to those that are newer than this version.
@@ -801,11 +801,11 @@ public struct GetAlertQueryViewedStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unread`.
-    public static var unread: Self { "Unread" }
+    @_alwaysEmitIntoClient public static var unread: Self { "Unread" }
     /// `Read`.
-    public static var read: Self { "Read" }
+    @_alwaysEmitIntoClient public static var read: Self { "Read" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// A value of `sortBy` of ``GetAlertQuery``, open to those that are newer than this version.
@@ -815,9 +815,9 @@ public struct GetAlertQuerySortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `DateStart`.
-    public static var dateStart: Self { "DateStart" }
+    @_alwaysEmitIntoClient public static var dateStart: Self { "DateStart" }
 }
 
 /// A value of `sortOrder` of ``GetAlertQuery``, open to those that are newer than this version.
@@ -827,9 +827,9 @@ public struct GetAlertQuerySortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }
 
 /// The schema `GetRulesQuery`.
@@ -840,23 +840,23 @@ public struct GetRulesQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ruleType`, required.
-    public var ruleType: Field<GetRulesQueryRuleType> { Field("ruleType") }
+    @_alwaysEmitIntoClient public var ruleType: Field<GetRulesQueryRuleType> { Field("ruleType") }
     /// `queryType`, required.
-    public var queryType: Field<GetRulesQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<GetRulesQueryQueryType> { Field("queryType") }
     /// `enabledType`.
-    public var enabledType: Field<GetRulesQueryEnabledType> { Field("enabledType") }
+    @_alwaysEmitIntoClient public var enabledType: Field<GetRulesQueryEnabledType> { Field("enabledType") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `sortBy`.
-    public var sortBy: Field<GetRulesQuerySortBy> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<GetRulesQuerySortBy> { Field("sortBy") }
     /// `sortOrder`.
-    public var sortOrder: Field<GetRulesQuerySortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<GetRulesQuerySortOrder> { Field("sortOrder") }
     /// `ruleName`.
-    public var ruleName: Field<String> { Field("ruleName") }
+    @_alwaysEmitIntoClient public var ruleName: Field<String> { Field("ruleName") }
     /// `nameSearchType`.
-    public var nameSearchType: Field<GetRulesQueryNameSearchType> { Field("nameSearchType") }
+    @_alwaysEmitIntoClient public var nameSearchType: Field<GetRulesQueryNameSearchType> { Field("nameSearchType") }
 }
 
 /// A value of `ruleType` of ``GetRulesQuery``, open to those that are newer than this version.
@@ -866,17 +866,17 @@ public struct GetRulesQueryRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Conversation`.
-    public static var conversation: Self { "Conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "Conversation" }
     /// `Presence`.
-    public static var presence: Self { "Presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "Presence" }
     /// `WorkforceManagement`.
-    public static var workforceManagement: Self { "WorkforceManagement" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "WorkforceManagement" }
     /// `OperationalConsole`.
-    public static var operationalConsole: Self { "OperationalConsole" }
+    @_alwaysEmitIntoClient public static var operationalConsole: Self { "OperationalConsole" }
     /// `Anomaly`.
-    public static var anomaly: Self { "Anomaly" }
+    @_alwaysEmitIntoClient public static var anomaly: Self { "Anomaly" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// A value of `queryType` of ``GetRulesQuery``, open to those that are newer than this version.
@@ -886,9 +886,9 @@ public struct GetRulesQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Info`.
-    public static var info: Self { "Info" }
+    @_alwaysEmitIntoClient public static var info: Self { "Info" }
     /// `Count`.
-    public static var count: Self { "Count" }
+    @_alwaysEmitIntoClient public static var count: Self { "Count" }
 }
 
 /// A value of `enabledType` of ``GetRulesQuery``, open to those that are newer than this version.
@@ -898,11 +898,11 @@ public struct GetRulesQueryEnabledType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Enabled`.
-    public static var enabled: Self { "Enabled" }
+    @_alwaysEmitIntoClient public static var enabled: Self { "Enabled" }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// A value of `sortBy` of ``GetRulesQuery``, open to those that are newer than this version.
@@ -912,9 +912,9 @@ public struct GetRulesQuerySortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `DateCreated`.
-    public static var dateCreated: Self { "DateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "DateCreated" }
 }
 
 /// A value of `sortOrder` of ``GetRulesQuery``, open to those that are newer than this version.
@@ -924,9 +924,9 @@ public struct GetRulesQuerySortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }
 
 /// A value of `nameSearchType` of ``GetRulesQuery``, open to those that are newer than this version.
@@ -936,11 +936,11 @@ public struct GetRulesQueryNameSearchType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Exact`.
-    public static var exact: Self { "Exact" }
+    @_alwaysEmitIntoClient public static var exact: Self { "Exact" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ModifiableRuleProperties`.
@@ -951,23 +951,23 @@ public struct ModifiableRulePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `notifications`.
-    public var notifications: Field<[AlertNotification]> { Field("notifications") }
+    @_alwaysEmitIntoClient public var notifications: Field<[AlertNotification]> { Field("notifications") }
     /// `sendExitingAlarmNotifications`.
-    public var sendExitingAlarmNotifications: Field<Bool> { Field("sendExitingAlarmNotifications") }
+    @_alwaysEmitIntoClient public var sendExitingAlarmNotifications: Field<Bool> { Field("sendExitingAlarmNotifications") }
     /// `waitBetweenNotificationMs`.
-    public var waitBetweenNotificationMs: Field<Int> { Field("waitBetweenNotificationMs") }
+    @_alwaysEmitIntoClient public var waitBetweenNotificationMs: Field<Int> { Field("waitBetweenNotificationMs") }
     /// `conditions`.
-    public var conditions: Field<CommonRuleConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<CommonRuleConditions> { Field("conditions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `MuteSnoozeFields`.
@@ -978,9 +978,9 @@ public struct MuteSnoozeFieldsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`, required.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`, required.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
 }
 
 /// The schema `UnreadFields`.
@@ -991,5 +991,5 @@ public struct UnreadFieldsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`, required.
-    public var state: Field<Bool> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<Bool> { Field("state") }
 }

@@ -12,9 +12,9 @@ public struct ActionAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `ActionAggregateQueryClause`.
@@ -25,9 +25,9 @@ public struct ActionAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ActionAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ActionAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[ActionAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ActionAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ActionAggregateQueryClause``, open to those that are newer than this version.
@@ -37,9 +37,9 @@ public struct ActionAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ActionAggregateQueryFilter`.
@@ -50,11 +50,11 @@ public struct ActionAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ActionAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ActionAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[ActionAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[ActionAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[ActionAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ActionAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ActionAggregateQueryFilter``, open to those that are newer than this version.
@@ -64,9 +64,9 @@ public struct ActionAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ActionAggregateQueryPredicate`.
@@ -77,15 +77,15 @@ public struct ActionAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ActionAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ActionAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<ActionAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<ActionAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<ActionAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ActionAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``ActionAggregateQueryPredicate``, open to those that are newer than this version.
@@ -95,11 +95,11 @@ public struct ActionAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``ActionAggregateQueryPredicate``, open to those that are newer than this version.
@@ -109,21 +109,21 @@ public struct ActionAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `actionCategory`.
-    public static var actionCategory: Self { "actionCategory" }
+    @_alwaysEmitIntoClient public static var actionCategory: Self { "actionCategory" }
     /// `actionId`.
-    public static var actionId: Self { "actionId" }
+    @_alwaysEmitIntoClient public static var actionId: Self { "actionId" }
     /// `actionName`.
-    public static var actionName: Self { "actionName" }
+    @_alwaysEmitIntoClient public static var actionName: Self { "actionName" }
     /// `correlationId`.
-    public static var correlationId: Self { "correlationId" }
+    @_alwaysEmitIntoClient public static var correlationId: Self { "correlationId" }
     /// `errorType`.
-    public static var errorType: Self { "errorType" }
+    @_alwaysEmitIntoClient public static var errorType: Self { "errorType" }
     /// `integrationId`.
-    public static var integrationId: Self { "integrationId" }
+    @_alwaysEmitIntoClient public static var integrationId: Self { "integrationId" }
     /// `integrationName`.
-    public static var integrationName: Self { "integrationName" }
+    @_alwaysEmitIntoClient public static var integrationName: Self { "integrationName" }
     /// `responseStatus`.
-    public static var responseStatus: Self { "responseStatus" }
+    @_alwaysEmitIntoClient public static var responseStatus: Self { "responseStatus" }
 }
 
 /// A value of `operator` of ``ActionAggregateQueryPredicate``, open to those that are newer than this version.
@@ -133,11 +133,11 @@ public struct ActionAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `ActionAggregateQueryResponse`.
@@ -148,7 +148,7 @@ public struct ActionAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[ActionAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[ActionAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `ActionAggregationQuery`.
@@ -159,23 +159,23 @@ public struct ActionAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[ActionAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[ActionAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<ActionAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<ActionAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[ActionAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ActionAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[ActionAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[ActionAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<ActionAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<ActionAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``ActionAggregationQuery``, open to those that are newer than this version.
@@ -185,21 +185,21 @@ public struct ActionAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `actionCategory`.
-    public static var actionCategory: Self { "actionCategory" }
+    @_alwaysEmitIntoClient public static var actionCategory: Self { "actionCategory" }
     /// `actionId`.
-    public static var actionId: Self { "actionId" }
+    @_alwaysEmitIntoClient public static var actionId: Self { "actionId" }
     /// `actionName`.
-    public static var actionName: Self { "actionName" }
+    @_alwaysEmitIntoClient public static var actionName: Self { "actionName" }
     /// `correlationId`.
-    public static var correlationId: Self { "correlationId" }
+    @_alwaysEmitIntoClient public static var correlationId: Self { "correlationId" }
     /// `errorType`.
-    public static var errorType: Self { "errorType" }
+    @_alwaysEmitIntoClient public static var errorType: Self { "errorType" }
     /// `integrationId`.
-    public static var integrationId: Self { "integrationId" }
+    @_alwaysEmitIntoClient public static var integrationId: Self { "integrationId" }
     /// `integrationName`.
-    public static var integrationName: Self { "integrationName" }
+    @_alwaysEmitIntoClient public static var integrationName: Self { "integrationName" }
     /// `responseStatus`.
-    public static var responseStatus: Self { "responseStatus" }
+    @_alwaysEmitIntoClient public static var responseStatus: Self { "responseStatus" }
 }
 
 /// A value of `metrics` of ``ActionAggregationQuery``, open to those that are newer than this version.
@@ -209,7 +209,7 @@ public struct ActionAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `tTotalExecution`.
-    public static var tTotalExecution: Self { "tTotalExecution" }
+    @_alwaysEmitIntoClient public static var tTotalExecution: Self { "tTotalExecution" }
 }
 
 /// A value of `alternateTimeDimension` of ``ActionAggregationQuery``, open to those that are newer than this version.
@@ -219,7 +219,7 @@ public struct ActionAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `ActionAggregationView`.
@@ -230,13 +230,13 @@ public struct ActionAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<ActionAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<ActionAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<ActionAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<ActionAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``ActionAggregationView``, open to those that are newer than this version.
@@ -246,7 +246,7 @@ public struct ActionAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `tTotalExecution`.
-    public static var tTotalExecution: Self { "tTotalExecution" }
+    @_alwaysEmitIntoClient public static var tTotalExecution: Self { "tTotalExecution" }
 }
 
 /// A value of `function` of ``ActionAggregationView``, open to those that are newer than this version.
@@ -256,7 +256,7 @@ public struct ActionAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `ActionAsyncAggregateQueryResponse`.
@@ -267,9 +267,9 @@ public struct ActionAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[ActionAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[ActionAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `ActionAsyncAggregationQuery`.
@@ -280,25 +280,25 @@ public struct ActionAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[ActionAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[ActionAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<ActionAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<ActionAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[ActionAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ActionAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[ActionAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[ActionAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<ActionAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<ActionAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``ActionAsyncAggregationQuery``, open to those that are newer than this version.
@@ -308,21 +308,21 @@ public struct ActionAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `actionCategory`.
-    public static var actionCategory: Self { "actionCategory" }
+    @_alwaysEmitIntoClient public static var actionCategory: Self { "actionCategory" }
     /// `actionId`.
-    public static var actionId: Self { "actionId" }
+    @_alwaysEmitIntoClient public static var actionId: Self { "actionId" }
     /// `actionName`.
-    public static var actionName: Self { "actionName" }
+    @_alwaysEmitIntoClient public static var actionName: Self { "actionName" }
     /// `correlationId`.
-    public static var correlationId: Self { "correlationId" }
+    @_alwaysEmitIntoClient public static var correlationId: Self { "correlationId" }
     /// `errorType`.
-    public static var errorType: Self { "errorType" }
+    @_alwaysEmitIntoClient public static var errorType: Self { "errorType" }
     /// `integrationId`.
-    public static var integrationId: Self { "integrationId" }
+    @_alwaysEmitIntoClient public static var integrationId: Self { "integrationId" }
     /// `integrationName`.
-    public static var integrationName: Self { "integrationName" }
+    @_alwaysEmitIntoClient public static var integrationName: Self { "integrationName" }
     /// `responseStatus`.
-    public static var responseStatus: Self { "responseStatus" }
+    @_alwaysEmitIntoClient public static var responseStatus: Self { "responseStatus" }
 }
 
 /// A value of `metrics` of ``ActionAsyncAggregationQuery``, open to those that are newer than this version.
@@ -332,7 +332,7 @@ public struct ActionAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `tTotalExecution`.
-    public static var tTotalExecution: Self { "tTotalExecution" }
+    @_alwaysEmitIntoClient public static var tTotalExecution: Self { "tTotalExecution" }
 }
 
 /// A value of `alternateTimeDimension` of ``ActionAsyncAggregationQuery``, open to those that are newer than this
@@ -343,7 +343,7 @@ public struct ActionAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `AgentCopilotAggregateDataContainer`.
@@ -354,9 +354,9 @@ public struct AgentCopilotAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `AgentCopilotAggregateQueryClause`.
@@ -367,9 +367,9 @@ public struct AgentCopilotAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AgentCopilotAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AgentCopilotAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[AgentCopilotAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[AgentCopilotAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``AgentCopilotAggregateQueryClause``, open to those that are newer than this version.
@@ -379,9 +379,9 @@ public struct AgentCopilotAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `AgentCopilotAggregateQueryFilter`.
@@ -392,11 +392,11 @@ public struct AgentCopilotAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AgentCopilotAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AgentCopilotAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[AgentCopilotAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[AgentCopilotAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[AgentCopilotAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[AgentCopilotAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``AgentCopilotAggregateQueryFilter``, open to those that are newer than this version.
@@ -406,9 +406,9 @@ public struct AgentCopilotAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `AgentCopilotAggregateQueryPredicate`.
@@ -419,15 +419,15 @@ public struct AgentCopilotAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<AgentCopilotAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AgentCopilotAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<AgentCopilotAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<AgentCopilotAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<AgentCopilotAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<AgentCopilotAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``AgentCopilotAggregateQueryPredicate``, open to those that are newer than this version.
@@ -437,11 +437,11 @@ public struct AgentCopilotAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``AgentCopilotAggregateQueryPredicate``, open to those that are newer than this version.
@@ -451,55 +451,55 @@ public struct AgentCopilotAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `cannedResponseId`.
-    public static var cannedResponseId: Self { "cannedResponseId" }
+    @_alwaysEmitIntoClient public static var cannedResponseId: Self { "cannedResponseId" }
     /// `cannedResponseLibraryId`.
-    public static var cannedResponseLibraryId: Self { "cannedResponseLibraryId" }
+    @_alwaysEmitIntoClient public static var cannedResponseLibraryId: Self { "cannedResponseLibraryId" }
     /// `chunkCount`.
-    public static var chunkCount: Self { "chunkCount" }
+    @_alwaysEmitIntoClient public static var chunkCount: Self { "chunkCount" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `engagementType`.
-    public static var engagementType: Self { "engagementType" }
+    @_alwaysEmitIntoClient public static var engagementType: Self { "engagementType" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `feedbackRating`.
-    public static var feedbackRating: Self { "feedbackRating" }
+    @_alwaysEmitIntoClient public static var feedbackRating: Self { "feedbackRating" }
     /// `hasAnswerHighlight`.
-    public static var hasAnswerHighlight: Self { "hasAnswerHighlight" }
+    @_alwaysEmitIntoClient public static var hasAnswerHighlight: Self { "hasAnswerHighlight" }
     /// `hasGeneratedAnswer`.
-    public static var hasGeneratedAnswer: Self { "hasGeneratedAnswer" }
+    @_alwaysEmitIntoClient public static var hasGeneratedAnswer: Self { "hasGeneratedAnswer" }
     /// `knowledgeBaseDocumentId`.
-    public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
     /// `knowledgeBaseDocumentVersionId`.
-    public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
     /// `knowledgeSettingId`.
-    public static var knowledgeSettingId: Self { "knowledgeSettingId" }
+    @_alwaysEmitIntoClient public static var knowledgeSettingId: Self { "knowledgeSettingId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageId`.
-    public static var messageId: Self { "messageId" }
+    @_alwaysEmitIntoClient public static var messageId: Self { "messageId" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `scriptId`.
-    public static var scriptId: Self { "scriptId" }
+    @_alwaysEmitIntoClient public static var scriptId: Self { "scriptId" }
     /// `scriptPageId`.
-    public static var scriptPageId: Self { "scriptPageId" }
+    @_alwaysEmitIntoClient public static var scriptPageId: Self { "scriptPageId" }
     /// `searchId`.
-    public static var searchId: Self { "searchId" }
+    @_alwaysEmitIntoClient public static var searchId: Self { "searchId" }
     /// `state`.
-    public static var state: Self { "state" }
+    @_alwaysEmitIntoClient public static var state: Self { "state" }
     /// `suggestionId`.
-    public static var suggestionId: Self { "suggestionId" }
+    @_alwaysEmitIntoClient public static var suggestionId: Self { "suggestionId" }
     /// `suggestionType`.
-    public static var suggestionType: Self { "suggestionType" }
+    @_alwaysEmitIntoClient public static var suggestionType: Self { "suggestionType" }
     /// `triggerType`.
-    public static var triggerType: Self { "triggerType" }
+    @_alwaysEmitIntoClient public static var triggerType: Self { "triggerType" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `utteranceId`.
-    public static var utteranceId: Self { "utteranceId" }
+    @_alwaysEmitIntoClient public static var utteranceId: Self { "utteranceId" }
 }
 
 /// A value of `operator` of ``AgentCopilotAggregateQueryPredicate``, open to those that are newer than this version.
@@ -509,11 +509,11 @@ public struct AgentCopilotAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `AgentCopilotAggregateQueryResponse`.
@@ -524,7 +524,7 @@ public struct AgentCopilotAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[AgentCopilotAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[AgentCopilotAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `AgentCopilotAggregationQuery`.
@@ -535,29 +535,29 @@ public struct AgentCopilotAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[AgentCopilotAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[AgentCopilotAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<AgentCopilotAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<AgentCopilotAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[AgentCopilotAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[AgentCopilotAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[AgentCopilotAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[AgentCopilotAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<AgentCopilotAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<AgentCopilotAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<AgentCopilotAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<AgentCopilotAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<AgentCopilotAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<AgentCopilotAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// A value of `groupBy` of ``AgentCopilotAggregationQuery``, open to those that are newer than this version.
@@ -567,55 +567,55 @@ public struct AgentCopilotAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `cannedResponseId`.
-    public static var cannedResponseId: Self { "cannedResponseId" }
+    @_alwaysEmitIntoClient public static var cannedResponseId: Self { "cannedResponseId" }
     /// `cannedResponseLibraryId`.
-    public static var cannedResponseLibraryId: Self { "cannedResponseLibraryId" }
+    @_alwaysEmitIntoClient public static var cannedResponseLibraryId: Self { "cannedResponseLibraryId" }
     /// `chunkCount`.
-    public static var chunkCount: Self { "chunkCount" }
+    @_alwaysEmitIntoClient public static var chunkCount: Self { "chunkCount" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `engagementType`.
-    public static var engagementType: Self { "engagementType" }
+    @_alwaysEmitIntoClient public static var engagementType: Self { "engagementType" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `feedbackRating`.
-    public static var feedbackRating: Self { "feedbackRating" }
+    @_alwaysEmitIntoClient public static var feedbackRating: Self { "feedbackRating" }
     /// `hasAnswerHighlight`.
-    public static var hasAnswerHighlight: Self { "hasAnswerHighlight" }
+    @_alwaysEmitIntoClient public static var hasAnswerHighlight: Self { "hasAnswerHighlight" }
     /// `hasGeneratedAnswer`.
-    public static var hasGeneratedAnswer: Self { "hasGeneratedAnswer" }
+    @_alwaysEmitIntoClient public static var hasGeneratedAnswer: Self { "hasGeneratedAnswer" }
     /// `knowledgeBaseDocumentId`.
-    public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
     /// `knowledgeBaseDocumentVersionId`.
-    public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
     /// `knowledgeSettingId`.
-    public static var knowledgeSettingId: Self { "knowledgeSettingId" }
+    @_alwaysEmitIntoClient public static var knowledgeSettingId: Self { "knowledgeSettingId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageId`.
-    public static var messageId: Self { "messageId" }
+    @_alwaysEmitIntoClient public static var messageId: Self { "messageId" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `scriptId`.
-    public static var scriptId: Self { "scriptId" }
+    @_alwaysEmitIntoClient public static var scriptId: Self { "scriptId" }
     /// `scriptPageId`.
-    public static var scriptPageId: Self { "scriptPageId" }
+    @_alwaysEmitIntoClient public static var scriptPageId: Self { "scriptPageId" }
     /// `searchId`.
-    public static var searchId: Self { "searchId" }
+    @_alwaysEmitIntoClient public static var searchId: Self { "searchId" }
     /// `state`.
-    public static var state: Self { "state" }
+    @_alwaysEmitIntoClient public static var state: Self { "state" }
     /// `suggestionId`.
-    public static var suggestionId: Self { "suggestionId" }
+    @_alwaysEmitIntoClient public static var suggestionId: Self { "suggestionId" }
     /// `suggestionType`.
-    public static var suggestionType: Self { "suggestionType" }
+    @_alwaysEmitIntoClient public static var suggestionType: Self { "suggestionType" }
     /// `triggerType`.
-    public static var triggerType: Self { "triggerType" }
+    @_alwaysEmitIntoClient public static var triggerType: Self { "triggerType" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `utteranceId`.
-    public static var utteranceId: Self { "utteranceId" }
+    @_alwaysEmitIntoClient public static var utteranceId: Self { "utteranceId" }
 }
 
 /// A value of `metrics` of ``AgentCopilotAggregationQuery``, open to those that are newer than this version.
@@ -625,19 +625,19 @@ public struct AgentCopilotAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nCannedResponseSuggestions`.
-    public static var nCannedResponseSuggestions: Self { "nCannedResponseSuggestions" }
+    @_alwaysEmitIntoClient public static var nCannedResponseSuggestions: Self { "nCannedResponseSuggestions" }
     /// `nDistinctConversations`.
-    public static var nDistinctConversations: Self { "nDistinctConversations" }
+    @_alwaysEmitIntoClient public static var nDistinctConversations: Self { "nDistinctConversations" }
     /// `nDistinctSuggestions`.
-    public static var nDistinctSuggestions: Self { "nDistinctSuggestions" }
+    @_alwaysEmitIntoClient public static var nDistinctSuggestions: Self { "nDistinctSuggestions" }
     /// `nKnowledgeAnswerSuggestions`.
-    public static var nKnowledgeAnswerSuggestions: Self { "nKnowledgeAnswerSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeAnswerSuggestions: Self { "nKnowledgeAnswerSuggestions" }
     /// `nKnowledgeArticleSuggestions`.
-    public static var nKnowledgeArticleSuggestions: Self { "nKnowledgeArticleSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeArticleSuggestions: Self { "nKnowledgeArticleSuggestions" }
     /// `nKnowledgeSearchSuggestions`.
-    public static var nKnowledgeSearchSuggestions: Self { "nKnowledgeSearchSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchSuggestions: Self { "nKnowledgeSearchSuggestions" }
     /// `nScriptSuggestions`.
-    public static var nScriptSuggestions: Self { "nScriptSuggestions" }
+    @_alwaysEmitIntoClient public static var nScriptSuggestions: Self { "nScriptSuggestions" }
 }
 
 /// A value of `alternateTimeDimension` of ``AgentCopilotAggregationQuery``, open to those that are newer than this
@@ -648,7 +648,7 @@ public struct AgentCopilotAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``AgentCopilotAggregationQuery``, open to those that are newer than this version.
@@ -658,11 +658,11 @@ public struct AgentCopilotAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }
 
 /// The schema `AgentCopilotAggregationSort`.
@@ -673,9 +673,9 @@ public struct AgentCopilotAggregationSortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<AgentCopilotAggregationSortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<AgentCopilotAggregationSortName> { Field("name") }
     /// `function`, required.
-    public var function: Field<AgentCopilotAggregationSortFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<AgentCopilotAggregationSortFunction> { Field("function") }
 }
 
 /// A value of `name` of ``AgentCopilotAggregationSort``, open to those that are newer than this version.
@@ -685,19 +685,19 @@ public struct AgentCopilotAggregationSortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nCannedResponseSuggestions`.
-    public static var nCannedResponseSuggestions: Self { "nCannedResponseSuggestions" }
+    @_alwaysEmitIntoClient public static var nCannedResponseSuggestions: Self { "nCannedResponseSuggestions" }
     /// `nDistinctConversations`.
-    public static var nDistinctConversations: Self { "nDistinctConversations" }
+    @_alwaysEmitIntoClient public static var nDistinctConversations: Self { "nDistinctConversations" }
     /// `nDistinctSuggestions`.
-    public static var nDistinctSuggestions: Self { "nDistinctSuggestions" }
+    @_alwaysEmitIntoClient public static var nDistinctSuggestions: Self { "nDistinctSuggestions" }
     /// `nKnowledgeAnswerSuggestions`.
-    public static var nKnowledgeAnswerSuggestions: Self { "nKnowledgeAnswerSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeAnswerSuggestions: Self { "nKnowledgeAnswerSuggestions" }
     /// `nKnowledgeArticleSuggestions`.
-    public static var nKnowledgeArticleSuggestions: Self { "nKnowledgeArticleSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeArticleSuggestions: Self { "nKnowledgeArticleSuggestions" }
     /// `nKnowledgeSearchSuggestions`.
-    public static var nKnowledgeSearchSuggestions: Self { "nKnowledgeSearchSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchSuggestions: Self { "nKnowledgeSearchSuggestions" }
     /// `nScriptSuggestions`.
-    public static var nScriptSuggestions: Self { "nScriptSuggestions" }
+    @_alwaysEmitIntoClient public static var nScriptSuggestions: Self { "nScriptSuggestions" }
 }
 
 /// A value of `function` of ``AgentCopilotAggregationSort``, open to those that are newer than this version.
@@ -707,15 +707,15 @@ public struct AgentCopilotAggregationSortFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `average`.
-    public static var average: Self { "average" }
+    @_alwaysEmitIntoClient public static var average: Self { "average" }
     /// `count`.
-    public static var count: Self { "count" }
+    @_alwaysEmitIntoClient public static var count: Self { "count" }
     /// `max`.
-    public static var max: Self { "max" }
+    @_alwaysEmitIntoClient public static var max: Self { "max" }
     /// `min`.
-    public static var min: Self { "min" }
+    @_alwaysEmitIntoClient public static var min: Self { "min" }
     /// `sum`.
-    public static var sum: Self { "sum" }
+    @_alwaysEmitIntoClient public static var sum: Self { "sum" }
 }
 
 /// The schema `AgentCopilotAggregationView`.
@@ -726,13 +726,13 @@ public struct AgentCopilotAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<AgentCopilotAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<AgentCopilotAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<AgentCopilotAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<AgentCopilotAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``AgentCopilotAggregationView``, open to those that are newer than this version.
@@ -742,19 +742,19 @@ public struct AgentCopilotAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nCannedResponseSuggestions`.
-    public static var nCannedResponseSuggestions: Self { "nCannedResponseSuggestions" }
+    @_alwaysEmitIntoClient public static var nCannedResponseSuggestions: Self { "nCannedResponseSuggestions" }
     /// `nDistinctConversations`.
-    public static var nDistinctConversations: Self { "nDistinctConversations" }
+    @_alwaysEmitIntoClient public static var nDistinctConversations: Self { "nDistinctConversations" }
     /// `nDistinctSuggestions`.
-    public static var nDistinctSuggestions: Self { "nDistinctSuggestions" }
+    @_alwaysEmitIntoClient public static var nDistinctSuggestions: Self { "nDistinctSuggestions" }
     /// `nKnowledgeAnswerSuggestions`.
-    public static var nKnowledgeAnswerSuggestions: Self { "nKnowledgeAnswerSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeAnswerSuggestions: Self { "nKnowledgeAnswerSuggestions" }
     /// `nKnowledgeArticleSuggestions`.
-    public static var nKnowledgeArticleSuggestions: Self { "nKnowledgeArticleSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeArticleSuggestions: Self { "nKnowledgeArticleSuggestions" }
     /// `nKnowledgeSearchSuggestions`.
-    public static var nKnowledgeSearchSuggestions: Self { "nKnowledgeSearchSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchSuggestions: Self { "nKnowledgeSearchSuggestions" }
     /// `nScriptSuggestions`.
-    public static var nScriptSuggestions: Self { "nScriptSuggestions" }
+    @_alwaysEmitIntoClient public static var nScriptSuggestions: Self { "nScriptSuggestions" }
 }
 
 /// A value of `function` of ``AgentCopilotAggregationView``, open to those that are newer than this version.
@@ -764,7 +764,7 @@ public struct AgentCopilotAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `AgentCopilotAsyncAggregateQueryResponse`.
@@ -775,9 +775,9 @@ public struct AgentCopilotAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[AgentCopilotAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[AgentCopilotAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `AgentCopilotAsyncAggregationQuery`.
@@ -788,31 +788,31 @@ public struct AgentCopilotAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[AgentCopilotAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[AgentCopilotAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<AgentCopilotAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<AgentCopilotAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[AgentCopilotAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[AgentCopilotAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[AgentCopilotAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[AgentCopilotAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<AgentCopilotAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<AgentCopilotAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<AgentCopilotAsyncAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<AgentCopilotAsyncAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<AgentCopilotAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<AgentCopilotAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``AgentCopilotAsyncAggregationQuery``, open to those that are newer than this version.
@@ -822,55 +822,55 @@ public struct AgentCopilotAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `cannedResponseId`.
-    public static var cannedResponseId: Self { "cannedResponseId" }
+    @_alwaysEmitIntoClient public static var cannedResponseId: Self { "cannedResponseId" }
     /// `cannedResponseLibraryId`.
-    public static var cannedResponseLibraryId: Self { "cannedResponseLibraryId" }
+    @_alwaysEmitIntoClient public static var cannedResponseLibraryId: Self { "cannedResponseLibraryId" }
     /// `chunkCount`.
-    public static var chunkCount: Self { "chunkCount" }
+    @_alwaysEmitIntoClient public static var chunkCount: Self { "chunkCount" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `engagementType`.
-    public static var engagementType: Self { "engagementType" }
+    @_alwaysEmitIntoClient public static var engagementType: Self { "engagementType" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `feedbackRating`.
-    public static var feedbackRating: Self { "feedbackRating" }
+    @_alwaysEmitIntoClient public static var feedbackRating: Self { "feedbackRating" }
     /// `hasAnswerHighlight`.
-    public static var hasAnswerHighlight: Self { "hasAnswerHighlight" }
+    @_alwaysEmitIntoClient public static var hasAnswerHighlight: Self { "hasAnswerHighlight" }
     /// `hasGeneratedAnswer`.
-    public static var hasGeneratedAnswer: Self { "hasGeneratedAnswer" }
+    @_alwaysEmitIntoClient public static var hasGeneratedAnswer: Self { "hasGeneratedAnswer" }
     /// `knowledgeBaseDocumentId`.
-    public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
     /// `knowledgeBaseDocumentVersionId`.
-    public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
     /// `knowledgeSettingId`.
-    public static var knowledgeSettingId: Self { "knowledgeSettingId" }
+    @_alwaysEmitIntoClient public static var knowledgeSettingId: Self { "knowledgeSettingId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageId`.
-    public static var messageId: Self { "messageId" }
+    @_alwaysEmitIntoClient public static var messageId: Self { "messageId" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `scriptId`.
-    public static var scriptId: Self { "scriptId" }
+    @_alwaysEmitIntoClient public static var scriptId: Self { "scriptId" }
     /// `scriptPageId`.
-    public static var scriptPageId: Self { "scriptPageId" }
+    @_alwaysEmitIntoClient public static var scriptPageId: Self { "scriptPageId" }
     /// `searchId`.
-    public static var searchId: Self { "searchId" }
+    @_alwaysEmitIntoClient public static var searchId: Self { "searchId" }
     /// `state`.
-    public static var state: Self { "state" }
+    @_alwaysEmitIntoClient public static var state: Self { "state" }
     /// `suggestionId`.
-    public static var suggestionId: Self { "suggestionId" }
+    @_alwaysEmitIntoClient public static var suggestionId: Self { "suggestionId" }
     /// `suggestionType`.
-    public static var suggestionType: Self { "suggestionType" }
+    @_alwaysEmitIntoClient public static var suggestionType: Self { "suggestionType" }
     /// `triggerType`.
-    public static var triggerType: Self { "triggerType" }
+    @_alwaysEmitIntoClient public static var triggerType: Self { "triggerType" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `utteranceId`.
-    public static var utteranceId: Self { "utteranceId" }
+    @_alwaysEmitIntoClient public static var utteranceId: Self { "utteranceId" }
 }
 
 /// A value of `metrics` of ``AgentCopilotAsyncAggregationQuery``, open to those that are newer than this version.
@@ -880,19 +880,19 @@ public struct AgentCopilotAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nCannedResponseSuggestions`.
-    public static var nCannedResponseSuggestions: Self { "nCannedResponseSuggestions" }
+    @_alwaysEmitIntoClient public static var nCannedResponseSuggestions: Self { "nCannedResponseSuggestions" }
     /// `nDistinctConversations`.
-    public static var nDistinctConversations: Self { "nDistinctConversations" }
+    @_alwaysEmitIntoClient public static var nDistinctConversations: Self { "nDistinctConversations" }
     /// `nDistinctSuggestions`.
-    public static var nDistinctSuggestions: Self { "nDistinctSuggestions" }
+    @_alwaysEmitIntoClient public static var nDistinctSuggestions: Self { "nDistinctSuggestions" }
     /// `nKnowledgeAnswerSuggestions`.
-    public static var nKnowledgeAnswerSuggestions: Self { "nKnowledgeAnswerSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeAnswerSuggestions: Self { "nKnowledgeAnswerSuggestions" }
     /// `nKnowledgeArticleSuggestions`.
-    public static var nKnowledgeArticleSuggestions: Self { "nKnowledgeArticleSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeArticleSuggestions: Self { "nKnowledgeArticleSuggestions" }
     /// `nKnowledgeSearchSuggestions`.
-    public static var nKnowledgeSearchSuggestions: Self { "nKnowledgeSearchSuggestions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchSuggestions: Self { "nKnowledgeSearchSuggestions" }
     /// `nScriptSuggestions`.
-    public static var nScriptSuggestions: Self { "nScriptSuggestions" }
+    @_alwaysEmitIntoClient public static var nScriptSuggestions: Self { "nScriptSuggestions" }
 }
 
 /// A value of `alternateTimeDimension` of ``AgentCopilotAsyncAggregationQuery``, open to those that are newer than this
@@ -903,7 +903,7 @@ public struct AgentCopilotAsyncAggregationQueryAlternateTimeDimension: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``AgentCopilotAsyncAggregationQuery``, open to those that are newer than this version.
@@ -913,11 +913,11 @@ public struct AgentCopilotAsyncAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }
 
 /// The schema `AgentStateActivityCategoryCount`.
@@ -928,9 +928,9 @@ public struct AgentStateActivityCategoryCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCategory`.
-    public var activityCategory: Field<AgentStateActivityCategoryCountActivityCategory> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<AgentStateActivityCategoryCountActivityCategory> { Field("activityCategory") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `activityCategory` of ``AgentStateActivityCategoryCount``, open to those that are newer than this
@@ -941,25 +941,25 @@ public struct AgentStateActivityCategoryCountActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `AgentStateAdherenceStateCount`.
@@ -970,9 +970,9 @@ public struct AgentStateAdherenceStateCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `adherenceState`.
-    public var adherenceState: Field<AgentStateAdherenceStateCountAdherenceState> { Field("adherenceState") }
+    @_alwaysEmitIntoClient public var adherenceState: Field<AgentStateAdherenceStateCountAdherenceState> { Field("adherenceState") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `adherenceState` of ``AgentStateAdherenceStateCount``, open to those that are newer than this version.
@@ -982,17 +982,17 @@ public struct AgentStateAdherenceStateCountAdherenceState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InAdherence`.
-    public static var inAdherence: Self { "InAdherence" }
+    @_alwaysEmitIntoClient public static var inAdherence: Self { "InAdherence" }
     /// `OutOfAdherence`.
-    public static var outOfAdherence: Self { "OutOfAdherence" }
+    @_alwaysEmitIntoClient public static var outOfAdherence: Self { "OutOfAdherence" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Ignored`.
-    public static var ignored: Self { "Ignored" }
+    @_alwaysEmitIntoClient public static var ignored: Self { "Ignored" }
     /// `Explained`.
-    public static var explained: Self { "Explained" }
+    @_alwaysEmitIntoClient public static var explained: Self { "Explained" }
 }
 
 /// The schema `AgentStateAgentQueryClause`.
@@ -1003,9 +1003,9 @@ public struct AgentStateAgentQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AgentStateAgentQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AgentStateAgentQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[AgentStateAgentQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[AgentStateAgentQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``AgentStateAgentQueryClause``, open to those that are newer than this version.
@@ -1015,9 +1015,9 @@ public struct AgentStateAgentQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `AgentStateAgentQueryPredicate`.
@@ -1028,9 +1028,9 @@ public struct AgentStateAgentQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dimension`, required.
-    public var dimension: Field<AgentStateAgentQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<AgentStateAgentQueryPredicateDimension> { Field("dimension") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `dimension` of ``AgentStateAgentQueryPredicate``, open to those that are newer than this version.
@@ -1040,47 +1040,47 @@ public struct AgentStateAgentQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeQueueId`.
-    public static var activeQueueId: Self { "activeQueueId" }
+    @_alwaysEmitIntoClient public static var activeQueueId: Self { "activeQueueId" }
     /// `inactiveQueueId`.
-    public static var inactiveQueueId: Self { "inactiveQueueId" }
+    @_alwaysEmitIntoClient public static var inactiveQueueId: Self { "inactiveQueueId" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `assignedSkillId`.
-    public static var assignedSkillId: Self { "assignedSkillId" }
+    @_alwaysEmitIntoClient public static var assignedSkillId: Self { "assignedSkillId" }
     /// `assignedLanguageId`.
-    public static var assignedLanguageId: Self { "assignedLanguageId" }
+    @_alwaysEmitIntoClient public static var assignedLanguageId: Self { "assignedLanguageId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `managerId`.
-    public static var managerId: Self { "managerId" }
+    @_alwaysEmitIntoClient public static var managerId: Self { "managerId" }
     /// `systemPresence`.
-    public static var systemPresence: Self { "systemPresence" }
+    @_alwaysEmitIntoClient public static var systemPresence: Self { "systemPresence" }
     /// `organizationPresenceId`.
-    public static var organizationPresenceId: Self { "organizationPresenceId" }
+    @_alwaysEmitIntoClient public static var organizationPresenceId: Self { "organizationPresenceId" }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `isOutOfOffice`.
-    public static var isOutOfOffice: Self { "isOutOfOffice" }
+    @_alwaysEmitIntoClient public static var isOutOfOffice: Self { "isOutOfOffice" }
     /// `online`.
-    public static var online: Self { "online" }
+    @_alwaysEmitIntoClient public static var online: Self { "online" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `managementUnitId`.
-    public static var managementUnitId: Self { "managementUnitId" }
+    @_alwaysEmitIntoClient public static var managementUnitId: Self { "managementUnitId" }
     /// `businessUnitId`.
-    public static var businessUnitId: Self { "businessUnitId" }
+    @_alwaysEmitIntoClient public static var businessUnitId: Self { "businessUnitId" }
     /// `adherenceState`.
-    public static var adherenceState: Self { "adherenceState" }
+    @_alwaysEmitIntoClient public static var adherenceState: Self { "adherenceState" }
     /// `adherenceImpact`.
-    public static var adherenceImpact: Self { "adherenceImpact" }
+    @_alwaysEmitIntoClient public static var adherenceImpact: Self { "adherenceImpact" }
     /// `scheduledActivityCodeId`.
-    public static var scheduledActivityCodeId: Self { "scheduledActivityCodeId" }
+    @_alwaysEmitIntoClient public static var scheduledActivityCodeId: Self { "scheduledActivityCodeId" }
     /// `scheduledActivityCategory`.
-    public static var scheduledActivityCategory: Self { "scheduledActivityCategory" }
+    @_alwaysEmitIntoClient public static var scheduledActivityCategory: Self { "scheduledActivityCategory" }
     /// `actualActivityCategory`.
-    public static var actualActivityCategory: Self { "actualActivityCategory" }
+    @_alwaysEmitIntoClient public static var actualActivityCategory: Self { "actualActivityCategory" }
 }
 
 /// The schema `AgentStateCountsRequest`.
@@ -1091,9 +1091,9 @@ public struct AgentStateCountsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userFilter`.
-    public var userFilter: Field<AgentStateUserFilter> { Field("userFilter") }
+    @_alwaysEmitIntoClient public var userFilter: Field<AgentStateUserFilter> { Field("userFilter") }
     /// `sessionFilter`.
-    public var sessionFilter: Field<AgentStateSessionFilter> { Field("sessionFilter") }
+    @_alwaysEmitIntoClient public var sessionFilter: Field<AgentStateSessionFilter> { Field("sessionFilter") }
 }
 
 /// The schema `AgentStateIsOutOfOfficeCount`.
@@ -1104,9 +1104,9 @@ public struct AgentStateIsOutOfOfficeCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `isOutOfOffice`.
-    public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
+    @_alwaysEmitIntoClient public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// The schema `AgentStatePresenceCount`.
@@ -1117,11 +1117,11 @@ public struct AgentStatePresenceCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `systemPresence`.
-    public var systemPresence: Field<AgentStatePresenceCountSystemPresence> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<AgentStatePresenceCountSystemPresence> { Field("systemPresence") }
     /// `organizationPresenceId`.
-    public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
+    @_alwaysEmitIntoClient public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `systemPresence` of ``AgentStatePresenceCount``, open to those that are newer than this version.
@@ -1131,27 +1131,27 @@ public struct AgentStatePresenceCountSystemPresence: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `AVAILABLE`.
-    public static var available: Self { "AVAILABLE" }
+    @_alwaysEmitIntoClient public static var available: Self { "AVAILABLE" }
     /// `AWAY`.
-    public static var away: Self { "AWAY" }
+    @_alwaysEmitIntoClient public static var away: Self { "AWAY" }
     /// `BUSY`.
-    public static var busy: Self { "BUSY" }
+    @_alwaysEmitIntoClient public static var busy: Self { "BUSY" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `ON_QUEUE`.
-    public static var onQueue: Self { "ON_QUEUE" }
+    @_alwaysEmitIntoClient public static var onQueue: Self { "ON_QUEUE" }
     /// `MEAL`.
-    public static var meal: Self { "MEAL" }
+    @_alwaysEmitIntoClient public static var meal: Self { "MEAL" }
     /// `TRAINING`.
-    public static var training: Self { "TRAINING" }
+    @_alwaysEmitIntoClient public static var training: Self { "TRAINING" }
     /// `MEETING`.
-    public static var meeting: Self { "MEETING" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "MEETING" }
     /// `BREAK`.
-    public static var `break`: Self { "BREAK" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "BREAK" }
 }
 
 /// The schema `AgentStateQueryRequest`.
@@ -1162,17 +1162,17 @@ public struct AgentStateQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userFilter`.
-    public var userFilter: Field<AgentStateUserFilter> { Field("userFilter") }
+    @_alwaysEmitIntoClient public var userFilter: Field<AgentStateUserFilter> { Field("userFilter") }
     /// `sessionFilter`.
-    public var sessionFilter: Field<AgentStateSessionFilter> { Field("sessionFilter") }
+    @_alwaysEmitIntoClient public var sessionFilter: Field<AgentStateSessionFilter> { Field("sessionFilter") }
     /// `userOrderBy`.
-    public var userOrderBy: Field<AgentStateQueryRequestUserOrderBy> { Field("userOrderBy") }
+    @_alwaysEmitIntoClient public var userOrderBy: Field<AgentStateQueryRequestUserOrderBy> { Field("userOrderBy") }
     /// `userOrder`.
-    public var userOrder: Field<AgentStateQueryRequestUserOrder> { Field("userOrder") }
+    @_alwaysEmitIntoClient public var userOrder: Field<AgentStateQueryRequestUserOrder> { Field("userOrder") }
     /// `sessionOrderBy`.
-    public var sessionOrderBy: Field<AgentStateQueryRequestSessionOrderBy> { Field("sessionOrderBy") }
+    @_alwaysEmitIntoClient public var sessionOrderBy: Field<AgentStateQueryRequestSessionOrderBy> { Field("sessionOrderBy") }
     /// `sessionOrder`.
-    public var sessionOrder: Field<AgentStateQueryRequestSessionOrder> { Field("sessionOrder") }
+    @_alwaysEmitIntoClient public var sessionOrder: Field<AgentStateQueryRequestSessionOrder> { Field("sessionOrder") }
 }
 
 /// A value of `userOrderBy` of ``AgentStateQueryRequest``, open to those that are newer than this version.
@@ -1182,23 +1182,23 @@ public struct AgentStateQueryRequestUserOrderBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `userName`.
-    public static var userName: Self { "userName" }
+    @_alwaysEmitIntoClient public static var userName: Self { "userName" }
     /// `segmentStart`.
-    public static var segmentStart: Self { "segmentStart" }
+    @_alwaysEmitIntoClient public static var segmentStart: Self { "segmentStart" }
     /// `sessionStart`.
-    public static var sessionStart: Self { "sessionStart" }
+    @_alwaysEmitIntoClient public static var sessionStart: Self { "sessionStart" }
     /// `presenceDate`.
-    public static var presenceDate: Self { "presenceDate" }
+    @_alwaysEmitIntoClient public static var presenceDate: Self { "presenceDate" }
     /// `routingStatusDate`.
-    public static var routingStatusDate: Self { "routingStatusDate" }
+    @_alwaysEmitIntoClient public static var routingStatusDate: Self { "routingStatusDate" }
     /// `systemPresence`.
-    public static var systemPresence: Self { "systemPresence" }
+    @_alwaysEmitIntoClient public static var systemPresence: Self { "systemPresence" }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `organizationPresenceId`.
-    public static var organizationPresenceId: Self { "organizationPresenceId" }
+    @_alwaysEmitIntoClient public static var organizationPresenceId: Self { "organizationPresenceId" }
     /// `adherenceDate`.
-    public static var adherenceDate: Self { "adherenceDate" }
+    @_alwaysEmitIntoClient public static var adherenceDate: Self { "adherenceDate" }
 }
 
 /// A value of `userOrder` of ``AgentStateQueryRequest``, open to those that are newer than this version.
@@ -1208,9 +1208,9 @@ public struct AgentStateQueryRequestUserOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `sessionOrderBy` of ``AgentStateQueryRequest``, open to those that are newer than this version.
@@ -1220,9 +1220,9 @@ public struct AgentStateQueryRequestSessionOrderBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `segmentStart`.
-    public static var segmentStart: Self { "segmentStart" }
+    @_alwaysEmitIntoClient public static var segmentStart: Self { "segmentStart" }
     /// `sessionStart`.
-    public static var sessionStart: Self { "sessionStart" }
+    @_alwaysEmitIntoClient public static var sessionStart: Self { "sessionStart" }
 }
 
 /// A value of `sessionOrder` of ``AgentStateQueryRequest``, open to those that are newer than this version.
@@ -1232,9 +1232,9 @@ public struct AgentStateQueryRequestSessionOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// The schema `AgentStateRoutingStatusCount`.
@@ -1245,9 +1245,9 @@ public struct AgentStateRoutingStatusCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `routingStatus`.
-    public var routingStatus: Field<AgentStateRoutingStatusCountRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<AgentStateRoutingStatusCountRoutingStatus> { Field("routingStatus") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `routingStatus` of ``AgentStateRoutingStatusCount``, open to those that are newer than this version.
@@ -1257,17 +1257,17 @@ public struct AgentStateRoutingStatusCountRoutingStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
 }
 
 /// The schema `AgentStateSegmentTypeCount`.
@@ -1278,9 +1278,9 @@ public struct AgentStateSegmentTypeCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `segmentType`.
-    public var segmentType: Field<AgentStateSegmentTypeCountSegmentType> { Field("segmentType") }
+    @_alwaysEmitIntoClient public var segmentType: Field<AgentStateSegmentTypeCountSegmentType> { Field("segmentType") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `segmentType` of ``AgentStateSegmentTypeCount``, open to those that are newer than this version.
@@ -1290,49 +1290,49 @@ public struct AgentStateSegmentTypeCountSegmentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alert`.
-    public static var alert: Self { "alert" }
+    @_alwaysEmitIntoClient public static var alert: Self { "alert" }
     /// `barging`.
-    public static var barging: Self { "barging" }
+    @_alwaysEmitIntoClient public static var barging: Self { "barging" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `coaching`.
-    public static var coaching: Self { "coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "coaching" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `delay`.
-    public static var delay: Self { "delay" }
+    @_alwaysEmitIntoClient public static var delay: Self { "delay" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `hold`.
-    public static var hold: Self { "hold" }
+    @_alwaysEmitIntoClient public static var hold: Self { "hold" }
     /// `interact`.
-    public static var interact: Self { "interact" }
+    @_alwaysEmitIntoClient public static var interact: Self { "interact" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `monitoring`.
-    public static var monitoring: Self { "monitoring" }
+    @_alwaysEmitIntoClient public static var monitoring: Self { "monitoring" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `sharing`.
-    public static var sharing: Self { "sharing" }
+    @_alwaysEmitIntoClient public static var sharing: Self { "sharing" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `wrapup`.
-    public static var wrapup: Self { "wrapup" }
+    @_alwaysEmitIntoClient public static var wrapup: Self { "wrapup" }
 }
 
 /// The schema `AgentStateSessionFilter`.
@@ -1343,11 +1343,11 @@ public struct AgentStateSessionFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AgentStateSessionFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AgentStateSessionFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[AgentStateSessionQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[AgentStateSessionQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[AgentStateSessionQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[AgentStateSessionQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``AgentStateSessionFilter``, open to those that are newer than this version.
@@ -1357,9 +1357,9 @@ public struct AgentStateSessionFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `AgentStateSessionQueryClause`.
@@ -1370,9 +1370,9 @@ public struct AgentStateSessionQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AgentStateSessionQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AgentStateSessionQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[AgentStateSessionQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[AgentStateSessionQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``AgentStateSessionQueryClause``, open to those that are newer than this version.
@@ -1382,9 +1382,9 @@ public struct AgentStateSessionQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `AgentStateSessionQueryPredicate`.
@@ -1395,9 +1395,9 @@ public struct AgentStateSessionQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dimension`, required.
-    public var dimension: Field<AgentStateSessionQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<AgentStateSessionQueryPredicateDimension> { Field("dimension") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `dimension` of ``AgentStateSessionQueryPredicate``, open to those that are newer than this version.
@@ -1407,17 +1407,17 @@ public struct AgentStateSessionQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `originatingDirection`.
-    public static var originatingDirection: Self { "originatingDirection" }
+    @_alwaysEmitIntoClient public static var originatingDirection: Self { "originatingDirection" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `routedQueueId`.
-    public static var routedQueueId: Self { "routedQueueId" }
+    @_alwaysEmitIntoClient public static var routedQueueId: Self { "routedQueueId" }
     /// `segmentType`.
-    public static var segmentType: Self { "segmentType" }
+    @_alwaysEmitIntoClient public static var segmentType: Self { "segmentType" }
 }
 
 /// The schema `AgentStateUserFilter`.
@@ -1428,11 +1428,11 @@ public struct AgentStateUserFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AgentStateUserFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AgentStateUserFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[AgentStateAgentQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[AgentStateAgentQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[AgentStateAgentQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[AgentStateAgentQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``AgentStateUserFilter``, open to those that are newer than this version.
@@ -1442,9 +1442,9 @@ public struct AgentStateUserFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `AgentUtilizationAggregateDataContainer`.
@@ -1455,9 +1455,9 @@ public struct AgentUtilizationAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `AgentUtilizationAggregateQueryClause`.
@@ -1468,9 +1468,9 @@ public struct AgentUtilizationAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AgentUtilizationAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AgentUtilizationAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[AgentUtilizationAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[AgentUtilizationAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``AgentUtilizationAggregateQueryClause``, open to those that are newer than this version.
@@ -1480,9 +1480,9 @@ public struct AgentUtilizationAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `AgentUtilizationAggregateQueryFilter`.
@@ -1493,11 +1493,11 @@ public struct AgentUtilizationAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AgentUtilizationAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AgentUtilizationAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[AgentUtilizationAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[AgentUtilizationAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[AgentUtilizationAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[AgentUtilizationAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``AgentUtilizationAggregateQueryFilter``, open to those that are newer than this version.
@@ -1507,9 +1507,9 @@ public struct AgentUtilizationAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `AgentUtilizationAggregateQueryPredicate`.
@@ -1520,15 +1520,15 @@ public struct AgentUtilizationAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<AgentUtilizationAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AgentUtilizationAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<AgentUtilizationAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<AgentUtilizationAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<AgentUtilizationAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<AgentUtilizationAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``AgentUtilizationAggregateQueryPredicate``, open to those that are newer than this version.
@@ -1538,11 +1538,11 @@ public struct AgentUtilizationAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``AgentUtilizationAggregateQueryPredicate``, open to those that are newer than this
@@ -1553,9 +1553,9 @@ public struct AgentUtilizationAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``AgentUtilizationAggregateQueryPredicate``, open to those that are newer than this
@@ -1566,11 +1566,11 @@ public struct AgentUtilizationAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `AgentUtilizationAggregateQueryResponse`.
@@ -1581,7 +1581,7 @@ public struct AgentUtilizationAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[AgentUtilizationAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[AgentUtilizationAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `AgentUtilizationAggregationQuery`.
@@ -1592,23 +1592,23 @@ public struct AgentUtilizationAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[String]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[String]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<AgentUtilizationAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<AgentUtilizationAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[String]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[String]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[AgentUtilizationAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[AgentUtilizationAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<AgentUtilizationAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<AgentUtilizationAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `alternateTimeDimension` of ``AgentUtilizationAggregationQuery``, open to those that are newer than this
@@ -1619,7 +1619,7 @@ public struct AgentUtilizationAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `AgentUtilizationAggregationView`.
@@ -1630,13 +1630,13 @@ public struct AgentUtilizationAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<AgentUtilizationAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<AgentUtilizationAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<AgentUtilizationAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<AgentUtilizationAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``AgentUtilizationAggregationView``, open to those that are newer than this version.
@@ -1646,11 +1646,11 @@ public struct AgentUtilizationAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oAgentAvailableUtilization`.
-    public static var oAgentAvailableUtilization: Self { "oAgentAvailableUtilization" }
+    @_alwaysEmitIntoClient public static var oAgentAvailableUtilization: Self { "oAgentAvailableUtilization" }
     /// `oAgentMaxUtilization`.
-    public static var oAgentMaxUtilization: Self { "oAgentMaxUtilization" }
+    @_alwaysEmitIntoClient public static var oAgentMaxUtilization: Self { "oAgentMaxUtilization" }
     /// `oAgentUtilizationPercentage`.
-    public static var oAgentUtilizationPercentage: Self { "oAgentUtilizationPercentage" }
+    @_alwaysEmitIntoClient public static var oAgentUtilizationPercentage: Self { "oAgentUtilizationPercentage" }
 }
 
 /// A value of `function` of ``AgentUtilizationAggregationView``, open to those that are newer than this version.
@@ -1660,7 +1660,7 @@ public struct AgentUtilizationAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `AgentUtilizationAsyncAggregateQueryResponse`.
@@ -1671,9 +1671,9 @@ public struct AgentUtilizationAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[AgentUtilizationAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[AgentUtilizationAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `AgentUtilizationAsyncAggregationQuery`.
@@ -1684,25 +1684,25 @@ public struct AgentUtilizationAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[String]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[String]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<AgentUtilizationAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<AgentUtilizationAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[String]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[String]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[AgentUtilizationAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[AgentUtilizationAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<AgentUtilizationAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<AgentUtilizationAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `alternateTimeDimension` of ``AgentUtilizationAsyncAggregationQuery``, open to those that are newer than
@@ -1713,7 +1713,7 @@ public struct AgentUtilizationAsyncAggregationQueryAlternateTimeDimension: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `AnalyticsAgentStateAgentResponse`.
@@ -1724,45 +1724,45 @@ public struct AnalyticsAgentStateAgentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `userName`.
-    public var userName: Field<String> { Field("userName") }
+    @_alwaysEmitIntoClient public var userName: Field<String> { Field("userName") }
     /// `managerId`.
-    public var managerId: Field<String> { Field("managerId") }
+    @_alwaysEmitIntoClient public var managerId: Field<String> { Field("managerId") }
     /// `sessionCount`.
-    public var sessionCount: Field<Int> { Field("sessionCount") }
+    @_alwaysEmitIntoClient public var sessionCount: Field<Int> { Field("sessionCount") }
     /// `sessions`.
-    public var sessions: Field<[AnalyticsAgentStateAgentSessionResult]> { Field("sessions") }
+    @_alwaysEmitIntoClient public var sessions: Field<[AnalyticsAgentStateAgentSessionResult]> { Field("sessions") }
     /// `systemPresence`.
-    public var systemPresence: Field<AnalyticsAgentStateAgentResponseSystemPresence> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<AnalyticsAgentStateAgentResponseSystemPresence> { Field("systemPresence") }
     /// `organizationPresenceId`.
-    public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
+    @_alwaysEmitIntoClient public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
     /// `presenceDate`.
-    public var presenceDate: Field<Instant> { Field("presenceDate") }
+    @_alwaysEmitIntoClient public var presenceDate: Field<Instant> { Field("presenceDate") }
     /// `routingStatus`.
-    public var routingStatus: Field<AnalyticsAgentStateAgentResponseRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<AnalyticsAgentStateAgentResponseRoutingStatus> { Field("routingStatus") }
     /// `routingStatusDate`.
-    public var routingStatusDate: Field<Instant> { Field("routingStatusDate") }
+    @_alwaysEmitIntoClient public var routingStatusDate: Field<Instant> { Field("routingStatusDate") }
     /// `isOutOfOffice`.
-    public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
+    @_alwaysEmitIntoClient public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `adherenceState`.
-    public var adherenceState: Field<AnalyticsAgentStateAgentResponseAdherenceState> { Field("adherenceState") }
+    @_alwaysEmitIntoClient public var adherenceState: Field<AnalyticsAgentStateAgentResponseAdherenceState> { Field("adherenceState") }
     /// `adherenceImpact`.
-    public var adherenceImpact: Field<AnalyticsAgentStateAgentResponseAdherenceImpact> { Field("adherenceImpact") }
+    @_alwaysEmitIntoClient public var adherenceImpact: Field<AnalyticsAgentStateAgentResponseAdherenceImpact> { Field("adherenceImpact") }
     /// `adherenceDate`.
-    public var adherenceDate: Field<Instant> { Field("adherenceDate") }
+    @_alwaysEmitIntoClient public var adherenceDate: Field<Instant> { Field("adherenceDate") }
     /// `scheduledActivityCodeId`.
-    public var scheduledActivityCodeId: Field<String> { Field("scheduledActivityCodeId") }
+    @_alwaysEmitIntoClient public var scheduledActivityCodeId: Field<String> { Field("scheduledActivityCodeId") }
     /// `scheduledActivityCategory`.
-    public var scheduledActivityCategory: Field<AnalyticsAgentStateAgentResponseScheduledActivityCategory> { Field("scheduledActivityCategory") }
+    @_alwaysEmitIntoClient public var scheduledActivityCategory: Field<AnalyticsAgentStateAgentResponseScheduledActivityCategory> { Field("scheduledActivityCategory") }
     /// `actualActivityCategory`.
-    public var actualActivityCategory: Field<AnalyticsAgentStateAgentResponseActualActivityCategory> { Field("actualActivityCategory") }
+    @_alwaysEmitIntoClient public var actualActivityCategory: Field<AnalyticsAgentStateAgentResponseActualActivityCategory> { Field("actualActivityCategory") }
 }
 
 /// A value of `systemPresence` of ``AnalyticsAgentStateAgentResponse``, open to those that are newer than this version.
@@ -1772,27 +1772,27 @@ public struct AnalyticsAgentStateAgentResponseSystemPresence: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `AVAILABLE`.
-    public static var available: Self { "AVAILABLE" }
+    @_alwaysEmitIntoClient public static var available: Self { "AVAILABLE" }
     /// `AWAY`.
-    public static var away: Self { "AWAY" }
+    @_alwaysEmitIntoClient public static var away: Self { "AWAY" }
     /// `BUSY`.
-    public static var busy: Self { "BUSY" }
+    @_alwaysEmitIntoClient public static var busy: Self { "BUSY" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `ON_QUEUE`.
-    public static var onQueue: Self { "ON_QUEUE" }
+    @_alwaysEmitIntoClient public static var onQueue: Self { "ON_QUEUE" }
     /// `MEAL`.
-    public static var meal: Self { "MEAL" }
+    @_alwaysEmitIntoClient public static var meal: Self { "MEAL" }
     /// `TRAINING`.
-    public static var training: Self { "TRAINING" }
+    @_alwaysEmitIntoClient public static var training: Self { "TRAINING" }
     /// `MEETING`.
-    public static var meeting: Self { "MEETING" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "MEETING" }
     /// `BREAK`.
-    public static var `break`: Self { "BREAK" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "BREAK" }
 }
 
 /// A value of `routingStatus` of ``AnalyticsAgentStateAgentResponse``, open to those that are newer than this version.
@@ -1802,17 +1802,17 @@ public struct AnalyticsAgentStateAgentResponseRoutingStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
 }
 
 /// A value of `adherenceState` of ``AnalyticsAgentStateAgentResponse``, open to those that are newer than this version.
@@ -1822,17 +1822,17 @@ public struct AnalyticsAgentStateAgentResponseAdherenceState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InAdherence`.
-    public static var inAdherence: Self { "InAdherence" }
+    @_alwaysEmitIntoClient public static var inAdherence: Self { "InAdherence" }
     /// `OutOfAdherence`.
-    public static var outOfAdherence: Self { "OutOfAdherence" }
+    @_alwaysEmitIntoClient public static var outOfAdherence: Self { "OutOfAdherence" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Ignored`.
-    public static var ignored: Self { "Ignored" }
+    @_alwaysEmitIntoClient public static var ignored: Self { "Ignored" }
     /// `Explained`.
-    public static var explained: Self { "Explained" }
+    @_alwaysEmitIntoClient public static var explained: Self { "Explained" }
 }
 
 /// A value of `adherenceImpact` of ``AnalyticsAgentStateAgentResponse``, open to those that are newer than this
@@ -1843,13 +1843,13 @@ public struct AnalyticsAgentStateAgentResponseAdherenceImpact: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `scheduledActivityCategory` of ``AnalyticsAgentStateAgentResponse``, open to those that are newer than
@@ -1860,25 +1860,25 @@ public struct AnalyticsAgentStateAgentResponseScheduledActivityCategory: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `actualActivityCategory` of ``AnalyticsAgentStateAgentResponse``, open to those that are newer than this
@@ -1889,25 +1889,25 @@ public struct AnalyticsAgentStateAgentResponseActualActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `AnalyticsAgentStateAgentSessionResult`.
@@ -1918,25 +1918,25 @@ public struct AnalyticsAgentStateAgentSessionResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `sessionStart`.
-    public var sessionStart: Field<Instant> { Field("sessionStart") }
+    @_alwaysEmitIntoClient public var sessionStart: Field<Instant> { Field("sessionStart") }
     /// `segmentStart`.
-    public var segmentStart: Field<Instant> { Field("segmentStart") }
+    @_alwaysEmitIntoClient public var segmentStart: Field<Instant> { Field("segmentStart") }
     /// `segmentType`.
-    public var segmentType: Field<AnalyticsAgentStateAgentSessionResultSegmentType> { Field("segmentType") }
+    @_alwaysEmitIntoClient public var segmentType: Field<AnalyticsAgentStateAgentSessionResultSegmentType> { Field("segmentType") }
     /// `routedQueueId`.
-    public var routedQueueId: Field<String> { Field("routedQueueId") }
+    @_alwaysEmitIntoClient public var routedQueueId: Field<String> { Field("routedQueueId") }
     /// `requestedRoutingSkillIds`.
-    public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
     /// `requestedLanguageId`.
-    public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
+    @_alwaysEmitIntoClient public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
     /// `originatingDirection`.
-    public var originatingDirection: Field<AnalyticsAgentStateAgentSessionResultOriginatingDirection> { Field("originatingDirection") }
+    @_alwaysEmitIntoClient public var originatingDirection: Field<AnalyticsAgentStateAgentSessionResultOriginatingDirection> { Field("originatingDirection") }
     /// `mediaType`.
-    public var mediaType: Field<AnalyticsAgentStateAgentSessionResultMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<AnalyticsAgentStateAgentSessionResultMediaType> { Field("mediaType") }
 }
 
 /// A value of `segmentType` of ``AnalyticsAgentStateAgentSessionResult``, open to those that are newer than this
@@ -1947,49 +1947,49 @@ public struct AnalyticsAgentStateAgentSessionResultSegmentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alert`.
-    public static var alert: Self { "alert" }
+    @_alwaysEmitIntoClient public static var alert: Self { "alert" }
     /// `barging`.
-    public static var barging: Self { "barging" }
+    @_alwaysEmitIntoClient public static var barging: Self { "barging" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `coaching`.
-    public static var coaching: Self { "coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "coaching" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `delay`.
-    public static var delay: Self { "delay" }
+    @_alwaysEmitIntoClient public static var delay: Self { "delay" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `hold`.
-    public static var hold: Self { "hold" }
+    @_alwaysEmitIntoClient public static var hold: Self { "hold" }
     /// `interact`.
-    public static var interact: Self { "interact" }
+    @_alwaysEmitIntoClient public static var interact: Self { "interact" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `monitoring`.
-    public static var monitoring: Self { "monitoring" }
+    @_alwaysEmitIntoClient public static var monitoring: Self { "monitoring" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `sharing`.
-    public static var sharing: Self { "sharing" }
+    @_alwaysEmitIntoClient public static var sharing: Self { "sharing" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `wrapup`.
-    public static var wrapup: Self { "wrapup" }
+    @_alwaysEmitIntoClient public static var wrapup: Self { "wrapup" }
 }
 
 /// A value of `originatingDirection` of ``AnalyticsAgentStateAgentSessionResult``, open to those that are newer than
@@ -2000,9 +2000,9 @@ public struct AnalyticsAgentStateAgentSessionResultOriginatingDirection: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `mediaType` of ``AnalyticsAgentStateAgentSessionResult``, open to those that are newer than this version.
@@ -2012,27 +2012,27 @@ public struct AnalyticsAgentStateAgentSessionResultMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `internalmessage`.
-    public static var internalmessage: Self { "internalmessage" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "internalmessage" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `screenshare`.
-    public static var screenshare: Self { "screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "screenshare" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `video`.
-    public static var video: Self { "video" }
+    @_alwaysEmitIntoClient public static var video: Self { "video" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// The schema `AnalyticsAgentStateCountsResponse`.
@@ -2043,19 +2043,19 @@ public struct AnalyticsAgentStateCountsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `segmentCounts`.
-    public var segmentCounts: Field<[AgentStateSegmentTypeCount]> { Field("segmentCounts") }
+    @_alwaysEmitIntoClient public var segmentCounts: Field<[AgentStateSegmentTypeCount]> { Field("segmentCounts") }
     /// `presenceCounts`.
-    public var presenceCounts: Field<[AgentStatePresenceCount]> { Field("presenceCounts") }
+    @_alwaysEmitIntoClient public var presenceCounts: Field<[AgentStatePresenceCount]> { Field("presenceCounts") }
     /// `routingStatusCounts`.
-    public var routingStatusCounts: Field<[AgentStateRoutingStatusCount]> { Field("routingStatusCounts") }
+    @_alwaysEmitIntoClient public var routingStatusCounts: Field<[AgentStateRoutingStatusCount]> { Field("routingStatusCounts") }
     /// `isOutOfOfficeCounts`.
-    public var isOutOfOfficeCounts: Field<[AgentStateIsOutOfOfficeCount]> { Field("isOutOfOfficeCounts") }
+    @_alwaysEmitIntoClient public var isOutOfOfficeCounts: Field<[AgentStateIsOutOfOfficeCount]> { Field("isOutOfOfficeCounts") }
     /// `adherenceStateCounts`.
-    public var adherenceStateCounts: Field<[AgentStateAdherenceStateCount]> { Field("adherenceStateCounts") }
+    @_alwaysEmitIntoClient public var adherenceStateCounts: Field<[AgentStateAdherenceStateCount]> { Field("adherenceStateCounts") }
     /// `scheduledActivityCategoryCounts`.
-    public var scheduledActivityCategoryCounts: Field<[AgentStateActivityCategoryCount]> { Field("scheduledActivityCategoryCounts") }
+    @_alwaysEmitIntoClient public var scheduledActivityCategoryCounts: Field<[AgentStateActivityCategoryCount]> { Field("scheduledActivityCategoryCounts") }
     /// `actualActivityCategoryCounts`.
-    public var actualActivityCategoryCounts: Field<[AgentStateActivityCategoryCount]> { Field("actualActivityCategoryCounts") }
+    @_alwaysEmitIntoClient public var actualActivityCategoryCounts: Field<[AgentStateActivityCategoryCount]> { Field("actualActivityCategoryCounts") }
 }
 
 /// The schema `AnalyticsAgentStateQueryResponse`.
@@ -2066,7 +2066,7 @@ public struct AnalyticsAgentStateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AnalyticsAgentStateAgentResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AnalyticsAgentStateAgentResponse]> { Field("entities") }
 }
 
 /// The schema `AnalyticsDataRetentionResponse`.
@@ -2077,11 +2077,11 @@ public struct AnalyticsDataRetentionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `retentionDays`.
-    public var retentionDays: Field<Int> { Field("retentionDays") }
+    @_alwaysEmitIntoClient public var retentionDays: Field<Int> { Field("retentionDays") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema `AnalyticsReportingSettings`.
@@ -2092,9 +2092,9 @@ public struct AnalyticsReportingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `piiMaskingEnabled`.
-    public var piiMaskingEnabled: Field<Bool> { Field("piiMaskingEnabled") }
+    @_alwaysEmitIntoClient public var piiMaskingEnabled: Field<Bool> { Field("piiMaskingEnabled") }
     /// `queueAgentAccessObfuscation`.
-    public var queueAgentAccessObfuscation: Field<Bool> { Field("queueAgentAccessObfuscation") }
+    @_alwaysEmitIntoClient public var queueAgentAccessObfuscation: Field<Bool> { Field("queueAgentAccessObfuscation") }
     /// `myInteractionsPiiMaskingEnabled`.
-    public var myInteractionsPiiMaskingEnabled: Field<Bool> { Field("myInteractionsPiiMaskingEnabled") }
+    @_alwaysEmitIntoClient public var myInteractionsPiiMaskingEnabled: Field<Bool> { Field("myInteractionsPiiMaskingEnabled") }
 }

@@ -12,9 +12,9 @@ public struct BotAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `BotAggregateQueryClause`.
@@ -25,9 +25,9 @@ public struct BotAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<BotAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<BotAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[BotAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[BotAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``BotAggregateQueryClause``, open to those that are newer than this version.
@@ -37,9 +37,9 @@ public struct BotAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `BotAggregateQueryFilter`.
@@ -50,11 +50,11 @@ public struct BotAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<BotAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<BotAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[BotAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[BotAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[BotAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[BotAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``BotAggregateQueryFilter``, open to those that are newer than this version.
@@ -64,9 +64,9 @@ public struct BotAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `BotAggregateQueryPredicate`.
@@ -77,15 +77,15 @@ public struct BotAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<BotAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<BotAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<BotAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<BotAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<BotAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<BotAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``BotAggregateQueryPredicate``, open to those that are newer than this version.
@@ -95,11 +95,11 @@ public struct BotAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``BotAggregateQueryPredicate``, open to those that are newer than this version.
@@ -109,61 +109,61 @@ public struct BotAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `askActionId`.
-    public static var askActionId: Self { "askActionId" }
+    @_alwaysEmitIntoClient public static var askActionId: Self { "askActionId" }
     /// `askActionResult`.
-    public static var askActionResult: Self { "askActionResult" }
+    @_alwaysEmitIntoClient public static var askActionResult: Self { "askActionResult" }
     /// `askActionType`.
-    public static var askActionType: Self { "askActionType" }
+    @_alwaysEmitIntoClient public static var askActionType: Self { "askActionType" }
     /// `botFinalIntent`.
-    public static var botFinalIntent: Self { "botFinalIntent" }
+    @_alwaysEmitIntoClient public static var botFinalIntent: Self { "botFinalIntent" }
     /// `botFlowSubType`.
-    public static var botFlowSubType: Self { "botFlowSubType" }
+    @_alwaysEmitIntoClient public static var botFlowSubType: Self { "botFlowSubType" }
     /// `botFlowType`.
-    public static var botFlowType: Self { "botFlowType" }
+    @_alwaysEmitIntoClient public static var botFlowType: Self { "botFlowType" }
     /// `botId`.
-    public static var botId: Self { "botId" }
+    @_alwaysEmitIntoClient public static var botId: Self { "botId" }
     /// `botIntent`.
-    public static var botIntent: Self { "botIntent" }
+    @_alwaysEmitIntoClient public static var botIntent: Self { "botIntent" }
     /// `botName`.
-    public static var botName: Self { "botName" }
+    @_alwaysEmitIntoClient public static var botName: Self { "botName" }
     /// `botProduct`.
-    public static var botProduct: Self { "botProduct" }
+    @_alwaysEmitIntoClient public static var botProduct: Self { "botProduct" }
     /// `botProvider`.
-    public static var botProvider: Self { "botProvider" }
+    @_alwaysEmitIntoClient public static var botProvider: Self { "botProvider" }
     /// `botRecognitionFailureReason`.
-    public static var botRecognitionFailureReason: Self { "botRecognitionFailureReason" }
+    @_alwaysEmitIntoClient public static var botRecognitionFailureReason: Self { "botRecognitionFailureReason" }
     /// `botResult`.
-    public static var botResult: Self { "botResult" }
+    @_alwaysEmitIntoClient public static var botResult: Self { "botResult" }
     /// `botSessionId`.
-    public static var botSessionId: Self { "botSessionId" }
+    @_alwaysEmitIntoClient public static var botSessionId: Self { "botSessionId" }
     /// `botSlot`.
-    public static var botSlot: Self { "botSlot" }
+    @_alwaysEmitIntoClient public static var botSlot: Self { "botSlot" }
     /// `botSlotMechanism`.
-    public static var botSlotMechanism: Self { "botSlotMechanism" }
+    @_alwaysEmitIntoClient public static var botSlotMechanism: Self { "botSlotMechanism" }
     /// `botVersion`.
-    public static var botVersion: Self { "botVersion" }
+    @_alwaysEmitIntoClient public static var botVersion: Self { "botVersion" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `intermediateIntentName`.
-    public static var intermediateIntentName: Self { "intermediateIntentName" }
+    @_alwaysEmitIntoClient public static var intermediateIntentName: Self { "intermediateIntentName" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `languageCode`.
-    public static var languageCode: Self { "languageCode" }
+    @_alwaysEmitIntoClient public static var languageCode: Self { "languageCode" }
     /// `lastActionId`.
-    public static var lastActionId: Self { "lastActionId" }
+    @_alwaysEmitIntoClient public static var lastActionId: Self { "lastActionId" }
     /// `lastInputActionId`.
-    public static var lastInputActionId: Self { "lastInputActionId" }
+    @_alwaysEmitIntoClient public static var lastInputActionId: Self { "lastInputActionId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `previewMode`.
-    public static var previewMode: Self { "previewMode" }
+    @_alwaysEmitIntoClient public static var previewMode: Self { "previewMode" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
 }
 
 /// A value of `operator` of ``BotAggregateQueryPredicate``, open to those that are newer than this version.
@@ -173,11 +173,11 @@ public struct BotAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `BotAggregateQueryResponse`.
@@ -188,7 +188,7 @@ public struct BotAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BotAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BotAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `BotAggregationQuery`.
@@ -199,29 +199,29 @@ public struct BotAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[BotAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[BotAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<BotAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<BotAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[BotAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[BotAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[BotAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[BotAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<BotAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<BotAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<BotAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<BotAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<BotAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<BotAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// A value of `groupBy` of ``BotAggregationQuery``, open to those that are newer than this version.
@@ -231,61 +231,61 @@ public struct BotAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `askActionId`.
-    public static var askActionId: Self { "askActionId" }
+    @_alwaysEmitIntoClient public static var askActionId: Self { "askActionId" }
     /// `askActionResult`.
-    public static var askActionResult: Self { "askActionResult" }
+    @_alwaysEmitIntoClient public static var askActionResult: Self { "askActionResult" }
     /// `askActionType`.
-    public static var askActionType: Self { "askActionType" }
+    @_alwaysEmitIntoClient public static var askActionType: Self { "askActionType" }
     /// `botFinalIntent`.
-    public static var botFinalIntent: Self { "botFinalIntent" }
+    @_alwaysEmitIntoClient public static var botFinalIntent: Self { "botFinalIntent" }
     /// `botFlowSubType`.
-    public static var botFlowSubType: Self { "botFlowSubType" }
+    @_alwaysEmitIntoClient public static var botFlowSubType: Self { "botFlowSubType" }
     /// `botFlowType`.
-    public static var botFlowType: Self { "botFlowType" }
+    @_alwaysEmitIntoClient public static var botFlowType: Self { "botFlowType" }
     /// `botId`.
-    public static var botId: Self { "botId" }
+    @_alwaysEmitIntoClient public static var botId: Self { "botId" }
     /// `botIntent`.
-    public static var botIntent: Self { "botIntent" }
+    @_alwaysEmitIntoClient public static var botIntent: Self { "botIntent" }
     /// `botName`.
-    public static var botName: Self { "botName" }
+    @_alwaysEmitIntoClient public static var botName: Self { "botName" }
     /// `botProduct`.
-    public static var botProduct: Self { "botProduct" }
+    @_alwaysEmitIntoClient public static var botProduct: Self { "botProduct" }
     /// `botProvider`.
-    public static var botProvider: Self { "botProvider" }
+    @_alwaysEmitIntoClient public static var botProvider: Self { "botProvider" }
     /// `botRecognitionFailureReason`.
-    public static var botRecognitionFailureReason: Self { "botRecognitionFailureReason" }
+    @_alwaysEmitIntoClient public static var botRecognitionFailureReason: Self { "botRecognitionFailureReason" }
     /// `botResult`.
-    public static var botResult: Self { "botResult" }
+    @_alwaysEmitIntoClient public static var botResult: Self { "botResult" }
     /// `botSessionId`.
-    public static var botSessionId: Self { "botSessionId" }
+    @_alwaysEmitIntoClient public static var botSessionId: Self { "botSessionId" }
     /// `botSlot`.
-    public static var botSlot: Self { "botSlot" }
+    @_alwaysEmitIntoClient public static var botSlot: Self { "botSlot" }
     /// `botSlotMechanism`.
-    public static var botSlotMechanism: Self { "botSlotMechanism" }
+    @_alwaysEmitIntoClient public static var botSlotMechanism: Self { "botSlotMechanism" }
     /// `botVersion`.
-    public static var botVersion: Self { "botVersion" }
+    @_alwaysEmitIntoClient public static var botVersion: Self { "botVersion" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `intermediateIntentName`.
-    public static var intermediateIntentName: Self { "intermediateIntentName" }
+    @_alwaysEmitIntoClient public static var intermediateIntentName: Self { "intermediateIntentName" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `languageCode`.
-    public static var languageCode: Self { "languageCode" }
+    @_alwaysEmitIntoClient public static var languageCode: Self { "languageCode" }
     /// `lastActionId`.
-    public static var lastActionId: Self { "lastActionId" }
+    @_alwaysEmitIntoClient public static var lastActionId: Self { "lastActionId" }
     /// `lastInputActionId`.
-    public static var lastInputActionId: Self { "lastInputActionId" }
+    @_alwaysEmitIntoClient public static var lastInputActionId: Self { "lastInputActionId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `previewMode`.
-    public static var previewMode: Self { "previewMode" }
+    @_alwaysEmitIntoClient public static var previewMode: Self { "previewMode" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
 }
 
 /// A value of `metrics` of ``BotAggregationQuery``, open to those that are newer than this version.
@@ -295,31 +295,31 @@ public struct BotAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nBotSessionTurns`.
-    public static var nBotSessionTurns: Self { "nBotSessionTurns" }
+    @_alwaysEmitIntoClient public static var nBotSessionTurns: Self { "nBotSessionTurns" }
     /// `nBotSessions`.
-    public static var nBotSessions: Self { "nBotSessions" }
+    @_alwaysEmitIntoClient public static var nBotSessions: Self { "nBotSessions" }
     /// `oBotIntent`.
-    public static var oBotIntent: Self { "oBotIntent" }
+    @_alwaysEmitIntoClient public static var oBotIntent: Self { "oBotIntent" }
     /// `oBotSessionCollection`.
-    public static var oBotSessionCollection: Self { "oBotSessionCollection" }
+    @_alwaysEmitIntoClient public static var oBotSessionCollection: Self { "oBotSessionCollection" }
     /// `oBotSessionCollectionSelfServed`.
-    public static var oBotSessionCollectionSelfServed: Self { "oBotSessionCollectionSelfServed" }
+    @_alwaysEmitIntoClient public static var oBotSessionCollectionSelfServed: Self { "oBotSessionCollectionSelfServed" }
     /// `oBotSessionQuery`.
-    public static var oBotSessionQuery: Self { "oBotSessionQuery" }
+    @_alwaysEmitIntoClient public static var oBotSessionQuery: Self { "oBotSessionQuery" }
     /// `oBotSessionQuerySelfServed`.
-    public static var oBotSessionQuerySelfServed: Self { "oBotSessionQuerySelfServed" }
+    @_alwaysEmitIntoClient public static var oBotSessionQuerySelfServed: Self { "oBotSessionQuerySelfServed" }
     /// `oBotSessionTurn`.
-    public static var oBotSessionTurn: Self { "oBotSessionTurn" }
+    @_alwaysEmitIntoClient public static var oBotSessionTurn: Self { "oBotSessionTurn" }
     /// `oBotSlot`.
-    public static var oBotSlot: Self { "oBotSlot" }
+    @_alwaysEmitIntoClient public static var oBotSlot: Self { "oBotSlot" }
     /// `tBotDisconnect`.
-    public static var tBotDisconnect: Self { "tBotDisconnect" }
+    @_alwaysEmitIntoClient public static var tBotDisconnect: Self { "tBotDisconnect" }
     /// `tBotExit`.
-    public static var tBotExit: Self { "tBotExit" }
+    @_alwaysEmitIntoClient public static var tBotExit: Self { "tBotExit" }
     /// `tBotRecognitionFailure`.
-    public static var tBotRecognitionFailure: Self { "tBotRecognitionFailure" }
+    @_alwaysEmitIntoClient public static var tBotRecognitionFailure: Self { "tBotRecognitionFailure" }
     /// `tBotSession`.
-    public static var tBotSession: Self { "tBotSession" }
+    @_alwaysEmitIntoClient public static var tBotSession: Self { "tBotSession" }
 }
 
 /// A value of `alternateTimeDimension` of ``BotAggregationQuery``, open to those that are newer than this version.
@@ -329,7 +329,7 @@ public struct BotAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``BotAggregationQuery``, open to those that are newer than this version.
@@ -339,11 +339,11 @@ public struct BotAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }
 
 /// The schema `BotAggregationSort`.
@@ -354,9 +354,9 @@ public struct BotAggregationSortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<BotAggregationSortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<BotAggregationSortName> { Field("name") }
     /// `function`, required.
-    public var function: Field<BotAggregationSortFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<BotAggregationSortFunction> { Field("function") }
 }
 
 /// A value of `name` of ``BotAggregationSort``, open to those that are newer than this version.
@@ -366,31 +366,31 @@ public struct BotAggregationSortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nBotSessionTurns`.
-    public static var nBotSessionTurns: Self { "nBotSessionTurns" }
+    @_alwaysEmitIntoClient public static var nBotSessionTurns: Self { "nBotSessionTurns" }
     /// `nBotSessions`.
-    public static var nBotSessions: Self { "nBotSessions" }
+    @_alwaysEmitIntoClient public static var nBotSessions: Self { "nBotSessions" }
     /// `oBotIntent`.
-    public static var oBotIntent: Self { "oBotIntent" }
+    @_alwaysEmitIntoClient public static var oBotIntent: Self { "oBotIntent" }
     /// `oBotSessionCollection`.
-    public static var oBotSessionCollection: Self { "oBotSessionCollection" }
+    @_alwaysEmitIntoClient public static var oBotSessionCollection: Self { "oBotSessionCollection" }
     /// `oBotSessionCollectionSelfServed`.
-    public static var oBotSessionCollectionSelfServed: Self { "oBotSessionCollectionSelfServed" }
+    @_alwaysEmitIntoClient public static var oBotSessionCollectionSelfServed: Self { "oBotSessionCollectionSelfServed" }
     /// `oBotSessionQuery`.
-    public static var oBotSessionQuery: Self { "oBotSessionQuery" }
+    @_alwaysEmitIntoClient public static var oBotSessionQuery: Self { "oBotSessionQuery" }
     /// `oBotSessionQuerySelfServed`.
-    public static var oBotSessionQuerySelfServed: Self { "oBotSessionQuerySelfServed" }
+    @_alwaysEmitIntoClient public static var oBotSessionQuerySelfServed: Self { "oBotSessionQuerySelfServed" }
     /// `oBotSessionTurn`.
-    public static var oBotSessionTurn: Self { "oBotSessionTurn" }
+    @_alwaysEmitIntoClient public static var oBotSessionTurn: Self { "oBotSessionTurn" }
     /// `oBotSlot`.
-    public static var oBotSlot: Self { "oBotSlot" }
+    @_alwaysEmitIntoClient public static var oBotSlot: Self { "oBotSlot" }
     /// `tBotDisconnect`.
-    public static var tBotDisconnect: Self { "tBotDisconnect" }
+    @_alwaysEmitIntoClient public static var tBotDisconnect: Self { "tBotDisconnect" }
     /// `tBotExit`.
-    public static var tBotExit: Self { "tBotExit" }
+    @_alwaysEmitIntoClient public static var tBotExit: Self { "tBotExit" }
     /// `tBotRecognitionFailure`.
-    public static var tBotRecognitionFailure: Self { "tBotRecognitionFailure" }
+    @_alwaysEmitIntoClient public static var tBotRecognitionFailure: Self { "tBotRecognitionFailure" }
     /// `tBotSession`.
-    public static var tBotSession: Self { "tBotSession" }
+    @_alwaysEmitIntoClient public static var tBotSession: Self { "tBotSession" }
 }
 
 /// A value of `function` of ``BotAggregationSort``, open to those that are newer than this version.
@@ -400,15 +400,15 @@ public struct BotAggregationSortFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `average`.
-    public static var average: Self { "average" }
+    @_alwaysEmitIntoClient public static var average: Self { "average" }
     /// `count`.
-    public static var count: Self { "count" }
+    @_alwaysEmitIntoClient public static var count: Self { "count" }
     /// `max`.
-    public static var max: Self { "max" }
+    @_alwaysEmitIntoClient public static var max: Self { "max" }
     /// `min`.
-    public static var min: Self { "min" }
+    @_alwaysEmitIntoClient public static var min: Self { "min" }
     /// `sum`.
-    public static var sum: Self { "sum" }
+    @_alwaysEmitIntoClient public static var sum: Self { "sum" }
 }
 
 /// The schema `BotAggregationView`.
@@ -419,13 +419,13 @@ public struct BotAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<BotAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<BotAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<BotAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<BotAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``BotAggregationView``, open to those that are newer than this version.
@@ -435,31 +435,31 @@ public struct BotAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nBotSessionTurns`.
-    public static var nBotSessionTurns: Self { "nBotSessionTurns" }
+    @_alwaysEmitIntoClient public static var nBotSessionTurns: Self { "nBotSessionTurns" }
     /// `nBotSessions`.
-    public static var nBotSessions: Self { "nBotSessions" }
+    @_alwaysEmitIntoClient public static var nBotSessions: Self { "nBotSessions" }
     /// `oBotIntent`.
-    public static var oBotIntent: Self { "oBotIntent" }
+    @_alwaysEmitIntoClient public static var oBotIntent: Self { "oBotIntent" }
     /// `oBotSessionCollection`.
-    public static var oBotSessionCollection: Self { "oBotSessionCollection" }
+    @_alwaysEmitIntoClient public static var oBotSessionCollection: Self { "oBotSessionCollection" }
     /// `oBotSessionCollectionSelfServed`.
-    public static var oBotSessionCollectionSelfServed: Self { "oBotSessionCollectionSelfServed" }
+    @_alwaysEmitIntoClient public static var oBotSessionCollectionSelfServed: Self { "oBotSessionCollectionSelfServed" }
     /// `oBotSessionQuery`.
-    public static var oBotSessionQuery: Self { "oBotSessionQuery" }
+    @_alwaysEmitIntoClient public static var oBotSessionQuery: Self { "oBotSessionQuery" }
     /// `oBotSessionQuerySelfServed`.
-    public static var oBotSessionQuerySelfServed: Self { "oBotSessionQuerySelfServed" }
+    @_alwaysEmitIntoClient public static var oBotSessionQuerySelfServed: Self { "oBotSessionQuerySelfServed" }
     /// `oBotSessionTurn`.
-    public static var oBotSessionTurn: Self { "oBotSessionTurn" }
+    @_alwaysEmitIntoClient public static var oBotSessionTurn: Self { "oBotSessionTurn" }
     /// `oBotSlot`.
-    public static var oBotSlot: Self { "oBotSlot" }
+    @_alwaysEmitIntoClient public static var oBotSlot: Self { "oBotSlot" }
     /// `tBotDisconnect`.
-    public static var tBotDisconnect: Self { "tBotDisconnect" }
+    @_alwaysEmitIntoClient public static var tBotDisconnect: Self { "tBotDisconnect" }
     /// `tBotExit`.
-    public static var tBotExit: Self { "tBotExit" }
+    @_alwaysEmitIntoClient public static var tBotExit: Self { "tBotExit" }
     /// `tBotRecognitionFailure`.
-    public static var tBotRecognitionFailure: Self { "tBotRecognitionFailure" }
+    @_alwaysEmitIntoClient public static var tBotRecognitionFailure: Self { "tBotRecognitionFailure" }
     /// `tBotSession`.
-    public static var tBotSession: Self { "tBotSession" }
+    @_alwaysEmitIntoClient public static var tBotSession: Self { "tBotSession" }
 }
 
 /// A value of `function` of ``BotAggregationView``, open to those that are newer than this version.
@@ -469,7 +469,7 @@ public struct BotAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `BotAsyncAggregateQueryResponse`.
@@ -480,9 +480,9 @@ public struct BotAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BotAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BotAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `BotAsyncAggregationQuery`.
@@ -493,31 +493,31 @@ public struct BotAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[BotAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[BotAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<BotAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<BotAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[BotAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[BotAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[BotAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[BotAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<BotAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<BotAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<BotAsyncAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<BotAsyncAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<BotAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<BotAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``BotAsyncAggregationQuery``, open to those that are newer than this version.
@@ -527,61 +527,61 @@ public struct BotAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `askActionId`.
-    public static var askActionId: Self { "askActionId" }
+    @_alwaysEmitIntoClient public static var askActionId: Self { "askActionId" }
     /// `askActionResult`.
-    public static var askActionResult: Self { "askActionResult" }
+    @_alwaysEmitIntoClient public static var askActionResult: Self { "askActionResult" }
     /// `askActionType`.
-    public static var askActionType: Self { "askActionType" }
+    @_alwaysEmitIntoClient public static var askActionType: Self { "askActionType" }
     /// `botFinalIntent`.
-    public static var botFinalIntent: Self { "botFinalIntent" }
+    @_alwaysEmitIntoClient public static var botFinalIntent: Self { "botFinalIntent" }
     /// `botFlowSubType`.
-    public static var botFlowSubType: Self { "botFlowSubType" }
+    @_alwaysEmitIntoClient public static var botFlowSubType: Self { "botFlowSubType" }
     /// `botFlowType`.
-    public static var botFlowType: Self { "botFlowType" }
+    @_alwaysEmitIntoClient public static var botFlowType: Self { "botFlowType" }
     /// `botId`.
-    public static var botId: Self { "botId" }
+    @_alwaysEmitIntoClient public static var botId: Self { "botId" }
     /// `botIntent`.
-    public static var botIntent: Self { "botIntent" }
+    @_alwaysEmitIntoClient public static var botIntent: Self { "botIntent" }
     /// `botName`.
-    public static var botName: Self { "botName" }
+    @_alwaysEmitIntoClient public static var botName: Self { "botName" }
     /// `botProduct`.
-    public static var botProduct: Self { "botProduct" }
+    @_alwaysEmitIntoClient public static var botProduct: Self { "botProduct" }
     /// `botProvider`.
-    public static var botProvider: Self { "botProvider" }
+    @_alwaysEmitIntoClient public static var botProvider: Self { "botProvider" }
     /// `botRecognitionFailureReason`.
-    public static var botRecognitionFailureReason: Self { "botRecognitionFailureReason" }
+    @_alwaysEmitIntoClient public static var botRecognitionFailureReason: Self { "botRecognitionFailureReason" }
     /// `botResult`.
-    public static var botResult: Self { "botResult" }
+    @_alwaysEmitIntoClient public static var botResult: Self { "botResult" }
     /// `botSessionId`.
-    public static var botSessionId: Self { "botSessionId" }
+    @_alwaysEmitIntoClient public static var botSessionId: Self { "botSessionId" }
     /// `botSlot`.
-    public static var botSlot: Self { "botSlot" }
+    @_alwaysEmitIntoClient public static var botSlot: Self { "botSlot" }
     /// `botSlotMechanism`.
-    public static var botSlotMechanism: Self { "botSlotMechanism" }
+    @_alwaysEmitIntoClient public static var botSlotMechanism: Self { "botSlotMechanism" }
     /// `botVersion`.
-    public static var botVersion: Self { "botVersion" }
+    @_alwaysEmitIntoClient public static var botVersion: Self { "botVersion" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `intermediateIntentName`.
-    public static var intermediateIntentName: Self { "intermediateIntentName" }
+    @_alwaysEmitIntoClient public static var intermediateIntentName: Self { "intermediateIntentName" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `languageCode`.
-    public static var languageCode: Self { "languageCode" }
+    @_alwaysEmitIntoClient public static var languageCode: Self { "languageCode" }
     /// `lastActionId`.
-    public static var lastActionId: Self { "lastActionId" }
+    @_alwaysEmitIntoClient public static var lastActionId: Self { "lastActionId" }
     /// `lastInputActionId`.
-    public static var lastInputActionId: Self { "lastInputActionId" }
+    @_alwaysEmitIntoClient public static var lastInputActionId: Self { "lastInputActionId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `previewMode`.
-    public static var previewMode: Self { "previewMode" }
+    @_alwaysEmitIntoClient public static var previewMode: Self { "previewMode" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
 }
 
 /// A value of `metrics` of ``BotAsyncAggregationQuery``, open to those that are newer than this version.
@@ -591,31 +591,31 @@ public struct BotAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nBotSessionTurns`.
-    public static var nBotSessionTurns: Self { "nBotSessionTurns" }
+    @_alwaysEmitIntoClient public static var nBotSessionTurns: Self { "nBotSessionTurns" }
     /// `nBotSessions`.
-    public static var nBotSessions: Self { "nBotSessions" }
+    @_alwaysEmitIntoClient public static var nBotSessions: Self { "nBotSessions" }
     /// `oBotIntent`.
-    public static var oBotIntent: Self { "oBotIntent" }
+    @_alwaysEmitIntoClient public static var oBotIntent: Self { "oBotIntent" }
     /// `oBotSessionCollection`.
-    public static var oBotSessionCollection: Self { "oBotSessionCollection" }
+    @_alwaysEmitIntoClient public static var oBotSessionCollection: Self { "oBotSessionCollection" }
     /// `oBotSessionCollectionSelfServed`.
-    public static var oBotSessionCollectionSelfServed: Self { "oBotSessionCollectionSelfServed" }
+    @_alwaysEmitIntoClient public static var oBotSessionCollectionSelfServed: Self { "oBotSessionCollectionSelfServed" }
     /// `oBotSessionQuery`.
-    public static var oBotSessionQuery: Self { "oBotSessionQuery" }
+    @_alwaysEmitIntoClient public static var oBotSessionQuery: Self { "oBotSessionQuery" }
     /// `oBotSessionQuerySelfServed`.
-    public static var oBotSessionQuerySelfServed: Self { "oBotSessionQuerySelfServed" }
+    @_alwaysEmitIntoClient public static var oBotSessionQuerySelfServed: Self { "oBotSessionQuerySelfServed" }
     /// `oBotSessionTurn`.
-    public static var oBotSessionTurn: Self { "oBotSessionTurn" }
+    @_alwaysEmitIntoClient public static var oBotSessionTurn: Self { "oBotSessionTurn" }
     /// `oBotSlot`.
-    public static var oBotSlot: Self { "oBotSlot" }
+    @_alwaysEmitIntoClient public static var oBotSlot: Self { "oBotSlot" }
     /// `tBotDisconnect`.
-    public static var tBotDisconnect: Self { "tBotDisconnect" }
+    @_alwaysEmitIntoClient public static var tBotDisconnect: Self { "tBotDisconnect" }
     /// `tBotExit`.
-    public static var tBotExit: Self { "tBotExit" }
+    @_alwaysEmitIntoClient public static var tBotExit: Self { "tBotExit" }
     /// `tBotRecognitionFailure`.
-    public static var tBotRecognitionFailure: Self { "tBotRecognitionFailure" }
+    @_alwaysEmitIntoClient public static var tBotRecognitionFailure: Self { "tBotRecognitionFailure" }
     /// `tBotSession`.
-    public static var tBotSession: Self { "tBotSession" }
+    @_alwaysEmitIntoClient public static var tBotSession: Self { "tBotSession" }
 }
 
 /// A value of `alternateTimeDimension` of ``BotAsyncAggregationQuery``, open to those that are newer than this version.
@@ -625,7 +625,7 @@ public struct BotAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``BotAsyncAggregationQuery``, open to those that are newer than this version.
@@ -635,11 +635,11 @@ public struct BotAsyncAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }
 
 /// The schema `BotChannel`.
@@ -650,13 +650,13 @@ public struct BotChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<BotChannelName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<BotChannelName> { Field("name") }
     /// `inputModes`, required.
-    public var inputModes: Field<[BotChannelInputModes]> { Field("inputModes") }
+    @_alwaysEmitIntoClient public var inputModes: Field<[BotChannelInputModes]> { Field("inputModes") }
     /// `outputModes`, required.
-    public var outputModes: Field<[BotChannelOutputModes]> { Field("outputModes") }
+    @_alwaysEmitIntoClient public var outputModes: Field<[BotChannelOutputModes]> { Field("outputModes") }
     /// `userAgent`, required.
-    public var userAgent: Field<TextBotUserAgent> { Field("userAgent") }
+    @_alwaysEmitIntoClient public var userAgent: Field<TextBotUserAgent> { Field("userAgent") }
 }
 
 /// A value of `name` of ``BotChannel``, open to those that are newer than this version.
@@ -666,11 +666,11 @@ public struct BotChannelName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Messaging`.
-    public static var messaging: Self { "Messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "Messaging" }
 }
 
 /// A value of `inputModes` of ``BotChannel``, open to those that are newer than this version.
@@ -680,11 +680,11 @@ public struct BotChannelInputModes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `DTMF`.
-    public static var dtmf: Self { "DTMF" }
+    @_alwaysEmitIntoClient public static var dtmf: Self { "DTMF" }
 }
 
 /// A value of `outputModes` of ``BotChannel``, open to those that are newer than this version.
@@ -694,9 +694,9 @@ public struct BotChannelOutputModes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// The schema `BotFlowSession`.
@@ -707,25 +707,25 @@ public struct BotFlowSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `flow`.
-    public var flow: Field<Entity> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<Entity> { Field("flow") }
     /// `conversation`.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `channel`.
-    public var channel: Field<BotChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<BotChannel> { Field("channel") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `endLanguage`.
-    public var endLanguage: Field<String> { Field("endLanguage") }
+    @_alwaysEmitIntoClient public var endLanguage: Field<String> { Field("endLanguage") }
     /// `botResult`.
-    public var botResult: Field<BotFlowSessionBotResult> { Field("botResult") }
+    @_alwaysEmitIntoClient public var botResult: Field<BotFlowSessionBotResult> { Field("botResult") }
     /// `botResultCategory`.
-    public var botResultCategory: Field<BotFlowSessionBotResultCategory> { Field("botResultCategory") }
+    @_alwaysEmitIntoClient public var botResultCategory: Field<BotFlowSessionBotResultCategory> { Field("botResultCategory") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
 }
 
 /// A value of `botResult` of ``BotFlowSession``, open to those that are newer than this version.
@@ -735,39 +735,39 @@ public struct BotFlowSessionBotResult: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `ExitRequestedByUser`.
-    public static var exitRequestedByUser: Self { "ExitRequestedByUser" }
+    @_alwaysEmitIntoClient public static var exitRequestedByUser: Self { "ExitRequestedByUser" }
     /// `ExitRequestedByBot`.
-    public static var exitRequestedByBot: Self { "ExitRequestedByBot" }
+    @_alwaysEmitIntoClient public static var exitRequestedByBot: Self { "ExitRequestedByBot" }
     /// `ExitError`.
-    public static var exitError: Self { "ExitError" }
+    @_alwaysEmitIntoClient public static var exitError: Self { "ExitError" }
     /// `ExitRecognitionFailure`.
-    public static var exitRecognitionFailure: Self { "ExitRecognitionFailure" }
+    @_alwaysEmitIntoClient public static var exitRecognitionFailure: Self { "ExitRecognitionFailure" }
     /// `DisconnectRequestedByUser`.
-    public static var disconnectRequestedByUser: Self { "DisconnectRequestedByUser" }
+    @_alwaysEmitIntoClient public static var disconnectRequestedByUser: Self { "DisconnectRequestedByUser" }
     /// `DisconnectRequestedByBot`.
-    public static var disconnectRequestedByBot: Self { "DisconnectRequestedByBot" }
+    @_alwaysEmitIntoClient public static var disconnectRequestedByBot: Self { "DisconnectRequestedByBot" }
     /// `DisconnectSessionExpired`.
-    public static var disconnectSessionExpired: Self { "DisconnectSessionExpired" }
+    @_alwaysEmitIntoClient public static var disconnectSessionExpired: Self { "DisconnectSessionExpired" }
     /// `DisconnectError`.
-    public static var disconnectError: Self { "DisconnectError" }
+    @_alwaysEmitIntoClient public static var disconnectError: Self { "DisconnectError" }
     /// `DisconnectRecognitionFailure`.
-    public static var disconnectRecognitionFailure: Self { "DisconnectRecognitionFailure" }
+    @_alwaysEmitIntoClient public static var disconnectRecognitionFailure: Self { "DisconnectRecognitionFailure" }
     /// `TransferToACD`.
-    public static var transferToACD: Self { "TransferToACD" }
+    @_alwaysEmitIntoClient public static var transferToACD: Self { "TransferToACD" }
     /// `TransferToUser`.
-    public static var transferToUser: Self { "TransferToUser" }
+    @_alwaysEmitIntoClient public static var transferToUser: Self { "TransferToUser" }
     /// `TransferToGroup`.
-    public static var transferToGroup: Self { "TransferToGroup" }
+    @_alwaysEmitIntoClient public static var transferToGroup: Self { "TransferToGroup" }
     /// `TransferToNumber`.
-    public static var transferToNumber: Self { "TransferToNumber" }
+    @_alwaysEmitIntoClient public static var transferToNumber: Self { "TransferToNumber" }
     /// `TransferToUserVoicemail`.
-    public static var transferToUserVoicemail: Self { "TransferToUserVoicemail" }
+    @_alwaysEmitIntoClient public static var transferToUserVoicemail: Self { "TransferToUserVoicemail" }
     /// `TransferToGroupVoicemail`.
-    public static var transferToGroupVoicemail: Self { "TransferToGroupVoicemail" }
+    @_alwaysEmitIntoClient public static var transferToGroupVoicemail: Self { "TransferToGroupVoicemail" }
     /// `TransferToACDVoicemail`.
-    public static var transferToACDVoicemail: Self { "TransferToACDVoicemail" }
+    @_alwaysEmitIntoClient public static var transferToACDVoicemail: Self { "TransferToACDVoicemail" }
 }
 
 /// A value of `botResultCategory` of ``BotFlowSession``, open to those that are newer than this version.
@@ -777,21 +777,21 @@ public struct BotFlowSessionBotResultCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `UserExit`.
-    public static var userExit: Self { "UserExit" }
+    @_alwaysEmitIntoClient public static var userExit: Self { "UserExit" }
     /// `BotExit`.
-    public static var botExit: Self { "BotExit" }
+    @_alwaysEmitIntoClient public static var botExit: Self { "BotExit" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `RecognitionFailure`.
-    public static var recognitionFailure: Self { "RecognitionFailure" }
+    @_alwaysEmitIntoClient public static var recognitionFailure: Self { "RecognitionFailure" }
     /// `UserDisconnect`.
-    public static var userDisconnect: Self { "UserDisconnect" }
+    @_alwaysEmitIntoClient public static var userDisconnect: Self { "UserDisconnect" }
     /// `BotDisconnect`.
-    public static var botDisconnect: Self { "BotDisconnect" }
+    @_alwaysEmitIntoClient public static var botDisconnect: Self { "BotDisconnect" }
     /// `SessionExpired`.
-    public static var sessionExpired: Self { "SessionExpired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SessionExpired" }
     /// `Transfer`.
-    public static var transfer: Self { "Transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "Transfer" }
 }

@@ -12,9 +12,9 @@ public struct CaseManagementAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `CaseManagementAggregateQueryClause`.
@@ -25,9 +25,9 @@ public struct CaseManagementAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<CaseManagementAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CaseManagementAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[CaseManagementAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[CaseManagementAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``CaseManagementAggregateQueryClause``, open to those that are newer than this version.
@@ -37,9 +37,9 @@ public struct CaseManagementAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `CaseManagementAggregateQueryFilter`.
@@ -50,11 +50,11 @@ public struct CaseManagementAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<CaseManagementAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CaseManagementAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[CaseManagementAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[CaseManagementAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[CaseManagementAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[CaseManagementAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``CaseManagementAggregateQueryFilter``, open to those that are newer than this version.
@@ -64,9 +64,9 @@ public struct CaseManagementAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `CaseManagementAggregateQueryPredicate`.
@@ -77,15 +77,15 @@ public struct CaseManagementAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<CaseManagementAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CaseManagementAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<CaseManagementAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<CaseManagementAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<CaseManagementAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<CaseManagementAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``CaseManagementAggregateQueryPredicate``, open to those that are newer than this version.
@@ -95,11 +95,11 @@ public struct CaseManagementAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``CaseManagementAggregateQueryPredicate``, open to those that are newer than this version.
@@ -109,29 +109,29 @@ public struct CaseManagementAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `associationType`.
-    public static var associationType: Self { "associationType" }
+    @_alwaysEmitIntoClient public static var associationType: Self { "associationType" }
     /// `caseId`.
-    public static var caseId: Self { "caseId" }
+    @_alwaysEmitIntoClient public static var caseId: Self { "caseId" }
     /// `caseplanId`.
-    public static var caseplanId: Self { "caseplanId" }
+    @_alwaysEmitIntoClient public static var caseplanId: Self { "caseplanId" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `customerIntentId`.
-    public static var customerIntentId: Self { "customerIntentId" }
+    @_alwaysEmitIntoClient public static var customerIntentId: Self { "customerIntentId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `ownerId`.
-    public static var ownerId: Self { "ownerId" }
+    @_alwaysEmitIntoClient public static var ownerId: Self { "ownerId" }
     /// `priority`.
-    public static var priority: Self { "priority" }
+    @_alwaysEmitIntoClient public static var priority: Self { "priority" }
     /// `stageId`.
-    public static var stageId: Self { "stageId" }
+    @_alwaysEmitIntoClient public static var stageId: Self { "stageId" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
     /// `stepId`.
-    public static var stepId: Self { "stepId" }
+    @_alwaysEmitIntoClient public static var stepId: Self { "stepId" }
     /// `workitemId`.
-    public static var workitemId: Self { "workitemId" }
+    @_alwaysEmitIntoClient public static var workitemId: Self { "workitemId" }
 }
 
 /// A value of `operator` of ``CaseManagementAggregateQueryPredicate``, open to those that are newer than this version.
@@ -141,11 +141,11 @@ public struct CaseManagementAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `CaseManagementAggregateQueryResponse`.
@@ -156,7 +156,7 @@ public struct CaseManagementAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[CaseManagementAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[CaseManagementAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `CaseManagementAggregationQuery`.
@@ -167,23 +167,23 @@ public struct CaseManagementAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[CaseManagementAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[CaseManagementAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<CaseManagementAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<CaseManagementAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[CaseManagementAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[CaseManagementAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[CaseManagementAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[CaseManagementAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<CaseManagementAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<CaseManagementAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``CaseManagementAggregationQuery``, open to those that are newer than this version.
@@ -193,29 +193,29 @@ public struct CaseManagementAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `associationType`.
-    public static var associationType: Self { "associationType" }
+    @_alwaysEmitIntoClient public static var associationType: Self { "associationType" }
     /// `caseId`.
-    public static var caseId: Self { "caseId" }
+    @_alwaysEmitIntoClient public static var caseId: Self { "caseId" }
     /// `caseplanId`.
-    public static var caseplanId: Self { "caseplanId" }
+    @_alwaysEmitIntoClient public static var caseplanId: Self { "caseplanId" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `customerIntentId`.
-    public static var customerIntentId: Self { "customerIntentId" }
+    @_alwaysEmitIntoClient public static var customerIntentId: Self { "customerIntentId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `ownerId`.
-    public static var ownerId: Self { "ownerId" }
+    @_alwaysEmitIntoClient public static var ownerId: Self { "ownerId" }
     /// `priority`.
-    public static var priority: Self { "priority" }
+    @_alwaysEmitIntoClient public static var priority: Self { "priority" }
     /// `stageId`.
-    public static var stageId: Self { "stageId" }
+    @_alwaysEmitIntoClient public static var stageId: Self { "stageId" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
     /// `stepId`.
-    public static var stepId: Self { "stepId" }
+    @_alwaysEmitIntoClient public static var stepId: Self { "stepId" }
     /// `workitemId`.
-    public static var workitemId: Self { "workitemId" }
+    @_alwaysEmitIntoClient public static var workitemId: Self { "workitemId" }
 }
 
 /// A value of `metrics` of ``CaseManagementAggregationQuery``, open to those that are newer than this version.
@@ -225,25 +225,25 @@ public struct CaseManagementAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nCaseAssociationsCreated`.
-    public static var nCaseAssociationsCreated: Self { "nCaseAssociationsCreated" }
+    @_alwaysEmitIntoClient public static var nCaseAssociationsCreated: Self { "nCaseAssociationsCreated" }
     /// `nCasesDeleted`.
-    public static var nCasesDeleted: Self { "nCasesDeleted" }
+    @_alwaysEmitIntoClient public static var nCasesDeleted: Self { "nCasesDeleted" }
     /// `nCasesOpened`.
-    public static var nCasesOpened: Self { "nCasesOpened" }
+    @_alwaysEmitIntoClient public static var nCasesOpened: Self { "nCasesOpened" }
     /// `nCasesOverSla`.
-    public static var nCasesOverSla: Self { "nCasesOverSla" }
+    @_alwaysEmitIntoClient public static var nCasesOverSla: Self { "nCasesOverSla" }
     /// `nCasesPurged`.
-    public static var nCasesPurged: Self { "nCasesPurged" }
+    @_alwaysEmitIntoClient public static var nCasesPurged: Self { "nCasesPurged" }
     /// `nCasesStatusChanged`.
-    public static var nCasesStatusChanged: Self { "nCasesStatusChanged" }
+    @_alwaysEmitIntoClient public static var nCasesStatusChanged: Self { "nCasesStatusChanged" }
     /// `nCasesTerminated`.
-    public static var nCasesTerminated: Self { "nCasesTerminated" }
+    @_alwaysEmitIntoClient public static var nCasesTerminated: Self { "nCasesTerminated" }
     /// `oCasesServiceLevel`.
-    public static var oCasesServiceLevel: Self { "oCasesServiceLevel" }
+    @_alwaysEmitIntoClient public static var oCasesServiceLevel: Self { "oCasesServiceLevel" }
     /// `tCasesResolved`.
-    public static var tCasesResolved: Self { "tCasesResolved" }
+    @_alwaysEmitIntoClient public static var tCasesResolved: Self { "tCasesResolved" }
     /// `tCasesStatus`.
-    public static var tCasesStatus: Self { "tCasesStatus" }
+    @_alwaysEmitIntoClient public static var tCasesStatus: Self { "tCasesStatus" }
 }
 
 /// A value of `alternateTimeDimension` of ``CaseManagementAggregationQuery``, open to those that are newer than this
@@ -254,7 +254,7 @@ public struct CaseManagementAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `CaseManagementAggregationView`.
@@ -265,13 +265,13 @@ public struct CaseManagementAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<CaseManagementAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<CaseManagementAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<CaseManagementAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<CaseManagementAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``CaseManagementAggregationView``, open to those that are newer than this version.
@@ -281,25 +281,25 @@ public struct CaseManagementAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nCaseAssociationsCreated`.
-    public static var nCaseAssociationsCreated: Self { "nCaseAssociationsCreated" }
+    @_alwaysEmitIntoClient public static var nCaseAssociationsCreated: Self { "nCaseAssociationsCreated" }
     /// `nCasesDeleted`.
-    public static var nCasesDeleted: Self { "nCasesDeleted" }
+    @_alwaysEmitIntoClient public static var nCasesDeleted: Self { "nCasesDeleted" }
     /// `nCasesOpened`.
-    public static var nCasesOpened: Self { "nCasesOpened" }
+    @_alwaysEmitIntoClient public static var nCasesOpened: Self { "nCasesOpened" }
     /// `nCasesOverSla`.
-    public static var nCasesOverSla: Self { "nCasesOverSla" }
+    @_alwaysEmitIntoClient public static var nCasesOverSla: Self { "nCasesOverSla" }
     /// `nCasesPurged`.
-    public static var nCasesPurged: Self { "nCasesPurged" }
+    @_alwaysEmitIntoClient public static var nCasesPurged: Self { "nCasesPurged" }
     /// `nCasesStatusChanged`.
-    public static var nCasesStatusChanged: Self { "nCasesStatusChanged" }
+    @_alwaysEmitIntoClient public static var nCasesStatusChanged: Self { "nCasesStatusChanged" }
     /// `nCasesTerminated`.
-    public static var nCasesTerminated: Self { "nCasesTerminated" }
+    @_alwaysEmitIntoClient public static var nCasesTerminated: Self { "nCasesTerminated" }
     /// `oCasesServiceLevel`.
-    public static var oCasesServiceLevel: Self { "oCasesServiceLevel" }
+    @_alwaysEmitIntoClient public static var oCasesServiceLevel: Self { "oCasesServiceLevel" }
     /// `tCasesResolved`.
-    public static var tCasesResolved: Self { "tCasesResolved" }
+    @_alwaysEmitIntoClient public static var tCasesResolved: Self { "tCasesResolved" }
     /// `tCasesStatus`.
-    public static var tCasesStatus: Self { "tCasesStatus" }
+    @_alwaysEmitIntoClient public static var tCasesStatus: Self { "tCasesStatus" }
 }
 
 /// A value of `function` of ``CaseManagementAggregationView``, open to those that are newer than this version.
@@ -309,7 +309,7 @@ public struct CaseManagementAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `CaseManagementAsyncAggregateQueryResponse`.
@@ -320,9 +320,9 @@ public struct CaseManagementAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[CaseManagementAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[CaseManagementAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `CaseManagementAsyncAggregationQuery`.
@@ -333,25 +333,25 @@ public struct CaseManagementAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[CaseManagementAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[CaseManagementAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<CaseManagementAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<CaseManagementAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[CaseManagementAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[CaseManagementAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[CaseManagementAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[CaseManagementAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<CaseManagementAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<CaseManagementAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``CaseManagementAsyncAggregationQuery``, open to those that are newer than this version.
@@ -361,29 +361,29 @@ public struct CaseManagementAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `associationType`.
-    public static var associationType: Self { "associationType" }
+    @_alwaysEmitIntoClient public static var associationType: Self { "associationType" }
     /// `caseId`.
-    public static var caseId: Self { "caseId" }
+    @_alwaysEmitIntoClient public static var caseId: Self { "caseId" }
     /// `caseplanId`.
-    public static var caseplanId: Self { "caseplanId" }
+    @_alwaysEmitIntoClient public static var caseplanId: Self { "caseplanId" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `customerIntentId`.
-    public static var customerIntentId: Self { "customerIntentId" }
+    @_alwaysEmitIntoClient public static var customerIntentId: Self { "customerIntentId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `ownerId`.
-    public static var ownerId: Self { "ownerId" }
+    @_alwaysEmitIntoClient public static var ownerId: Self { "ownerId" }
     /// `priority`.
-    public static var priority: Self { "priority" }
+    @_alwaysEmitIntoClient public static var priority: Self { "priority" }
     /// `stageId`.
-    public static var stageId: Self { "stageId" }
+    @_alwaysEmitIntoClient public static var stageId: Self { "stageId" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
     /// `stepId`.
-    public static var stepId: Self { "stepId" }
+    @_alwaysEmitIntoClient public static var stepId: Self { "stepId" }
     /// `workitemId`.
-    public static var workitemId: Self { "workitemId" }
+    @_alwaysEmitIntoClient public static var workitemId: Self { "workitemId" }
 }
 
 /// A value of `metrics` of ``CaseManagementAsyncAggregationQuery``, open to those that are newer than this version.
@@ -393,25 +393,25 @@ public struct CaseManagementAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nCaseAssociationsCreated`.
-    public static var nCaseAssociationsCreated: Self { "nCaseAssociationsCreated" }
+    @_alwaysEmitIntoClient public static var nCaseAssociationsCreated: Self { "nCaseAssociationsCreated" }
     /// `nCasesDeleted`.
-    public static var nCasesDeleted: Self { "nCasesDeleted" }
+    @_alwaysEmitIntoClient public static var nCasesDeleted: Self { "nCasesDeleted" }
     /// `nCasesOpened`.
-    public static var nCasesOpened: Self { "nCasesOpened" }
+    @_alwaysEmitIntoClient public static var nCasesOpened: Self { "nCasesOpened" }
     /// `nCasesOverSla`.
-    public static var nCasesOverSla: Self { "nCasesOverSla" }
+    @_alwaysEmitIntoClient public static var nCasesOverSla: Self { "nCasesOverSla" }
     /// `nCasesPurged`.
-    public static var nCasesPurged: Self { "nCasesPurged" }
+    @_alwaysEmitIntoClient public static var nCasesPurged: Self { "nCasesPurged" }
     /// `nCasesStatusChanged`.
-    public static var nCasesStatusChanged: Self { "nCasesStatusChanged" }
+    @_alwaysEmitIntoClient public static var nCasesStatusChanged: Self { "nCasesStatusChanged" }
     /// `nCasesTerminated`.
-    public static var nCasesTerminated: Self { "nCasesTerminated" }
+    @_alwaysEmitIntoClient public static var nCasesTerminated: Self { "nCasesTerminated" }
     /// `oCasesServiceLevel`.
-    public static var oCasesServiceLevel: Self { "oCasesServiceLevel" }
+    @_alwaysEmitIntoClient public static var oCasesServiceLevel: Self { "oCasesServiceLevel" }
     /// `tCasesResolved`.
-    public static var tCasesResolved: Self { "tCasesResolved" }
+    @_alwaysEmitIntoClient public static var tCasesResolved: Self { "tCasesResolved" }
     /// `tCasesStatus`.
-    public static var tCasesStatus: Self { "tCasesStatus" }
+    @_alwaysEmitIntoClient public static var tCasesStatus: Self { "tCasesStatus" }
 }
 
 /// A value of `alternateTimeDimension` of ``CaseManagementAsyncAggregationQuery``, open to those that are newer than
@@ -422,7 +422,7 @@ public struct CaseManagementAsyncAggregationQueryAlternateTimeDimension: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `ChartColumn`.
@@ -433,9 +433,9 @@ public struct ChartColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `columnType`.
-    public var columnType: Field<ChartColumnColumnType> { Field("columnType") }
+    @_alwaysEmitIntoClient public var columnType: Field<ChartColumnColumnType> { Field("columnType") }
 }
 
 /// A value of `columnType` of ``ChartColumn``, open to those that are newer than this version.
@@ -445,13 +445,13 @@ public struct ChartColumnColumnType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Default`.
-    public static var `default`: Self { "Default" }
+    @_alwaysEmitIntoClient public static var `default`: Self { "Default" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
     /// `SecondaryStatus`.
-    public static var secondaryStatus: Self { "SecondaryStatus" }
+    @_alwaysEmitIntoClient public static var secondaryStatus: Self { "SecondaryStatus" }
     /// `CustomCalculation`.
-    public static var customCalculation: Self { "CustomCalculation" }
+    @_alwaysEmitIntoClient public static var customCalculation: Self { "CustomCalculation" }
 }
 
 /// The schema `ConversationProperties`.
@@ -462,29 +462,29 @@ public struct ConversationPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `isWaiting`.
-    public var isWaiting: Field<Bool> { Field("isWaiting") }
+    @_alwaysEmitIntoClient public var isWaiting: Field<Bool> { Field("isWaiting") }
     /// `isActive`.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `isAcd`.
-    public var isAcd: Field<Bool> { Field("isAcd") }
+    @_alwaysEmitIntoClient public var isAcd: Field<Bool> { Field("isAcd") }
     /// `isPreferred`.
-    public var isPreferred: Field<Bool> { Field("isPreferred") }
+    @_alwaysEmitIntoClient public var isPreferred: Field<Bool> { Field("isPreferred") }
     /// `isScreenshare`.
-    public var isScreenshare: Field<Bool> { Field("isScreenshare") }
+    @_alwaysEmitIntoClient public var isScreenshare: Field<Bool> { Field("isScreenshare") }
     /// `isCobrowse`.
-    public var isCobrowse: Field<Bool> { Field("isCobrowse") }
+    @_alwaysEmitIntoClient public var isCobrowse: Field<Bool> { Field("isCobrowse") }
     /// `isVoicemail`.
-    public var isVoicemail: Field<Bool> { Field("isVoicemail") }
+    @_alwaysEmitIntoClient public var isVoicemail: Field<Bool> { Field("isVoicemail") }
     /// `isFlagged`.
-    public var isFlagged: Field<Bool> { Field("isFlagged") }
+    @_alwaysEmitIntoClient public var isFlagged: Field<Bool> { Field("isFlagged") }
     /// `isMonitored`.
-    public var isMonitored: Field<Bool> { Field("isMonitored") }
+    @_alwaysEmitIntoClient public var isMonitored: Field<Bool> { Field("isMonitored") }
     /// `isScreenMonitored`.
-    public var isScreenMonitored: Field<Bool> { Field("isScreenMonitored") }
+    @_alwaysEmitIntoClient public var isScreenMonitored: Field<Bool> { Field("isScreenMonitored") }
     /// `filterWrapUpNotes`.
-    public var filterWrapUpNotes: Field<Bool> { Field("filterWrapUpNotes") }
+    @_alwaysEmitIntoClient public var filterWrapUpNotes: Field<Bool> { Field("filterWrapUpNotes") }
     /// `matchAll`.
-    public var matchAll: Field<Bool> { Field("matchAll") }
+    @_alwaysEmitIntoClient public var matchAll: Field<Bool> { Field("matchAll") }
 }
 
 /// The schema `CopilotAggregateDataContainer`.
@@ -495,9 +495,9 @@ public struct CopilotAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `CopilotAggregateQueryClause`.
@@ -508,9 +508,9 @@ public struct CopilotAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<CopilotAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CopilotAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[CopilotAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[CopilotAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``CopilotAggregateQueryClause``, open to those that are newer than this version.
@@ -520,9 +520,9 @@ public struct CopilotAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `CopilotAggregateQueryFilter`.
@@ -533,11 +533,11 @@ public struct CopilotAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<CopilotAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CopilotAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[CopilotAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[CopilotAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[CopilotAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[CopilotAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``CopilotAggregateQueryFilter``, open to those that are newer than this version.
@@ -547,9 +547,9 @@ public struct CopilotAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `CopilotAggregateQueryPredicate`.
@@ -560,15 +560,15 @@ public struct CopilotAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<CopilotAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CopilotAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<CopilotAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<CopilotAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<CopilotAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<CopilotAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``CopilotAggregateQueryPredicate``, open to those that are newer than this version.
@@ -578,11 +578,11 @@ public struct CopilotAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``CopilotAggregateQueryPredicate``, open to those that are newer than this version.
@@ -592,19 +592,19 @@ public struct CopilotAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentId`.
-    public static var agentId: Self { "agentId" }
+    @_alwaysEmitIntoClient public static var agentId: Self { "agentId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `toolId`.
-    public static var toolId: Self { "toolId" }
+    @_alwaysEmitIntoClient public static var toolId: Self { "toolId" }
     /// `toolStatus`.
-    public static var toolStatus: Self { "toolStatus" }
+    @_alwaysEmitIntoClient public static var toolStatus: Self { "toolStatus" }
     /// `toolType`.
-    public static var toolType: Self { "toolType" }
+    @_alwaysEmitIntoClient public static var toolType: Self { "toolType" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``CopilotAggregateQueryPredicate``, open to those that are newer than this version.
@@ -614,11 +614,11 @@ public struct CopilotAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `CopilotAggregateQueryResponse`.
@@ -629,7 +629,7 @@ public struct CopilotAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[CopilotAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[CopilotAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `CopilotAggregationQuery`.
@@ -640,23 +640,23 @@ public struct CopilotAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[String]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[String]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<CopilotAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<CopilotAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[String]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[String]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[CopilotAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[CopilotAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<CopilotAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<CopilotAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `alternateTimeDimension` of ``CopilotAggregationQuery``, open to those that are newer than this version.
@@ -666,7 +666,7 @@ public struct CopilotAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `CopilotAggregationView`.
@@ -677,13 +677,13 @@ public struct CopilotAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<CopilotAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<CopilotAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<CopilotAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<CopilotAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``CopilotAggregationView``, open to those that are newer than this version.
@@ -693,13 +693,13 @@ public struct CopilotAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nCopilotMessages`.
-    public static var nCopilotMessages: Self { "nCopilotMessages" }
+    @_alwaysEmitIntoClient public static var nCopilotMessages: Self { "nCopilotMessages" }
     /// `nCopilotSessions`.
-    public static var nCopilotSessions: Self { "nCopilotSessions" }
+    @_alwaysEmitIntoClient public static var nCopilotSessions: Self { "nCopilotSessions" }
     /// `nCopilotToolInvocations`.
-    public static var nCopilotToolInvocations: Self { "nCopilotToolInvocations" }
+    @_alwaysEmitIntoClient public static var nCopilotToolInvocations: Self { "nCopilotToolInvocations" }
     /// `nCopilotUsers`.
-    public static var nCopilotUsers: Self { "nCopilotUsers" }
+    @_alwaysEmitIntoClient public static var nCopilotUsers: Self { "nCopilotUsers" }
 }
 
 /// A value of `function` of ``CopilotAggregationView``, open to those that are newer than this version.
@@ -709,7 +709,7 @@ public struct CopilotAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `CopilotAsyncAggregateQueryResponse`.
@@ -720,9 +720,9 @@ public struct CopilotAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[CopilotAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[CopilotAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `CopilotAsyncAggregationQuery`.
@@ -733,25 +733,25 @@ public struct CopilotAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[String]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[String]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<CopilotAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<CopilotAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[String]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[String]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[CopilotAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[CopilotAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<CopilotAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<CopilotAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `alternateTimeDimension` of ``CopilotAsyncAggregationQuery``, open to those that are newer than this
@@ -762,5 +762,5 @@ public struct CopilotAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }

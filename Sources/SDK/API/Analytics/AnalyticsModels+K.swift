@@ -12,9 +12,9 @@ public struct KnowledgeAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `KnowledgeAggregateQueryClause`.
@@ -25,9 +25,9 @@ public struct KnowledgeAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<KnowledgeAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<KnowledgeAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[KnowledgeAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[KnowledgeAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``KnowledgeAggregateQueryClause``, open to those that are newer than this version.
@@ -37,9 +37,9 @@ public struct KnowledgeAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `KnowledgeAggregateQueryFilter`.
@@ -50,11 +50,11 @@ public struct KnowledgeAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<KnowledgeAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<KnowledgeAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[KnowledgeAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[KnowledgeAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[KnowledgeAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[KnowledgeAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``KnowledgeAggregateQueryFilter``, open to those that are newer than this version.
@@ -64,9 +64,9 @@ public struct KnowledgeAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `KnowledgeAggregateQueryPredicate`.
@@ -77,15 +77,15 @@ public struct KnowledgeAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<KnowledgeAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<KnowledgeAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<KnowledgeAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<KnowledgeAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<KnowledgeAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<KnowledgeAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``KnowledgeAggregateQueryPredicate``, open to those that are newer than this version.
@@ -95,11 +95,11 @@ public struct KnowledgeAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``KnowledgeAggregateQueryPredicate``, open to those that are newer than this version.
@@ -109,79 +109,79 @@ public struct KnowledgeAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `answerGenerationEnabled`.
-    public static var answerGenerationEnabled: Self { "answerGenerationEnabled" }
+    @_alwaysEmitIntoClient public static var answerGenerationEnabled: Self { "answerGenerationEnabled" }
     /// `appDeploymentId`.
-    public static var appDeploymentId: Self { "appDeploymentId" }
+    @_alwaysEmitIntoClient public static var appDeploymentId: Self { "appDeploymentId" }
     /// `appType`.
-    public static var appType: Self { "appType" }
+    @_alwaysEmitIntoClient public static var appType: Self { "appType" }
     /// `botFlowId`.
-    public static var botFlowId: Self { "botFlowId" }
+    @_alwaysEmitIntoClient public static var botFlowId: Self { "botFlowId" }
     /// `conversationChannelType`.
-    public static var conversationChannelType: Self { "conversationChannelType" }
+    @_alwaysEmitIntoClient public static var conversationChannelType: Self { "conversationChannelType" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `documentEngagementType`.
-    public static var documentEngagementType: Self { "documentEngagementType" }
+    @_alwaysEmitIntoClient public static var documentEngagementType: Self { "documentEngagementType" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `feedbackCategory`.
-    public static var feedbackCategory: Self { "feedbackCategory" }
+    @_alwaysEmitIntoClient public static var feedbackCategory: Self { "feedbackCategory" }
     /// `feedbackId`.
-    public static var feedbackId: Self { "feedbackId" }
+    @_alwaysEmitIntoClient public static var feedbackId: Self { "feedbackId" }
     /// `feedbackRating`.
-    public static var feedbackRating: Self { "feedbackRating" }
+    @_alwaysEmitIntoClient public static var feedbackRating: Self { "feedbackRating" }
     /// `feedbackRatingType`.
-    public static var feedbackRatingType: Self { "feedbackRatingType" }
+    @_alwaysEmitIntoClient public static var feedbackRatingType: Self { "feedbackRatingType" }
     /// `feedbackRatingValue`.
-    public static var feedbackRatingValue: Self { "feedbackRatingValue" }
+    @_alwaysEmitIntoClient public static var feedbackRatingValue: Self { "feedbackRatingValue" }
     /// `feedbackReason`.
-    public static var feedbackReason: Self { "feedbackReason" }
+    @_alwaysEmitIntoClient public static var feedbackReason: Self { "feedbackReason" }
     /// `feedbackType`.
-    public static var feedbackType: Self { "feedbackType" }
+    @_alwaysEmitIntoClient public static var feedbackType: Self { "feedbackType" }
     /// `hasComment`.
-    public static var hasComment: Self { "hasComment" }
+    @_alwaysEmitIntoClient public static var hasComment: Self { "hasComment" }
     /// `hasRetrievedReferences`.
-    public static var hasRetrievedReferences: Self { "hasRetrievedReferences" }
+    @_alwaysEmitIntoClient public static var hasRetrievedReferences: Self { "hasRetrievedReferences" }
     /// `hasSearch`.
-    public static var hasSearch: Self { "hasSearch" }
+    @_alwaysEmitIntoClient public static var hasSearch: Self { "hasSearch" }
     /// `knowledgeBaseDocumentId`.
-    public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
     /// `knowledgeBaseDocumentVariationId`.
-    public static var knowledgeBaseDocumentVariationId: Self { "knowledgeBaseDocumentVariationId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentVariationId: Self { "knowledgeBaseDocumentVariationId" }
     /// `knowledgeBaseDocumentVersionId`.
-    public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `knowledgeSettingId`.
-    public static var knowledgeSettingId: Self { "knowledgeSettingId" }
+    @_alwaysEmitIntoClient public static var knowledgeSettingId: Self { "knowledgeSettingId" }
     /// `languageCode`.
-    public static var languageCode: Self { "languageCode" }
+    @_alwaysEmitIntoClient public static var languageCode: Self { "languageCode" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `presentedDocumentsCount`.
-    public static var presentedDocumentsCount: Self { "presentedDocumentsCount" }
+    @_alwaysEmitIntoClient public static var presentedDocumentsCount: Self { "presentedDocumentsCount" }
     /// `queryType`.
-    public static var queryType: Self { "queryType" }
+    @_alwaysEmitIntoClient public static var queryType: Self { "queryType" }
     /// `queryTypeV3`.
-    public static var queryTypeV3: Self { "queryTypeV3" }
+    @_alwaysEmitIntoClient public static var queryTypeV3: Self { "queryTypeV3" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `searchId`.
-    public static var searchId: Self { "searchId" }
+    @_alwaysEmitIntoClient public static var searchId: Self { "searchId" }
     /// `searchQuery`.
-    public static var searchQuery: Self { "searchQuery" }
+    @_alwaysEmitIntoClient public static var searchQuery: Self { "searchQuery" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `surfacingMethod`.
-    public static var surfacingMethod: Self { "surfacingMethod" }
+    @_alwaysEmitIntoClient public static var surfacingMethod: Self { "surfacingMethod" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``KnowledgeAggregateQueryPredicate``, open to those that are newer than this version.
@@ -191,11 +191,11 @@ public struct KnowledgeAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `KnowledgeAggregateQueryResponse`.
@@ -206,7 +206,7 @@ public struct KnowledgeAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[KnowledgeAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[KnowledgeAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `KnowledgeAggregationQuery`.
@@ -217,29 +217,29 @@ public struct KnowledgeAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[KnowledgeAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[KnowledgeAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<KnowledgeAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<KnowledgeAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[KnowledgeAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[KnowledgeAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[KnowledgeAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[KnowledgeAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<KnowledgeAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<KnowledgeAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<KnowledgeAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<KnowledgeAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// A value of `groupBy` of ``KnowledgeAggregationQuery``, open to those that are newer than this version.
@@ -249,79 +249,79 @@ public struct KnowledgeAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `answerGenerationEnabled`.
-    public static var answerGenerationEnabled: Self { "answerGenerationEnabled" }
+    @_alwaysEmitIntoClient public static var answerGenerationEnabled: Self { "answerGenerationEnabled" }
     /// `appDeploymentId`.
-    public static var appDeploymentId: Self { "appDeploymentId" }
+    @_alwaysEmitIntoClient public static var appDeploymentId: Self { "appDeploymentId" }
     /// `appType`.
-    public static var appType: Self { "appType" }
+    @_alwaysEmitIntoClient public static var appType: Self { "appType" }
     /// `botFlowId`.
-    public static var botFlowId: Self { "botFlowId" }
+    @_alwaysEmitIntoClient public static var botFlowId: Self { "botFlowId" }
     /// `conversationChannelType`.
-    public static var conversationChannelType: Self { "conversationChannelType" }
+    @_alwaysEmitIntoClient public static var conversationChannelType: Self { "conversationChannelType" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `documentEngagementType`.
-    public static var documentEngagementType: Self { "documentEngagementType" }
+    @_alwaysEmitIntoClient public static var documentEngagementType: Self { "documentEngagementType" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `feedbackCategory`.
-    public static var feedbackCategory: Self { "feedbackCategory" }
+    @_alwaysEmitIntoClient public static var feedbackCategory: Self { "feedbackCategory" }
     /// `feedbackId`.
-    public static var feedbackId: Self { "feedbackId" }
+    @_alwaysEmitIntoClient public static var feedbackId: Self { "feedbackId" }
     /// `feedbackRating`.
-    public static var feedbackRating: Self { "feedbackRating" }
+    @_alwaysEmitIntoClient public static var feedbackRating: Self { "feedbackRating" }
     /// `feedbackRatingType`.
-    public static var feedbackRatingType: Self { "feedbackRatingType" }
+    @_alwaysEmitIntoClient public static var feedbackRatingType: Self { "feedbackRatingType" }
     /// `feedbackRatingValue`.
-    public static var feedbackRatingValue: Self { "feedbackRatingValue" }
+    @_alwaysEmitIntoClient public static var feedbackRatingValue: Self { "feedbackRatingValue" }
     /// `feedbackReason`.
-    public static var feedbackReason: Self { "feedbackReason" }
+    @_alwaysEmitIntoClient public static var feedbackReason: Self { "feedbackReason" }
     /// `feedbackType`.
-    public static var feedbackType: Self { "feedbackType" }
+    @_alwaysEmitIntoClient public static var feedbackType: Self { "feedbackType" }
     /// `hasComment`.
-    public static var hasComment: Self { "hasComment" }
+    @_alwaysEmitIntoClient public static var hasComment: Self { "hasComment" }
     /// `hasRetrievedReferences`.
-    public static var hasRetrievedReferences: Self { "hasRetrievedReferences" }
+    @_alwaysEmitIntoClient public static var hasRetrievedReferences: Self { "hasRetrievedReferences" }
     /// `hasSearch`.
-    public static var hasSearch: Self { "hasSearch" }
+    @_alwaysEmitIntoClient public static var hasSearch: Self { "hasSearch" }
     /// `knowledgeBaseDocumentId`.
-    public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
     /// `knowledgeBaseDocumentVariationId`.
-    public static var knowledgeBaseDocumentVariationId: Self { "knowledgeBaseDocumentVariationId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentVariationId: Self { "knowledgeBaseDocumentVariationId" }
     /// `knowledgeBaseDocumentVersionId`.
-    public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `knowledgeSettingId`.
-    public static var knowledgeSettingId: Self { "knowledgeSettingId" }
+    @_alwaysEmitIntoClient public static var knowledgeSettingId: Self { "knowledgeSettingId" }
     /// `languageCode`.
-    public static var languageCode: Self { "languageCode" }
+    @_alwaysEmitIntoClient public static var languageCode: Self { "languageCode" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `presentedDocumentsCount`.
-    public static var presentedDocumentsCount: Self { "presentedDocumentsCount" }
+    @_alwaysEmitIntoClient public static var presentedDocumentsCount: Self { "presentedDocumentsCount" }
     /// `queryType`.
-    public static var queryType: Self { "queryType" }
+    @_alwaysEmitIntoClient public static var queryType: Self { "queryType" }
     /// `queryTypeV3`.
-    public static var queryTypeV3: Self { "queryTypeV3" }
+    @_alwaysEmitIntoClient public static var queryTypeV3: Self { "queryTypeV3" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `searchId`.
-    public static var searchId: Self { "searchId" }
+    @_alwaysEmitIntoClient public static var searchId: Self { "searchId" }
     /// `searchQuery`.
-    public static var searchQuery: Self { "searchQuery" }
+    @_alwaysEmitIntoClient public static var searchQuery: Self { "searchQuery" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `surfacingMethod`.
-    public static var surfacingMethod: Self { "surfacingMethod" }
+    @_alwaysEmitIntoClient public static var surfacingMethod: Self { "surfacingMethod" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metrics` of ``KnowledgeAggregationQuery``, open to those that are newer than this version.
@@ -331,35 +331,35 @@ public struct KnowledgeAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nDistinctKnowledgeSessions`.
-    public static var nDistinctKnowledgeSessions: Self { "nDistinctKnowledgeSessions" }
+    @_alwaysEmitIntoClient public static var nDistinctKnowledgeSessions: Self { "nDistinctKnowledgeSessions" }
     /// `nKnowledgeDocumentCopied`.
-    public static var nKnowledgeDocumentCopied: Self { "nKnowledgeDocumentCopied" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentCopied: Self { "nKnowledgeDocumentCopied" }
     /// `nKnowledgeDocumentFeedback`.
-    public static var nKnowledgeDocumentFeedback: Self { "nKnowledgeDocumentFeedback" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentFeedback: Self { "nKnowledgeDocumentFeedback" }
     /// `nKnowledgeDocumentPresented`.
-    public static var nKnowledgeDocumentPresented: Self { "nKnowledgeDocumentPresented" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentPresented: Self { "nKnowledgeDocumentPresented" }
     /// `nKnowledgeDocumentSurfaced`.
-    public static var nKnowledgeDocumentSurfaced: Self { "nKnowledgeDocumentSurfaced" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentSurfaced: Self { "nKnowledgeDocumentSurfaced" }
     /// `nKnowledgeDocumentViewed`.
-    public static var nKnowledgeDocumentViewed: Self { "nKnowledgeDocumentViewed" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentViewed: Self { "nKnowledgeDocumentViewed" }
     /// `nKnowledgeSearch`.
-    public static var nKnowledgeSearch: Self { "nKnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearch: Self { "nKnowledgeSearch" }
     /// `nKnowledgeSearchAnswered`.
-    public static var nKnowledgeSearchAnswered: Self { "nKnowledgeSearchAnswered" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchAnswered: Self { "nKnowledgeSearchAnswered" }
     /// `nKnowledgeSearchFeedback`.
-    public static var nKnowledgeSearchFeedback: Self { "nKnowledgeSearchFeedback" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchFeedback: Self { "nKnowledgeSearchFeedback" }
     /// `nKnowledgeSearchUnanswered`.
-    public static var nKnowledgeSearchUnanswered: Self { "nKnowledgeSearchUnanswered" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchUnanswered: Self { "nKnowledgeSearchUnanswered" }
     /// `nKnowledgeSessions`.
-    public static var nKnowledgeSessions: Self { "nKnowledgeSessions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSessions: Self { "nKnowledgeSessions" }
     /// `nKnowledgeV3Search`.
-    public static var nKnowledgeV3Search: Self { "nKnowledgeV3Search" }
+    @_alwaysEmitIntoClient public static var nKnowledgeV3Search: Self { "nKnowledgeV3Search" }
     /// `oKnowledgeDocumentQuery`.
-    public static var oKnowledgeDocumentQuery: Self { "oKnowledgeDocumentQuery" }
+    @_alwaysEmitIntoClient public static var oKnowledgeDocumentQuery: Self { "oKnowledgeDocumentQuery" }
     /// `oKnowledgeDocumentQuerySelfServed`.
-    public static var oKnowledgeDocumentQuerySelfServed: Self { "oKnowledgeDocumentQuerySelfServed" }
+    @_alwaysEmitIntoClient public static var oKnowledgeDocumentQuerySelfServed: Self { "oKnowledgeDocumentQuerySelfServed" }
     /// `oKnowledgeSearch`.
-    public static var oKnowledgeSearch: Self { "oKnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var oKnowledgeSearch: Self { "oKnowledgeSearch" }
 }
 
 /// A value of `alternateTimeDimension` of ``KnowledgeAggregationQuery``, open to those that are newer than this
@@ -370,7 +370,7 @@ public struct KnowledgeAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``KnowledgeAggregationQuery``, open to those that are newer than this version.
@@ -380,11 +380,11 @@ public struct KnowledgeAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }
 
 /// The schema `KnowledgeAggregationSort`.
@@ -395,9 +395,9 @@ public struct KnowledgeAggregationSortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<KnowledgeAggregationSortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<KnowledgeAggregationSortName> { Field("name") }
     /// `function`, required.
-    public var function: Field<KnowledgeAggregationSortFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<KnowledgeAggregationSortFunction> { Field("function") }
 }
 
 /// A value of `name` of ``KnowledgeAggregationSort``, open to those that are newer than this version.
@@ -407,35 +407,35 @@ public struct KnowledgeAggregationSortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nDistinctKnowledgeSessions`.
-    public static var nDistinctKnowledgeSessions: Self { "nDistinctKnowledgeSessions" }
+    @_alwaysEmitIntoClient public static var nDistinctKnowledgeSessions: Self { "nDistinctKnowledgeSessions" }
     /// `nKnowledgeDocumentCopied`.
-    public static var nKnowledgeDocumentCopied: Self { "nKnowledgeDocumentCopied" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentCopied: Self { "nKnowledgeDocumentCopied" }
     /// `nKnowledgeDocumentFeedback`.
-    public static var nKnowledgeDocumentFeedback: Self { "nKnowledgeDocumentFeedback" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentFeedback: Self { "nKnowledgeDocumentFeedback" }
     /// `nKnowledgeDocumentPresented`.
-    public static var nKnowledgeDocumentPresented: Self { "nKnowledgeDocumentPresented" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentPresented: Self { "nKnowledgeDocumentPresented" }
     /// `nKnowledgeDocumentSurfaced`.
-    public static var nKnowledgeDocumentSurfaced: Self { "nKnowledgeDocumentSurfaced" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentSurfaced: Self { "nKnowledgeDocumentSurfaced" }
     /// `nKnowledgeDocumentViewed`.
-    public static var nKnowledgeDocumentViewed: Self { "nKnowledgeDocumentViewed" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentViewed: Self { "nKnowledgeDocumentViewed" }
     /// `nKnowledgeSearch`.
-    public static var nKnowledgeSearch: Self { "nKnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearch: Self { "nKnowledgeSearch" }
     /// `nKnowledgeSearchAnswered`.
-    public static var nKnowledgeSearchAnswered: Self { "nKnowledgeSearchAnswered" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchAnswered: Self { "nKnowledgeSearchAnswered" }
     /// `nKnowledgeSearchFeedback`.
-    public static var nKnowledgeSearchFeedback: Self { "nKnowledgeSearchFeedback" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchFeedback: Self { "nKnowledgeSearchFeedback" }
     /// `nKnowledgeSearchUnanswered`.
-    public static var nKnowledgeSearchUnanswered: Self { "nKnowledgeSearchUnanswered" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchUnanswered: Self { "nKnowledgeSearchUnanswered" }
     /// `nKnowledgeSessions`.
-    public static var nKnowledgeSessions: Self { "nKnowledgeSessions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSessions: Self { "nKnowledgeSessions" }
     /// `nKnowledgeV3Search`.
-    public static var nKnowledgeV3Search: Self { "nKnowledgeV3Search" }
+    @_alwaysEmitIntoClient public static var nKnowledgeV3Search: Self { "nKnowledgeV3Search" }
     /// `oKnowledgeDocumentQuery`.
-    public static var oKnowledgeDocumentQuery: Self { "oKnowledgeDocumentQuery" }
+    @_alwaysEmitIntoClient public static var oKnowledgeDocumentQuery: Self { "oKnowledgeDocumentQuery" }
     /// `oKnowledgeDocumentQuerySelfServed`.
-    public static var oKnowledgeDocumentQuerySelfServed: Self { "oKnowledgeDocumentQuerySelfServed" }
+    @_alwaysEmitIntoClient public static var oKnowledgeDocumentQuerySelfServed: Self { "oKnowledgeDocumentQuerySelfServed" }
     /// `oKnowledgeSearch`.
-    public static var oKnowledgeSearch: Self { "oKnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var oKnowledgeSearch: Self { "oKnowledgeSearch" }
 }
 
 /// A value of `function` of ``KnowledgeAggregationSort``, open to those that are newer than this version.
@@ -445,15 +445,15 @@ public struct KnowledgeAggregationSortFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `average`.
-    public static var average: Self { "average" }
+    @_alwaysEmitIntoClient public static var average: Self { "average" }
     /// `count`.
-    public static var count: Self { "count" }
+    @_alwaysEmitIntoClient public static var count: Self { "count" }
     /// `max`.
-    public static var max: Self { "max" }
+    @_alwaysEmitIntoClient public static var max: Self { "max" }
     /// `min`.
-    public static var min: Self { "min" }
+    @_alwaysEmitIntoClient public static var min: Self { "min" }
     /// `sum`.
-    public static var sum: Self { "sum" }
+    @_alwaysEmitIntoClient public static var sum: Self { "sum" }
 }
 
 /// The schema `KnowledgeAggregationView`.
@@ -464,13 +464,13 @@ public struct KnowledgeAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<KnowledgeAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<KnowledgeAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<KnowledgeAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<KnowledgeAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``KnowledgeAggregationView``, open to those that are newer than this version.
@@ -480,35 +480,35 @@ public struct KnowledgeAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nDistinctKnowledgeSessions`.
-    public static var nDistinctKnowledgeSessions: Self { "nDistinctKnowledgeSessions" }
+    @_alwaysEmitIntoClient public static var nDistinctKnowledgeSessions: Self { "nDistinctKnowledgeSessions" }
     /// `nKnowledgeDocumentCopied`.
-    public static var nKnowledgeDocumentCopied: Self { "nKnowledgeDocumentCopied" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentCopied: Self { "nKnowledgeDocumentCopied" }
     /// `nKnowledgeDocumentFeedback`.
-    public static var nKnowledgeDocumentFeedback: Self { "nKnowledgeDocumentFeedback" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentFeedback: Self { "nKnowledgeDocumentFeedback" }
     /// `nKnowledgeDocumentPresented`.
-    public static var nKnowledgeDocumentPresented: Self { "nKnowledgeDocumentPresented" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentPresented: Self { "nKnowledgeDocumentPresented" }
     /// `nKnowledgeDocumentSurfaced`.
-    public static var nKnowledgeDocumentSurfaced: Self { "nKnowledgeDocumentSurfaced" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentSurfaced: Self { "nKnowledgeDocumentSurfaced" }
     /// `nKnowledgeDocumentViewed`.
-    public static var nKnowledgeDocumentViewed: Self { "nKnowledgeDocumentViewed" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentViewed: Self { "nKnowledgeDocumentViewed" }
     /// `nKnowledgeSearch`.
-    public static var nKnowledgeSearch: Self { "nKnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearch: Self { "nKnowledgeSearch" }
     /// `nKnowledgeSearchAnswered`.
-    public static var nKnowledgeSearchAnswered: Self { "nKnowledgeSearchAnswered" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchAnswered: Self { "nKnowledgeSearchAnswered" }
     /// `nKnowledgeSearchFeedback`.
-    public static var nKnowledgeSearchFeedback: Self { "nKnowledgeSearchFeedback" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchFeedback: Self { "nKnowledgeSearchFeedback" }
     /// `nKnowledgeSearchUnanswered`.
-    public static var nKnowledgeSearchUnanswered: Self { "nKnowledgeSearchUnanswered" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchUnanswered: Self { "nKnowledgeSearchUnanswered" }
     /// `nKnowledgeSessions`.
-    public static var nKnowledgeSessions: Self { "nKnowledgeSessions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSessions: Self { "nKnowledgeSessions" }
     /// `nKnowledgeV3Search`.
-    public static var nKnowledgeV3Search: Self { "nKnowledgeV3Search" }
+    @_alwaysEmitIntoClient public static var nKnowledgeV3Search: Self { "nKnowledgeV3Search" }
     /// `oKnowledgeDocumentQuery`.
-    public static var oKnowledgeDocumentQuery: Self { "oKnowledgeDocumentQuery" }
+    @_alwaysEmitIntoClient public static var oKnowledgeDocumentQuery: Self { "oKnowledgeDocumentQuery" }
     /// `oKnowledgeDocumentQuerySelfServed`.
-    public static var oKnowledgeDocumentQuerySelfServed: Self { "oKnowledgeDocumentQuerySelfServed" }
+    @_alwaysEmitIntoClient public static var oKnowledgeDocumentQuerySelfServed: Self { "oKnowledgeDocumentQuerySelfServed" }
     /// `oKnowledgeSearch`.
-    public static var oKnowledgeSearch: Self { "oKnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var oKnowledgeSearch: Self { "oKnowledgeSearch" }
 }
 
 /// A value of `function` of ``KnowledgeAggregationView``, open to those that are newer than this version.
@@ -518,7 +518,7 @@ public struct KnowledgeAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `KnowledgeAsyncAggregateQueryResponse`.
@@ -529,9 +529,9 @@ public struct KnowledgeAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[KnowledgeAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[KnowledgeAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `KnowledgeAsyncAggregationQuery`.
@@ -542,31 +542,31 @@ public struct KnowledgeAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[KnowledgeAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[KnowledgeAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<KnowledgeAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<KnowledgeAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[KnowledgeAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[KnowledgeAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[KnowledgeAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[KnowledgeAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<KnowledgeAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<KnowledgeAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeAsyncAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeAsyncAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<KnowledgeAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<KnowledgeAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``KnowledgeAsyncAggregationQuery``, open to those that are newer than this version.
@@ -576,79 +576,79 @@ public struct KnowledgeAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `answerGenerationEnabled`.
-    public static var answerGenerationEnabled: Self { "answerGenerationEnabled" }
+    @_alwaysEmitIntoClient public static var answerGenerationEnabled: Self { "answerGenerationEnabled" }
     /// `appDeploymentId`.
-    public static var appDeploymentId: Self { "appDeploymentId" }
+    @_alwaysEmitIntoClient public static var appDeploymentId: Self { "appDeploymentId" }
     /// `appType`.
-    public static var appType: Self { "appType" }
+    @_alwaysEmitIntoClient public static var appType: Self { "appType" }
     /// `botFlowId`.
-    public static var botFlowId: Self { "botFlowId" }
+    @_alwaysEmitIntoClient public static var botFlowId: Self { "botFlowId" }
     /// `conversationChannelType`.
-    public static var conversationChannelType: Self { "conversationChannelType" }
+    @_alwaysEmitIntoClient public static var conversationChannelType: Self { "conversationChannelType" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `documentEngagementType`.
-    public static var documentEngagementType: Self { "documentEngagementType" }
+    @_alwaysEmitIntoClient public static var documentEngagementType: Self { "documentEngagementType" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `feedbackCategory`.
-    public static var feedbackCategory: Self { "feedbackCategory" }
+    @_alwaysEmitIntoClient public static var feedbackCategory: Self { "feedbackCategory" }
     /// `feedbackId`.
-    public static var feedbackId: Self { "feedbackId" }
+    @_alwaysEmitIntoClient public static var feedbackId: Self { "feedbackId" }
     /// `feedbackRating`.
-    public static var feedbackRating: Self { "feedbackRating" }
+    @_alwaysEmitIntoClient public static var feedbackRating: Self { "feedbackRating" }
     /// `feedbackRatingType`.
-    public static var feedbackRatingType: Self { "feedbackRatingType" }
+    @_alwaysEmitIntoClient public static var feedbackRatingType: Self { "feedbackRatingType" }
     /// `feedbackRatingValue`.
-    public static var feedbackRatingValue: Self { "feedbackRatingValue" }
+    @_alwaysEmitIntoClient public static var feedbackRatingValue: Self { "feedbackRatingValue" }
     /// `feedbackReason`.
-    public static var feedbackReason: Self { "feedbackReason" }
+    @_alwaysEmitIntoClient public static var feedbackReason: Self { "feedbackReason" }
     /// `feedbackType`.
-    public static var feedbackType: Self { "feedbackType" }
+    @_alwaysEmitIntoClient public static var feedbackType: Self { "feedbackType" }
     /// `hasComment`.
-    public static var hasComment: Self { "hasComment" }
+    @_alwaysEmitIntoClient public static var hasComment: Self { "hasComment" }
     /// `hasRetrievedReferences`.
-    public static var hasRetrievedReferences: Self { "hasRetrievedReferences" }
+    @_alwaysEmitIntoClient public static var hasRetrievedReferences: Self { "hasRetrievedReferences" }
     /// `hasSearch`.
-    public static var hasSearch: Self { "hasSearch" }
+    @_alwaysEmitIntoClient public static var hasSearch: Self { "hasSearch" }
     /// `knowledgeBaseDocumentId`.
-    public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentId: Self { "knowledgeBaseDocumentId" }
     /// `knowledgeBaseDocumentVariationId`.
-    public static var knowledgeBaseDocumentVariationId: Self { "knowledgeBaseDocumentVariationId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentVariationId: Self { "knowledgeBaseDocumentVariationId" }
     /// `knowledgeBaseDocumentVersionId`.
-    public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseDocumentVersionId: Self { "knowledgeBaseDocumentVersionId" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `knowledgeSettingId`.
-    public static var knowledgeSettingId: Self { "knowledgeSettingId" }
+    @_alwaysEmitIntoClient public static var knowledgeSettingId: Self { "knowledgeSettingId" }
     /// `languageCode`.
-    public static var languageCode: Self { "languageCode" }
+    @_alwaysEmitIntoClient public static var languageCode: Self { "languageCode" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `presentedDocumentsCount`.
-    public static var presentedDocumentsCount: Self { "presentedDocumentsCount" }
+    @_alwaysEmitIntoClient public static var presentedDocumentsCount: Self { "presentedDocumentsCount" }
     /// `queryType`.
-    public static var queryType: Self { "queryType" }
+    @_alwaysEmitIntoClient public static var queryType: Self { "queryType" }
     /// `queryTypeV3`.
-    public static var queryTypeV3: Self { "queryTypeV3" }
+    @_alwaysEmitIntoClient public static var queryTypeV3: Self { "queryTypeV3" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `searchId`.
-    public static var searchId: Self { "searchId" }
+    @_alwaysEmitIntoClient public static var searchId: Self { "searchId" }
     /// `searchQuery`.
-    public static var searchQuery: Self { "searchQuery" }
+    @_alwaysEmitIntoClient public static var searchQuery: Self { "searchQuery" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `surfacingMethod`.
-    public static var surfacingMethod: Self { "surfacingMethod" }
+    @_alwaysEmitIntoClient public static var surfacingMethod: Self { "surfacingMethod" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metrics` of ``KnowledgeAsyncAggregationQuery``, open to those that are newer than this version.
@@ -658,35 +658,35 @@ public struct KnowledgeAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nDistinctKnowledgeSessions`.
-    public static var nDistinctKnowledgeSessions: Self { "nDistinctKnowledgeSessions" }
+    @_alwaysEmitIntoClient public static var nDistinctKnowledgeSessions: Self { "nDistinctKnowledgeSessions" }
     /// `nKnowledgeDocumentCopied`.
-    public static var nKnowledgeDocumentCopied: Self { "nKnowledgeDocumentCopied" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentCopied: Self { "nKnowledgeDocumentCopied" }
     /// `nKnowledgeDocumentFeedback`.
-    public static var nKnowledgeDocumentFeedback: Self { "nKnowledgeDocumentFeedback" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentFeedback: Self { "nKnowledgeDocumentFeedback" }
     /// `nKnowledgeDocumentPresented`.
-    public static var nKnowledgeDocumentPresented: Self { "nKnowledgeDocumentPresented" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentPresented: Self { "nKnowledgeDocumentPresented" }
     /// `nKnowledgeDocumentSurfaced`.
-    public static var nKnowledgeDocumentSurfaced: Self { "nKnowledgeDocumentSurfaced" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentSurfaced: Self { "nKnowledgeDocumentSurfaced" }
     /// `nKnowledgeDocumentViewed`.
-    public static var nKnowledgeDocumentViewed: Self { "nKnowledgeDocumentViewed" }
+    @_alwaysEmitIntoClient public static var nKnowledgeDocumentViewed: Self { "nKnowledgeDocumentViewed" }
     /// `nKnowledgeSearch`.
-    public static var nKnowledgeSearch: Self { "nKnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearch: Self { "nKnowledgeSearch" }
     /// `nKnowledgeSearchAnswered`.
-    public static var nKnowledgeSearchAnswered: Self { "nKnowledgeSearchAnswered" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchAnswered: Self { "nKnowledgeSearchAnswered" }
     /// `nKnowledgeSearchFeedback`.
-    public static var nKnowledgeSearchFeedback: Self { "nKnowledgeSearchFeedback" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchFeedback: Self { "nKnowledgeSearchFeedback" }
     /// `nKnowledgeSearchUnanswered`.
-    public static var nKnowledgeSearchUnanswered: Self { "nKnowledgeSearchUnanswered" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSearchUnanswered: Self { "nKnowledgeSearchUnanswered" }
     /// `nKnowledgeSessions`.
-    public static var nKnowledgeSessions: Self { "nKnowledgeSessions" }
+    @_alwaysEmitIntoClient public static var nKnowledgeSessions: Self { "nKnowledgeSessions" }
     /// `nKnowledgeV3Search`.
-    public static var nKnowledgeV3Search: Self { "nKnowledgeV3Search" }
+    @_alwaysEmitIntoClient public static var nKnowledgeV3Search: Self { "nKnowledgeV3Search" }
     /// `oKnowledgeDocumentQuery`.
-    public static var oKnowledgeDocumentQuery: Self { "oKnowledgeDocumentQuery" }
+    @_alwaysEmitIntoClient public static var oKnowledgeDocumentQuery: Self { "oKnowledgeDocumentQuery" }
     /// `oKnowledgeDocumentQuerySelfServed`.
-    public static var oKnowledgeDocumentQuerySelfServed: Self { "oKnowledgeDocumentQuerySelfServed" }
+    @_alwaysEmitIntoClient public static var oKnowledgeDocumentQuerySelfServed: Self { "oKnowledgeDocumentQuerySelfServed" }
     /// `oKnowledgeSearch`.
-    public static var oKnowledgeSearch: Self { "oKnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var oKnowledgeSearch: Self { "oKnowledgeSearch" }
 }
 
 /// A value of `alternateTimeDimension` of ``KnowledgeAsyncAggregationQuery``, open to those that are newer than this
@@ -697,7 +697,7 @@ public struct KnowledgeAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``KnowledgeAsyncAggregationQuery``, open to those that are newer than this version.
@@ -707,9 +707,9 @@ public struct KnowledgeAsyncAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }

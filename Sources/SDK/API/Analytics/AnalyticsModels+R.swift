@@ -12,9 +12,9 @@ public struct RateLimitAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `RateLimitAggregateQueryClause`.
@@ -25,9 +25,9 @@ public struct RateLimitAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<RateLimitAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RateLimitAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[RateLimitAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[RateLimitAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``RateLimitAggregateQueryClause``, open to those that are newer than this version.
@@ -37,9 +37,9 @@ public struct RateLimitAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `RateLimitAggregateQueryFilter`.
@@ -50,11 +50,11 @@ public struct RateLimitAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<RateLimitAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RateLimitAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[RateLimitAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[RateLimitAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[RateLimitAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[RateLimitAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``RateLimitAggregateQueryFilter``, open to those that are newer than this version.
@@ -64,9 +64,9 @@ public struct RateLimitAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `RateLimitAggregateQueryPredicate`.
@@ -77,15 +77,15 @@ public struct RateLimitAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<RateLimitAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RateLimitAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<RateLimitAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<RateLimitAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<RateLimitAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<RateLimitAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``RateLimitAggregateQueryPredicate``, open to those that are newer than this version.
@@ -95,11 +95,11 @@ public struct RateLimitAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``RateLimitAggregateQueryPredicate``, open to those that are newer than this version.
@@ -109,19 +109,19 @@ public struct RateLimitAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `correlationId`.
-    public static var correlationId: Self { "correlationId" }
+    @_alwaysEmitIntoClient public static var correlationId: Self { "correlationId" }
     /// `entityId`.
-    public static var entityId: Self { "entityId" }
+    @_alwaysEmitIntoClient public static var entityId: Self { "entityId" }
     /// `limitName`.
-    public static var limitName: Self { "limitName" }
+    @_alwaysEmitIntoClient public static var limitName: Self { "limitName" }
     /// `max`.
-    public static var max: Self { "max" }
+    @_alwaysEmitIntoClient public static var max: Self { "max" }
     /// `namespace`.
-    public static var namespace: Self { "namespace" }
+    @_alwaysEmitIntoClient public static var namespace: Self { "namespace" }
     /// `timeUnit`.
-    public static var timeUnit: Self { "timeUnit" }
+    @_alwaysEmitIntoClient public static var timeUnit: Self { "timeUnit" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``RateLimitAggregateQueryPredicate``, open to those that are newer than this version.
@@ -131,11 +131,11 @@ public struct RateLimitAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `RateLimitAggregateQueryResponse`.
@@ -146,7 +146,7 @@ public struct RateLimitAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[RateLimitAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[RateLimitAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `RateLimitAggregationQuery`.
@@ -157,23 +157,23 @@ public struct RateLimitAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[RateLimitAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[RateLimitAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<RateLimitAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<RateLimitAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[RateLimitAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[RateLimitAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[RateLimitAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[RateLimitAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<RateLimitAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<RateLimitAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``RateLimitAggregationQuery``, open to those that are newer than this version.
@@ -183,19 +183,19 @@ public struct RateLimitAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `correlationId`.
-    public static var correlationId: Self { "correlationId" }
+    @_alwaysEmitIntoClient public static var correlationId: Self { "correlationId" }
     /// `entityId`.
-    public static var entityId: Self { "entityId" }
+    @_alwaysEmitIntoClient public static var entityId: Self { "entityId" }
     /// `limitName`.
-    public static var limitName: Self { "limitName" }
+    @_alwaysEmitIntoClient public static var limitName: Self { "limitName" }
     /// `max`.
-    public static var max: Self { "max" }
+    @_alwaysEmitIntoClient public static var max: Self { "max" }
     /// `namespace`.
-    public static var namespace: Self { "namespace" }
+    @_alwaysEmitIntoClient public static var namespace: Self { "namespace" }
     /// `timeUnit`.
-    public static var timeUnit: Self { "timeUnit" }
+    @_alwaysEmitIntoClient public static var timeUnit: Self { "timeUnit" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metrics` of ``RateLimitAggregationQuery``, open to those that are newer than this version.
@@ -205,7 +205,7 @@ public struct RateLimitAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oRateLimitRecorded`.
-    public static var oRateLimitRecorded: Self { "oRateLimitRecorded" }
+    @_alwaysEmitIntoClient public static var oRateLimitRecorded: Self { "oRateLimitRecorded" }
 }
 
 /// A value of `alternateTimeDimension` of ``RateLimitAggregationQuery``, open to those that are newer than this
@@ -216,7 +216,7 @@ public struct RateLimitAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `RateLimitAggregationView`.
@@ -227,13 +227,13 @@ public struct RateLimitAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<RateLimitAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<RateLimitAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<RateLimitAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<RateLimitAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``RateLimitAggregationView``, open to those that are newer than this version.
@@ -243,7 +243,7 @@ public struct RateLimitAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oRateLimitRecorded`.
-    public static var oRateLimitRecorded: Self { "oRateLimitRecorded" }
+    @_alwaysEmitIntoClient public static var oRateLimitRecorded: Self { "oRateLimitRecorded" }
 }
 
 /// A value of `function` of ``RateLimitAggregationView``, open to those that are newer than this version.
@@ -253,7 +253,7 @@ public struct RateLimitAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `ReportingExportJobListing`.
@@ -264,25 +264,25 @@ public struct ReportingExportJobListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ReportingExportJobResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ReportingExportJobResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ReportingExportJobRequest`.
@@ -293,47 +293,47 @@ public struct ReportingExportJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `timeZone`, required.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `exportFormat`, required.
-    public var exportFormat: Field<ReportingExportJobRequestExportFormat> { Field("exportFormat") }
+    @_alwaysEmitIntoClient public var exportFormat: Field<ReportingExportJobRequestExportFormat> { Field("exportFormat") }
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `period`, required.
-    public var period: Field<String> { Field("period") }
+    @_alwaysEmitIntoClient public var period: Field<String> { Field("period") }
     /// `viewType`, required.
-    public var viewType: Field<ReportingExportJobRequestViewType> { Field("viewType") }
+    @_alwaysEmitIntoClient public var viewType: Field<ReportingExportJobRequestViewType> { Field("viewType") }
     /// `filter`, required.
-    public var filter: Field<ViewFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<ViewFilter> { Field("filter") }
     /// `read`.
-    public var read: Field<Bool> { Field("read") }
+    @_alwaysEmitIntoClient public var read: Field<Bool> { Field("read") }
     /// `locale`, required.
-    public var locale: Field<String> { Field("locale") }
+    @_alwaysEmitIntoClient public var locale: Field<String> { Field("locale") }
     /// `hasFormatDurations`.
-    public var hasFormatDurations: Field<Bool> { Field("hasFormatDurations") }
+    @_alwaysEmitIntoClient public var hasFormatDurations: Field<Bool> { Field("hasFormatDurations") }
     /// `hasSplitFilters`.
-    public var hasSplitFilters: Field<Bool> { Field("hasSplitFilters") }
+    @_alwaysEmitIntoClient public var hasSplitFilters: Field<Bool> { Field("hasSplitFilters") }
     /// `excludeEmptyRows`.
-    public var excludeEmptyRows: Field<Bool> { Field("excludeEmptyRows") }
+    @_alwaysEmitIntoClient public var excludeEmptyRows: Field<Bool> { Field("excludeEmptyRows") }
     /// `hasSplitByMedia`.
-    public var hasSplitByMedia: Field<Bool> { Field("hasSplitByMedia") }
+    @_alwaysEmitIntoClient public var hasSplitByMedia: Field<Bool> { Field("hasSplitByMedia") }
     /// `hasSummaryRow`.
-    public var hasSummaryRow: Field<Bool> { Field("hasSummaryRow") }
+    @_alwaysEmitIntoClient public var hasSummaryRow: Field<Bool> { Field("hasSummaryRow") }
     /// `csvDelimiter`.
-    public var csvDelimiter: Field<ReportingExportJobRequestCsvDelimiter> { Field("csvDelimiter") }
+    @_alwaysEmitIntoClient public var csvDelimiter: Field<ReportingExportJobRequestCsvDelimiter> { Field("csvDelimiter") }
     /// `selectedColumns`.
-    public var selectedColumns: Field<[SelectedColumns]> { Field("selectedColumns") }
+    @_alwaysEmitIntoClient public var selectedColumns: Field<[SelectedColumns]> { Field("selectedColumns") }
     /// `hasCustomParticipantAttributes`.
-    public var hasCustomParticipantAttributes: Field<Bool> { Field("hasCustomParticipantAttributes") }
+    @_alwaysEmitIntoClient public var hasCustomParticipantAttributes: Field<Bool> { Field("hasCustomParticipantAttributes") }
     /// `recipientEmails`.
-    public var recipientEmails: Field<[String]> { Field("recipientEmails") }
+    @_alwaysEmitIntoClient public var recipientEmails: Field<[String]> { Field("recipientEmails") }
     /// `includeDurationFormatInHeader`.
-    public var includeDurationFormatInHeader: Field<Bool> { Field("includeDurationFormatInHeader") }
+    @_alwaysEmitIntoClient public var includeDurationFormatInHeader: Field<Bool> { Field("includeDurationFormatInHeader") }
     /// `durationFormat`.
-    public var durationFormat: Field<ReportingExportJobRequestDurationFormat> { Field("durationFormat") }
+    @_alwaysEmitIntoClient public var durationFormat: Field<ReportingExportJobRequestDurationFormat> { Field("durationFormat") }
     /// `chartColumns`.
-    public var chartColumns: Field<[ChartColumn]> { Field("chartColumns") }
+    @_alwaysEmitIntoClient public var chartColumns: Field<[ChartColumn]> { Field("chartColumns") }
 }
 
 /// A value of `exportFormat` of ``ReportingExportJobRequest``, open to those that are newer than this version.
@@ -343,9 +343,9 @@ public struct ReportingExportJobRequestExportFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CSV`.
-    public static var csv: Self { "CSV" }
+    @_alwaysEmitIntoClient public static var csv: Self { "CSV" }
     /// `PDF`.
-    public static var pdf: Self { "PDF" }
+    @_alwaysEmitIntoClient public static var pdf: Self { "PDF" }
 }
 
 /// A value of `viewType` of ``ReportingExportJobRequest``, open to those that are newer than this version.
@@ -355,279 +355,279 @@ public struct ReportingExportJobRequestViewType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var queuePerformanceSummaryView: Self { "QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queuePerformanceSummaryView: Self { "QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var queuePerformanceDetailView: Self { "QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queuePerformanceDetailView: Self { "QUEUE_PERFORMANCE_DETAIL_VIEW" }
     /// `INTERACTION_SEARCH_VIEW`.
-    public static var interactionSearchView: Self { "INTERACTION_SEARCH_VIEW" }
+    @_alwaysEmitIntoClient public static var interactionSearchView: Self { "INTERACTION_SEARCH_VIEW" }
     /// `AGENT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var agentPerformanceSummaryView: Self { "AGENT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceSummaryView: Self { "AGENT_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_PERFORMANCE_DETAIL_VIEW`.
-    public static var agentPerformanceDetailView: Self { "AGENT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceDetailView: Self { "AGENT_PERFORMANCE_DETAIL_VIEW" }
     /// `AGENT_STATUS_SUMMARY_VIEW`.
-    public static var agentStatusSummaryView: Self { "AGENT_STATUS_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentStatusSummaryView: Self { "AGENT_STATUS_SUMMARY_VIEW" }
     /// `AGENT_STATUS_DETAIL_VIEW`.
-    public static var agentStatusDetailView: Self { "AGENT_STATUS_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentStatusDetailView: Self { "AGENT_STATUS_DETAIL_VIEW" }
     /// `AGENT_EVALUATION_SUMMARY_VIEW`.
-    public static var agentEvaluationSummaryView: Self { "AGENT_EVALUATION_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentEvaluationSummaryView: Self { "AGENT_EVALUATION_SUMMARY_VIEW" }
     /// `AGENT_EVALUATION_DETAIL_VIEW`.
-    public static var agentEvaluationDetailView: Self { "AGENT_EVALUATION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentEvaluationDetailView: Self { "AGENT_EVALUATION_DETAIL_VIEW" }
     /// `AGENT_QUEUE_DETAIL_VIEW`.
-    public static var agentQueueDetailView: Self { "AGENT_QUEUE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentQueueDetailView: Self { "AGENT_QUEUE_DETAIL_VIEW" }
     /// `AGENT_INTERACTION_DETAIL_VIEW`.
-    public static var agentInteractionDetailView: Self { "AGENT_INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentInteractionDetailView: Self { "AGENT_INTERACTION_DETAIL_VIEW" }
     /// `ABANDON_INSIGHTS_VIEW`.
-    public static var abandonInsightsView: Self { "ABANDON_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var abandonInsightsView: Self { "ABANDON_INSIGHTS_VIEW" }
     /// `SKILLS_PERFORMANCE_VIEW`.
-    public static var skillsPerformanceView: Self { "SKILLS_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var skillsPerformanceView: Self { "SKILLS_PERFORMANCE_VIEW" }
     /// `SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var surveyFormPerformanceSummaryView: Self { "SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var surveyFormPerformanceSummaryView: Self { "SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW" }
     /// `SURVEY_FORM_PERFORMANCE_DETAIL_VIEW`.
-    public static var surveyFormPerformanceDetailView: Self { "SURVEY_FORM_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var surveyFormPerformanceDetailView: Self { "SURVEY_FORM_PERFORMANCE_DETAIL_VIEW" }
     /// `DNIS_PERFORMANCE_SUMMARY_VIEW`.
-    public static var dnisPerformanceSummaryView: Self { "DNIS_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var dnisPerformanceSummaryView: Self { "DNIS_PERFORMANCE_SUMMARY_VIEW" }
     /// `DNIS_PERFORMANCE_DETAIL_VIEW`.
-    public static var dnisPerformanceDetailView: Self { "DNIS_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var dnisPerformanceDetailView: Self { "DNIS_PERFORMANCE_DETAIL_VIEW" }
     /// `WRAP_UP_PERFORMANCE_SUMMARY_VIEW`.
-    public static var wrapUpPerformanceSummaryView: Self { "WRAP_UP_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var wrapUpPerformanceSummaryView: Self { "WRAP_UP_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW`.
-    public static var agentWrapUpPerformanceDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWrapUpPerformanceDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW" }
     /// `QUEUE_ACTIVITY_SUMMARY_VIEW`.
-    public static var queueActivitySummaryView: Self { "QUEUE_ACTIVITY_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueActivitySummaryView: Self { "QUEUE_ACTIVITY_SUMMARY_VIEW" }
     /// `QUEUE_ACTIVITY_DETAIL_VIEW`.
-    public static var queueActivityDetailView: Self { "QUEUE_ACTIVITY_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueActivityDetailView: Self { "QUEUE_ACTIVITY_DETAIL_VIEW" }
     /// `AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW`.
-    public static var agentQueueActivitySummaryView: Self { "AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentQueueActivitySummaryView: Self { "AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW" }
     /// `QUEUE_AGENT_DETAIL_VIEW`.
-    public static var queueAgentDetailView: Self { "QUEUE_AGENT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueAgentDetailView: Self { "QUEUE_AGENT_DETAIL_VIEW" }
     /// `QUEUE_INTERACTION_DETAIL_VIEW`.
-    public static var queueInteractionDetailView: Self { "QUEUE_INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueInteractionDetailView: Self { "QUEUE_INTERACTION_DETAIL_VIEW" }
     /// `AGENT_SCHEDULE_DETAIL_VIEW`.
-    public static var agentScheduleDetailView: Self { "AGENT_SCHEDULE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScheduleDetailView: Self { "AGENT_SCHEDULE_DETAIL_VIEW" }
     /// `IVR_PERFORMANCE_SUMMARY_VIEW`.
-    public static var ivrPerformanceSummaryView: Self { "IVR_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var ivrPerformanceSummaryView: Self { "IVR_PERFORMANCE_SUMMARY_VIEW" }
     /// `IVR_PERFORMANCE_DETAIL_VIEW`.
-    public static var ivrPerformanceDetailView: Self { "IVR_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var ivrPerformanceDetailView: Self { "IVR_PERFORMANCE_DETAIL_VIEW" }
     /// `ANSWER_INSIGHTS_VIEW`.
-    public static var answerInsightsView: Self { "ANSWER_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var answerInsightsView: Self { "ANSWER_INSIGHTS_VIEW" }
     /// `HANDLE_INSIGHTS_VIEW`.
-    public static var handleInsightsView: Self { "HANDLE_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var handleInsightsView: Self { "HANDLE_INSIGHTS_VIEW" }
     /// `TALK_INSIGHTS_VIEW`.
-    public static var talkInsightsView: Self { "TALK_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var talkInsightsView: Self { "TALK_INSIGHTS_VIEW" }
     /// `HOLD_INSIGHTS_VIEW`.
-    public static var holdInsightsView: Self { "HOLD_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var holdInsightsView: Self { "HOLD_INSIGHTS_VIEW" }
     /// `ACW_INSIGHTS_VIEW`.
-    public static var acwInsightsView: Self { "ACW_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var acwInsightsView: Self { "ACW_INSIGHTS_VIEW" }
     /// `WAIT_INSIGHTS_VIEW`.
-    public static var waitInsightsView: Self { "WAIT_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var waitInsightsView: Self { "WAIT_INSIGHTS_VIEW" }
     /// `AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW`.
-    public static var agentWrapUpPerformanceIntervalDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWrapUpPerformanceIntervalDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
     /// `FLOW_OUTCOME_SUMMARY_VIEW`.
-    public static var flowOutcomeSummaryView: Self { "FLOW_OUTCOME_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var flowOutcomeSummaryView: Self { "FLOW_OUTCOME_SUMMARY_VIEW" }
     /// `FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW`.
-    public static var flowOutcomePerformanceDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowOutcomePerformanceDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW" }
     /// `FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW`.
-    public static var flowOutcomePerformanceIntervalDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowOutcomePerformanceIntervalDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
     /// `FLOW_DESTINATION_SUMMARY_VIEW`.
-    public static var flowDestinationSummaryView: Self { "FLOW_DESTINATION_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var flowDestinationSummaryView: Self { "FLOW_DESTINATION_SUMMARY_VIEW" }
     /// `FLOW_DESTINATION_DETAIL_VIEW`.
-    public static var flowDestinationDetailView: Self { "FLOW_DESTINATION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowDestinationDetailView: Self { "FLOW_DESTINATION_DETAIL_VIEW" }
     /// `API_USAGE_VIEW`.
-    public static var apiUsageView: Self { "API_USAGE_VIEW" }
+    @_alwaysEmitIntoClient public static var apiUsageView: Self { "API_USAGE_VIEW" }
     /// `SCHEDULED_CALLBACKS_VIEW`.
-    public static var scheduledCallbacksView: Self { "SCHEDULED_CALLBACKS_VIEW" }
+    @_alwaysEmitIntoClient public static var scheduledCallbacksView: Self { "SCHEDULED_CALLBACKS_VIEW" }
     /// `CONTENT_SEARCH_VIEW`.
-    public static var contentSearchView: Self { "CONTENT_SEARCH_VIEW" }
+    @_alwaysEmitIntoClient public static var contentSearchView: Self { "CONTENT_SEARCH_VIEW" }
     /// `LANDING_PAGE`.
-    public static var landingPage: Self { "LANDING_PAGE" }
+    @_alwaysEmitIntoClient public static var landingPage: Self { "LANDING_PAGE" }
     /// `DASHBOARD_SUMMARY`.
-    public static var dashboardSummary: Self { "DASHBOARD_SUMMARY" }
+    @_alwaysEmitIntoClient public static var dashboardSummary: Self { "DASHBOARD_SUMMARY" }
     /// `DASHBOARD_DETAIL`.
-    public static var dashboardDetail: Self { "DASHBOARD_DETAIL" }
+    @_alwaysEmitIntoClient public static var dashboardDetail: Self { "DASHBOARD_DETAIL" }
     /// `DASHBOARD_USERS`.
-    public static var dashboardUsers: Self { "DASHBOARD_USERS" }
+    @_alwaysEmitIntoClient public static var dashboardUsers: Self { "DASHBOARD_USERS" }
     /// `DASHBOARD_USERS_DETAIL`.
-    public static var dashboardUsersDetail: Self { "DASHBOARD_USERS_DETAIL" }
+    @_alwaysEmitIntoClient public static var dashboardUsersDetail: Self { "DASHBOARD_USERS_DETAIL" }
     /// `JOURNEY_ACTION_MAP_SUMMARY_VIEW`.
-    public static var journeyActionMapSummaryView: Self { "JOURNEY_ACTION_MAP_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var journeyActionMapSummaryView: Self { "JOURNEY_ACTION_MAP_SUMMARY_VIEW" }
     /// `JOURNEY_OUTCOME_SUMMARY_VIEW`.
-    public static var journeyOutcomeSummaryView: Self { "JOURNEY_OUTCOME_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var journeyOutcomeSummaryView: Self { "JOURNEY_OUTCOME_SUMMARY_VIEW" }
     /// `JOURNEY_SEGMENT_SUMMARY_VIEW`.
-    public static var journeySegmentSummaryView: Self { "JOURNEY_SEGMENT_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var journeySegmentSummaryView: Self { "JOURNEY_SEGMENT_SUMMARY_VIEW" }
     /// `AGENT_DEVELOPMENT_DETAIL_VIEW`.
-    public static var agentDevelopmentDetailView: Self { "AGENT_DEVELOPMENT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentDevelopmentDetailView: Self { "AGENT_DEVELOPMENT_DETAIL_VIEW" }
     /// `AGENT_DEVELOPMENT_DETAIL_ME_VIEW`.
-    public static var agentDevelopmentDetailMeView: Self { "AGENT_DEVELOPMENT_DETAIL_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentDevelopmentDetailMeView: Self { "AGENT_DEVELOPMENT_DETAIL_ME_VIEW" }
     /// `AGENT_DEVELOPMENT_SUMMARY_VIEW`.
-    public static var agentDevelopmentSummaryView: Self { "AGENT_DEVELOPMENT_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentDevelopmentSummaryView: Self { "AGENT_DEVELOPMENT_SUMMARY_VIEW" }
     /// `AGENT_PERFORMANCE_ME_VIEW`.
-    public static var agentPerformanceMeView: Self { "AGENT_PERFORMANCE_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceMeView: Self { "AGENT_PERFORMANCE_ME_VIEW" }
     /// `AGENT_STATUS_ME_VIEW`.
-    public static var agentStatusMeView: Self { "AGENT_STATUS_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentStatusMeView: Self { "AGENT_STATUS_ME_VIEW" }
     /// `AGENT_EVALUATION_ME_VIEW`.
-    public static var agentEvaluationMeView: Self { "AGENT_EVALUATION_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentEvaluationMeView: Self { "AGENT_EVALUATION_ME_VIEW" }
     /// `AGENT_SCORECARD_VIEW`.
-    public static var agentScorecardView: Self { "AGENT_SCORECARD_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardView: Self { "AGENT_SCORECARD_VIEW" }
     /// `AGENT_SCORECARD_ME_VIEW`.
-    public static var agentScorecardMeView: Self { "AGENT_SCORECARD_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardMeView: Self { "AGENT_SCORECARD_ME_VIEW" }
     /// `AGENT_GAMIFICATION_LEADERSHIP_VIEW`.
-    public static var agentGamificationLeadershipView: Self { "AGENT_GAMIFICATION_LEADERSHIP_VIEW" }
+    @_alwaysEmitIntoClient public static var agentGamificationLeadershipView: Self { "AGENT_GAMIFICATION_LEADERSHIP_VIEW" }
     /// `AGENT_SCHEDULE_ME_VIEW`.
-    public static var agentScheduleMeView: Self { "AGENT_SCHEDULE_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScheduleMeView: Self { "AGENT_SCHEDULE_ME_VIEW" }
     /// `BOT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var botPerformanceSummaryView: Self { "BOT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var botPerformanceSummaryView: Self { "BOT_PERFORMANCE_SUMMARY_VIEW" }
     /// `BOT_PERFORMANCE_DETAIL_VIEW`.
-    public static var botPerformanceDetailView: Self { "BOT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var botPerformanceDetailView: Self { "BOT_PERFORMANCE_DETAIL_VIEW" }
     /// `SCHEDULED_EXPORTS_VIEW`.
-    public static var scheduledExportsView: Self { "SCHEDULED_EXPORTS_VIEW" }
+    @_alwaysEmitIntoClient public static var scheduledExportsView: Self { "SCHEDULED_EXPORTS_VIEW" }
     /// `TOPIC_TREND_SUMMARY_VIEW`.
-    public static var topicTrendSummaryView: Self { "TOPIC_TREND_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var topicTrendSummaryView: Self { "TOPIC_TREND_SUMMARY_VIEW" }
     /// `TOPIC_TREND_DETAIL_VIEW`.
-    public static var topicTrendDetailView: Self { "TOPIC_TREND_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var topicTrendDetailView: Self { "TOPIC_TREND_DETAIL_VIEW" }
     /// `ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW`.
-    public static var actionMapBlockedConstraintsDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var actionMapBlockedConstraintsDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW" }
     /// `ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW`.
-    public static var actionMapBlockedConstraintsIntervalDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var actionMapBlockedConstraintsIntervalDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW" }
     /// `FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW`.
-    public static var flowMilestonePerformanceDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowMilestonePerformanceDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW" }
     /// `FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW`.
-    public static var flowMilestonePerformanceIntervalDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowMilestonePerformanceIntervalDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
     /// `AGENT_TOPIC_SUMMARY_VIEW`.
-    public static var agentTopicSummaryView: Self { "AGENT_TOPIC_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTopicSummaryView: Self { "AGENT_TOPIC_SUMMARY_VIEW" }
     /// `AGENT_TOPIC_DETAIL_VIEW`.
-    public static var agentTopicDetailView: Self { "AGENT_TOPIC_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTopicDetailView: Self { "AGENT_TOPIC_DETAIL_VIEW" }
     /// `QUEUE_TOPIC_SUMMARY_VIEW`.
-    public static var queueTopicSummaryView: Self { "QUEUE_TOPIC_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueTopicSummaryView: Self { "QUEUE_TOPIC_SUMMARY_VIEW" }
     /// `QUEUE_TOPIC_DETAIL_VIEW`.
-    public static var queueTopicDetailView: Self { "QUEUE_TOPIC_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueTopicDetailView: Self { "QUEUE_TOPIC_DETAIL_VIEW" }
     /// `FLOW_TOPIC_SUMMARY_VIEW`.
-    public static var flowTopicSummaryView: Self { "FLOW_TOPIC_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var flowTopicSummaryView: Self { "FLOW_TOPIC_SUMMARY_VIEW" }
     /// `FLOW_TOPIC_DETAIL_VIEW`.
-    public static var flowTopicDetailView: Self { "FLOW_TOPIC_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowTopicDetailView: Self { "FLOW_TOPIC_DETAIL_VIEW" }
     /// `AGENT_INTERACTIONS_ME_VIEW`.
-    public static var agentInteractionsMeView: Self { "AGENT_INTERACTIONS_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentInteractionsMeView: Self { "AGENT_INTERACTIONS_ME_VIEW" }
     /// `ALERT_RULES_VIEW`.
-    public static var alertRulesView: Self { "ALERT_RULES_VIEW" }
+    @_alwaysEmitIntoClient public static var alertRulesView: Self { "ALERT_RULES_VIEW" }
     /// `CONFIGURE_ALERT_RULE_VIEW`.
-    public static var configureAlertRuleView: Self { "CONFIGURE_ALERT_RULE_VIEW" }
+    @_alwaysEmitIntoClient public static var configureAlertRuleView: Self { "CONFIGURE_ALERT_RULE_VIEW" }
     /// `PREDICTIVE_ROUTING_VIEW`.
-    public static var predictiveRoutingView: Self { "PREDICTIVE_ROUTING_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingView: Self { "PREDICTIVE_ROUTING_VIEW" }
     /// `PREDICTIVE_ROUTING_QUEUE_OVERVIEW`.
-    public static var predictiveRoutingQueueOverview: Self { "PREDICTIVE_ROUTING_QUEUE_OVERVIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingQueueOverview: Self { "PREDICTIVE_ROUTING_QUEUE_OVERVIEW" }
     /// `PREDICTIVE_ROUTING_MODEL_VIEW`.
-    public static var predictiveRoutingModelView: Self { "PREDICTIVE_ROUTING_MODEL_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingModelView: Self { "PREDICTIVE_ROUTING_MODEL_VIEW" }
     /// `PREDICTIVE_ROUTING_IMPACT_VIEW`.
-    public static var predictiveRoutingImpactView: Self { "PREDICTIVE_ROUTING_IMPACT_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingImpactView: Self { "PREDICTIVE_ROUTING_IMPACT_VIEW" }
     /// `DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW`.
-    public static var dataActionsPerformanceSummaryView: Self { "DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var dataActionsPerformanceSummaryView: Self { "DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW" }
     /// `DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW`.
-    public static var dataActionsPerformanceDetailView: Self { "DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var dataActionsPerformanceDetailView: Self { "DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW" }
     /// `AGENT_TIMELINE_SUMMARY_VIEW`.
-    public static var agentTimelineSummaryView: Self { "AGENT_TIMELINE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTimelineSummaryView: Self { "AGENT_TIMELINE_SUMMARY_VIEW" }
     /// `AGENT_TIMELINE_DETAIL_VIEW`.
-    public static var agentTimelineDetailView: Self { "AGENT_TIMELINE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTimelineDetailView: Self { "AGENT_TIMELINE_DETAIL_VIEW" }
     /// `AGENT_LOGIN_LOGOUT_SUMMARY_VIEW`.
-    public static var agentLoginLogoutSummaryView: Self { "AGENT_LOGIN_LOGOUT_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentLoginLogoutSummaryView: Self { "AGENT_LOGIN_LOGOUT_SUMMARY_VIEW" }
     /// `AGENT_LOGIN_LOGOUT_DETAIL_VIEW`.
-    public static var agentLoginLogoutDetailView: Self { "AGENT_LOGIN_LOGOUT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentLoginLogoutDetailView: Self { "AGENT_LOGIN_LOGOUT_DETAIL_VIEW" }
     /// `CAMPAIGN_PERFORMANCE_SUMMARY_VIEW`.
-    public static var campaignPerformanceSummaryView: Self { "CAMPAIGN_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignPerformanceSummaryView: Self { "CAMPAIGN_PERFORMANCE_SUMMARY_VIEW" }
     /// `CAMPAIGN_PERFORMANCE_DETAIL_VIEW`.
-    public static var campaignPerformanceDetailView: Self { "CAMPAIGN_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignPerformanceDetailView: Self { "CAMPAIGN_PERFORMANCE_DETAIL_VIEW" }
     /// `KNOWLEDGE_PERFORMANCE_VIEW`.
-    public static var knowledgePerformanceView: Self { "KNOWLEDGE_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var knowledgePerformanceView: Self { "KNOWLEDGE_PERFORMANCE_VIEW" }
     /// `AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW`.
-    public static var agentScorecardInsightsSummaryView: Self { "AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardInsightsSummaryView: Self { "AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW" }
     /// `AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW`.
-    public static var agentScorecardInsightsDetailView: Self { "AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardInsightsDetailView: Self { "AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW" }
     /// `QUEUE_WRAPUP_DETAIL_VIEW`.
-    public static var queueWrapupDetailView: Self { "QUEUE_WRAPUP_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWrapupDetailView: Self { "QUEUE_WRAPUP_DETAIL_VIEW" }
     /// `INTERACTION_DETAIL_VIEW`.
-    public static var interactionDetailView: Self { "INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var interactionDetailView: Self { "INTERACTION_DETAIL_VIEW" }
     /// `CAMPAIGN_INTERACTION_DETAIL_VIEW`.
-    public static var campaignInteractionDetailView: Self { "CAMPAIGN_INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignInteractionDetailView: Self { "CAMPAIGN_INTERACTION_DETAIL_VIEW" }
     /// `CAMPAIGN_ATTEMPT_DETAIL_VIEW`.
-    public static var campaignAttemptDetailView: Self { "CAMPAIGN_ATTEMPT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignAttemptDetailView: Self { "CAMPAIGN_ATTEMPT_DETAIL_VIEW" }
     /// `WORKITEM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var workitemPerformanceSummaryView: Self { "WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var workitemPerformanceSummaryView: Self { "WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_ASSIST_PERFORMANCE_VIEW`.
-    public static var agentAssistPerformanceView: Self { "AGENT_ASSIST_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var agentAssistPerformanceView: Self { "AGENT_ASSIST_PERFORMANCE_VIEW" }
     /// `CONTACT_CENTER_PERFORMANCE_VIEW`.
-    public static var contactCenterPerformanceView: Self { "CONTACT_CENTER_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var contactCenterPerformanceView: Self { "CONTACT_CENTER_PERFORMANCE_VIEW" }
     /// `QUEUE_ROUTING_PERFORMANCE_VIEW`.
-    public static var queueRoutingPerformanceView: Self { "QUEUE_ROUTING_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var queueRoutingPerformanceView: Self { "QUEUE_ROUTING_PERFORMANCE_VIEW" }
     /// `AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var agentWorkitemPerformanceSummaryView: Self { "AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWorkitemPerformanceSummaryView: Self { "AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW`.
-    public static var agentWorkitemPerformanceDetailView: Self { "AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWorkitemPerformanceDetailView: Self { "AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
     /// `QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var queueWorkitemPerformanceSummaryView: Self { "QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemPerformanceSummaryView: Self { "QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
     /// `QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW`.
-    public static var queueWorkitemPerformanceDetailView: Self { "QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemPerformanceDetailView: Self { "QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
     /// `EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var emailAgentPerformanceSummaryView: Self { "EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var emailAgentPerformanceSummaryView: Self { "EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW" }
     /// `EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW`.
-    public static var emailAgentPerformanceDetailView: Self { "EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var emailAgentPerformanceDetailView: Self { "EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW" }
     /// `MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var messagingAgentPerformanceSummaryView: Self { "MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingAgentPerformanceSummaryView: Self { "MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW" }
     /// `MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW`.
-    public static var messagingAgentPerformanceDetailView: Self { "MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingAgentPerformanceDetailView: Self { "MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW" }
     /// `EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var emailQueuePerformanceSummaryView: Self { "EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var emailQueuePerformanceSummaryView: Self { "EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var emailQueuePerformanceDetailView: Self { "EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var emailQueuePerformanceDetailView: Self { "EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW" }
     /// `MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var messagingQueuePerformanceSummaryView: Self { "MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingQueuePerformanceSummaryView: Self { "MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var messagingQueuePerformanceDetailView: Self { "MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingQueuePerformanceDetailView: Self { "MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW" }
     /// `SOCIAL_LISTENING_VIEW`.
-    public static var socialListeningView: Self { "SOCIAL_LISTENING_VIEW" }
+    @_alwaysEmitIntoClient public static var socialListeningView: Self { "SOCIAL_LISTENING_VIEW" }
     /// `SOCIAL_LISTENING_POSTS_VIEW`.
-    public static var socialListeningPostsView: Self { "SOCIAL_LISTENING_POSTS_VIEW" }
+    @_alwaysEmitIntoClient public static var socialListeningPostsView: Self { "SOCIAL_LISTENING_POSTS_VIEW" }
     /// `AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW`.
-    public static var agentPerformanceTimelineDetailView: Self { "AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceTimelineDetailView: Self { "AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW" }
     /// `DASHBOARD_SLIDESHOWS`.
-    public static var dashboardSlideshows: Self { "DASHBOARD_SLIDESHOWS" }
+    @_alwaysEmitIntoClient public static var dashboardSlideshows: Self { "DASHBOARD_SLIDESHOWS" }
     /// `DASHBOARD_SLIDESHOWS_DETAIL`.
-    public static var dashboardSlideshowsDetail: Self { "DASHBOARD_SLIDESHOWS_DETAIL" }
+    @_alwaysEmitIntoClient public static var dashboardSlideshowsDetail: Self { "DASHBOARD_SLIDESHOWS_DETAIL" }
     /// `AGENT_COPILOT_PERFORMANCE_VIEW`.
-    public static var agentCopilotPerformanceView: Self { "AGENT_COPILOT_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var agentCopilotPerformanceView: Self { "AGENT_COPILOT_PERFORMANCE_VIEW" }
     /// `AGENT_ASSIGNED_EVALUATION_ME_VIEW`.
-    public static var agentAssignedEvaluationMeView: Self { "AGENT_ASSIGNED_EVALUATION_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentAssignedEvaluationMeView: Self { "AGENT_ASSIGNED_EVALUATION_ME_VIEW" }
     /// `VIRTUAL_AGENT_PERFORMANCE_VIEW`.
-    public static var virtualAgentPerformanceView: Self { "VIRTUAL_AGENT_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var virtualAgentPerformanceView: Self { "VIRTUAL_AGENT_PERFORMANCE_VIEW" }
     /// `CONTENT_EXPLORATION_VIEW`.
-    public static var contentExplorationView: Self { "CONTENT_EXPLORATION_VIEW" }
+    @_alwaysEmitIntoClient public static var contentExplorationView: Self { "CONTENT_EXPLORATION_VIEW" }
     /// `EVALUATION_PERFORMANCE_SUMMARY_VIEW`.
-    public static var evaluationPerformanceSummaryView: Self { "EVALUATION_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceSummaryView: Self { "EVALUATION_PERFORMANCE_SUMMARY_VIEW" }
     /// `EVALUATION_PERFORMANCE_DETAIL_VIEW`.
-    public static var evaluationPerformanceDetailView: Self { "EVALUATION_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceDetailView: Self { "EVALUATION_PERFORMANCE_DETAIL_VIEW" }
     /// `EVALUATION_PERFORMANCE_QUESTION_GROUP_DETAIL_VIEW`.
-    public static var evaluationPerformanceQuestionGroupDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_GROUP_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceQuestionGroupDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_GROUP_DETAIL_VIEW" }
     /// `EVALUATION_PERFORMANCE_QUESTION_DETAIL_VIEW`.
-    public static var evaluationPerformanceQuestionDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceQuestionDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_DETAIL_VIEW" }
     /// `QUEUE_WORKITEM_ACTIVITY_SUMMARY_VIEW`.
-    public static var queueWorkitemActivitySummaryView: Self { "QUEUE_WORKITEM_ACTIVITY_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemActivitySummaryView: Self { "QUEUE_WORKITEM_ACTIVITY_SUMMARY_VIEW" }
     /// `QUEUE_WORKITEM_ACTIVITY_DETAIL_VIEW`.
-    public static var queueWorkitemActivityDetailView: Self { "QUEUE_WORKITEM_ACTIVITY_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemActivityDetailView: Self { "QUEUE_WORKITEM_ACTIVITY_DETAIL_VIEW" }
     /// `DIGITAL_ADOPTION_VIEW`.
-    public static var digitalAdoptionView: Self { "DIGITAL_ADOPTION_VIEW" }
+    @_alwaysEmitIntoClient public static var digitalAdoptionView: Self { "DIGITAL_ADOPTION_VIEW" }
     /// `DIGITAL_INTENT_VIEW`.
-    public static var digitalIntentView: Self { "DIGITAL_INTENT_VIEW" }
+    @_alwaysEmitIntoClient public static var digitalIntentView: Self { "DIGITAL_INTENT_VIEW" }
     /// `DIGITAL_PERFORMANCE_VIEW`.
-    public static var digitalPerformanceView: Self { "DIGITAL_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var digitalPerformanceView: Self { "DIGITAL_PERFORMANCE_VIEW" }
     /// `COPILOT_USAGE_VIEW`.
-    public static var copilotUsageView: Self { "COPILOT_USAGE_VIEW" }
+    @_alwaysEmitIntoClient public static var copilotUsageView: Self { "COPILOT_USAGE_VIEW" }
     /// `PREDICTIVE_ROUTING_THROUGHPUT_VIEW`.
-    public static var predictiveRoutingThroughputView: Self { "PREDICTIVE_ROUTING_THROUGHPUT_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingThroughputView: Self { "PREDICTIVE_ROUTING_THROUGHPUT_VIEW" }
     /// `QUEUE_SKILL_EXPRESSION_PERFORMANCE_VIEW`.
-    public static var queueSkillExpressionPerformanceView: Self { "QUEUE_SKILL_EXPRESSION_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var queueSkillExpressionPerformanceView: Self { "QUEUE_SKILL_EXPRESSION_PERFORMANCE_VIEW" }
     /// `AGENTIC_VIRTUAL_AGENT_PERFORMANCE_VIEW`.
-    public static var agenticVirtualAgentPerformanceView: Self { "AGENTIC_VIRTUAL_AGENT_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var agenticVirtualAgentPerformanceView: Self { "AGENTIC_VIRTUAL_AGENT_PERFORMANCE_VIEW" }
     /// `CALLBACK_QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var callbackQueuePerformanceSummaryView: Self { "CALLBACK_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var callbackQueuePerformanceSummaryView: Self { "CALLBACK_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `CALLBACK_QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var callbackQueuePerformanceDetailView: Self { "CALLBACK_QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var callbackQueuePerformanceDetailView: Self { "CALLBACK_QUEUE_PERFORMANCE_DETAIL_VIEW" }
 }
 
 /// A value of `csvDelimiter` of ``ReportingExportJobRequest``, open to those that are newer than this version.
@@ -637,9 +637,9 @@ public struct ReportingExportJobRequestCsvDelimiter: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SEMICOLON`.
-    public static var semicolon: Self { "SEMICOLON" }
+    @_alwaysEmitIntoClient public static var semicolon: Self { "SEMICOLON" }
     /// `COMMA`.
-    public static var comma: Self { "COMMA" }
+    @_alwaysEmitIntoClient public static var comma: Self { "COMMA" }
 }
 
 /// A value of `durationFormat` of ``ReportingExportJobRequest``, open to those that are newer than this version.
@@ -649,13 +649,13 @@ public struct ReportingExportJobRequestDurationFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Milliseconds`.
-    public static var milliseconds: Self { "Milliseconds" }
+    @_alwaysEmitIntoClient public static var milliseconds: Self { "Milliseconds" }
     /// `Hhmmss`.
-    public static var hhmmss: Self { "Hhmmss" }
+    @_alwaysEmitIntoClient public static var hhmmss: Self { "Hhmmss" }
     /// `Hms`.
-    public static var hms: Self { "Hms" }
+    @_alwaysEmitIntoClient public static var hms: Self { "Hms" }
 }
 
 /// The schema `ReportingExportJobResponse`.
@@ -666,73 +666,73 @@ public struct ReportingExportJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `runId`, required.
-    public var runId: Field<String> { Field("runId") }
+    @_alwaysEmitIntoClient public var runId: Field<String> { Field("runId") }
     /// `status`, required.
-    public var status: Field<ReportingExportJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ReportingExportJobResponseStatus> { Field("status") }
     /// `timeZone`, required.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `exportFormat`, required.
-    public var exportFormat: Field<ReportingExportJobResponseExportFormat> { Field("exportFormat") }
+    @_alwaysEmitIntoClient public var exportFormat: Field<ReportingExportJobResponseExportFormat> { Field("exportFormat") }
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `viewType`, required.
-    public var viewType: Field<ReportingExportJobResponseViewType> { Field("viewType") }
+    @_alwaysEmitIntoClient public var viewType: Field<ReportingExportJobResponseViewType> { Field("viewType") }
     /// `exportErrorMessagesType`.
-    public var exportErrorMessagesType: Field<ReportingExportJobResponseExportErrorMessagesType> { Field("exportErrorMessagesType") }
+    @_alwaysEmitIntoClient public var exportErrorMessagesType: Field<ReportingExportJobResponseExportErrorMessagesType> { Field("exportErrorMessagesType") }
     /// `period`, required.
-    public var period: Field<String> { Field("period") }
+    @_alwaysEmitIntoClient public var period: Field<String> { Field("period") }
     /// `filter`, required.
-    public var filter: Field<ViewFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<ViewFilter> { Field("filter") }
     /// `read`, required.
-    public var read: Field<Bool> { Field("read") }
+    @_alwaysEmitIntoClient public var read: Field<Bool> { Field("read") }
     /// `createdDateTime`, required.
-    public var createdDateTime: Field<Instant> { Field("createdDateTime") }
+    @_alwaysEmitIntoClient public var createdDateTime: Field<Instant> { Field("createdDateTime") }
     /// `modifiedDateTime`, required.
-    public var modifiedDateTime: Field<Instant> { Field("modifiedDateTime") }
+    @_alwaysEmitIntoClient public var modifiedDateTime: Field<Instant> { Field("modifiedDateTime") }
     /// `locale`, required.
-    public var locale: Field<String> { Field("locale") }
+    @_alwaysEmitIntoClient public var locale: Field<String> { Field("locale") }
     /// `percentageComplete`, required.
-    public var percentageComplete: Field<Double> { Field("percentageComplete") }
+    @_alwaysEmitIntoClient public var percentageComplete: Field<Double> { Field("percentageComplete") }
     /// `hasFormatDurations`.
-    public var hasFormatDurations: Field<Bool> { Field("hasFormatDurations") }
+    @_alwaysEmitIntoClient public var hasFormatDurations: Field<Bool> { Field("hasFormatDurations") }
     /// `hasSplitFilters`.
-    public var hasSplitFilters: Field<Bool> { Field("hasSplitFilters") }
+    @_alwaysEmitIntoClient public var hasSplitFilters: Field<Bool> { Field("hasSplitFilters") }
     /// `excludeEmptyRows`.
-    public var excludeEmptyRows: Field<Bool> { Field("excludeEmptyRows") }
+    @_alwaysEmitIntoClient public var excludeEmptyRows: Field<Bool> { Field("excludeEmptyRows") }
     /// `hasSplitByMedia`.
-    public var hasSplitByMedia: Field<Bool> { Field("hasSplitByMedia") }
+    @_alwaysEmitIntoClient public var hasSplitByMedia: Field<Bool> { Field("hasSplitByMedia") }
     /// `hasSummaryRow`.
-    public var hasSummaryRow: Field<Bool> { Field("hasSummaryRow") }
+    @_alwaysEmitIntoClient public var hasSummaryRow: Field<Bool> { Field("hasSummaryRow") }
     /// `csvDelimiter`.
-    public var csvDelimiter: Field<ReportingExportJobResponseCsvDelimiter> { Field("csvDelimiter") }
+    @_alwaysEmitIntoClient public var csvDelimiter: Field<ReportingExportJobResponseCsvDelimiter> { Field("csvDelimiter") }
     /// `selectedColumns`.
-    public var selectedColumns: Field<[SelectedColumns]> { Field("selectedColumns") }
+    @_alwaysEmitIntoClient public var selectedColumns: Field<[SelectedColumns]> { Field("selectedColumns") }
     /// `hasCustomParticipantAttributes`.
-    public var hasCustomParticipantAttributes: Field<Bool> { Field("hasCustomParticipantAttributes") }
+    @_alwaysEmitIntoClient public var hasCustomParticipantAttributes: Field<Bool> { Field("hasCustomParticipantAttributes") }
     /// `recipientEmails`.
-    public var recipientEmails: Field<[String]> { Field("recipientEmails") }
+    @_alwaysEmitIntoClient public var recipientEmails: Field<[String]> { Field("recipientEmails") }
     /// `emailStatuses`.
-    public var emailStatuses: Field<[String: String]> { Field("emailStatuses") }
+    @_alwaysEmitIntoClient public var emailStatuses: Field<[String: String]> { Field("emailStatuses") }
     /// `emailErrorDescription`.
-    public var emailErrorDescription: Field<String> { Field("emailErrorDescription") }
+    @_alwaysEmitIntoClient public var emailErrorDescription: Field<String> { Field("emailErrorDescription") }
     /// `includeDurationFormatInHeader`.
-    public var includeDurationFormatInHeader: Field<Bool> { Field("includeDurationFormatInHeader") }
+    @_alwaysEmitIntoClient public var includeDurationFormatInHeader: Field<Bool> { Field("includeDurationFormatInHeader") }
     /// `durationFormat`.
-    public var durationFormat: Field<ReportingExportJobResponseDurationFormat> { Field("durationFormat") }
+    @_alwaysEmitIntoClient public var durationFormat: Field<ReportingExportJobResponseDurationFormat> { Field("durationFormat") }
     /// `exportAllowedToRerun`.
-    public var exportAllowedToRerun: Field<Bool> { Field("exportAllowedToRerun") }
+    @_alwaysEmitIntoClient public var exportAllowedToRerun: Field<Bool> { Field("exportAllowedToRerun") }
     /// `chartColumns`.
-    public var chartColumns: Field<[ChartColumn]> { Field("chartColumns") }
+    @_alwaysEmitIntoClient public var chartColumns: Field<[ChartColumn]> { Field("chartColumns") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ReportingExportJobResponse``, open to those that are newer than this version.
@@ -742,19 +742,19 @@ public struct ReportingExportJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SUBMITTED`.
-    public static var submitted: Self { "SUBMITTED" }
+    @_alwaysEmitIntoClient public static var submitted: Self { "SUBMITTED" }
     /// `RUNNING`.
-    public static var running: Self { "RUNNING" }
+    @_alwaysEmitIntoClient public static var running: Self { "RUNNING" }
     /// `CANCELLING`.
-    public static var cancelling: Self { "CANCELLING" }
+    @_alwaysEmitIntoClient public static var cancelling: Self { "CANCELLING" }
     /// `CANCELLED`.
-    public static var cancelled: Self { "CANCELLED" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "CANCELLED" }
     /// `COMPLETED`.
-    public static var completed: Self { "COMPLETED" }
+    @_alwaysEmitIntoClient public static var completed: Self { "COMPLETED" }
     /// `COMPLETED_WITH_PARTIAL_RESULTS`.
-    public static var completedWithPartialResults: Self { "COMPLETED_WITH_PARTIAL_RESULTS" }
+    @_alwaysEmitIntoClient public static var completedWithPartialResults: Self { "COMPLETED_WITH_PARTIAL_RESULTS" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// A value of `exportFormat` of ``ReportingExportJobResponse``, open to those that are newer than this version.
@@ -764,9 +764,9 @@ public struct ReportingExportJobResponseExportFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CSV`.
-    public static var csv: Self { "CSV" }
+    @_alwaysEmitIntoClient public static var csv: Self { "CSV" }
     /// `PDF`.
-    public static var pdf: Self { "PDF" }
+    @_alwaysEmitIntoClient public static var pdf: Self { "PDF" }
 }
 
 /// A value of `viewType` of ``ReportingExportJobResponse``, open to those that are newer than this version.
@@ -776,279 +776,279 @@ public struct ReportingExportJobResponseViewType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var queuePerformanceSummaryView: Self { "QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queuePerformanceSummaryView: Self { "QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var queuePerformanceDetailView: Self { "QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queuePerformanceDetailView: Self { "QUEUE_PERFORMANCE_DETAIL_VIEW" }
     /// `INTERACTION_SEARCH_VIEW`.
-    public static var interactionSearchView: Self { "INTERACTION_SEARCH_VIEW" }
+    @_alwaysEmitIntoClient public static var interactionSearchView: Self { "INTERACTION_SEARCH_VIEW" }
     /// `AGENT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var agentPerformanceSummaryView: Self { "AGENT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceSummaryView: Self { "AGENT_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_PERFORMANCE_DETAIL_VIEW`.
-    public static var agentPerformanceDetailView: Self { "AGENT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceDetailView: Self { "AGENT_PERFORMANCE_DETAIL_VIEW" }
     /// `AGENT_STATUS_SUMMARY_VIEW`.
-    public static var agentStatusSummaryView: Self { "AGENT_STATUS_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentStatusSummaryView: Self { "AGENT_STATUS_SUMMARY_VIEW" }
     /// `AGENT_STATUS_DETAIL_VIEW`.
-    public static var agentStatusDetailView: Self { "AGENT_STATUS_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentStatusDetailView: Self { "AGENT_STATUS_DETAIL_VIEW" }
     /// `AGENT_EVALUATION_SUMMARY_VIEW`.
-    public static var agentEvaluationSummaryView: Self { "AGENT_EVALUATION_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentEvaluationSummaryView: Self { "AGENT_EVALUATION_SUMMARY_VIEW" }
     /// `AGENT_EVALUATION_DETAIL_VIEW`.
-    public static var agentEvaluationDetailView: Self { "AGENT_EVALUATION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentEvaluationDetailView: Self { "AGENT_EVALUATION_DETAIL_VIEW" }
     /// `AGENT_QUEUE_DETAIL_VIEW`.
-    public static var agentQueueDetailView: Self { "AGENT_QUEUE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentQueueDetailView: Self { "AGENT_QUEUE_DETAIL_VIEW" }
     /// `AGENT_INTERACTION_DETAIL_VIEW`.
-    public static var agentInteractionDetailView: Self { "AGENT_INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentInteractionDetailView: Self { "AGENT_INTERACTION_DETAIL_VIEW" }
     /// `ABANDON_INSIGHTS_VIEW`.
-    public static var abandonInsightsView: Self { "ABANDON_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var abandonInsightsView: Self { "ABANDON_INSIGHTS_VIEW" }
     /// `SKILLS_PERFORMANCE_VIEW`.
-    public static var skillsPerformanceView: Self { "SKILLS_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var skillsPerformanceView: Self { "SKILLS_PERFORMANCE_VIEW" }
     /// `SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var surveyFormPerformanceSummaryView: Self { "SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var surveyFormPerformanceSummaryView: Self { "SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW" }
     /// `SURVEY_FORM_PERFORMANCE_DETAIL_VIEW`.
-    public static var surveyFormPerformanceDetailView: Self { "SURVEY_FORM_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var surveyFormPerformanceDetailView: Self { "SURVEY_FORM_PERFORMANCE_DETAIL_VIEW" }
     /// `DNIS_PERFORMANCE_SUMMARY_VIEW`.
-    public static var dnisPerformanceSummaryView: Self { "DNIS_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var dnisPerformanceSummaryView: Self { "DNIS_PERFORMANCE_SUMMARY_VIEW" }
     /// `DNIS_PERFORMANCE_DETAIL_VIEW`.
-    public static var dnisPerformanceDetailView: Self { "DNIS_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var dnisPerformanceDetailView: Self { "DNIS_PERFORMANCE_DETAIL_VIEW" }
     /// `WRAP_UP_PERFORMANCE_SUMMARY_VIEW`.
-    public static var wrapUpPerformanceSummaryView: Self { "WRAP_UP_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var wrapUpPerformanceSummaryView: Self { "WRAP_UP_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW`.
-    public static var agentWrapUpPerformanceDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWrapUpPerformanceDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW" }
     /// `QUEUE_ACTIVITY_SUMMARY_VIEW`.
-    public static var queueActivitySummaryView: Self { "QUEUE_ACTIVITY_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueActivitySummaryView: Self { "QUEUE_ACTIVITY_SUMMARY_VIEW" }
     /// `QUEUE_ACTIVITY_DETAIL_VIEW`.
-    public static var queueActivityDetailView: Self { "QUEUE_ACTIVITY_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueActivityDetailView: Self { "QUEUE_ACTIVITY_DETAIL_VIEW" }
     /// `AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW`.
-    public static var agentQueueActivitySummaryView: Self { "AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentQueueActivitySummaryView: Self { "AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW" }
     /// `QUEUE_AGENT_DETAIL_VIEW`.
-    public static var queueAgentDetailView: Self { "QUEUE_AGENT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueAgentDetailView: Self { "QUEUE_AGENT_DETAIL_VIEW" }
     /// `QUEUE_INTERACTION_DETAIL_VIEW`.
-    public static var queueInteractionDetailView: Self { "QUEUE_INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueInteractionDetailView: Self { "QUEUE_INTERACTION_DETAIL_VIEW" }
     /// `AGENT_SCHEDULE_DETAIL_VIEW`.
-    public static var agentScheduleDetailView: Self { "AGENT_SCHEDULE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScheduleDetailView: Self { "AGENT_SCHEDULE_DETAIL_VIEW" }
     /// `IVR_PERFORMANCE_SUMMARY_VIEW`.
-    public static var ivrPerformanceSummaryView: Self { "IVR_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var ivrPerformanceSummaryView: Self { "IVR_PERFORMANCE_SUMMARY_VIEW" }
     /// `IVR_PERFORMANCE_DETAIL_VIEW`.
-    public static var ivrPerformanceDetailView: Self { "IVR_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var ivrPerformanceDetailView: Self { "IVR_PERFORMANCE_DETAIL_VIEW" }
     /// `ANSWER_INSIGHTS_VIEW`.
-    public static var answerInsightsView: Self { "ANSWER_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var answerInsightsView: Self { "ANSWER_INSIGHTS_VIEW" }
     /// `HANDLE_INSIGHTS_VIEW`.
-    public static var handleInsightsView: Self { "HANDLE_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var handleInsightsView: Self { "HANDLE_INSIGHTS_VIEW" }
     /// `TALK_INSIGHTS_VIEW`.
-    public static var talkInsightsView: Self { "TALK_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var talkInsightsView: Self { "TALK_INSIGHTS_VIEW" }
     /// `HOLD_INSIGHTS_VIEW`.
-    public static var holdInsightsView: Self { "HOLD_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var holdInsightsView: Self { "HOLD_INSIGHTS_VIEW" }
     /// `ACW_INSIGHTS_VIEW`.
-    public static var acwInsightsView: Self { "ACW_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var acwInsightsView: Self { "ACW_INSIGHTS_VIEW" }
     /// `WAIT_INSIGHTS_VIEW`.
-    public static var waitInsightsView: Self { "WAIT_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var waitInsightsView: Self { "WAIT_INSIGHTS_VIEW" }
     /// `AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW`.
-    public static var agentWrapUpPerformanceIntervalDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWrapUpPerformanceIntervalDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
     /// `FLOW_OUTCOME_SUMMARY_VIEW`.
-    public static var flowOutcomeSummaryView: Self { "FLOW_OUTCOME_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var flowOutcomeSummaryView: Self { "FLOW_OUTCOME_SUMMARY_VIEW" }
     /// `FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW`.
-    public static var flowOutcomePerformanceDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowOutcomePerformanceDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW" }
     /// `FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW`.
-    public static var flowOutcomePerformanceIntervalDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowOutcomePerformanceIntervalDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
     /// `FLOW_DESTINATION_SUMMARY_VIEW`.
-    public static var flowDestinationSummaryView: Self { "FLOW_DESTINATION_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var flowDestinationSummaryView: Self { "FLOW_DESTINATION_SUMMARY_VIEW" }
     /// `FLOW_DESTINATION_DETAIL_VIEW`.
-    public static var flowDestinationDetailView: Self { "FLOW_DESTINATION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowDestinationDetailView: Self { "FLOW_DESTINATION_DETAIL_VIEW" }
     /// `API_USAGE_VIEW`.
-    public static var apiUsageView: Self { "API_USAGE_VIEW" }
+    @_alwaysEmitIntoClient public static var apiUsageView: Self { "API_USAGE_VIEW" }
     /// `SCHEDULED_CALLBACKS_VIEW`.
-    public static var scheduledCallbacksView: Self { "SCHEDULED_CALLBACKS_VIEW" }
+    @_alwaysEmitIntoClient public static var scheduledCallbacksView: Self { "SCHEDULED_CALLBACKS_VIEW" }
     /// `CONTENT_SEARCH_VIEW`.
-    public static var contentSearchView: Self { "CONTENT_SEARCH_VIEW" }
+    @_alwaysEmitIntoClient public static var contentSearchView: Self { "CONTENT_SEARCH_VIEW" }
     /// `LANDING_PAGE`.
-    public static var landingPage: Self { "LANDING_PAGE" }
+    @_alwaysEmitIntoClient public static var landingPage: Self { "LANDING_PAGE" }
     /// `DASHBOARD_SUMMARY`.
-    public static var dashboardSummary: Self { "DASHBOARD_SUMMARY" }
+    @_alwaysEmitIntoClient public static var dashboardSummary: Self { "DASHBOARD_SUMMARY" }
     /// `DASHBOARD_DETAIL`.
-    public static var dashboardDetail: Self { "DASHBOARD_DETAIL" }
+    @_alwaysEmitIntoClient public static var dashboardDetail: Self { "DASHBOARD_DETAIL" }
     /// `DASHBOARD_USERS`.
-    public static var dashboardUsers: Self { "DASHBOARD_USERS" }
+    @_alwaysEmitIntoClient public static var dashboardUsers: Self { "DASHBOARD_USERS" }
     /// `DASHBOARD_USERS_DETAIL`.
-    public static var dashboardUsersDetail: Self { "DASHBOARD_USERS_DETAIL" }
+    @_alwaysEmitIntoClient public static var dashboardUsersDetail: Self { "DASHBOARD_USERS_DETAIL" }
     /// `JOURNEY_ACTION_MAP_SUMMARY_VIEW`.
-    public static var journeyActionMapSummaryView: Self { "JOURNEY_ACTION_MAP_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var journeyActionMapSummaryView: Self { "JOURNEY_ACTION_MAP_SUMMARY_VIEW" }
     /// `JOURNEY_OUTCOME_SUMMARY_VIEW`.
-    public static var journeyOutcomeSummaryView: Self { "JOURNEY_OUTCOME_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var journeyOutcomeSummaryView: Self { "JOURNEY_OUTCOME_SUMMARY_VIEW" }
     /// `JOURNEY_SEGMENT_SUMMARY_VIEW`.
-    public static var journeySegmentSummaryView: Self { "JOURNEY_SEGMENT_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var journeySegmentSummaryView: Self { "JOURNEY_SEGMENT_SUMMARY_VIEW" }
     /// `AGENT_DEVELOPMENT_DETAIL_VIEW`.
-    public static var agentDevelopmentDetailView: Self { "AGENT_DEVELOPMENT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentDevelopmentDetailView: Self { "AGENT_DEVELOPMENT_DETAIL_VIEW" }
     /// `AGENT_DEVELOPMENT_DETAIL_ME_VIEW`.
-    public static var agentDevelopmentDetailMeView: Self { "AGENT_DEVELOPMENT_DETAIL_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentDevelopmentDetailMeView: Self { "AGENT_DEVELOPMENT_DETAIL_ME_VIEW" }
     /// `AGENT_DEVELOPMENT_SUMMARY_VIEW`.
-    public static var agentDevelopmentSummaryView: Self { "AGENT_DEVELOPMENT_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentDevelopmentSummaryView: Self { "AGENT_DEVELOPMENT_SUMMARY_VIEW" }
     /// `AGENT_PERFORMANCE_ME_VIEW`.
-    public static var agentPerformanceMeView: Self { "AGENT_PERFORMANCE_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceMeView: Self { "AGENT_PERFORMANCE_ME_VIEW" }
     /// `AGENT_STATUS_ME_VIEW`.
-    public static var agentStatusMeView: Self { "AGENT_STATUS_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentStatusMeView: Self { "AGENT_STATUS_ME_VIEW" }
     /// `AGENT_EVALUATION_ME_VIEW`.
-    public static var agentEvaluationMeView: Self { "AGENT_EVALUATION_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentEvaluationMeView: Self { "AGENT_EVALUATION_ME_VIEW" }
     /// `AGENT_SCORECARD_VIEW`.
-    public static var agentScorecardView: Self { "AGENT_SCORECARD_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardView: Self { "AGENT_SCORECARD_VIEW" }
     /// `AGENT_SCORECARD_ME_VIEW`.
-    public static var agentScorecardMeView: Self { "AGENT_SCORECARD_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardMeView: Self { "AGENT_SCORECARD_ME_VIEW" }
     /// `AGENT_GAMIFICATION_LEADERSHIP_VIEW`.
-    public static var agentGamificationLeadershipView: Self { "AGENT_GAMIFICATION_LEADERSHIP_VIEW" }
+    @_alwaysEmitIntoClient public static var agentGamificationLeadershipView: Self { "AGENT_GAMIFICATION_LEADERSHIP_VIEW" }
     /// `AGENT_SCHEDULE_ME_VIEW`.
-    public static var agentScheduleMeView: Self { "AGENT_SCHEDULE_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScheduleMeView: Self { "AGENT_SCHEDULE_ME_VIEW" }
     /// `BOT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var botPerformanceSummaryView: Self { "BOT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var botPerformanceSummaryView: Self { "BOT_PERFORMANCE_SUMMARY_VIEW" }
     /// `BOT_PERFORMANCE_DETAIL_VIEW`.
-    public static var botPerformanceDetailView: Self { "BOT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var botPerformanceDetailView: Self { "BOT_PERFORMANCE_DETAIL_VIEW" }
     /// `SCHEDULED_EXPORTS_VIEW`.
-    public static var scheduledExportsView: Self { "SCHEDULED_EXPORTS_VIEW" }
+    @_alwaysEmitIntoClient public static var scheduledExportsView: Self { "SCHEDULED_EXPORTS_VIEW" }
     /// `TOPIC_TREND_SUMMARY_VIEW`.
-    public static var topicTrendSummaryView: Self { "TOPIC_TREND_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var topicTrendSummaryView: Self { "TOPIC_TREND_SUMMARY_VIEW" }
     /// `TOPIC_TREND_DETAIL_VIEW`.
-    public static var topicTrendDetailView: Self { "TOPIC_TREND_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var topicTrendDetailView: Self { "TOPIC_TREND_DETAIL_VIEW" }
     /// `ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW`.
-    public static var actionMapBlockedConstraintsDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var actionMapBlockedConstraintsDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW" }
     /// `ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW`.
-    public static var actionMapBlockedConstraintsIntervalDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var actionMapBlockedConstraintsIntervalDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW" }
     /// `FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW`.
-    public static var flowMilestonePerformanceDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowMilestonePerformanceDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW" }
     /// `FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW`.
-    public static var flowMilestonePerformanceIntervalDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowMilestonePerformanceIntervalDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
     /// `AGENT_TOPIC_SUMMARY_VIEW`.
-    public static var agentTopicSummaryView: Self { "AGENT_TOPIC_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTopicSummaryView: Self { "AGENT_TOPIC_SUMMARY_VIEW" }
     /// `AGENT_TOPIC_DETAIL_VIEW`.
-    public static var agentTopicDetailView: Self { "AGENT_TOPIC_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTopicDetailView: Self { "AGENT_TOPIC_DETAIL_VIEW" }
     /// `QUEUE_TOPIC_SUMMARY_VIEW`.
-    public static var queueTopicSummaryView: Self { "QUEUE_TOPIC_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueTopicSummaryView: Self { "QUEUE_TOPIC_SUMMARY_VIEW" }
     /// `QUEUE_TOPIC_DETAIL_VIEW`.
-    public static var queueTopicDetailView: Self { "QUEUE_TOPIC_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueTopicDetailView: Self { "QUEUE_TOPIC_DETAIL_VIEW" }
     /// `FLOW_TOPIC_SUMMARY_VIEW`.
-    public static var flowTopicSummaryView: Self { "FLOW_TOPIC_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var flowTopicSummaryView: Self { "FLOW_TOPIC_SUMMARY_VIEW" }
     /// `FLOW_TOPIC_DETAIL_VIEW`.
-    public static var flowTopicDetailView: Self { "FLOW_TOPIC_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowTopicDetailView: Self { "FLOW_TOPIC_DETAIL_VIEW" }
     /// `AGENT_INTERACTIONS_ME_VIEW`.
-    public static var agentInteractionsMeView: Self { "AGENT_INTERACTIONS_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentInteractionsMeView: Self { "AGENT_INTERACTIONS_ME_VIEW" }
     /// `ALERT_RULES_VIEW`.
-    public static var alertRulesView: Self { "ALERT_RULES_VIEW" }
+    @_alwaysEmitIntoClient public static var alertRulesView: Self { "ALERT_RULES_VIEW" }
     /// `CONFIGURE_ALERT_RULE_VIEW`.
-    public static var configureAlertRuleView: Self { "CONFIGURE_ALERT_RULE_VIEW" }
+    @_alwaysEmitIntoClient public static var configureAlertRuleView: Self { "CONFIGURE_ALERT_RULE_VIEW" }
     /// `PREDICTIVE_ROUTING_VIEW`.
-    public static var predictiveRoutingView: Self { "PREDICTIVE_ROUTING_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingView: Self { "PREDICTIVE_ROUTING_VIEW" }
     /// `PREDICTIVE_ROUTING_QUEUE_OVERVIEW`.
-    public static var predictiveRoutingQueueOverview: Self { "PREDICTIVE_ROUTING_QUEUE_OVERVIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingQueueOverview: Self { "PREDICTIVE_ROUTING_QUEUE_OVERVIEW" }
     /// `PREDICTIVE_ROUTING_MODEL_VIEW`.
-    public static var predictiveRoutingModelView: Self { "PREDICTIVE_ROUTING_MODEL_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingModelView: Self { "PREDICTIVE_ROUTING_MODEL_VIEW" }
     /// `PREDICTIVE_ROUTING_IMPACT_VIEW`.
-    public static var predictiveRoutingImpactView: Self { "PREDICTIVE_ROUTING_IMPACT_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingImpactView: Self { "PREDICTIVE_ROUTING_IMPACT_VIEW" }
     /// `DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW`.
-    public static var dataActionsPerformanceSummaryView: Self { "DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var dataActionsPerformanceSummaryView: Self { "DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW" }
     /// `DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW`.
-    public static var dataActionsPerformanceDetailView: Self { "DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var dataActionsPerformanceDetailView: Self { "DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW" }
     /// `AGENT_TIMELINE_SUMMARY_VIEW`.
-    public static var agentTimelineSummaryView: Self { "AGENT_TIMELINE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTimelineSummaryView: Self { "AGENT_TIMELINE_SUMMARY_VIEW" }
     /// `AGENT_TIMELINE_DETAIL_VIEW`.
-    public static var agentTimelineDetailView: Self { "AGENT_TIMELINE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTimelineDetailView: Self { "AGENT_TIMELINE_DETAIL_VIEW" }
     /// `AGENT_LOGIN_LOGOUT_SUMMARY_VIEW`.
-    public static var agentLoginLogoutSummaryView: Self { "AGENT_LOGIN_LOGOUT_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentLoginLogoutSummaryView: Self { "AGENT_LOGIN_LOGOUT_SUMMARY_VIEW" }
     /// `AGENT_LOGIN_LOGOUT_DETAIL_VIEW`.
-    public static var agentLoginLogoutDetailView: Self { "AGENT_LOGIN_LOGOUT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentLoginLogoutDetailView: Self { "AGENT_LOGIN_LOGOUT_DETAIL_VIEW" }
     /// `CAMPAIGN_PERFORMANCE_SUMMARY_VIEW`.
-    public static var campaignPerformanceSummaryView: Self { "CAMPAIGN_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignPerformanceSummaryView: Self { "CAMPAIGN_PERFORMANCE_SUMMARY_VIEW" }
     /// `CAMPAIGN_PERFORMANCE_DETAIL_VIEW`.
-    public static var campaignPerformanceDetailView: Self { "CAMPAIGN_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignPerformanceDetailView: Self { "CAMPAIGN_PERFORMANCE_DETAIL_VIEW" }
     /// `KNOWLEDGE_PERFORMANCE_VIEW`.
-    public static var knowledgePerformanceView: Self { "KNOWLEDGE_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var knowledgePerformanceView: Self { "KNOWLEDGE_PERFORMANCE_VIEW" }
     /// `AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW`.
-    public static var agentScorecardInsightsSummaryView: Self { "AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardInsightsSummaryView: Self { "AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW" }
     /// `AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW`.
-    public static var agentScorecardInsightsDetailView: Self { "AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardInsightsDetailView: Self { "AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW" }
     /// `QUEUE_WRAPUP_DETAIL_VIEW`.
-    public static var queueWrapupDetailView: Self { "QUEUE_WRAPUP_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWrapupDetailView: Self { "QUEUE_WRAPUP_DETAIL_VIEW" }
     /// `INTERACTION_DETAIL_VIEW`.
-    public static var interactionDetailView: Self { "INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var interactionDetailView: Self { "INTERACTION_DETAIL_VIEW" }
     /// `CAMPAIGN_INTERACTION_DETAIL_VIEW`.
-    public static var campaignInteractionDetailView: Self { "CAMPAIGN_INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignInteractionDetailView: Self { "CAMPAIGN_INTERACTION_DETAIL_VIEW" }
     /// `CAMPAIGN_ATTEMPT_DETAIL_VIEW`.
-    public static var campaignAttemptDetailView: Self { "CAMPAIGN_ATTEMPT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignAttemptDetailView: Self { "CAMPAIGN_ATTEMPT_DETAIL_VIEW" }
     /// `WORKITEM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var workitemPerformanceSummaryView: Self { "WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var workitemPerformanceSummaryView: Self { "WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_ASSIST_PERFORMANCE_VIEW`.
-    public static var agentAssistPerformanceView: Self { "AGENT_ASSIST_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var agentAssistPerformanceView: Self { "AGENT_ASSIST_PERFORMANCE_VIEW" }
     /// `CONTACT_CENTER_PERFORMANCE_VIEW`.
-    public static var contactCenterPerformanceView: Self { "CONTACT_CENTER_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var contactCenterPerformanceView: Self { "CONTACT_CENTER_PERFORMANCE_VIEW" }
     /// `QUEUE_ROUTING_PERFORMANCE_VIEW`.
-    public static var queueRoutingPerformanceView: Self { "QUEUE_ROUTING_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var queueRoutingPerformanceView: Self { "QUEUE_ROUTING_PERFORMANCE_VIEW" }
     /// `AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var agentWorkitemPerformanceSummaryView: Self { "AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWorkitemPerformanceSummaryView: Self { "AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW`.
-    public static var agentWorkitemPerformanceDetailView: Self { "AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWorkitemPerformanceDetailView: Self { "AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
     /// `QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var queueWorkitemPerformanceSummaryView: Self { "QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemPerformanceSummaryView: Self { "QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
     /// `QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW`.
-    public static var queueWorkitemPerformanceDetailView: Self { "QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemPerformanceDetailView: Self { "QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
     /// `EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var emailAgentPerformanceSummaryView: Self { "EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var emailAgentPerformanceSummaryView: Self { "EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW" }
     /// `EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW`.
-    public static var emailAgentPerformanceDetailView: Self { "EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var emailAgentPerformanceDetailView: Self { "EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW" }
     /// `MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var messagingAgentPerformanceSummaryView: Self { "MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingAgentPerformanceSummaryView: Self { "MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW" }
     /// `MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW`.
-    public static var messagingAgentPerformanceDetailView: Self { "MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingAgentPerformanceDetailView: Self { "MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW" }
     /// `EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var emailQueuePerformanceSummaryView: Self { "EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var emailQueuePerformanceSummaryView: Self { "EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var emailQueuePerformanceDetailView: Self { "EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var emailQueuePerformanceDetailView: Self { "EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW" }
     /// `MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var messagingQueuePerformanceSummaryView: Self { "MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingQueuePerformanceSummaryView: Self { "MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var messagingQueuePerformanceDetailView: Self { "MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingQueuePerformanceDetailView: Self { "MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW" }
     /// `SOCIAL_LISTENING_VIEW`.
-    public static var socialListeningView: Self { "SOCIAL_LISTENING_VIEW" }
+    @_alwaysEmitIntoClient public static var socialListeningView: Self { "SOCIAL_LISTENING_VIEW" }
     /// `SOCIAL_LISTENING_POSTS_VIEW`.
-    public static var socialListeningPostsView: Self { "SOCIAL_LISTENING_POSTS_VIEW" }
+    @_alwaysEmitIntoClient public static var socialListeningPostsView: Self { "SOCIAL_LISTENING_POSTS_VIEW" }
     /// `AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW`.
-    public static var agentPerformanceTimelineDetailView: Self { "AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceTimelineDetailView: Self { "AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW" }
     /// `DASHBOARD_SLIDESHOWS`.
-    public static var dashboardSlideshows: Self { "DASHBOARD_SLIDESHOWS" }
+    @_alwaysEmitIntoClient public static var dashboardSlideshows: Self { "DASHBOARD_SLIDESHOWS" }
     /// `DASHBOARD_SLIDESHOWS_DETAIL`.
-    public static var dashboardSlideshowsDetail: Self { "DASHBOARD_SLIDESHOWS_DETAIL" }
+    @_alwaysEmitIntoClient public static var dashboardSlideshowsDetail: Self { "DASHBOARD_SLIDESHOWS_DETAIL" }
     /// `AGENT_COPILOT_PERFORMANCE_VIEW`.
-    public static var agentCopilotPerformanceView: Self { "AGENT_COPILOT_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var agentCopilotPerformanceView: Self { "AGENT_COPILOT_PERFORMANCE_VIEW" }
     /// `AGENT_ASSIGNED_EVALUATION_ME_VIEW`.
-    public static var agentAssignedEvaluationMeView: Self { "AGENT_ASSIGNED_EVALUATION_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentAssignedEvaluationMeView: Self { "AGENT_ASSIGNED_EVALUATION_ME_VIEW" }
     /// `VIRTUAL_AGENT_PERFORMANCE_VIEW`.
-    public static var virtualAgentPerformanceView: Self { "VIRTUAL_AGENT_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var virtualAgentPerformanceView: Self { "VIRTUAL_AGENT_PERFORMANCE_VIEW" }
     /// `CONTENT_EXPLORATION_VIEW`.
-    public static var contentExplorationView: Self { "CONTENT_EXPLORATION_VIEW" }
+    @_alwaysEmitIntoClient public static var contentExplorationView: Self { "CONTENT_EXPLORATION_VIEW" }
     /// `EVALUATION_PERFORMANCE_SUMMARY_VIEW`.
-    public static var evaluationPerformanceSummaryView: Self { "EVALUATION_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceSummaryView: Self { "EVALUATION_PERFORMANCE_SUMMARY_VIEW" }
     /// `EVALUATION_PERFORMANCE_DETAIL_VIEW`.
-    public static var evaluationPerformanceDetailView: Self { "EVALUATION_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceDetailView: Self { "EVALUATION_PERFORMANCE_DETAIL_VIEW" }
     /// `EVALUATION_PERFORMANCE_QUESTION_GROUP_DETAIL_VIEW`.
-    public static var evaluationPerformanceQuestionGroupDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_GROUP_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceQuestionGroupDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_GROUP_DETAIL_VIEW" }
     /// `EVALUATION_PERFORMANCE_QUESTION_DETAIL_VIEW`.
-    public static var evaluationPerformanceQuestionDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceQuestionDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_DETAIL_VIEW" }
     /// `QUEUE_WORKITEM_ACTIVITY_SUMMARY_VIEW`.
-    public static var queueWorkitemActivitySummaryView: Self { "QUEUE_WORKITEM_ACTIVITY_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemActivitySummaryView: Self { "QUEUE_WORKITEM_ACTIVITY_SUMMARY_VIEW" }
     /// `QUEUE_WORKITEM_ACTIVITY_DETAIL_VIEW`.
-    public static var queueWorkitemActivityDetailView: Self { "QUEUE_WORKITEM_ACTIVITY_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemActivityDetailView: Self { "QUEUE_WORKITEM_ACTIVITY_DETAIL_VIEW" }
     /// `DIGITAL_ADOPTION_VIEW`.
-    public static var digitalAdoptionView: Self { "DIGITAL_ADOPTION_VIEW" }
+    @_alwaysEmitIntoClient public static var digitalAdoptionView: Self { "DIGITAL_ADOPTION_VIEW" }
     /// `DIGITAL_INTENT_VIEW`.
-    public static var digitalIntentView: Self { "DIGITAL_INTENT_VIEW" }
+    @_alwaysEmitIntoClient public static var digitalIntentView: Self { "DIGITAL_INTENT_VIEW" }
     /// `DIGITAL_PERFORMANCE_VIEW`.
-    public static var digitalPerformanceView: Self { "DIGITAL_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var digitalPerformanceView: Self { "DIGITAL_PERFORMANCE_VIEW" }
     /// `COPILOT_USAGE_VIEW`.
-    public static var copilotUsageView: Self { "COPILOT_USAGE_VIEW" }
+    @_alwaysEmitIntoClient public static var copilotUsageView: Self { "COPILOT_USAGE_VIEW" }
     /// `PREDICTIVE_ROUTING_THROUGHPUT_VIEW`.
-    public static var predictiveRoutingThroughputView: Self { "PREDICTIVE_ROUTING_THROUGHPUT_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingThroughputView: Self { "PREDICTIVE_ROUTING_THROUGHPUT_VIEW" }
     /// `QUEUE_SKILL_EXPRESSION_PERFORMANCE_VIEW`.
-    public static var queueSkillExpressionPerformanceView: Self { "QUEUE_SKILL_EXPRESSION_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var queueSkillExpressionPerformanceView: Self { "QUEUE_SKILL_EXPRESSION_PERFORMANCE_VIEW" }
     /// `AGENTIC_VIRTUAL_AGENT_PERFORMANCE_VIEW`.
-    public static var agenticVirtualAgentPerformanceView: Self { "AGENTIC_VIRTUAL_AGENT_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var agenticVirtualAgentPerformanceView: Self { "AGENTIC_VIRTUAL_AGENT_PERFORMANCE_VIEW" }
     /// `CALLBACK_QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var callbackQueuePerformanceSummaryView: Self { "CALLBACK_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var callbackQueuePerformanceSummaryView: Self { "CALLBACK_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `CALLBACK_QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var callbackQueuePerformanceDetailView: Self { "CALLBACK_QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var callbackQueuePerformanceDetailView: Self { "CALLBACK_QUEUE_PERFORMANCE_DETAIL_VIEW" }
 }
 
 /// A value of `exportErrorMessagesType` of ``ReportingExportJobResponse``, open to those that are newer than this
@@ -1059,45 +1059,45 @@ public struct ReportingExportJobResponseExportErrorMessagesType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FAILED_CONVERTING_EXPORT_JOB`.
-    public static var failedConvertingExportJob: Self { "FAILED_CONVERTING_EXPORT_JOB" }
+    @_alwaysEmitIntoClient public static var failedConvertingExportJob: Self { "FAILED_CONVERTING_EXPORT_JOB" }
     /// `FAILED_NO_DATA_EXPORT_JOB_FOUND`.
-    public static var failedNoDataExportJobFound: Self { "FAILED_NO_DATA_EXPORT_JOB_FOUND" }
+    @_alwaysEmitIntoClient public static var failedNoDataExportJobFound: Self { "FAILED_NO_DATA_EXPORT_JOB_FOUND" }
     /// `FAILED_GETTING_DATA_FROM_SERVICE`.
-    public static var failedGettingDataFromService: Self { "FAILED_GETTING_DATA_FROM_SERVICE" }
+    @_alwaysEmitIntoClient public static var failedGettingDataFromService: Self { "FAILED_GETTING_DATA_FROM_SERVICE" }
     /// `FAILED_GENERATING_TEMP_FILE`.
-    public static var failedGeneratingTempFile: Self { "FAILED_GENERATING_TEMP_FILE" }
+    @_alwaysEmitIntoClient public static var failedGeneratingTempFile: Self { "FAILED_GENERATING_TEMP_FILE" }
     /// `FAILED_SAVING_FILE_TO_S3`.
-    public static var failedSavingFileToS3: Self { "FAILED_SAVING_FILE_TO_S3" }
+    @_alwaysEmitIntoClient public static var failedSavingFileToS3: Self { "FAILED_SAVING_FILE_TO_S3" }
     /// `FAILED_NOTIFYING_SKYWALKER_OF_DOWNLOAD`.
-    public static var failedNotifyingSkywalkerOfDownload: Self { "FAILED_NOTIFYING_SKYWALKER_OF_DOWNLOAD" }
+    @_alwaysEmitIntoClient public static var failedNotifyingSkywalkerOfDownload: Self { "FAILED_NOTIFYING_SKYWALKER_OF_DOWNLOAD" }
     /// `FAILED_BUILDING_DOWNLOAD_URL_FROM_SKYWALKER_RESPONSE`.
-    public static var failedBuildingDownloadUrlFromSkywalkerResponse: Self { "FAILED_BUILDING_DOWNLOAD_URL_FROM_SKYWALKER_RESPONSE" }
+    @_alwaysEmitIntoClient public static var failedBuildingDownloadUrlFromSkywalkerResponse: Self { "FAILED_BUILDING_DOWNLOAD_URL_FROM_SKYWALKER_RESPONSE" }
     /// `FAILED_CONVERTING_EXPORT_JOB_TO_QUEUE_PERFORMANCE_JOB`.
-    public static var failedConvertingExportJobToQueuePerformanceJob: Self { "FAILED_CONVERTING_EXPORT_JOB_TO_QUEUE_PERFORMANCE_JOB" }
+    @_alwaysEmitIntoClient public static var failedConvertingExportJobToQueuePerformanceJob: Self { "FAILED_CONVERTING_EXPORT_JOB_TO_QUEUE_PERFORMANCE_JOB" }
     /// `EXPORT_TYPE_NOT_IMPLEMENTED`.
-    public static var exportTypeNotImplemented: Self { "EXPORT_TYPE_NOT_IMPLEMENTED" }
+    @_alwaysEmitIntoClient public static var exportTypeNotImplemented: Self { "EXPORT_TYPE_NOT_IMPLEMENTED" }
     /// `REACHED_MAXIMUM_ATTEMPT_OF_RETRY`.
-    public static var reachedMaximumAttemptOfRetry: Self { "REACHED_MAXIMUM_ATTEMPT_OF_RETRY" }
+    @_alwaysEmitIntoClient public static var reachedMaximumAttemptOfRetry: Self { "REACHED_MAXIMUM_ATTEMPT_OF_RETRY" }
     /// `FAILED_LONG_RUNNING_EXPORT`.
-    public static var failedLongRunningExport: Self { "FAILED_LONG_RUNNING_EXPORT" }
+    @_alwaysEmitIntoClient public static var failedLongRunningExport: Self { "FAILED_LONG_RUNNING_EXPORT" }
     /// `TOO_MANY_REQUESTS_FROM_AN_ORGANIZATION`.
-    public static var tooManyRequestsFromAnOrganization: Self { "TOO_MANY_REQUESTS_FROM_AN_ORGANIZATION" }
+    @_alwaysEmitIntoClient public static var tooManyRequestsFromAnOrganization: Self { "TOO_MANY_REQUESTS_FROM_AN_ORGANIZATION" }
     /// `FAILED_AS_EXPORT_FILE_SIZE_IS_GREATER_THAN_10MB`.
-    public static var failedAsExportFileSizeIsGreaterThan10mb: Self { "FAILED_AS_EXPORT_FILE_SIZE_IS_GREATER_THAN_10MB" }
+    @_alwaysEmitIntoClient public static var failedAsExportFileSizeIsGreaterThan10mb: Self { "FAILED_AS_EXPORT_FILE_SIZE_IS_GREATER_THAN_10MB" }
     /// `NOT_AUTHORIZED_TO_VIEW_EXPORT`.
-    public static var notAuthorizedToViewExport: Self { "NOT_AUTHORIZED_TO_VIEW_EXPORT" }
+    @_alwaysEmitIntoClient public static var notAuthorizedToViewExport: Self { "NOT_AUTHORIZED_TO_VIEW_EXPORT" }
     /// `STATIC_LINK_EXPORT_FAILED`.
-    public static var staticLinkExportFailed: Self { "STATIC_LINK_EXPORT_FAILED" }
+    @_alwaysEmitIntoClient public static var staticLinkExportFailed: Self { "STATIC_LINK_EXPORT_FAILED" }
     /// `TOO_MANY_SEARCH_CRITERIA`.
-    public static var tooManySearchCriteria: Self { "TOO_MANY_SEARCH_CRITERIA" }
+    @_alwaysEmitIntoClient public static var tooManySearchCriteria: Self { "TOO_MANY_SEARCH_CRITERIA" }
     /// `SEARCH_CRITERIA_VALUES_EXCEED_LIMIT`.
-    public static var searchCriteriaValuesExceedLimit: Self { "SEARCH_CRITERIA_VALUES_EXCEED_LIMIT" }
+    @_alwaysEmitIntoClient public static var searchCriteriaValuesExceedLimit: Self { "SEARCH_CRITERIA_VALUES_EXCEED_LIMIT" }
     /// `EXPORT_EMAIL_FILE_SIZE_EXCEEDED_LIMIT`.
-    public static var exportEmailFileSizeExceededLimit: Self { "EXPORT_EMAIL_FILE_SIZE_EXCEEDED_LIMIT" }
+    @_alwaysEmitIntoClient public static var exportEmailFileSizeExceededLimit: Self { "EXPORT_EMAIL_FILE_SIZE_EXCEEDED_LIMIT" }
     /// `CIRCUIT_BREAKER_OPEN_FOR_VIEW_TYPE`.
-    public static var circuitBreakerOpenForViewType: Self { "CIRCUIT_BREAKER_OPEN_FOR_VIEW_TYPE" }
+    @_alwaysEmitIntoClient public static var circuitBreakerOpenForViewType: Self { "CIRCUIT_BREAKER_OPEN_FOR_VIEW_TYPE" }
     /// `BAD_REQUEST_SCHEDULED_RUN`.
-    public static var badRequestScheduledRun: Self { "BAD_REQUEST_SCHEDULED_RUN" }
+    @_alwaysEmitIntoClient public static var badRequestScheduledRun: Self { "BAD_REQUEST_SCHEDULED_RUN" }
 }
 
 /// A value of `csvDelimiter` of ``ReportingExportJobResponse``, open to those that are newer than this version.
@@ -1107,9 +1107,9 @@ public struct ReportingExportJobResponseCsvDelimiter: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SEMICOLON`.
-    public static var semicolon: Self { "SEMICOLON" }
+    @_alwaysEmitIntoClient public static var semicolon: Self { "SEMICOLON" }
     /// `COMMA`.
-    public static var comma: Self { "COMMA" }
+    @_alwaysEmitIntoClient public static var comma: Self { "COMMA" }
 }
 
 /// A value of `durationFormat` of ``ReportingExportJobResponse``, open to those that are newer than this version.
@@ -1119,13 +1119,13 @@ public struct ReportingExportJobResponseDurationFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Milliseconds`.
-    public static var milliseconds: Self { "Milliseconds" }
+    @_alwaysEmitIntoClient public static var milliseconds: Self { "Milliseconds" }
     /// `Hhmmss`.
-    public static var hhmmss: Self { "Hhmmss" }
+    @_alwaysEmitIntoClient public static var hhmmss: Self { "Hhmmss" }
     /// `Hms`.
-    public static var hms: Self { "Hms" }
+    @_alwaysEmitIntoClient public static var hms: Self { "Hms" }
 }
 
 /// The schema `ReportingExportMetadataJobListing`.
@@ -1136,25 +1136,25 @@ public struct ReportingExportMetadataJobListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ReportingExportMetadataJobResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ReportingExportMetadataJobResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ReportingExportMetadataJobResponse`.
@@ -1165,25 +1165,25 @@ public struct ReportingExportMetadataJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `viewType`.
-    public var viewType: Field<ReportingExportMetadataJobResponseViewType> { Field("viewType") }
+    @_alwaysEmitIntoClient public var viewType: Field<ReportingExportMetadataJobResponseViewType> { Field("viewType") }
     /// `dateLimitations`.
-    public var dateLimitations: Field<String> { Field("dateLimitations") }
+    @_alwaysEmitIntoClient public var dateLimitations: Field<String> { Field("dateLimitations") }
     /// `requiredFilters`.
-    public var requiredFilters: Field<[String]> { Field("requiredFilters") }
+    @_alwaysEmitIntoClient public var requiredFilters: Field<[String]> { Field("requiredFilters") }
     /// `supportedFilters`.
-    public var supportedFilters: Field<[String]> { Field("supportedFilters") }
+    @_alwaysEmitIntoClient public var supportedFilters: Field<[String]> { Field("supportedFilters") }
     /// `requiredColumnIds`.
-    public var requiredColumnIds: Field<[String]> { Field("requiredColumnIds") }
+    @_alwaysEmitIntoClient public var requiredColumnIds: Field<[String]> { Field("requiredColumnIds") }
     /// `dependentColumnIds`.
-    public var dependentColumnIds: Field<[String: [String]]> { Field("dependentColumnIds") }
+    @_alwaysEmitIntoClient public var dependentColumnIds: Field<[String: [String]]> { Field("dependentColumnIds") }
     /// `availableColumnIds`.
-    public var availableColumnIds: Field<[String]> { Field("availableColumnIds") }
+    @_alwaysEmitIntoClient public var availableColumnIds: Field<[String]> { Field("availableColumnIds") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `viewType` of ``ReportingExportMetadataJobResponse``, open to those that are newer than this version.
@@ -1193,279 +1193,279 @@ public struct ReportingExportMetadataJobResponseViewType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var queuePerformanceSummaryView: Self { "QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queuePerformanceSummaryView: Self { "QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var queuePerformanceDetailView: Self { "QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queuePerformanceDetailView: Self { "QUEUE_PERFORMANCE_DETAIL_VIEW" }
     /// `INTERACTION_SEARCH_VIEW`.
-    public static var interactionSearchView: Self { "INTERACTION_SEARCH_VIEW" }
+    @_alwaysEmitIntoClient public static var interactionSearchView: Self { "INTERACTION_SEARCH_VIEW" }
     /// `AGENT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var agentPerformanceSummaryView: Self { "AGENT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceSummaryView: Self { "AGENT_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_PERFORMANCE_DETAIL_VIEW`.
-    public static var agentPerformanceDetailView: Self { "AGENT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceDetailView: Self { "AGENT_PERFORMANCE_DETAIL_VIEW" }
     /// `AGENT_STATUS_SUMMARY_VIEW`.
-    public static var agentStatusSummaryView: Self { "AGENT_STATUS_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentStatusSummaryView: Self { "AGENT_STATUS_SUMMARY_VIEW" }
     /// `AGENT_STATUS_DETAIL_VIEW`.
-    public static var agentStatusDetailView: Self { "AGENT_STATUS_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentStatusDetailView: Self { "AGENT_STATUS_DETAIL_VIEW" }
     /// `AGENT_EVALUATION_SUMMARY_VIEW`.
-    public static var agentEvaluationSummaryView: Self { "AGENT_EVALUATION_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentEvaluationSummaryView: Self { "AGENT_EVALUATION_SUMMARY_VIEW" }
     /// `AGENT_EVALUATION_DETAIL_VIEW`.
-    public static var agentEvaluationDetailView: Self { "AGENT_EVALUATION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentEvaluationDetailView: Self { "AGENT_EVALUATION_DETAIL_VIEW" }
     /// `AGENT_QUEUE_DETAIL_VIEW`.
-    public static var agentQueueDetailView: Self { "AGENT_QUEUE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentQueueDetailView: Self { "AGENT_QUEUE_DETAIL_VIEW" }
     /// `AGENT_INTERACTION_DETAIL_VIEW`.
-    public static var agentInteractionDetailView: Self { "AGENT_INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentInteractionDetailView: Self { "AGENT_INTERACTION_DETAIL_VIEW" }
     /// `ABANDON_INSIGHTS_VIEW`.
-    public static var abandonInsightsView: Self { "ABANDON_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var abandonInsightsView: Self { "ABANDON_INSIGHTS_VIEW" }
     /// `SKILLS_PERFORMANCE_VIEW`.
-    public static var skillsPerformanceView: Self { "SKILLS_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var skillsPerformanceView: Self { "SKILLS_PERFORMANCE_VIEW" }
     /// `SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var surveyFormPerformanceSummaryView: Self { "SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var surveyFormPerformanceSummaryView: Self { "SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW" }
     /// `SURVEY_FORM_PERFORMANCE_DETAIL_VIEW`.
-    public static var surveyFormPerformanceDetailView: Self { "SURVEY_FORM_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var surveyFormPerformanceDetailView: Self { "SURVEY_FORM_PERFORMANCE_DETAIL_VIEW" }
     /// `DNIS_PERFORMANCE_SUMMARY_VIEW`.
-    public static var dnisPerformanceSummaryView: Self { "DNIS_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var dnisPerformanceSummaryView: Self { "DNIS_PERFORMANCE_SUMMARY_VIEW" }
     /// `DNIS_PERFORMANCE_DETAIL_VIEW`.
-    public static var dnisPerformanceDetailView: Self { "DNIS_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var dnisPerformanceDetailView: Self { "DNIS_PERFORMANCE_DETAIL_VIEW" }
     /// `WRAP_UP_PERFORMANCE_SUMMARY_VIEW`.
-    public static var wrapUpPerformanceSummaryView: Self { "WRAP_UP_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var wrapUpPerformanceSummaryView: Self { "WRAP_UP_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW`.
-    public static var agentWrapUpPerformanceDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWrapUpPerformanceDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW" }
     /// `QUEUE_ACTIVITY_SUMMARY_VIEW`.
-    public static var queueActivitySummaryView: Self { "QUEUE_ACTIVITY_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueActivitySummaryView: Self { "QUEUE_ACTIVITY_SUMMARY_VIEW" }
     /// `QUEUE_ACTIVITY_DETAIL_VIEW`.
-    public static var queueActivityDetailView: Self { "QUEUE_ACTIVITY_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueActivityDetailView: Self { "QUEUE_ACTIVITY_DETAIL_VIEW" }
     /// `AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW`.
-    public static var agentQueueActivitySummaryView: Self { "AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentQueueActivitySummaryView: Self { "AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW" }
     /// `QUEUE_AGENT_DETAIL_VIEW`.
-    public static var queueAgentDetailView: Self { "QUEUE_AGENT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueAgentDetailView: Self { "QUEUE_AGENT_DETAIL_VIEW" }
     /// `QUEUE_INTERACTION_DETAIL_VIEW`.
-    public static var queueInteractionDetailView: Self { "QUEUE_INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueInteractionDetailView: Self { "QUEUE_INTERACTION_DETAIL_VIEW" }
     /// `AGENT_SCHEDULE_DETAIL_VIEW`.
-    public static var agentScheduleDetailView: Self { "AGENT_SCHEDULE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScheduleDetailView: Self { "AGENT_SCHEDULE_DETAIL_VIEW" }
     /// `IVR_PERFORMANCE_SUMMARY_VIEW`.
-    public static var ivrPerformanceSummaryView: Self { "IVR_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var ivrPerformanceSummaryView: Self { "IVR_PERFORMANCE_SUMMARY_VIEW" }
     /// `IVR_PERFORMANCE_DETAIL_VIEW`.
-    public static var ivrPerformanceDetailView: Self { "IVR_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var ivrPerformanceDetailView: Self { "IVR_PERFORMANCE_DETAIL_VIEW" }
     /// `ANSWER_INSIGHTS_VIEW`.
-    public static var answerInsightsView: Self { "ANSWER_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var answerInsightsView: Self { "ANSWER_INSIGHTS_VIEW" }
     /// `HANDLE_INSIGHTS_VIEW`.
-    public static var handleInsightsView: Self { "HANDLE_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var handleInsightsView: Self { "HANDLE_INSIGHTS_VIEW" }
     /// `TALK_INSIGHTS_VIEW`.
-    public static var talkInsightsView: Self { "TALK_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var talkInsightsView: Self { "TALK_INSIGHTS_VIEW" }
     /// `HOLD_INSIGHTS_VIEW`.
-    public static var holdInsightsView: Self { "HOLD_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var holdInsightsView: Self { "HOLD_INSIGHTS_VIEW" }
     /// `ACW_INSIGHTS_VIEW`.
-    public static var acwInsightsView: Self { "ACW_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var acwInsightsView: Self { "ACW_INSIGHTS_VIEW" }
     /// `WAIT_INSIGHTS_VIEW`.
-    public static var waitInsightsView: Self { "WAIT_INSIGHTS_VIEW" }
+    @_alwaysEmitIntoClient public static var waitInsightsView: Self { "WAIT_INSIGHTS_VIEW" }
     /// `AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW`.
-    public static var agentWrapUpPerformanceIntervalDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWrapUpPerformanceIntervalDetailView: Self { "AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
     /// `FLOW_OUTCOME_SUMMARY_VIEW`.
-    public static var flowOutcomeSummaryView: Self { "FLOW_OUTCOME_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var flowOutcomeSummaryView: Self { "FLOW_OUTCOME_SUMMARY_VIEW" }
     /// `FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW`.
-    public static var flowOutcomePerformanceDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowOutcomePerformanceDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW" }
     /// `FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW`.
-    public static var flowOutcomePerformanceIntervalDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowOutcomePerformanceIntervalDetailView: Self { "FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
     /// `FLOW_DESTINATION_SUMMARY_VIEW`.
-    public static var flowDestinationSummaryView: Self { "FLOW_DESTINATION_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var flowDestinationSummaryView: Self { "FLOW_DESTINATION_SUMMARY_VIEW" }
     /// `FLOW_DESTINATION_DETAIL_VIEW`.
-    public static var flowDestinationDetailView: Self { "FLOW_DESTINATION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowDestinationDetailView: Self { "FLOW_DESTINATION_DETAIL_VIEW" }
     /// `API_USAGE_VIEW`.
-    public static var apiUsageView: Self { "API_USAGE_VIEW" }
+    @_alwaysEmitIntoClient public static var apiUsageView: Self { "API_USAGE_VIEW" }
     /// `SCHEDULED_CALLBACKS_VIEW`.
-    public static var scheduledCallbacksView: Self { "SCHEDULED_CALLBACKS_VIEW" }
+    @_alwaysEmitIntoClient public static var scheduledCallbacksView: Self { "SCHEDULED_CALLBACKS_VIEW" }
     /// `CONTENT_SEARCH_VIEW`.
-    public static var contentSearchView: Self { "CONTENT_SEARCH_VIEW" }
+    @_alwaysEmitIntoClient public static var contentSearchView: Self { "CONTENT_SEARCH_VIEW" }
     /// `LANDING_PAGE`.
-    public static var landingPage: Self { "LANDING_PAGE" }
+    @_alwaysEmitIntoClient public static var landingPage: Self { "LANDING_PAGE" }
     /// `DASHBOARD_SUMMARY`.
-    public static var dashboardSummary: Self { "DASHBOARD_SUMMARY" }
+    @_alwaysEmitIntoClient public static var dashboardSummary: Self { "DASHBOARD_SUMMARY" }
     /// `DASHBOARD_DETAIL`.
-    public static var dashboardDetail: Self { "DASHBOARD_DETAIL" }
+    @_alwaysEmitIntoClient public static var dashboardDetail: Self { "DASHBOARD_DETAIL" }
     /// `DASHBOARD_USERS`.
-    public static var dashboardUsers: Self { "DASHBOARD_USERS" }
+    @_alwaysEmitIntoClient public static var dashboardUsers: Self { "DASHBOARD_USERS" }
     /// `DASHBOARD_USERS_DETAIL`.
-    public static var dashboardUsersDetail: Self { "DASHBOARD_USERS_DETAIL" }
+    @_alwaysEmitIntoClient public static var dashboardUsersDetail: Self { "DASHBOARD_USERS_DETAIL" }
     /// `JOURNEY_ACTION_MAP_SUMMARY_VIEW`.
-    public static var journeyActionMapSummaryView: Self { "JOURNEY_ACTION_MAP_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var journeyActionMapSummaryView: Self { "JOURNEY_ACTION_MAP_SUMMARY_VIEW" }
     /// `JOURNEY_OUTCOME_SUMMARY_VIEW`.
-    public static var journeyOutcomeSummaryView: Self { "JOURNEY_OUTCOME_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var journeyOutcomeSummaryView: Self { "JOURNEY_OUTCOME_SUMMARY_VIEW" }
     /// `JOURNEY_SEGMENT_SUMMARY_VIEW`.
-    public static var journeySegmentSummaryView: Self { "JOURNEY_SEGMENT_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var journeySegmentSummaryView: Self { "JOURNEY_SEGMENT_SUMMARY_VIEW" }
     /// `AGENT_DEVELOPMENT_DETAIL_VIEW`.
-    public static var agentDevelopmentDetailView: Self { "AGENT_DEVELOPMENT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentDevelopmentDetailView: Self { "AGENT_DEVELOPMENT_DETAIL_VIEW" }
     /// `AGENT_DEVELOPMENT_DETAIL_ME_VIEW`.
-    public static var agentDevelopmentDetailMeView: Self { "AGENT_DEVELOPMENT_DETAIL_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentDevelopmentDetailMeView: Self { "AGENT_DEVELOPMENT_DETAIL_ME_VIEW" }
     /// `AGENT_DEVELOPMENT_SUMMARY_VIEW`.
-    public static var agentDevelopmentSummaryView: Self { "AGENT_DEVELOPMENT_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentDevelopmentSummaryView: Self { "AGENT_DEVELOPMENT_SUMMARY_VIEW" }
     /// `AGENT_PERFORMANCE_ME_VIEW`.
-    public static var agentPerformanceMeView: Self { "AGENT_PERFORMANCE_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceMeView: Self { "AGENT_PERFORMANCE_ME_VIEW" }
     /// `AGENT_STATUS_ME_VIEW`.
-    public static var agentStatusMeView: Self { "AGENT_STATUS_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentStatusMeView: Self { "AGENT_STATUS_ME_VIEW" }
     /// `AGENT_EVALUATION_ME_VIEW`.
-    public static var agentEvaluationMeView: Self { "AGENT_EVALUATION_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentEvaluationMeView: Self { "AGENT_EVALUATION_ME_VIEW" }
     /// `AGENT_SCORECARD_VIEW`.
-    public static var agentScorecardView: Self { "AGENT_SCORECARD_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardView: Self { "AGENT_SCORECARD_VIEW" }
     /// `AGENT_SCORECARD_ME_VIEW`.
-    public static var agentScorecardMeView: Self { "AGENT_SCORECARD_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardMeView: Self { "AGENT_SCORECARD_ME_VIEW" }
     /// `AGENT_GAMIFICATION_LEADERSHIP_VIEW`.
-    public static var agentGamificationLeadershipView: Self { "AGENT_GAMIFICATION_LEADERSHIP_VIEW" }
+    @_alwaysEmitIntoClient public static var agentGamificationLeadershipView: Self { "AGENT_GAMIFICATION_LEADERSHIP_VIEW" }
     /// `AGENT_SCHEDULE_ME_VIEW`.
-    public static var agentScheduleMeView: Self { "AGENT_SCHEDULE_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScheduleMeView: Self { "AGENT_SCHEDULE_ME_VIEW" }
     /// `BOT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var botPerformanceSummaryView: Self { "BOT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var botPerformanceSummaryView: Self { "BOT_PERFORMANCE_SUMMARY_VIEW" }
     /// `BOT_PERFORMANCE_DETAIL_VIEW`.
-    public static var botPerformanceDetailView: Self { "BOT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var botPerformanceDetailView: Self { "BOT_PERFORMANCE_DETAIL_VIEW" }
     /// `SCHEDULED_EXPORTS_VIEW`.
-    public static var scheduledExportsView: Self { "SCHEDULED_EXPORTS_VIEW" }
+    @_alwaysEmitIntoClient public static var scheduledExportsView: Self { "SCHEDULED_EXPORTS_VIEW" }
     /// `TOPIC_TREND_SUMMARY_VIEW`.
-    public static var topicTrendSummaryView: Self { "TOPIC_TREND_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var topicTrendSummaryView: Self { "TOPIC_TREND_SUMMARY_VIEW" }
     /// `TOPIC_TREND_DETAIL_VIEW`.
-    public static var topicTrendDetailView: Self { "TOPIC_TREND_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var topicTrendDetailView: Self { "TOPIC_TREND_DETAIL_VIEW" }
     /// `ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW`.
-    public static var actionMapBlockedConstraintsDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var actionMapBlockedConstraintsDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW" }
     /// `ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW`.
-    public static var actionMapBlockedConstraintsIntervalDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var actionMapBlockedConstraintsIntervalDetailView: Self { "ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW" }
     /// `FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW`.
-    public static var flowMilestonePerformanceDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowMilestonePerformanceDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW" }
     /// `FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW`.
-    public static var flowMilestonePerformanceIntervalDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowMilestonePerformanceIntervalDetailView: Self { "FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW" }
     /// `AGENT_TOPIC_SUMMARY_VIEW`.
-    public static var agentTopicSummaryView: Self { "AGENT_TOPIC_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTopicSummaryView: Self { "AGENT_TOPIC_SUMMARY_VIEW" }
     /// `AGENT_TOPIC_DETAIL_VIEW`.
-    public static var agentTopicDetailView: Self { "AGENT_TOPIC_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTopicDetailView: Self { "AGENT_TOPIC_DETAIL_VIEW" }
     /// `QUEUE_TOPIC_SUMMARY_VIEW`.
-    public static var queueTopicSummaryView: Self { "QUEUE_TOPIC_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueTopicSummaryView: Self { "QUEUE_TOPIC_SUMMARY_VIEW" }
     /// `QUEUE_TOPIC_DETAIL_VIEW`.
-    public static var queueTopicDetailView: Self { "QUEUE_TOPIC_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueTopicDetailView: Self { "QUEUE_TOPIC_DETAIL_VIEW" }
     /// `FLOW_TOPIC_SUMMARY_VIEW`.
-    public static var flowTopicSummaryView: Self { "FLOW_TOPIC_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var flowTopicSummaryView: Self { "FLOW_TOPIC_SUMMARY_VIEW" }
     /// `FLOW_TOPIC_DETAIL_VIEW`.
-    public static var flowTopicDetailView: Self { "FLOW_TOPIC_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var flowTopicDetailView: Self { "FLOW_TOPIC_DETAIL_VIEW" }
     /// `AGENT_INTERACTIONS_ME_VIEW`.
-    public static var agentInteractionsMeView: Self { "AGENT_INTERACTIONS_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentInteractionsMeView: Self { "AGENT_INTERACTIONS_ME_VIEW" }
     /// `ALERT_RULES_VIEW`.
-    public static var alertRulesView: Self { "ALERT_RULES_VIEW" }
+    @_alwaysEmitIntoClient public static var alertRulesView: Self { "ALERT_RULES_VIEW" }
     /// `CONFIGURE_ALERT_RULE_VIEW`.
-    public static var configureAlertRuleView: Self { "CONFIGURE_ALERT_RULE_VIEW" }
+    @_alwaysEmitIntoClient public static var configureAlertRuleView: Self { "CONFIGURE_ALERT_RULE_VIEW" }
     /// `PREDICTIVE_ROUTING_VIEW`.
-    public static var predictiveRoutingView: Self { "PREDICTIVE_ROUTING_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingView: Self { "PREDICTIVE_ROUTING_VIEW" }
     /// `PREDICTIVE_ROUTING_QUEUE_OVERVIEW`.
-    public static var predictiveRoutingQueueOverview: Self { "PREDICTIVE_ROUTING_QUEUE_OVERVIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingQueueOverview: Self { "PREDICTIVE_ROUTING_QUEUE_OVERVIEW" }
     /// `PREDICTIVE_ROUTING_MODEL_VIEW`.
-    public static var predictiveRoutingModelView: Self { "PREDICTIVE_ROUTING_MODEL_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingModelView: Self { "PREDICTIVE_ROUTING_MODEL_VIEW" }
     /// `PREDICTIVE_ROUTING_IMPACT_VIEW`.
-    public static var predictiveRoutingImpactView: Self { "PREDICTIVE_ROUTING_IMPACT_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingImpactView: Self { "PREDICTIVE_ROUTING_IMPACT_VIEW" }
     /// `DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW`.
-    public static var dataActionsPerformanceSummaryView: Self { "DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var dataActionsPerformanceSummaryView: Self { "DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW" }
     /// `DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW`.
-    public static var dataActionsPerformanceDetailView: Self { "DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var dataActionsPerformanceDetailView: Self { "DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW" }
     /// `AGENT_TIMELINE_SUMMARY_VIEW`.
-    public static var agentTimelineSummaryView: Self { "AGENT_TIMELINE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTimelineSummaryView: Self { "AGENT_TIMELINE_SUMMARY_VIEW" }
     /// `AGENT_TIMELINE_DETAIL_VIEW`.
-    public static var agentTimelineDetailView: Self { "AGENT_TIMELINE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentTimelineDetailView: Self { "AGENT_TIMELINE_DETAIL_VIEW" }
     /// `AGENT_LOGIN_LOGOUT_SUMMARY_VIEW`.
-    public static var agentLoginLogoutSummaryView: Self { "AGENT_LOGIN_LOGOUT_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentLoginLogoutSummaryView: Self { "AGENT_LOGIN_LOGOUT_SUMMARY_VIEW" }
     /// `AGENT_LOGIN_LOGOUT_DETAIL_VIEW`.
-    public static var agentLoginLogoutDetailView: Self { "AGENT_LOGIN_LOGOUT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentLoginLogoutDetailView: Self { "AGENT_LOGIN_LOGOUT_DETAIL_VIEW" }
     /// `CAMPAIGN_PERFORMANCE_SUMMARY_VIEW`.
-    public static var campaignPerformanceSummaryView: Self { "CAMPAIGN_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignPerformanceSummaryView: Self { "CAMPAIGN_PERFORMANCE_SUMMARY_VIEW" }
     /// `CAMPAIGN_PERFORMANCE_DETAIL_VIEW`.
-    public static var campaignPerformanceDetailView: Self { "CAMPAIGN_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignPerformanceDetailView: Self { "CAMPAIGN_PERFORMANCE_DETAIL_VIEW" }
     /// `KNOWLEDGE_PERFORMANCE_VIEW`.
-    public static var knowledgePerformanceView: Self { "KNOWLEDGE_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var knowledgePerformanceView: Self { "KNOWLEDGE_PERFORMANCE_VIEW" }
     /// `AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW`.
-    public static var agentScorecardInsightsSummaryView: Self { "AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardInsightsSummaryView: Self { "AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW" }
     /// `AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW`.
-    public static var agentScorecardInsightsDetailView: Self { "AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentScorecardInsightsDetailView: Self { "AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW" }
     /// `QUEUE_WRAPUP_DETAIL_VIEW`.
-    public static var queueWrapupDetailView: Self { "QUEUE_WRAPUP_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWrapupDetailView: Self { "QUEUE_WRAPUP_DETAIL_VIEW" }
     /// `INTERACTION_DETAIL_VIEW`.
-    public static var interactionDetailView: Self { "INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var interactionDetailView: Self { "INTERACTION_DETAIL_VIEW" }
     /// `CAMPAIGN_INTERACTION_DETAIL_VIEW`.
-    public static var campaignInteractionDetailView: Self { "CAMPAIGN_INTERACTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignInteractionDetailView: Self { "CAMPAIGN_INTERACTION_DETAIL_VIEW" }
     /// `CAMPAIGN_ATTEMPT_DETAIL_VIEW`.
-    public static var campaignAttemptDetailView: Self { "CAMPAIGN_ATTEMPT_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var campaignAttemptDetailView: Self { "CAMPAIGN_ATTEMPT_DETAIL_VIEW" }
     /// `WORKITEM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var workitemPerformanceSummaryView: Self { "WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var workitemPerformanceSummaryView: Self { "WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_ASSIST_PERFORMANCE_VIEW`.
-    public static var agentAssistPerformanceView: Self { "AGENT_ASSIST_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var agentAssistPerformanceView: Self { "AGENT_ASSIST_PERFORMANCE_VIEW" }
     /// `CONTACT_CENTER_PERFORMANCE_VIEW`.
-    public static var contactCenterPerformanceView: Self { "CONTACT_CENTER_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var contactCenterPerformanceView: Self { "CONTACT_CENTER_PERFORMANCE_VIEW" }
     /// `QUEUE_ROUTING_PERFORMANCE_VIEW`.
-    public static var queueRoutingPerformanceView: Self { "QUEUE_ROUTING_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var queueRoutingPerformanceView: Self { "QUEUE_ROUTING_PERFORMANCE_VIEW" }
     /// `AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var agentWorkitemPerformanceSummaryView: Self { "AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWorkitemPerformanceSummaryView: Self { "AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
     /// `AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW`.
-    public static var agentWorkitemPerformanceDetailView: Self { "AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentWorkitemPerformanceDetailView: Self { "AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
     /// `QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW`.
-    public static var queueWorkitemPerformanceSummaryView: Self { "QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemPerformanceSummaryView: Self { "QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW" }
     /// `QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW`.
-    public static var queueWorkitemPerformanceDetailView: Self { "QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemPerformanceDetailView: Self { "QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW" }
     /// `EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var emailAgentPerformanceSummaryView: Self { "EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var emailAgentPerformanceSummaryView: Self { "EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW" }
     /// `EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW`.
-    public static var emailAgentPerformanceDetailView: Self { "EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var emailAgentPerformanceDetailView: Self { "EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW" }
     /// `MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW`.
-    public static var messagingAgentPerformanceSummaryView: Self { "MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingAgentPerformanceSummaryView: Self { "MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW" }
     /// `MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW`.
-    public static var messagingAgentPerformanceDetailView: Self { "MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingAgentPerformanceDetailView: Self { "MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW" }
     /// `EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var emailQueuePerformanceSummaryView: Self { "EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var emailQueuePerformanceSummaryView: Self { "EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var emailQueuePerformanceDetailView: Self { "EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var emailQueuePerformanceDetailView: Self { "EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW" }
     /// `MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var messagingQueuePerformanceSummaryView: Self { "MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingQueuePerformanceSummaryView: Self { "MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var messagingQueuePerformanceDetailView: Self { "MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var messagingQueuePerformanceDetailView: Self { "MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW" }
     /// `SOCIAL_LISTENING_VIEW`.
-    public static var socialListeningView: Self { "SOCIAL_LISTENING_VIEW" }
+    @_alwaysEmitIntoClient public static var socialListeningView: Self { "SOCIAL_LISTENING_VIEW" }
     /// `SOCIAL_LISTENING_POSTS_VIEW`.
-    public static var socialListeningPostsView: Self { "SOCIAL_LISTENING_POSTS_VIEW" }
+    @_alwaysEmitIntoClient public static var socialListeningPostsView: Self { "SOCIAL_LISTENING_POSTS_VIEW" }
     /// `AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW`.
-    public static var agentPerformanceTimelineDetailView: Self { "AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var agentPerformanceTimelineDetailView: Self { "AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW" }
     /// `DASHBOARD_SLIDESHOWS`.
-    public static var dashboardSlideshows: Self { "DASHBOARD_SLIDESHOWS" }
+    @_alwaysEmitIntoClient public static var dashboardSlideshows: Self { "DASHBOARD_SLIDESHOWS" }
     /// `DASHBOARD_SLIDESHOWS_DETAIL`.
-    public static var dashboardSlideshowsDetail: Self { "DASHBOARD_SLIDESHOWS_DETAIL" }
+    @_alwaysEmitIntoClient public static var dashboardSlideshowsDetail: Self { "DASHBOARD_SLIDESHOWS_DETAIL" }
     /// `AGENT_COPILOT_PERFORMANCE_VIEW`.
-    public static var agentCopilotPerformanceView: Self { "AGENT_COPILOT_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var agentCopilotPerformanceView: Self { "AGENT_COPILOT_PERFORMANCE_VIEW" }
     /// `AGENT_ASSIGNED_EVALUATION_ME_VIEW`.
-    public static var agentAssignedEvaluationMeView: Self { "AGENT_ASSIGNED_EVALUATION_ME_VIEW" }
+    @_alwaysEmitIntoClient public static var agentAssignedEvaluationMeView: Self { "AGENT_ASSIGNED_EVALUATION_ME_VIEW" }
     /// `VIRTUAL_AGENT_PERFORMANCE_VIEW`.
-    public static var virtualAgentPerformanceView: Self { "VIRTUAL_AGENT_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var virtualAgentPerformanceView: Self { "VIRTUAL_AGENT_PERFORMANCE_VIEW" }
     /// `CONTENT_EXPLORATION_VIEW`.
-    public static var contentExplorationView: Self { "CONTENT_EXPLORATION_VIEW" }
+    @_alwaysEmitIntoClient public static var contentExplorationView: Self { "CONTENT_EXPLORATION_VIEW" }
     /// `EVALUATION_PERFORMANCE_SUMMARY_VIEW`.
-    public static var evaluationPerformanceSummaryView: Self { "EVALUATION_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceSummaryView: Self { "EVALUATION_PERFORMANCE_SUMMARY_VIEW" }
     /// `EVALUATION_PERFORMANCE_DETAIL_VIEW`.
-    public static var evaluationPerformanceDetailView: Self { "EVALUATION_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceDetailView: Self { "EVALUATION_PERFORMANCE_DETAIL_VIEW" }
     /// `EVALUATION_PERFORMANCE_QUESTION_GROUP_DETAIL_VIEW`.
-    public static var evaluationPerformanceQuestionGroupDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_GROUP_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceQuestionGroupDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_GROUP_DETAIL_VIEW" }
     /// `EVALUATION_PERFORMANCE_QUESTION_DETAIL_VIEW`.
-    public static var evaluationPerformanceQuestionDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var evaluationPerformanceQuestionDetailView: Self { "EVALUATION_PERFORMANCE_QUESTION_DETAIL_VIEW" }
     /// `QUEUE_WORKITEM_ACTIVITY_SUMMARY_VIEW`.
-    public static var queueWorkitemActivitySummaryView: Self { "QUEUE_WORKITEM_ACTIVITY_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemActivitySummaryView: Self { "QUEUE_WORKITEM_ACTIVITY_SUMMARY_VIEW" }
     /// `QUEUE_WORKITEM_ACTIVITY_DETAIL_VIEW`.
-    public static var queueWorkitemActivityDetailView: Self { "QUEUE_WORKITEM_ACTIVITY_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var queueWorkitemActivityDetailView: Self { "QUEUE_WORKITEM_ACTIVITY_DETAIL_VIEW" }
     /// `DIGITAL_ADOPTION_VIEW`.
-    public static var digitalAdoptionView: Self { "DIGITAL_ADOPTION_VIEW" }
+    @_alwaysEmitIntoClient public static var digitalAdoptionView: Self { "DIGITAL_ADOPTION_VIEW" }
     /// `DIGITAL_INTENT_VIEW`.
-    public static var digitalIntentView: Self { "DIGITAL_INTENT_VIEW" }
+    @_alwaysEmitIntoClient public static var digitalIntentView: Self { "DIGITAL_INTENT_VIEW" }
     /// `DIGITAL_PERFORMANCE_VIEW`.
-    public static var digitalPerformanceView: Self { "DIGITAL_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var digitalPerformanceView: Self { "DIGITAL_PERFORMANCE_VIEW" }
     /// `COPILOT_USAGE_VIEW`.
-    public static var copilotUsageView: Self { "COPILOT_USAGE_VIEW" }
+    @_alwaysEmitIntoClient public static var copilotUsageView: Self { "COPILOT_USAGE_VIEW" }
     /// `PREDICTIVE_ROUTING_THROUGHPUT_VIEW`.
-    public static var predictiveRoutingThroughputView: Self { "PREDICTIVE_ROUTING_THROUGHPUT_VIEW" }
+    @_alwaysEmitIntoClient public static var predictiveRoutingThroughputView: Self { "PREDICTIVE_ROUTING_THROUGHPUT_VIEW" }
     /// `QUEUE_SKILL_EXPRESSION_PERFORMANCE_VIEW`.
-    public static var queueSkillExpressionPerformanceView: Self { "QUEUE_SKILL_EXPRESSION_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var queueSkillExpressionPerformanceView: Self { "QUEUE_SKILL_EXPRESSION_PERFORMANCE_VIEW" }
     /// `AGENTIC_VIRTUAL_AGENT_PERFORMANCE_VIEW`.
-    public static var agenticVirtualAgentPerformanceView: Self { "AGENTIC_VIRTUAL_AGENT_PERFORMANCE_VIEW" }
+    @_alwaysEmitIntoClient public static var agenticVirtualAgentPerformanceView: Self { "AGENTIC_VIRTUAL_AGENT_PERFORMANCE_VIEW" }
     /// `CALLBACK_QUEUE_PERFORMANCE_SUMMARY_VIEW`.
-    public static var callbackQueuePerformanceSummaryView: Self { "CALLBACK_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
+    @_alwaysEmitIntoClient public static var callbackQueuePerformanceSummaryView: Self { "CALLBACK_QUEUE_PERFORMANCE_SUMMARY_VIEW" }
     /// `CALLBACK_QUEUE_PERFORMANCE_DETAIL_VIEW`.
-    public static var callbackQueuePerformanceDetailView: Self { "CALLBACK_QUEUE_PERFORMANCE_DETAIL_VIEW" }
+    @_alwaysEmitIntoClient public static var callbackQueuePerformanceDetailView: Self { "CALLBACK_QUEUE_PERFORMANCE_DETAIL_VIEW" }
 }
 
 /// The schema `ReportingTurn`.
@@ -1476,29 +1476,29 @@ public struct ReportingTurnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userInput`.
-    public var userInput: Field<String> { Field("userInput") }
+    @_alwaysEmitIntoClient public var userInput: Field<String> { Field("userInput") }
     /// `botPrompts`.
-    public var botPrompts: Field<[String]> { Field("botPrompts") }
+    @_alwaysEmitIntoClient public var botPrompts: Field<[String]> { Field("botPrompts") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `conversation`.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `askAction`.
-    public var askAction: Field<ReportingTurnAction> { Field("askAction") }
+    @_alwaysEmitIntoClient public var askAction: Field<ReportingTurnAction> { Field("askAction") }
     /// `intent`.
-    public var intent: Field<ReportingTurnIntent> { Field("intent") }
+    @_alwaysEmitIntoClient public var intent: Field<ReportingTurnIntent> { Field("intent") }
     /// `knowledge`.
-    public var knowledge: Field<ReportingTurnKnowledge> { Field("knowledge") }
+    @_alwaysEmitIntoClient public var knowledge: Field<ReportingTurnKnowledge> { Field("knowledge") }
     /// `knowledgeBaseEvents`.
-    public var knowledgeBaseEvents: Field<ReportingTurnKnowledgeEvents> { Field("knowledgeBaseEvents") }
+    @_alwaysEmitIntoClient public var knowledgeBaseEvents: Field<ReportingTurnKnowledgeEvents> { Field("knowledgeBaseEvents") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `askActionResult`.
-    public var askActionResult: Field<ReportingTurnAskActionResult> { Field("askActionResult") }
+    @_alwaysEmitIntoClient public var askActionResult: Field<ReportingTurnAskActionResult> { Field("askActionResult") }
     /// `sessionEndDetails`.
-    public var sessionEndDetails: Field<SessionEndDetails> { Field("sessionEndDetails") }
+    @_alwaysEmitIntoClient public var sessionEndDetails: Field<SessionEndDetails> { Field("sessionEndDetails") }
 }
 
 /// A value of `askActionResult` of ``ReportingTurn``, open to those that are newer than this version.
@@ -1508,43 +1508,43 @@ public struct ReportingTurnAskActionResult: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SuccessCollection`.
-    public static var successCollection: Self { "SuccessCollection" }
+    @_alwaysEmitIntoClient public static var successCollection: Self { "SuccessCollection" }
     /// `SuccessConfirmationYes`.
-    public static var successConfirmationYes: Self { "SuccessConfirmationYes" }
+    @_alwaysEmitIntoClient public static var successConfirmationYes: Self { "SuccessConfirmationYes" }
     /// `SuccessConfirmationNo`.
-    public static var successConfirmationNo: Self { "SuccessConfirmationNo" }
+    @_alwaysEmitIntoClient public static var successConfirmationNo: Self { "SuccessConfirmationNo" }
     /// `SkippedCollection`.
-    public static var skippedCollection: Self { "SkippedCollection" }
+    @_alwaysEmitIntoClient public static var skippedCollection: Self { "SkippedCollection" }
     /// `PartialCollection`.
-    public static var partialCollection: Self { "PartialCollection" }
+    @_alwaysEmitIntoClient public static var partialCollection: Self { "PartialCollection" }
     /// `GuardrailsViolation`.
-    public static var guardrailsViolation: Self { "GuardrailsViolation" }
+    @_alwaysEmitIntoClient public static var guardrailsViolation: Self { "GuardrailsViolation" }
     /// `NoMatchCollection`.
-    public static var noMatchCollection: Self { "NoMatchCollection" }
+    @_alwaysEmitIntoClient public static var noMatchCollection: Self { "NoMatchCollection" }
     /// `NoMatchConfirmation`.
-    public static var noMatchConfirmation: Self { "NoMatchConfirmation" }
+    @_alwaysEmitIntoClient public static var noMatchConfirmation: Self { "NoMatchConfirmation" }
     /// `AgentRequestedByUser`.
-    public static var agentRequestedByUser: Self { "AgentRequestedByUser" }
+    @_alwaysEmitIntoClient public static var agentRequestedByUser: Self { "AgentRequestedByUser" }
     /// `ConfirmationRequired`.
-    public static var confirmationRequired: Self { "ConfirmationRequired" }
+    @_alwaysEmitIntoClient public static var confirmationRequired: Self { "ConfirmationRequired" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `ExpressionError`.
-    public static var expressionError: Self { "ExpressionError" }
+    @_alwaysEmitIntoClient public static var expressionError: Self { "ExpressionError" }
     /// `NoInputCollection`.
-    public static var noInputCollection: Self { "NoInputCollection" }
+    @_alwaysEmitIntoClient public static var noInputCollection: Self { "NoInputCollection" }
     /// `NoInputConfirmation`.
-    public static var noInputConfirmation: Self { "NoInputConfirmation" }
+    @_alwaysEmitIntoClient public static var noInputConfirmation: Self { "NoInputConfirmation" }
     /// `DisambiguationRequired`.
-    public static var disambiguationRequired: Self { "DisambiguationRequired" }
+    @_alwaysEmitIntoClient public static var disambiguationRequired: Self { "DisambiguationRequired" }
     /// `SuccessDisambiguation`.
-    public static var successDisambiguation: Self { "SuccessDisambiguation" }
+    @_alwaysEmitIntoClient public static var successDisambiguation: Self { "SuccessDisambiguation" }
     /// `SuccessDisambiguationNone`.
-    public static var successDisambiguationNone: Self { "SuccessDisambiguationNone" }
+    @_alwaysEmitIntoClient public static var successDisambiguationNone: Self { "SuccessDisambiguationNone" }
     /// `NoMatchDisambiguation`.
-    public static var noMatchDisambiguation: Self { "NoMatchDisambiguation" }
+    @_alwaysEmitIntoClient public static var noMatchDisambiguation: Self { "NoMatchDisambiguation" }
     /// `NoInputDisambiguation`.
-    public static var noInputDisambiguation: Self { "NoInputDisambiguation" }
+    @_alwaysEmitIntoClient public static var noInputDisambiguation: Self { "NoInputDisambiguation" }
 }
 
 /// The schema `ReportingTurnAction`.
@@ -1555,13 +1555,13 @@ public struct ReportingTurnActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actionId`.
-    public var actionId: Field<String> { Field("actionId") }
+    @_alwaysEmitIntoClient public var actionId: Field<String> { Field("actionId") }
     /// `actionName`.
-    public var actionName: Field<String> { Field("actionName") }
+    @_alwaysEmitIntoClient public var actionName: Field<String> { Field("actionName") }
     /// `actionNumber`.
-    public var actionNumber: Field<Int> { Field("actionNumber") }
+    @_alwaysEmitIntoClient public var actionNumber: Field<Int> { Field("actionNumber") }
     /// `actionType`.
-    public var actionType: Field<ReportingTurnActionActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<ReportingTurnActionActionType> { Field("actionType") }
 }
 
 /// A value of `actionType` of ``ReportingTurnAction``, open to those that are newer than this version.
@@ -1571,181 +1571,181 @@ public struct ReportingTurnActionActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AskForAuthenticationAction`.
-    public static var askForAuthenticationAction: Self { "AskForAuthenticationAction" }
+    @_alwaysEmitIntoClient public static var askForAuthenticationAction: Self { "AskForAuthenticationAction" }
     /// `AddFlowMilestoneAction`.
-    public static var addFlowMilestoneAction: Self { "AddFlowMilestoneAction" }
+    @_alwaysEmitIntoClient public static var addFlowMilestoneAction: Self { "AddFlowMilestoneAction" }
     /// `AskForNLUIntentAction`.
-    public static var askForNLUIntentAction: Self { "AskForNLUIntentAction" }
+    @_alwaysEmitIntoClient public static var askForNLUIntentAction: Self { "AskForNLUIntentAction" }
     /// `AskForBooleanAction`.
-    public static var askForBooleanAction: Self { "AskForBooleanAction" }
+    @_alwaysEmitIntoClient public static var askForBooleanAction: Self { "AskForBooleanAction" }
     /// `AskForPaymentAction`.
-    public static var askForPaymentAction: Self { "AskForPaymentAction" }
+    @_alwaysEmitIntoClient public static var askForPaymentAction: Self { "AskForPaymentAction" }
     /// `AskForSlotAction`.
-    public static var askForSlotAction: Self { "AskForSlotAction" }
+    @_alwaysEmitIntoClient public static var askForSlotAction: Self { "AskForSlotAction" }
     /// `AskSurveyQuestionAction`.
-    public static var askSurveyQuestionAction: Self { "AskSurveyQuestionAction" }
+    @_alwaysEmitIntoClient public static var askSurveyQuestionAction: Self { "AskSurveyQuestionAction" }
     /// `AskForNLUNextIntentAction`.
-    public static var askForNLUNextIntentAction: Self { "AskForNLUNextIntentAction" }
+    @_alwaysEmitIntoClient public static var askForNLUNextIntentAction: Self { "AskForNLUNextIntentAction" }
     /// `AssignCustomerSegmentAction`.
-    public static var assignCustomerSegmentAction: Self { "AssignCustomerSegmentAction" }
+    @_alwaysEmitIntoClient public static var assignCustomerSegmentAction: Self { "AssignCustomerSegmentAction" }
     /// `BotState`.
-    public static var botState: Self { "BotState" }
+    @_alwaysEmitIntoClient public static var botState: Self { "BotState" }
     /// `CallAgenticVirtualAgentAction`.
-    public static var callAgenticVirtualAgentAction: Self { "CallAgenticVirtualAgentAction" }
+    @_alwaysEmitIntoClient public static var callAgenticVirtualAgentAction: Self { "CallAgenticVirtualAgentAction" }
     /// `CallBotFlowAction`.
-    public static var callBotFlowAction: Self { "CallBotFlowAction" }
+    @_alwaysEmitIntoClient public static var callBotFlowAction: Self { "CallBotFlowAction" }
     /// `CallDigitalBotFlowAction`.
-    public static var callDigitalBotFlowAction: Self { "CallDigitalBotFlowAction" }
+    @_alwaysEmitIntoClient public static var callDigitalBotFlowAction: Self { "CallDigitalBotFlowAction" }
     /// `CallTaskAction`.
-    public static var callTaskAction: Self { "CallTaskAction" }
+    @_alwaysEmitIntoClient public static var callTaskAction: Self { "CallTaskAction" }
     /// `CallGuideAction`.
-    public static var callGuideAction: Self { "CallGuideAction" }
+    @_alwaysEmitIntoClient public static var callGuideAction: Self { "CallGuideAction" }
     /// `ClearSlotAction`.
-    public static var clearSlotAction: Self { "ClearSlotAction" }
+    @_alwaysEmitIntoClient public static var clearSlotAction: Self { "ClearSlotAction" }
     /// `ClearUtilizationLabelAction`.
-    public static var clearUtilizationLabelAction: Self { "ClearUtilizationLabelAction" }
+    @_alwaysEmitIntoClient public static var clearUtilizationLabelAction: Self { "ClearUtilizationLabelAction" }
     /// `DisconnectAction`.
-    public static var disconnectAction: Self { "DisconnectAction" }
+    @_alwaysEmitIntoClient public static var disconnectAction: Self { "DisconnectAction" }
     /// `EndTaskAction`.
-    public static var endTaskAction: Self { "EndTaskAction" }
+    @_alwaysEmitIntoClient public static var endTaskAction: Self { "EndTaskAction" }
     /// `ExitBotFlowAction`.
-    public static var exitBotFlowAction: Self { "ExitBotFlowAction" }
+    @_alwaysEmitIntoClient public static var exitBotFlowAction: Self { "ExitBotFlowAction" }
     /// `UpdateVariableAction`.
-    public static var updateVariableAction: Self { "UpdateVariableAction" }
+    @_alwaysEmitIntoClient public static var updateVariableAction: Self { "UpdateVariableAction" }
     /// `CommunicateAction`.
-    public static var communicateAction: Self { "CommunicateAction" }
+    @_alwaysEmitIntoClient public static var communicateAction: Self { "CommunicateAction" }
     /// `DecisionAction`.
-    public static var decisionAction: Self { "DecisionAction" }
+    @_alwaysEmitIntoClient public static var decisionAction: Self { "DecisionAction" }
     /// `FindEmergencyGroupAction`.
-    public static var findEmergencyGroupAction: Self { "FindEmergencyGroupAction" }
+    @_alwaysEmitIntoClient public static var findEmergencyGroupAction: Self { "FindEmergencyGroupAction" }
     /// `FindGrammarAction`.
-    public static var findGrammarAction: Self { "FindGrammarAction" }
+    @_alwaysEmitIntoClient public static var findGrammarAction: Self { "FindGrammarAction" }
     /// `FindGrammarByIdAction`.
-    public static var findGrammarByIdAction: Self { "FindGrammarByIdAction" }
+    @_alwaysEmitIntoClient public static var findGrammarByIdAction: Self { "FindGrammarByIdAction" }
     /// `FindGroupAction`.
-    public static var findGroupAction: Self { "FindGroupAction" }
+    @_alwaysEmitIntoClient public static var findGroupAction: Self { "FindGroupAction" }
     /// `FindLanguageSkillAction`.
-    public static var findLanguageSkillAction: Self { "FindLanguageSkillAction" }
+    @_alwaysEmitIntoClient public static var findLanguageSkillAction: Self { "FindLanguageSkillAction" }
     /// `FindQueueAction`.
-    public static var findQueueAction: Self { "FindQueueAction" }
+    @_alwaysEmitIntoClient public static var findQueueAction: Self { "FindQueueAction" }
     /// `FindQueueByIdAction`.
-    public static var findQueueByIdAction: Self { "FindQueueByIdAction" }
+    @_alwaysEmitIntoClient public static var findQueueByIdAction: Self { "FindQueueByIdAction" }
     /// `FindScheduleAction`.
-    public static var findScheduleAction: Self { "FindScheduleAction" }
+    @_alwaysEmitIntoClient public static var findScheduleAction: Self { "FindScheduleAction" }
     /// `FindScheduleGroupAction`.
-    public static var findScheduleGroupAction: Self { "FindScheduleGroupAction" }
+    @_alwaysEmitIntoClient public static var findScheduleGroupAction: Self { "FindScheduleGroupAction" }
     /// `FindSkillAction`.
-    public static var findSkillAction: Self { "FindSkillAction" }
+    @_alwaysEmitIntoClient public static var findSkillAction: Self { "FindSkillAction" }
     /// `FindSystemPromptAction`.
-    public static var findSystemPromptAction: Self { "FindSystemPromptAction" }
+    @_alwaysEmitIntoClient public static var findSystemPromptAction: Self { "FindSystemPromptAction" }
     /// `FindUserAction`.
-    public static var findUserAction: Self { "FindUserAction" }
+    @_alwaysEmitIntoClient public static var findUserAction: Self { "FindUserAction" }
     /// `FindUserByIdAction`.
-    public static var findUserByIdAction: Self { "FindUserByIdAction" }
+    @_alwaysEmitIntoClient public static var findUserByIdAction: Self { "FindUserByIdAction" }
     /// `FindUsersByIdAction`.
-    public static var findUsersByIdAction: Self { "FindUsersByIdAction" }
+    @_alwaysEmitIntoClient public static var findUsersByIdAction: Self { "FindUsersByIdAction" }
     /// `FindUserPromptAction`.
-    public static var findUserPromptAction: Self { "FindUserPromptAction" }
+    @_alwaysEmitIntoClient public static var findUserPromptAction: Self { "FindUserPromptAction" }
     /// `FindUtilizationLabelAction`.
-    public static var findUtilizationLabelAction: Self { "FindUtilizationLabelAction" }
+    @_alwaysEmitIntoClient public static var findUtilizationLabelAction: Self { "FindUtilizationLabelAction" }
     /// `FormAction`.
-    public static var formAction: Self { "FormAction" }
+    @_alwaysEmitIntoClient public static var formAction: Self { "FormAction" }
     /// `SwitchAction`.
-    public static var switchAction: Self { "SwitchAction" }
+    @_alwaysEmitIntoClient public static var switchAction: Self { "SwitchAction" }
     /// `DataAction`.
-    public static var dataAction: Self { "DataAction" }
+    @_alwaysEmitIntoClient public static var dataAction: Self { "DataAction" }
     /// `DataTableLookupAction`.
-    public static var dataTableLookupAction: Self { "DataTableLookupAction" }
+    @_alwaysEmitIntoClient public static var dataTableLookupAction: Self { "DataTableLookupAction" }
     /// `GetExternalContactAction`.
-    public static var getExternalContactAction: Self { "GetExternalContactAction" }
+    @_alwaysEmitIntoClient public static var getExternalContactAction: Self { "GetExternalContactAction" }
     /// `GetExternalOrganizationAction`.
-    public static var getExternalOrganizationAction: Self { "GetExternalOrganizationAction" }
+    @_alwaysEmitIntoClient public static var getExternalOrganizationAction: Self { "GetExternalOrganizationAction" }
     /// `GetAssignedCustomerSegmentsAction`.
-    public static var getAssignedCustomerSegmentsAction: Self { "GetAssignedCustomerSegmentsAction" }
+    @_alwaysEmitIntoClient public static var getAssignedCustomerSegmentsAction: Self { "GetAssignedCustomerSegmentsAction" }
     /// `LoopAction`.
-    public static var loopAction: Self { "LoopAction" }
+    @_alwaysEmitIntoClient public static var loopAction: Self { "LoopAction" }
     /// `ExitLoopAction`.
-    public static var exitLoopAction: Self { "ExitLoopAction" }
+    @_alwaysEmitIntoClient public static var exitLoopAction: Self { "ExitLoopAction" }
     /// `NextLoopAction`.
-    public static var nextLoopAction: Self { "NextLoopAction" }
+    @_alwaysEmitIntoClient public static var nextLoopAction: Self { "NextLoopAction" }
     /// `LoopUntilAction`.
-    public static var loopUntilAction: Self { "LoopUntilAction" }
+    @_alwaysEmitIntoClient public static var loopUntilAction: Self { "LoopUntilAction" }
     /// `SetActiveIntentAction`.
-    public static var setActiveIntentAction: Self { "SetActiveIntentAction" }
+    @_alwaysEmitIntoClient public static var setActiveIntentAction: Self { "SetActiveIntentAction" }
     /// `SetFlowOutcomeAction`.
-    public static var setFlowOutcomeAction: Self { "SetFlowOutcomeAction" }
+    @_alwaysEmitIntoClient public static var setFlowOutcomeAction: Self { "SetFlowOutcomeAction" }
     /// `InitializeFlowOutcomeAction`.
-    public static var initializeFlowOutcomeAction: Self { "InitializeFlowOutcomeAction" }
+    @_alwaysEmitIntoClient public static var initializeFlowOutcomeAction: Self { "InitializeFlowOutcomeAction" }
     /// `AskForStringAction`.
-    public static var askForStringAction: Self { "AskForStringAction" }
+    @_alwaysEmitIntoClient public static var askForStringAction: Self { "AskForStringAction" }
     /// `SendResponseAction`.
-    public static var sendResponseAction: Self { "SendResponseAction" }
+    @_alwaysEmitIntoClient public static var sendResponseAction: Self { "SendResponseAction" }
     /// `GetResponseAction`.
-    public static var getResponseAction: Self { "GetResponseAction" }
+    @_alwaysEmitIntoClient public static var getResponseAction: Self { "GetResponseAction" }
     /// `ExtractSecureDataAction`.
-    public static var extractSecureDataAction: Self { "ExtractSecureDataAction" }
+    @_alwaysEmitIntoClient public static var extractSecureDataAction: Self { "ExtractSecureDataAction" }
     /// `SecureAction`.
-    public static var secureAction: Self { "SecureAction" }
+    @_alwaysEmitIntoClient public static var secureAction: Self { "SecureAction" }
     /// `TransferTaskAction`.
-    public static var transferTaskAction: Self { "TransferTaskAction" }
+    @_alwaysEmitIntoClient public static var transferTaskAction: Self { "TransferTaskAction" }
     /// `DigitalMenuAction`.
-    public static var digitalMenuAction: Self { "DigitalMenuAction" }
+    @_alwaysEmitIntoClient public static var digitalMenuAction: Self { "DigitalMenuAction" }
     /// `WaitForInputAction`.
-    public static var waitForInputAction: Self { "WaitForInputAction" }
+    @_alwaysEmitIntoClient public static var waitForInputAction: Self { "WaitForInputAction" }
     /// `EvaluateScheduleAction`.
-    public static var evaluateScheduleAction: Self { "EvaluateScheduleAction" }
+    @_alwaysEmitIntoClient public static var evaluateScheduleAction: Self { "EvaluateScheduleAction" }
     /// `EvaluateScheduleGroupAction`.
-    public static var evaluateScheduleGroupAction: Self { "EvaluateScheduleGroupAction" }
+    @_alwaysEmitIntoClient public static var evaluateScheduleGroupAction: Self { "EvaluateScheduleGroupAction" }
     /// `PromoteExternalContactAction`.
-    public static var promoteExternalContactAction: Self { "PromoteExternalContactAction" }
+    @_alwaysEmitIntoClient public static var promoteExternalContactAction: Self { "PromoteExternalContactAction" }
     /// `ShowKnowledgeArticleAction`.
-    public static var showKnowledgeArticleAction: Self { "ShowKnowledgeArticleAction" }
+    @_alwaysEmitIntoClient public static var showKnowledgeArticleAction: Self { "ShowKnowledgeArticleAction" }
     /// `SendKnowledgeFeedbackAction`.
-    public static var sendKnowledgeFeedbackAction: Self { "SendKnowledgeFeedbackAction" }
+    @_alwaysEmitIntoClient public static var sendKnowledgeFeedbackAction: Self { "SendKnowledgeFeedbackAction" }
     /// `SetLocaleAction`.
-    public static var setLocaleAction: Self { "SetLocaleAction" }
+    @_alwaysEmitIntoClient public static var setLocaleAction: Self { "SetLocaleAction" }
     /// `ScreenPopAction`.
-    public static var screenPopAction: Self { "ScreenPopAction" }
+    @_alwaysEmitIntoClient public static var screenPopAction: Self { "ScreenPopAction" }
     /// `SetUtilizationLabelAction`.
-    public static var setUtilizationLabelAction: Self { "SetUtilizationLabelAction" }
+    @_alwaysEmitIntoClient public static var setUtilizationLabelAction: Self { "SetUtilizationLabelAction" }
     /// `SetWrapupCodeAction`.
-    public static var setWrapupCodeAction: Self { "SetWrapupCodeAction" }
+    @_alwaysEmitIntoClient public static var setWrapupCodeAction: Self { "SetWrapupCodeAction" }
     /// `TransferPureMatchAction`.
-    public static var transferPureMatchAction: Self { "TransferPureMatchAction" }
+    @_alwaysEmitIntoClient public static var transferPureMatchAction: Self { "TransferPureMatchAction" }
     /// `TransferUserAction`.
-    public static var transferUserAction: Self { "TransferUserAction" }
+    @_alwaysEmitIntoClient public static var transferUserAction: Self { "TransferUserAction" }
     /// `TransferGroupAction`.
-    public static var transferGroupAction: Self { "TransferGroupAction" }
+    @_alwaysEmitIntoClient public static var transferGroupAction: Self { "TransferGroupAction" }
     /// `TransferExternalAction`.
-    public static var transferExternalAction: Self { "TransferExternalAction" }
+    @_alwaysEmitIntoClient public static var transferExternalAction: Self { "TransferExternalAction" }
     /// `GetAttributesAction`.
-    public static var getAttributesAction: Self { "GetAttributesAction" }
+    @_alwaysEmitIntoClient public static var getAttributesAction: Self { "GetAttributesAction" }
     /// `SetAttributesAction`.
-    public static var setAttributesAction: Self { "SetAttributesAction" }
+    @_alwaysEmitIntoClient public static var setAttributesAction: Self { "SetAttributesAction" }
     /// `SendInteractiveApplicationAction`.
-    public static var sendInteractiveApplicationAction: Self { "SendInteractiveApplicationAction" }
+    @_alwaysEmitIntoClient public static var sendInteractiveApplicationAction: Self { "SendInteractiveApplicationAction" }
     /// `SendRichLinkAction`.
-    public static var sendRichLinkAction: Self { "SendRichLinkAction" }
+    @_alwaysEmitIntoClient public static var sendRichLinkAction: Self { "SendRichLinkAction" }
     /// `SendDigitalContentAction`.
-    public static var sendDigitalContentAction: Self { "SendDigitalContentAction" }
+    @_alwaysEmitIntoClient public static var sendDigitalContentAction: Self { "SendDigitalContentAction" }
     /// `AgenticAskForIntentAction`.
-    public static var agenticAskForIntentAction: Self { "AgenticAskForIntentAction" }
+    @_alwaysEmitIntoClient public static var agenticAskForIntentAction: Self { "AgenticAskForIntentAction" }
     /// `AgenticAnythingElseAction`.
-    public static var agenticAnythingElseAction: Self { "AgenticAnythingElseAction" }
+    @_alwaysEmitIntoClient public static var agenticAnythingElseAction: Self { "AgenticAnythingElseAction" }
     /// `CreateConversationAttributeAction`.
-    public static var createConversationAttributeAction: Self { "CreateConversationAttributeAction" }
+    @_alwaysEmitIntoClient public static var createConversationAttributeAction: Self { "CreateConversationAttributeAction" }
     /// `GetConversationAttributeAction`.
-    public static var getConversationAttributeAction: Self { "GetConversationAttributeAction" }
+    @_alwaysEmitIntoClient public static var getConversationAttributeAction: Self { "GetConversationAttributeAction" }
     /// `GetConversationAttributesAction`.
-    public static var getConversationAttributesAction: Self { "GetConversationAttributesAction" }
+    @_alwaysEmitIntoClient public static var getConversationAttributesAction: Self { "GetConversationAttributesAction" }
     /// `UpdateConversationAttributeAction`.
-    public static var updateConversationAttributeAction: Self { "UpdateConversationAttributeAction" }
+    @_alwaysEmitIntoClient public static var updateConversationAttributeAction: Self { "UpdateConversationAttributeAction" }
     /// `FindDivisionAction`.
-    public static var findDivisionAction: Self { "FindDivisionAction" }
+    @_alwaysEmitIntoClient public static var findDivisionAction: Self { "FindDivisionAction" }
     /// `FindDivisionsAction`.
-    public static var findDivisionsAction: Self { "FindDivisionsAction" }
+    @_alwaysEmitIntoClient public static var findDivisionsAction: Self { "FindDivisionsAction" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ReportingTurnIntent`.
@@ -1756,13 +1756,13 @@ public struct ReportingTurnIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `slots`.
-    public var slots: Field<[ReportingTurnIntentSlot]> { Field("slots") }
+    @_alwaysEmitIntoClient public var slots: Field<[ReportingTurnIntentSlot]> { Field("slots") }
 }
 
 /// The schema `ReportingTurnIntentSlot`.
@@ -1773,13 +1773,13 @@ public struct ReportingTurnIntentSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
 }
 
 /// The schema `ReportingTurnKnowledge`.
@@ -1790,11 +1790,11 @@ public struct ReportingTurnKnowledgeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `knowledgeBaseId`.
-    public var knowledgeBaseId: Field<String> { Field("knowledgeBaseId") }
+    @_alwaysEmitIntoClient public var knowledgeBaseId: Field<String> { Field("knowledgeBaseId") }
     /// `feedback`.
-    public var feedback: Field<ReportingTurnKnowledgeFeedback> { Field("feedback") }
+    @_alwaysEmitIntoClient public var feedback: Field<ReportingTurnKnowledgeFeedback> { Field("feedback") }
     /// `search`.
-    public var search: Field<ReportingTurnKnowledgeSearch> { Field("search") }
+    @_alwaysEmitIntoClient public var search: Field<ReportingTurnKnowledgeSearch> { Field("search") }
 }
 
 /// The schema `ReportingTurnKnowledgeDocument`.
@@ -1805,13 +1805,13 @@ public struct ReportingTurnKnowledgeDocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `question`.
-    public var question: Field<String> { Field("question") }
+    @_alwaysEmitIntoClient public var question: Field<String> { Field("question") }
     /// `answer`.
-    public var answer: Field<String> { Field("answer") }
+    @_alwaysEmitIntoClient public var answer: Field<String> { Field("answer") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
 }
 
 /// The schema `ReportingTurnKnowledgeEvents`.
@@ -1822,9 +1822,9 @@ public struct ReportingTurnKnowledgeEventsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `search`.
-    public var search: Field<[ReportingTurnKnowledgeSearchEvent]> { Field("search") }
+    @_alwaysEmitIntoClient public var search: Field<[ReportingTurnKnowledgeSearchEvent]> { Field("search") }
     /// `feedback`.
-    public var feedback: Field<[ReportingTurnKnowledgeFeedbackEvent]> { Field("feedback") }
+    @_alwaysEmitIntoClient public var feedback: Field<[ReportingTurnKnowledgeFeedbackEvent]> { Field("feedback") }
 }
 
 /// The schema `ReportingTurnKnowledgeFeedback`.
@@ -1835,11 +1835,11 @@ public struct ReportingTurnKnowledgeFeedbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `rating`.
-    public var rating: Field<Int> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<Int> { Field("rating") }
     /// `documents`.
-    public var documents: Field<[ReportingTurnKnowledgeDocument]> { Field("documents") }
+    @_alwaysEmitIntoClient public var documents: Field<[ReportingTurnKnowledgeDocument]> { Field("documents") }
 }
 
 /// The schema `ReportingTurnKnowledgeFeedbackEvent`.
@@ -1850,17 +1850,17 @@ public struct ReportingTurnKnowledgeFeedbackEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `knowledgeBaseId`.
-    public var knowledgeBaseId: Field<String> { Field("knowledgeBaseId") }
+    @_alwaysEmitIntoClient public var knowledgeBaseId: Field<String> { Field("knowledgeBaseId") }
     /// `documents`.
-    public var documents: Field<[ReportingTurnKnowledgeDocument]> { Field("documents") }
+    @_alwaysEmitIntoClient public var documents: Field<[ReportingTurnKnowledgeDocument]> { Field("documents") }
     /// `feedbackRating`.
-    public var feedbackRating: Field<Int> { Field("feedbackRating") }
+    @_alwaysEmitIntoClient public var feedbackRating: Field<Int> { Field("feedbackRating") }
     /// `documentVariationId`.
-    public var documentVariationId: Field<String> { Field("documentVariationId") }
+    @_alwaysEmitIntoClient public var documentVariationId: Field<String> { Field("documentVariationId") }
     /// `documentVersionId`.
-    public var documentVersionId: Field<String> { Field("documentVersionId") }
+    @_alwaysEmitIntoClient public var documentVersionId: Field<String> { Field("documentVersionId") }
 }
 
 /// The schema `ReportingTurnKnowledgeSearch`.
@@ -1871,11 +1871,11 @@ public struct ReportingTurnKnowledgeSearchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `documents`.
-    public var documents: Field<[ReportingTurnKnowledgeDocument]> { Field("documents") }
+    @_alwaysEmitIntoClient public var documents: Field<[ReportingTurnKnowledgeDocument]> { Field("documents") }
     /// `query`.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
 }
 
 /// The schema `ReportingTurnKnowledgeSearchEvent`.
@@ -1886,15 +1886,15 @@ public struct ReportingTurnKnowledgeSearchEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `knowledgeBaseId`.
-    public var knowledgeBaseId: Field<String> { Field("knowledgeBaseId") }
+    @_alwaysEmitIntoClient public var knowledgeBaseId: Field<String> { Field("knowledgeBaseId") }
     /// `documents`.
-    public var documents: Field<[ReportingTurnKnowledgeDocument]> { Field("documents") }
+    @_alwaysEmitIntoClient public var documents: Field<[ReportingTurnKnowledgeDocument]> { Field("documents") }
     /// `searchQuery`.
-    public var searchQuery: Field<String> { Field("searchQuery") }
+    @_alwaysEmitIntoClient public var searchQuery: Field<String> { Field("searchQuery") }
     /// `answerDocumentId`.
-    public var answerDocumentId: Field<String> { Field("answerDocumentId") }
+    @_alwaysEmitIntoClient public var answerDocumentId: Field<String> { Field("answerDocumentId") }
 }
 
 /// The schema `ReportingTurnsResponse`.
@@ -1905,13 +1905,13 @@ public struct ReportingTurnsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ReportingTurn]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ReportingTurn]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `ResolutionAggregateDataContainer`.
@@ -1922,9 +1922,9 @@ public struct ResolutionAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `ResolutionAggregateQueryClause`.
@@ -1935,9 +1935,9 @@ public struct ResolutionAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ResolutionAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ResolutionAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[ResolutionAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ResolutionAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ResolutionAggregateQueryClause``, open to those that are newer than this version.
@@ -1947,9 +1947,9 @@ public struct ResolutionAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ResolutionAggregateQueryFilter`.
@@ -1960,11 +1960,11 @@ public struct ResolutionAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ResolutionAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ResolutionAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[ResolutionAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[ResolutionAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[ResolutionAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ResolutionAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ResolutionAggregateQueryFilter``, open to those that are newer than this version.
@@ -1974,9 +1974,9 @@ public struct ResolutionAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ResolutionAggregateQueryPredicate`.
@@ -1987,15 +1987,15 @@ public struct ResolutionAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ResolutionAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ResolutionAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<ResolutionAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<ResolutionAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<ResolutionAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ResolutionAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``ResolutionAggregateQueryPredicate``, open to those that are newer than this version.
@@ -2005,11 +2005,11 @@ public struct ResolutionAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``ResolutionAggregateQueryPredicate``, open to those that are newer than this version.
@@ -2019,21 +2019,21 @@ public struct ResolutionAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `wrapUpDate`.
-    public static var wrapUpDate: Self { "wrapUpDate" }
+    @_alwaysEmitIntoClient public static var wrapUpDate: Self { "wrapUpDate" }
 }
 
 /// A value of `operator` of ``ResolutionAggregateQueryPredicate``, open to those that are newer than this version.
@@ -2043,11 +2043,11 @@ public struct ResolutionAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `ResolutionAggregateQueryResponse`.
@@ -2058,7 +2058,7 @@ public struct ResolutionAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[ResolutionAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[ResolutionAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `ResolutionAggregationQuery`.
@@ -2069,23 +2069,23 @@ public struct ResolutionAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[ResolutionAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[ResolutionAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<ResolutionAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<ResolutionAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[ResolutionAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ResolutionAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[ResolutionAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[ResolutionAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<ResolutionAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<ResolutionAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``ResolutionAggregationQuery``, open to those that are newer than this version.
@@ -2095,19 +2095,19 @@ public struct ResolutionAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metrics` of ``ResolutionAggregationQuery``, open to those that are newer than this version.
@@ -2117,7 +2117,7 @@ public struct ResolutionAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nNextContactAvoided`.
-    public static var nNextContactAvoided: Self { "nNextContactAvoided" }
+    @_alwaysEmitIntoClient public static var nNextContactAvoided: Self { "nNextContactAvoided" }
 }
 
 /// A value of `alternateTimeDimension` of ``ResolutionAggregationQuery``, open to those that are newer than this
@@ -2128,9 +2128,9 @@ public struct ResolutionAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
     /// `wrapUpDate`.
-    public static var wrapUpDate: Self { "wrapUpDate" }
+    @_alwaysEmitIntoClient public static var wrapUpDate: Self { "wrapUpDate" }
 }
 
 /// The schema `ResolutionAggregationView`.
@@ -2141,13 +2141,13 @@ public struct ResolutionAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<ResolutionAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<ResolutionAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<ResolutionAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<ResolutionAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``ResolutionAggregationView``, open to those that are newer than this version.
@@ -2157,7 +2157,7 @@ public struct ResolutionAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nNextContactAvoided`.
-    public static var nNextContactAvoided: Self { "nNextContactAvoided" }
+    @_alwaysEmitIntoClient public static var nNextContactAvoided: Self { "nNextContactAvoided" }
 }
 
 /// A value of `function` of ``ResolutionAggregationView``, open to those that are newer than this version.
@@ -2167,7 +2167,7 @@ public struct ResolutionAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `ResolutionAsyncAggregateQueryResponse`.
@@ -2178,9 +2178,9 @@ public struct ResolutionAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[ResolutionAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[ResolutionAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `ResolutionAsyncAggregationQuery`.
@@ -2191,25 +2191,25 @@ public struct ResolutionAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[ResolutionAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[ResolutionAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<ResolutionAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<ResolutionAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[ResolutionAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ResolutionAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[ResolutionAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[ResolutionAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<ResolutionAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<ResolutionAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``ResolutionAsyncAggregationQuery``, open to those that are newer than this version.
@@ -2219,19 +2219,19 @@ public struct ResolutionAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metrics` of ``ResolutionAsyncAggregationQuery``, open to those that are newer than this version.
@@ -2241,7 +2241,7 @@ public struct ResolutionAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nNextContactAvoided`.
-    public static var nNextContactAvoided: Self { "nNextContactAvoided" }
+    @_alwaysEmitIntoClient public static var nNextContactAvoided: Self { "nNextContactAvoided" }
 }
 
 /// A value of `alternateTimeDimension` of ``ResolutionAsyncAggregationQuery``, open to those that are newer than this
@@ -2252,7 +2252,7 @@ public struct ResolutionAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
     /// `wrapUpDate`.
-    public static var wrapUpDate: Self { "wrapUpDate" }
+    @_alwaysEmitIntoClient public static var wrapUpDate: Self { "wrapUpDate" }
 }

@@ -12,9 +12,9 @@ public struct SelectedColumnsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnOrder`.
-    public var columnOrder: Field<Int> { Field("columnOrder") }
+    @_alwaysEmitIntoClient public var columnOrder: Field<Int> { Field("columnOrder") }
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
 }
 
 /// The schema `SessionEndDetails`.
@@ -25,9 +25,9 @@ public struct SessionEndDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SessionEndDetailsType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SessionEndDetailsType> { Field("type") }
     /// `reason`.
-    public var reason: Field<String> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<String> { Field("reason") }
 }
 
 /// A value of `type` of ``SessionEndDetails``, open to those that are newer than this version.
@@ -37,9 +37,9 @@ public struct SessionEndDetailsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Disconnect`.
-    public static var disconnect: Self { "Disconnect" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "Disconnect" }
     /// `Exit`.
-    public static var exit: Self { "Exit" }
+    @_alwaysEmitIntoClient public static var exit: Self { "Exit" }
 }
 
 /// The schema `SessionsResponse`.
@@ -50,13 +50,13 @@ public struct SessionsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BotFlowSession]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BotFlowSession]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `SocialKeyword`.
@@ -67,9 +67,9 @@ public struct SocialKeywordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `includes`.
-    public var includes: Field<[String]> { Field("includes") }
+    @_alwaysEmitIntoClient public var includes: Field<[String]> { Field("includes") }
     /// `excludes`.
-    public var excludes: Field<[String]> { Field("excludes") }
+    @_alwaysEmitIntoClient public var excludes: Field<[String]> { Field("excludes") }
 }
 
 /// The schema `SocialNumericRange`.
@@ -80,15 +80,15 @@ public struct SocialNumericRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eq`.
-    public var eq: Field<Double> { Field("eq") }
+    @_alwaysEmitIntoClient public var eq: Field<Double> { Field("eq") }
     /// `gt`.
-    public var gt: Field<Double> { Field("gt") }
+    @_alwaysEmitIntoClient public var gt: Field<Double> { Field("gt") }
     /// `gte`.
-    public var gte: Field<Double> { Field("gte") }
+    @_alwaysEmitIntoClient public var gte: Field<Double> { Field("gte") }
     /// `lt`.
-    public var lt: Field<Double> { Field("lt") }
+    @_alwaysEmitIntoClient public var lt: Field<Double> { Field("lt") }
     /// `lte`.
-    public var lte: Field<Double> { Field("lte") }
+    @_alwaysEmitIntoClient public var lte: Field<Double> { Field("lte") }
 }
 
 /// The schema `SummaryAggregateDataContainer`.
@@ -99,9 +99,9 @@ public struct SummaryAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `SummaryAggregateQueryClause`.
@@ -112,9 +112,9 @@ public struct SummaryAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<SummaryAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SummaryAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[SummaryAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[SummaryAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``SummaryAggregateQueryClause``, open to those that are newer than this version.
@@ -124,9 +124,9 @@ public struct SummaryAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `SummaryAggregateQueryFilter`.
@@ -137,11 +137,11 @@ public struct SummaryAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<SummaryAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SummaryAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[SummaryAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[SummaryAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[SummaryAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[SummaryAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``SummaryAggregateQueryFilter``, open to those that are newer than this version.
@@ -151,9 +151,9 @@ public struct SummaryAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `SummaryAggregateQueryPredicate`.
@@ -164,15 +164,15 @@ public struct SummaryAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SummaryAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SummaryAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<SummaryAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<SummaryAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<SummaryAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<SummaryAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``SummaryAggregateQueryPredicate``, open to those that are newer than this version.
@@ -182,11 +182,11 @@ public struct SummaryAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``SummaryAggregateQueryPredicate``, open to those that are newer than this version.
@@ -196,47 +196,47 @@ public struct SummaryAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `copied`.
-    public static var copied: Self { "copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "copied" }
     /// `editedField`.
-    public static var editedField: Self { "editedField" }
+    @_alwaysEmitIntoClient public static var editedField: Self { "editedField" }
     /// `errorType`.
-    public static var errorType: Self { "errorType" }
+    @_alwaysEmitIntoClient public static var errorType: Self { "errorType" }
     /// `language`.
-    public static var language: Self { "language" }
+    @_alwaysEmitIntoClient public static var language: Self { "language" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `presented`.
-    public static var presented: Self { "presented" }
+    @_alwaysEmitIntoClient public static var presented: Self { "presented" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `summaryGenerated`.
-    public static var summaryGenerated: Self { "summaryGenerated" }
+    @_alwaysEmitIntoClient public static var summaryGenerated: Self { "summaryGenerated" }
     /// `summaryId`.
-    public static var summaryId: Self { "summaryId" }
+    @_alwaysEmitIntoClient public static var summaryId: Self { "summaryId" }
     /// `summaryRating`.
-    public static var summaryRating: Self { "summaryRating" }
+    @_alwaysEmitIntoClient public static var summaryRating: Self { "summaryRating" }
     /// `triggerSourceId`.
-    public static var triggerSourceId: Self { "triggerSourceId" }
+    @_alwaysEmitIntoClient public static var triggerSourceId: Self { "triggerSourceId" }
     /// `triggerSourceOutcome`.
-    public static var triggerSourceOutcome: Self { "triggerSourceOutcome" }
+    @_alwaysEmitIntoClient public static var triggerSourceOutcome: Self { "triggerSourceOutcome" }
     /// `triggerSourceType`.
-    public static var triggerSourceType: Self { "triggerSourceType" }
+    @_alwaysEmitIntoClient public static var triggerSourceType: Self { "triggerSourceType" }
     /// `triggerType`.
-    public static var triggerType: Self { "triggerType" }
+    @_alwaysEmitIntoClient public static var triggerType: Self { "triggerType" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `wrapUpCodeRating`.
-    public static var wrapUpCodeRating: Self { "wrapUpCodeRating" }
+    @_alwaysEmitIntoClient public static var wrapUpCodeRating: Self { "wrapUpCodeRating" }
     /// `wrapUpCodeSuggestionSelected`.
-    public static var wrapUpCodeSuggestionSelected: Self { "wrapUpCodeSuggestionSelected" }
+    @_alwaysEmitIntoClient public static var wrapUpCodeSuggestionSelected: Self { "wrapUpCodeSuggestionSelected" }
     /// `wrapupCodesGenerated`.
-    public static var wrapupCodesGenerated: Self { "wrapupCodesGenerated" }
+    @_alwaysEmitIntoClient public static var wrapupCodesGenerated: Self { "wrapupCodesGenerated" }
     /// `wrapupCodesSupported`.
-    public static var wrapupCodesSupported: Self { "wrapupCodesSupported" }
+    @_alwaysEmitIntoClient public static var wrapupCodesSupported: Self { "wrapupCodesSupported" }
 }
 
 /// A value of `operator` of ``SummaryAggregateQueryPredicate``, open to those that are newer than this version.
@@ -246,11 +246,11 @@ public struct SummaryAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `SummaryAggregateQueryResponse`.
@@ -261,7 +261,7 @@ public struct SummaryAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[SummaryAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[SummaryAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `SummaryAggregationQuery`.
@@ -272,29 +272,29 @@ public struct SummaryAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[SummaryAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[SummaryAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<SummaryAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<SummaryAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[SummaryAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[SummaryAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[SummaryAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[SummaryAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<SummaryAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<SummaryAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<SummaryAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<SummaryAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<SummaryAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<SummaryAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// A value of `groupBy` of ``SummaryAggregationQuery``, open to those that are newer than this version.
@@ -304,43 +304,43 @@ public struct SummaryAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `copied`.
-    public static var copied: Self { "copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "copied" }
     /// `editedField`.
-    public static var editedField: Self { "editedField" }
+    @_alwaysEmitIntoClient public static var editedField: Self { "editedField" }
     /// `errorType`.
-    public static var errorType: Self { "errorType" }
+    @_alwaysEmitIntoClient public static var errorType: Self { "errorType" }
     /// `language`.
-    public static var language: Self { "language" }
+    @_alwaysEmitIntoClient public static var language: Self { "language" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `presented`.
-    public static var presented: Self { "presented" }
+    @_alwaysEmitIntoClient public static var presented: Self { "presented" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `summaryGenerated`.
-    public static var summaryGenerated: Self { "summaryGenerated" }
+    @_alwaysEmitIntoClient public static var summaryGenerated: Self { "summaryGenerated" }
     /// `summaryId`.
-    public static var summaryId: Self { "summaryId" }
+    @_alwaysEmitIntoClient public static var summaryId: Self { "summaryId" }
     /// `summaryRating`.
-    public static var summaryRating: Self { "summaryRating" }
+    @_alwaysEmitIntoClient public static var summaryRating: Self { "summaryRating" }
     /// `triggerSourceId`.
-    public static var triggerSourceId: Self { "triggerSourceId" }
+    @_alwaysEmitIntoClient public static var triggerSourceId: Self { "triggerSourceId" }
     /// `triggerSourceOutcome`.
-    public static var triggerSourceOutcome: Self { "triggerSourceOutcome" }
+    @_alwaysEmitIntoClient public static var triggerSourceOutcome: Self { "triggerSourceOutcome" }
     /// `triggerSourceType`.
-    public static var triggerSourceType: Self { "triggerSourceType" }
+    @_alwaysEmitIntoClient public static var triggerSourceType: Self { "triggerSourceType" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `wrapUpCodeRating`.
-    public static var wrapUpCodeRating: Self { "wrapUpCodeRating" }
+    @_alwaysEmitIntoClient public static var wrapUpCodeRating: Self { "wrapUpCodeRating" }
     /// `wrapUpCodeSuggestionSelected`.
-    public static var wrapUpCodeSuggestionSelected: Self { "wrapUpCodeSuggestionSelected" }
+    @_alwaysEmitIntoClient public static var wrapUpCodeSuggestionSelected: Self { "wrapUpCodeSuggestionSelected" }
     /// `wrapupCodesGenerated`.
-    public static var wrapupCodesGenerated: Self { "wrapupCodesGenerated" }
+    @_alwaysEmitIntoClient public static var wrapupCodesGenerated: Self { "wrapupCodesGenerated" }
 }
 
 /// A value of `metrics` of ``SummaryAggregationQuery``, open to those that are newer than this version.
@@ -350,11 +350,11 @@ public struct SummaryAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nConversationSummaries`.
-    public static var nConversationSummaries: Self { "nConversationSummaries" }
+    @_alwaysEmitIntoClient public static var nConversationSummaries: Self { "nConversationSummaries" }
     /// `nConversationSummaryEngagements`.
-    public static var nConversationSummaryEngagements: Self { "nConversationSummaryEngagements" }
+    @_alwaysEmitIntoClient public static var nConversationSummaryEngagements: Self { "nConversationSummaryEngagements" }
     /// `tConversationSummary`.
-    public static var tConversationSummary: Self { "tConversationSummary" }
+    @_alwaysEmitIntoClient public static var tConversationSummary: Self { "tConversationSummary" }
 }
 
 /// A value of `alternateTimeDimension` of ``SummaryAggregationQuery``, open to those that are newer than this version.
@@ -364,7 +364,7 @@ public struct SummaryAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``SummaryAggregationQuery``, open to those that are newer than this version.
@@ -374,11 +374,11 @@ public struct SummaryAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }
 
 /// The schema `SummaryAggregationSort`.
@@ -389,9 +389,9 @@ public struct SummaryAggregationSortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<SummaryAggregationSortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<SummaryAggregationSortName> { Field("name") }
     /// `function`, required.
-    public var function: Field<SummaryAggregationSortFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<SummaryAggregationSortFunction> { Field("function") }
 }
 
 /// A value of `name` of ``SummaryAggregationSort``, open to those that are newer than this version.
@@ -401,11 +401,11 @@ public struct SummaryAggregationSortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nConversationSummaries`.
-    public static var nConversationSummaries: Self { "nConversationSummaries" }
+    @_alwaysEmitIntoClient public static var nConversationSummaries: Self { "nConversationSummaries" }
     /// `nConversationSummaryEngagements`.
-    public static var nConversationSummaryEngagements: Self { "nConversationSummaryEngagements" }
+    @_alwaysEmitIntoClient public static var nConversationSummaryEngagements: Self { "nConversationSummaryEngagements" }
     /// `tConversationSummary`.
-    public static var tConversationSummary: Self { "tConversationSummary" }
+    @_alwaysEmitIntoClient public static var tConversationSummary: Self { "tConversationSummary" }
 }
 
 /// A value of `function` of ``SummaryAggregationSort``, open to those that are newer than this version.
@@ -415,15 +415,15 @@ public struct SummaryAggregationSortFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `average`.
-    public static var average: Self { "average" }
+    @_alwaysEmitIntoClient public static var average: Self { "average" }
     /// `count`.
-    public static var count: Self { "count" }
+    @_alwaysEmitIntoClient public static var count: Self { "count" }
     /// `max`.
-    public static var max: Self { "max" }
+    @_alwaysEmitIntoClient public static var max: Self { "max" }
     /// `min`.
-    public static var min: Self { "min" }
+    @_alwaysEmitIntoClient public static var min: Self { "min" }
     /// `sum`.
-    public static var sum: Self { "sum" }
+    @_alwaysEmitIntoClient public static var sum: Self { "sum" }
 }
 
 /// The schema `SummaryAggregationView`.
@@ -434,13 +434,13 @@ public struct SummaryAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<SummaryAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<SummaryAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<SummaryAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<SummaryAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``SummaryAggregationView``, open to those that are newer than this version.
@@ -450,11 +450,11 @@ public struct SummaryAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nConversationSummaries`.
-    public static var nConversationSummaries: Self { "nConversationSummaries" }
+    @_alwaysEmitIntoClient public static var nConversationSummaries: Self { "nConversationSummaries" }
     /// `nConversationSummaryEngagements`.
-    public static var nConversationSummaryEngagements: Self { "nConversationSummaryEngagements" }
+    @_alwaysEmitIntoClient public static var nConversationSummaryEngagements: Self { "nConversationSummaryEngagements" }
     /// `tConversationSummary`.
-    public static var tConversationSummary: Self { "tConversationSummary" }
+    @_alwaysEmitIntoClient public static var tConversationSummary: Self { "tConversationSummary" }
 }
 
 /// A value of `function` of ``SummaryAggregationView``, open to those that are newer than this version.
@@ -464,7 +464,7 @@ public struct SummaryAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `SummaryAsyncAggregateQueryResponse`.
@@ -475,9 +475,9 @@ public struct SummaryAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[SummaryAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[SummaryAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `SummaryAsyncAggregationQuery`.
@@ -488,31 +488,31 @@ public struct SummaryAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[SummaryAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[SummaryAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<SummaryAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<SummaryAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[SummaryAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[SummaryAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[SummaryAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[SummaryAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<SummaryAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<SummaryAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<SummaryAsyncAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<SummaryAsyncAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<SummaryAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<SummaryAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``SummaryAsyncAggregationQuery``, open to those that are newer than this version.
@@ -522,43 +522,43 @@ public struct SummaryAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `copied`.
-    public static var copied: Self { "copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "copied" }
     /// `editedField`.
-    public static var editedField: Self { "editedField" }
+    @_alwaysEmitIntoClient public static var editedField: Self { "editedField" }
     /// `errorType`.
-    public static var errorType: Self { "errorType" }
+    @_alwaysEmitIntoClient public static var errorType: Self { "errorType" }
     /// `language`.
-    public static var language: Self { "language" }
+    @_alwaysEmitIntoClient public static var language: Self { "language" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `presented`.
-    public static var presented: Self { "presented" }
+    @_alwaysEmitIntoClient public static var presented: Self { "presented" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `summaryGenerated`.
-    public static var summaryGenerated: Self { "summaryGenerated" }
+    @_alwaysEmitIntoClient public static var summaryGenerated: Self { "summaryGenerated" }
     /// `summaryId`.
-    public static var summaryId: Self { "summaryId" }
+    @_alwaysEmitIntoClient public static var summaryId: Self { "summaryId" }
     /// `summaryRating`.
-    public static var summaryRating: Self { "summaryRating" }
+    @_alwaysEmitIntoClient public static var summaryRating: Self { "summaryRating" }
     /// `triggerSourceId`.
-    public static var triggerSourceId: Self { "triggerSourceId" }
+    @_alwaysEmitIntoClient public static var triggerSourceId: Self { "triggerSourceId" }
     /// `triggerSourceOutcome`.
-    public static var triggerSourceOutcome: Self { "triggerSourceOutcome" }
+    @_alwaysEmitIntoClient public static var triggerSourceOutcome: Self { "triggerSourceOutcome" }
     /// `triggerSourceType`.
-    public static var triggerSourceType: Self { "triggerSourceType" }
+    @_alwaysEmitIntoClient public static var triggerSourceType: Self { "triggerSourceType" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `wrapUpCodeRating`.
-    public static var wrapUpCodeRating: Self { "wrapUpCodeRating" }
+    @_alwaysEmitIntoClient public static var wrapUpCodeRating: Self { "wrapUpCodeRating" }
     /// `wrapUpCodeSuggestionSelected`.
-    public static var wrapUpCodeSuggestionSelected: Self { "wrapUpCodeSuggestionSelected" }
+    @_alwaysEmitIntoClient public static var wrapUpCodeSuggestionSelected: Self { "wrapUpCodeSuggestionSelected" }
     /// `wrapupCodesGenerated`.
-    public static var wrapupCodesGenerated: Self { "wrapupCodesGenerated" }
+    @_alwaysEmitIntoClient public static var wrapupCodesGenerated: Self { "wrapupCodesGenerated" }
 }
 
 /// A value of `metrics` of ``SummaryAsyncAggregationQuery``, open to those that are newer than this version.
@@ -568,11 +568,11 @@ public struct SummaryAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nConversationSummaries`.
-    public static var nConversationSummaries: Self { "nConversationSummaries" }
+    @_alwaysEmitIntoClient public static var nConversationSummaries: Self { "nConversationSummaries" }
     /// `nConversationSummaryEngagements`.
-    public static var nConversationSummaryEngagements: Self { "nConversationSummaryEngagements" }
+    @_alwaysEmitIntoClient public static var nConversationSummaryEngagements: Self { "nConversationSummaryEngagements" }
     /// `tConversationSummary`.
-    public static var tConversationSummary: Self { "tConversationSummary" }
+    @_alwaysEmitIntoClient public static var tConversationSummary: Self { "tConversationSummary" }
 }
 
 /// A value of `alternateTimeDimension` of ``SummaryAsyncAggregationQuery``, open to those that are newer than this
@@ -583,7 +583,7 @@ public struct SummaryAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``SummaryAsyncAggregationQuery``, open to those that are newer than this version.
@@ -593,9 +593,9 @@ public struct SummaryAsyncAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }

@@ -12,9 +12,9 @@ public struct TaskManagementAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `TaskManagementAggregateQueryClause`.
@@ -25,9 +25,9 @@ public struct TaskManagementAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<TaskManagementAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TaskManagementAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[TaskManagementAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[TaskManagementAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``TaskManagementAggregateQueryClause``, open to those that are newer than this version.
@@ -37,9 +37,9 @@ public struct TaskManagementAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `TaskManagementAggregateQueryFilter`.
@@ -50,11 +50,11 @@ public struct TaskManagementAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<TaskManagementAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TaskManagementAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[TaskManagementAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[TaskManagementAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[TaskManagementAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[TaskManagementAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``TaskManagementAggregateQueryFilter``, open to those that are newer than this version.
@@ -64,9 +64,9 @@ public struct TaskManagementAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `TaskManagementAggregateQueryPredicate`.
@@ -77,15 +77,15 @@ public struct TaskManagementAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<TaskManagementAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TaskManagementAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<TaskManagementAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<TaskManagementAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<TaskManagementAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<TaskManagementAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``TaskManagementAggregateQueryPredicate``, open to those that are newer than this version.
@@ -95,11 +95,11 @@ public struct TaskManagementAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``TaskManagementAggregateQueryPredicate``, open to those that are newer than this version.
@@ -109,39 +109,39 @@ public struct TaskManagementAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `caseId`.
-    public static var caseId: Self { "caseId" }
+    @_alwaysEmitIntoClient public static var caseId: Self { "caseId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `reporterId`.
-    public static var reporterId: Self { "reporterId" }
+    @_alwaysEmitIntoClient public static var reporterId: Self { "reporterId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `statusCategory`.
-    public static var statusCategory: Self { "statusCategory" }
+    @_alwaysEmitIntoClient public static var statusCategory: Self { "statusCategory" }
     /// `statusId`.
-    public static var statusId: Self { "statusId" }
+    @_alwaysEmitIntoClient public static var statusId: Self { "statusId" }
     /// `typeId`.
-    public static var typeId: Self { "typeId" }
+    @_alwaysEmitIntoClient public static var typeId: Self { "typeId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `workbinId`.
-    public static var workbinId: Self { "workbinId" }
+    @_alwaysEmitIntoClient public static var workbinId: Self { "workbinId" }
     /// `workitemId`.
-    public static var workitemId: Self { "workitemId" }
+    @_alwaysEmitIntoClient public static var workitemId: Self { "workitemId" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `operator` of ``TaskManagementAggregateQueryPredicate``, open to those that are newer than this version.
@@ -151,11 +151,11 @@ public struct TaskManagementAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `TaskManagementAggregateQueryResponse`.
@@ -166,7 +166,7 @@ public struct TaskManagementAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[TaskManagementAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[TaskManagementAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `TaskManagementAggregationQuery`.
@@ -177,23 +177,23 @@ public struct TaskManagementAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[TaskManagementAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[TaskManagementAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<TaskManagementAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<TaskManagementAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[TaskManagementAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[TaskManagementAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[TaskManagementAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[TaskManagementAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<TaskManagementAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<TaskManagementAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``TaskManagementAggregationQuery``, open to those that are newer than this version.
@@ -203,39 +203,39 @@ public struct TaskManagementAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `caseId`.
-    public static var caseId: Self { "caseId" }
+    @_alwaysEmitIntoClient public static var caseId: Self { "caseId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `reporterId`.
-    public static var reporterId: Self { "reporterId" }
+    @_alwaysEmitIntoClient public static var reporterId: Self { "reporterId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `statusCategory`.
-    public static var statusCategory: Self { "statusCategory" }
+    @_alwaysEmitIntoClient public static var statusCategory: Self { "statusCategory" }
     /// `statusId`.
-    public static var statusId: Self { "statusId" }
+    @_alwaysEmitIntoClient public static var statusId: Self { "statusId" }
     /// `typeId`.
-    public static var typeId: Self { "typeId" }
+    @_alwaysEmitIntoClient public static var typeId: Self { "typeId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `workbinId`.
-    public static var workbinId: Self { "workbinId" }
+    @_alwaysEmitIntoClient public static var workbinId: Self { "workbinId" }
     /// `workitemId`.
-    public static var workitemId: Self { "workitemId" }
+    @_alwaysEmitIntoClient public static var workitemId: Self { "workitemId" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `metrics` of ``TaskManagementAggregationQuery``, open to those that are newer than this version.
@@ -245,69 +245,69 @@ public struct TaskManagementAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nWorkitemsAcdCancelled`.
-    public static var nWorkitemsAcdCancelled: Self { "nWorkitemsAcdCancelled" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAcdCancelled: Self { "nWorkitemsAcdCancelled" }
     /// `nWorkitemsAcdExpired`.
-    public static var nWorkitemsAcdExpired: Self { "nWorkitemsAcdExpired" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAcdExpired: Self { "nWorkitemsAcdExpired" }
     /// `nWorkitemsAcdStarted`.
-    public static var nWorkitemsAcdStarted: Self { "nWorkitemsAcdStarted" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAcdStarted: Self { "nWorkitemsAcdStarted" }
     /// `nWorkitemsAgentTransferred`.
-    public static var nWorkitemsAgentTransferred: Self { "nWorkitemsAgentTransferred" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAgentTransferred: Self { "nWorkitemsAgentTransferred" }
     /// `nWorkitemsCreated`.
-    public static var nWorkitemsCreated: Self { "nWorkitemsCreated" }
+    @_alwaysEmitIntoClient public static var nWorkitemsCreated: Self { "nWorkitemsCreated" }
     /// `nWorkitemsDeclined`.
-    public static var nWorkitemsDeclined: Self { "nWorkitemsDeclined" }
+    @_alwaysEmitIntoClient public static var nWorkitemsDeclined: Self { "nWorkitemsDeclined" }
     /// `nWorkitemsDeleted`.
-    public static var nWorkitemsDeleted: Self { "nWorkitemsDeleted" }
+    @_alwaysEmitIntoClient public static var nWorkitemsDeleted: Self { "nWorkitemsDeleted" }
     /// `nWorkitemsDisconnected`.
-    public static var nWorkitemsDisconnected: Self { "nWorkitemsDisconnected" }
+    @_alwaysEmitIntoClient public static var nWorkitemsDisconnected: Self { "nWorkitemsDisconnected" }
     /// `nWorkitemsOffered`.
-    public static var nWorkitemsOffered: Self { "nWorkitemsOffered" }
+    @_alwaysEmitIntoClient public static var nWorkitemsOffered: Self { "nWorkitemsOffered" }
     /// `nWorkitemsOverSla`.
-    public static var nWorkitemsOverSla: Self { "nWorkitemsOverSla" }
+    @_alwaysEmitIntoClient public static var nWorkitemsOverSla: Self { "nWorkitemsOverSla" }
     /// `nWorkitemsPurged`.
-    public static var nWorkitemsPurged: Self { "nWorkitemsPurged" }
+    @_alwaysEmitIntoClient public static var nWorkitemsPurged: Self { "nWorkitemsPurged" }
     /// `nWorkitemsQueueTransferred`.
-    public static var nWorkitemsQueueTransferred: Self { "nWorkitemsQueueTransferred" }
+    @_alwaysEmitIntoClient public static var nWorkitemsQueueTransferred: Self { "nWorkitemsQueueTransferred" }
     /// `nWorkitemsStatusChanged`.
-    public static var nWorkitemsStatusChanged: Self { "nWorkitemsStatusChanged" }
+    @_alwaysEmitIntoClient public static var nWorkitemsStatusChanged: Self { "nWorkitemsStatusChanged" }
     /// `nWorkitemsTerminated`.
-    public static var nWorkitemsTerminated: Self { "nWorkitemsTerminated" }
+    @_alwaysEmitIntoClient public static var nWorkitemsTerminated: Self { "nWorkitemsTerminated" }
     /// `nWorkitemsTimedout`.
-    public static var nWorkitemsTimedout: Self { "nWorkitemsTimedout" }
+    @_alwaysEmitIntoClient public static var nWorkitemsTimedout: Self { "nWorkitemsTimedout" }
     /// `nWorkitemsTransferred`.
-    public static var nWorkitemsTransferred: Self { "nWorkitemsTransferred" }
+    @_alwaysEmitIntoClient public static var nWorkitemsTransferred: Self { "nWorkitemsTransferred" }
     /// `nWorkitemsWrapupAdded`.
-    public static var nWorkitemsWrapupAdded: Self { "nWorkitemsWrapupAdded" }
+    @_alwaysEmitIntoClient public static var nWorkitemsWrapupAdded: Self { "nWorkitemsWrapupAdded" }
     /// `nWorkitemsWrapupRemoved`.
-    public static var nWorkitemsWrapupRemoved: Self { "nWorkitemsWrapupRemoved" }
+    @_alwaysEmitIntoClient public static var nWorkitemsWrapupRemoved: Self { "nWorkitemsWrapupRemoved" }
     /// `oWorkitemsServiceLevel`.
-    public static var oWorkitemsServiceLevel: Self { "oWorkitemsServiceLevel" }
+    @_alwaysEmitIntoClient public static var oWorkitemsServiceLevel: Self { "oWorkitemsServiceLevel" }
     /// `tWorkitemsAgentFocusComplete`.
-    public static var tWorkitemsAgentFocusComplete: Self { "tWorkitemsAgentFocusComplete" }
+    @_alwaysEmitIntoClient public static var tWorkitemsAgentFocusComplete: Self { "tWorkitemsAgentFocusComplete" }
     /// `tWorkitemsAlert`.
-    public static var tWorkitemsAlert: Self { "tWorkitemsAlert" }
+    @_alwaysEmitIntoClient public static var tWorkitemsAlert: Self { "tWorkitemsAlert" }
     /// `tWorkitemsAnswered`.
-    public static var tWorkitemsAnswered: Self { "tWorkitemsAnswered" }
+    @_alwaysEmitIntoClient public static var tWorkitemsAnswered: Self { "tWorkitemsAnswered" }
     /// `tWorkitemsDirectAnswered`.
-    public static var tWorkitemsDirectAnswered: Self { "tWorkitemsDirectAnswered" }
+    @_alwaysEmitIntoClient public static var tWorkitemsDirectAnswered: Self { "tWorkitemsDirectAnswered" }
     /// `tWorkitemsFocus`.
-    public static var tWorkitemsFocus: Self { "tWorkitemsFocus" }
+    @_alwaysEmitIntoClient public static var tWorkitemsFocus: Self { "tWorkitemsFocus" }
     /// `tWorkitemsFocusComplete`.
-    public static var tWorkitemsFocusComplete: Self { "tWorkitemsFocusComplete" }
+    @_alwaysEmitIntoClient public static var tWorkitemsFocusComplete: Self { "tWorkitemsFocusComplete" }
     /// `tWorkitemsHandled`.
-    public static var tWorkitemsHandled: Self { "tWorkitemsHandled" }
+    @_alwaysEmitIntoClient public static var tWorkitemsHandled: Self { "tWorkitemsHandled" }
     /// `tWorkitemsHeld`.
-    public static var tWorkitemsHeld: Self { "tWorkitemsHeld" }
+    @_alwaysEmitIntoClient public static var tWorkitemsHeld: Self { "tWorkitemsHeld" }
     /// `tWorkitemsHeldComplete`.
-    public static var tWorkitemsHeldComplete: Self { "tWorkitemsHeldComplete" }
+    @_alwaysEmitIntoClient public static var tWorkitemsHeldComplete: Self { "tWorkitemsHeldComplete" }
     /// `tWorkitemsNotResponding`.
-    public static var tWorkitemsNotResponding: Self { "tWorkitemsNotResponding" }
+    @_alwaysEmitIntoClient public static var tWorkitemsNotResponding: Self { "tWorkitemsNotResponding" }
     /// `tWorkitemsParked`.
-    public static var tWorkitemsParked: Self { "tWorkitemsParked" }
+    @_alwaysEmitIntoClient public static var tWorkitemsParked: Self { "tWorkitemsParked" }
     /// `tWorkitemsQueueAnswered`.
-    public static var tWorkitemsQueueAnswered: Self { "tWorkitemsQueueAnswered" }
+    @_alwaysEmitIntoClient public static var tWorkitemsQueueAnswered: Self { "tWorkitemsQueueAnswered" }
     /// `tWorkitemsStatus`.
-    public static var tWorkitemsStatus: Self { "tWorkitemsStatus" }
+    @_alwaysEmitIntoClient public static var tWorkitemsStatus: Self { "tWorkitemsStatus" }
 }
 
 /// A value of `alternateTimeDimension` of ``TaskManagementAggregationQuery``, open to those that are newer than this
@@ -318,7 +318,7 @@ public struct TaskManagementAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `TaskManagementAggregationView`.
@@ -329,13 +329,13 @@ public struct TaskManagementAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<TaskManagementAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<TaskManagementAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<TaskManagementAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<TaskManagementAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``TaskManagementAggregationView``, open to those that are newer than this version.
@@ -345,69 +345,69 @@ public struct TaskManagementAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nWorkitemsAcdCancelled`.
-    public static var nWorkitemsAcdCancelled: Self { "nWorkitemsAcdCancelled" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAcdCancelled: Self { "nWorkitemsAcdCancelled" }
     /// `nWorkitemsAcdExpired`.
-    public static var nWorkitemsAcdExpired: Self { "nWorkitemsAcdExpired" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAcdExpired: Self { "nWorkitemsAcdExpired" }
     /// `nWorkitemsAcdStarted`.
-    public static var nWorkitemsAcdStarted: Self { "nWorkitemsAcdStarted" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAcdStarted: Self { "nWorkitemsAcdStarted" }
     /// `nWorkitemsAgentTransferred`.
-    public static var nWorkitemsAgentTransferred: Self { "nWorkitemsAgentTransferred" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAgentTransferred: Self { "nWorkitemsAgentTransferred" }
     /// `nWorkitemsCreated`.
-    public static var nWorkitemsCreated: Self { "nWorkitemsCreated" }
+    @_alwaysEmitIntoClient public static var nWorkitemsCreated: Self { "nWorkitemsCreated" }
     /// `nWorkitemsDeclined`.
-    public static var nWorkitemsDeclined: Self { "nWorkitemsDeclined" }
+    @_alwaysEmitIntoClient public static var nWorkitemsDeclined: Self { "nWorkitemsDeclined" }
     /// `nWorkitemsDeleted`.
-    public static var nWorkitemsDeleted: Self { "nWorkitemsDeleted" }
+    @_alwaysEmitIntoClient public static var nWorkitemsDeleted: Self { "nWorkitemsDeleted" }
     /// `nWorkitemsDisconnected`.
-    public static var nWorkitemsDisconnected: Self { "nWorkitemsDisconnected" }
+    @_alwaysEmitIntoClient public static var nWorkitemsDisconnected: Self { "nWorkitemsDisconnected" }
     /// `nWorkitemsOffered`.
-    public static var nWorkitemsOffered: Self { "nWorkitemsOffered" }
+    @_alwaysEmitIntoClient public static var nWorkitemsOffered: Self { "nWorkitemsOffered" }
     /// `nWorkitemsOverSla`.
-    public static var nWorkitemsOverSla: Self { "nWorkitemsOverSla" }
+    @_alwaysEmitIntoClient public static var nWorkitemsOverSla: Self { "nWorkitemsOverSla" }
     /// `nWorkitemsPurged`.
-    public static var nWorkitemsPurged: Self { "nWorkitemsPurged" }
+    @_alwaysEmitIntoClient public static var nWorkitemsPurged: Self { "nWorkitemsPurged" }
     /// `nWorkitemsQueueTransferred`.
-    public static var nWorkitemsQueueTransferred: Self { "nWorkitemsQueueTransferred" }
+    @_alwaysEmitIntoClient public static var nWorkitemsQueueTransferred: Self { "nWorkitemsQueueTransferred" }
     /// `nWorkitemsStatusChanged`.
-    public static var nWorkitemsStatusChanged: Self { "nWorkitemsStatusChanged" }
+    @_alwaysEmitIntoClient public static var nWorkitemsStatusChanged: Self { "nWorkitemsStatusChanged" }
     /// `nWorkitemsTerminated`.
-    public static var nWorkitemsTerminated: Self { "nWorkitemsTerminated" }
+    @_alwaysEmitIntoClient public static var nWorkitemsTerminated: Self { "nWorkitemsTerminated" }
     /// `nWorkitemsTimedout`.
-    public static var nWorkitemsTimedout: Self { "nWorkitemsTimedout" }
+    @_alwaysEmitIntoClient public static var nWorkitemsTimedout: Self { "nWorkitemsTimedout" }
     /// `nWorkitemsTransferred`.
-    public static var nWorkitemsTransferred: Self { "nWorkitemsTransferred" }
+    @_alwaysEmitIntoClient public static var nWorkitemsTransferred: Self { "nWorkitemsTransferred" }
     /// `nWorkitemsWrapupAdded`.
-    public static var nWorkitemsWrapupAdded: Self { "nWorkitemsWrapupAdded" }
+    @_alwaysEmitIntoClient public static var nWorkitemsWrapupAdded: Self { "nWorkitemsWrapupAdded" }
     /// `nWorkitemsWrapupRemoved`.
-    public static var nWorkitemsWrapupRemoved: Self { "nWorkitemsWrapupRemoved" }
+    @_alwaysEmitIntoClient public static var nWorkitemsWrapupRemoved: Self { "nWorkitemsWrapupRemoved" }
     /// `oWorkitemsServiceLevel`.
-    public static var oWorkitemsServiceLevel: Self { "oWorkitemsServiceLevel" }
+    @_alwaysEmitIntoClient public static var oWorkitemsServiceLevel: Self { "oWorkitemsServiceLevel" }
     /// `tWorkitemsAgentFocusComplete`.
-    public static var tWorkitemsAgentFocusComplete: Self { "tWorkitemsAgentFocusComplete" }
+    @_alwaysEmitIntoClient public static var tWorkitemsAgentFocusComplete: Self { "tWorkitemsAgentFocusComplete" }
     /// `tWorkitemsAlert`.
-    public static var tWorkitemsAlert: Self { "tWorkitemsAlert" }
+    @_alwaysEmitIntoClient public static var tWorkitemsAlert: Self { "tWorkitemsAlert" }
     /// `tWorkitemsAnswered`.
-    public static var tWorkitemsAnswered: Self { "tWorkitemsAnswered" }
+    @_alwaysEmitIntoClient public static var tWorkitemsAnswered: Self { "tWorkitemsAnswered" }
     /// `tWorkitemsDirectAnswered`.
-    public static var tWorkitemsDirectAnswered: Self { "tWorkitemsDirectAnswered" }
+    @_alwaysEmitIntoClient public static var tWorkitemsDirectAnswered: Self { "tWorkitemsDirectAnswered" }
     /// `tWorkitemsFocus`.
-    public static var tWorkitemsFocus: Self { "tWorkitemsFocus" }
+    @_alwaysEmitIntoClient public static var tWorkitemsFocus: Self { "tWorkitemsFocus" }
     /// `tWorkitemsFocusComplete`.
-    public static var tWorkitemsFocusComplete: Self { "tWorkitemsFocusComplete" }
+    @_alwaysEmitIntoClient public static var tWorkitemsFocusComplete: Self { "tWorkitemsFocusComplete" }
     /// `tWorkitemsHandled`.
-    public static var tWorkitemsHandled: Self { "tWorkitemsHandled" }
+    @_alwaysEmitIntoClient public static var tWorkitemsHandled: Self { "tWorkitemsHandled" }
     /// `tWorkitemsHeld`.
-    public static var tWorkitemsHeld: Self { "tWorkitemsHeld" }
+    @_alwaysEmitIntoClient public static var tWorkitemsHeld: Self { "tWorkitemsHeld" }
     /// `tWorkitemsHeldComplete`.
-    public static var tWorkitemsHeldComplete: Self { "tWorkitemsHeldComplete" }
+    @_alwaysEmitIntoClient public static var tWorkitemsHeldComplete: Self { "tWorkitemsHeldComplete" }
     /// `tWorkitemsNotResponding`.
-    public static var tWorkitemsNotResponding: Self { "tWorkitemsNotResponding" }
+    @_alwaysEmitIntoClient public static var tWorkitemsNotResponding: Self { "tWorkitemsNotResponding" }
     /// `tWorkitemsParked`.
-    public static var tWorkitemsParked: Self { "tWorkitemsParked" }
+    @_alwaysEmitIntoClient public static var tWorkitemsParked: Self { "tWorkitemsParked" }
     /// `tWorkitemsQueueAnswered`.
-    public static var tWorkitemsQueueAnswered: Self { "tWorkitemsQueueAnswered" }
+    @_alwaysEmitIntoClient public static var tWorkitemsQueueAnswered: Self { "tWorkitemsQueueAnswered" }
     /// `tWorkitemsStatus`.
-    public static var tWorkitemsStatus: Self { "tWorkitemsStatus" }
+    @_alwaysEmitIntoClient public static var tWorkitemsStatus: Self { "tWorkitemsStatus" }
 }
 
 /// A value of `function` of ``TaskManagementAggregationView``, open to those that are newer than this version.
@@ -417,7 +417,7 @@ public struct TaskManagementAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `TaskManagementAsyncAggregateQueryResponse`.
@@ -428,9 +428,9 @@ public struct TaskManagementAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[TaskManagementAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[TaskManagementAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `TaskManagementAsyncAggregationQuery`.
@@ -441,25 +441,25 @@ public struct TaskManagementAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[TaskManagementAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[TaskManagementAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<TaskManagementAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<TaskManagementAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[TaskManagementAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[TaskManagementAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[TaskManagementAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[TaskManagementAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<TaskManagementAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<TaskManagementAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``TaskManagementAsyncAggregationQuery``, open to those that are newer than this version.
@@ -469,39 +469,39 @@ public struct TaskManagementAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `caseId`.
-    public static var caseId: Self { "caseId" }
+    @_alwaysEmitIntoClient public static var caseId: Self { "caseId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `reporterId`.
-    public static var reporterId: Self { "reporterId" }
+    @_alwaysEmitIntoClient public static var reporterId: Self { "reporterId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `statusCategory`.
-    public static var statusCategory: Self { "statusCategory" }
+    @_alwaysEmitIntoClient public static var statusCategory: Self { "statusCategory" }
     /// `statusId`.
-    public static var statusId: Self { "statusId" }
+    @_alwaysEmitIntoClient public static var statusId: Self { "statusId" }
     /// `typeId`.
-    public static var typeId: Self { "typeId" }
+    @_alwaysEmitIntoClient public static var typeId: Self { "typeId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `workbinId`.
-    public static var workbinId: Self { "workbinId" }
+    @_alwaysEmitIntoClient public static var workbinId: Self { "workbinId" }
     /// `workitemId`.
-    public static var workitemId: Self { "workitemId" }
+    @_alwaysEmitIntoClient public static var workitemId: Self { "workitemId" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `metrics` of ``TaskManagementAsyncAggregationQuery``, open to those that are newer than this version.
@@ -511,69 +511,69 @@ public struct TaskManagementAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nWorkitemsAcdCancelled`.
-    public static var nWorkitemsAcdCancelled: Self { "nWorkitemsAcdCancelled" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAcdCancelled: Self { "nWorkitemsAcdCancelled" }
     /// `nWorkitemsAcdExpired`.
-    public static var nWorkitemsAcdExpired: Self { "nWorkitemsAcdExpired" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAcdExpired: Self { "nWorkitemsAcdExpired" }
     /// `nWorkitemsAcdStarted`.
-    public static var nWorkitemsAcdStarted: Self { "nWorkitemsAcdStarted" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAcdStarted: Self { "nWorkitemsAcdStarted" }
     /// `nWorkitemsAgentTransferred`.
-    public static var nWorkitemsAgentTransferred: Self { "nWorkitemsAgentTransferred" }
+    @_alwaysEmitIntoClient public static var nWorkitemsAgentTransferred: Self { "nWorkitemsAgentTransferred" }
     /// `nWorkitemsCreated`.
-    public static var nWorkitemsCreated: Self { "nWorkitemsCreated" }
+    @_alwaysEmitIntoClient public static var nWorkitemsCreated: Self { "nWorkitemsCreated" }
     /// `nWorkitemsDeclined`.
-    public static var nWorkitemsDeclined: Self { "nWorkitemsDeclined" }
+    @_alwaysEmitIntoClient public static var nWorkitemsDeclined: Self { "nWorkitemsDeclined" }
     /// `nWorkitemsDeleted`.
-    public static var nWorkitemsDeleted: Self { "nWorkitemsDeleted" }
+    @_alwaysEmitIntoClient public static var nWorkitemsDeleted: Self { "nWorkitemsDeleted" }
     /// `nWorkitemsDisconnected`.
-    public static var nWorkitemsDisconnected: Self { "nWorkitemsDisconnected" }
+    @_alwaysEmitIntoClient public static var nWorkitemsDisconnected: Self { "nWorkitemsDisconnected" }
     /// `nWorkitemsOffered`.
-    public static var nWorkitemsOffered: Self { "nWorkitemsOffered" }
+    @_alwaysEmitIntoClient public static var nWorkitemsOffered: Self { "nWorkitemsOffered" }
     /// `nWorkitemsOverSla`.
-    public static var nWorkitemsOverSla: Self { "nWorkitemsOverSla" }
+    @_alwaysEmitIntoClient public static var nWorkitemsOverSla: Self { "nWorkitemsOverSla" }
     /// `nWorkitemsPurged`.
-    public static var nWorkitemsPurged: Self { "nWorkitemsPurged" }
+    @_alwaysEmitIntoClient public static var nWorkitemsPurged: Self { "nWorkitemsPurged" }
     /// `nWorkitemsQueueTransferred`.
-    public static var nWorkitemsQueueTransferred: Self { "nWorkitemsQueueTransferred" }
+    @_alwaysEmitIntoClient public static var nWorkitemsQueueTransferred: Self { "nWorkitemsQueueTransferred" }
     /// `nWorkitemsStatusChanged`.
-    public static var nWorkitemsStatusChanged: Self { "nWorkitemsStatusChanged" }
+    @_alwaysEmitIntoClient public static var nWorkitemsStatusChanged: Self { "nWorkitemsStatusChanged" }
     /// `nWorkitemsTerminated`.
-    public static var nWorkitemsTerminated: Self { "nWorkitemsTerminated" }
+    @_alwaysEmitIntoClient public static var nWorkitemsTerminated: Self { "nWorkitemsTerminated" }
     /// `nWorkitemsTimedout`.
-    public static var nWorkitemsTimedout: Self { "nWorkitemsTimedout" }
+    @_alwaysEmitIntoClient public static var nWorkitemsTimedout: Self { "nWorkitemsTimedout" }
     /// `nWorkitemsTransferred`.
-    public static var nWorkitemsTransferred: Self { "nWorkitemsTransferred" }
+    @_alwaysEmitIntoClient public static var nWorkitemsTransferred: Self { "nWorkitemsTransferred" }
     /// `nWorkitemsWrapupAdded`.
-    public static var nWorkitemsWrapupAdded: Self { "nWorkitemsWrapupAdded" }
+    @_alwaysEmitIntoClient public static var nWorkitemsWrapupAdded: Self { "nWorkitemsWrapupAdded" }
     /// `nWorkitemsWrapupRemoved`.
-    public static var nWorkitemsWrapupRemoved: Self { "nWorkitemsWrapupRemoved" }
+    @_alwaysEmitIntoClient public static var nWorkitemsWrapupRemoved: Self { "nWorkitemsWrapupRemoved" }
     /// `oWorkitemsServiceLevel`.
-    public static var oWorkitemsServiceLevel: Self { "oWorkitemsServiceLevel" }
+    @_alwaysEmitIntoClient public static var oWorkitemsServiceLevel: Self { "oWorkitemsServiceLevel" }
     /// `tWorkitemsAgentFocusComplete`.
-    public static var tWorkitemsAgentFocusComplete: Self { "tWorkitemsAgentFocusComplete" }
+    @_alwaysEmitIntoClient public static var tWorkitemsAgentFocusComplete: Self { "tWorkitemsAgentFocusComplete" }
     /// `tWorkitemsAlert`.
-    public static var tWorkitemsAlert: Self { "tWorkitemsAlert" }
+    @_alwaysEmitIntoClient public static var tWorkitemsAlert: Self { "tWorkitemsAlert" }
     /// `tWorkitemsAnswered`.
-    public static var tWorkitemsAnswered: Self { "tWorkitemsAnswered" }
+    @_alwaysEmitIntoClient public static var tWorkitemsAnswered: Self { "tWorkitemsAnswered" }
     /// `tWorkitemsDirectAnswered`.
-    public static var tWorkitemsDirectAnswered: Self { "tWorkitemsDirectAnswered" }
+    @_alwaysEmitIntoClient public static var tWorkitemsDirectAnswered: Self { "tWorkitemsDirectAnswered" }
     /// `tWorkitemsFocus`.
-    public static var tWorkitemsFocus: Self { "tWorkitemsFocus" }
+    @_alwaysEmitIntoClient public static var tWorkitemsFocus: Self { "tWorkitemsFocus" }
     /// `tWorkitemsFocusComplete`.
-    public static var tWorkitemsFocusComplete: Self { "tWorkitemsFocusComplete" }
+    @_alwaysEmitIntoClient public static var tWorkitemsFocusComplete: Self { "tWorkitemsFocusComplete" }
     /// `tWorkitemsHandled`.
-    public static var tWorkitemsHandled: Self { "tWorkitemsHandled" }
+    @_alwaysEmitIntoClient public static var tWorkitemsHandled: Self { "tWorkitemsHandled" }
     /// `tWorkitemsHeld`.
-    public static var tWorkitemsHeld: Self { "tWorkitemsHeld" }
+    @_alwaysEmitIntoClient public static var tWorkitemsHeld: Self { "tWorkitemsHeld" }
     /// `tWorkitemsHeldComplete`.
-    public static var tWorkitemsHeldComplete: Self { "tWorkitemsHeldComplete" }
+    @_alwaysEmitIntoClient public static var tWorkitemsHeldComplete: Self { "tWorkitemsHeldComplete" }
     /// `tWorkitemsNotResponding`.
-    public static var tWorkitemsNotResponding: Self { "tWorkitemsNotResponding" }
+    @_alwaysEmitIntoClient public static var tWorkitemsNotResponding: Self { "tWorkitemsNotResponding" }
     /// `tWorkitemsParked`.
-    public static var tWorkitemsParked: Self { "tWorkitemsParked" }
+    @_alwaysEmitIntoClient public static var tWorkitemsParked: Self { "tWorkitemsParked" }
     /// `tWorkitemsQueueAnswered`.
-    public static var tWorkitemsQueueAnswered: Self { "tWorkitemsQueueAnswered" }
+    @_alwaysEmitIntoClient public static var tWorkitemsQueueAnswered: Self { "tWorkitemsQueueAnswered" }
     /// `tWorkitemsStatus`.
-    public static var tWorkitemsStatus: Self { "tWorkitemsStatus" }
+    @_alwaysEmitIntoClient public static var tWorkitemsStatus: Self { "tWorkitemsStatus" }
 }
 
 /// A value of `alternateTimeDimension` of ``TaskManagementAsyncAggregationQuery``, open to those that are newer than
@@ -584,7 +584,7 @@ public struct TaskManagementAsyncAggregationQueryAlternateTimeDimension: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `TaskManagementObservationDataContainer`.
@@ -595,11 +595,11 @@ public struct TaskManagementObservationDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<TaskManagementObservationDataContainerMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<TaskManagementObservationDataContainerMetric> { Field("metric") }
     /// `stats`.
-    public var stats: Field<TaskManagementObservationMetricStats> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<TaskManagementObservationMetricStats> { Field("stats") }
     /// `qualifier`.
-    public var qualifier: Field<TaskManagementObservationDataContainerQualifier> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<TaskManagementObservationDataContainerQualifier> { Field("qualifier") }
 }
 
 /// A value of `metric` of ``TaskManagementObservationDataContainer``, open to those that are newer than this version.
@@ -609,33 +609,33 @@ public struct TaskManagementObservationDataContainerMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oWorkitemsUnassigned`.
-    public static var oWorkitemsUnassigned: Self { "oWorkitemsUnassigned" }
+    @_alwaysEmitIntoClient public static var oWorkitemsUnassigned: Self { "oWorkitemsUnassigned" }
     /// `oWorkitemsAssigned`.
-    public static var oWorkitemsAssigned: Self { "oWorkitemsAssigned" }
+    @_alwaysEmitIntoClient public static var oWorkitemsAssigned: Self { "oWorkitemsAssigned" }
     /// `oWorkitemsConnected`.
-    public static var oWorkitemsConnected: Self { "oWorkitemsConnected" }
+    @_alwaysEmitIntoClient public static var oWorkitemsConnected: Self { "oWorkitemsConnected" }
     /// `oWorkitemsParked`.
-    public static var oWorkitemsParked: Self { "oWorkitemsParked" }
+    @_alwaysEmitIntoClient public static var oWorkitemsParked: Self { "oWorkitemsParked" }
     /// `oWorkitemsHeld`.
-    public static var oWorkitemsHeld: Self { "oWorkitemsHeld" }
+    @_alwaysEmitIntoClient public static var oWorkitemsHeld: Self { "oWorkitemsHeld" }
     /// `oWorkitemsAcdStarted`.
-    public static var oWorkitemsAcdStarted: Self { "oWorkitemsAcdStarted" }
+    @_alwaysEmitIntoClient public static var oWorkitemsAcdStarted: Self { "oWorkitemsAcdStarted" }
     /// `oWorkitemsDeclined`.
-    public static var oWorkitemsDeclined: Self { "oWorkitemsDeclined" }
+    @_alwaysEmitIntoClient public static var oWorkitemsDeclined: Self { "oWorkitemsDeclined" }
     /// `oWorkitemsIdle`.
-    public static var oWorkitemsIdle: Self { "oWorkitemsIdle" }
+    @_alwaysEmitIntoClient public static var oWorkitemsIdle: Self { "oWorkitemsIdle" }
     /// `oWorkitemsDisconnected`.
-    public static var oWorkitemsDisconnected: Self { "oWorkitemsDisconnected" }
+    @_alwaysEmitIntoClient public static var oWorkitemsDisconnected: Self { "oWorkitemsDisconnected" }
     /// `oWorkitemsAcdExpired`.
-    public static var oWorkitemsAcdExpired: Self { "oWorkitemsAcdExpired" }
+    @_alwaysEmitIntoClient public static var oWorkitemsAcdExpired: Self { "oWorkitemsAcdExpired" }
     /// `oWorkitemsDue`.
-    public static var oWorkitemsDue: Self { "oWorkitemsDue" }
+    @_alwaysEmitIntoClient public static var oWorkitemsDue: Self { "oWorkitemsDue" }
     /// `oWorkitemsOverDue`.
-    public static var oWorkitemsOverDue: Self { "oWorkitemsOverDue" }
+    @_alwaysEmitIntoClient public static var oWorkitemsOverDue: Self { "oWorkitemsOverDue" }
     /// `oWorkitemOldestUnassigned`.
-    public static var oWorkitemOldestUnassigned: Self { "oWorkitemOldestUnassigned" }
+    @_alwaysEmitIntoClient public static var oWorkitemOldestUnassigned: Self { "oWorkitemOldestUnassigned" }
     /// `oWorkitemOldestAssigned`.
-    public static var oWorkitemOldestAssigned: Self { "oWorkitemOldestAssigned" }
+    @_alwaysEmitIntoClient public static var oWorkitemOldestAssigned: Self { "oWorkitemOldestAssigned" }
 }
 
 /// A value of `qualifier` of ``TaskManagementObservationDataContainer``, open to those that are newer than this
@@ -646,9 +646,9 @@ public struct TaskManagementObservationDataContainerQualifier: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Hours24`.
-    public static var hours24: Self { "Hours24" }
+    @_alwaysEmitIntoClient public static var hours24: Self { "Hours24" }
     /// `Hours72`.
-    public static var hours72: Self { "Hours72" }
+    @_alwaysEmitIntoClient public static var hours72: Self { "Hours72" }
 }
 
 /// The schema `TaskManagementObservationDetailContainer`.
@@ -659,9 +659,9 @@ public struct TaskManagementObservationDetailContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `typeDetails`.
-    public var typeDetails: Field<[WorktypeReference]> { Field("typeDetails") }
+    @_alwaysEmitIntoClient public var typeDetails: Field<[WorktypeReference]> { Field("typeDetails") }
     /// `assigneeDetails`.
-    public var assigneeDetails: Field<[UserReferenceWithName]> { Field("assigneeDetails") }
+    @_alwaysEmitIntoClient public var assigneeDetails: Field<[UserReferenceWithName]> { Field("assigneeDetails") }
 }
 
 /// The schema `TaskManagementObservationGroupResult`.
@@ -672,13 +672,13 @@ public struct TaskManagementObservationGroupResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `typeId`.
-    public var typeId: Field<String> { Field("typeId") }
+    @_alwaysEmitIntoClient public var typeId: Field<String> { Field("typeId") }
     /// `assigneeId`.
-    public var assigneeId: Field<String> { Field("assigneeId") }
+    @_alwaysEmitIntoClient public var assigneeId: Field<String> { Field("assigneeId") }
     /// `statusCategory`.
-    public var statusCategory: Field<TaskManagementObservationGroupResultStatusCategory> { Field("statusCategory") }
+    @_alwaysEmitIntoClient public var statusCategory: Field<TaskManagementObservationGroupResultStatusCategory> { Field("statusCategory") }
 }
 
 /// A value of `statusCategory` of ``TaskManagementObservationGroupResult``, open to those that are newer than this
@@ -689,15 +689,15 @@ public struct TaskManagementObservationGroupResultStatusCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Waiting`.
-    public static var waiting: Self { "Waiting" }
+    @_alwaysEmitIntoClient public static var waiting: Self { "Waiting" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `TaskManagementObservationMetricStats`.
@@ -708,9 +708,9 @@ public struct TaskManagementObservationMetricStatsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `max`.
-    public var max: Field<Int> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<Int> { Field("max") }
 }
 
 /// The schema `TaskManagementObservationPredicate`.
@@ -721,9 +721,9 @@ public struct TaskManagementObservationPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dimension`, required.
-    public var dimension: Field<TaskManagementObservationPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<TaskManagementObservationPredicateDimension> { Field("dimension") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `dimension` of ``TaskManagementObservationPredicate``, open to those that are newer than this version.
@@ -733,9 +733,9 @@ public struct TaskManagementObservationPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `typeId`.
-    public static var typeId: Self { "typeId" }
+    @_alwaysEmitIntoClient public static var typeId: Self { "typeId" }
 }
 
 /// The schema `TaskManagementObservationQuery`.
@@ -746,13 +746,13 @@ public struct TaskManagementObservationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `groupBy`, required.
-    public var groupBy: Field<[TaskManagementObservationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[TaskManagementObservationQueryGroupBy]> { Field("groupBy") }
     /// `metrics`, required.
-    public var metrics: Field<[TaskManagementQueryMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[TaskManagementQueryMetric]> { Field("metrics") }
     /// `filter`, required.
-    public var filter: Field<TaskManagementObservationQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<TaskManagementObservationQueryFilter> { Field("filter") }
     /// `expands`.
-    public var expands: Field<[TaskManagementObservationQueryExpands]> { Field("expands") }
+    @_alwaysEmitIntoClient public var expands: Field<[TaskManagementObservationQueryExpands]> { Field("expands") }
 }
 
 /// A value of `groupBy` of ``TaskManagementObservationQuery``, open to those that are newer than this version.
@@ -762,13 +762,13 @@ public struct TaskManagementObservationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `typeId`.
-    public static var typeId: Self { "typeId" }
+    @_alwaysEmitIntoClient public static var typeId: Self { "typeId" }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `statusCategory`.
-    public static var statusCategory: Self { "statusCategory" }
+    @_alwaysEmitIntoClient public static var statusCategory: Self { "statusCategory" }
 }
 
 /// A value of `expands` of ``TaskManagementObservationQuery``, open to those that are newer than this version.
@@ -778,9 +778,9 @@ public struct TaskManagementObservationQueryExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
     /// `assignee`.
-    public static var assignee: Self { "assignee" }
+    @_alwaysEmitIntoClient public static var assignee: Self { "assignee" }
 }
 
 /// The schema `TaskManagementObservationQueryFilter`.
@@ -791,7 +791,7 @@ public struct TaskManagementObservationQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `predicates`, required.
-    public var predicates: Field<[TaskManagementObservationPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[TaskManagementObservationPredicate]> { Field("predicates") }
 }
 
 /// The schema `TaskManagementObservationQueryResponse`.
@@ -802,13 +802,13 @@ public struct TaskManagementObservationQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[TaskManagementObservationResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[TaskManagementObservationResult]> { Field("results") }
     /// `details`.
-    public var details: Field<TaskManagementObservationDetailContainer> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<TaskManagementObservationDetailContainer> { Field("details") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
 }
 
 /// The schema `TaskManagementObservationResult`.
@@ -819,9 +819,9 @@ public struct TaskManagementObservationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<TaskManagementObservationGroupResult> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<TaskManagementObservationGroupResult> { Field("group") }
     /// `data`.
-    public var data: Field<[TaskManagementObservationDataContainer]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[TaskManagementObservationDataContainer]> { Field("data") }
 }
 
 /// The schema `TaskManagementQueryMetric`.
@@ -832,9 +832,9 @@ public struct TaskManagementQueryMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<TaskManagementQueryMetricName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<TaskManagementQueryMetricName> { Field("name") }
     /// `qualifier`.
-    public var qualifier: Field<TaskManagementQueryMetricQualifier> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<TaskManagementQueryMetricQualifier> { Field("qualifier") }
 }
 
 /// A value of `name` of ``TaskManagementQueryMetric``, open to those that are newer than this version.
@@ -844,33 +844,33 @@ public struct TaskManagementQueryMetricName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oWorkitemsUnassigned`.
-    public static var oWorkitemsUnassigned: Self { "oWorkitemsUnassigned" }
+    @_alwaysEmitIntoClient public static var oWorkitemsUnassigned: Self { "oWorkitemsUnassigned" }
     /// `oWorkitemsAssigned`.
-    public static var oWorkitemsAssigned: Self { "oWorkitemsAssigned" }
+    @_alwaysEmitIntoClient public static var oWorkitemsAssigned: Self { "oWorkitemsAssigned" }
     /// `oWorkitemsConnected`.
-    public static var oWorkitemsConnected: Self { "oWorkitemsConnected" }
+    @_alwaysEmitIntoClient public static var oWorkitemsConnected: Self { "oWorkitemsConnected" }
     /// `oWorkitemsParked`.
-    public static var oWorkitemsParked: Self { "oWorkitemsParked" }
+    @_alwaysEmitIntoClient public static var oWorkitemsParked: Self { "oWorkitemsParked" }
     /// `oWorkitemsHeld`.
-    public static var oWorkitemsHeld: Self { "oWorkitemsHeld" }
+    @_alwaysEmitIntoClient public static var oWorkitemsHeld: Self { "oWorkitemsHeld" }
     /// `oWorkitemsAcdStarted`.
-    public static var oWorkitemsAcdStarted: Self { "oWorkitemsAcdStarted" }
+    @_alwaysEmitIntoClient public static var oWorkitemsAcdStarted: Self { "oWorkitemsAcdStarted" }
     /// `oWorkitemsDeclined`.
-    public static var oWorkitemsDeclined: Self { "oWorkitemsDeclined" }
+    @_alwaysEmitIntoClient public static var oWorkitemsDeclined: Self { "oWorkitemsDeclined" }
     /// `oWorkitemsIdle`.
-    public static var oWorkitemsIdle: Self { "oWorkitemsIdle" }
+    @_alwaysEmitIntoClient public static var oWorkitemsIdle: Self { "oWorkitemsIdle" }
     /// `oWorkitemsDisconnected`.
-    public static var oWorkitemsDisconnected: Self { "oWorkitemsDisconnected" }
+    @_alwaysEmitIntoClient public static var oWorkitemsDisconnected: Self { "oWorkitemsDisconnected" }
     /// `oWorkitemsAcdExpired`.
-    public static var oWorkitemsAcdExpired: Self { "oWorkitemsAcdExpired" }
+    @_alwaysEmitIntoClient public static var oWorkitemsAcdExpired: Self { "oWorkitemsAcdExpired" }
     /// `oWorkitemsDue`.
-    public static var oWorkitemsDue: Self { "oWorkitemsDue" }
+    @_alwaysEmitIntoClient public static var oWorkitemsDue: Self { "oWorkitemsDue" }
     /// `oWorkitemsOverDue`.
-    public static var oWorkitemsOverDue: Self { "oWorkitemsOverDue" }
+    @_alwaysEmitIntoClient public static var oWorkitemsOverDue: Self { "oWorkitemsOverDue" }
     /// `oWorkitemOldestUnassigned`.
-    public static var oWorkitemOldestUnassigned: Self { "oWorkitemOldestUnassigned" }
+    @_alwaysEmitIntoClient public static var oWorkitemOldestUnassigned: Self { "oWorkitemOldestUnassigned" }
     /// `oWorkitemOldestAssigned`.
-    public static var oWorkitemOldestAssigned: Self { "oWorkitemOldestAssigned" }
+    @_alwaysEmitIntoClient public static var oWorkitemOldestAssigned: Self { "oWorkitemOldestAssigned" }
 }
 
 /// A value of `qualifier` of ``TaskManagementQueryMetric``, open to those that are newer than this version.
@@ -880,9 +880,9 @@ public struct TaskManagementQueryMetricQualifier: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Hours24`.
-    public static var hours24: Self { "Hours24" }
+    @_alwaysEmitIntoClient public static var hours24: Self { "Hours24" }
     /// `Hours72`.
-    public static var hours72: Self { "Hours72" }
+    @_alwaysEmitIntoClient public static var hours72: Self { "Hours72" }
 }
 
 /// The schema `TranscriptAggregateDataContainer`.
@@ -893,9 +893,9 @@ public struct TranscriptAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `TranscriptAggregateQueryClause`.
@@ -906,9 +906,9 @@ public struct TranscriptAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<TranscriptAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TranscriptAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[TranscriptAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[TranscriptAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``TranscriptAggregateQueryClause``, open to those that are newer than this version.
@@ -918,9 +918,9 @@ public struct TranscriptAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `TranscriptAggregateQueryFilter`.
@@ -931,11 +931,11 @@ public struct TranscriptAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<TranscriptAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TranscriptAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[TranscriptAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[TranscriptAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[TranscriptAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[TranscriptAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``TranscriptAggregateQueryFilter``, open to those that are newer than this version.
@@ -945,9 +945,9 @@ public struct TranscriptAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `TranscriptAggregateQueryPredicate`.
@@ -958,15 +958,15 @@ public struct TranscriptAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<TranscriptAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TranscriptAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<TranscriptAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<TranscriptAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<TranscriptAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<TranscriptAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``TranscriptAggregateQueryPredicate``, open to those that are newer than this version.
@@ -976,11 +976,11 @@ public struct TranscriptAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``TranscriptAggregateQueryPredicate``, open to those that are newer than this version.
@@ -990,47 +990,47 @@ public struct TranscriptAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `categoryId`.
-    public static var categoryId: Self { "categoryId" }
+    @_alwaysEmitIntoClient public static var categoryId: Self { "categoryId" }
     /// `channel`.
-    public static var channel: Self { "channel" }
+    @_alwaysEmitIntoClient public static var channel: Self { "channel" }
     /// `conversationDuration`.
-    public static var conversationDuration: Self { "conversationDuration" }
+    @_alwaysEmitIntoClient public static var conversationDuration: Self { "conversationDuration" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowVersion`.
-    public static var flowVersion: Self { "flowVersion" }
+    @_alwaysEmitIntoClient public static var flowVersion: Self { "flowVersion" }
     /// `handleTime`.
-    public static var handleTime: Self { "handleTime" }
+    @_alwaysEmitIntoClient public static var handleTime: Self { "handleTime" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `resultsBy`.
-    public static var resultsBy: Self { "resultsBy" }
+    @_alwaysEmitIntoClient public static var resultsBy: Self { "resultsBy" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `topicId`.
-    public static var topicId: Self { "topicId" }
+    @_alwaysEmitIntoClient public static var topicId: Self { "topicId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `operator` of ``TranscriptAggregateQueryPredicate``, open to those that are newer than this version.
@@ -1040,11 +1040,11 @@ public struct TranscriptAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `TranscriptAggregateQueryResponse`.
@@ -1055,7 +1055,7 @@ public struct TranscriptAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[TranscriptAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[TranscriptAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `TranscriptAggregationQuery`.
@@ -1066,29 +1066,29 @@ public struct TranscriptAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[TranscriptAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[TranscriptAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<TranscriptAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<TranscriptAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[TranscriptAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[TranscriptAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[TranscriptAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[TranscriptAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<TranscriptAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<TranscriptAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<TranscriptAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<TranscriptAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<TranscriptAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<TranscriptAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// A value of `groupBy` of ``TranscriptAggregationQuery``, open to those that are newer than this version.
@@ -1098,41 +1098,41 @@ public struct TranscriptAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `categoryId`.
-    public static var categoryId: Self { "categoryId" }
+    @_alwaysEmitIntoClient public static var categoryId: Self { "categoryId" }
     /// `channel`.
-    public static var channel: Self { "channel" }
+    @_alwaysEmitIntoClient public static var channel: Self { "channel" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowVersion`.
-    public static var flowVersion: Self { "flowVersion" }
+    @_alwaysEmitIntoClient public static var flowVersion: Self { "flowVersion" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `topicId`.
-    public static var topicId: Self { "topicId" }
+    @_alwaysEmitIntoClient public static var topicId: Self { "topicId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `metrics` of ``TranscriptAggregationQuery``, open to those that are newer than this version.
@@ -1142,27 +1142,27 @@ public struct TranscriptAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nSpeechTextAnalyzedConversations`.
-    public static var nSpeechTextAnalyzedConversations: Self { "nSpeechTextAnalyzedConversations" }
+    @_alwaysEmitIntoClient public static var nSpeechTextAnalyzedConversations: Self { "nSpeechTextAnalyzedConversations" }
     /// `nTopicCommunications`.
-    public static var nTopicCommunications: Self { "nTopicCommunications" }
+    @_alwaysEmitIntoClient public static var nTopicCommunications: Self { "nTopicCommunications" }
     /// `oCustomerSentiment`.
-    public static var oCustomerSentiment: Self { "oCustomerSentiment" }
+    @_alwaysEmitIntoClient public static var oCustomerSentiment: Self { "oCustomerSentiment" }
     /// `oOverTalkSpeechInstances`.
-    public static var oOverTalkSpeechInstances: Self { "oOverTalkSpeechInstances" }
+    @_alwaysEmitIntoClient public static var oOverTalkSpeechInstances: Self { "oOverTalkSpeechInstances" }
     /// `oSentimentScore`.
-    public static var oSentimentScore: Self { "oSentimentScore" }
+    @_alwaysEmitIntoClient public static var oSentimentScore: Self { "oSentimentScore" }
     /// `tAgentSpeech`.
-    public static var tAgentSpeech: Self { "tAgentSpeech" }
+    @_alwaysEmitIntoClient public static var tAgentSpeech: Self { "tAgentSpeech" }
     /// `tCustomerSpeech`.
-    public static var tCustomerSpeech: Self { "tCustomerSpeech" }
+    @_alwaysEmitIntoClient public static var tCustomerSpeech: Self { "tCustomerSpeech" }
     /// `tOtherAudio`.
-    public static var tOtherAudio: Self { "tOtherAudio" }
+    @_alwaysEmitIntoClient public static var tOtherAudio: Self { "tOtherAudio" }
     /// `tOverTalkSpeech`.
-    public static var tOverTalkSpeech: Self { "tOverTalkSpeech" }
+    @_alwaysEmitIntoClient public static var tOverTalkSpeech: Self { "tOverTalkSpeech" }
     /// `tSilence`.
-    public static var tSilence: Self { "tSilence" }
+    @_alwaysEmitIntoClient public static var tSilence: Self { "tSilence" }
     /// `tTotalSpeechAndSilence`.
-    public static var tTotalSpeechAndSilence: Self { "tTotalSpeechAndSilence" }
+    @_alwaysEmitIntoClient public static var tTotalSpeechAndSilence: Self { "tTotalSpeechAndSilence" }
 }
 
 /// A value of `alternateTimeDimension` of ``TranscriptAggregationQuery``, open to those that are newer than this
@@ -1173,7 +1173,7 @@ public struct TranscriptAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``TranscriptAggregationQuery``, open to those that are newer than this version.
@@ -1183,11 +1183,11 @@ public struct TranscriptAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }
 
 /// The schema `TranscriptAggregationSort`.
@@ -1198,9 +1198,9 @@ public struct TranscriptAggregationSortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<TranscriptAggregationSortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<TranscriptAggregationSortName> { Field("name") }
     /// `function`, required.
-    public var function: Field<TranscriptAggregationSortFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<TranscriptAggregationSortFunction> { Field("function") }
 }
 
 /// A value of `name` of ``TranscriptAggregationSort``, open to those that are newer than this version.
@@ -1210,27 +1210,27 @@ public struct TranscriptAggregationSortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nSpeechTextAnalyzedConversations`.
-    public static var nSpeechTextAnalyzedConversations: Self { "nSpeechTextAnalyzedConversations" }
+    @_alwaysEmitIntoClient public static var nSpeechTextAnalyzedConversations: Self { "nSpeechTextAnalyzedConversations" }
     /// `nTopicCommunications`.
-    public static var nTopicCommunications: Self { "nTopicCommunications" }
+    @_alwaysEmitIntoClient public static var nTopicCommunications: Self { "nTopicCommunications" }
     /// `oCustomerSentiment`.
-    public static var oCustomerSentiment: Self { "oCustomerSentiment" }
+    @_alwaysEmitIntoClient public static var oCustomerSentiment: Self { "oCustomerSentiment" }
     /// `oOverTalkSpeechInstances`.
-    public static var oOverTalkSpeechInstances: Self { "oOverTalkSpeechInstances" }
+    @_alwaysEmitIntoClient public static var oOverTalkSpeechInstances: Self { "oOverTalkSpeechInstances" }
     /// `oSentimentScore`.
-    public static var oSentimentScore: Self { "oSentimentScore" }
+    @_alwaysEmitIntoClient public static var oSentimentScore: Self { "oSentimentScore" }
     /// `tAgentSpeech`.
-    public static var tAgentSpeech: Self { "tAgentSpeech" }
+    @_alwaysEmitIntoClient public static var tAgentSpeech: Self { "tAgentSpeech" }
     /// `tCustomerSpeech`.
-    public static var tCustomerSpeech: Self { "tCustomerSpeech" }
+    @_alwaysEmitIntoClient public static var tCustomerSpeech: Self { "tCustomerSpeech" }
     /// `tOtherAudio`.
-    public static var tOtherAudio: Self { "tOtherAudio" }
+    @_alwaysEmitIntoClient public static var tOtherAudio: Self { "tOtherAudio" }
     /// `tOverTalkSpeech`.
-    public static var tOverTalkSpeech: Self { "tOverTalkSpeech" }
+    @_alwaysEmitIntoClient public static var tOverTalkSpeech: Self { "tOverTalkSpeech" }
     /// `tSilence`.
-    public static var tSilence: Self { "tSilence" }
+    @_alwaysEmitIntoClient public static var tSilence: Self { "tSilence" }
     /// `tTotalSpeechAndSilence`.
-    public static var tTotalSpeechAndSilence: Self { "tTotalSpeechAndSilence" }
+    @_alwaysEmitIntoClient public static var tTotalSpeechAndSilence: Self { "tTotalSpeechAndSilence" }
 }
 
 /// A value of `function` of ``TranscriptAggregationSort``, open to those that are newer than this version.
@@ -1240,15 +1240,15 @@ public struct TranscriptAggregationSortFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `average`.
-    public static var average: Self { "average" }
+    @_alwaysEmitIntoClient public static var average: Self { "average" }
     /// `count`.
-    public static var count: Self { "count" }
+    @_alwaysEmitIntoClient public static var count: Self { "count" }
     /// `max`.
-    public static var max: Self { "max" }
+    @_alwaysEmitIntoClient public static var max: Self { "max" }
     /// `min`.
-    public static var min: Self { "min" }
+    @_alwaysEmitIntoClient public static var min: Self { "min" }
     /// `sum`.
-    public static var sum: Self { "sum" }
+    @_alwaysEmitIntoClient public static var sum: Self { "sum" }
 }
 
 /// The schema `TranscriptAggregationView`.
@@ -1259,13 +1259,13 @@ public struct TranscriptAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<TranscriptAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<TranscriptAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<TranscriptAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<TranscriptAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``TranscriptAggregationView``, open to those that are newer than this version.
@@ -1275,27 +1275,27 @@ public struct TranscriptAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nSpeechTextAnalyzedConversations`.
-    public static var nSpeechTextAnalyzedConversations: Self { "nSpeechTextAnalyzedConversations" }
+    @_alwaysEmitIntoClient public static var nSpeechTextAnalyzedConversations: Self { "nSpeechTextAnalyzedConversations" }
     /// `nTopicCommunications`.
-    public static var nTopicCommunications: Self { "nTopicCommunications" }
+    @_alwaysEmitIntoClient public static var nTopicCommunications: Self { "nTopicCommunications" }
     /// `oCustomerSentiment`.
-    public static var oCustomerSentiment: Self { "oCustomerSentiment" }
+    @_alwaysEmitIntoClient public static var oCustomerSentiment: Self { "oCustomerSentiment" }
     /// `oOverTalkSpeechInstances`.
-    public static var oOverTalkSpeechInstances: Self { "oOverTalkSpeechInstances" }
+    @_alwaysEmitIntoClient public static var oOverTalkSpeechInstances: Self { "oOverTalkSpeechInstances" }
     /// `oSentimentScore`.
-    public static var oSentimentScore: Self { "oSentimentScore" }
+    @_alwaysEmitIntoClient public static var oSentimentScore: Self { "oSentimentScore" }
     /// `tAgentSpeech`.
-    public static var tAgentSpeech: Self { "tAgentSpeech" }
+    @_alwaysEmitIntoClient public static var tAgentSpeech: Self { "tAgentSpeech" }
     /// `tCustomerSpeech`.
-    public static var tCustomerSpeech: Self { "tCustomerSpeech" }
+    @_alwaysEmitIntoClient public static var tCustomerSpeech: Self { "tCustomerSpeech" }
     /// `tOtherAudio`.
-    public static var tOtherAudio: Self { "tOtherAudio" }
+    @_alwaysEmitIntoClient public static var tOtherAudio: Self { "tOtherAudio" }
     /// `tOverTalkSpeech`.
-    public static var tOverTalkSpeech: Self { "tOverTalkSpeech" }
+    @_alwaysEmitIntoClient public static var tOverTalkSpeech: Self { "tOverTalkSpeech" }
     /// `tSilence`.
-    public static var tSilence: Self { "tSilence" }
+    @_alwaysEmitIntoClient public static var tSilence: Self { "tSilence" }
     /// `tTotalSpeechAndSilence`.
-    public static var tTotalSpeechAndSilence: Self { "tTotalSpeechAndSilence" }
+    @_alwaysEmitIntoClient public static var tTotalSpeechAndSilence: Self { "tTotalSpeechAndSilence" }
 }
 
 /// A value of `function` of ``TranscriptAggregationView``, open to those that are newer than this version.
@@ -1305,7 +1305,7 @@ public struct TranscriptAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `TranscriptAsyncAggregateQueryResponse`.
@@ -1316,9 +1316,9 @@ public struct TranscriptAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[TranscriptAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[TranscriptAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `TranscriptAsyncAggregationQuery`.
@@ -1329,31 +1329,31 @@ public struct TranscriptAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[TranscriptAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[TranscriptAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<TranscriptAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<TranscriptAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[TranscriptAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[TranscriptAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[TranscriptAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[TranscriptAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<TranscriptAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<TranscriptAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<TranscriptAsyncAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<TranscriptAsyncAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<TranscriptAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<TranscriptAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``TranscriptAsyncAggregationQuery``, open to those that are newer than this version.
@@ -1363,41 +1363,41 @@ public struct TranscriptAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `categoryId`.
-    public static var categoryId: Self { "categoryId" }
+    @_alwaysEmitIntoClient public static var categoryId: Self { "categoryId" }
     /// `channel`.
-    public static var channel: Self { "channel" }
+    @_alwaysEmitIntoClient public static var channel: Self { "channel" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowVersion`.
-    public static var flowVersion: Self { "flowVersion" }
+    @_alwaysEmitIntoClient public static var flowVersion: Self { "flowVersion" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `topicId`.
-    public static var topicId: Self { "topicId" }
+    @_alwaysEmitIntoClient public static var topicId: Self { "topicId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `metrics` of ``TranscriptAsyncAggregationQuery``, open to those that are newer than this version.
@@ -1407,27 +1407,27 @@ public struct TranscriptAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nSpeechTextAnalyzedConversations`.
-    public static var nSpeechTextAnalyzedConversations: Self { "nSpeechTextAnalyzedConversations" }
+    @_alwaysEmitIntoClient public static var nSpeechTextAnalyzedConversations: Self { "nSpeechTextAnalyzedConversations" }
     /// `nTopicCommunications`.
-    public static var nTopicCommunications: Self { "nTopicCommunications" }
+    @_alwaysEmitIntoClient public static var nTopicCommunications: Self { "nTopicCommunications" }
     /// `oCustomerSentiment`.
-    public static var oCustomerSentiment: Self { "oCustomerSentiment" }
+    @_alwaysEmitIntoClient public static var oCustomerSentiment: Self { "oCustomerSentiment" }
     /// `oOverTalkSpeechInstances`.
-    public static var oOverTalkSpeechInstances: Self { "oOverTalkSpeechInstances" }
+    @_alwaysEmitIntoClient public static var oOverTalkSpeechInstances: Self { "oOverTalkSpeechInstances" }
     /// `oSentimentScore`.
-    public static var oSentimentScore: Self { "oSentimentScore" }
+    @_alwaysEmitIntoClient public static var oSentimentScore: Self { "oSentimentScore" }
     /// `tAgentSpeech`.
-    public static var tAgentSpeech: Self { "tAgentSpeech" }
+    @_alwaysEmitIntoClient public static var tAgentSpeech: Self { "tAgentSpeech" }
     /// `tCustomerSpeech`.
-    public static var tCustomerSpeech: Self { "tCustomerSpeech" }
+    @_alwaysEmitIntoClient public static var tCustomerSpeech: Self { "tCustomerSpeech" }
     /// `tOtherAudio`.
-    public static var tOtherAudio: Self { "tOtherAudio" }
+    @_alwaysEmitIntoClient public static var tOtherAudio: Self { "tOtherAudio" }
     /// `tOverTalkSpeech`.
-    public static var tOverTalkSpeech: Self { "tOverTalkSpeech" }
+    @_alwaysEmitIntoClient public static var tOverTalkSpeech: Self { "tOverTalkSpeech" }
     /// `tSilence`.
-    public static var tSilence: Self { "tSilence" }
+    @_alwaysEmitIntoClient public static var tSilence: Self { "tSilence" }
     /// `tTotalSpeechAndSilence`.
-    public static var tTotalSpeechAndSilence: Self { "tTotalSpeechAndSilence" }
+    @_alwaysEmitIntoClient public static var tTotalSpeechAndSilence: Self { "tTotalSpeechAndSilence" }
 }
 
 /// A value of `alternateTimeDimension` of ``TranscriptAsyncAggregationQuery``, open to those that are newer than this
@@ -1438,7 +1438,7 @@ public struct TranscriptAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``TranscriptAsyncAggregationQuery``, open to those that are newer than this version.
@@ -1448,11 +1448,11 @@ public struct TranscriptAsyncAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }
 
 /// The schema `TranscriptTopics`.
@@ -1463,9 +1463,9 @@ public struct TranscriptTopicsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `includes`.
-    public var includes: Field<[String]> { Field("includes") }
+    @_alwaysEmitIntoClient public var includes: Field<[String]> { Field("includes") }
     /// `excludes`.
-    public var excludes: Field<[String]> { Field("excludes") }
+    @_alwaysEmitIntoClient public var excludes: Field<[String]> { Field("excludes") }
 }
 
 /// The schema `Transcripts`.
@@ -1476,11 +1476,11 @@ public struct TranscriptsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `exactMatch`.
-    public var exactMatch: Field<[String]> { Field("exactMatch") }
+    @_alwaysEmitIntoClient public var exactMatch: Field<[String]> { Field("exactMatch") }
     /// `contains`.
-    public var contains: Field<[String]> { Field("contains") }
+    @_alwaysEmitIntoClient public var contains: Field<[String]> { Field("contains") }
     /// `doesNotContain`.
-    public var doesNotContain: Field<[String]> { Field("doesNotContain") }
+    @_alwaysEmitIntoClient public var doesNotContain: Field<[String]> { Field("doesNotContain") }
     /// `notSimilarTo`.
-    public var notSimilarTo: Field<[String]> { Field("notSimilarTo") }
+    @_alwaysEmitIntoClient public var notSimilarTo: Field<[String]> { Field("notSimilarTo") }
 }

@@ -12,37 +12,37 @@ public struct DashboardConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `rows`.
-    public var rows: Field<Int> { Field("rows") }
+    @_alwaysEmitIntoClient public var rows: Field<Int> { Field("rows") }
     /// `columns`.
-    public var columns: Field<Int> { Field("columns") }
+    @_alwaysEmitIntoClient public var columns: Field<Int> { Field("columns") }
     /// `widgets`, required.
-    public var widgets: Field<[Widget]> { Field("widgets") }
+    @_alwaysEmitIntoClient public var widgets: Field<[Widget]> { Field("widgets") }
     /// `favorite`.
-    public var favorite: Field<Bool> { Field("favorite") }
+    @_alwaysEmitIntoClient public var favorite: Field<Bool> { Field("favorite") }
     /// `publicDashboard`.
-    public var publicDashboard: Field<Bool> { Field("publicDashboard") }
+    @_alwaysEmitIntoClient public var publicDashboard: Field<Bool> { Field("publicDashboard") }
     /// `restricted`, set by the platform.
-    public var restricted: Field<Bool> { Field("restricted") }
+    @_alwaysEmitIntoClient public var restricted: Field<Bool> { Field("restricted") }
     /// `layoutType`.
-    public var layoutType: Field<DashboardConfigurationLayoutType> { Field("layoutType") }
+    @_alwaysEmitIntoClient public var layoutType: Field<DashboardConfigurationLayoutType> { Field("layoutType") }
     /// `dateCreated`, required.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, required.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateDeleted`, required.
-    public var dateDeleted: Field<Instant> { Field("dateDeleted") }
+    @_alwaysEmitIntoClient public var dateDeleted: Field<Instant> { Field("dateDeleted") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `shared`.
-    public var shared: Field<Bool> { Field("shared") }
+    @_alwaysEmitIntoClient public var shared: Field<Bool> { Field("shared") }
     /// `dashboardsSharedWith`.
-    public var dashboardsSharedWith: Field<DashboardsSharedWith> { Field("dashboardsSharedWith") }
+    @_alwaysEmitIntoClient public var dashboardsSharedWith: Field<DashboardsSharedWith> { Field("dashboardsSharedWith") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `layoutType` of ``DashboardConfiguration``, open to those that are newer than this version.
@@ -52,9 +52,9 @@ public struct DashboardConfigurationLayoutType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Grid`.
-    public static var grid: Self { "Grid" }
+    @_alwaysEmitIntoClient public static var grid: Self { "Grid" }
     /// `Flow`.
-    public static var flow: Self { "Flow" }
+    @_alwaysEmitIntoClient public static var flow: Self { "Flow" }
 }
 
 /// The schema `DashboardConfigurationBulkRequest`.
@@ -65,7 +65,7 @@ public struct DashboardConfigurationBulkRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dashboardConfigurationIds`, required.
-    public var dashboardConfigurationIds: Field<[String]> { Field("dashboardConfigurationIds") }
+    @_alwaysEmitIntoClient public var dashboardConfigurationIds: Field<[String]> { Field("dashboardConfigurationIds") }
 }
 
 /// The schema `DashboardConfigurationListing`.
@@ -76,25 +76,25 @@ public struct DashboardConfigurationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DashboardConfiguration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DashboardConfiguration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DashboardConfigurationQueryRequest`.
@@ -105,13 +105,13 @@ public struct DashboardConfigurationQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dashboardConfigurationIds`, required.
-    public var dashboardConfigurationIds: Field<[String]> { Field("dashboardConfigurationIds") }
+    @_alwaysEmitIntoClient public var dashboardConfigurationIds: Field<[String]> { Field("dashboardConfigurationIds") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `sortBy`.
-    public var sortBy: Field<DashboardConfigurationQueryRequestSortBy> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<DashboardConfigurationQueryRequestSortBy> { Field("sortBy") }
 }
 
 /// A value of `sortBy` of ``DashboardConfigurationQueryRequest``, open to those that are newer than this version.
@@ -121,9 +121,9 @@ public struct DashboardConfigurationQueryRequestSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }
 
 /// The schema `DashboardUser`.
@@ -134,17 +134,17 @@ public struct DashboardUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dashboardCount`.
-    public var dashboardCount: Field<Int> { Field("dashboardCount") }
+    @_alwaysEmitIntoClient public var dashboardCount: Field<Int> { Field("dashboardCount") }
     /// `publicDashboardCount`.
-    public var publicDashboardCount: Field<Int> { Field("publicDashboardCount") }
+    @_alwaysEmitIntoClient public var publicDashboardCount: Field<Int> { Field("publicDashboardCount") }
     /// `state`.
-    public var state: Field<DashboardUserState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<DashboardUserState> { Field("state") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``DashboardUser``, open to those that are newer than this version.
@@ -154,9 +154,9 @@ public struct DashboardUserState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
 }
 
 /// The schema `DashboardUserListing`.
@@ -167,25 +167,25 @@ public struct DashboardUserListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DashboardUser]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DashboardUser]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DashboardsSharedWith`.
@@ -196,9 +196,9 @@ public struct DashboardsSharedWithFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `teamIds`.
-    public var teamIds: Field<[String]> { Field("teamIds") }
+    @_alwaysEmitIntoClient public var teamIds: Field<[String]> { Field("teamIds") }
 }
 
 /// The schema `DataExtractionFileSchema`.
@@ -209,13 +209,13 @@ public struct DataExtractionFileSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dataSchema`.
-    public var dataSchema: Field<String> { Field("dataSchema") }
+    @_alwaysEmitIntoClient public var dataSchema: Field<String> { Field("dataSchema") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
 }
 
 /// The schema `DataExtractionFileSchemaListing`.
@@ -226,17 +226,17 @@ public struct DataExtractionFileSchemaListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DataExtractionFileSchema]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DataExtractionFileSchema]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `enabledDataSchemas`.
-    public var enabledDataSchemas: Field<[String]> { Field("enabledDataSchemas") }
+    @_alwaysEmitIntoClient public var enabledDataSchemas: Field<[String]> { Field("enabledDataSchemas") }
     /// `errors`.
-    public var errors: Field<ErrorBody> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<ErrorBody> { Field("errors") }
 }
 
 /// The schema `DataExtractionFileUrl`.
@@ -247,9 +247,9 @@ public struct DataExtractionFileUrlFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `signedUrl`.
-    public var signedUrl: Field<String> { Field("signedUrl") }
+    @_alwaysEmitIntoClient public var signedUrl: Field<String> { Field("signedUrl") }
 }
 
 /// The schema `DataExtractionFileUrlListing`.
@@ -260,7 +260,7 @@ public struct DataExtractionFileUrlListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DataExtractionFileUrl]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DataExtractionFileUrl]> { Field("entities") }
 }
 
 /// The schema `DownloadServiceRequest`.
@@ -271,7 +271,7 @@ public struct DownloadServiceRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `files`, required.
-    public var files: Field<[String]> { Field("files") }
+    @_alwaysEmitIntoClient public var files: Field<[String]> { Field("files") }
 }
 
 /// The schema `FlowExecutionAggregateDataContainer`.
@@ -282,9 +282,9 @@ public struct FlowExecutionAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `FlowExecutionAggregateQueryClause`.
@@ -295,9 +295,9 @@ public struct FlowExecutionAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<FlowExecutionAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowExecutionAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[FlowExecutionAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[FlowExecutionAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``FlowExecutionAggregateQueryClause``, open to those that are newer than this version.
@@ -307,9 +307,9 @@ public struct FlowExecutionAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `FlowExecutionAggregateQueryFilter`.
@@ -320,11 +320,11 @@ public struct FlowExecutionAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<FlowExecutionAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowExecutionAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[FlowExecutionAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[FlowExecutionAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[FlowExecutionAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[FlowExecutionAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``FlowExecutionAggregateQueryFilter``, open to those that are newer than this version.
@@ -334,9 +334,9 @@ public struct FlowExecutionAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `FlowExecutionAggregateQueryPredicate`.
@@ -347,15 +347,15 @@ public struct FlowExecutionAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<FlowExecutionAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowExecutionAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<FlowExecutionAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<FlowExecutionAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<FlowExecutionAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<FlowExecutionAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``FlowExecutionAggregateQueryPredicate``, open to those that are newer than this version.
@@ -365,11 +365,11 @@ public struct FlowExecutionAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``FlowExecutionAggregateQueryPredicate``, open to those that are newer than this version.
@@ -379,13 +379,13 @@ public struct FlowExecutionAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowObjectId`.
-    public static var flowObjectId: Self { "flowObjectId" }
+    @_alwaysEmitIntoClient public static var flowObjectId: Self { "flowObjectId" }
     /// `flowVersion`.
-    public static var flowVersion: Self { "flowVersion" }
+    @_alwaysEmitIntoClient public static var flowVersion: Self { "flowVersion" }
 }
 
 /// A value of `operator` of ``FlowExecutionAggregateQueryPredicate``, open to those that are newer than this version.
@@ -395,11 +395,11 @@ public struct FlowExecutionAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `FlowExecutionAggregateQueryResponse`.
@@ -410,7 +410,7 @@ public struct FlowExecutionAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[FlowExecutionAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[FlowExecutionAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `FlowExecutionAggregationQuery`.
@@ -421,23 +421,23 @@ public struct FlowExecutionAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[FlowExecutionAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[FlowExecutionAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<FlowExecutionAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<FlowExecutionAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[FlowExecutionAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[FlowExecutionAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[FlowExecutionAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[FlowExecutionAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<FlowExecutionAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<FlowExecutionAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``FlowExecutionAggregationQuery``, open to those that are newer than this version.
@@ -447,13 +447,13 @@ public struct FlowExecutionAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowObjectId`.
-    public static var flowObjectId: Self { "flowObjectId" }
+    @_alwaysEmitIntoClient public static var flowObjectId: Self { "flowObjectId" }
     /// `flowVersion`.
-    public static var flowVersion: Self { "flowVersion" }
+    @_alwaysEmitIntoClient public static var flowVersion: Self { "flowVersion" }
 }
 
 /// A value of `metrics` of ``FlowExecutionAggregationQuery``, open to those that are newer than this version.
@@ -463,7 +463,7 @@ public struct FlowExecutionAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nFlowExecutions`.
-    public static var nFlowExecutions: Self { "nFlowExecutions" }
+    @_alwaysEmitIntoClient public static var nFlowExecutions: Self { "nFlowExecutions" }
 }
 
 /// A value of `alternateTimeDimension` of ``FlowExecutionAggregationQuery``, open to those that are newer than this
@@ -474,7 +474,7 @@ public struct FlowExecutionAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `FlowExecutionAggregationView`.
@@ -485,13 +485,13 @@ public struct FlowExecutionAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<FlowExecutionAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<FlowExecutionAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<FlowExecutionAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<FlowExecutionAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``FlowExecutionAggregationView``, open to those that are newer than this version.
@@ -501,7 +501,7 @@ public struct FlowExecutionAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nFlowExecutions`.
-    public static var nFlowExecutions: Self { "nFlowExecutions" }
+    @_alwaysEmitIntoClient public static var nFlowExecutions: Self { "nFlowExecutions" }
 }
 
 /// A value of `function` of ``FlowExecutionAggregationView``, open to those that are newer than this version.
@@ -511,7 +511,7 @@ public struct FlowExecutionAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `FlowExecutionAsyncAggregateQueryResponse`.
@@ -522,9 +522,9 @@ public struct FlowExecutionAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[FlowExecutionAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[FlowExecutionAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `FlowExecutionAsyncAggregationQuery`.
@@ -535,25 +535,25 @@ public struct FlowExecutionAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[FlowExecutionAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[FlowExecutionAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<FlowExecutionAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<FlowExecutionAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[FlowExecutionAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[FlowExecutionAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[FlowExecutionAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[FlowExecutionAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<FlowExecutionAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<FlowExecutionAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``FlowExecutionAsyncAggregationQuery``, open to those that are newer than this version.
@@ -563,13 +563,13 @@ public struct FlowExecutionAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowObjectId`.
-    public static var flowObjectId: Self { "flowObjectId" }
+    @_alwaysEmitIntoClient public static var flowObjectId: Self { "flowObjectId" }
     /// `flowVersion`.
-    public static var flowVersion: Self { "flowVersion" }
+    @_alwaysEmitIntoClient public static var flowVersion: Self { "flowVersion" }
 }
 
 /// A value of `metrics` of ``FlowExecutionAsyncAggregationQuery``, open to those that are newer than this version.
@@ -579,7 +579,7 @@ public struct FlowExecutionAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nFlowExecutions`.
-    public static var nFlowExecutions: Self { "nFlowExecutions" }
+    @_alwaysEmitIntoClient public static var nFlowExecutions: Self { "nFlowExecutions" }
 }
 
 /// A value of `alternateTimeDimension` of ``FlowExecutionAsyncAggregationQuery``, open to those that are newer than
@@ -590,7 +590,7 @@ public struct FlowExecutionAsyncAggregationQueryAlternateTimeDimension: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `UpdateAnalyticsDataRetentionRequest`.
@@ -601,5 +601,5 @@ public struct UpdateAnalyticsDataRetentionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `retentionDays`, required.
-    public var retentionDays: Field<Int> { Field("retentionDays") }
+    @_alwaysEmitIntoClient public var retentionDays: Field<Int> { Field("retentionDays") }
 }

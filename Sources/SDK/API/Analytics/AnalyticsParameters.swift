@@ -11,41 +11,41 @@ public struct GetAnalyticsBotflowDivisionsReportingturnsAskActionResults: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentRequestedByUser`.
-    public static var agentRequestedByUser: Self { "AgentRequestedByUser" }
+    @_alwaysEmitIntoClient public static var agentRequestedByUser: Self { "AgentRequestedByUser" }
     /// `ConfirmationRequired`.
-    public static var confirmationRequired: Self { "ConfirmationRequired" }
+    @_alwaysEmitIntoClient public static var confirmationRequired: Self { "ConfirmationRequired" }
     /// `DisambiguationRequired`.
-    public static var disambiguationRequired: Self { "DisambiguationRequired" }
+    @_alwaysEmitIntoClient public static var disambiguationRequired: Self { "DisambiguationRequired" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `ExpressionError`.
-    public static var expressionError: Self { "ExpressionError" }
+    @_alwaysEmitIntoClient public static var expressionError: Self { "ExpressionError" }
     /// `NoInputCollection`.
-    public static var noInputCollection: Self { "NoInputCollection" }
+    @_alwaysEmitIntoClient public static var noInputCollection: Self { "NoInputCollection" }
     /// `NoInputConfirmation`.
-    public static var noInputConfirmation: Self { "NoInputConfirmation" }
+    @_alwaysEmitIntoClient public static var noInputConfirmation: Self { "NoInputConfirmation" }
     /// `NoInputDisambiguation`.
-    public static var noInputDisambiguation: Self { "NoInputDisambiguation" }
+    @_alwaysEmitIntoClient public static var noInputDisambiguation: Self { "NoInputDisambiguation" }
     /// `NoMatchCollection`.
-    public static var noMatchCollection: Self { "NoMatchCollection" }
+    @_alwaysEmitIntoClient public static var noMatchCollection: Self { "NoMatchCollection" }
     /// `NoMatchConfirmation`.
-    public static var noMatchConfirmation: Self { "NoMatchConfirmation" }
+    @_alwaysEmitIntoClient public static var noMatchConfirmation: Self { "NoMatchConfirmation" }
     /// `NoMatchDisambiguation`.
-    public static var noMatchDisambiguation: Self { "NoMatchDisambiguation" }
+    @_alwaysEmitIntoClient public static var noMatchDisambiguation: Self { "NoMatchDisambiguation" }
     /// `SuccessCollection`.
-    public static var successCollection: Self { "SuccessCollection" }
+    @_alwaysEmitIntoClient public static var successCollection: Self { "SuccessCollection" }
     /// `SkippedCollection`.
-    public static var skippedCollection: Self { "SkippedCollection" }
+    @_alwaysEmitIntoClient public static var skippedCollection: Self { "SkippedCollection" }
     /// `SuccessConfirmationNo`.
-    public static var successConfirmationNo: Self { "SuccessConfirmationNo" }
+    @_alwaysEmitIntoClient public static var successConfirmationNo: Self { "SuccessConfirmationNo" }
     /// `SuccessConfirmationYes`.
-    public static var successConfirmationYes: Self { "SuccessConfirmationYes" }
+    @_alwaysEmitIntoClient public static var successConfirmationYes: Self { "SuccessConfirmationYes" }
     /// `SuccessDisambiguation`.
-    public static var successDisambiguation: Self { "SuccessDisambiguation" }
+    @_alwaysEmitIntoClient public static var successDisambiguation: Self { "SuccessDisambiguation" }
     /// `SuccessDisambiguationNone`.
-    public static var successDisambiguationNone: Self { "SuccessDisambiguationNone" }
+    @_alwaysEmitIntoClient public static var successDisambiguationNone: Self { "SuccessDisambiguationNone" }
     /// `GuardrailsViolation`.
-    public static var guardrailsViolation: Self { "GuardrailsViolation" }
+    @_alwaysEmitIntoClient public static var guardrailsViolation: Self { "GuardrailsViolation" }
 }
 
 /// A value of `askActionResults` of `getAnalyticsBotflowReportingturns`, open to those that are newer than this
@@ -56,41 +56,41 @@ public struct GetAnalyticsBotflowReportingturnsAskActionResults: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentRequestedByUser`.
-    public static var agentRequestedByUser: Self { "AgentRequestedByUser" }
+    @_alwaysEmitIntoClient public static var agentRequestedByUser: Self { "AgentRequestedByUser" }
     /// `ConfirmationRequired`.
-    public static var confirmationRequired: Self { "ConfirmationRequired" }
+    @_alwaysEmitIntoClient public static var confirmationRequired: Self { "ConfirmationRequired" }
     /// `DisambiguationRequired`.
-    public static var disambiguationRequired: Self { "DisambiguationRequired" }
+    @_alwaysEmitIntoClient public static var disambiguationRequired: Self { "DisambiguationRequired" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `ExpressionError`.
-    public static var expressionError: Self { "ExpressionError" }
+    @_alwaysEmitIntoClient public static var expressionError: Self { "ExpressionError" }
     /// `NoInputCollection`.
-    public static var noInputCollection: Self { "NoInputCollection" }
+    @_alwaysEmitIntoClient public static var noInputCollection: Self { "NoInputCollection" }
     /// `NoInputConfirmation`.
-    public static var noInputConfirmation: Self { "NoInputConfirmation" }
+    @_alwaysEmitIntoClient public static var noInputConfirmation: Self { "NoInputConfirmation" }
     /// `NoInputDisambiguation`.
-    public static var noInputDisambiguation: Self { "NoInputDisambiguation" }
+    @_alwaysEmitIntoClient public static var noInputDisambiguation: Self { "NoInputDisambiguation" }
     /// `NoMatchCollection`.
-    public static var noMatchCollection: Self { "NoMatchCollection" }
+    @_alwaysEmitIntoClient public static var noMatchCollection: Self { "NoMatchCollection" }
     /// `NoMatchConfirmation`.
-    public static var noMatchConfirmation: Self { "NoMatchConfirmation" }
+    @_alwaysEmitIntoClient public static var noMatchConfirmation: Self { "NoMatchConfirmation" }
     /// `NoMatchDisambiguation`.
-    public static var noMatchDisambiguation: Self { "NoMatchDisambiguation" }
+    @_alwaysEmitIntoClient public static var noMatchDisambiguation: Self { "NoMatchDisambiguation" }
     /// `SuccessCollection`.
-    public static var successCollection: Self { "SuccessCollection" }
+    @_alwaysEmitIntoClient public static var successCollection: Self { "SuccessCollection" }
     /// `SkippedCollection`.
-    public static var skippedCollection: Self { "SkippedCollection" }
+    @_alwaysEmitIntoClient public static var skippedCollection: Self { "SkippedCollection" }
     /// `SuccessConfirmationNo`.
-    public static var successConfirmationNo: Self { "SuccessConfirmationNo" }
+    @_alwaysEmitIntoClient public static var successConfirmationNo: Self { "SuccessConfirmationNo" }
     /// `SuccessConfirmationYes`.
-    public static var successConfirmationYes: Self { "SuccessConfirmationYes" }
+    @_alwaysEmitIntoClient public static var successConfirmationYes: Self { "SuccessConfirmationYes" }
     /// `SuccessDisambiguation`.
-    public static var successDisambiguation: Self { "SuccessDisambiguation" }
+    @_alwaysEmitIntoClient public static var successDisambiguation: Self { "SuccessDisambiguation" }
     /// `SuccessDisambiguationNone`.
-    public static var successDisambiguationNone: Self { "SuccessDisambiguationNone" }
+    @_alwaysEmitIntoClient public static var successDisambiguationNone: Self { "SuccessDisambiguationNone" }
     /// `GuardrailsViolation`.
-    public static var guardrailsViolation: Self { "GuardrailsViolation" }
+    @_alwaysEmitIntoClient public static var guardrailsViolation: Self { "GuardrailsViolation" }
 }
 
 /// A value of `botResultCategories` of `getAnalyticsBotflowSessions`, open to those that are newer than this version.
@@ -100,23 +100,23 @@ public struct GetAnalyticsBotflowSessionsBotResultCategories: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `UserExit`.
-    public static var userExit: Self { "UserExit" }
+    @_alwaysEmitIntoClient public static var userExit: Self { "UserExit" }
     /// `BotExit`.
-    public static var botExit: Self { "BotExit" }
+    @_alwaysEmitIntoClient public static var botExit: Self { "BotExit" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `RecognitionFailure`.
-    public static var recognitionFailure: Self { "RecognitionFailure" }
+    @_alwaysEmitIntoClient public static var recognitionFailure: Self { "RecognitionFailure" }
     /// `UserDisconnect`.
-    public static var userDisconnect: Self { "UserDisconnect" }
+    @_alwaysEmitIntoClient public static var userDisconnect: Self { "UserDisconnect" }
     /// `BotDisconnect`.
-    public static var botDisconnect: Self { "BotDisconnect" }
+    @_alwaysEmitIntoClient public static var botDisconnect: Self { "BotDisconnect" }
     /// `SessionExpired`.
-    public static var sessionExpired: Self { "SessionExpired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SessionExpired" }
     /// `Transfer`.
-    public static var transfer: Self { "Transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "Transfer" }
 }
 
 /// A value of `state` of `getAnalyticsReportingDashboardsUsers`, open to those that are newer than this version.
@@ -126,9 +126,9 @@ public struct GetAnalyticsReportingDashboardsUsersState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
 }
 
 /// A value of `dashboardType` of `getAnalyticsReportingSettingsDashboardsQuery`, open to those that are newer than this
@@ -139,15 +139,15 @@ public struct GetAnalyticsReportingSettingsDashboardsQueryDashboardType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Public`.
-    public static var `public`: Self { "Public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "Public" }
     /// `Private`.
-    public static var `private`: Self { "Private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "Private" }
     /// `Shared`.
-    public static var shared: Self { "Shared" }
+    @_alwaysEmitIntoClient public static var shared: Self { "Shared" }
     /// `Favorites`.
-    public static var favorites: Self { "Favorites" }
+    @_alwaysEmitIntoClient public static var favorites: Self { "Favorites" }
 }
 
 /// A value of `dashboardState` of `getAnalyticsReportingSettingsDashboardsQuery`, open to those that are newer than
@@ -158,9 +158,9 @@ public struct GetAnalyticsReportingSettingsDashboardsQueryDashboardState: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// A value of `dashboardAccessFilter` of `getAnalyticsReportingSettingsDashboardsQuery`, open to those that are newer
@@ -171,11 +171,11 @@ public struct GetAnalyticsReportingSettingsDashboardsQueryDashboardAccessFilter:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OwnedByMe`.
-    public static var ownedByMe: Self { "OwnedByMe" }
+    @_alwaysEmitIntoClient public static var ownedByMe: Self { "OwnedByMe" }
     /// `OwnedByAnyone`.
-    public static var ownedByAnyone: Self { "OwnedByAnyone" }
+    @_alwaysEmitIntoClient public static var ownedByAnyone: Self { "OwnedByAnyone" }
     /// `NotOwnedByMe`.
-    public static var notOwnedByMe: Self { "NotOwnedByMe" }
+    @_alwaysEmitIntoClient public static var notOwnedByMe: Self { "NotOwnedByMe" }
 }
 
 /// A value of `groupBy` of `postAnalyticsAgentsStatusCounts`, open to those that are newer than this version.
@@ -185,11 +185,11 @@ public struct PostAnalyticsAgentsStatusCountsGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `segmentType`.
-    public static var segmentType: Self { "segmentType" }
+    @_alwaysEmitIntoClient public static var segmentType: Self { "segmentType" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `isOutOfOffice`.
-    public static var isOutOfOffice: Self { "isOutOfOffice" }
+    @_alwaysEmitIntoClient public static var isOutOfOffice: Self { "isOutOfOffice" }
 }

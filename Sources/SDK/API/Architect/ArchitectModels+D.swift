@@ -12,17 +12,17 @@ public struct DataTableFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `schema`.
-    public var schema: Field<JsonSchemaDocument> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<JsonSchemaDocument> { Field("schema") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DataTableExportJob`.
@@ -33,25 +33,25 @@ public struct DataTableExportJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `owner`.
-    public var owner: Field<AddressableEntityRef> { Field("owner") }
+    @_alwaysEmitIntoClient public var owner: Field<AddressableEntityRef> { Field("owner") }
     /// `status`, required.
-    public var status: Field<DataTableExportJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DataTableExportJobStatus> { Field("status") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `downloadURI`.
-    public var downloadURI: Field<String> { Field("downloadURI") }
+    @_alwaysEmitIntoClient public var downloadURI: Field<String> { Field("downloadURI") }
     /// `errorInformation`.
-    public var errorInformation: Field<ErrorBody> { Field("errorInformation") }
+    @_alwaysEmitIntoClient public var errorInformation: Field<ErrorBody> { Field("errorInformation") }
     /// `countRecordsProcessed`.
-    public var countRecordsProcessed: Field<Int> { Field("countRecordsProcessed") }
+    @_alwaysEmitIntoClient public var countRecordsProcessed: Field<Int> { Field("countRecordsProcessed") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``DataTableExportJob``, open to those that are newer than this version.
@@ -61,11 +61,11 @@ public struct DataTableExportJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
 }
 
 /// The schema `DataTableImportEntityListing`.
@@ -76,15 +76,15 @@ public struct DataTableImportEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DataTableImportJob]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DataTableImportJob]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DataTableImportJob`.
@@ -95,33 +95,33 @@ public struct DataTableImportJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `owner`.
-    public var owner: Field<AddressableEntityRef> { Field("owner") }
+    @_alwaysEmitIntoClient public var owner: Field<AddressableEntityRef> { Field("owner") }
     /// `status`, required.
-    public var status: Field<DataTableImportJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DataTableImportJobStatus> { Field("status") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `uploadURI`.
-    public var uploadURI: Field<String> { Field("uploadURI") }
+    @_alwaysEmitIntoClient public var uploadURI: Field<String> { Field("uploadURI") }
     /// `importMode`.
-    public var importMode: Field<DataTableImportJobImportMode> { Field("importMode") }
+    @_alwaysEmitIntoClient public var importMode: Field<DataTableImportJobImportMode> { Field("importMode") }
     /// `errorInformation`.
-    public var errorInformation: Field<ErrorBody> { Field("errorInformation") }
+    @_alwaysEmitIntoClient public var errorInformation: Field<ErrorBody> { Field("errorInformation") }
     /// `countRecordsUpdated`.
-    public var countRecordsUpdated: Field<Int> { Field("countRecordsUpdated") }
+    @_alwaysEmitIntoClient public var countRecordsUpdated: Field<Int> { Field("countRecordsUpdated") }
     /// `countRecordsDeleted`.
-    public var countRecordsDeleted: Field<Int> { Field("countRecordsDeleted") }
+    @_alwaysEmitIntoClient public var countRecordsDeleted: Field<Int> { Field("countRecordsDeleted") }
     /// `countRecordsFailed`.
-    public var countRecordsFailed: Field<Int> { Field("countRecordsFailed") }
+    @_alwaysEmitIntoClient public var countRecordsFailed: Field<Int> { Field("countRecordsFailed") }
     /// `uploadHeaders`, set by the platform.
-    public var uploadHeaders: Field<[String: String]> { Field("uploadHeaders") }
+    @_alwaysEmitIntoClient public var uploadHeaders: Field<[String: String]> { Field("uploadHeaders") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``DataTableImportJob``, open to those that are newer than this version.
@@ -131,13 +131,13 @@ public struct DataTableImportJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WaitingForUpload`.
-    public static var waitingForUpload: Self { "WaitingForUpload" }
+    @_alwaysEmitIntoClient public static var waitingForUpload: Self { "WaitingForUpload" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
 }
 
 /// A value of `importMode` of ``DataTableImportJob``, open to those that are newer than this version.
@@ -147,9 +147,9 @@ public struct DataTableImportJobImportMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ReplaceAll`.
-    public static var replaceAll: Self { "ReplaceAll" }
+    @_alwaysEmitIntoClient public static var replaceAll: Self { "ReplaceAll" }
     /// `Append`.
-    public static var append: Self { "Append" }
+    @_alwaysEmitIntoClient public static var append: Self { "Append" }
 }
 
 /// The schema `DataTableRowEntityListing`.
@@ -160,25 +160,25 @@ public struct DataTableRowEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[JSON]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[JSON]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DataTablesDomainEntityListing`.
@@ -189,25 +189,25 @@ public struct DataTablesDomainEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DataTable]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DataTable]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Dependency`.
@@ -218,21 +218,21 @@ public struct DependencyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `type`.
-    public var type: Field<DependencyTypeValue> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DependencyTypeValue> { Field("type") }
     /// `deleted`.
-    public var deleted: Field<Bool> { Field("deleted") }
+    @_alwaysEmitIntoClient public var deleted: Field<Bool> { Field("deleted") }
     /// `updated`.
-    public var updated: Field<Bool> { Field("updated") }
+    @_alwaysEmitIntoClient public var updated: Field<Bool> { Field("updated") }
     /// `stateUnknown`.
-    public var stateUnknown: Field<Bool> { Field("stateUnknown") }
+    @_alwaysEmitIntoClient public var stateUnknown: Field<Bool> { Field("stateUnknown") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``Dependency``, open to those that are newer than this version.
@@ -242,183 +242,183 @@ public struct DependencyTypeValue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `BUSINESSPROCESSFLOW`.
-    public static var businessprocessflow: Self { "BUSINESSPROCESSFLOW" }
+    @_alwaysEmitIntoClient public static var businessprocessflow: Self { "BUSINESSPROCESSFLOW" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// The schema `DependencyObject`.
@@ -429,25 +429,25 @@ public struct DependencyObjectFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `type`.
-    public var type: Field<DependencyObjectType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DependencyObjectType> { Field("type") }
     /// `deleted`.
-    public var deleted: Field<Bool> { Field("deleted") }
+    @_alwaysEmitIntoClient public var deleted: Field<Bool> { Field("deleted") }
     /// `updated`.
-    public var updated: Field<Bool> { Field("updated") }
+    @_alwaysEmitIntoClient public var updated: Field<Bool> { Field("updated") }
     /// `stateUnknown`.
-    public var stateUnknown: Field<Bool> { Field("stateUnknown") }
+    @_alwaysEmitIntoClient public var stateUnknown: Field<Bool> { Field("stateUnknown") }
     /// `consumedResources`.
-    public var consumedResources: Field<[Dependency]> { Field("consumedResources") }
+    @_alwaysEmitIntoClient public var consumedResources: Field<[Dependency]> { Field("consumedResources") }
     /// `consumingResources`.
-    public var consumingResources: Field<[Dependency]> { Field("consumingResources") }
+    @_alwaysEmitIntoClient public var consumingResources: Field<[Dependency]> { Field("consumingResources") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``DependencyObject``, open to those that are newer than this version.
@@ -457,183 +457,183 @@ public struct DependencyObjectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `BUSINESSPROCESSFLOW`.
-    public static var businessprocessflow: Self { "BUSINESSPROCESSFLOW" }
+    @_alwaysEmitIntoClient public static var businessprocessflow: Self { "BUSINESSPROCESSFLOW" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// The schema `DependencyObjectEntityListing`.
@@ -644,25 +644,25 @@ public struct DependencyObjectEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DependencyObject]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DependencyObject]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DependencyStatus`.
@@ -673,25 +673,25 @@ public struct DependencyStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `client`.
-    public var client: Field<DomainEntityRef> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<DomainEntityRef> { Field("client") }
     /// `buildId`.
-    public var buildId: Field<String> { Field("buildId") }
+    @_alwaysEmitIntoClient public var buildId: Field<String> { Field("buildId") }
     /// `dateStarted`.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `status`.
-    public var status: Field<DependencyStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DependencyStatusStatus> { Field("status") }
     /// `failedObjects`.
-    public var failedObjects: Field<[FailedObject]> { Field("failedObjects") }
+    @_alwaysEmitIntoClient public var failedObjects: Field<[FailedObject]> { Field("failedObjects") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``DependencyStatus``, open to those that are newer than this version.
@@ -701,19 +701,19 @@ public struct DependencyStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BUILDINCOMPLETE`.
-    public static var buildincomplete: Self { "BUILDINCOMPLETE" }
+    @_alwaysEmitIntoClient public static var buildincomplete: Self { "BUILDINCOMPLETE" }
     /// `BUILDINITIALIZING`.
-    public static var buildinitializing: Self { "BUILDINITIALIZING" }
+    @_alwaysEmitIntoClient public static var buildinitializing: Self { "BUILDINITIALIZING" }
     /// `BUILDINPROGRESS`.
-    public static var buildinprogress: Self { "BUILDINPROGRESS" }
+    @_alwaysEmitIntoClient public static var buildinprogress: Self { "BUILDINPROGRESS" }
     /// `BUILDQUEUED`.
-    public static var buildqueued: Self { "BUILDQUEUED" }
+    @_alwaysEmitIntoClient public static var buildqueued: Self { "BUILDQUEUED" }
     /// `NOTBUILT`.
-    public static var notbuilt: Self { "NOTBUILT" }
+    @_alwaysEmitIntoClient public static var notbuilt: Self { "NOTBUILT" }
     /// `OPERATIONAL`.
-    public static var operational: Self { "OPERATIONAL" }
+    @_alwaysEmitIntoClient public static var operational: Self { "OPERATIONAL" }
     /// `OPERATIONALNEEDSREBUILD`.
-    public static var operationalneedsrebuild: Self { "OPERATIONALNEEDSREBUILD" }
+    @_alwaysEmitIntoClient public static var operationalneedsrebuild: Self { "OPERATIONALNEEDSREBUILD" }
 }
 
 /// The schema `DependencyType`.
@@ -724,13 +724,13 @@ public struct DependencyTypeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `versioned`.
-    public var versioned: Field<Bool> { Field("versioned") }
+    @_alwaysEmitIntoClient public var versioned: Field<Bool> { Field("versioned") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DependencyTypeEntityListing`.
@@ -741,23 +741,23 @@ public struct DependencyTypeEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DependencyType]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DependencyType]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }

@@ -12,13 +12,13 @@ public struct FailedObjectFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
 }
 
 /// The schema `FlowCharacteristics`.
@@ -29,21 +29,21 @@ public struct FlowCharacteristicsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `executionItems`.
-    public var executionItems: Field<Bool> { Field("executionItems") }
+    @_alwaysEmitIntoClient public var executionItems: Field<Bool> { Field("executionItems") }
     /// `executionInputOutputs`.
-    public var executionInputOutputs: Field<Bool> { Field("executionInputOutputs") }
+    @_alwaysEmitIntoClient public var executionInputOutputs: Field<Bool> { Field("executionInputOutputs") }
     /// `communications`.
-    public var communications: Field<Bool> { Field("communications") }
+    @_alwaysEmitIntoClient public var communications: Field<Bool> { Field("communications") }
     /// `eventError`.
-    public var eventError: Field<Bool> { Field("eventError") }
+    @_alwaysEmitIntoClient public var eventError: Field<Bool> { Field("eventError") }
     /// `eventWarning`.
-    public var eventWarning: Field<Bool> { Field("eventWarning") }
+    @_alwaysEmitIntoClient public var eventWarning: Field<Bool> { Field("eventWarning") }
     /// `eventOther`.
-    public var eventOther: Field<Bool> { Field("eventOther") }
+    @_alwaysEmitIntoClient public var eventOther: Field<Bool> { Field("eventOther") }
     /// `variables`.
-    public var variables: Field<Bool> { Field("variables") }
+    @_alwaysEmitIntoClient public var variables: Field<Bool> { Field("variables") }
     /// `names`.
-    public var names: Field<Bool> { Field("names") }
+    @_alwaysEmitIntoClient public var names: Field<Bool> { Field("names") }
 }
 
 /// The schema `FlowDivisionView`.
@@ -54,27 +54,27 @@ public struct FlowDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `type`.
-    public var type: Field<FlowDivisionViewType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowDivisionViewType> { Field("type") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `inputSchema`.
-    public var inputSchema: Field<JsonSchemaDocument> { Field("inputSchema") }
+    @_alwaysEmitIntoClient public var inputSchema: Field<JsonSchemaDocument> { Field("inputSchema") }
     /// `outputSchema`.
-    public var outputSchema: Field<JsonSchemaDocument> { Field("outputSchema") }
+    @_alwaysEmitIntoClient public var outputSchema: Field<JsonSchemaDocument> { Field("outputSchema") }
     /// `supportedLanguages`, set by the platform.
-    public var supportedLanguages: Field<[SupportedLanguage]> { Field("supportedLanguages") }
+    @_alwaysEmitIntoClient public var supportedLanguages: Field<[SupportedLanguage]> { Field("supportedLanguages") }
     /// `publishedVersion`.
-    public var publishedVersion: Field<FlowVersion> { Field("publishedVersion") }
+    @_alwaysEmitIntoClient public var publishedVersion: Field<FlowVersion> { Field("publishedVersion") }
     /// `debugVersion`.
-    public var debugVersion: Field<FlowVersion> { Field("debugVersion") }
+    @_alwaysEmitIntoClient public var debugVersion: Field<FlowVersion> { Field("debugVersion") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``FlowDivisionView``, open to those that are newer than this version.
@@ -84,47 +84,47 @@ public struct FlowDivisionViewType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BOT`.
-    public static var bot: Self { "BOT" }
+    @_alwaysEmitIntoClient public static var bot: Self { "BOT" }
     /// `BUSINESSPROCESS`.
-    public static var businessprocess: Self { "BUSINESSPROCESS" }
+    @_alwaysEmitIntoClient public static var businessprocess: Self { "BUSINESSPROCESS" }
     /// `COMMONMODULE`.
-    public static var commonmodule: Self { "COMMONMODULE" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "COMMONMODULE" }
     /// `DIGITALBOT`.
-    public static var digitalbot: Self { "DIGITALBOT" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "DIGITALBOT" }
     /// `EMAILSEND`.
-    public static var emailsend: Self { "EMAILSEND" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "EMAILSEND" }
     /// `INBOUNDCALL`.
-    public static var inboundcall: Self { "INBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "INBOUNDCALL" }
     /// `INBOUNDCHAT`.
-    public static var inboundchat: Self { "INBOUNDCHAT" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "INBOUNDCHAT" }
     /// `INBOUNDEMAIL`.
-    public static var inboundemail: Self { "INBOUNDEMAIL" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "INBOUNDEMAIL" }
     /// `INBOUNDSHORTMESSAGE`.
-    public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
     /// `INQUEUECALL`.
-    public static var inqueuecall: Self { "INQUEUECALL" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "INQUEUECALL" }
     /// `INQUEUEEMAIL`.
-    public static var inqueueemail: Self { "INQUEUEEMAIL" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "INQUEUEEMAIL" }
     /// `INQUEUESHORTMESSAGE`.
-    public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
     /// `OUTBOUNDCALL`.
-    public static var outboundcall: Self { "OUTBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "OUTBOUNDCALL" }
     /// `SECURECALL`.
-    public static var securecall: Self { "SECURECALL" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "SECURECALL" }
     /// `SPEECH`.
-    public static var speech: Self { "SPEECH" }
+    @_alwaysEmitIntoClient public static var speech: Self { "SPEECH" }
     /// `SURVEYINVITE`.
-    public static var surveyinvite: Self { "SURVEYINVITE" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "SURVEYINVITE" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `VOICESURVEY`.
-    public static var voicesurvey: Self { "VOICESURVEY" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "VOICESURVEY" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
 }
 
 /// The schema `FlowDivisionViewEntityListing`.
@@ -135,25 +135,25 @@ public struct FlowDivisionViewEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FlowDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FlowDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FlowEntityListing`.
@@ -164,25 +164,25 @@ public struct FlowEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Flow]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Flow]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FlowExecutionDataQueryResult`.
@@ -193,31 +193,31 @@ public struct FlowExecutionDataQueryResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `startDateTime`.
-    public var startDateTime: Field<Instant> { Field("startDateTime") }
+    @_alwaysEmitIntoClient public var startDateTime: Field<Instant> { Field("startDateTime") }
     /// `endDateTime`.
-    public var endDateTime: Field<Instant> { Field("endDateTime") }
+    @_alwaysEmitIntoClient public var endDateTime: Field<Instant> { Field("endDateTime") }
     /// `flowId`.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `flowVersion`.
-    public var flowVersion: Field<String> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<String> { Field("flowVersion") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `workitemId`.
-    public var workitemId: Field<String> { Field("workitemId") }
+    @_alwaysEmitIntoClient public var workitemId: Field<String> { Field("workitemId") }
     /// `flowType`.
-    public var flowType: Field<FlowExecutionDataQueryResultFlowType> { Field("flowType") }
+    @_alwaysEmitIntoClient public var flowType: Field<FlowExecutionDataQueryResultFlowType> { Field("flowType") }
     /// `flowErrorReason`.
-    public var flowErrorReason: Field<String> { Field("flowErrorReason") }
+    @_alwaysEmitIntoClient public var flowErrorReason: Field<String> { Field("flowErrorReason") }
     /// `flowWarningReason`.
-    public var flowWarningReason: Field<String> { Field("flowWarningReason") }
+    @_alwaysEmitIntoClient public var flowWarningReason: Field<String> { Field("flowWarningReason") }
     /// `flowName`.
-    public var flowName: Field<String> { Field("flowName") }
+    @_alwaysEmitIntoClient public var flowName: Field<String> { Field("flowName") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `flowType` of ``FlowExecutionDataQueryResult``, open to those that are newer than this version.
@@ -227,45 +227,45 @@ public struct FlowExecutionDataQueryResultFlowType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bot`.
-    public static var bot: Self { "bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "bot" }
     /// `businessprocess`.
-    public static var businessprocess: Self { "businessprocess" }
+    @_alwaysEmitIntoClient public static var businessprocess: Self { "businessprocess" }
     /// `commonmodule`.
-    public static var commonmodule: Self { "commonmodule" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "commonmodule" }
     /// `digitalbot`.
-    public static var digitalbot: Self { "digitalbot" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "digitalbot" }
     /// `emailsend`.
-    public static var emailsend: Self { "emailsend" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "emailsend" }
     /// `inboundcall`.
-    public static var inboundcall: Self { "inboundcall" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "inboundcall" }
     /// `inboundchat`.
-    public static var inboundchat: Self { "inboundchat" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "inboundchat" }
     /// `inboundemail`.
-    public static var inboundemail: Self { "inboundemail" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "inboundemail" }
     /// `inboundshortmessage`.
-    public static var inboundshortmessage: Self { "inboundshortmessage" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "inboundshortmessage" }
     /// `inqueuecall`.
-    public static var inqueuecall: Self { "inqueuecall" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "inqueuecall" }
     /// `inqueueshortmessage`.
-    public static var inqueueshortmessage: Self { "inqueueshortmessage" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "inqueueshortmessage" }
     /// `inqueueemail`.
-    public static var inqueueemail: Self { "inqueueemail" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "inqueueemail" }
     /// `outboundcall`.
-    public static var outboundcall: Self { "outboundcall" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "outboundcall" }
     /// `securecall`.
-    public static var securecall: Self { "securecall" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "securecall" }
     /// `surveyinvite`.
-    public static var surveyinvite: Self { "surveyinvite" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "surveyinvite" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurvey`.
-    public static var voicesurvey: Self { "voicesurvey" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "voicesurvey" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
     /// `workitem`.
-    public static var workitem: Self { "workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "workitem" }
 }
 
 /// The schema `FlowExecutionLaunchRequest`.
@@ -276,13 +276,13 @@ public struct FlowExecutionLaunchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flowId`, required.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `flowVersion`.
-    public var flowVersion: Field<String> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<String> { Field("flowVersion") }
     /// `inputData`.
-    public var inputData: Field<JSON> { Field("inputData") }
+    @_alwaysEmitIntoClient public var inputData: Field<JSON> { Field("inputData") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `FlowExecutionLaunchResponse`.
@@ -293,13 +293,13 @@ public struct FlowExecutionLaunchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `flowVersion`.
-    public var flowVersion: Field<DomainEntityRef> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<DomainEntityRef> { Field("flowVersion") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FlowHealth`.
@@ -310,13 +310,13 @@ public struct FlowHealthFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flowVersionInfo`.
-    public var flowVersionInfo: Field<FlowHealthVersionInfo> { Field("flowVersionInfo") }
+    @_alwaysEmitIntoClient public var flowVersionInfo: Field<FlowHealthVersionInfo> { Field("flowVersionInfo") }
     /// `languageInfo`.
-    public var languageInfo: Field<[String: LocaleInfo]> { Field("languageInfo") }
+    @_alwaysEmitIntoClient public var languageInfo: Field<[String: LocaleInfo]> { Field("languageInfo") }
     /// `intents`.
-    public var intents: Field<[FlowHealthIntentInfo]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[FlowHealthIntentInfo]> { Field("intents") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FlowHealthErrorInfo`.
@@ -327,13 +327,13 @@ public struct FlowHealthErrorInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<JSON> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<JSON> { Field("messageParams") }
 }
 
 /// The schema `FlowHealthIntent`.
@@ -344,17 +344,17 @@ public struct FlowHealthIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `flowVersionInfo`.
-    public var flowVersionInfo: Field<FlowHealthIntentVersionInfo> { Field("flowVersionInfo") }
+    @_alwaysEmitIntoClient public var flowVersionInfo: Field<FlowHealthIntentVersionInfo> { Field("flowVersionInfo") }
     /// `language`.
-    public var language: Field<FlowHealthIntentLanguage> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<FlowHealthIntentLanguage> { Field("language") }
     /// `health`.
-    public var health: Field<HealthInfo> { Field("health") }
+    @_alwaysEmitIntoClient public var health: Field<HealthInfo> { Field("health") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `language` of ``FlowHealthIntent``, open to those that are newer than this version.
@@ -364,37 +364,37 @@ public struct FlowHealthIntentLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-us`.
-    public static var enUs: Self { "en-us" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-us" }
     /// `en-gb`.
-    public static var enGb: Self { "en-gb" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-gb" }
     /// `en-au`.
-    public static var enAu: Self { "en-au" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-au" }
     /// `en-za`.
-    public static var enZa: Self { "en-za" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-za" }
     /// `en-nz`.
-    public static var enNz: Self { "en-nz" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-nz" }
     /// `en-ie`.
-    public static var enIe: Self { "en-ie" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-ie" }
     /// `fr-ca`.
-    public static var frCa: Self { "fr-ca" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-ca" }
     /// `fr-fr`.
-    public static var frFr: Self { "fr-fr" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-fr" }
     /// `es-us`.
-    public static var esUs: Self { "es-us" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-us" }
     /// `es-es`.
-    public static var esEs: Self { "es-es" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-es" }
     /// `es-mx`.
-    public static var esMx: Self { "es-mx" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-mx" }
     /// `de-de`.
-    public static var deDe: Self { "de-de" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-de" }
     /// `it-it`.
-    public static var itIt: Self { "it-it" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-it" }
     /// `pt-br`.
-    public static var ptBr: Self { "pt-br" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-br" }
     /// `pt-pt`.
-    public static var ptPt: Self { "pt-pt" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-pt" }
     /// `nl-nl`.
-    public static var nlNl: Self { "nl-nl" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-nl" }
 }
 
 /// The schema `FlowHealthIntentInfo`.
@@ -405,13 +405,13 @@ public struct FlowHealthIntentInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `languageHealth`.
-    public var languageHealth: Field<[String: LocaleHealth]> { Field("languageHealth") }
+    @_alwaysEmitIntoClient public var languageHealth: Field<[String: LocaleHealth]> { Field("languageHealth") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FlowHealthIntentUtterance`.
@@ -422,17 +422,17 @@ public struct FlowHealthIntentUtteranceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `issueCount`.
-    public var issueCount: Field<Int> { Field("issueCount") }
+    @_alwaysEmitIntoClient public var issueCount: Field<Int> { Field("issueCount") }
     /// `staticValidationResults`.
-    public var staticValidationResults: Field<[FlowHealthIntentUtteranceStaticValidationResults]> { Field("staticValidationResults") }
+    @_alwaysEmitIntoClient public var staticValidationResults: Field<[FlowHealthIntentUtteranceStaticValidationResults]> { Field("staticValidationResults") }
     /// `outlierInfo`.
-    public var outlierInfo: Field<OutlierInfo> { Field("outlierInfo") }
+    @_alwaysEmitIntoClient public var outlierInfo: Field<OutlierInfo> { Field("outlierInfo") }
     /// `confusionInfo`.
-    public var confusionInfo: Field<ConfusionInfo> { Field("confusionInfo") }
+    @_alwaysEmitIntoClient public var confusionInfo: Field<ConfusionInfo> { Field("confusionInfo") }
 }
 
 /// A value of `staticValidationResults` of ``FlowHealthIntentUtterance``, open to those that are newer than this
@@ -443,13 +443,13 @@ public struct FlowHealthIntentUtteranceStaticValidationResults: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TooFewUtterances`.
-    public static var tooFewUtterances: Self { "TooFewUtterances" }
+    @_alwaysEmitIntoClient public static var tooFewUtterances: Self { "TooFewUtterances" }
     /// `TooManyUtterances`.
-    public static var tooManyUtterances: Self { "TooManyUtterances" }
+    @_alwaysEmitIntoClient public static var tooManyUtterances: Self { "TooManyUtterances" }
     /// `UtteranceTooShort`.
-    public static var utteranceTooShort: Self { "UtteranceTooShort" }
+    @_alwaysEmitIntoClient public static var utteranceTooShort: Self { "UtteranceTooShort" }
     /// `UtteranceTooLong`.
-    public static var utteranceTooLong: Self { "UtteranceTooLong" }
+    @_alwaysEmitIntoClient public static var utteranceTooLong: Self { "UtteranceTooLong" }
 }
 
 /// The schema `FlowHealthIntentVersionInfo`.
@@ -460,11 +460,11 @@ public struct FlowHealthIntentVersionInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nluVersion`, set by the platform.
-    public var nluVersion: Field<AddressableEntityRef> { Field("nluVersion") }
+    @_alwaysEmitIntoClient public var nluVersion: Field<AddressableEntityRef> { Field("nluVersion") }
     /// `flowVersion`, set by the platform.
-    public var flowVersion: Field<AddressableEntityRef> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<AddressableEntityRef> { Field("flowVersion") }
     /// `nluDomain`, set by the platform.
-    public var nluDomain: Field<AddressableEntityRef> { Field("nluDomain") }
+    @_alwaysEmitIntoClient public var nluDomain: Field<AddressableEntityRef> { Field("nluDomain") }
 }
 
 /// The schema `FlowHealthUtterance`.
@@ -475,21 +475,21 @@ public struct FlowHealthUtteranceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `issueCount`.
-    public var issueCount: Field<Int> { Field("issueCount") }
+    @_alwaysEmitIntoClient public var issueCount: Field<Int> { Field("issueCount") }
     /// `language`.
-    public var language: Field<FlowHealthUtteranceLanguage> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<FlowHealthUtteranceLanguage> { Field("language") }
     /// `staticValidationResults`.
-    public var staticValidationResults: Field<[FlowHealthUtteranceStaticValidationResults]> { Field("staticValidationResults") }
+    @_alwaysEmitIntoClient public var staticValidationResults: Field<[FlowHealthUtteranceStaticValidationResults]> { Field("staticValidationResults") }
     /// `outlierInfo`.
-    public var outlierInfo: Field<OutlierInfo> { Field("outlierInfo") }
+    @_alwaysEmitIntoClient public var outlierInfo: Field<OutlierInfo> { Field("outlierInfo") }
     /// `confusionInfo`.
-    public var confusionInfo: Field<ConfusionDetails> { Field("confusionInfo") }
+    @_alwaysEmitIntoClient public var confusionInfo: Field<ConfusionDetails> { Field("confusionInfo") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `language` of ``FlowHealthUtterance``, open to those that are newer than this version.
@@ -499,37 +499,37 @@ public struct FlowHealthUtteranceLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-us`.
-    public static var enUs: Self { "en-us" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-us" }
     /// `en-gb`.
-    public static var enGb: Self { "en-gb" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-gb" }
     /// `en-au`.
-    public static var enAu: Self { "en-au" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-au" }
     /// `en-za`.
-    public static var enZa: Self { "en-za" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-za" }
     /// `en-nz`.
-    public static var enNz: Self { "en-nz" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-nz" }
     /// `en-ie`.
-    public static var enIe: Self { "en-ie" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-ie" }
     /// `fr-ca`.
-    public static var frCa: Self { "fr-ca" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-ca" }
     /// `fr-fr`.
-    public static var frFr: Self { "fr-fr" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-fr" }
     /// `es-us`.
-    public static var esUs: Self { "es-us" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-us" }
     /// `es-es`.
-    public static var esEs: Self { "es-es" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-es" }
     /// `es-mx`.
-    public static var esMx: Self { "es-mx" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-mx" }
     /// `de-de`.
-    public static var deDe: Self { "de-de" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-de" }
     /// `it-it`.
-    public static var itIt: Self { "it-it" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-it" }
     /// `pt-br`.
-    public static var ptBr: Self { "pt-br" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-br" }
     /// `pt-pt`.
-    public static var ptPt: Self { "pt-pt" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-pt" }
     /// `nl-nl`.
-    public static var nlNl: Self { "nl-nl" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-nl" }
 }
 
 /// A value of `staticValidationResults` of ``FlowHealthUtterance``, open to those that are newer than this version.
@@ -539,13 +539,13 @@ public struct FlowHealthUtteranceStaticValidationResults: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TooFewUtterances`.
-    public static var tooFewUtterances: Self { "TooFewUtterances" }
+    @_alwaysEmitIntoClient public static var tooFewUtterances: Self { "TooFewUtterances" }
     /// `TooManyUtterances`.
-    public static var tooManyUtterances: Self { "TooManyUtterances" }
+    @_alwaysEmitIntoClient public static var tooManyUtterances: Self { "TooManyUtterances" }
     /// `UtteranceTooShort`.
-    public static var utteranceTooShort: Self { "UtteranceTooShort" }
+    @_alwaysEmitIntoClient public static var utteranceTooShort: Self { "UtteranceTooShort" }
     /// `UtteranceTooLong`.
-    public static var utteranceTooLong: Self { "UtteranceTooLong" }
+    @_alwaysEmitIntoClient public static var utteranceTooLong: Self { "UtteranceTooLong" }
 }
 
 /// The schema `FlowHealthVersionInfo`.
@@ -556,9 +556,9 @@ public struct FlowHealthVersionInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flowVersion`, set by the platform.
-    public var flowVersion: Field<AddressableEntityRef> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<AddressableEntityRef> { Field("flowVersion") }
     /// `nluDomain`, set by the platform.
-    public var nluDomain: Field<AddressableEntityRef> { Field("nluDomain") }
+    @_alwaysEmitIntoClient public var nluDomain: Field<AddressableEntityRef> { Field("nluDomain") }
 }
 
 /// The schema `FlowLogLevel`.
@@ -569,9 +569,9 @@ public struct FlowLogLevelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `level`.
-    public var level: Field<FlowLogLevelLevel> { Field("level") }
+    @_alwaysEmitIntoClient public var level: Field<FlowLogLevelLevel> { Field("level") }
     /// `characteristics`.
-    public var characteristics: Field<FlowCharacteristics> { Field("characteristics") }
+    @_alwaysEmitIntoClient public var characteristics: Field<FlowCharacteristics> { Field("characteristics") }
 }
 
 /// A value of `level` of ``FlowLogLevel``, open to those that are newer than this version.
@@ -581,17 +581,17 @@ public struct FlowLogLevelLevel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
     /// `Base`.
-    public static var base: Self { "Base" }
+    @_alwaysEmitIntoClient public static var base: Self { "Base" }
     /// `Notes`.
-    public static var notes: Self { "Notes" }
+    @_alwaysEmitIntoClient public static var notes: Self { "Notes" }
     /// `VerboseNotes`.
-    public static var verboseNotes: Self { "VerboseNotes" }
+    @_alwaysEmitIntoClient public static var verboseNotes: Self { "VerboseNotes" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// The schema `FlowLogLevelCharacteristicsDefinition`.
@@ -602,11 +602,11 @@ public struct FlowLogLevelCharacteristicsDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `minimumLevel`, set by the platform.
-    public var minimumLevel: Field<FlowLogLevelCharacteristicsDefinitionMinimumLevel> { Field("minimumLevel") }
+    @_alwaysEmitIntoClient public var minimumLevel: Field<FlowLogLevelCharacteristicsDefinitionMinimumLevel> { Field("minimumLevel") }
     /// `dependsOn`, set by the platform.
-    public var dependsOn: Field<FlowCharacteristics> { Field("dependsOn") }
+    @_alwaysEmitIntoClient public var dependsOn: Field<FlowCharacteristics> { Field("dependsOn") }
 }
 
 /// A value of `minimumLevel` of ``FlowLogLevelCharacteristicsDefinition``, open to those that are newer than this
@@ -617,17 +617,17 @@ public struct FlowLogLevelCharacteristicsDefinitionMinimumLevel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
     /// `Base`.
-    public static var base: Self { "Base" }
+    @_alwaysEmitIntoClient public static var base: Self { "Base" }
     /// `Notes`.
-    public static var notes: Self { "Notes" }
+    @_alwaysEmitIntoClient public static var notes: Self { "Notes" }
     /// `VerboseNotes`.
-    public static var verboseNotes: Self { "VerboseNotes" }
+    @_alwaysEmitIntoClient public static var verboseNotes: Self { "VerboseNotes" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// The schema `FlowLogLevelCharacteristicsDefinitions`.
@@ -638,9 +638,9 @@ public struct FlowLogLevelCharacteristicsDefinitionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `logLevels`, set by the platform.
-    public var logLevels: Field<[FlowLogLevel]> { Field("logLevels") }
+    @_alwaysEmitIntoClient public var logLevels: Field<[FlowLogLevel]> { Field("logLevels") }
     /// `characteristics`, set by the platform.
-    public var characteristics: Field<[FlowLogLevelCharacteristicsDefinition]> { Field("characteristics") }
+    @_alwaysEmitIntoClient public var characteristics: Field<[FlowLogLevelCharacteristicsDefinition]> { Field("characteristics") }
 }
 
 /// The schema `FlowLogLevelRequest`.
@@ -651,7 +651,7 @@ public struct FlowLogLevelRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `logLevelCharacteristics`, required.
-    public var logLevelCharacteristics: Field<FlowLogLevel> { Field("logLevelCharacteristics") }
+    @_alwaysEmitIntoClient public var logLevelCharacteristics: Field<FlowLogLevel> { Field("logLevelCharacteristics") }
 }
 
 /// The schema `FlowMilestone`.
@@ -662,15 +662,15 @@ public struct FlowMilestoneFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FlowMilestoneDivisionView`.
@@ -681,13 +681,13 @@ public struct FlowMilestoneDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FlowMilestoneDivisionViewEntityListing`.
@@ -698,25 +698,25 @@ public struct FlowMilestoneDivisionViewEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FlowMilestoneDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FlowMilestoneDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FlowMilestoneListing`.
@@ -727,25 +727,25 @@ public struct FlowMilestoneListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FlowMilestone]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FlowMilestone]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FlowOutcome`.
@@ -756,17 +756,17 @@ public struct FlowOutcomeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `currentOperation`.
-    public var currentOperation: Field<OperationModel> { Field("currentOperation") }
+    @_alwaysEmitIntoClient public var currentOperation: Field<OperationModel> { Field("currentOperation") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FlowOutcomeDivisionView`.
@@ -777,13 +777,13 @@ public struct FlowOutcomeDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FlowOutcomeDivisionViewEntityListing`.
@@ -794,25 +794,25 @@ public struct FlowOutcomeDivisionViewEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FlowOutcomeDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FlowOutcomeDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FlowOutcomeListing`.
@@ -823,25 +823,25 @@ public struct FlowOutcomeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FlowOutcome]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FlowOutcome]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FlowResultEntityListing`.
@@ -852,25 +852,25 @@ public struct FlowResultEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FlowExecutionDataQueryResult]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FlowExecutionDataQueryResult]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FlowRuntimeExecution`.
@@ -881,27 +881,27 @@ public struct FlowRuntimeExecutionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `flowVersion`, required.
-    public var flowVersion: Field<FlowVersion> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<FlowVersion> { Field("flowVersion") }
     /// `dateLaunched`, required.
-    public var dateLaunched: Field<Instant> { Field("dateLaunched") }
+    @_alwaysEmitIntoClient public var dateLaunched: Field<Instant> { Field("dateLaunched") }
     /// `status`, required.
-    public var status: Field<FlowRuntimeExecutionStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<FlowRuntimeExecutionStatus> { Field("status") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `completionReason`.
-    public var completionReason: Field<String> { Field("completionReason") }
+    @_alwaysEmitIntoClient public var completionReason: Field<String> { Field("completionReason") }
     /// `flowErrorInfo`.
-    public var flowErrorInfo: Field<ErrorBody> { Field("flowErrorInfo") }
+    @_alwaysEmitIntoClient public var flowErrorInfo: Field<ErrorBody> { Field("flowErrorInfo") }
     /// `outputData`.
-    public var outputData: Field<JSON> { Field("outputData") }
+    @_alwaysEmitIntoClient public var outputData: Field<JSON> { Field("outputData") }
     /// `conversation`.
-    public var conversation: Field<DomainEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<DomainEntityRef> { Field("conversation") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``FlowRuntimeExecution``, open to those that are newer than this version.
@@ -911,17 +911,17 @@ public struct FlowRuntimeExecutionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `RUNNING`.
-    public static var running: Self { "RUNNING" }
+    @_alwaysEmitIntoClient public static var running: Self { "RUNNING" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
     /// `TERMINATED`.
-    public static var terminated: Self { "TERMINATED" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "TERMINATED" }
     /// `COMPLETED`.
-    public static var completed: Self { "COMPLETED" }
+    @_alwaysEmitIntoClient public static var completed: Self { "COMPLETED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `FlowSettingsResponse`.
@@ -932,21 +932,21 @@ public struct FlowSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<FlowSettingsResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowSettingsResponseType> { Field("type") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `modifiedByClient`.
-    public var modifiedByClient: Field<DomainEntityRef> { Field("modifiedByClient") }
+    @_alwaysEmitIntoClient public var modifiedByClient: Field<DomainEntityRef> { Field("modifiedByClient") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `logLevelCharacteristics`.
-    public var logLevelCharacteristics: Field<FlowLogLevel> { Field("logLevelCharacteristics") }
+    @_alwaysEmitIntoClient public var logLevelCharacteristics: Field<FlowLogLevel> { Field("logLevelCharacteristics") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``FlowSettingsResponse``, open to those that are newer than this version.
@@ -956,45 +956,45 @@ public struct FlowSettingsResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bot`.
-    public static var bot: Self { "bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "bot" }
     /// `businessprocess`.
-    public static var businessprocess: Self { "businessprocess" }
+    @_alwaysEmitIntoClient public static var businessprocess: Self { "businessprocess" }
     /// `commonmodule`.
-    public static var commonmodule: Self { "commonmodule" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "commonmodule" }
     /// `digitalbot`.
-    public static var digitalbot: Self { "digitalbot" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "digitalbot" }
     /// `emailsend`.
-    public static var emailsend: Self { "emailsend" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "emailsend" }
     /// `inboundcall`.
-    public static var inboundcall: Self { "inboundcall" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "inboundcall" }
     /// `inboundchat`.
-    public static var inboundchat: Self { "inboundchat" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "inboundchat" }
     /// `inboundemail`.
-    public static var inboundemail: Self { "inboundemail" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "inboundemail" }
     /// `inboundshortmessage`.
-    public static var inboundshortmessage: Self { "inboundshortmessage" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "inboundshortmessage" }
     /// `inqueuecall`.
-    public static var inqueuecall: Self { "inqueuecall" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "inqueuecall" }
     /// `inqueueshortmessage`.
-    public static var inqueueshortmessage: Self { "inqueueshortmessage" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "inqueueshortmessage" }
     /// `inqueueemail`.
-    public static var inqueueemail: Self { "inqueueemail" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "inqueueemail" }
     /// `outboundcall`.
-    public static var outboundcall: Self { "outboundcall" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "outboundcall" }
     /// `securecall`.
-    public static var securecall: Self { "securecall" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "securecall" }
     /// `surveyinvite`.
-    public static var surveyinvite: Self { "surveyinvite" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "surveyinvite" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurvey`.
-    public static var voicesurvey: Self { "voicesurvey" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "voicesurvey" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
     /// `workitem`.
-    public static var workitem: Self { "workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "workitem" }
 }
 
 /// The schema `FlowSettingsResponseEntityListing`.
@@ -1005,25 +1005,25 @@ public struct FlowSettingsResponseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FlowSettingsResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FlowSettingsResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FlowVersionEntityListing`.
@@ -1034,25 +1034,25 @@ public struct FlowVersionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FlowVersion]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FlowVersion]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FlowsQueryCriteriaResponse`.
@@ -1063,15 +1063,15 @@ public struct FlowsQueryCriteriaResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `criteria`.
-    public var criteria: Field<[QueryCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[QueryCriteria]> { Field("criteria") }
     /// `flowTypes`.
-    public var flowTypes: Field<[FlowsQueryCriteriaResponseFlowTypes]> { Field("flowTypes") }
+    @_alwaysEmitIntoClient public var flowTypes: Field<[FlowsQueryCriteriaResponseFlowTypes]> { Field("flowTypes") }
     /// `actionTypes`.
-    public var actionTypes: Field<[FlowsQueryCriteriaResponseActionTypes]> { Field("actionTypes") }
+    @_alwaysEmitIntoClient public var actionTypes: Field<[FlowsQueryCriteriaResponseActionTypes]> { Field("actionTypes") }
     /// `errorCodes`.
-    public var errorCodes: Field<[String]> { Field("errorCodes") }
+    @_alwaysEmitIntoClient public var errorCodes: Field<[String]> { Field("errorCodes") }
     /// `warningCodes`.
-    public var warningCodes: Field<[String]> { Field("warningCodes") }
+    @_alwaysEmitIntoClient public var warningCodes: Field<[String]> { Field("warningCodes") }
 }
 
 /// A value of `flowTypes` of ``FlowsQueryCriteriaResponse``, open to those that are newer than this version.
@@ -1081,43 +1081,43 @@ public struct FlowsQueryCriteriaResponseFlowTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bot`.
-    public static var bot: Self { "bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "bot" }
     /// `commonmodule`.
-    public static var commonmodule: Self { "commonmodule" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "commonmodule" }
     /// `digitalbot`.
-    public static var digitalbot: Self { "digitalbot" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "digitalbot" }
     /// `emailsend`.
-    public static var emailsend: Self { "emailsend" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "emailsend" }
     /// `inboundcall`.
-    public static var inboundcall: Self { "inboundcall" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "inboundcall" }
     /// `inboundchat`.
-    public static var inboundchat: Self { "inboundchat" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "inboundchat" }
     /// `inboundemail`.
-    public static var inboundemail: Self { "inboundemail" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "inboundemail" }
     /// `inboundshortmessage`.
-    public static var inboundshortmessage: Self { "inboundshortmessage" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "inboundshortmessage" }
     /// `inqueuecall`.
-    public static var inqueuecall: Self { "inqueuecall" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "inqueuecall" }
     /// `inqueueshortmessage`.
-    public static var inqueueshortmessage: Self { "inqueueshortmessage" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "inqueueshortmessage" }
     /// `inqueueemail`.
-    public static var inqueueemail: Self { "inqueueemail" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "inqueueemail" }
     /// `outboundcall`.
-    public static var outboundcall: Self { "outboundcall" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "outboundcall" }
     /// `securecall`.
-    public static var securecall: Self { "securecall" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "securecall" }
     /// `surveyinvite`.
-    public static var surveyinvite: Self { "surveyinvite" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "surveyinvite" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurvey`.
-    public static var voicesurvey: Self { "voicesurvey" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "voicesurvey" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
     /// `workitem`.
-    public static var workitem: Self { "workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "workitem" }
 }
 
 /// A value of `actionTypes` of ``FlowsQueryCriteriaResponse``, open to those that are newer than this version.
@@ -1127,273 +1127,273 @@ public struct FlowsQueryCriteriaResponseActionTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `actionAbortSurveyInvite`.
-    public static var actionAbortSurveyInvite: Self { "actionAbortSurveyInvite" }
+    @_alwaysEmitIntoClient public static var actionAbortSurveyInvite: Self { "actionAbortSurveyInvite" }
     /// `actionAddFlowMilestone`.
-    public static var actionAddFlowMilestone: Self { "actionAddFlowMilestone" }
+    @_alwaysEmitIntoClient public static var actionAddFlowMilestone: Self { "actionAddFlowMilestone" }
     /// `actionAskForBoolean`.
-    public static var actionAskForBoolean: Self { "actionAskForBoolean" }
+    @_alwaysEmitIntoClient public static var actionAskForBoolean: Self { "actionAskForBoolean" }
     /// `actionAskForNLUIntent`.
-    public static var actionAskForNLUIntent: Self { "actionAskForNLUIntent" }
+    @_alwaysEmitIntoClient public static var actionAskForNLUIntent: Self { "actionAskForNLUIntent" }
     /// `actionAskForNLUNextIntent`.
-    public static var actionAskForNLUNextIntent: Self { "actionAskForNLUNextIntent" }
+    @_alwaysEmitIntoClient public static var actionAskForNLUNextIntent: Self { "actionAskForNLUNextIntent" }
     /// `actionAskForSlot`.
-    public static var actionAskForSlot: Self { "actionAskForSlot" }
+    @_alwaysEmitIntoClient public static var actionAskForSlot: Self { "actionAskForSlot" }
     /// `actionCallBotConnector`.
-    public static var actionCallBotConnector: Self { "actionCallBotConnector" }
+    @_alwaysEmitIntoClient public static var actionCallBotConnector: Self { "actionCallBotConnector" }
     /// `actionCallBotFlow`.
-    public static var actionCallBotFlow: Self { "actionCallBotFlow" }
+    @_alwaysEmitIntoClient public static var actionCallBotFlow: Self { "actionCallBotFlow" }
     /// `actionCallCommonModule`.
-    public static var actionCallCommonModule: Self { "actionCallCommonModule" }
+    @_alwaysEmitIntoClient public static var actionCallCommonModule: Self { "actionCallCommonModule" }
     /// `actionCallData`.
-    public static var actionCallData: Self { "actionCallData" }
+    @_alwaysEmitIntoClient public static var actionCallData: Self { "actionCallData" }
     /// `actionCallDataSecure`.
-    public static var actionCallDataSecure: Self { "actionCallDataSecure" }
+    @_alwaysEmitIntoClient public static var actionCallDataSecure: Self { "actionCallDataSecure" }
     /// `actionCallDialogEngineBot`.
-    public static var actionCallDialogEngineBot: Self { "actionCallDialogEngineBot" }
+    @_alwaysEmitIntoClient public static var actionCallDialogEngineBot: Self { "actionCallDialogEngineBot" }
     /// `actionCallDialogflowBot`.
-    public static var actionCallDialogflowBot: Self { "actionCallDialogflowBot" }
+    @_alwaysEmitIntoClient public static var actionCallDialogflowBot: Self { "actionCallDialogflowBot" }
     /// `actionCallDialogflowCxBot`.
-    public static var actionCallDialogflowCxBot: Self { "actionCallDialogflowCxBot" }
+    @_alwaysEmitIntoClient public static var actionCallDialogflowCxBot: Self { "actionCallDialogflowCxBot" }
     /// `actionCallDigitalBotFlow`.
-    public static var actionCallDigitalBotFlow: Self { "actionCallDigitalBotFlow" }
+    @_alwaysEmitIntoClient public static var actionCallDigitalBotFlow: Self { "actionCallDigitalBotFlow" }
     /// `actionCallLexBot`.
-    public static var actionCallLexBot: Self { "actionCallLexBot" }
+    @_alwaysEmitIntoClient public static var actionCallLexBot: Self { "actionCallLexBot" }
     /// `actionCallLexV2Bot`.
-    public static var actionCallLexV2Bot: Self { "actionCallLexV2Bot" }
+    @_alwaysEmitIntoClient public static var actionCallLexV2Bot: Self { "actionCallLexV2Bot" }
     /// `actionCallNuanceMixBot`.
-    public static var actionCallNuanceMixBot: Self { "actionCallNuanceMixBot" }
+    @_alwaysEmitIntoClient public static var actionCallNuanceMixBot: Self { "actionCallNuanceMixBot" }
     /// `actionCallTask`.
-    public static var actionCallTask: Self { "actionCallTask" }
+    @_alwaysEmitIntoClient public static var actionCallTask: Self { "actionCallTask" }
     /// `actionChangeState`.
-    public static var actionChangeState: Self { "actionChangeState" }
+    @_alwaysEmitIntoClient public static var actionChangeState: Self { "actionChangeState" }
     /// `actionClearSlot`.
-    public static var actionClearSlot: Self { "actionClearSlot" }
+    @_alwaysEmitIntoClient public static var actionClearSlot: Self { "actionClearSlot" }
     /// `actionClearVoicemailSnippet`.
-    public static var actionClearVoicemailSnippet: Self { "actionClearVoicemailSnippet" }
+    @_alwaysEmitIntoClient public static var actionClearVoicemailSnippet: Self { "actionClearVoicemailSnippet" }
     /// `actionCollectInput`.
-    public static var actionCollectInput: Self { "actionCollectInput" }
+    @_alwaysEmitIntoClient public static var actionCollectInput: Self { "actionCollectInput" }
     /// `actionCommunicate`.
-    public static var actionCommunicate: Self { "actionCommunicate" }
+    @_alwaysEmitIntoClient public static var actionCommunicate: Self { "actionCommunicate" }
     /// `actionCompleteSurveyInvite`.
-    public static var actionCompleteSurveyInvite: Self { "actionCompleteSurveyInvite" }
+    @_alwaysEmitIntoClient public static var actionCompleteSurveyInvite: Self { "actionCompleteSurveyInvite" }
     /// `actionCreateCallback`.
-    public static var actionCreateCallback: Self { "actionCreateCallback" }
+    @_alwaysEmitIntoClient public static var actionCreateCallback: Self { "actionCreateCallback" }
     /// `actionDataTableLookup`.
-    public static var actionDataTableLookup: Self { "actionDataTableLookup" }
+    @_alwaysEmitIntoClient public static var actionDataTableLookup: Self { "actionDataTableLookup" }
     /// `actionDecision`.
-    public static var actionDecision: Self { "actionDecision" }
+    @_alwaysEmitIntoClient public static var actionDecision: Self { "actionDecision" }
     /// `actionDecryptData`.
-    public static var actionDecryptData: Self { "actionDecryptData" }
+    @_alwaysEmitIntoClient public static var actionDecryptData: Self { "actionDecryptData" }
     /// `actionDetectSilence`.
-    public static var actionDetectSilence: Self { "actionDetectSilence" }
+    @_alwaysEmitIntoClient public static var actionDetectSilence: Self { "actionDetectSilence" }
     /// `actionDialExtension`.
-    public static var actionDialExtension: Self { "actionDialExtension" }
+    @_alwaysEmitIntoClient public static var actionDialExtension: Self { "actionDialExtension" }
     /// `actionDialName`.
-    public static var actionDialName: Self { "actionDialName" }
+    @_alwaysEmitIntoClient public static var actionDialName: Self { "actionDialName" }
     /// `actionDigitalMenu`.
-    public static var actionDigitalMenu: Self { "actionDigitalMenu" }
+    @_alwaysEmitIntoClient public static var actionDigitalMenu: Self { "actionDigitalMenu" }
     /// `actionDisconnect`.
-    public static var actionDisconnect: Self { "actionDisconnect" }
+    @_alwaysEmitIntoClient public static var actionDisconnect: Self { "actionDisconnect" }
     /// `actionEnableParticipantRecord`.
-    public static var actionEnableParticipantRecord: Self { "actionEnableParticipantRecord" }
+    @_alwaysEmitIntoClient public static var actionEnableParticipantRecord: Self { "actionEnableParticipantRecord" }
     /// `actionEncryptData`.
-    public static var actionEncryptData: Self { "actionEncryptData" }
+    @_alwaysEmitIntoClient public static var actionEncryptData: Self { "actionEncryptData" }
     /// `actionEndState`.
-    public static var actionEndState: Self { "actionEndState" }
+    @_alwaysEmitIntoClient public static var actionEndState: Self { "actionEndState" }
     /// `actionEndTask`.
-    public static var actionEndTask: Self { "actionEndTask" }
+    @_alwaysEmitIntoClient public static var actionEndTask: Self { "actionEndTask" }
     /// `actionEndWorkflow`.
-    public static var actionEndWorkflow: Self { "actionEndWorkflow" }
+    @_alwaysEmitIntoClient public static var actionEndWorkflow: Self { "actionEndWorkflow" }
     /// `actionEvaluateSchedule`.
-    public static var actionEvaluateSchedule: Self { "actionEvaluateSchedule" }
+    @_alwaysEmitIntoClient public static var actionEvaluateSchedule: Self { "actionEvaluateSchedule" }
     /// `actionEvaluateScheduleGroup`.
-    public static var actionEvaluateScheduleGroup: Self { "actionEvaluateScheduleGroup" }
+    @_alwaysEmitIntoClient public static var actionEvaluateScheduleGroup: Self { "actionEvaluateScheduleGroup" }
     /// `actionExitBotFlow`.
-    public static var actionExitBotFlow: Self { "actionExitBotFlow" }
+    @_alwaysEmitIntoClient public static var actionExitBotFlow: Self { "actionExitBotFlow" }
     /// `actionExitLoop`.
-    public static var actionExitLoop: Self { "actionExitLoop" }
+    @_alwaysEmitIntoClient public static var actionExitLoop: Self { "actionExitLoop" }
     /// `actionExtractSecureData`.
-    public static var actionExtractSecureData: Self { "actionExtractSecureData" }
+    @_alwaysEmitIntoClient public static var actionExtractSecureData: Self { "actionExtractSecureData" }
     /// `actionFindEmergencyGroup`.
-    public static var actionFindEmergencyGroup: Self { "actionFindEmergencyGroup" }
+    @_alwaysEmitIntoClient public static var actionFindEmergencyGroup: Self { "actionFindEmergencyGroup" }
     /// `actionFindGroup`.
-    public static var actionFindGroup: Self { "actionFindGroup" }
+    @_alwaysEmitIntoClient public static var actionFindGroup: Self { "actionFindGroup" }
     /// `actionFindLanguageSkill`.
-    public static var actionFindLanguageSkill: Self { "actionFindLanguageSkill" }
+    @_alwaysEmitIntoClient public static var actionFindLanguageSkill: Self { "actionFindLanguageSkill" }
     /// `actionFindQueue`.
-    public static var actionFindQueue: Self { "actionFindQueue" }
+    @_alwaysEmitIntoClient public static var actionFindQueue: Self { "actionFindQueue" }
     /// `actionFindQueueById`.
-    public static var actionFindQueueById: Self { "actionFindQueueById" }
+    @_alwaysEmitIntoClient public static var actionFindQueueById: Self { "actionFindQueueById" }
     /// `actionFindSchedule`.
-    public static var actionFindSchedule: Self { "actionFindSchedule" }
+    @_alwaysEmitIntoClient public static var actionFindSchedule: Self { "actionFindSchedule" }
     /// `actionFindScheduleGroup`.
-    public static var actionFindScheduleGroup: Self { "actionFindScheduleGroup" }
+    @_alwaysEmitIntoClient public static var actionFindScheduleGroup: Self { "actionFindScheduleGroup" }
     /// `actionFindSkill`.
-    public static var actionFindSkill: Self { "actionFindSkill" }
+    @_alwaysEmitIntoClient public static var actionFindSkill: Self { "actionFindSkill" }
     /// `actionFindSystemPrompt`.
-    public static var actionFindSystemPrompt: Self { "actionFindSystemPrompt" }
+    @_alwaysEmitIntoClient public static var actionFindSystemPrompt: Self { "actionFindSystemPrompt" }
     /// `actionFindUser`.
-    public static var actionFindUser: Self { "actionFindUser" }
+    @_alwaysEmitIntoClient public static var actionFindUser: Self { "actionFindUser" }
     /// `actionFindUserById`.
-    public static var actionFindUserById: Self { "actionFindUserById" }
+    @_alwaysEmitIntoClient public static var actionFindUserById: Self { "actionFindUserById" }
     /// `actionFindUserPrompt`.
-    public static var actionFindUserPrompt: Self { "actionFindUserPrompt" }
+    @_alwaysEmitIntoClient public static var actionFindUserPrompt: Self { "actionFindUserPrompt" }
     /// `actionFindUsersById`.
-    public static var actionFindUsersById: Self { "actionFindUsersById" }
+    @_alwaysEmitIntoClient public static var actionFindUsersById: Self { "actionFindUsersById" }
     /// `actionFlushAudio`.
-    public static var actionFlushAudio: Self { "actionFlushAudio" }
+    @_alwaysEmitIntoClient public static var actionFlushAudio: Self { "actionFlushAudio" }
     /// `actionGetConversationData`.
-    public static var actionGetConversationData: Self { "actionGetConversationData" }
+    @_alwaysEmitIntoClient public static var actionGetConversationData: Self { "actionGetConversationData" }
     /// `actionGetExternalContact`.
-    public static var actionGetExternalContact: Self { "actionGetExternalContact" }
+    @_alwaysEmitIntoClient public static var actionGetExternalContact: Self { "actionGetExternalContact" }
     /// `actionGetExternalOrganization`.
-    public static var actionGetExternalOrganization: Self { "actionGetExternalOrganization" }
+    @_alwaysEmitIntoClient public static var actionGetExternalOrganization: Self { "actionGetExternalOrganization" }
     /// `actionGetJourneyOutcome`.
-    public static var actionGetJourneyOutcome: Self { "actionGetJourneyOutcome" }
+    @_alwaysEmitIntoClient public static var actionGetJourneyOutcome: Self { "actionGetJourneyOutcome" }
     /// `actionGetJourneyOutcomeScoresBySession`.
-    public static var actionGetJourneyOutcomeScoresBySession: Self { "actionGetJourneyOutcomeScoresBySession" }
+    @_alwaysEmitIntoClient public static var actionGetJourneyOutcomeScoresBySession: Self { "actionGetJourneyOutcomeScoresBySession" }
     /// `actionGetJourneySegment`.
-    public static var actionGetJourneySegment: Self { "actionGetJourneySegment" }
+    @_alwaysEmitIntoClient public static var actionGetJourneySegment: Self { "actionGetJourneySegment" }
     /// `actionGetJourneySession`.
-    public static var actionGetJourneySession: Self { "actionGetJourneySession" }
+    @_alwaysEmitIntoClient public static var actionGetJourneySession: Self { "actionGetJourneySession" }
     /// `actionGetJourneySessionsByCustomer`.
-    public static var actionGetJourneySessionsByCustomer: Self { "actionGetJourneySessionsByCustomer" }
+    @_alwaysEmitIntoClient public static var actionGetJourneySessionsByCustomer: Self { "actionGetJourneySessionsByCustomer" }
     /// `actionGetJourneySessionsByExternalContact`.
-    public static var actionGetJourneySessionsByExternalContact: Self { "actionGetJourneySessionsByExternalContact" }
+    @_alwaysEmitIntoClient public static var actionGetJourneySessionsByExternalContact: Self { "actionGetJourneySessionsByExternalContact" }
     /// `actionGetParticipantData`.
-    public static var actionGetParticipantData: Self { "actionGetParticipantData" }
+    @_alwaysEmitIntoClient public static var actionGetParticipantData: Self { "actionGetParticipantData" }
     /// `actionGetResponse`.
-    public static var actionGetResponse: Self { "actionGetResponse" }
+    @_alwaysEmitIntoClient public static var actionGetResponse: Self { "actionGetResponse" }
     /// `actionGetSecuredData`.
-    public static var actionGetSecuredData: Self { "actionGetSecuredData" }
+    @_alwaysEmitIntoClient public static var actionGetSecuredData: Self { "actionGetSecuredData" }
     /// `actionHoldMusic`.
-    public static var actionHoldMusic: Self { "actionHoldMusic" }
+    @_alwaysEmitIntoClient public static var actionHoldMusic: Self { "actionHoldMusic" }
     /// `actionInitializeFlowOutcome`.
-    public static var actionInitializeFlowOutcome: Self { "actionInitializeFlowOutcome" }
+    @_alwaysEmitIntoClient public static var actionInitializeFlowOutcome: Self { "actionInitializeFlowOutcome" }
     /// `actionJumpToMenu`.
-    public static var actionJumpToMenu: Self { "actionJumpToMenu" }
+    @_alwaysEmitIntoClient public static var actionJumpToMenu: Self { "actionJumpToMenu" }
     /// `actionJumpToTask`.
-    public static var actionJumpToTask: Self { "actionJumpToTask" }
+    @_alwaysEmitIntoClient public static var actionJumpToTask: Self { "actionJumpToTask" }
     /// `actionLoop`.
-    public static var actionLoop: Self { "actionLoop" }
+    @_alwaysEmitIntoClient public static var actionLoop: Self { "actionLoop" }
     /// `actionLoopUntil`.
-    public static var actionLoopUntil: Self { "actionLoopUntil" }
+    @_alwaysEmitIntoClient public static var actionLoopUntil: Self { "actionLoopUntil" }
     /// `actionNextLoop`.
-    public static var actionNextLoop: Self { "actionNextLoop" }
+    @_alwaysEmitIntoClient public static var actionNextLoop: Self { "actionNextLoop" }
     /// `actionPlayAudio`.
-    public static var actionPlayAudio: Self { "actionPlayAudio" }
+    @_alwaysEmitIntoClient public static var actionPlayAudio: Self { "actionPlayAudio" }
     /// `actionPlayAudioOnSilence`.
-    public static var actionPlayAudioOnSilence: Self { "actionPlayAudioOnSilence" }
+    @_alwaysEmitIntoClient public static var actionPlayAudioOnSilence: Self { "actionPlayAudioOnSilence" }
     /// `actionPlayEstimatedWaitTime`.
-    public static var actionPlayEstimatedWaitTime: Self { "actionPlayEstimatedWaitTime" }
+    @_alwaysEmitIntoClient public static var actionPlayEstimatedWaitTime: Self { "actionPlayEstimatedWaitTime" }
     /// `actionPlayPositionInQueue`.
-    public static var actionPlayPositionInQueue: Self { "actionPlayPositionInQueue" }
+    @_alwaysEmitIntoClient public static var actionPlayPositionInQueue: Self { "actionPlayPositionInQueue" }
     /// `actionPlayUserGreeting`.
-    public static var actionPlayUserGreeting: Self { "actionPlayUserGreeting" }
+    @_alwaysEmitIntoClient public static var actionPlayUserGreeting: Self { "actionPlayUserGreeting" }
     /// `actionPlayUserName`.
-    public static var actionPlayUserName: Self { "actionPlayUserName" }
+    @_alwaysEmitIntoClient public static var actionPlayUserName: Self { "actionPlayUserName" }
     /// `actionPreviousMenu`.
-    public static var actionPreviousMenu: Self { "actionPreviousMenu" }
+    @_alwaysEmitIntoClient public static var actionPreviousMenu: Self { "actionPreviousMenu" }
     /// `actionProcessVoicemailInput`.
-    public static var actionProcessVoicemailInput: Self { "actionProcessVoicemailInput" }
+    @_alwaysEmitIntoClient public static var actionProcessVoicemailInput: Self { "actionProcessVoicemailInput" }
     /// `actionRepeatMenu`.
-    public static var actionRepeatMenu: Self { "actionRepeatMenu" }
+    @_alwaysEmitIntoClient public static var actionRepeatMenu: Self { "actionRepeatMenu" }
     /// `actionReturnToAgent`.
-    public static var actionReturnToAgent: Self { "actionReturnToAgent" }
+    @_alwaysEmitIntoClient public static var actionReturnToAgent: Self { "actionReturnToAgent" }
     /// `actionSaveWorkitem`.
-    public static var actionSaveWorkitem: Self { "actionSaveWorkitem" }
+    @_alwaysEmitIntoClient public static var actionSaveWorkitem: Self { "actionSaveWorkitem" }
     /// `actionScreenPop`.
-    public static var actionScreenPop: Self { "actionScreenPop" }
+    @_alwaysEmitIntoClient public static var actionScreenPop: Self { "actionScreenPop" }
     /// `actionSearchExternalContacts`.
-    public static var actionSearchExternalContacts: Self { "actionSearchExternalContacts" }
+    @_alwaysEmitIntoClient public static var actionSearchExternalContacts: Self { "actionSearchExternalContacts" }
     /// `actionSendAutoReply`.
-    public static var actionSendAutoReply: Self { "actionSendAutoReply" }
+    @_alwaysEmitIntoClient public static var actionSendAutoReply: Self { "actionSendAutoReply" }
     /// `actionSendResponse`.
-    public static var actionSendResponse: Self { "actionSendResponse" }
+    @_alwaysEmitIntoClient public static var actionSendResponse: Self { "actionSendResponse" }
     /// `actionSetActiveIntent`.
-    public static var actionSetActiveIntent: Self { "actionSetActiveIntent" }
+    @_alwaysEmitIntoClient public static var actionSetActiveIntent: Self { "actionSetActiveIntent" }
     /// `actionSetConversationData`.
-    public static var actionSetConversationData: Self { "actionSetConversationData" }
+    @_alwaysEmitIntoClient public static var actionSetConversationData: Self { "actionSetConversationData" }
     /// `actionSetExternalTag`.
-    public static var actionSetExternalTag: Self { "actionSetExternalTag" }
+    @_alwaysEmitIntoClient public static var actionSetExternalTag: Self { "actionSetExternalTag" }
     /// `actionSetFlowOutcome`.
-    public static var actionSetFlowOutcome: Self { "actionSetFlowOutcome" }
+    @_alwaysEmitIntoClient public static var actionSetFlowOutcome: Self { "actionSetFlowOutcome" }
     /// `actionSetLocale`.
-    public static var actionSetLocale: Self { "actionSetLocale" }
+    @_alwaysEmitIntoClient public static var actionSetLocale: Self { "actionSetLocale" }
     /// `actionSetParticipantData`.
-    public static var actionSetParticipantData: Self { "actionSetParticipantData" }
+    @_alwaysEmitIntoClient public static var actionSetParticipantData: Self { "actionSetParticipantData" }
     /// `actionSetPriority`.
-    public static var actionSetPriority: Self { "actionSetPriority" }
+    @_alwaysEmitIntoClient public static var actionSetPriority: Self { "actionSetPriority" }
     /// `actionSetSecuredData`.
-    public static var actionSetSecuredData: Self { "actionSetSecuredData" }
+    @_alwaysEmitIntoClient public static var actionSetSecuredData: Self { "actionSetSecuredData" }
     /// `actionSetSkills`.
-    public static var actionSetSkills: Self { "actionSetSkills" }
+    @_alwaysEmitIntoClient public static var actionSetSkills: Self { "actionSetSkills" }
     /// `actionSetUUIData`.
-    public static var actionSetUUIData: Self { "actionSetUUIData" }
+    @_alwaysEmitIntoClient public static var actionSetUUIData: Self { "actionSetUUIData" }
     /// `actionSetWhisperAudio`.
-    public static var actionSetWhisperAudio: Self { "actionSetWhisperAudio" }
+    @_alwaysEmitIntoClient public static var actionSetWhisperAudio: Self { "actionSetWhisperAudio" }
     /// `actionSetWrapupCode`.
-    public static var actionSetWrapupCode: Self { "actionSetWrapupCode" }
+    @_alwaysEmitIntoClient public static var actionSetWrapupCode: Self { "actionSetWrapupCode" }
     /// `actionShowKnowledgeArticle`.
-    public static var actionShowKnowledgeArticle: Self { "actionShowKnowledgeArticle" }
+    @_alwaysEmitIntoClient public static var actionShowKnowledgeArticle: Self { "actionShowKnowledgeArticle" }
     /// `actionSubmitVoicemailSnippet`.
-    public static var actionSubmitVoicemailSnippet: Self { "actionSubmitVoicemailSnippet" }
+    @_alwaysEmitIntoClient public static var actionSubmitVoicemailSnippet: Self { "actionSubmitVoicemailSnippet" }
     /// `actionSwitch`.
-    public static var actionSwitch: Self { "actionSwitch" }
+    @_alwaysEmitIntoClient public static var actionSwitch: Self { "actionSwitch" }
     /// `actionTranscription`.
-    public static var actionTranscription: Self { "actionTranscription" }
+    @_alwaysEmitIntoClient public static var actionTranscription: Self { "actionTranscription" }
     /// `actionTransferExternal`.
-    public static var actionTransferExternal: Self { "actionTransferExternal" }
+    @_alwaysEmitIntoClient public static var actionTransferExternal: Self { "actionTransferExternal" }
     /// `actionTransferFlow`.
-    public static var actionTransferFlow: Self { "actionTransferFlow" }
+    @_alwaysEmitIntoClient public static var actionTransferFlow: Self { "actionTransferFlow" }
     /// `actionTransferFlowSecure`.
-    public static var actionTransferFlowSecure: Self { "actionTransferFlowSecure" }
+    @_alwaysEmitIntoClient public static var actionTransferFlowSecure: Self { "actionTransferFlowSecure" }
     /// `actionTransferGroup`.
-    public static var actionTransferGroup: Self { "actionTransferGroup" }
+    @_alwaysEmitIntoClient public static var actionTransferGroup: Self { "actionTransferGroup" }
     /// `actionTransferToAcd`.
-    public static var actionTransferToAcd: Self { "actionTransferToAcd" }
+    @_alwaysEmitIntoClient public static var actionTransferToAcd: Self { "actionTransferToAcd" }
     /// `actionTransferUser`.
-    public static var actionTransferUser: Self { "actionTransferUser" }
+    @_alwaysEmitIntoClient public static var actionTransferUser: Self { "actionTransferUser" }
     /// `actionTransferVoicemail`.
-    public static var actionTransferVoicemail: Self { "actionTransferVoicemail" }
+    @_alwaysEmitIntoClient public static var actionTransferVoicemail: Self { "actionTransferVoicemail" }
     /// `actionUpdateData`.
-    public static var actionUpdateData: Self { "actionUpdateData" }
+    @_alwaysEmitIntoClient public static var actionUpdateData: Self { "actionUpdateData" }
     /// `actionWait`.
-    public static var actionWait: Self { "actionWait" }
+    @_alwaysEmitIntoClient public static var actionWait: Self { "actionWait" }
     /// `actionWaitForInput`.
-    public static var actionWaitForInput: Self { "actionWaitForInput" }
+    @_alwaysEmitIntoClient public static var actionWaitForInput: Self { "actionWaitForInput" }
     /// `menuDialExtension`.
-    public static var menuDialExtension: Self { "menuDialExtension" }
+    @_alwaysEmitIntoClient public static var menuDialExtension: Self { "menuDialExtension" }
     /// `menuDialName`.
-    public static var menuDialName: Self { "menuDialName" }
+    @_alwaysEmitIntoClient public static var menuDialName: Self { "menuDialName" }
     /// `menuDisconnect`.
-    public static var menuDisconnect: Self { "menuDisconnect" }
+    @_alwaysEmitIntoClient public static var menuDisconnect: Self { "menuDisconnect" }
     /// `menuJumpToMenu`.
-    public static var menuJumpToMenu: Self { "menuJumpToMenu" }
+    @_alwaysEmitIntoClient public static var menuJumpToMenu: Self { "menuJumpToMenu" }
     /// `menuJumpToTask`.
-    public static var menuJumpToTask: Self { "menuJumpToTask" }
+    @_alwaysEmitIntoClient public static var menuJumpToTask: Self { "menuJumpToTask" }
     /// `menuMenu`.
-    public static var menuMenu: Self { "menuMenu" }
+    @_alwaysEmitIntoClient public static var menuMenu: Self { "menuMenu" }
     /// `menuPreviousMenu`.
-    public static var menuPreviousMenu: Self { "menuPreviousMenu" }
+    @_alwaysEmitIntoClient public static var menuPreviousMenu: Self { "menuPreviousMenu" }
     /// `menuRepeatMenu`.
-    public static var menuRepeatMenu: Self { "menuRepeatMenu" }
+    @_alwaysEmitIntoClient public static var menuRepeatMenu: Self { "menuRepeatMenu" }
     /// `menuShowKnowledgeArticle`.
-    public static var menuShowKnowledgeArticle: Self { "menuShowKnowledgeArticle" }
+    @_alwaysEmitIntoClient public static var menuShowKnowledgeArticle: Self { "menuShowKnowledgeArticle" }
     /// `menuTask`.
-    public static var menuTask: Self { "menuTask" }
+    @_alwaysEmitIntoClient public static var menuTask: Self { "menuTask" }
     /// `menuTransferToAcd`.
-    public static var menuTransferToAcd: Self { "menuTransferToAcd" }
+    @_alwaysEmitIntoClient public static var menuTransferToAcd: Self { "menuTransferToAcd" }
     /// `menuTransferFlow`.
-    public static var menuTransferFlow: Self { "menuTransferFlow" }
+    @_alwaysEmitIntoClient public static var menuTransferFlow: Self { "menuTransferFlow" }
     /// `menuTransferGroup`.
-    public static var menuTransferGroup: Self { "menuTransferGroup" }
+    @_alwaysEmitIntoClient public static var menuTransferGroup: Self { "menuTransferGroup" }
     /// `menuTransferExternal`.
-    public static var menuTransferExternal: Self { "menuTransferExternal" }
+    @_alwaysEmitIntoClient public static var menuTransferExternal: Self { "menuTransferExternal" }
     /// `menuTransferFlowSecure`.
-    public static var menuTransferFlowSecure: Self { "menuTransferFlowSecure" }
+    @_alwaysEmitIntoClient public static var menuTransferFlowSecure: Self { "menuTransferFlowSecure" }
     /// `menuTransferUser`.
-    public static var menuTransferUser: Self { "menuTransferUser" }
+    @_alwaysEmitIntoClient public static var menuTransferUser: Self { "menuTransferUser" }
     /// `menuTransferVoicemail`.
-    public static var menuTransferVoicemail: Self { "menuTransferVoicemail" }
+    @_alwaysEmitIntoClient public static var menuTransferVoicemail: Self { "menuTransferVoicemail" }
 }

@@ -12,17 +12,17 @@ public struct ArchitectExportJobStateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<ArchitectExportJobStateResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ArchitectExportJobStateResponseStatus> { Field("status") }
     /// `command`.
-    public var command: Field<ArchitectExportJobStateResponseCommand> { Field("command") }
+    @_alwaysEmitIntoClient public var command: Field<ArchitectExportJobStateResponseCommand> { Field("command") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `messages`.
-    public var messages: Field<[ArchitectJobMessage]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[ArchitectJobMessage]> { Field("messages") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ArchitectExportJobStateResponse``, open to those that are newer than this version.
@@ -32,13 +32,13 @@ public struct ArchitectExportJobStateResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Registered`.
-    public static var registered: Self { "Registered" }
+    @_alwaysEmitIntoClient public static var registered: Self { "Registered" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failure`.
-    public static var failure: Self { "Failure" }
+    @_alwaysEmitIntoClient public static var failure: Self { "Failure" }
 }
 
 /// A value of `command` of ``ArchitectExportJobStateResponse``, open to those that are newer than this version.
@@ -48,15 +48,15 @@ public struct ArchitectExportJobStateResponseCommand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Publish`.
-    public static var publish: Self { "Publish" }
+    @_alwaysEmitIntoClient public static var publish: Self { "Publish" }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Export`.
-    public static var export: Self { "Export" }
+    @_alwaysEmitIntoClient public static var export: Self { "Export" }
     /// `Validate`.
-    public static var validate: Self { "Validate" }
+    @_alwaysEmitIntoClient public static var validate: Self { "Validate" }
 }
 
 /// The schema `ArchitectFlowReference`.
@@ -67,13 +67,13 @@ public struct ArchitectFlowReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<ArchitectFlowReferenceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ArchitectFlowReferenceType> { Field("type") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
 }
 
 /// A value of `type` of ``ArchitectFlowReference``, open to those that are newer than this version.
@@ -83,47 +83,47 @@ public struct ArchitectFlowReferenceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BOT`.
-    public static var bot: Self { "BOT" }
+    @_alwaysEmitIntoClient public static var bot: Self { "BOT" }
     /// `BUSINESSPROCESS`.
-    public static var businessprocess: Self { "BUSINESSPROCESS" }
+    @_alwaysEmitIntoClient public static var businessprocess: Self { "BUSINESSPROCESS" }
     /// `COMMONMODULE`.
-    public static var commonmodule: Self { "COMMONMODULE" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "COMMONMODULE" }
     /// `DIGITALBOT`.
-    public static var digitalbot: Self { "DIGITALBOT" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "DIGITALBOT" }
     /// `EMAILSEND`.
-    public static var emailsend: Self { "EMAILSEND" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "EMAILSEND" }
     /// `INBOUNDCALL`.
-    public static var inboundcall: Self { "INBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "INBOUNDCALL" }
     /// `INBOUNDCHAT`.
-    public static var inboundchat: Self { "INBOUNDCHAT" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "INBOUNDCHAT" }
     /// `INBOUNDEMAIL`.
-    public static var inboundemail: Self { "INBOUNDEMAIL" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "INBOUNDEMAIL" }
     /// `INBOUNDSHORTMESSAGE`.
-    public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
     /// `INQUEUECALL`.
-    public static var inqueuecall: Self { "INQUEUECALL" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "INQUEUECALL" }
     /// `INQUEUEEMAIL`.
-    public static var inqueueemail: Self { "INQUEUEEMAIL" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "INQUEUEEMAIL" }
     /// `INQUEUESHORTMESSAGE`.
-    public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
     /// `OUTBOUNDCALL`.
-    public static var outboundcall: Self { "OUTBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "OUTBOUNDCALL" }
     /// `SECURECALL`.
-    public static var securecall: Self { "SECURECALL" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "SECURECALL" }
     /// `SPEECH`.
-    public static var speech: Self { "SPEECH" }
+    @_alwaysEmitIntoClient public static var speech: Self { "SPEECH" }
     /// `SURVEYINVITE`.
-    public static var surveyinvite: Self { "SURVEYINVITE" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "SURVEYINVITE" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `VOICESURVEY`.
-    public static var voicesurvey: Self { "VOICESURVEY" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "VOICESURVEY" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
 }
 
 /// The schema `ArchitectJobMessage`.
@@ -134,13 +134,13 @@ public struct ArchitectJobMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateTime`.
-    public var dateTime: Field<Instant> { Field("dateTime") }
+    @_alwaysEmitIntoClient public var dateTime: Field<Instant> { Field("dateTime") }
     /// `type`.
-    public var type: Field<ArchitectJobMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ArchitectJobMessageType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `details`.
-    public var details: Field<[ArchitectJobMessageDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[ArchitectJobMessageDetail]> { Field("details") }
 }
 
 /// A value of `type` of ``ArchitectJobMessage``, open to those that are newer than this version.
@@ -150,11 +150,11 @@ public struct ArchitectJobMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Warning`.
-    public static var warning: Self { "Warning" }
+    @_alwaysEmitIntoClient public static var warning: Self { "Warning" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ArchitectJobMessageDetail`.
@@ -165,25 +165,25 @@ public struct ArchitectJobMessageDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ArchitectJobMessageDetailType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ArchitectJobMessageDetailType> { Field("type") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `method`.
-    public var method: Field<String> { Field("method") }
+    @_alwaysEmitIntoClient public var method: Field<String> { Field("method") }
     /// `requestBody`.
-    public var requestBody: Field<String> { Field("requestBody") }
+    @_alwaysEmitIntoClient public var requestBody: Field<String> { Field("requestBody") }
     /// `statusCode`.
-    public var statusCode: Field<Int> { Field("statusCode") }
+    @_alwaysEmitIntoClient public var statusCode: Field<Int> { Field("statusCode") }
     /// `statusMessage`.
-    public var statusMessage: Field<String> { Field("statusMessage") }
+    @_alwaysEmitIntoClient public var statusMessage: Field<String> { Field("statusMessage") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `responseBody`.
-    public var responseBody: Field<String> { Field("responseBody") }
+    @_alwaysEmitIntoClient public var responseBody: Field<String> { Field("responseBody") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
 }
 
 /// A value of `type` of ``ArchitectJobMessageDetail``, open to those that are newer than this version.
@@ -193,9 +193,9 @@ public struct ArchitectJobMessageDetailType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NetworkDiagnostic`.
-    public static var networkDiagnostic: Self { "NetworkDiagnostic" }
+    @_alwaysEmitIntoClient public static var networkDiagnostic: Self { "NetworkDiagnostic" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ArchitectJobStateResponse`.
@@ -206,17 +206,17 @@ public struct ArchitectJobStateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `flow`.
-    public var flow: Field<AddressableEntityRef> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<AddressableEntityRef> { Field("flow") }
     /// `status`.
-    public var status: Field<ArchitectJobStateResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ArchitectJobStateResponseStatus> { Field("status") }
     /// `command`.
-    public var command: Field<ArchitectJobStateResponseCommand> { Field("command") }
+    @_alwaysEmitIntoClient public var command: Field<ArchitectJobStateResponseCommand> { Field("command") }
     /// `messages`.
-    public var messages: Field<[ArchitectJobMessage]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[ArchitectJobMessage]> { Field("messages") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ArchitectJobStateResponse``, open to those that are newer than this version.
@@ -226,13 +226,13 @@ public struct ArchitectJobStateResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Registered`.
-    public static var registered: Self { "Registered" }
+    @_alwaysEmitIntoClient public static var registered: Self { "Registered" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failure`.
-    public static var failure: Self { "Failure" }
+    @_alwaysEmitIntoClient public static var failure: Self { "Failure" }
 }
 
 /// A value of `command` of ``ArchitectJobStateResponse``, open to those that are newer than this version.
@@ -242,15 +242,15 @@ public struct ArchitectJobStateResponseCommand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Publish`.
-    public static var publish: Self { "Publish" }
+    @_alwaysEmitIntoClient public static var publish: Self { "Publish" }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Export`.
-    public static var export: Self { "Export" }
+    @_alwaysEmitIntoClient public static var export: Self { "Export" }
     /// `Validate`.
-    public static var validate: Self { "Validate" }
+    @_alwaysEmitIntoClient public static var validate: Self { "Validate" }
 }
 
 /// The schema `ArchitectValidateJobStateResponse`.
@@ -261,15 +261,15 @@ public struct ArchitectValidateJobStateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<ArchitectValidateJobStateResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ArchitectValidateJobStateResponseStatus> { Field("status") }
     /// `command`.
-    public var command: Field<ArchitectValidateJobStateResponseCommand> { Field("command") }
+    @_alwaysEmitIntoClient public var command: Field<ArchitectValidateJobStateResponseCommand> { Field("command") }
     /// `messages`.
-    public var messages: Field<[ArchitectJobMessage]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[ArchitectJobMessage]> { Field("messages") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ArchitectValidateJobStateResponse``, open to those that are newer than this version.
@@ -279,13 +279,13 @@ public struct ArchitectValidateJobStateResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Registered`.
-    public static var registered: Self { "Registered" }
+    @_alwaysEmitIntoClient public static var registered: Self { "Registered" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failure`.
-    public static var failure: Self { "Failure" }
+    @_alwaysEmitIntoClient public static var failure: Self { "Failure" }
 }
 
 /// A value of `command` of ``ArchitectValidateJobStateResponse``, open to those that are newer than this version.
@@ -295,15 +295,15 @@ public struct ArchitectValidateJobStateResponseCommand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Publish`.
-    public static var publish: Self { "Publish" }
+    @_alwaysEmitIntoClient public static var publish: Self { "Publish" }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Export`.
-    public static var export: Self { "Export" }
+    @_alwaysEmitIntoClient public static var export: Self { "Export" }
     /// `Validate`.
-    public static var validate: Self { "Validate" }
+    @_alwaysEmitIntoClient public static var validate: Self { "Validate" }
 }
 
 /// The schema `ConfusionDetails`.
@@ -314,7 +314,7 @@ public struct ConfusionDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intents`.
-    public var intents: Field<[ConfusionIntentDetails]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[ConfusionIntentDetails]> { Field("intents") }
 }
 
 /// The schema `ConfusionInfo`.
@@ -325,7 +325,7 @@ public struct ConfusionInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intents`.
-    public var intents: Field<[ConfusionIntentInfo]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[ConfusionIntentInfo]> { Field("intents") }
 }
 
 /// The schema `ConfusionIntentDetails`.
@@ -336,15 +336,15 @@ public struct ConfusionIntentDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `utteranceCount`.
-    public var utteranceCount: Field<Int> { Field("utteranceCount") }
+    @_alwaysEmitIntoClient public var utteranceCount: Field<Int> { Field("utteranceCount") }
     /// `utterances`.
-    public var utterances: Field<[ConfusionUtterance]> { Field("utterances") }
+    @_alwaysEmitIntoClient public var utterances: Field<[ConfusionUtterance]> { Field("utterances") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConfusionIntentInfo`.
@@ -355,11 +355,11 @@ public struct ConfusionIntentInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `utteranceCount`.
-    public var utteranceCount: Field<Int> { Field("utteranceCount") }
+    @_alwaysEmitIntoClient public var utteranceCount: Field<Int> { Field("utteranceCount") }
 }
 
 /// The schema `ConfusionUtterance`.
@@ -370,11 +370,11 @@ public struct ConfusionUtteranceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `similarity`.
-    public var similarity: Field<Double> { Field("similarity") }
+    @_alwaysEmitIntoClient public var similarity: Field<Double> { Field("similarity") }
 }
 
 /// The schema `ConsumedResourcesEntityListing`.
@@ -385,25 +385,25 @@ public struct ConsumedResourcesEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Dependency]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Dependency]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ConsumingResourcesEntityListing`.
@@ -414,25 +414,25 @@ public struct ConsumingResourcesEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Dependency]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Dependency]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CriteriaCategoryInfo`.
@@ -443,9 +443,9 @@ public struct CriteriaCategoryInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `categoryId`.
-    public var categoryId: Field<String> { Field("categoryId") }
+    @_alwaysEmitIntoClient public var categoryId: Field<String> { Field("categoryId") }
     /// `displayOrder`.
-    public var displayOrder: Field<Int> { Field("displayOrder") }
+    @_alwaysEmitIntoClient public var displayOrder: Field<Int> { Field("displayOrder") }
 }
 
 /// The schema `CriteriaGroup`.
@@ -456,13 +456,13 @@ public struct CriteriaGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `and`.
-    public var and: Field<[CriteriaItem]> { Field("and") }
+    @_alwaysEmitIntoClient public var and: Field<[CriteriaItem]> { Field("and") }
     /// `or`.
-    public var or: Field<[CriteriaItem]> { Field("or") }
+    @_alwaysEmitIntoClient public var or: Field<[CriteriaItem]> { Field("or") }
     /// `not`.
-    public var not: Field<[CriteriaItem]> { Field("not") }
+    @_alwaysEmitIntoClient public var not: Field<[CriteriaItem]> { Field("not") }
     /// `criteria`.
-    public var criteria: Field<CriteriaItem> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<CriteriaItem> { Field("criteria") }
 }
 
 /// The schema `CriteriaItem`.
@@ -473,11 +473,11 @@ public struct CriteriaItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<CriteriaItemKey> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<CriteriaItemKey> { Field("key") }
     /// `operator`.
-    public var `operator`: Field<CriteriaItemOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<CriteriaItemOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `key` of ``CriteriaItem``, open to those that are newer than this version.
@@ -487,49 +487,49 @@ public struct CriteriaItemKey: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FlowStartDateTime`.
-    public static var flowStartDateTime: Self { "FlowStartDateTime" }
+    @_alwaysEmitIntoClient public static var flowStartDateTime: Self { "FlowStartDateTime" }
     /// `FlowEndDateTime`.
-    public static var flowEndDateTime: Self { "FlowEndDateTime" }
+    @_alwaysEmitIntoClient public static var flowEndDateTime: Self { "FlowEndDateTime" }
     /// `ConversationId`.
-    public static var conversationId: Self { "ConversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "ConversationId" }
     /// `WorkitemId`.
-    public static var workitemId: Self { "WorkitemId" }
+    @_alwaysEmitIntoClient public static var workitemId: Self { "WorkitemId" }
     /// `FlowType`.
-    public static var flowType: Self { "FlowType" }
+    @_alwaysEmitIntoClient public static var flowType: Self { "FlowType" }
     /// `FlowId`.
-    public static var flowId: Self { "FlowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "FlowId" }
     /// `FlowErrorReason`.
-    public static var flowErrorReason: Self { "FlowErrorReason" }
+    @_alwaysEmitIntoClient public static var flowErrorReason: Self { "FlowErrorReason" }
     /// `FlowWarningReason`.
-    public static var flowWarningReason: Self { "FlowWarningReason" }
+    @_alwaysEmitIntoClient public static var flowWarningReason: Self { "FlowWarningReason" }
     /// `FlowAlternateExecutionId`.
-    public static var flowAlternateExecutionId: Self { "FlowAlternateExecutionId" }
+    @_alwaysEmitIntoClient public static var flowAlternateExecutionId: Self { "FlowAlternateExecutionId" }
     /// `FlowObjectExecutionId`.
-    public static var flowObjectExecutionId: Self { "FlowObjectExecutionId" }
+    @_alwaysEmitIntoClient public static var flowObjectExecutionId: Self { "FlowObjectExecutionId" }
     /// `FlowActionId`.
-    public static var flowActionId: Self { "FlowActionId" }
+    @_alwaysEmitIntoClient public static var flowActionId: Self { "FlowActionId" }
     /// `FlowActionType`.
-    public static var flowActionType: Self { "FlowActionType" }
+    @_alwaysEmitIntoClient public static var flowActionType: Self { "FlowActionType" }
     /// `FlowActionOutputPathId`.
-    public static var flowActionOutputPathId: Self { "FlowActionOutputPathId" }
+    @_alwaysEmitIntoClient public static var flowActionOutputPathId: Self { "FlowActionOutputPathId" }
     /// `FlowActionOutputPathName`.
-    public static var flowActionOutputPathName: Self { "FlowActionOutputPathName" }
+    @_alwaysEmitIntoClient public static var flowActionOutputPathName: Self { "FlowActionOutputPathName" }
     /// `FlowActionIdOutputPathId`.
-    public static var flowActionIdOutputPathId: Self { "FlowActionIdOutputPathId" }
+    @_alwaysEmitIntoClient public static var flowActionIdOutputPathId: Self { "FlowActionIdOutputPathId" }
     /// `FlowActionIdOutputPathName`.
-    public static var flowActionIdOutputPathName: Self { "FlowActionIdOutputPathName" }
+    @_alwaysEmitIntoClient public static var flowActionIdOutputPathName: Self { "FlowActionIdOutputPathName" }
     /// `FlowActionTypeOutputPathId`.
-    public static var flowActionTypeOutputPathId: Self { "FlowActionTypeOutputPathId" }
+    @_alwaysEmitIntoClient public static var flowActionTypeOutputPathId: Self { "FlowActionTypeOutputPathId" }
     /// `FlowActionTypeOutputPathName`.
-    public static var flowActionTypeOutputPathName: Self { "FlowActionTypeOutputPathName" }
+    @_alwaysEmitIntoClient public static var flowActionTypeOutputPathName: Self { "FlowActionTypeOutputPathName" }
     /// `BotId`.
-    public static var botId: Self { "BotId" }
+    @_alwaysEmitIntoClient public static var botId: Self { "BotId" }
     /// `BotErrorReason`.
-    public static var botErrorReason: Self { "BotErrorReason" }
+    @_alwaysEmitIntoClient public static var botErrorReason: Self { "BotErrorReason" }
     /// `BotFlowExecutionId`.
-    public static var botFlowExecutionId: Self { "BotFlowExecutionId" }
+    @_alwaysEmitIntoClient public static var botFlowExecutionId: Self { "BotFlowExecutionId" }
     /// `BotObjectExecutionId`.
-    public static var botObjectExecutionId: Self { "BotObjectExecutionId" }
+    @_alwaysEmitIntoClient public static var botObjectExecutionId: Self { "BotObjectExecutionId" }
 }
 
 /// A value of `operator` of ``CriteriaItem``, open to those that are newer than this version.
@@ -539,21 +539,21 @@ public struct CriteriaItemOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eq`.
-    public static var eq: Self { "eq" }
+    @_alwaysEmitIntoClient public static var eq: Self { "eq" }
     /// `gt`.
-    public static var gt: Self { "gt" }
+    @_alwaysEmitIntoClient public static var gt: Self { "gt" }
     /// `gte`.
-    public static var gte: Self { "gte" }
+    @_alwaysEmitIntoClient public static var gte: Self { "gte" }
     /// `lt`.
-    public static var lt: Self { "lt" }
+    @_alwaysEmitIntoClient public static var lt: Self { "lt" }
     /// `lte`.
-    public static var lte: Self { "lte" }
+    @_alwaysEmitIntoClient public static var lte: Self { "lte" }
     /// `not`.
-    public static var not: Self { "not" }
+    @_alwaysEmitIntoClient public static var not: Self { "not" }
     /// `begins`.
-    public static var begins: Self { "begins" }
+    @_alwaysEmitIntoClient public static var begins: Self { "begins" }
     /// `not_null`.
-    public static var notNull: Self { "not_null" }
+    @_alwaysEmitIntoClient public static var notNull: Self { "not_null" }
 }
 
 /// The schema `CriteriaQuery`.
@@ -564,7 +564,7 @@ public struct CriteriaQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<[CriteriaGroup]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[CriteriaGroup]> { Field("query") }
 }
 
 /// The schema `EmergencyCallFlow`.
@@ -575,9 +575,9 @@ public struct EmergencyCallFlowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `emergencyFlow`.
-    public var emergencyFlow: Field<DomainEntityRef> { Field("emergencyFlow") }
+    @_alwaysEmitIntoClient public var emergencyFlow: Field<DomainEntityRef> { Field("emergencyFlow") }
     /// `ivrs`.
-    public var ivrs: Field<[DomainEntityRef]> { Field("ivrs") }
+    @_alwaysEmitIntoClient public var ivrs: Field<[DomainEntityRef]> { Field("ivrs") }
 }
 
 /// The schema `EmergencyGroup`.
@@ -588,35 +588,35 @@ public struct EmergencyGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<EmergencyGroupState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EmergencyGroupState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `emergencyCallFlows`.
-    public var emergencyCallFlows: Field<[EmergencyCallFlow]> { Field("emergencyCallFlows") }
+    @_alwaysEmitIntoClient public var emergencyCallFlows: Field<[EmergencyCallFlow]> { Field("emergencyCallFlows") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``EmergencyGroup``, open to those that are newer than this version.
@@ -626,11 +626,11 @@ public struct EmergencyGroupState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `EmergencyGroupDivisionView`.
@@ -641,13 +641,13 @@ public struct EmergencyGroupDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EmergencyGroupDivisionViewEntityListing`.
@@ -658,27 +658,27 @@ public struct EmergencyGroupDivisionViewEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EmergencyGroupDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EmergencyGroupDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `EmergencyGroupListing`.
@@ -689,25 +689,25 @@ public struct EmergencyGroupListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EmergencyGroup]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EmergencyGroup]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ExecutionDataEntity`.
@@ -718,13 +718,13 @@ public struct ExecutionDataEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `downloadUri`.
-    public var downloadUri: Field<String> { Field("downloadUri") }
+    @_alwaysEmitIntoClient public var downloadUri: Field<String> { Field("downloadUri") }
     /// `failed`.
-    public var failed: Field<Bool> { Field("failed") }
+    @_alwaysEmitIntoClient public var failed: Field<Bool> { Field("failed") }
     /// `statusCode`.
-    public var statusCode: Field<String> { Field("statusCode") }
+    @_alwaysEmitIntoClient public var statusCode: Field<String> { Field("statusCode") }
 }
 
 /// The schema `ExecutionDataFlowSettingsResponse`.
@@ -735,19 +735,19 @@ public struct ExecutionDataFlowSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `modifiedByClient`.
-    public var modifiedByClient: Field<DomainEntityRef> { Field("modifiedByClient") }
+    @_alwaysEmitIntoClient public var modifiedByClient: Field<DomainEntityRef> { Field("modifiedByClient") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ExecutionDataRequest`.
@@ -758,7 +758,7 @@ public struct ExecutionDataRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`, required.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `ExportDetails`.
@@ -769,11 +769,11 @@ public struct ExportDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flow`, required.
-    public var flow: Field<ArchitectFlowReference> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<ArchitectFlowReference> { Field("flow") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `exportType`.
-    public var exportType: Field<ExportDetailsExportType> { Field("exportType") }
+    @_alwaysEmitIntoClient public var exportType: Field<ExportDetailsExportType> { Field("exportType") }
 }
 
 /// A value of `exportType` of ``ExportDetails``, open to those that are newer than this version.
@@ -783,9 +783,9 @@ public struct ExportDetailsExportType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Architect`.
-    public static var architect: Self { "Architect" }
+    @_alwaysEmitIntoClient public static var architect: Self { "Architect" }
     /// `Yaml`.
-    public static var yaml: Self { "Yaml" }
+    @_alwaysEmitIntoClient public static var yaml: Self { "Yaml" }
 }
 
 /// The schema `GetFlowExecutionDataJobResult`.
@@ -796,15 +796,15 @@ public struct GetFlowExecutionDataJobResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `entities`.
-    public var entities: Field<[ExecutionDataEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExecutionDataEntity]> { Field("entities") }
     /// `jobState`.
-    public var jobState: Field<GetFlowExecutionDataJobResultJobState> { Field("jobState") }
+    @_alwaysEmitIntoClient public var jobState: Field<GetFlowExecutionDataJobResultJobState> { Field("jobState") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `jobState` of ``GetFlowExecutionDataJobResult``, open to those that are newer than this version.
@@ -814,13 +814,13 @@ public struct GetFlowExecutionDataJobResultJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Registered`.
-    public static var registered: Self { "Registered" }
+    @_alwaysEmitIntoClient public static var registered: Self { "Registered" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `Grammar`.
@@ -831,15 +831,15 @@ public struct GrammarFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `languages`, set by the platform.
-    public var languages: Field<[GrammarLanguage]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[GrammarLanguage]> { Field("languages") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GrammarFileUploadRequest`.
@@ -850,7 +850,7 @@ public struct GrammarFileUploadRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileType`.
-    public var fileType: Field<GrammarFileUploadRequestFileType> { Field("fileType") }
+    @_alwaysEmitIntoClient public var fileType: Field<GrammarFileUploadRequestFileType> { Field("fileType") }
 }
 
 /// A value of `fileType` of ``GrammarFileUploadRequest``, open to those that are newer than this version.
@@ -860,9 +860,9 @@ public struct GrammarFileUploadRequestFileType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `gram`.
-    public static var gram: Self { "gram" }
+    @_alwaysEmitIntoClient public static var gram: Self { "gram" }
     /// `grxml`.
-    public static var grxml: Self { "grxml" }
+    @_alwaysEmitIntoClient public static var grxml: Self { "grxml" }
 }
 
 /// The schema `GrammarLanguage`.
@@ -873,21 +873,21 @@ public struct GrammarLanguageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `grammarId`.
-    public var grammarId: Field<String> { Field("grammarId") }
+    @_alwaysEmitIntoClient public var grammarId: Field<String> { Field("grammarId") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `voiceFileUrl`, set by the platform.
-    public var voiceFileUrl: Field<String> { Field("voiceFileUrl") }
+    @_alwaysEmitIntoClient public var voiceFileUrl: Field<String> { Field("voiceFileUrl") }
     /// `dtmfFileUrl`, set by the platform.
-    public var dtmfFileUrl: Field<String> { Field("dtmfFileUrl") }
+    @_alwaysEmitIntoClient public var dtmfFileUrl: Field<String> { Field("dtmfFileUrl") }
     /// `voiceFileMetadata`.
-    public var voiceFileMetadata: Field<GrammarLanguageFileMetadata> { Field("voiceFileMetadata") }
+    @_alwaysEmitIntoClient public var voiceFileMetadata: Field<GrammarLanguageFileMetadata> { Field("voiceFileMetadata") }
     /// `dtmfFileMetadata`.
-    public var dtmfFileMetadata: Field<GrammarLanguageFileMetadata> { Field("dtmfFileMetadata") }
+    @_alwaysEmitIntoClient public var dtmfFileMetadata: Field<GrammarLanguageFileMetadata> { Field("dtmfFileMetadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GrammarLanguageFileMetadata`.
@@ -898,13 +898,13 @@ public struct GrammarLanguageFileMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `fileSizeBytes`.
-    public var fileSizeBytes: Field<Int> { Field("fileSizeBytes") }
+    @_alwaysEmitIntoClient public var fileSizeBytes: Field<Int> { Field("fileSizeBytes") }
     /// `dateUploaded`.
-    public var dateUploaded: Field<Instant> { Field("dateUploaded") }
+    @_alwaysEmitIntoClient public var dateUploaded: Field<Instant> { Field("dateUploaded") }
     /// `fileType`.
-    public var fileType: Field<GrammarLanguageFileMetadataFileType> { Field("fileType") }
+    @_alwaysEmitIntoClient public var fileType: Field<GrammarLanguageFileMetadataFileType> { Field("fileType") }
 }
 
 /// A value of `fileType` of ``GrammarLanguageFileMetadata``, open to those that are newer than this version.
@@ -914,9 +914,9 @@ public struct GrammarLanguageFileMetadataFileType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Gram`.
-    public static var gram: Self { "Gram" }
+    @_alwaysEmitIntoClient public static var gram: Self { "Gram" }
     /// `Grxml`.
-    public static var grxml: Self { "Grxml" }
+    @_alwaysEmitIntoClient public static var grxml: Self { "Grxml" }
 }
 
 /// The schema `GrammarLanguageUpdate`.
@@ -927,9 +927,9 @@ public struct GrammarLanguageUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `voiceFileMetadata`.
-    public var voiceFileMetadata: Field<GrammarLanguageFileMetadata> { Field("voiceFileMetadata") }
+    @_alwaysEmitIntoClient public var voiceFileMetadata: Field<GrammarLanguageFileMetadata> { Field("voiceFileMetadata") }
     /// `dtmfFileMetadata`.
-    public var dtmfFileMetadata: Field<GrammarLanguageFileMetadata> { Field("dtmfFileMetadata") }
+    @_alwaysEmitIntoClient public var dtmfFileMetadata: Field<GrammarLanguageFileMetadata> { Field("dtmfFileMetadata") }
 }
 
 /// The schema `GrammarListing`.
@@ -940,25 +940,25 @@ public struct GrammarListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Grammar]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Grammar]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `HealthInfo`.
@@ -969,17 +969,17 @@ public struct HealthInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<HealthInfoStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<HealthInfoStatus> { Field("status") }
     /// `errorInfo`.
-    public var errorInfo: Field<FlowHealthErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<FlowHealthErrorInfo> { Field("errorInfo") }
     /// `overallScore`.
-    public var overallScore: Field<Double> { Field("overallScore") }
+    @_alwaysEmitIntoClient public var overallScore: Field<Double> { Field("overallScore") }
     /// `issueCount`.
-    public var issueCount: Field<Int> { Field("issueCount") }
+    @_alwaysEmitIntoClient public var issueCount: Field<Int> { Field("issueCount") }
     /// `staticValidationResults`.
-    public var staticValidationResults: Field<[HealthInfoStaticValidationResults]> { Field("staticValidationResults") }
+    @_alwaysEmitIntoClient public var staticValidationResults: Field<[HealthInfoStaticValidationResults]> { Field("staticValidationResults") }
     /// `utterances`.
-    public var utterances: Field<[FlowHealthIntentUtterance]> { Field("utterances") }
+    @_alwaysEmitIntoClient public var utterances: Field<[FlowHealthIntentUtterance]> { Field("utterances") }
 }
 
 /// A value of `status` of ``HealthInfo``, open to those that are newer than this version.
@@ -989,11 +989,11 @@ public struct HealthInfoStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `staticValidationResults` of ``HealthInfo``, open to those that are newer than this version.
@@ -1003,13 +1003,13 @@ public struct HealthInfoStaticValidationResults: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TooFewUtterances`.
-    public static var tooFewUtterances: Self { "TooFewUtterances" }
+    @_alwaysEmitIntoClient public static var tooFewUtterances: Self { "TooFewUtterances" }
     /// `TooManyUtterances`.
-    public static var tooManyUtterances: Self { "TooManyUtterances" }
+    @_alwaysEmitIntoClient public static var tooManyUtterances: Self { "TooManyUtterances" }
     /// `UtteranceTooShort`.
-    public static var utteranceTooShort: Self { "UtteranceTooShort" }
+    @_alwaysEmitIntoClient public static var utteranceTooShort: Self { "UtteranceTooShort" }
     /// `UtteranceTooLong`.
-    public static var utteranceTooLong: Self { "UtteranceTooLong" }
+    @_alwaysEmitIntoClient public static var utteranceTooLong: Self { "UtteranceTooLong" }
 }
 
 /// The schema `HistoryEntry`.
@@ -1020,23 +1020,23 @@ public struct HistoryEntryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<HistoryEntryAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<HistoryEntryAction> { Field("action") }
     /// `resource`.
-    public var resource: Field<String> { Field("resource") }
+    @_alwaysEmitIntoClient public var resource: Field<String> { Field("resource") }
     /// `timestamp`.
-    public var timestamp: Field<Instant> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Instant> { Field("timestamp") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `client`.
-    public var client: Field<DomainEntityRef> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<DomainEntityRef> { Field("client") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `secure`.
-    public var secure: Field<Bool> { Field("secure") }
+    @_alwaysEmitIntoClient public var secure: Field<Bool> { Field("secure") }
     /// `virtualAgentEnabled`.
-    public var virtualAgentEnabled: Field<Bool> { Field("virtualAgentEnabled") }
+    @_alwaysEmitIntoClient public var virtualAgentEnabled: Field<Bool> { Field("virtualAgentEnabled") }
     /// `agenticVirtualAgentEnabled`.
-    public var agenticVirtualAgentEnabled: Field<Bool> { Field("agenticVirtualAgentEnabled") }
+    @_alwaysEmitIntoClient public var agenticVirtualAgentEnabled: Field<Bool> { Field("agenticVirtualAgentEnabled") }
 }
 
 /// A value of `action` of ``HistoryEntry``, open to those that are newer than this version.
@@ -1046,29 +1046,29 @@ public struct HistoryEntryAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CHECKIN`.
-    public static var checkin: Self { "CHECKIN" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "CHECKIN" }
     /// `CHECKOUT`.
-    public static var checkout: Self { "CHECKOUT" }
+    @_alwaysEmitIntoClient public static var checkout: Self { "CHECKOUT" }
     /// `CREATE`.
-    public static var create: Self { "CREATE" }
+    @_alwaysEmitIntoClient public static var create: Self { "CREATE" }
     /// `DEACTIVATE`.
-    public static var deactivate: Self { "DEACTIVATE" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "DEACTIVATE" }
     /// `DEBUG`.
-    public static var debug: Self { "DEBUG" }
+    @_alwaysEmitIntoClient public static var debug: Self { "DEBUG" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `PUBLISH`.
-    public static var publish: Self { "PUBLISH" }
+    @_alwaysEmitIntoClient public static var publish: Self { "PUBLISH" }
     /// `REVERT`.
-    public static var revert: Self { "REVERT" }
+    @_alwaysEmitIntoClient public static var revert: Self { "REVERT" }
     /// `SAVE`.
-    public static var save: Self { "SAVE" }
+    @_alwaysEmitIntoClient public static var save: Self { "SAVE" }
     /// `TRANSCODE`.
-    public static var transcode: Self { "TRANSCODE" }
+    @_alwaysEmitIntoClient public static var transcode: Self { "TRANSCODE" }
     /// `UPDATE`.
-    public static var update: Self { "UPDATE" }
+    @_alwaysEmitIntoClient public static var update: Self { "UPDATE" }
     /// `UPLOAD`.
-    public static var upload: Self { "UPLOAD" }
+    @_alwaysEmitIntoClient public static var upload: Self { "UPLOAD" }
 }
 
 /// The schema `HistoryListing`.
@@ -1079,45 +1079,45 @@ public struct HistoryListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `complete`.
-    public var complete: Field<Bool> { Field("complete") }
+    @_alwaysEmitIntoClient public var complete: Field<Bool> { Field("complete") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `client`.
-    public var client: Field<DomainEntityRef> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<DomainEntityRef> { Field("client") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorDetails`.
-    public var errorDetails: Field<[Detail]> { Field("errorDetails") }
+    @_alwaysEmitIntoClient public var errorDetails: Field<[Detail]> { Field("errorDetails") }
     /// `errorMessageParams`.
-    public var errorMessageParams: Field<[String: String]> { Field("errorMessageParams") }
+    @_alwaysEmitIntoClient public var errorMessageParams: Field<[String: String]> { Field("errorMessageParams") }
     /// `actionName`.
-    public var actionName: Field<HistoryListingActionName> { Field("actionName") }
+    @_alwaysEmitIntoClient public var actionName: Field<HistoryListingActionName> { Field("actionName") }
     /// `actionStatus`.
-    public var actionStatus: Field<HistoryListingActionStatus> { Field("actionStatus") }
+    @_alwaysEmitIntoClient public var actionStatus: Field<HistoryListingActionStatus> { Field("actionStatus") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `system`.
-    public var system: Field<Bool> { Field("system") }
+    @_alwaysEmitIntoClient public var system: Field<Bool> { Field("system") }
     /// `started`.
-    public var started: Field<Instant> { Field("started") }
+    @_alwaysEmitIntoClient public var started: Field<Instant> { Field("started") }
     /// `completed`.
-    public var completed: Field<Instant> { Field("completed") }
+    @_alwaysEmitIntoClient public var completed: Field<Instant> { Field("completed") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[HistoryEntry]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[HistoryEntry]> { Field("entities") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// A value of `actionName` of ``HistoryListing``, open to those that are newer than this version.
@@ -1127,29 +1127,29 @@ public struct HistoryListingActionName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CREATE`.
-    public static var create: Self { "CREATE" }
+    @_alwaysEmitIntoClient public static var create: Self { "CREATE" }
     /// `CHECKIN`.
-    public static var checkin: Self { "CHECKIN" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "CHECKIN" }
     /// `CHECKOUT`.
-    public static var checkout: Self { "CHECKOUT" }
+    @_alwaysEmitIntoClient public static var checkout: Self { "CHECKOUT" }
     /// `DEBUG`.
-    public static var debug: Self { "DEBUG" }
+    @_alwaysEmitIntoClient public static var debug: Self { "DEBUG" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `HISTORY`.
-    public static var history: Self { "HISTORY" }
+    @_alwaysEmitIntoClient public static var history: Self { "HISTORY" }
     /// `PUBLISH`.
-    public static var publish: Self { "PUBLISH" }
+    @_alwaysEmitIntoClient public static var publish: Self { "PUBLISH" }
     /// `REVERT`.
-    public static var revert: Self { "REVERT" }
+    @_alwaysEmitIntoClient public static var revert: Self { "REVERT" }
     /// `SAVE`.
-    public static var save: Self { "SAVE" }
+    @_alwaysEmitIntoClient public static var save: Self { "SAVE" }
     /// `STATE_CHANGE`.
-    public static var stateChange: Self { "STATE_CHANGE" }
+    @_alwaysEmitIntoClient public static var stateChange: Self { "STATE_CHANGE" }
     /// `UPDATE`.
-    public static var update: Self { "UPDATE" }
+    @_alwaysEmitIntoClient public static var update: Self { "UPDATE" }
     /// `VALIDATE`.
-    public static var validate: Self { "VALIDATE" }
+    @_alwaysEmitIntoClient public static var validate: Self { "VALIDATE" }
 }
 
 /// A value of `actionStatus` of ``HistoryListing``, open to those that are newer than this version.
@@ -1159,19 +1159,19 @@ public struct HistoryListingActionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LOCKED`.
-    public static var locked: Self { "LOCKED" }
+    @_alwaysEmitIntoClient public static var locked: Self { "LOCKED" }
     /// `UNLOCKED`.
-    public static var unlocked: Self { "UNLOCKED" }
+    @_alwaysEmitIntoClient public static var unlocked: Self { "UNLOCKED" }
     /// `STARTED`.
-    public static var started: Self { "STARTED" }
+    @_alwaysEmitIntoClient public static var started: Self { "STARTED" }
     /// `PENDING_GENERATION`.
-    public static var pendingGeneration: Self { "PENDING_GENERATION" }
+    @_alwaysEmitIntoClient public static var pendingGeneration: Self { "PENDING_GENERATION" }
     /// `PENDING_BACKEND_NOTIFICATION`.
-    public static var pendingBackendNotification: Self { "PENDING_BACKEND_NOTIFICATION" }
+    @_alwaysEmitIntoClient public static var pendingBackendNotification: Self { "PENDING_BACKEND_NOTIFICATION" }
     /// `SUCCESS`.
-    public static var success: Self { "SUCCESS" }
+    @_alwaysEmitIntoClient public static var success: Self { "SUCCESS" }
     /// `FAILURE`.
-    public static var failure: Self { "FAILURE" }
+    @_alwaysEmitIntoClient public static var failure: Self { "FAILURE" }
 }
 
 /// The schema `IVR`.
@@ -1182,41 +1182,41 @@ public struct IVRFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<IVRState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<IVRState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `dnis`.
-    public var dnis: Field<[String]> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<[String]> { Field("dnis") }
     /// `openHoursFlow`.
-    public var openHoursFlow: Field<DomainEntityRef> { Field("openHoursFlow") }
+    @_alwaysEmitIntoClient public var openHoursFlow: Field<DomainEntityRef> { Field("openHoursFlow") }
     /// `closedHoursFlow`.
-    public var closedHoursFlow: Field<DomainEntityRef> { Field("closedHoursFlow") }
+    @_alwaysEmitIntoClient public var closedHoursFlow: Field<DomainEntityRef> { Field("closedHoursFlow") }
     /// `holidayHoursFlow`.
-    public var holidayHoursFlow: Field<DomainEntityRef> { Field("holidayHoursFlow") }
+    @_alwaysEmitIntoClient public var holidayHoursFlow: Field<DomainEntityRef> { Field("holidayHoursFlow") }
     /// `scheduleGroup`.
-    public var scheduleGroup: Field<DomainEntityRef> { Field("scheduleGroup") }
+    @_alwaysEmitIntoClient public var scheduleGroup: Field<DomainEntityRef> { Field("scheduleGroup") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``IVR``, open to those that are newer than this version.
@@ -1226,11 +1226,11 @@ public struct IVRState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `IVRDivisionView`.
@@ -1241,13 +1241,13 @@ public struct IVRDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `IVRDivisionViewEntityListing`.
@@ -1258,27 +1258,27 @@ public struct IVRDivisionViewEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[IVRDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[IVRDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `IVREntityListing`.
@@ -1289,27 +1289,27 @@ public struct IVREntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[IVR]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[IVR]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `IVRIdentityResolutionConfig`.
@@ -1320,11 +1320,11 @@ public struct IVRIdentityResolutionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `resolveIdentities`, required.
-    public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
+    @_alwaysEmitIntoClient public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LocaleFlowVersionInfo`.
@@ -1335,7 +1335,7 @@ public struct LocaleFlowVersionInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nluVersion`.
-    public var nluVersion: Field<AddressableEntityRef> { Field("nluVersion") }
+    @_alwaysEmitIntoClient public var nluVersion: Field<AddressableEntityRef> { Field("nluVersion") }
 }
 
 /// The schema `LocaleHealth`.
@@ -1346,11 +1346,11 @@ public struct LocaleHealthFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `overallScore`.
-    public var overallScore: Field<Double> { Field("overallScore") }
+    @_alwaysEmitIntoClient public var overallScore: Field<Double> { Field("overallScore") }
     /// `issueCount`.
-    public var issueCount: Field<Int> { Field("issueCount") }
+    @_alwaysEmitIntoClient public var issueCount: Field<Int> { Field("issueCount") }
     /// `staticValidationResults`.
-    public var staticValidationResults: Field<[LocaleHealthStaticValidationResults]> { Field("staticValidationResults") }
+    @_alwaysEmitIntoClient public var staticValidationResults: Field<[LocaleHealthStaticValidationResults]> { Field("staticValidationResults") }
 }
 
 /// A value of `staticValidationResults` of ``LocaleHealth``, open to those that are newer than this version.
@@ -1360,13 +1360,13 @@ public struct LocaleHealthStaticValidationResults: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TooFewUtterances`.
-    public static var tooFewUtterances: Self { "TooFewUtterances" }
+    @_alwaysEmitIntoClient public static var tooFewUtterances: Self { "TooFewUtterances" }
     /// `TooManyUtterances`.
-    public static var tooManyUtterances: Self { "TooManyUtterances" }
+    @_alwaysEmitIntoClient public static var tooManyUtterances: Self { "TooManyUtterances" }
     /// `UtteranceTooShort`.
-    public static var utteranceTooShort: Self { "UtteranceTooShort" }
+    @_alwaysEmitIntoClient public static var utteranceTooShort: Self { "UtteranceTooShort" }
     /// `UtteranceTooLong`.
-    public static var utteranceTooLong: Self { "UtteranceTooLong" }
+    @_alwaysEmitIntoClient public static var utteranceTooLong: Self { "UtteranceTooLong" }
 }
 
 /// The schema `LocaleInfo`.
@@ -1377,11 +1377,11 @@ public struct LocaleInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<LocaleInfoStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LocaleInfoStatus> { Field("status") }
     /// `errorInfo`.
-    public var errorInfo: Field<FlowHealthErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<FlowHealthErrorInfo> { Field("errorInfo") }
     /// `flowVersionInfo`.
-    public var flowVersionInfo: Field<LocaleFlowVersionInfo> { Field("flowVersionInfo") }
+    @_alwaysEmitIntoClient public var flowVersionInfo: Field<LocaleFlowVersionInfo> { Field("flowVersionInfo") }
 }
 
 /// A value of `status` of ``LocaleInfo``, open to those that are newer than this version.
@@ -1391,11 +1391,11 @@ public struct LocaleInfoStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `OutlierInfo`.
@@ -1406,9 +1406,9 @@ public struct OutlierInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outlier`.
-    public var outlier: Field<Bool> { Field("outlier") }
+    @_alwaysEmitIntoClient public var outlier: Field<Bool> { Field("outlier") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `PromptAssetCreate`.
@@ -1419,33 +1419,33 @@ public struct PromptAssetCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `promptId`, set by the platform.
-    public var promptId: Field<String> { Field("promptId") }
+    @_alwaysEmitIntoClient public var promptId: Field<String> { Field("promptId") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `mediaUri`, set by the platform.
-    public var mediaUri: Field<String> { Field("mediaUri") }
+    @_alwaysEmitIntoClient public var mediaUri: Field<String> { Field("mediaUri") }
     /// `audioFormat`, set by the platform.
-    public var audioFormat: Field<AudioFormat> { Field("audioFormat") }
+    @_alwaysEmitIntoClient public var audioFormat: Field<AudioFormat> { Field("audioFormat") }
     /// `ttsString`.
-    public var ttsString: Field<String> { Field("ttsString") }
+    @_alwaysEmitIntoClient public var ttsString: Field<String> { Field("ttsString") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `uploadStatus`, set by the platform.
-    public var uploadStatus: Field<PromptAssetCreateUploadStatus> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<PromptAssetCreateUploadStatus> { Field("uploadStatus") }
     /// `uploadUri`, set by the platform.
-    public var uploadUri: Field<String> { Field("uploadUri") }
+    @_alwaysEmitIntoClient public var uploadUri: Field<String> { Field("uploadUri") }
     /// `languageDefault`, set by the platform.
-    public var languageDefault: Field<Bool> { Field("languageDefault") }
+    @_alwaysEmitIntoClient public var languageDefault: Field<Bool> { Field("languageDefault") }
     /// `tags`.
-    public var tags: Field<[String: [String]]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String: [String]]> { Field("tags") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Double> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Double> { Field("durationSeconds") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `uploadStatus` of ``PromptAssetCreate``, open to those that are newer than this version.
@@ -1455,13 +1455,13 @@ public struct PromptAssetCreateUploadStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `created`.
-    public static var created: Self { "created" }
+    @_alwaysEmitIntoClient public static var created: Self { "created" }
     /// `uploaded`.
-    public static var uploaded: Self { "uploaded" }
+    @_alwaysEmitIntoClient public static var uploaded: Self { "uploaded" }
     /// `transcoded`.
-    public static var transcoded: Self { "transcoded" }
+    @_alwaysEmitIntoClient public static var transcoded: Self { "transcoded" }
     /// `transcodeFailed`.
-    public static var transcodeFailed: Self { "transcodeFailed" }
+    @_alwaysEmitIntoClient public static var transcodeFailed: Self { "transcodeFailed" }
 }
 
 /// The schema `PromptAssetEntityListing`.
@@ -1472,25 +1472,25 @@ public struct PromptAssetEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[PromptAsset]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[PromptAsset]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `PromptAssetUpload`.
@@ -1501,9 +1501,9 @@ public struct PromptAssetUploadFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`, set by the platform.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`, set by the platform.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
 }
 
 /// The schema `PromptEntityListing`.
@@ -1514,25 +1514,25 @@ public struct PromptEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Prompt]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Prompt]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `QueryCriteria`.
@@ -1543,17 +1543,17 @@ public struct QueryCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `criteriaKey`.
-    public var criteriaKey: Field<QueryCriteriaCriteriaKey> { Field("criteriaKey") }
+    @_alwaysEmitIntoClient public var criteriaKey: Field<QueryCriteriaCriteriaKey> { Field("criteriaKey") }
     /// `criteriaGroups`.
-    public var criteriaGroups: Field<[QueryCriteriaCriteriaGroups]> { Field("criteriaGroups") }
+    @_alwaysEmitIntoClient public var criteriaGroups: Field<[QueryCriteriaCriteriaGroups]> { Field("criteriaGroups") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `operators`.
-    public var operators: Field<[String]> { Field("operators") }
+    @_alwaysEmitIntoClient public var operators: Field<[String]> { Field("operators") }
     /// `dataType`.
-    public var dataType: Field<QueryCriteriaDataType> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<QueryCriteriaDataType> { Field("dataType") }
     /// `categoryInfo`.
-    public var categoryInfo: Field<CriteriaCategoryInfo> { Field("categoryInfo") }
+    @_alwaysEmitIntoClient public var categoryInfo: Field<CriteriaCategoryInfo> { Field("categoryInfo") }
 }
 
 /// A value of `criteriaKey` of ``QueryCriteria``, open to those that are newer than this version.
@@ -1563,49 +1563,49 @@ public struct QueryCriteriaCriteriaKey: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FlowStartDateTime`.
-    public static var flowStartDateTime: Self { "FlowStartDateTime" }
+    @_alwaysEmitIntoClient public static var flowStartDateTime: Self { "FlowStartDateTime" }
     /// `FlowEndDateTime`.
-    public static var flowEndDateTime: Self { "FlowEndDateTime" }
+    @_alwaysEmitIntoClient public static var flowEndDateTime: Self { "FlowEndDateTime" }
     /// `ConversationId`.
-    public static var conversationId: Self { "ConversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "ConversationId" }
     /// `WorkitemId`.
-    public static var workitemId: Self { "WorkitemId" }
+    @_alwaysEmitIntoClient public static var workitemId: Self { "WorkitemId" }
     /// `FlowType`.
-    public static var flowType: Self { "FlowType" }
+    @_alwaysEmitIntoClient public static var flowType: Self { "FlowType" }
     /// `FlowId`.
-    public static var flowId: Self { "FlowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "FlowId" }
     /// `FlowErrorReason`.
-    public static var flowErrorReason: Self { "FlowErrorReason" }
+    @_alwaysEmitIntoClient public static var flowErrorReason: Self { "FlowErrorReason" }
     /// `FlowWarningReason`.
-    public static var flowWarningReason: Self { "FlowWarningReason" }
+    @_alwaysEmitIntoClient public static var flowWarningReason: Self { "FlowWarningReason" }
     /// `FlowAlternateExecutionId`.
-    public static var flowAlternateExecutionId: Self { "FlowAlternateExecutionId" }
+    @_alwaysEmitIntoClient public static var flowAlternateExecutionId: Self { "FlowAlternateExecutionId" }
     /// `FlowObjectExecutionId`.
-    public static var flowObjectExecutionId: Self { "FlowObjectExecutionId" }
+    @_alwaysEmitIntoClient public static var flowObjectExecutionId: Self { "FlowObjectExecutionId" }
     /// `FlowActionId`.
-    public static var flowActionId: Self { "FlowActionId" }
+    @_alwaysEmitIntoClient public static var flowActionId: Self { "FlowActionId" }
     /// `FlowActionType`.
-    public static var flowActionType: Self { "FlowActionType" }
+    @_alwaysEmitIntoClient public static var flowActionType: Self { "FlowActionType" }
     /// `FlowActionOutputPathId`.
-    public static var flowActionOutputPathId: Self { "FlowActionOutputPathId" }
+    @_alwaysEmitIntoClient public static var flowActionOutputPathId: Self { "FlowActionOutputPathId" }
     /// `FlowActionOutputPathName`.
-    public static var flowActionOutputPathName: Self { "FlowActionOutputPathName" }
+    @_alwaysEmitIntoClient public static var flowActionOutputPathName: Self { "FlowActionOutputPathName" }
     /// `FlowActionIdOutputPathId`.
-    public static var flowActionIdOutputPathId: Self { "FlowActionIdOutputPathId" }
+    @_alwaysEmitIntoClient public static var flowActionIdOutputPathId: Self { "FlowActionIdOutputPathId" }
     /// `FlowActionIdOutputPathName`.
-    public static var flowActionIdOutputPathName: Self { "FlowActionIdOutputPathName" }
+    @_alwaysEmitIntoClient public static var flowActionIdOutputPathName: Self { "FlowActionIdOutputPathName" }
     /// `FlowActionTypeOutputPathId`.
-    public static var flowActionTypeOutputPathId: Self { "FlowActionTypeOutputPathId" }
+    @_alwaysEmitIntoClient public static var flowActionTypeOutputPathId: Self { "FlowActionTypeOutputPathId" }
     /// `FlowActionTypeOutputPathName`.
-    public static var flowActionTypeOutputPathName: Self { "FlowActionTypeOutputPathName" }
+    @_alwaysEmitIntoClient public static var flowActionTypeOutputPathName: Self { "FlowActionTypeOutputPathName" }
     /// `BotId`.
-    public static var botId: Self { "BotId" }
+    @_alwaysEmitIntoClient public static var botId: Self { "BotId" }
     /// `BotErrorReason`.
-    public static var botErrorReason: Self { "BotErrorReason" }
+    @_alwaysEmitIntoClient public static var botErrorReason: Self { "BotErrorReason" }
     /// `BotFlowExecutionId`.
-    public static var botFlowExecutionId: Self { "BotFlowExecutionId" }
+    @_alwaysEmitIntoClient public static var botFlowExecutionId: Self { "BotFlowExecutionId" }
     /// `BotObjectExecutionId`.
-    public static var botObjectExecutionId: Self { "BotObjectExecutionId" }
+    @_alwaysEmitIntoClient public static var botObjectExecutionId: Self { "BotObjectExecutionId" }
 }
 
 /// A value of `criteriaGroups` of ``QueryCriteria``, open to those that are newer than this version.
@@ -1615,9 +1615,9 @@ public struct QueryCriteriaCriteriaGroups: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `flow`.
-    public static var flow: Self { "flow" }
+    @_alwaysEmitIntoClient public static var flow: Self { "flow" }
     /// `bot`.
-    public static var bot: Self { "bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "bot" }
 }
 
 /// A value of `dataType` of ``QueryCriteria``, open to those that are newer than this version.
@@ -1627,11 +1627,11 @@ public struct QueryCriteriaDataType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `string`.
-    public static var string: Self { "string" }
+    @_alwaysEmitIntoClient public static var string: Self { "string" }
     /// `guid`.
-    public static var guid: Self { "guid" }
+    @_alwaysEmitIntoClient public static var guid: Self { "guid" }
     /// `dateTime`.
-    public static var dateTime: Self { "dateTime" }
+    @_alwaysEmitIntoClient public static var dateTime: Self { "dateTime" }
 }
 
 /// The schema `RegisterArchitectExportJob`.
@@ -1642,7 +1642,7 @@ public struct RegisterArchitectExportJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flows`, required.
-    public var flows: Field<[ExportDetails]> { Field("flows") }
+    @_alwaysEmitIntoClient public var flows: Field<[ExportDetails]> { Field("flows") }
 }
 
 /// The schema `RegisterArchitectExportJobResponse`.
@@ -1653,13 +1653,13 @@ public struct RegisterArchitectExportJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<RegisterArchitectExportJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<RegisterArchitectExportJobResponseStatus> { Field("status") }
     /// `totalFlows`.
-    public var totalFlows: Field<Int> { Field("totalFlows") }
+    @_alwaysEmitIntoClient public var totalFlows: Field<Int> { Field("totalFlows") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``RegisterArchitectExportJobResponse``, open to those that are newer than this version.
@@ -1669,13 +1669,13 @@ public struct RegisterArchitectExportJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Registered`.
-    public static var registered: Self { "Registered" }
+    @_alwaysEmitIntoClient public static var registered: Self { "Registered" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failure`.
-    public static var failure: Self { "Failure" }
+    @_alwaysEmitIntoClient public static var failure: Self { "Failure" }
 }
 
 /// The schema `RegisterArchitectJobRequest`.
@@ -1686,7 +1686,7 @@ public struct RegisterArchitectJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `createStubs`.
-    public var createStubs: Field<Bool> { Field("createStubs") }
+    @_alwaysEmitIntoClient public var createStubs: Field<Bool> { Field("createStubs") }
 }
 
 /// The schema `RegisterArchitectJobResponse`.
@@ -1697,13 +1697,13 @@ public struct RegisterArchitectJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `presignedUrl`, set by the platform.
-    public var presignedUrl: Field<String> { Field("presignedUrl") }
+    @_alwaysEmitIntoClient public var presignedUrl: Field<String> { Field("presignedUrl") }
     /// `headers`, set by the platform.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `RegisterArchitectValidateJob`.
@@ -1714,7 +1714,7 @@ public struct RegisterArchitectValidateJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flows`, required.
-    public var flows: Field<[ValidateDetails]> { Field("flows") }
+    @_alwaysEmitIntoClient public var flows: Field<[ValidateDetails]> { Field("flows") }
 }
 
 /// The schema `RegisterArchitectValidateJobResponse`.
@@ -1725,13 +1725,13 @@ public struct RegisterArchitectValidateJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<RegisterArchitectValidateJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<RegisterArchitectValidateJobResponseStatus> { Field("status") }
     /// `totalFlows`.
-    public var totalFlows: Field<Int> { Field("totalFlows") }
+    @_alwaysEmitIntoClient public var totalFlows: Field<Int> { Field("totalFlows") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``RegisterArchitectValidateJobResponse``, open to those that are newer than this version.
@@ -1741,13 +1741,13 @@ public struct RegisterArchitectValidateJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Registered`.
-    public static var registered: Self { "Registered" }
+    @_alwaysEmitIntoClient public static var registered: Self { "Registered" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failure`.
-    public static var failure: Self { "Failure" }
+    @_alwaysEmitIntoClient public static var failure: Self { "Failure" }
 }
 
 /// The schema `ValidateDetails`.
@@ -1758,5 +1758,5 @@ public struct ValidateDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flow`, required.
-    public var flow: Field<ArchitectFlowReference> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<ArchitectFlowReference> { Field("flow") }
 }

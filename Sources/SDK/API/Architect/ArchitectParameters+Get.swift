@@ -10,11 +10,11 @@ public struct GetFlowHistoryHistoryIdSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `action`.
-    public static var action: Self { "action" }
+    @_alwaysEmitIntoClient public static var action: Self { "action" }
     /// `timestamp`.
-    public static var timestamp: Self { "timestamp" }
+    @_alwaysEmitIntoClient public static var timestamp: Self { "timestamp" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
 }
 
 /// A value of `action` of `getFlowHistoryHistoryId`, open to those that are newer than this version.
@@ -24,23 +24,23 @@ public struct GetFlowHistoryHistoryIdAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `checkin`.
-    public static var checkin: Self { "checkin" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "checkin" }
     /// `checkout`.
-    public static var checkout: Self { "checkout" }
+    @_alwaysEmitIntoClient public static var checkout: Self { "checkout" }
     /// `create`.
-    public static var create: Self { "create" }
+    @_alwaysEmitIntoClient public static var create: Self { "create" }
     /// `deactivate`.
-    public static var deactivate: Self { "deactivate" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "deactivate" }
     /// `debug`.
-    public static var debug: Self { "debug" }
+    @_alwaysEmitIntoClient public static var debug: Self { "debug" }
     /// `delete`.
-    public static var delete: Self { "delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "delete" }
     /// `publish`.
-    public static var publish: Self { "publish" }
+    @_alwaysEmitIntoClient public static var publish: Self { "publish" }
     /// `revert`.
-    public static var revert: Self { "revert" }
+    @_alwaysEmitIntoClient public static var revert: Self { "revert" }
     /// `save`.
-    public static var save: Self { "save" }
+    @_alwaysEmitIntoClient public static var save: Self { "save" }
 }
 
 /// A value of `expand` of `getFlowInstancesSettingsLoglevels`, open to those that are newer than this version.
@@ -50,11 +50,11 @@ public struct GetFlowInstancesSettingsLoglevelsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
     /// `logLevelCharacteristics.characteristics`.
-    public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
+    @_alwaysEmitIntoClient public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
 }
 
 /// A value of `language` of `getFlowVersionHealth`, open to those that are newer than this version.
@@ -64,37 +64,37 @@ public struct GetFlowVersionHealthLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-us`.
-    public static var enUs: Self { "en-us" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-us" }
     /// `en-gb`.
-    public static var enGb: Self { "en-gb" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-gb" }
     /// `en-au`.
-    public static var enAu: Self { "en-au" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-au" }
     /// `en-za`.
-    public static var enZa: Self { "en-za" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-za" }
     /// `en-nz`.
-    public static var enNz: Self { "en-nz" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-nz" }
     /// `en-ie`.
-    public static var enIe: Self { "en-ie" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-ie" }
     /// `fr-ca`.
-    public static var frCa: Self { "fr-ca" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-ca" }
     /// `fr-fr`.
-    public static var frFr: Self { "fr-fr" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-fr" }
     /// `es-us`.
-    public static var esUs: Self { "es-us" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-us" }
     /// `es-es`.
-    public static var esEs: Self { "es-es" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-es" }
     /// `es-mx`.
-    public static var esMx: Self { "es-mx" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-mx" }
     /// `de-de`.
-    public static var deDe: Self { "de-de" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-de" }
     /// `it-it`.
-    public static var itIt: Self { "it-it" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-it" }
     /// `pt-br`.
-    public static var ptBr: Self { "pt-br" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-br" }
     /// `pt-pt`.
-    public static var ptPt: Self { "pt-pt" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-pt" }
     /// `nl-nl`.
-    public static var nlNl: Self { "nl-nl" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-nl" }
 }
 
 /// A value of `language` of `getFlowVersionIntentHealth`, open to those that are newer than this version.
@@ -104,37 +104,37 @@ public struct GetFlowVersionIntentHealthLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-us`.
-    public static var enUs: Self { "en-us" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-us" }
     /// `en-gb`.
-    public static var enGb: Self { "en-gb" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-gb" }
     /// `en-au`.
-    public static var enAu: Self { "en-au" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-au" }
     /// `en-za`.
-    public static var enZa: Self { "en-za" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-za" }
     /// `en-nz`.
-    public static var enNz: Self { "en-nz" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-nz" }
     /// `en-ie`.
-    public static var enIe: Self { "en-ie" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-ie" }
     /// `fr-ca`.
-    public static var frCa: Self { "fr-ca" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-ca" }
     /// `fr-fr`.
-    public static var frFr: Self { "fr-fr" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-fr" }
     /// `es-us`.
-    public static var esUs: Self { "es-us" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-us" }
     /// `es-es`.
-    public static var esEs: Self { "es-es" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-es" }
     /// `es-mx`.
-    public static var esMx: Self { "es-mx" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-mx" }
     /// `de-de`.
-    public static var deDe: Self { "de-de" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-de" }
     /// `it-it`.
-    public static var itIt: Self { "it-it" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-it" }
     /// `pt-br`.
-    public static var ptBr: Self { "pt-br" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-br" }
     /// `pt-pt`.
-    public static var ptPt: Self { "pt-pt" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-pt" }
     /// `nl-nl`.
-    public static var nlNl: Self { "nl-nl" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-nl" }
 }
 
 /// A value of `language` of `getFlowVersionIntentUtteranceHealth`, open to those that are newer than this version.
@@ -144,37 +144,37 @@ public struct GetFlowVersionIntentUtteranceHealthLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-us`.
-    public static var enUs: Self { "en-us" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-us" }
     /// `en-gb`.
-    public static var enGb: Self { "en-gb" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-gb" }
     /// `en-au`.
-    public static var enAu: Self { "en-au" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-au" }
     /// `en-za`.
-    public static var enZa: Self { "en-za" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-za" }
     /// `en-nz`.
-    public static var enNz: Self { "en-nz" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-nz" }
     /// `en-ie`.
-    public static var enIe: Self { "en-ie" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-ie" }
     /// `fr-ca`.
-    public static var frCa: Self { "fr-ca" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-ca" }
     /// `fr-fr`.
-    public static var frFr: Self { "fr-fr" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-fr" }
     /// `es-us`.
-    public static var esUs: Self { "es-us" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-us" }
     /// `es-es`.
-    public static var esEs: Self { "es-es" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-es" }
     /// `es-mx`.
-    public static var esMx: Self { "es-mx" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-mx" }
     /// `de-de`.
-    public static var deDe: Self { "de-de" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-de" }
     /// `it-it`.
-    public static var itIt: Self { "it-it" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-it" }
     /// `pt-br`.
-    public static var ptBr: Self { "pt-br" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-br" }
     /// `pt-pt`.
-    public static var ptPt: Self { "pt-pt" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-pt" }
     /// `nl-nl`.
-    public static var nlNl: Self { "nl-nl" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-nl" }
 }
 
 /// A value of `type` of `getFlows`, open to those that are newer than this version.
@@ -184,45 +184,45 @@ public struct GetFlowsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bot`.
-    public static var bot: Self { "bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "bot" }
     /// `commonmodule`.
-    public static var commonmodule: Self { "commonmodule" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "commonmodule" }
     /// `digitalbot`.
-    public static var digitalbot: Self { "digitalbot" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "digitalbot" }
     /// `emailsend`.
-    public static var emailsend: Self { "emailsend" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "emailsend" }
     /// `inboundcall`.
-    public static var inboundcall: Self { "inboundcall" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "inboundcall" }
     /// `inboundchat`.
-    public static var inboundchat: Self { "inboundchat" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "inboundchat" }
     /// `inboundemail`.
-    public static var inboundemail: Self { "inboundemail" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "inboundemail" }
     /// `inboundshortmessage`.
-    public static var inboundshortmessage: Self { "inboundshortmessage" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "inboundshortmessage" }
     /// `outboundcall`.
-    public static var outboundcall: Self { "outboundcall" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "outboundcall" }
     /// `inqueuecall`.
-    public static var inqueuecall: Self { "inqueuecall" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "inqueuecall" }
     /// `inqueueemail`.
-    public static var inqueueemail: Self { "inqueueemail" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "inqueueemail" }
     /// `inqueueshortmessage`.
-    public static var inqueueshortmessage: Self { "inqueueshortmessage" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "inqueueshortmessage" }
     /// `speech`.
-    public static var speech: Self { "speech" }
+    @_alwaysEmitIntoClient public static var speech: Self { "speech" }
     /// `securecall`.
-    public static var securecall: Self { "securecall" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "securecall" }
     /// `surveyinvite`.
-    public static var surveyinvite: Self { "surveyinvite" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "surveyinvite" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurvey`.
-    public static var voicesurvey: Self { "voicesurvey" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "voicesurvey" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
     /// `workitem`.
-    public static var workitem: Self { "workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "workitem" }
 }
 
 /// A value of `secure` of `getFlows`, open to those that are newer than this version.
@@ -232,11 +232,11 @@ public struct GetFlowsSecure: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `any`.
-    public static var any: Self { "any" }
+    @_alwaysEmitIntoClient public static var any: Self { "any" }
     /// `checkedin`.
-    public static var checkedin: Self { "checkedin" }
+    @_alwaysEmitIntoClient public static var checkedin: Self { "checkedin" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
 }
 
 /// A value of `expand` of `getFlowsDatatable`, open to those that are newer than this version.
@@ -246,7 +246,7 @@ public struct GetFlowsDatatableExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `schema`.
-    public static var schema: Self { "schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "schema" }
 }
 
 /// A value of `sortOrder` of `getFlowsDatatableRows`, open to those that are newer than this version.
@@ -256,9 +256,9 @@ public struct GetFlowsDatatableRowsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `expand` of `getFlowsDatatables`, open to those that are newer than this version.
@@ -268,7 +268,7 @@ public struct GetFlowsDatatablesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `schema`.
-    public static var schema: Self { "schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "schema" }
 }
 
 /// A value of `sortBy` of `getFlowsDatatables`, open to those that are newer than this version.
@@ -278,9 +278,9 @@ public struct GetFlowsDatatablesSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// A value of `expand` of `getFlowsDatatablesDivisionview`, open to those that are newer than this version.
@@ -290,7 +290,7 @@ public struct GetFlowsDatatablesDivisionviewExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `schema`.
-    public static var schema: Self { "schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "schema" }
 }
 
 /// A value of `expand` of `getFlowsDatatablesDivisionviews`, open to those that are newer than this version.
@@ -300,7 +300,7 @@ public struct GetFlowsDatatablesDivisionviewsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `schema`.
-    public static var schema: Self { "schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "schema" }
 }
 
 /// A value of `sortBy` of `getFlowsDatatablesDivisionviews`, open to those that are newer than this version.
@@ -310,9 +310,9 @@ public struct GetFlowsDatatablesDivisionviewsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// A value of `type` of `getFlowsDivisionviews`, open to those that are newer than this version.
@@ -322,45 +322,45 @@ public struct GetFlowsDivisionviewsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bot`.
-    public static var bot: Self { "bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "bot" }
     /// `commonmodule`.
-    public static var commonmodule: Self { "commonmodule" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "commonmodule" }
     /// `digitalbot`.
-    public static var digitalbot: Self { "digitalbot" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "digitalbot" }
     /// `emailsend`.
-    public static var emailsend: Self { "emailsend" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "emailsend" }
     /// `inboundcall`.
-    public static var inboundcall: Self { "inboundcall" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "inboundcall" }
     /// `inboundchat`.
-    public static var inboundchat: Self { "inboundchat" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "inboundchat" }
     /// `inboundemail`.
-    public static var inboundemail: Self { "inboundemail" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "inboundemail" }
     /// `inboundshortmessage`.
-    public static var inboundshortmessage: Self { "inboundshortmessage" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "inboundshortmessage" }
     /// `outboundcall`.
-    public static var outboundcall: Self { "outboundcall" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "outboundcall" }
     /// `inqueuecall`.
-    public static var inqueuecall: Self { "inqueuecall" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "inqueuecall" }
     /// `inqueueemail`.
-    public static var inqueueemail: Self { "inqueueemail" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "inqueueemail" }
     /// `inqueueshortmessage`.
-    public static var inqueueshortmessage: Self { "inqueueshortmessage" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "inqueueshortmessage" }
     /// `speech`.
-    public static var speech: Self { "speech" }
+    @_alwaysEmitIntoClient public static var speech: Self { "speech" }
     /// `securecall`.
-    public static var securecall: Self { "securecall" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "securecall" }
     /// `surveyinvite`.
-    public static var surveyinvite: Self { "surveyinvite" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "surveyinvite" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurvey`.
-    public static var voicesurvey: Self { "voicesurvey" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "voicesurvey" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
     /// `workitem`.
-    public static var workitem: Self { "workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "workitem" }
 }
 
 /// A value of `expand` of `getFlowsExportJob`, open to those that are newer than this version.
@@ -370,7 +370,7 @@ public struct GetFlowsExportJobExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `messages`.
-    public static var messages: Self { "messages" }
+    @_alwaysEmitIntoClient public static var messages: Self { "messages" }
 }
 
 /// A value of `expand` of `getFlowsInstance`, open to those that are newer than this version.
@@ -380,9 +380,9 @@ public struct GetFlowsInstanceExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bots`.
-    public static var bots: Self { "bots" }
+    @_alwaysEmitIntoClient public static var bots: Self { "bots" }
     /// `dataActions`.
-    public static var dataActions: Self { "dataActions" }
+    @_alwaysEmitIntoClient public static var dataActions: Self { "dataActions" }
 }
 
 /// A value of `expand` of `getFlowsInstancesQuerycapabilities`, open to those that are newer than this version.
@@ -392,9 +392,9 @@ public struct GetFlowsInstancesQuerycapabilitiesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `flow`.
-    public static var flow: Self { "flow" }
+    @_alwaysEmitIntoClient public static var flow: Self { "flow" }
     /// `action`.
-    public static var action: Self { "action" }
+    @_alwaysEmitIntoClient public static var action: Self { "action" }
 }
 
 /// A value of `expand` of `getFlowsInstancesSettingsLoglevels`, open to those that are newer than this version.
@@ -404,11 +404,11 @@ public struct GetFlowsInstancesSettingsLoglevelsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
     /// `logLevelCharacteristics.characteristics`.
-    public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
+    @_alwaysEmitIntoClient public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
 }
 
 /// A value of `expand` of `getFlowsInstancesSettingsLoglevelsDefault`, open to those that are newer than this version.
@@ -418,7 +418,7 @@ public struct GetFlowsInstancesSettingsLoglevelsDefaultExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `logLevelCharacteristics.characteristics`.
-    public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
+    @_alwaysEmitIntoClient public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
 }
 
 /// A value of `expand` of `getFlowsJob`, open to those that are newer than this version.
@@ -428,7 +428,7 @@ public struct GetFlowsJobExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `messages`.
-    public static var messages: Self { "messages" }
+    @_alwaysEmitIntoClient public static var messages: Self { "messages" }
 }
 
 /// A value of `expand` of `getFlowsValidateJob`, open to those that are newer than this version.
@@ -438,5 +438,5 @@ public struct GetFlowsValidateJobExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `messages`.
-    public static var messages: Self { "messages" }
+    @_alwaysEmitIntoClient public static var messages: Self { "messages" }
 }

@@ -10,181 +10,181 @@ public struct GetArchitectDependencytrackingObjectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `consumedResourceType` of `getArchitectDependencytracking`, open to those that are newer than this
@@ -195,181 +195,181 @@ public struct GetArchitectDependencytrackingConsumedResourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `consumingResourceType` of `getArchitectDependencytracking`, open to those that are newer than this
@@ -380,181 +380,181 @@ public struct GetArchitectDependencytrackingConsumingResourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `objectType` of `getArchitectDependencytrackingConsumedresources`, open to those that are newer than this
@@ -565,181 +565,181 @@ public struct GetArchitectDependencytrackingConsumedresourcesObjectType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `objectType` of `getArchitectDependencytrackingConsumingresources`, open to those that are newer than
@@ -750,181 +750,181 @@ public struct GetArchitectDependencytrackingConsumingresourcesObjectType: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `flowFilter` of `getArchitectDependencytrackingConsumingresources`, open to those that are newer than
@@ -935,9 +935,9 @@ public struct GetArchitectDependencytrackingConsumingresourcesFlowFilter: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `checkedIn`.
-    public static var checkedIn: Self { "checkedIn" }
+    @_alwaysEmitIntoClient public static var checkedIn: Self { "checkedIn" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
 }
 
 /// A value of `objectType` of `getArchitectDependencytrackingDeletedresourceconsumers`, open to those that are newer
@@ -948,181 +948,181 @@ public struct GetArchitectDependencytrackingDeletedresourceconsumersObjectType: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `flowFilter` of `getArchitectDependencytrackingDeletedresourceconsumers`, open to those that are newer
@@ -1133,9 +1133,9 @@ public struct GetArchitectDependencytrackingDeletedresourceconsumersFlowFilter: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `checkedIn`.
-    public static var checkedIn: Self { "checkedIn" }
+    @_alwaysEmitIntoClient public static var checkedIn: Self { "checkedIn" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
 }
 
 /// A value of `consumedResourceType` of `getArchitectDependencytrackingDeletedresourceconsumers`, open to those that
@@ -1146,181 +1146,181 @@ public struct GetArchitectDependencytrackingDeletedresourceconsumersConsumedReso
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `objectType` of `getArchitectDependencytrackingObject`, open to those that are newer than this version.
@@ -1330,181 +1330,181 @@ public struct GetArchitectDependencytrackingObjectObjectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `consumedResourceType` of `getArchitectDependencytrackingObject`, open to those that are newer than this
@@ -1515,181 +1515,181 @@ public struct GetArchitectDependencytrackingObjectConsumedResourceType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `consumingResourceType` of `getArchitectDependencytrackingObject`, open to those that are newer than this
@@ -1700,181 +1700,181 @@ public struct GetArchitectDependencytrackingObjectConsumingResourceType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `objectType` of `getArchitectDependencytrackingUpdatedresourceconsumers`, open to those that are newer
@@ -1885,181 +1885,181 @@ public struct GetArchitectDependencytrackingUpdatedresourceconsumersObjectType: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `consumedResourceType` of `getArchitectDependencytrackingUpdatedresourceconsumers`, open to those that
@@ -2070,181 +2070,181 @@ public struct GetArchitectDependencytrackingUpdatedresourceconsumersConsumedReso
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACDLANGUAGE`.
-    public static var acdlanguage: Self { "ACDLANGUAGE" }
+    @_alwaysEmitIntoClient public static var acdlanguage: Self { "ACDLANGUAGE" }
     /// `ACDSKILL`.
-    public static var acdskill: Self { "ACDSKILL" }
+    @_alwaysEmitIntoClient public static var acdskill: Self { "ACDSKILL" }
     /// `ACDWRAPUPCODE`.
-    public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
+    @_alwaysEmitIntoClient public static var acdwrapupcode: Self { "ACDWRAPUPCODE" }
     /// `AGENTICVIRTUALAGENT`.
-    public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagent: Self { "AGENTICVIRTUALAGENT" }
     /// `AGENTICVIRTUALAGENTVERSION`.
-    public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
+    @_alwaysEmitIntoClient public static var agenticvirtualagentversion: Self { "AGENTICVIRTUALAGENTVERSION" }
     /// `AUDIOCONNECTORBOT`.
-    public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var audioconnectorbot: Self { "AUDIOCONNECTORBOT" }
     /// `BOTCONNECTORBOT`.
-    public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
+    @_alwaysEmitIntoClient public static var botconnectorbot: Self { "BOTCONNECTORBOT" }
     /// `BOTCONNECTORINTEGRATION`.
-    public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var botconnectorintegration: Self { "BOTCONNECTORINTEGRATION" }
     /// `BOTFLOW`.
-    public static var botflow: Self { "BOTFLOW" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "BOTFLOW" }
     /// `BRIDGEACTION`.
-    public static var bridgeaction: Self { "BRIDGEACTION" }
+    @_alwaysEmitIntoClient public static var bridgeaction: Self { "BRIDGEACTION" }
     /// `COMMONMODULEFLOW`.
-    public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
+    @_alwaysEmitIntoClient public static var commonmoduleflow: Self { "COMMONMODULEFLOW" }
     /// `COMPOSERSCRIPT`.
-    public static var composerscript: Self { "COMPOSERSCRIPT" }
+    @_alwaysEmitIntoClient public static var composerscript: Self { "COMPOSERSCRIPT" }
     /// `CONTACTLIST`.
-    public static var contactlist: Self { "CONTACTLIST" }
+    @_alwaysEmitIntoClient public static var contactlist: Self { "CONTACTLIST" }
     /// `CONVERSATIONCUSTOMATTRIBUTESCHEMA`.
-    public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
+    @_alwaysEmitIntoClient public static var conversationcustomattributeschema: Self { "CONVERSATIONCUSTOMATTRIBUTESCHEMA" }
     /// `CONVERSATIONSUMMARYSETTING`.
-    public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
+    @_alwaysEmitIntoClient public static var conversationsummarysetting: Self { "CONVERSATIONSUMMARYSETTING" }
     /// `CUSTOMERSEGMENT`.
-    public static var customersegment: Self { "CUSTOMERSEGMENT" }
+    @_alwaysEmitIntoClient public static var customersegment: Self { "CUSTOMERSEGMENT" }
     /// `DATAACTION`.
-    public static var dataaction: Self { "DATAACTION" }
+    @_alwaysEmitIntoClient public static var dataaction: Self { "DATAACTION" }
     /// `DATATABLE`.
-    public static var datatable: Self { "DATATABLE" }
+    @_alwaysEmitIntoClient public static var datatable: Self { "DATATABLE" }
     /// `DECISIONTABLE`.
-    public static var decisiontable: Self { "DECISIONTABLE" }
+    @_alwaysEmitIntoClient public static var decisiontable: Self { "DECISIONTABLE" }
     /// `DIALOGENGINEBOT`.
-    public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
+    @_alwaysEmitIntoClient public static var dialogenginebot: Self { "DIALOGENGINEBOT" }
     /// `DIALOGENGINEBOTVERSION`.
-    public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
+    @_alwaysEmitIntoClient public static var dialogenginebotversion: Self { "DIALOGENGINEBOTVERSION" }
     /// `DIALOGFLOWAGENT`.
-    public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowagent: Self { "DIALOGFLOWAGENT" }
     /// `DIALOGFLOWCXAGENT`.
-    public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
+    @_alwaysEmitIntoClient public static var dialogflowcxagent: Self { "DIALOGFLOWCXAGENT" }
     /// `DIGITALAUDIO`.
-    public static var digitalaudio: Self { "DIGITALAUDIO" }
+    @_alwaysEmitIntoClient public static var digitalaudio: Self { "DIGITALAUDIO" }
     /// `DIGITALBOTCONNECTOR`.
-    public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
+    @_alwaysEmitIntoClient public static var digitalbotconnector: Self { "DIGITALBOTCONNECTOR" }
     /// `DIGITALBOTCONNECTORINTEGRATION`.
-    public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
+    @_alwaysEmitIntoClient public static var digitalbotconnectorintegration: Self { "DIGITALBOTCONNECTORINTEGRATION" }
     /// `DIGITALBOTFLOW`.
-    public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
+    @_alwaysEmitIntoClient public static var digitalbotflow: Self { "DIGITALBOTFLOW" }
     /// `DIVISION`.
-    public static var division: Self { "DIVISION" }
+    @_alwaysEmitIntoClient public static var division: Self { "DIVISION" }
     /// `EMAILROUTE`.
-    public static var emailroute: Self { "EMAILROUTE" }
+    @_alwaysEmitIntoClient public static var emailroute: Self { "EMAILROUTE" }
     /// `EMAILSENDFLOW`.
-    public static var emailsendflow: Self { "EMAILSENDFLOW" }
+    @_alwaysEmitIntoClient public static var emailsendflow: Self { "EMAILSENDFLOW" }
     /// `EMERGENCYGROUP`.
-    public static var emergencygroup: Self { "EMERGENCYGROUP" }
+    @_alwaysEmitIntoClient public static var emergencygroup: Self { "EMERGENCYGROUP" }
     /// `FILE`.
-    public static var file: Self { "FILE" }
+    @_alwaysEmitIntoClient public static var file: Self { "FILE" }
     /// `FLOWACTION`.
-    public static var flowaction: Self { "FLOWACTION" }
+    @_alwaysEmitIntoClient public static var flowaction: Self { "FLOWACTION" }
     /// `FLOWDATATYPE`.
-    public static var flowdatatype: Self { "FLOWDATATYPE" }
+    @_alwaysEmitIntoClient public static var flowdatatype: Self { "FLOWDATATYPE" }
     /// `FLOWMILESTONE`.
-    public static var flowmilestone: Self { "FLOWMILESTONE" }
+    @_alwaysEmitIntoClient public static var flowmilestone: Self { "FLOWMILESTONE" }
     /// `FLOWOUTCOME`.
-    public static var flowoutcome: Self { "FLOWOUTCOME" }
+    @_alwaysEmitIntoClient public static var flowoutcome: Self { "FLOWOUTCOME" }
     /// `GRAMMAR`.
-    public static var grammar: Self { "GRAMMAR" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "GRAMMAR" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `GUIDE`.
-    public static var guide: Self { "GUIDE" }
+    @_alwaysEmitIntoClient public static var guide: Self { "GUIDE" }
     /// `GUIDEVERSION`.
-    public static var guideversion: Self { "GUIDEVERSION" }
+    @_alwaysEmitIntoClient public static var guideversion: Self { "GUIDEVERSION" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
     /// `INBOUNDCALLFLOW`.
-    public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var inboundcallflow: Self { "INBOUNDCALLFLOW" }
     /// `INBOUNDCHATFLOW`.
-    public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
+    @_alwaysEmitIntoClient public static var inboundchatflow: Self { "INBOUNDCHATFLOW" }
     /// `INBOUNDEMAILFLOW`.
-    public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inboundemailflow: Self { "INBOUNDEMAILFLOW" }
     /// `INBOUNDSHORTMESSAGEFLOW`.
-    public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inboundshortmessageflow: Self { "INBOUNDSHORTMESSAGEFLOW" }
     /// `INQUEUECALLFLOW`.
-    public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
+    @_alwaysEmitIntoClient public static var inqueuecallflow: Self { "INQUEUECALLFLOW" }
     /// `INQUEUEEMAILFLOW`.
-    public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueemailflow: Self { "INQUEUEEMAILFLOW" }
     /// `INQUEUESHORTMESSAGEFLOW`.
-    public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessageflow: Self { "INQUEUESHORTMESSAGEFLOW" }
     /// `IVRCONFIGURATION`.
-    public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
+    @_alwaysEmitIntoClient public static var ivrconfiguration: Self { "IVRCONFIGURATION" }
     /// `KNOWLEDGEBASE`.
-    public static var knowledgebase: Self { "KNOWLEDGEBASE" }
+    @_alwaysEmitIntoClient public static var knowledgebase: Self { "KNOWLEDGEBASE" }
     /// `KNOWLEDGEBASEDOCUMENT`.
-    public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var knowledgebasedocument: Self { "KNOWLEDGEBASEDOCUMENT" }
     /// `KNOWLEDGESETTING`.
-    public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
+    @_alwaysEmitIntoClient public static var knowledgesetting: Self { "KNOWLEDGESETTING" }
     /// `LANGUAGE`.
-    public static var language: Self { "LANGUAGE" }
+    @_alwaysEmitIntoClient public static var language: Self { "LANGUAGE" }
     /// `LEXBOT`.
-    public static var lexbot: Self { "LEXBOT" }
+    @_alwaysEmitIntoClient public static var lexbot: Self { "LEXBOT" }
     /// `LEXBOTALIAS`.
-    public static var lexbotalias: Self { "LEXBOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexbotalias: Self { "LEXBOTALIAS" }
     /// `LEXV2BOT`.
-    public static var lexv2BOT: Self { "LEXV2BOT" }
+    @_alwaysEmitIntoClient public static var lexv2BOT: Self { "LEXV2BOT" }
     /// `LEXV2BOTALIAS`.
-    public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
+    @_alwaysEmitIntoClient public static var lexv2BOTALIAS: Self { "LEXV2BOTALIAS" }
     /// `NLUDOMAIN`.
-    public static var nludomain: Self { "NLUDOMAIN" }
+    @_alwaysEmitIntoClient public static var nludomain: Self { "NLUDOMAIN" }
     /// `NUANCEMIXBOT`.
-    public static var nuancemixbot: Self { "NUANCEMIXBOT" }
+    @_alwaysEmitIntoClient public static var nuancemixbot: Self { "NUANCEMIXBOT" }
     /// `NUANCEMIXINTEGRATION`.
-    public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
+    @_alwaysEmitIntoClient public static var nuancemixintegration: Self { "NUANCEMIXINTEGRATION" }
     /// `OAUTHCLIENT`.
-    public static var oauthclient: Self { "OAUTHCLIENT" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "OAUTHCLIENT" }
     /// `OUTBOUNDCALLFLOW`.
-    public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
+    @_alwaysEmitIntoClient public static var outboundcallflow: Self { "OUTBOUNDCALLFLOW" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `RECORDINGPOLICY`.
-    public static var recordingpolicy: Self { "RECORDINGPOLICY" }
+    @_alwaysEmitIntoClient public static var recordingpolicy: Self { "RECORDINGPOLICY" }
     /// `RESPONSE`.
-    public static var response: Self { "RESPONSE" }
+    @_alwaysEmitIntoClient public static var response: Self { "RESPONSE" }
     /// `RESPONSEASSET`.
-    public static var responseasset: Self { "RESPONSEASSET" }
+    @_alwaysEmitIntoClient public static var responseasset: Self { "RESPONSEASSET" }
     /// `SCHEDULE`.
-    public static var schedule: Self { "SCHEDULE" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "SCHEDULE" }
     /// `SCHEDULEGROUP`.
-    public static var schedulegroup: Self { "SCHEDULEGROUP" }
+    @_alwaysEmitIntoClient public static var schedulegroup: Self { "SCHEDULEGROUP" }
     /// `SECUREACTION`.
-    public static var secureaction: Self { "SECUREACTION" }
+    @_alwaysEmitIntoClient public static var secureaction: Self { "SECUREACTION" }
     /// `SECURECALLFLOW`.
-    public static var securecallflow: Self { "SECURECALLFLOW" }
+    @_alwaysEmitIntoClient public static var securecallflow: Self { "SECURECALLFLOW" }
     /// `SMSPHONENUMBER`.
-    public static var smsphonenumber: Self { "SMSPHONENUMBER" }
+    @_alwaysEmitIntoClient public static var smsphonenumber: Self { "SMSPHONENUMBER" }
     /// `STTENGINE`.
-    public static var sttengine: Self { "STTENGINE" }
+    @_alwaysEmitIntoClient public static var sttengine: Self { "STTENGINE" }
     /// `SURVEYFORM`.
-    public static var surveyform: Self { "SURVEYFORM" }
+    @_alwaysEmitIntoClient public static var surveyform: Self { "SURVEYFORM" }
     /// `SURVEYINVITEFLOW`.
-    public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
+    @_alwaysEmitIntoClient public static var surveyinviteflow: Self { "SURVEYINVITEFLOW" }
     /// `SYSTEMPROMPT`.
-    public static var systemprompt: Self { "SYSTEMPROMPT" }
+    @_alwaysEmitIntoClient public static var systemprompt: Self { "SYSTEMPROMPT" }
     /// `TTSENGINE`.
-    public static var ttsengine: Self { "TTSENGINE" }
+    @_alwaysEmitIntoClient public static var ttsengine: Self { "TTSENGINE" }
     /// `TTSVOICE`.
-    public static var ttsvoice: Self { "TTSVOICE" }
+    @_alwaysEmitIntoClient public static var ttsvoice: Self { "TTSVOICE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `USERPROMPT`.
-    public static var userprompt: Self { "USERPROMPT" }
+    @_alwaysEmitIntoClient public static var userprompt: Self { "USERPROMPT" }
     /// `UTILIZATIONLABEL`.
-    public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
+    @_alwaysEmitIntoClient public static var utilizationlabel: Self { "UTILIZATIONLABEL" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `VOICEFLOW`.
-    public static var voiceflow: Self { "VOICEFLOW" }
+    @_alwaysEmitIntoClient public static var voiceflow: Self { "VOICEFLOW" }
     /// `VOICEMAILFLOW`.
-    public static var voicemailflow: Self { "VOICEMAILFLOW" }
+    @_alwaysEmitIntoClient public static var voicemailflow: Self { "VOICEMAILFLOW" }
     /// `VOICESURVEYFLOW`.
-    public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "VOICESURVEYFLOW" }
     /// `WIDGET`.
-    public static var widget: Self { "WIDGET" }
+    @_alwaysEmitIntoClient public static var widget: Self { "WIDGET" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEMFLOW`.
-    public static var workitemflow: Self { "WORKITEMFLOW" }
+    @_alwaysEmitIntoClient public static var workitemflow: Self { "WORKITEMFLOW" }
     /// `WORKTYPE`.
-    public static var worktype: Self { "WORKTYPE" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "WORKTYPE" }
 }
 
 /// A value of `sortBy` of `getArchitectGrammars`, open to those that are newer than this version.
@@ -2254,11 +2254,11 @@ public struct GetArchitectGrammarsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `description`.
-    public static var description: Self { "description" }
+    @_alwaysEmitIntoClient public static var description: Self { "description" }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// A value of `sortOrder` of `getArchitectGrammars`, open to those that are newer than this version.
@@ -2268,9 +2268,9 @@ public struct GetArchitectGrammarsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `expand` of `getArchitectIvrs`, open to those that are newer than this version.
@@ -2280,7 +2280,7 @@ public struct GetArchitectIvrsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `sortBy` of `getArchitectPromptHistoryHistoryId`, open to those that are newer than this version.
@@ -2290,11 +2290,11 @@ public struct GetArchitectPromptHistoryHistoryIdSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `action`.
-    public static var action: Self { "action" }
+    @_alwaysEmitIntoClient public static var action: Self { "action" }
     /// `timestamp`.
-    public static var timestamp: Self { "timestamp" }
+    @_alwaysEmitIntoClient public static var timestamp: Self { "timestamp" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
 }
 
 /// A value of `action` of `getArchitectPromptHistoryHistoryId`, open to those that are newer than this version.
@@ -2304,23 +2304,23 @@ public struct GetArchitectPromptHistoryHistoryIdAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `checkin`.
-    public static var checkin: Self { "checkin" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "checkin" }
     /// `checkout`.
-    public static var checkout: Self { "checkout" }
+    @_alwaysEmitIntoClient public static var checkout: Self { "checkout" }
     /// `create`.
-    public static var create: Self { "create" }
+    @_alwaysEmitIntoClient public static var create: Self { "create" }
     /// `deactivate`.
-    public static var deactivate: Self { "deactivate" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "deactivate" }
     /// `debug`.
-    public static var debug: Self { "debug" }
+    @_alwaysEmitIntoClient public static var debug: Self { "debug" }
     /// `delete`.
-    public static var delete: Self { "delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "delete" }
     /// `publish`.
-    public static var publish: Self { "publish" }
+    @_alwaysEmitIntoClient public static var publish: Self { "publish" }
     /// `revert`.
-    public static var revert: Self { "revert" }
+    @_alwaysEmitIntoClient public static var revert: Self { "revert" }
     /// `save`.
-    public static var save: Self { "save" }
+    @_alwaysEmitIntoClient public static var save: Self { "save" }
 }
 
 /// A value of `sortBy` of `getArchitectSystempromptHistoryHistoryId`, open to those that are newer than this version.
@@ -2330,11 +2330,11 @@ public struct GetArchitectSystempromptHistoryHistoryIdSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `action`.
-    public static var action: Self { "action" }
+    @_alwaysEmitIntoClient public static var action: Self { "action" }
     /// `timestamp`.
-    public static var timestamp: Self { "timestamp" }
+    @_alwaysEmitIntoClient public static var timestamp: Self { "timestamp" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
 }
 
 /// A value of `action` of `getArchitectSystempromptHistoryHistoryId`, open to those that are newer than this version.
@@ -2344,21 +2344,21 @@ public struct GetArchitectSystempromptHistoryHistoryIdAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `checkin`.
-    public static var checkin: Self { "checkin" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "checkin" }
     /// `checkout`.
-    public static var checkout: Self { "checkout" }
+    @_alwaysEmitIntoClient public static var checkout: Self { "checkout" }
     /// `create`.
-    public static var create: Self { "create" }
+    @_alwaysEmitIntoClient public static var create: Self { "create" }
     /// `deactivate`.
-    public static var deactivate: Self { "deactivate" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "deactivate" }
     /// `debug`.
-    public static var debug: Self { "debug" }
+    @_alwaysEmitIntoClient public static var debug: Self { "debug" }
     /// `delete`.
-    public static var delete: Self { "delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "delete" }
     /// `publish`.
-    public static var publish: Self { "publish" }
+    @_alwaysEmitIntoClient public static var publish: Self { "publish" }
     /// `revert`.
-    public static var revert: Self { "revert" }
+    @_alwaysEmitIntoClient public static var revert: Self { "revert" }
     /// `save`.
-    public static var save: Self { "save" }
+    @_alwaysEmitIntoClient public static var save: Self { "save" }
 }

@@ -10,11 +10,11 @@ public struct PostFlowInstancesSettingsLoglevelsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
     /// `logLevelCharacteristics.characteristics`.
-    public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
+    @_alwaysEmitIntoClient public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
 }
 
 /// A value of `expand` of `postFlowsInstancesJobs`, open to those that are newer than this version.
@@ -24,9 +24,9 @@ public struct PostFlowsInstancesJobsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bots`.
-    public static var bots: Self { "bots" }
+    @_alwaysEmitIntoClient public static var bots: Self { "bots" }
     /// `dataActions`.
-    public static var dataActions: Self { "dataActions" }
+    @_alwaysEmitIntoClient public static var dataActions: Self { "dataActions" }
 }
 
 /// A value of `expand` of `putFlowInstancesSettingsLoglevels`, open to those that are newer than this version.
@@ -36,11 +36,11 @@ public struct PutFlowInstancesSettingsLoglevelsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
     /// `logLevelCharacteristics.characteristics`.
-    public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
+    @_alwaysEmitIntoClient public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
 }
 
 /// A value of `expand` of `putFlowsDatatable`, open to those that are newer than this version.
@@ -50,7 +50,7 @@ public struct PutFlowsDatatableExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `schema`.
-    public static var schema: Self { "schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "schema" }
 }
 
 /// A value of `expand` of `putFlowsInstancesSettingsLoglevelsDefault`, open to those that are newer than this version.
@@ -60,5 +60,5 @@ public struct PutFlowsInstancesSettingsLoglevelsDefaultExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `logLevelCharacteristics.characteristics`.
-    public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
+    @_alwaysEmitIntoClient public static var logLevelCharacteristicsCharacteristics: Self { "logLevelCharacteristics.characteristics" }
 }

@@ -12,31 +12,31 @@ public struct AssistantCopilotVariationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `googleDialogflowConfig`.
-    public var googleDialogflowConfig: Field<GoogleDialogflowConfig> { Field("googleDialogflowConfig") }
+    @_alwaysEmitIntoClient public var googleDialogflowConfig: Field<GoogleDialogflowConfig> { Field("googleDialogflowConfig") }
     /// `transcriptionConfig`, required.
-    public var transcriptionConfig: Field<TranscriptionConfig> { Field("transcriptionConfig") }
+    @_alwaysEmitIntoClient public var transcriptionConfig: Field<TranscriptionConfig> { Field("transcriptionConfig") }
     /// `knowledgeSuggestionConfig`.
-    public var knowledgeSuggestionConfig: Field<KnowledgeSuggestionConfig> { Field("knowledgeSuggestionConfig") }
+    @_alwaysEmitIntoClient public var knowledgeSuggestionConfig: Field<KnowledgeSuggestionConfig> { Field("knowledgeSuggestionConfig") }
     /// `state`, set by the platform.
-    public var state: Field<AssistantCopilotVariationState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AssistantCopilotVariationState> { Field("state") }
     /// `copilot`, required.
-    public var copilot: Field<Copilot> { Field("copilot") }
+    @_alwaysEmitIntoClient public var copilot: Field<Copilot> { Field("copilot") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `variationParent`, set by the platform.
-    public var variationParent: Field<AddressableEntityRef> { Field("variationParent") }
+    @_alwaysEmitIntoClient public var variationParent: Field<AddressableEntityRef> { Field("variationParent") }
 }
 
 /// A value of `state` of ``AssistantCopilotVariation``, open to those that are newer than this version.
@@ -46,9 +46,9 @@ public struct AssistantCopilotVariationState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// The schema `AssistantCopilotVariationListing`.
@@ -59,11 +59,11 @@ public struct AssistantCopilotVariationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AssistantCopilotVariation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AssistantCopilotVariation]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }

@@ -12,43 +12,43 @@ public struct AuditLogMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `userHomeOrgId`.
-    public var userHomeOrgId: Field<String> { Field("userHomeOrgId") }
+    @_alwaysEmitIntoClient public var userHomeOrgId: Field<String> { Field("userHomeOrgId") }
     /// `user`.
-    public var user: Field<DomainEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<DomainEntityRef> { Field("user") }
     /// `client`.
-    public var client: Field<AddressableEntityRef> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<AddressableEntityRef> { Field("client") }
     /// `remoteIp`.
-    public var remoteIp: Field<[String]> { Field("remoteIp") }
+    @_alwaysEmitIntoClient public var remoteIp: Field<[String]> { Field("remoteIp") }
     /// `serviceName`.
-    public var serviceName: Field<String> { Field("serviceName") }
+    @_alwaysEmitIntoClient public var serviceName: Field<String> { Field("serviceName") }
     /// `level`.
-    public var level: Field<AuditLogMessageLevel> { Field("level") }
+    @_alwaysEmitIntoClient public var level: Field<AuditLogMessageLevel> { Field("level") }
     /// `eventDate`.
-    public var eventDate: Field<Instant> { Field("eventDate") }
+    @_alwaysEmitIntoClient public var eventDate: Field<Instant> { Field("eventDate") }
     /// `message`.
-    public var message: Field<MessageInfo> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<MessageInfo> { Field("message") }
     /// `action`.
-    public var action: Field<String> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<String> { Field("action") }
     /// `entity`.
-    public var entity: Field<DomainEntityRef> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<DomainEntityRef> { Field("entity") }
     /// `entityType`.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `status`.
-    public var status: Field<AuditLogMessageStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AuditLogMessageStatus> { Field("status") }
     /// `application`.
-    public var application: Field<String> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<String> { Field("application") }
     /// `initiatingAction`.
-    public var initiatingAction: Field<InitiatingAction> { Field("initiatingAction") }
+    @_alwaysEmitIntoClient public var initiatingAction: Field<InitiatingAction> { Field("initiatingAction") }
     /// `transactionInitiator`.
-    public var transactionInitiator: Field<Bool> { Field("transactionInitiator") }
+    @_alwaysEmitIntoClient public var transactionInitiator: Field<Bool> { Field("transactionInitiator") }
     /// `propertyChanges`.
-    public var propertyChanges: Field<[PropertyChange]> { Field("propertyChanges") }
+    @_alwaysEmitIntoClient public var propertyChanges: Field<[PropertyChange]> { Field("propertyChanges") }
     /// `context`.
-    public var context: Field<[String: String]> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<[String: String]> { Field("context") }
     /// `entityChanges`.
-    public var entityChanges: Field<[EntityChange]> { Field("entityChanges") }
+    @_alwaysEmitIntoClient public var entityChanges: Field<[EntityChange]> { Field("entityChanges") }
 }
 
 /// A value of `level` of ``AuditLogMessage``, open to those that are newer than this version.
@@ -58,11 +58,11 @@ public struct AuditLogMessageLevel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `SYSTEM`.
-    public static var system: Self { "SYSTEM" }
+    @_alwaysEmitIntoClient public static var system: Self { "SYSTEM" }
     /// `GENESYS_INTERNAL`.
-    public static var genesysInternal: Self { "GENESYS_INTERNAL" }
+    @_alwaysEmitIntoClient public static var genesysInternal: Self { "GENESYS_INTERNAL" }
 }
 
 /// A value of `status` of ``AuditLogMessage``, open to those that are newer than this version.
@@ -72,11 +72,11 @@ public struct AuditLogMessageStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SUCCESS`.
-    public static var success: Self { "SUCCESS" }
+    @_alwaysEmitIntoClient public static var success: Self { "SUCCESS" }
     /// `FAILURE`.
-    public static var failure: Self { "FAILURE" }
+    @_alwaysEmitIntoClient public static var failure: Self { "FAILURE" }
     /// `WARNING`.
-    public static var warning: Self { "WARNING" }
+    @_alwaysEmitIntoClient public static var warning: Self { "WARNING" }
 }
 
 /// The schema `AuditQueryEntity`.
@@ -87,9 +87,9 @@ public struct AuditQueryEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `actions`.
-    public var actions: Field<[String]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[String]> { Field("actions") }
 }
 
 /// The schema `AuditQueryExecutionResultsResponse`.
@@ -100,13 +100,13 @@ public struct AuditQueryExecutionResultsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
     /// `entities`.
-    public var entities: Field<[AuditLogMessage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AuditLogMessage]> { Field("entities") }
 }
 
 /// The schema `AuditQueryExecutionStatusResponse`.
@@ -117,19 +117,19 @@ public struct AuditQueryExecutionStatusResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<AuditQueryExecutionStatusResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AuditQueryExecutionStatusResponseState> { Field("state") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `interval`, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `serviceName`.
-    public var serviceName: Field<String> { Field("serviceName") }
+    @_alwaysEmitIntoClient public var serviceName: Field<String> { Field("serviceName") }
     /// `filters`.
-    public var filters: Field<[AuditQueryFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[AuditQueryFilter]> { Field("filters") }
     /// `sort`.
-    public var sort: Field<[AuditQuerySort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[AuditQuerySort]> { Field("sort") }
 }
 
 /// A value of `state` of ``AuditQueryExecutionStatusResponse``, open to those that are newer than this version.
@@ -139,15 +139,15 @@ public struct AuditQueryExecutionStatusResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// The schema `AuditQueryFilter`.
@@ -158,9 +158,9 @@ public struct AuditQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `property`, required.
-    public var property: Field<AuditQueryFilterProperty> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<AuditQueryFilterProperty> { Field("property") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `property` of ``AuditQueryFilter``, open to those that are newer than this version.
@@ -170,17 +170,17 @@ public struct AuditQueryFilterProperty: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UserId`.
-    public static var userId: Self { "UserId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "UserId" }
     /// `TrusteeOrganizationId`.
-    public static var trusteeOrganizationId: Self { "TrusteeOrganizationId" }
+    @_alwaysEmitIntoClient public static var trusteeOrganizationId: Self { "TrusteeOrganizationId" }
     /// `ClientId`.
-    public static var clientId: Self { "ClientId" }
+    @_alwaysEmitIntoClient public static var clientId: Self { "ClientId" }
     /// `Action`.
-    public static var action: Self { "Action" }
+    @_alwaysEmitIntoClient public static var action: Self { "Action" }
     /// `EntityType`.
-    public static var entityType: Self { "EntityType" }
+    @_alwaysEmitIntoClient public static var entityType: Self { "EntityType" }
     /// `EntityId`.
-    public static var entityId: Self { "EntityId" }
+    @_alwaysEmitIntoClient public static var entityId: Self { "EntityId" }
 }
 
 /// The schema `AuditQueryRequest`.
@@ -191,13 +191,13 @@ public struct AuditQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `serviceName`.
-    public var serviceName: Field<String> { Field("serviceName") }
+    @_alwaysEmitIntoClient public var serviceName: Field<String> { Field("serviceName") }
     /// `filters`.
-    public var filters: Field<[AuditQueryFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[AuditQueryFilter]> { Field("filters") }
     /// `sort`.
-    public var sort: Field<[AuditQuerySort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[AuditQuerySort]> { Field("sort") }
 }
 
 /// The schema `AuditQueryService`.
@@ -208,9 +208,9 @@ public struct AuditQueryServiceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `entities`.
-    public var entities: Field<[AuditQueryEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AuditQueryEntity]> { Field("entities") }
 }
 
 /// The schema `AuditQueryServiceMapping`.
@@ -221,7 +221,7 @@ public struct AuditQueryServiceMappingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `services`.
-    public var services: Field<[AuditQueryService]> { Field("services") }
+    @_alwaysEmitIntoClient public var services: Field<[AuditQueryService]> { Field("services") }
 }
 
 /// The schema `AuditRealtimeQueryRequest`.
@@ -232,17 +232,17 @@ public struct AuditRealtimeQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `serviceName`.
-    public var serviceName: Field<String> { Field("serviceName") }
+    @_alwaysEmitIntoClient public var serviceName: Field<String> { Field("serviceName") }
     /// `filters`.
-    public var filters: Field<[AuditQueryFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[AuditQueryFilter]> { Field("filters") }
     /// `sort`.
-    public var sort: Field<[AuditQuerySort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[AuditQuerySort]> { Field("sort") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// The schema `AuditRealtimeQueryResultsResponse`.
@@ -253,15 +253,15 @@ public struct AuditRealtimeQueryResultsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AuditLogMessage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AuditLogMessage]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `AuditRealtimeRelatedRequest`.
@@ -272,11 +272,11 @@ public struct AuditRealtimeRelatedRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `auditId`, required.
-    public var auditId: Field<String> { Field("auditId") }
+    @_alwaysEmitIntoClient public var auditId: Field<String> { Field("auditId") }
     /// `trustorOrgId`.
-    public var trustorOrgId: Field<String> { Field("trustorOrgId") }
+    @_alwaysEmitIntoClient public var trustorOrgId: Field<String> { Field("trustorOrgId") }
     /// `sort`.
-    public var sort: Field<[AuditQuerySort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[AuditQuerySort]> { Field("sort") }
 }
 
 /// The schema `AuditRealtimeRelatedResultsResponse`.
@@ -287,7 +287,7 @@ public struct AuditRealtimeRelatedResultsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AuditLogMessage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AuditLogMessage]> { Field("entities") }
 }
 
 /// The schema `EntityChange`.
@@ -298,15 +298,15 @@ public struct EntityChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `entityType`.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `oldValues`.
-    public var oldValues: Field<[String]> { Field("oldValues") }
+    @_alwaysEmitIntoClient public var oldValues: Field<[String]> { Field("oldValues") }
     /// `newValues`.
-    public var newValues: Field<[String]> { Field("newValues") }
+    @_alwaysEmitIntoClient public var newValues: Field<[String]> { Field("newValues") }
 }
 
 /// The schema `InitiatingAction`.
@@ -317,7 +317,7 @@ public struct InitiatingActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transactionId`.
-    public var transactionId: Field<String> { Field("transactionId") }
+    @_alwaysEmitIntoClient public var transactionId: Field<String> { Field("transactionId") }
     /// `actionContext`.
-    public var actionContext: Field<String> { Field("actionContext") }
+    @_alwaysEmitIntoClient public var actionContext: Field<String> { Field("actionContext") }
 }

@@ -10,7 +10,7 @@ public struct GetAuditsQueryTransactionIdResultsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
 }
 
 /// A value of `expand` of `postAuditsQueryRealtime`, open to those that are newer than this version.
@@ -20,7 +20,7 @@ public struct PostAuditsQueryRealtimeExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
 }
 
 /// A value of `expand` of `postAuditsQueryRealtimeRelated`, open to those that are newer than this version.
@@ -30,5 +30,5 @@ public struct PostAuditsQueryRealtimeRelatedExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
 }

@@ -12,29 +12,29 @@ public struct AuthorizationPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `targetResource`, set by the platform.
-    public var targetResource: Field<String> { Field("targetResource") }
+    @_alwaysEmitIntoClient public var targetResource: Field<String> { Field("targetResource") }
     /// `subject`, required.
-    public var subject: Field<Subject> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<Subject> { Field("subject") }
     /// `effect`, required.
-    public var effect: Field<AuthorizationPolicyEffect> { Field("effect") }
+    @_alwaysEmitIntoClient public var effect: Field<AuthorizationPolicyEffect> { Field("effect") }
     /// `condition`.
-    public var condition: Field<JSON> { Field("condition") }
+    @_alwaysEmitIntoClient public var condition: Field<JSON> { Field("condition") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `presetAttributes`.
-    public var presetAttributes: Field<[String: TypedAttribute]> { Field("presetAttributes") }
+    @_alwaysEmitIntoClient public var presetAttributes: Field<[String: TypedAttribute]> { Field("presetAttributes") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `applyToClients`.
-    public var applyToClients: Field<Bool> { Field("applyToClients") }
+    @_alwaysEmitIntoClient public var applyToClients: Field<Bool> { Field("applyToClients") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `effect` of ``AuthorizationPolicy``, open to those that are newer than this version.
@@ -44,9 +44,9 @@ public struct AuthorizationPolicyEffect: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ALLOW`.
-    public static var allow: Self { "ALLOW" }
+    @_alwaysEmitIntoClient public static var allow: Self { "ALLOW" }
     /// `DENY`.
-    public static var deny: Self { "DENY" }
+    @_alwaysEmitIntoClient public static var deny: Self { "DENY" }
 }
 
 /// The schema `AuthorizationPolicyEntityListing`.
@@ -57,13 +57,13 @@ public struct AuthorizationPolicyEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AuthorizationPolicy]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AuthorizationPolicy]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `AuthorizationSettings`.
@@ -74,17 +74,17 @@ public struct AuthorizationSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `analysisEnabled`.
-    public var analysisEnabled: Field<Bool> { Field("analysisEnabled") }
+    @_alwaysEmitIntoClient public var analysisEnabled: Field<Bool> { Field("analysisEnabled") }
     /// `analysisDays`.
-    public var analysisDays: Field<Int> { Field("analysisDays") }
+    @_alwaysEmitIntoClient public var analysisDays: Field<Int> { Field("analysisDays") }
     /// `dateLastCalculated`, set by the platform.
-    public var dateLastCalculated: Field<Instant> { Field("dateLastCalculated") }
+    @_alwaysEmitIntoClient public var dateLastCalculated: Field<Instant> { Field("dateLastCalculated") }
     /// `dateLastActive`, set by the platform, a date such as `2026-11-24`.
-    public var dateLastActive: Field<String> { Field("dateLastActive") }
+    @_alwaysEmitIntoClient public var dateLastActive: Field<String> { Field("dateLastActive") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AuthzDivisionGrantEntityListing`.
@@ -95,15 +95,15 @@ public struct AuthzDivisionGrantEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AuthzGrant]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AuthzGrant]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DomainOrgRoleDifference`.
@@ -114,15 +114,15 @@ public struct DomainOrgRoleDifferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `removedPermissionPolicies`.
-    public var removedPermissionPolicies: Field<[DomainPermissionPolicy]> { Field("removedPermissionPolicies") }
+    @_alwaysEmitIntoClient public var removedPermissionPolicies: Field<[DomainPermissionPolicy]> { Field("removedPermissionPolicies") }
     /// `addedPermissionPolicies`.
-    public var addedPermissionPolicies: Field<[DomainPermissionPolicy]> { Field("addedPermissionPolicies") }
+    @_alwaysEmitIntoClient public var addedPermissionPolicies: Field<[DomainPermissionPolicy]> { Field("addedPermissionPolicies") }
     /// `samePermissionPolicies`.
-    public var samePermissionPolicies: Field<[DomainPermissionPolicy]> { Field("samePermissionPolicies") }
+    @_alwaysEmitIntoClient public var samePermissionPolicies: Field<[DomainPermissionPolicy]> { Field("samePermissionPolicies") }
     /// `userOrgRole`.
-    public var userOrgRole: Field<DomainOrganizationRole> { Field("userOrgRole") }
+    @_alwaysEmitIntoClient public var userOrgRole: Field<DomainOrganizationRole> { Field("userOrgRole") }
     /// `roleFromDefault`.
-    public var roleFromDefault: Field<DomainOrganizationRole> { Field("roleFromDefault") }
+    @_alwaysEmitIntoClient public var roleFromDefault: Field<DomainOrganizationRole> { Field("roleFromDefault") }
 }
 
 /// The schema `DomainOrganizationRoleCreate`.
@@ -133,35 +133,35 @@ public struct DomainOrganizationRoleCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `defaultRoleId`.
-    public var defaultRoleId: Field<String> { Field("defaultRoleId") }
+    @_alwaysEmitIntoClient public var defaultRoleId: Field<String> { Field("defaultRoleId") }
     /// `permissions`.
-    public var permissions: Field<[String]> { Field("permissions") }
+    @_alwaysEmitIntoClient public var permissions: Field<[String]> { Field("permissions") }
     /// `unusedPermissions`, set by the platform.
-    public var unusedPermissions: Field<[String]> { Field("unusedPermissions") }
+    @_alwaysEmitIntoClient public var unusedPermissions: Field<[String]> { Field("unusedPermissions") }
     /// `permissionPolicies`.
-    public var permissionPolicies: Field<[DomainPermissionPolicy]> { Field("permissionPolicies") }
+    @_alwaysEmitIntoClient public var permissionPolicies: Field<[DomainPermissionPolicy]> { Field("permissionPolicies") }
     /// `userCount`.
-    public var userCount: Field<Int> { Field("userCount") }
+    @_alwaysEmitIntoClient public var userCount: Field<Int> { Field("userCount") }
     /// `roleNeedsUpdate`.
-    public var roleNeedsUpdate: Field<Bool> { Field("roleNeedsUpdate") }
+    @_alwaysEmitIntoClient public var roleNeedsUpdate: Field<Bool> { Field("roleNeedsUpdate") }
     /// `baseLicense`.
-    public var baseLicense: Field<String> { Field("baseLicense") }
+    @_alwaysEmitIntoClient public var baseLicense: Field<String> { Field("baseLicense") }
     /// `addonLicenses`.
-    public var addonLicenses: Field<[String]> { Field("addonLicenses") }
+    @_alwaysEmitIntoClient public var addonLicenses: Field<[String]> { Field("addonLicenses") }
     /// `dateLicenseLastUpdated`, set by the platform.
-    public var dateLicenseLastUpdated: Field<Instant> { Field("dateLicenseLastUpdated") }
+    @_alwaysEmitIntoClient public var dateLicenseLastUpdated: Field<Instant> { Field("dateLicenseLastUpdated") }
     /// `default`.
-    public var `default`: Field<Bool> { Field("default") }
+    @_alwaysEmitIntoClient public var `default`: Field<Bool> { Field("default") }
     /// `base`.
-    public var base: Field<Bool> { Field("base") }
+    @_alwaysEmitIntoClient public var base: Field<Bool> { Field("base") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DomainOrganizationRoleUpdate`.
@@ -172,17 +172,17 @@ public struct DomainOrganizationRoleUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `permissions`.
-    public var permissions: Field<[String]> { Field("permissions") }
+    @_alwaysEmitIntoClient public var permissions: Field<[String]> { Field("permissions") }
     /// `permissionPolicies`.
-    public var permissionPolicies: Field<[DomainPermissionPolicy]> { Field("permissionPolicies") }
+    @_alwaysEmitIntoClient public var permissionPolicies: Field<[DomainPermissionPolicy]> { Field("permissionPolicies") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DomainPermission`.
@@ -193,17 +193,17 @@ public struct DomainPermissionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `entityType`.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `action`.
-    public var action: Field<String> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<String> { Field("action") }
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `allowsConditions`.
-    public var allowsConditions: Field<Bool> { Field("allowsConditions") }
+    @_alwaysEmitIntoClient public var allowsConditions: Field<Bool> { Field("allowsConditions") }
     /// `divisionAware`.
-    public var divisionAware: Field<Bool> { Field("divisionAware") }
+    @_alwaysEmitIntoClient public var divisionAware: Field<Bool> { Field("divisionAware") }
 }
 
 /// The schema `DomainPermissionCollection`.
@@ -214,15 +214,15 @@ public struct DomainPermissionCollectionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `permissionMap`.
-    public var permissionMap: Field<[String: [DomainPermission]]> { Field("permissionMap") }
+    @_alwaysEmitIntoClient public var permissionMap: Field<[String: [DomainPermission]]> { Field("permissionMap") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OrganizationProductEntityListing`.
@@ -233,15 +233,15 @@ public struct OrganizationProductEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DomainOrganizationProduct]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DomainOrganizationProduct]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OrganizationRoleEntityListing`.
@@ -252,25 +252,25 @@ public struct OrganizationRoleEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DomainOrganizationRole]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DomainOrganizationRole]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `PermissionCollectionEntityListing`.
@@ -281,25 +281,25 @@ public struct PermissionCollectionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DomainPermissionCollection]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DomainPermissionCollection]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `PolicyAttribute`.
@@ -310,13 +310,13 @@ public struct PolicyAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<PolicyAttributeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<PolicyAttributeType> { Field("type") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `featureToggle`.
-    public var featureToggle: Field<String> { Field("featureToggle") }
+    @_alwaysEmitIntoClient public var featureToggle: Field<String> { Field("featureToggle") }
 }
 
 /// A value of `type` of ``PolicyAttribute``, open to those that are newer than this version.
@@ -326,27 +326,27 @@ public struct PolicyAttributeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BOOLEAN`.
-    public static var boolean: Self { "BOOLEAN" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "BOOLEAN" }
     /// `NUMBER`.
-    public static var number: Self { "NUMBER" }
+    @_alwaysEmitIntoClient public static var number: Self { "NUMBER" }
     /// `STRING`.
-    public static var string: Self { "STRING" }
+    @_alwaysEmitIntoClient public static var string: Self { "STRING" }
     /// `STRING_LIST`.
-    public static var stringList: Self { "STRING_LIST" }
+    @_alwaysEmitIntoClient public static var stringList: Self { "STRING_LIST" }
     /// `TIME`.
-    public static var time: Self { "TIME" }
+    @_alwaysEmitIntoClient public static var time: Self { "TIME" }
     /// `RELATIVE_TIME`.
-    public static var relativeTime: Self { "RELATIVE_TIME" }
+    @_alwaysEmitIntoClient public static var relativeTime: Self { "RELATIVE_TIME" }
     /// `DATE`.
-    public static var date: Self { "DATE" }
+    @_alwaysEmitIntoClient public static var date: Self { "DATE" }
     /// `TIME_RANGE`.
-    public static var timeRange: Self { "TIME_RANGE" }
+    @_alwaysEmitIntoClient public static var timeRange: Self { "TIME_RANGE" }
     /// `DAY_RANGE`.
-    public static var dayRange: Self { "DAY_RANGE" }
+    @_alwaysEmitIntoClient public static var dayRange: Self { "DAY_RANGE" }
     /// `IP_ADDRESS`.
-    public static var ipAddress: Self { "IP_ADDRESS" }
+    @_alwaysEmitIntoClient public static var ipAddress: Self { "IP_ADDRESS" }
     /// `IP_CIDR`.
-    public static var ipCidr: Self { "IP_CIDR" }
+    @_alwaysEmitIntoClient public static var ipCidr: Self { "IP_CIDR" }
 }
 
 /// The schema `PolicyAttributeSet`.
@@ -357,15 +357,15 @@ public struct PolicyAttributeSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `policyAttributes`.
-    public var policyAttributes: Field<[PolicyAttribute]> { Field("policyAttributes") }
+    @_alwaysEmitIntoClient public var policyAttributes: Field<[PolicyAttribute]> { Field("policyAttributes") }
     /// `presetAttributes`.
-    public var presetAttributes: Field<[String: TypedAttribute]> { Field("presetAttributes") }
+    @_alwaysEmitIntoClient public var presetAttributes: Field<[String: TypedAttribute]> { Field("presetAttributes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PolicyConditionResult`.
@@ -376,9 +376,9 @@ public struct PolicyConditionResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `result`.
-    public var result: Field<Bool> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<Bool> { Field("result") }
 }
 
 /// The schema `PolicyTestPayload`.
@@ -389,7 +389,7 @@ public struct PolicyTestPayloadFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attributeData`, required.
-    public var attributeData: Field<[String: TypedAttribute]> { Field("attributeData") }
+    @_alwaysEmitIntoClient public var attributeData: Field<[String: TypedAttribute]> { Field("attributeData") }
 }
 
 /// The schema `PolicyTestResult`.
@@ -400,13 +400,13 @@ public struct PolicyTestResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `result`.
-    public var result: Field<String> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<String> { Field("result") }
     /// `policyConditionResults`.
-    public var policyConditionResults: Field<[PolicyConditionResult]> { Field("policyConditionResults") }
+    @_alwaysEmitIntoClient public var policyConditionResults: Field<[PolicyConditionResult]> { Field("policyConditionResults") }
 }
 
 /// The schema `RoleSettings`.
@@ -417,15 +417,15 @@ public struct RoleSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `backfillEnabled`.
-    public var backfillEnabled: Field<Bool> { Field("backfillEnabled") }
+    @_alwaysEmitIntoClient public var backfillEnabled: Field<Bool> { Field("backfillEnabled") }
     /// `authorizationGrantDivisionAware`.
-    public var authorizationGrantDivisionAware: Field<Bool> { Field("authorizationGrantDivisionAware") }
+    @_alwaysEmitIntoClient public var authorizationGrantDivisionAware: Field<Bool> { Field("authorizationGrantDivisionAware") }
     /// `genesysOrgPolicyBypass`.
-    public var genesysOrgPolicyBypass: Field<Bool> { Field("genesysOrgPolicyBypass") }
+    @_alwaysEmitIntoClient public var genesysOrgPolicyBypass: Field<Bool> { Field("genesysOrgPolicyBypass") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Subject`.
@@ -436,9 +436,9 @@ public struct SubjectFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SubjectType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SubjectType> { Field("type") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// A value of `type` of ``Subject``, open to those that are newer than this version.
@@ -448,15 +448,15 @@ public struct SubjectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `CLIENT`.
-    public static var client: Self { "CLIENT" }
+    @_alwaysEmitIntoClient public static var client: Self { "CLIENT" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `TEAM`.
-    public static var team: Self { "TEAM" }
+    @_alwaysEmitIntoClient public static var team: Self { "TEAM" }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
 }
 
 /// The schema `SubjectDivisionGrants`.
@@ -467,15 +467,15 @@ public struct SubjectDivisionGrantsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `divisions`.
-    public var divisions: Field<[Division]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[Division]> { Field("divisions") }
     /// `type`.
-    public var type: Field<SubjectDivisionGrantsType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SubjectDivisionGrantsType> { Field("type") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``SubjectDivisionGrants``, open to those that are newer than this version.
@@ -485,17 +485,17 @@ public struct SubjectDivisionGrantsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PC_USER`.
-    public static var pcUser: Self { "PC_USER" }
+    @_alwaysEmitIntoClient public static var pcUser: Self { "PC_USER" }
     /// `PC_GROUP`.
-    public static var pcGroup: Self { "PC_GROUP" }
+    @_alwaysEmitIntoClient public static var pcGroup: Self { "PC_GROUP" }
     /// `PC_OAUTH_CLIENT`.
-    public static var pcOauthClient: Self { "PC_OAUTH_CLIENT" }
+    @_alwaysEmitIntoClient public static var pcOauthClient: Self { "PC_OAUTH_CLIENT" }
     /// `PC_TRUSTEE_USER`.
-    public static var pcTrusteeUser: Self { "PC_TRUSTEE_USER" }
+    @_alwaysEmitIntoClient public static var pcTrusteeUser: Self { "PC_TRUSTEE_USER" }
     /// `PC_TRUSTEE_GROUP`.
-    public static var pcTrusteeGroup: Self { "PC_TRUSTEE_GROUP" }
+    @_alwaysEmitIntoClient public static var pcTrusteeGroup: Self { "PC_TRUSTEE_GROUP" }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
 }
 
 /// The schema `SubjectDivisionGrantsEntityListing`.
@@ -506,25 +506,25 @@ public struct SubjectDivisionGrantsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SubjectDivisionGrants]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SubjectDivisionGrants]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SubjectDivisions`.
@@ -535,9 +535,9 @@ public struct SubjectDivisionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `subjectIds`, required.
-    public var subjectIds: Field<[String]> { Field("subjectIds") }
+    @_alwaysEmitIntoClient public var subjectIds: Field<[String]> { Field("subjectIds") }
     /// `divisionIds`, required.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
 }
 
 /// The schema `TargetAttributeValue`.
@@ -548,9 +548,9 @@ public struct TargetAttributeValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `policyAttributes`.
-    public var policyAttributes: Field<[PolicyAttribute]> { Field("policyAttributes") }
+    @_alwaysEmitIntoClient public var policyAttributes: Field<[PolicyAttribute]> { Field("policyAttributes") }
 }
 
 /// The schema `TargetAttributes`.
@@ -561,9 +561,9 @@ public struct TargetAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `baseAttributes`.
-    public var baseAttributes: Field<[PolicyAttribute]> { Field("baseAttributes") }
+    @_alwaysEmitIntoClient public var baseAttributes: Field<[PolicyAttribute]> { Field("baseAttributes") }
     /// `targetAttributes`.
-    public var targetAttributes: Field<[String: TargetAttributeValue]> { Field("targetAttributes") }
+    @_alwaysEmitIntoClient public var targetAttributes: Field<[String: TargetAttributeValue]> { Field("targetAttributes") }
 }
 
 /// The schema `TypedAttribute`.
@@ -574,9 +574,9 @@ public struct TypedAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `UserReferenceEntityListing`.
@@ -587,15 +587,15 @@ public struct UserReferenceEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserReference]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserReference]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ValidationErrorListing`.
@@ -606,7 +606,7 @@ public struct ValidationErrorListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ValidationErrorResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ValidationErrorResponse]> { Field("entities") }
 }
 
 /// The schema `ValidationErrorResponse`.
@@ -617,9 +617,9 @@ public struct ValidationErrorResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `errorType`.
-    public var errorType: Field<String> { Field("errorType") }
+    @_alwaysEmitIntoClient public var errorType: Field<String> { Field("errorType") }
     /// `arguments`.
-    public var arguments: Field<[String: String]> { Field("arguments") }
+    @_alwaysEmitIntoClient public var arguments: Field<[String: String]> { Field("arguments") }
 }

@@ -10,9 +10,9 @@ public struct GetAuthorizationPermissionsQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `domain`.
-    public static var domain: Self { "domain" }
+    @_alwaysEmitIntoClient public static var domain: Self { "domain" }
     /// `permission`.
-    public static var permission: Self { "permission" }
+    @_alwaysEmitIntoClient public static var permission: Self { "permission" }
 }
 
 /// A value of `expand` of `getAuthorizationRole`, open to those that are newer than this version.
@@ -22,5 +22,5 @@ public struct GetAuthorizationRoleExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unusedPermissions`.
-    public static var unusedPermissions: Self { "unusedPermissions" }
+    @_alwaysEmitIntoClient public static var unusedPermissions: Self { "unusedPermissions" }
 }

@@ -11,5 +11,5 @@ public struct BackgroundAssistantUserAuthenticatedInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `backgroundAssistantId`, required.
-    public var backgroundAssistantId: Field<String> { Field("backgroundAssistantId") }
+    @_alwaysEmitIntoClient public var backgroundAssistantId: Field<String> { Field("backgroundAssistantId") }
 }

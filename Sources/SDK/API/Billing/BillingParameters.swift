@@ -10,9 +10,9 @@ public struct GetBillingContractsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// A value of `paymentStatus` of `getBillingContractsInvoices`, open to those that are newer than this version.
@@ -22,7 +22,7 @@ public struct GetBillingContractsInvoicesPaymentStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Paid`.
-    public static var paid: Self { "Paid" }
+    @_alwaysEmitIntoClient public static var paid: Self { "Paid" }
     /// `UnPaid`.
-    public static var unPaid: Self { "UnPaid" }
+    @_alwaysEmitIntoClient public static var unPaid: Self { "UnPaid" }
 }

@@ -12,7 +12,7 @@ public struct BulkAddDecisionTableRowsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rows`, required.
-    public var rows: Field<[CreateDecisionTableRowRequest]> { Field("rows") }
+    @_alwaysEmitIntoClient public var rows: Field<[CreateDecisionTableRowRequest]> { Field("rows") }
 }
 
 /// The schema `BulkAddDecisionTableRowsResponse`.
@@ -23,9 +23,9 @@ public struct BulkAddDecisionTableRowsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalCreated`, required.
-    public var totalCreated: Field<Int> { Field("totalCreated") }
+    @_alwaysEmitIntoClient public var totalCreated: Field<Int> { Field("totalCreated") }
     /// `rows`, required.
-    public var rows: Field<[DecisionTableRow]> { Field("rows") }
+    @_alwaysEmitIntoClient public var rows: Field<[DecisionTableRow]> { Field("rows") }
 }
 
 /// The schema `BulkDeleteDecisionTableRowsRequest`.
@@ -36,7 +36,7 @@ public struct BulkDeleteDecisionTableRowsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rowIds`, required.
-    public var rowIds: Field<[String]> { Field("rowIds") }
+    @_alwaysEmitIntoClient public var rowIds: Field<[String]> { Field("rowIds") }
 }
 
 /// The schema `BulkUpdateDecisionTableRowsRequest`.
@@ -47,7 +47,7 @@ public struct BulkUpdateDecisionTableRowsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rows`, required.
-    public var rows: Field<[Row]> { Field("rows") }
+    @_alwaysEmitIntoClient public var rows: Field<[Row]> { Field("rows") }
 }
 
 /// The schema `BulkUpdateDecisionTableRowsResponse`.
@@ -58,9 +58,9 @@ public struct BulkUpdateDecisionTableRowsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalUpdated`, required.
-    public var totalUpdated: Field<Int> { Field("totalUpdated") }
+    @_alwaysEmitIntoClient public var totalUpdated: Field<Int> { Field("totalUpdated") }
     /// `rows`, required.
-    public var rows: Field<[DecisionTableRow]> { Field("rows") }
+    @_alwaysEmitIntoClient public var rows: Field<[DecisionTableRow]> { Field("rows") }
 }
 
 /// The schema `BusinessRulesDataSchema`.
@@ -71,23 +71,23 @@ public struct BusinessRulesDataSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `appliesTo`, set by the platform.
-    public var appliesTo: Field<[BusinessRulesDataSchemaAppliesTo]> { Field("appliesTo") }
+    @_alwaysEmitIntoClient public var appliesTo: Field<[BusinessRulesDataSchemaAppliesTo]> { Field("appliesTo") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `jsonSchema`, required.
-    public var jsonSchema: Field<JsonSchemaDocument> { Field("jsonSchema") }
+    @_alwaysEmitIntoClient public var jsonSchema: Field<JsonSchemaDocument> { Field("jsonSchema") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `appliesTo` of ``BusinessRulesDataSchema``, open to those that are newer than this version.
@@ -97,21 +97,21 @@ public struct BusinessRulesDataSchemaAppliesTo: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CONTACT`.
-    public static var contact: Self { "CONTACT" }
+    @_alwaysEmitIntoClient public static var contact: Self { "CONTACT" }
     /// `CONVERSATION`.
-    public static var conversation: Self { "CONVERSATION" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "CONVERSATION" }
     /// `EXTERNAL_ORGANIZATION`.
-    public static var externalOrganization: Self { "EXTERNAL_ORGANIZATION" }
+    @_alwaysEmitIntoClient public static var externalOrganization: Self { "EXTERNAL_ORGANIZATION" }
     /// `OPEN_ACTION`.
-    public static var openAction: Self { "OPEN_ACTION" }
+    @_alwaysEmitIntoClient public static var openAction: Self { "OPEN_ACTION" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
     /// `DECISION_TABLE`.
-    public static var decisionTable: Self { "DECISION_TABLE" }
+    @_alwaysEmitIntoClient public static var decisionTable: Self { "DECISION_TABLE" }
     /// `USER_CUSTOM_ATTRIBUTES`.
-    public static var userCustomAttributes: Self { "USER_CUSTOM_ATTRIBUTES" }
+    @_alwaysEmitIntoClient public static var userCustomAttributes: Self { "USER_CUSTOM_ATTRIBUTES" }
     /// `EXTERNAL_EVENTS`.
-    public static var externalEvents: Self { "EXTERNAL_EVENTS" }
+    @_alwaysEmitIntoClient public static var externalEvents: Self { "EXTERNAL_EVENTS" }
 }
 
 /// The schema `BusinessRulesDataSchemaListing`.
@@ -122,13 +122,13 @@ public struct BusinessRulesDataSchemaListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BusinessRulesDataSchema]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BusinessRulesDataSchema]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `BusinessRulesParentSchemaRef`.
@@ -139,13 +139,13 @@ public struct BusinessRulesParentSchemaRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `BusinessRulesSchemaCreateRequest`.
@@ -156,7 +156,7 @@ public struct BusinessRulesSchemaCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jsonSchema`, required.
-    public var jsonSchema: Field<JsonSchemaWithDefinitions> { Field("jsonSchema") }
+    @_alwaysEmitIntoClient public var jsonSchema: Field<JsonSchemaWithDefinitions> { Field("jsonSchema") }
 }
 
 /// The schema `BusinessRulesSchemaUpdateRequest`.
@@ -167,11 +167,11 @@ public struct BusinessRulesSchemaUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `jsonSchema`, required.
-    public var jsonSchema: Field<JsonSchemaWithDefinitions> { Field("jsonSchema") }
+    @_alwaysEmitIntoClient public var jsonSchema: Field<JsonSchemaWithDefinitions> { Field("jsonSchema") }
 }
 
 /// The schema `Contractual`.
@@ -182,9 +182,9 @@ public struct ContractualFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemaPropertyKey`, required.
-    public var schemaPropertyKey: Field<String> { Field("schemaPropertyKey") }
+    @_alwaysEmitIntoClient public var schemaPropertyKey: Field<String> { Field("schemaPropertyKey") }
     /// `contractual`.
-    public var contractual: Field<Contractual> { Field("contractual") }
+    @_alwaysEmitIntoClient public var contractual: Field<Contractual> { Field("contractual") }
 }
 
 /// The schema `CopyDecisionTableRequest`.
@@ -195,9 +195,9 @@ public struct CopyDecisionTableRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `CreateDecisionTableColumnsRequest`.
@@ -208,9 +208,9 @@ public struct CreateDecisionTableColumnsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inputs`, required.
-    public var inputs: Field<[DecisionTableInputColumnRequest]> { Field("inputs") }
+    @_alwaysEmitIntoClient public var inputs: Field<[DecisionTableInputColumnRequest]> { Field("inputs") }
     /// `outputs`, required.
-    public var outputs: Field<[DecisionTableOutputColumnRequest]> { Field("outputs") }
+    @_alwaysEmitIntoClient public var outputs: Field<[DecisionTableOutputColumnRequest]> { Field("outputs") }
 }
 
 /// The schema `CreateDecisionTableImportJobRequest`.
@@ -221,9 +221,9 @@ public struct CreateDecisionTableImportJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `importMode`, required.
-    public var importMode: Field<CreateDecisionTableImportJobRequestImportMode> { Field("importMode") }
+    @_alwaysEmitIntoClient public var importMode: Field<CreateDecisionTableImportJobRequestImportMode> { Field("importMode") }
     /// `fileName`, required.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
 }
 
 /// A value of `importMode` of ``CreateDecisionTableImportJobRequest``, open to those that are newer than this version.
@@ -233,9 +233,9 @@ public struct CreateDecisionTableImportJobRequestImportMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Append`.
-    public static var append: Self { "Append" }
+    @_alwaysEmitIntoClient public static var append: Self { "Append" }
     /// `Replace`.
-    public static var replace: Self { "Replace" }
+    @_alwaysEmitIntoClient public static var replace: Self { "Replace" }
 }
 
 /// The schema `CreateDecisionTableRequest`.
@@ -246,15 +246,15 @@ public struct CreateDecisionTableRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `schemaId`, required.
-    public var schemaId: Field<String> { Field("schemaId") }
+    @_alwaysEmitIntoClient public var schemaId: Field<String> { Field("schemaId") }
     /// `columns`, required.
-    public var columns: Field<CreateDecisionTableColumnsRequest> { Field("columns") }
+    @_alwaysEmitIntoClient public var columns: Field<CreateDecisionTableColumnsRequest> { Field("columns") }
 }
 
 /// The schema `CreateDecisionTableRowRequest`.
@@ -265,11 +265,11 @@ public struct CreateDecisionTableRowRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rowIndex`.
-    public var rowIndex: Field<Int> { Field("rowIndex") }
+    @_alwaysEmitIntoClient public var rowIndex: Field<Int> { Field("rowIndex") }
     /// `inputs`, required.
-    public var inputs: Field<[String: DecisionTableRowParameterValue]> { Field("inputs") }
+    @_alwaysEmitIntoClient public var inputs: Field<[String: DecisionTableRowParameterValue]> { Field("inputs") }
     /// `outputs`, required.
-    public var outputs: Field<[String: DecisionTableRowParameterValue]> { Field("outputs") }
+    @_alwaysEmitIntoClient public var outputs: Field<[String: DecisionTableRowParameterValue]> { Field("outputs") }
 }
 
 /// The schema `CreateDecisionTableSnapshotRequest`.
@@ -280,9 +280,9 @@ public struct CreateDecisionTableSnapshotRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `snapshotName`.
-    public var snapshotName: Field<String> { Field("snapshotName") }
+    @_alwaysEmitIntoClient public var snapshotName: Field<String> { Field("snapshotName") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
 }
 
 /// The schema `CreateDecisionTableVersionRequest`.
@@ -293,7 +293,7 @@ public struct CreateDecisionTableVersionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceVersion`.
-    public var sourceVersion: Field<Int> { Field("sourceVersion") }
+    @_alwaysEmitIntoClient public var sourceVersion: Field<Int> { Field("sourceVersion") }
 }
 
 /// The schema `DecisionTable`.
@@ -304,33 +304,33 @@ public struct DecisionTableFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `datePublished`, set by the platform.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `published`, set by the platform.
-    public var published: Field<DecisionTableVersionEntity> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<DecisionTableVersionEntity> { Field("published") }
     /// `latest`, set by the platform.
-    public var latest: Field<DecisionTableVersionEntity> { Field("latest") }
+    @_alwaysEmitIntoClient public var latest: Field<DecisionTableVersionEntity> { Field("latest") }
     /// `latestVersionStatus`, set by the platform.
-    public var latestVersionStatus: Field<DecisionTableLatestVersionStatus> { Field("latestVersionStatus") }
+    @_alwaysEmitIntoClient public var latestVersionStatus: Field<DecisionTableLatestVersionStatus> { Field("latestVersionStatus") }
     /// `snapshotCount`.
-    public var snapshotCount: Field<Int> { Field("snapshotCount") }
+    @_alwaysEmitIntoClient public var snapshotCount: Field<Int> { Field("snapshotCount") }
     /// `columns`.
-    public var columns: Field<DecisionTableColumns> { Field("columns") }
+    @_alwaysEmitIntoClient public var columns: Field<DecisionTableColumns> { Field("columns") }
     /// `publishedContract`.
-    public var publishedContract: Field<DecisionTableContract> { Field("publishedContract") }
+    @_alwaysEmitIntoClient public var publishedContract: Field<DecisionTableContract> { Field("publishedContract") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `latestVersionStatus` of ``DecisionTable``, open to those that are newer than this version.
@@ -340,15 +340,15 @@ public struct DecisionTableLatestVersionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Preparing`.
-    public static var preparing: Self { "Preparing" }
+    @_alwaysEmitIntoClient public static var preparing: Self { "Preparing" }
     /// `Superseded`.
-    public static var superseded: Self { "Superseded" }
+    @_alwaysEmitIntoClient public static var superseded: Self { "Superseded" }
 }
 
 /// The schema `DecisionTableColumnDefaultRowValue`.
@@ -359,11 +359,11 @@ public struct DecisionTableColumnDefaultRowValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `special`.
-    public var special: Field<DecisionTableColumnDefaultRowValueSpecial> { Field("special") }
+    @_alwaysEmitIntoClient public var special: Field<DecisionTableColumnDefaultRowValueSpecial> { Field("special") }
 }
 
 /// A value of `special` of ``DecisionTableColumnDefaultRowValue``, open to those that are newer than this version.
@@ -373,13 +373,13 @@ public struct DecisionTableColumnDefaultRowValueSpecial: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Wildcard`.
-    public static var wildcard: Self { "Wildcard" }
+    @_alwaysEmitIntoClient public static var wildcard: Self { "Wildcard" }
     /// `Null`.
-    public static var null: Self { "Null" }
+    @_alwaysEmitIntoClient public static var null: Self { "Null" }
     /// `Empty`.
-    public static var empty_: Self { "Empty" }
+    @_alwaysEmitIntoClient public static var empty_: Self { "Empty" }
     /// `CurrentTime`.
-    public static var currentTime: Self { "CurrentTime" }
+    @_alwaysEmitIntoClient public static var currentTime: Self { "CurrentTime" }
 }
 
 /// The schema `DecisionTableColumns`.
@@ -390,9 +390,9 @@ public struct DecisionTableColumnsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inputs`.
-    public var inputs: Field<[DecisionTableInputColumn]> { Field("inputs") }
+    @_alwaysEmitIntoClient public var inputs: Field<[DecisionTableInputColumn]> { Field("inputs") }
     /// `outputs`.
-    public var outputs: Field<[DecisionTableOutputColumn]> { Field("outputs") }
+    @_alwaysEmitIntoClient public var outputs: Field<[DecisionTableOutputColumn]> { Field("outputs") }
 }
 
 /// The schema `DecisionTableContract`.
@@ -403,13 +403,13 @@ public struct DecisionTableContractFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `parentSchema`.
-    public var parentSchema: Field<BusinessRulesParentSchemaRef> { Field("parentSchema") }
+    @_alwaysEmitIntoClient public var parentSchema: Field<BusinessRulesParentSchemaRef> { Field("parentSchema") }
     /// `rowAuthoringSchema`.
-    public var rowAuthoringSchema: Field<JsonSchemaDocument> { Field("rowAuthoringSchema") }
+    @_alwaysEmitIntoClient public var rowAuthoringSchema: Field<JsonSchemaDocument> { Field("rowAuthoringSchema") }
     /// `executionInputSchema`.
-    public var executionInputSchema: Field<JsonSchemaDocument> { Field("executionInputSchema") }
+    @_alwaysEmitIntoClient public var executionInputSchema: Field<JsonSchemaDocument> { Field("executionInputSchema") }
     /// `executionOutputSchema`.
-    public var executionOutputSchema: Field<JsonSchemaDocument> { Field("executionOutputSchema") }
+    @_alwaysEmitIntoClient public var executionOutputSchema: Field<JsonSchemaDocument> { Field("executionOutputSchema") }
 }
 
 /// The schema `DecisionTableExecutionRequest`.
@@ -420,7 +420,7 @@ public struct DecisionTableExecutionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inputs`, required.
-    public var inputs: Field<JSON> { Field("inputs") }
+    @_alwaysEmitIntoClient public var inputs: Field<JSON> { Field("inputs") }
 }
 
 /// The schema `DecisionTableExecutionResponse`.
@@ -431,13 +431,13 @@ public struct DecisionTableExecutionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `table`.
-    public var table: Field<DecisionTableVersionEntity> { Field("table") }
+    @_alwaysEmitIntoClient public var table: Field<DecisionTableVersionEntity> { Field("table") }
     /// `totalMatchRowCount`.
-    public var totalMatchRowCount: Field<Int> { Field("totalMatchRowCount") }
+    @_alwaysEmitIntoClient public var totalMatchRowCount: Field<Int> { Field("totalMatchRowCount") }
     /// `topMatchRows`.
-    public var topMatchRows: Field<[DecisionTableRowEntityRef]> { Field("topMatchRows") }
+    @_alwaysEmitIntoClient public var topMatchRows: Field<[DecisionTableRowEntityRef]> { Field("topMatchRows") }
     /// `rowExecutionOutputs`.
-    public var rowExecutionOutputs: Field<[DecisionTableRowExecutionOutput]> { Field("rowExecutionOutputs") }
+    @_alwaysEmitIntoClient public var rowExecutionOutputs: Field<[DecisionTableRowExecutionOutput]> { Field("rowExecutionOutputs") }
 }
 
 /// The schema `DecisionTableExportJob`.
@@ -448,35 +448,35 @@ public struct DecisionTableExportJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `tableVersion`, set by the platform.
-    public var tableVersion: Field<Int> { Field("tableVersion") }
+    @_alwaysEmitIntoClient public var tableVersion: Field<Int> { Field("tableVersion") }
     /// `status`, set by the platform.
-    public var status: Field<DecisionTableExportJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DecisionTableExportJobStatus> { Field("status") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `fileName`, set by the platform.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `download`, set by the platform.
-    public var download: Field<AddressableEntityRef> { Field("download") }
+    @_alwaysEmitIntoClient public var download: Field<AddressableEntityRef> { Field("download") }
     /// `dateDownloadExpires`, set by the platform.
-    public var dateDownloadExpires: Field<Instant> { Field("dateDownloadExpires") }
+    @_alwaysEmitIntoClient public var dateDownloadExpires: Field<Instant> { Field("dateDownloadExpires") }
     /// `exportType`, set by the platform.
-    public var exportType: Field<DecisionTableExportJobExportType> { Field("exportType") }
+    @_alwaysEmitIntoClient public var exportType: Field<DecisionTableExportJobExportType> { Field("exportType") }
     /// `totalRows`, set by the platform.
-    public var totalRows: Field<Int> { Field("totalRows") }
+    @_alwaysEmitIntoClient public var totalRows: Field<Int> { Field("totalRows") }
     /// `rowsExported`, set by the platform.
-    public var rowsExported: Field<Int> { Field("rowsExported") }
+    @_alwaysEmitIntoClient public var rowsExported: Field<Int> { Field("rowsExported") }
     /// `format`, set by the platform.
-    public var format: Field<DecisionTableExportJobFormat> { Field("format") }
+    @_alwaysEmitIntoClient public var format: Field<DecisionTableExportJobFormat> { Field("format") }
     /// `error`, set by the platform.
-    public var error: Field<DecisionTableExportJobError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<DecisionTableExportJobError> { Field("error") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``DecisionTableExportJob``, open to those that are newer than this version.
@@ -486,11 +486,11 @@ public struct DecisionTableExportJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// A value of `exportType` of ``DecisionTableExportJob``, open to those that are newer than this version.
@@ -500,9 +500,9 @@ public struct DecisionTableExportJobExportType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Template`.
-    public static var template: Self { "Template" }
+    @_alwaysEmitIntoClient public static var template: Self { "Template" }
     /// `Populated`.
-    public static var populated: Self { "Populated" }
+    @_alwaysEmitIntoClient public static var populated: Self { "Populated" }
 }
 
 /// A value of `format` of ``DecisionTableExportJob``, open to those that are newer than this version.
@@ -512,7 +512,7 @@ public struct DecisionTableExportJobFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Csv`.
-    public static var csv: Self { "Csv" }
+    @_alwaysEmitIntoClient public static var csv: Self { "Csv" }
 }
 
 /// The schema `DecisionTableExportJobError`.
@@ -523,15 +523,15 @@ public struct DecisionTableExportJobErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `validationErrors`.
-    public var validationErrors: Field<[DecisionTableJobValidationError]> { Field("validationErrors") }
+    @_alwaysEmitIntoClient public var validationErrors: Field<[DecisionTableJobValidationError]> { Field("validationErrors") }
 }
 
 /// The schema `DecisionTableExportJobListing`.
@@ -542,13 +542,13 @@ public struct DecisionTableExportJobListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DecisionTableExportJob]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DecisionTableExportJob]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `DecisionTableExportJobRequest`.
@@ -559,11 +559,11 @@ public struct DecisionTableExportJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `tableVersion`.
-    public var tableVersion: Field<Int> { Field("tableVersion") }
+    @_alwaysEmitIntoClient public var tableVersion: Field<Int> { Field("tableVersion") }
     /// `exportType`, required.
-    public var exportType: Field<DecisionTableExportJobRequestExportType> { Field("exportType") }
+    @_alwaysEmitIntoClient public var exportType: Field<DecisionTableExportJobRequestExportType> { Field("exportType") }
     /// `format`, required.
-    public var format: Field<DecisionTableExportJobRequestFormat> { Field("format") }
+    @_alwaysEmitIntoClient public var format: Field<DecisionTableExportJobRequestFormat> { Field("format") }
 }
 
 /// A value of `exportType` of ``DecisionTableExportJobRequest``, open to those that are newer than this version.
@@ -573,9 +573,9 @@ public struct DecisionTableExportJobRequestExportType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Template`.
-    public static var template: Self { "Template" }
+    @_alwaysEmitIntoClient public static var template: Self { "Template" }
     /// `Populated`.
-    public static var populated: Self { "Populated" }
+    @_alwaysEmitIntoClient public static var populated: Self { "Populated" }
 }
 
 /// A value of `format` of ``DecisionTableExportJobRequest``, open to those that are newer than this version.
@@ -585,7 +585,7 @@ public struct DecisionTableExportJobRequestFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Csv`.
-    public static var csv: Self { "Csv" }
+    @_alwaysEmitIntoClient public static var csv: Self { "Csv" }
 }
 
 /// The schema `DecisionTableImportJob`.
@@ -596,35 +596,35 @@ public struct DecisionTableImportJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `tableVersion`.
-    public var tableVersion: Field<Int> { Field("tableVersion") }
+    @_alwaysEmitIntoClient public var tableVersion: Field<Int> { Field("tableVersion") }
     /// `status`, required.
-    public var status: Field<DecisionTableImportJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DecisionTableImportJobStatus> { Field("status") }
     /// `uploadUrl`.
-    public var uploadUrl: Field<String> { Field("uploadUrl") }
+    @_alwaysEmitIntoClient public var uploadUrl: Field<String> { Field("uploadUrl") }
     /// `uploadHeaders`.
-    public var uploadHeaders: Field<[String: String]> { Field("uploadHeaders") }
+    @_alwaysEmitIntoClient public var uploadHeaders: Field<[String: String]> { Field("uploadHeaders") }
     /// `importMode`, required.
-    public var importMode: Field<DecisionTableImportJobImportMode> { Field("importMode") }
+    @_alwaysEmitIntoClient public var importMode: Field<DecisionTableImportJobImportMode> { Field("importMode") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
     /// `rowMetrics`.
-    public var rowMetrics: Field<DecisionTableImportRowMetrics> { Field("rowMetrics") }
+    @_alwaysEmitIntoClient public var rowMetrics: Field<DecisionTableImportRowMetrics> { Field("rowMetrics") }
     /// `error`.
-    public var error: Field<DecisionTableImportJobError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<DecisionTableImportJobError> { Field("error") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``DecisionTableImportJob``, open to those that are newer than this version.
@@ -634,15 +634,15 @@ public struct DecisionTableImportJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Uploading`.
-    public static var uploading: Self { "Uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "Uploading" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// A value of `importMode` of ``DecisionTableImportJob``, open to those that are newer than this version.
@@ -652,9 +652,9 @@ public struct DecisionTableImportJobImportMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Append`.
-    public static var append: Self { "Append" }
+    @_alwaysEmitIntoClient public static var append: Self { "Append" }
     /// `Replace`.
-    public static var replace: Self { "Replace" }
+    @_alwaysEmitIntoClient public static var replace: Self { "Replace" }
 }
 
 /// The schema `DecisionTableImportJobError`.
@@ -665,15 +665,15 @@ public struct DecisionTableImportJobErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `validationErrors`.
-    public var validationErrors: Field<[DecisionTableJobValidationError]> { Field("validationErrors") }
+    @_alwaysEmitIntoClient public var validationErrors: Field<[DecisionTableJobValidationError]> { Field("validationErrors") }
 }
 
 /// The schema `DecisionTableImportJobListing`.
@@ -684,13 +684,13 @@ public struct DecisionTableImportJobListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DecisionTableImportJob]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DecisionTableImportJob]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `DecisionTableImportRowMetrics`.
@@ -701,23 +701,23 @@ public struct DecisionTableImportRowMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalRows`.
-    public var totalRows: Field<Int> { Field("totalRows") }
+    @_alwaysEmitIntoClient public var totalRows: Field<Int> { Field("totalRows") }
     /// `rowsParsed`.
-    public var rowsParsed: Field<Int> { Field("rowsParsed") }
+    @_alwaysEmitIntoClient public var rowsParsed: Field<Int> { Field("rowsParsed") }
     /// `rowParseFailed`.
-    public var rowParseFailed: Field<Int> { Field("rowParseFailed") }
+    @_alwaysEmitIntoClient public var rowParseFailed: Field<Int> { Field("rowParseFailed") }
     /// `rowsCreated`.
-    public var rowsCreated: Field<Int> { Field("rowsCreated") }
+    @_alwaysEmitIntoClient public var rowsCreated: Field<Int> { Field("rowsCreated") }
     /// `rowsUpdated`.
-    public var rowsUpdated: Field<Int> { Field("rowsUpdated") }
+    @_alwaysEmitIntoClient public var rowsUpdated: Field<Int> { Field("rowsUpdated") }
     /// `rowsDeleted`.
-    public var rowsDeleted: Field<Int> { Field("rowsDeleted") }
+    @_alwaysEmitIntoClient public var rowsDeleted: Field<Int> { Field("rowsDeleted") }
     /// `rowCreateFailed`.
-    public var rowCreateFailed: Field<Int> { Field("rowCreateFailed") }
+    @_alwaysEmitIntoClient public var rowCreateFailed: Field<Int> { Field("rowCreateFailed") }
     /// `rowUpdateFailed`.
-    public var rowUpdateFailed: Field<Int> { Field("rowUpdateFailed") }
+    @_alwaysEmitIntoClient public var rowUpdateFailed: Field<Int> { Field("rowUpdateFailed") }
     /// `rowDeleteFailed`.
-    public var rowDeleteFailed: Field<Int> { Field("rowDeleteFailed") }
+    @_alwaysEmitIntoClient public var rowDeleteFailed: Field<Int> { Field("rowDeleteFailed") }
 }
 
 /// The schema `DecisionTableInputColumn`.
@@ -728,11 +728,11 @@ public struct DecisionTableInputColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `defaultsTo`.
-    public var defaultsTo: Field<DecisionTableColumnDefaultRowValue> { Field("defaultsTo") }
+    @_alwaysEmitIntoClient public var defaultsTo: Field<DecisionTableColumnDefaultRowValue> { Field("defaultsTo") }
     /// `expression`, required.
-    public var expression: Field<DecisionTableInputColumnExpression> { Field("expression") }
+    @_alwaysEmitIntoClient public var expression: Field<DecisionTableInputColumnExpression> { Field("expression") }
 }
 
 /// The schema `DecisionTableInputColumnExpression`.
@@ -743,9 +743,9 @@ public struct DecisionTableInputColumnExpressionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contractual`, required.
-    public var contractual: Field<Contractual> { Field("contractual") }
+    @_alwaysEmitIntoClient public var contractual: Field<Contractual> { Field("contractual") }
     /// `comparator`, required.
-    public var comparator: Field<DecisionTableInputColumnExpressionComparator> { Field("comparator") }
+    @_alwaysEmitIntoClient public var comparator: Field<DecisionTableInputColumnExpressionComparator> { Field("comparator") }
 }
 
 /// A value of `comparator` of ``DecisionTableInputColumnExpression``, open to those that are newer than this version.
@@ -755,53 +755,53 @@ public struct DecisionTableInputColumnExpressionComparator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `NotEquals`.
-    public static var notEquals: Self { "NotEquals" }
+    @_alwaysEmitIntoClient public static var notEquals: Self { "NotEquals" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanOrEquals`.
-    public static var greaterThanOrEquals: Self { "GreaterThanOrEquals" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEquals: Self { "GreaterThanOrEquals" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanOrEquals`.
-    public static var lessThanOrEquals: Self { "LessThanOrEquals" }
+    @_alwaysEmitIntoClient public static var lessThanOrEquals: Self { "LessThanOrEquals" }
     /// `StartsWith`.
-    public static var startsWith: Self { "StartsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "StartsWith" }
     /// `NotStartsWith`.
-    public static var notStartsWith: Self { "NotStartsWith" }
+    @_alwaysEmitIntoClient public static var notStartsWith: Self { "NotStartsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
     /// `NotEndsWith`.
-    public static var notEndsWith: Self { "NotEndsWith" }
+    @_alwaysEmitIntoClient public static var notEndsWith: Self { "NotEndsWith" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `NotContains`.
-    public static var notContains: Self { "NotContains" }
+    @_alwaysEmitIntoClient public static var notContains: Self { "NotContains" }
     /// `ContainsAny`.
-    public static var containsAny: Self { "ContainsAny" }
+    @_alwaysEmitIntoClient public static var containsAny: Self { "ContainsAny" }
     /// `NotContainsAny`.
-    public static var notContainsAny: Self { "NotContainsAny" }
+    @_alwaysEmitIntoClient public static var notContainsAny: Self { "NotContainsAny" }
     /// `ContainsAll`.
-    public static var containsAll: Self { "ContainsAll" }
+    @_alwaysEmitIntoClient public static var containsAll: Self { "ContainsAll" }
     /// `NotContainsAll`.
-    public static var notContainsAll: Self { "NotContainsAll" }
+    @_alwaysEmitIntoClient public static var notContainsAll: Self { "NotContainsAll" }
     /// `ContainsExactly`.
-    public static var containsExactly: Self { "ContainsExactly" }
+    @_alwaysEmitIntoClient public static var containsExactly: Self { "ContainsExactly" }
     /// `NotContainsExactly`.
-    public static var notContainsExactly: Self { "NotContainsExactly" }
+    @_alwaysEmitIntoClient public static var notContainsExactly: Self { "NotContainsExactly" }
     /// `ContainsSequence`.
-    public static var containsSequence: Self { "ContainsSequence" }
+    @_alwaysEmitIntoClient public static var containsSequence: Self { "ContainsSequence" }
     /// `NotContainsSequence`.
-    public static var notContainsSequence: Self { "NotContainsSequence" }
+    @_alwaysEmitIntoClient public static var notContainsSequence: Self { "NotContainsSequence" }
     /// `IsSubset`.
-    public static var isSubset: Self { "IsSubset" }
+    @_alwaysEmitIntoClient public static var isSubset: Self { "IsSubset" }
     /// `NotIsSubset`.
-    public static var notIsSubset: Self { "NotIsSubset" }
+    @_alwaysEmitIntoClient public static var notIsSubset: Self { "NotIsSubset" }
     /// `IsSubsequence`.
-    public static var isSubsequence: Self { "IsSubsequence" }
+    @_alwaysEmitIntoClient public static var isSubsequence: Self { "IsSubsequence" }
     /// `NotIsSubsequence`.
-    public static var notIsSubsequence: Self { "NotIsSubsequence" }
+    @_alwaysEmitIntoClient public static var notIsSubsequence: Self { "NotIsSubsequence" }
 }
 
 /// The schema `DecisionTableInputColumnRequest`.
@@ -812,9 +812,9 @@ public struct DecisionTableInputColumnRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultsTo`.
-    public var defaultsTo: Field<DecisionTableColumnDefaultRowValue> { Field("defaultsTo") }
+    @_alwaysEmitIntoClient public var defaultsTo: Field<DecisionTableColumnDefaultRowValue> { Field("defaultsTo") }
     /// `expression`, required.
-    public var expression: Field<DecisionTableInputColumnExpression> { Field("expression") }
+    @_alwaysEmitIntoClient public var expression: Field<DecisionTableInputColumnExpression> { Field("expression") }
 }
 
 /// The schema `DecisionTableJobValidationError`.
@@ -825,29 +825,29 @@ public struct DecisionTableJobValidationErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `details`.
-    public var details: Field<[Detail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[Detail]> { Field("details") }
     /// `errors`.
-    public var errors: Field<[ErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ErrorBody]> { Field("errors") }
     /// `limit`.
-    public var limit: Field<Limit> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Limit> { Field("limit") }
     /// `rowNumber`.
-    public var rowNumber: Field<Int> { Field("rowNumber") }
+    @_alwaysEmitIntoClient public var rowNumber: Field<Int> { Field("rowNumber") }
 }
 
 /// The schema `DecisionTableListing`.
@@ -858,13 +858,13 @@ public struct DecisionTableListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DecisionTable]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DecisionTable]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `DecisionTableOutputColumn`.
@@ -875,11 +875,11 @@ public struct DecisionTableOutputColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `defaultsTo`.
-    public var defaultsTo: Field<DecisionTableColumnDefaultRowValue> { Field("defaultsTo") }
+    @_alwaysEmitIntoClient public var defaultsTo: Field<DecisionTableColumnDefaultRowValue> { Field("defaultsTo") }
     /// `value`, required.
-    public var value: Field<OutputValue> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<OutputValue> { Field("value") }
 }
 
 /// The schema `DecisionTableOutputColumnRequest`.
@@ -890,9 +890,9 @@ public struct DecisionTableOutputColumnRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultsTo`.
-    public var defaultsTo: Field<DecisionTableColumnDefaultRowValue> { Field("defaultsTo") }
+    @_alwaysEmitIntoClient public var defaultsTo: Field<DecisionTableColumnDefaultRowValue> { Field("defaultsTo") }
     /// `value`, required.
-    public var value: Field<OutputValue> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<OutputValue> { Field("value") }
 }
 
 /// The schema `DecisionTableRow`.
@@ -903,21 +903,21 @@ public struct DecisionTableRowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `table`, required.
-    public var table: Field<DecisionTableVersionEntity> { Field("table") }
+    @_alwaysEmitIntoClient public var table: Field<DecisionTableVersionEntity> { Field("table") }
     /// `rowIndex`.
-    public var rowIndex: Field<Int> { Field("rowIndex") }
+    @_alwaysEmitIntoClient public var rowIndex: Field<Int> { Field("rowIndex") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `inputs`.
-    public var inputs: Field<[String: DecisionTableRowParameterValue]> { Field("inputs") }
+    @_alwaysEmitIntoClient public var inputs: Field<[String: DecisionTableRowParameterValue]> { Field("inputs") }
     /// `outputs`.
-    public var outputs: Field<[String: DecisionTableRowParameterValue]> { Field("outputs") }
+    @_alwaysEmitIntoClient public var outputs: Field<[String: DecisionTableRowParameterValue]> { Field("outputs") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DecisionTableRowEntityRef`.
@@ -928,9 +928,9 @@ public struct DecisionTableRowEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DecisionTableRowExecutionOutput`.
@@ -941,11 +941,11 @@ public struct DecisionTableRowExecutionOutputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rowId`, required.
-    public var rowId: Field<String> { Field("rowId") }
+    @_alwaysEmitIntoClient public var rowId: Field<String> { Field("rowId") }
     /// `rowIndex`, required.
-    public var rowIndex: Field<Int> { Field("rowIndex") }
+    @_alwaysEmitIntoClient public var rowIndex: Field<Int> { Field("rowIndex") }
     /// `outputs`, required.
-    public var outputs: Field<JSON> { Field("outputs") }
+    @_alwaysEmitIntoClient public var outputs: Field<JSON> { Field("outputs") }
 }
 
 /// The schema `DecisionTableRowListing`.
@@ -956,25 +956,25 @@ public struct DecisionTableRowListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DecisionTableRow]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DecisionTableRow]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DecisionTableRowParameterValue`.
@@ -985,7 +985,7 @@ public struct DecisionTableRowParameterValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `literal`.
-    public var literal: Field<Literal> { Field("literal") }
+    @_alwaysEmitIntoClient public var literal: Field<Literal> { Field("literal") }
 }
 
 /// The schema `DecisionTableSnapshot`.
@@ -996,13 +996,13 @@ public struct DecisionTableSnapshotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
 }
 
 /// The schema `DecisionTableVersion`.
@@ -1013,41 +1013,41 @@ public struct DecisionTableVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `status`.
-    public var status: Field<DecisionTableVersionStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DecisionTableVersionStatus> { Field("status") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `rowCount`.
-    public var rowCount: Field<Int> { Field("rowCount") }
+    @_alwaysEmitIntoClient public var rowCount: Field<Int> { Field("rowCount") }
     /// `rowsUri`.
-    public var rowsUri: Field<String> { Field("rowsUri") }
+    @_alwaysEmitIntoClient public var rowsUri: Field<String> { Field("rowsUri") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `datePublished`, set by the platform.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `createdBy`.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `publishedBy`.
-    public var publishedBy: Field<AddressableEntityRef> { Field("publishedBy") }
+    @_alwaysEmitIntoClient public var publishedBy: Field<AddressableEntityRef> { Field("publishedBy") }
     /// `rollbackReason`.
-    public var rollbackReason: Field<String> { Field("rollbackReason") }
+    @_alwaysEmitIntoClient public var rollbackReason: Field<String> { Field("rollbackReason") }
     /// `columns`.
-    public var columns: Field<DecisionTableColumns> { Field("columns") }
+    @_alwaysEmitIntoClient public var columns: Field<DecisionTableColumns> { Field("columns") }
     /// `contract`.
-    public var contract: Field<DecisionTableContract> { Field("contract") }
+    @_alwaysEmitIntoClient public var contract: Field<DecisionTableContract> { Field("contract") }
     /// `snapshot`.
-    public var snapshot: Field<DecisionTableSnapshot> { Field("snapshot") }
+    @_alwaysEmitIntoClient public var snapshot: Field<DecisionTableSnapshot> { Field("snapshot") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``DecisionTableVersion``, open to those that are newer than this version.
@@ -1057,15 +1057,15 @@ public struct DecisionTableVersionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Preparing`.
-    public static var preparing: Self { "Preparing" }
+    @_alwaysEmitIntoClient public static var preparing: Self { "Preparing" }
     /// `Superseded`.
-    public static var superseded: Self { "Superseded" }
+    @_alwaysEmitIntoClient public static var superseded: Self { "Superseded" }
 }
 
 /// The schema `DecisionTableVersionEntity`.
@@ -1076,15 +1076,15 @@ public struct DecisionTableVersionEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DecisionTableVersionListing`.
@@ -1095,13 +1095,13 @@ public struct DecisionTableVersionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DecisionTableVersion]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DecisionTableVersion]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `Definition`.
@@ -1112,19 +1112,19 @@ public struct DefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`.
-    public var type: Field<[String]> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<[String]> { Field("type") }
     /// `pattern`.
-    public var pattern: Field<String> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<String> { Field("pattern") }
     /// `items`.
-    public var items: Field<Items> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<Items> { Field("items") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JsonSchemaWithDefinitions`.
@@ -1135,23 +1135,23 @@ public struct JsonSchemaWithDefinitionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `$schema`.
-    public var schema: Field<String> { Field("$schema") }
+    @_alwaysEmitIntoClient public var schema: Field<String> { Field("$schema") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `required`.
-    public var required: Field<[String]> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<[String]> { Field("required") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `definitions`.
-    public var definitions: Field<[String: Definition]> { Field("definitions") }
+    @_alwaysEmitIntoClient public var definitions: Field<[String: Definition]> { Field("definitions") }
 }
 
 /// The schema `Literal`.
@@ -1162,21 +1162,21 @@ public struct LiteralFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `string`.
-    public var string: Field<String> { Field("string") }
+    @_alwaysEmitIntoClient public var string: Field<String> { Field("string") }
     /// `integer`.
-    public var integer: Field<Int> { Field("integer") }
+    @_alwaysEmitIntoClient public var integer: Field<Int> { Field("integer") }
     /// `number`.
-    public var number: Field<Double> { Field("number") }
+    @_alwaysEmitIntoClient public var number: Field<Double> { Field("number") }
     /// `date`, a date such as `2026-11-24`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `datetime`.
-    public var datetime: Field<Instant> { Field("datetime") }
+    @_alwaysEmitIntoClient public var datetime: Field<Instant> { Field("datetime") }
     /// `special`.
-    public var special: Field<LiteralSpecial> { Field("special") }
+    @_alwaysEmitIntoClient public var special: Field<LiteralSpecial> { Field("special") }
     /// `strings`.
-    public var strings: Field<[String]> { Field("strings") }
+    @_alwaysEmitIntoClient public var strings: Field<[String]> { Field("strings") }
     /// `boolean`.
-    public var boolean: Field<Bool> { Field("boolean") }
+    @_alwaysEmitIntoClient public var boolean: Field<Bool> { Field("boolean") }
 }
 
 /// A value of `special` of ``Literal``, open to those that are newer than this version.
@@ -1186,13 +1186,13 @@ public struct LiteralSpecial: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Wildcard`.
-    public static var wildcard: Self { "Wildcard" }
+    @_alwaysEmitIntoClient public static var wildcard: Self { "Wildcard" }
     /// `Null`.
-    public static var null: Self { "Null" }
+    @_alwaysEmitIntoClient public static var null: Self { "Null" }
     /// `Empty`.
-    public static var empty_: Self { "Empty" }
+    @_alwaysEmitIntoClient public static var empty_: Self { "Empty" }
     /// `CurrentTime`.
-    public static var currentTime: Self { "CurrentTime" }
+    @_alwaysEmitIntoClient public static var currentTime: Self { "CurrentTime" }
 }
 
 /// The schema `OutputValue`.
@@ -1203,9 +1203,9 @@ public struct OutputValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemaPropertyKey`, required.
-    public var schemaPropertyKey: Field<String> { Field("schemaPropertyKey") }
+    @_alwaysEmitIntoClient public var schemaPropertyKey: Field<String> { Field("schemaPropertyKey") }
     /// `properties`.
-    public var properties: Field<[OutputValue]> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<[OutputValue]> { Field("properties") }
 }
 
 /// The schema `PutDecisionTableRowRequest`.
@@ -1216,9 +1216,9 @@ public struct PutDecisionTableRowRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inputs`.
-    public var inputs: Field<[String: DecisionTableRowParameterValue]> { Field("inputs") }
+    @_alwaysEmitIntoClient public var inputs: Field<[String: DecisionTableRowParameterValue]> { Field("inputs") }
     /// `outputs`.
-    public var outputs: Field<[String: DecisionTableRowParameterValue]> { Field("outputs") }
+    @_alwaysEmitIntoClient public var outputs: Field<[String: DecisionTableRowParameterValue]> { Field("outputs") }
 }
 
 /// The schema `RollbackDecisionTableVersionRequest`.
@@ -1229,7 +1229,7 @@ public struct RollbackDecisionTableVersionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rollbackReason`.
-    public var rollbackReason: Field<String> { Field("rollbackReason") }
+    @_alwaysEmitIntoClient public var rollbackReason: Field<String> { Field("rollbackReason") }
 }
 
 /// The schema `Row`.
@@ -1240,11 +1240,11 @@ public struct RowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rowId`, required.
-    public var rowId: Field<String> { Field("rowId") }
+    @_alwaysEmitIntoClient public var rowId: Field<String> { Field("rowId") }
     /// `inputs`, required.
-    public var inputs: Field<[String: DecisionTableRowParameterValue]> { Field("inputs") }
+    @_alwaysEmitIntoClient public var inputs: Field<[String: DecisionTableRowParameterValue]> { Field("inputs") }
     /// `outputs`, required.
-    public var outputs: Field<[String: DecisionTableRowParameterValue]> { Field("outputs") }
+    @_alwaysEmitIntoClient public var outputs: Field<[String: DecisionTableRowParameterValue]> { Field("outputs") }
 }
 
 /// The schema `RowSearchFilter`.
@@ -1255,7 +1255,7 @@ public struct RowSearchFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `predicates`, required.
-    public var predicates: Field<[RowSearchPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[RowSearchPredicate]> { Field("predicates") }
 }
 
 /// The schema `RowSearchPredicate`.
@@ -1266,13 +1266,13 @@ public struct RowSearchPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnId`, required.
-    public var columnId: Field<String> { Field("columnId") }
+    @_alwaysEmitIntoClient public var columnId: Field<String> { Field("columnId") }
     /// `operator`, required.
-    public var `operator`: Field<RowSearchPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<RowSearchPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `special`.
-    public var special: Field<RowSearchPredicateSpecial> { Field("special") }
+    @_alwaysEmitIntoClient public var special: Field<RowSearchPredicateSpecial> { Field("special") }
 }
 
 /// A value of `operator` of ``RowSearchPredicate``, open to those that are newer than this version.
@@ -1282,19 +1282,19 @@ public struct RowSearchPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `StartsWith`.
-    public static var startsWith: Self { "StartsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "StartsWith" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanOrEquals`.
-    public static var greaterThanOrEquals: Self { "GreaterThanOrEquals" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEquals: Self { "GreaterThanOrEquals" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanOrEquals`.
-    public static var lessThanOrEquals: Self { "LessThanOrEquals" }
+    @_alwaysEmitIntoClient public static var lessThanOrEquals: Self { "LessThanOrEquals" }
     /// `ContainsItem`.
-    public static var containsItem: Self { "ContainsItem" }
+    @_alwaysEmitIntoClient public static var containsItem: Self { "ContainsItem" }
 }
 
 /// A value of `special` of ``RowSearchPredicate``, open to those that are newer than this version.
@@ -1304,13 +1304,13 @@ public struct RowSearchPredicateSpecial: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Wildcard`.
-    public static var wildcard: Self { "Wildcard" }
+    @_alwaysEmitIntoClient public static var wildcard: Self { "Wildcard" }
     /// `Null`.
-    public static var null: Self { "Null" }
+    @_alwaysEmitIntoClient public static var null: Self { "Null" }
     /// `Empty`.
-    public static var empty_: Self { "Empty" }
+    @_alwaysEmitIntoClient public static var empty_: Self { "Empty" }
     /// `CurrentTime`.
-    public static var currentTime: Self { "CurrentTime" }
+    @_alwaysEmitIntoClient public static var currentTime: Self { "CurrentTime" }
 }
 
 /// The schema `SearchDecisionTableRowsRequest`.
@@ -1321,7 +1321,7 @@ public struct SearchDecisionTableRowsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filter`, required.
-    public var filter: Field<RowSearchFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<RowSearchFilter> { Field("filter") }
 }
 
 /// The schema `UpdateDecisionTableColumnsRequest`.
@@ -1332,9 +1332,9 @@ public struct UpdateDecisionTableColumnsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inputs`.
-    public var inputs: Field<[DecisionTableInputColumnRequest]> { Field("inputs") }
+    @_alwaysEmitIntoClient public var inputs: Field<[DecisionTableInputColumnRequest]> { Field("inputs") }
     /// `outputs`.
-    public var outputs: Field<[DecisionTableOutputColumnRequest]> { Field("outputs") }
+    @_alwaysEmitIntoClient public var outputs: Field<[DecisionTableOutputColumnRequest]> { Field("outputs") }
 }
 
 /// The schema `UpdateDecisionTableImportJobRequest`.
@@ -1345,7 +1345,7 @@ public struct UpdateDecisionTableImportJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<UpdateDecisionTableImportJobRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UpdateDecisionTableImportJobRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``UpdateDecisionTableImportJobRequest``, open to those that are newer than this version.
@@ -1355,15 +1355,15 @@ public struct UpdateDecisionTableImportJobRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Uploading`.
-    public static var uploading: Self { "Uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "Uploading" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// The schema `UpdateDecisionTableRequest`.
@@ -1374,11 +1374,11 @@ public struct UpdateDecisionTableRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `columns`.
-    public var columns: Field<UpdateDecisionTableColumnsRequest> { Field("columns") }
+    @_alwaysEmitIntoClient public var columns: Field<UpdateDecisionTableColumnsRequest> { Field("columns") }
 }
 
 /// The schema `UpdateDecisionTableVersionRequest`.
@@ -1389,7 +1389,7 @@ public struct UpdateDecisionTableVersionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rowIndexUpdate`.
-    public var rowIndexUpdate: Field<UpdateRowIndexRequest> { Field("rowIndexUpdate") }
+    @_alwaysEmitIntoClient public var rowIndexUpdate: Field<UpdateRowIndexRequest> { Field("rowIndexUpdate") }
 }
 
 /// The schema `UpdateRowIndexRequest`.
@@ -1400,7 +1400,7 @@ public struct UpdateRowIndexRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rowId`, required.
-    public var rowId: Field<String> { Field("rowId") }
+    @_alwaysEmitIntoClient public var rowId: Field<String> { Field("rowId") }
     /// `rowIndex`, required.
-    public var rowIndex: Field<Int> { Field("rowIndex") }
+    @_alwaysEmitIntoClient public var rowIndex: Field<Int> { Field("rowIndex") }
 }

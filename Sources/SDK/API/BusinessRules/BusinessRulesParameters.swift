@@ -10,7 +10,7 @@ public struct GetBusinessrulesDecisiontablesSearchExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ExecutionInputSchema`.
-    public static var executionInputSchema: Self { "ExecutionInputSchema" }
+    @_alwaysEmitIntoClient public static var executionInputSchema: Self { "ExecutionInputSchema" }
     /// `ExecutionOutputSchema`.
-    public static var executionOutputSchema: Self { "ExecutionOutputSchema" }
+    @_alwaysEmitIntoClient public static var executionOutputSchema: Self { "ExecutionOutputSchema" }
 }

@@ -12,17 +12,17 @@ public struct EmergencyLocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `address`, required.
-    public var address: Field<LocationAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<LocationAddress> { Field("address") }
     /// `did`, required.
-    public var did: Field<String> { Field("did") }
+    @_alwaysEmitIntoClient public var did: Field<String> { Field("did") }
     /// `source`, required.
-    public var source: Field<EmergencyLocationSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<EmergencyLocationSource> { Field("source") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `source` of ``EmergencyLocation``, open to those that are newer than this version.
@@ -32,7 +32,7 @@ public struct EmergencyLocationSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Admin`.
-    public static var admin: Self { "Admin" }
+    @_alwaysEmitIntoClient public static var admin: Self { "Admin" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
 }

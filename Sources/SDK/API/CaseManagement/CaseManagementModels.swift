@@ -12,51 +12,51 @@ public struct CaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<StarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<StarrableDivision> { Field("division") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `reference`.
-    public var reference: Field<String> { Field("reference") }
+    @_alwaysEmitIntoClient public var reference: Field<String> { Field("reference") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `caseplan`.
-    public var caseplan: Field<CaseplanReference> { Field("caseplan") }
+    @_alwaysEmitIntoClient public var caseplan: Field<CaseplanReference> { Field("caseplan") }
     /// `summary`.
-    public var summary: Field<String> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<String> { Field("summary") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `owner`.
-    public var owner: Field<CaseUserReference> { Field("owner") }
+    @_alwaysEmitIntoClient public var owner: Field<CaseUserReference> { Field("owner") }
     /// `status`.
-    public var status: Field<CaseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CaseStatus> { Field("status") }
     /// `priority`.
-    public var priority: Field<CasePriority> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<CasePriority> { Field("priority") }
     /// `dateDue`.
-    public var dateDue: Field<Instant> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<Instant> { Field("dateDue") }
     /// `dateStarted`.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `dateClosed`.
-    public var dateClosed: Field<Instant> { Field("dateClosed") }
+    @_alwaysEmitIntoClient public var dateClosed: Field<Instant> { Field("dateClosed") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<CaseUserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<CaseUserReference> { Field("modifiedBy") }
     /// `externalContact`.
-    public var externalContact: Field<CaseExternalContactReference> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<CaseExternalContactReference> { Field("externalContact") }
     /// `customerIntent`.
-    public var customerIntent: Field<CustomerIntentReference> { Field("customerIntent") }
+    @_alwaysEmitIntoClient public var customerIntent: Field<CustomerIntentReference> { Field("customerIntent") }
     /// `creationStatus`.
-    public var creationStatus: Field<CaseCreationStatus> { Field("creationStatus") }
+    @_alwaysEmitIntoClient public var creationStatus: Field<CaseCreationStatus> { Field("creationStatus") }
     /// `ttlSeconds`.
-    public var ttlSeconds: Field<Int> { Field("ttlSeconds") }
+    @_alwaysEmitIntoClient public var ttlSeconds: Field<Int> { Field("ttlSeconds") }
     /// `failureReason`.
-    public var failureReason: Field<FailureReason> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<FailureReason> { Field("failureReason") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``Case``, open to those that are newer than this version.
@@ -66,19 +66,19 @@ public struct CaseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Terminating`.
-    public static var terminating: Self { "Terminating" }
+    @_alwaysEmitIntoClient public static var terminating: Self { "Terminating" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// A value of `priority` of ``Case``, open to those that are newer than this version.
@@ -88,15 +88,15 @@ public struct CasePriority: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Urgent`.
-    public static var urgent: Self { "Urgent" }
+    @_alwaysEmitIntoClient public static var urgent: Self { "Urgent" }
     /// `High`.
-    public static var high: Self { "High" }
+    @_alwaysEmitIntoClient public static var high: Self { "High" }
     /// `Medium`.
-    public static var medium: Self { "Medium" }
+    @_alwaysEmitIntoClient public static var medium: Self { "Medium" }
     /// `Low`.
-    public static var low: Self { "Low" }
+    @_alwaysEmitIntoClient public static var low: Self { "Low" }
 }
 
 /// A value of `creationStatus` of ``Case``, open to those that are newer than this version.
@@ -106,13 +106,13 @@ public struct CaseCreationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `CaseAssociation`.
@@ -123,25 +123,25 @@ public struct CaseAssociationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `associationType`.
-    public var associationType: Field<CaseAssociationAssociationType> { Field("associationType") }
+    @_alwaysEmitIntoClient public var associationType: Field<CaseAssociationAssociationType> { Field("associationType") }
     /// `dateAssociated`.
-    public var dateAssociated: Field<Instant> { Field("dateAssociated") }
+    @_alwaysEmitIntoClient public var dateAssociated: Field<Instant> { Field("dateAssociated") }
     /// `workitem`.
-    public var workitem: Field<WorkitemReference> { Field("workitem") }
+    @_alwaysEmitIntoClient public var workitem: Field<WorkitemReference> { Field("workitem") }
     /// `conversation`.
-    public var conversation: Field<ConversationReference> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationReference> { Field("conversation") }
     /// `stage`.
-    public var stage: Field<StageReference> { Field("stage") }
+    @_alwaysEmitIntoClient public var stage: Field<StageReference> { Field("stage") }
     /// `step`.
-    public var step: Field<StepReference> { Field("step") }
+    @_alwaysEmitIntoClient public var step: Field<StepReference> { Field("step") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `case`.
-    public var `case`: Field<CaseReference> { Field("case") }
+    @_alwaysEmitIntoClient public var `case`: Field<CaseReference> { Field("case") }
 }
 
 /// A value of `associationType` of ``CaseAssociation``, open to those that are newer than this version.
@@ -151,11 +151,11 @@ public struct CaseAssociationAssociationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Activity`.
-    public static var activity: Self { "Activity" }
+    @_alwaysEmitIntoClient public static var activity: Self { "Activity" }
     /// `Enquiry`.
-    public static var enquiry: Self { "Enquiry" }
+    @_alwaysEmitIntoClient public static var enquiry: Self { "Enquiry" }
     /// `Initiation`.
-    public static var initiation: Self { "Initiation" }
+    @_alwaysEmitIntoClient public static var initiation: Self { "Initiation" }
 }
 
 /// The schema `CaseAssociationCreate`.
@@ -166,9 +166,9 @@ public struct CaseAssociationCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workitemId`.
-    public var workitemId: Field<String> { Field("workitemId") }
+    @_alwaysEmitIntoClient public var workitemId: Field<String> { Field("workitemId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
 }
 
 /// The schema `CaseAssociationListing`.
@@ -179,13 +179,13 @@ public struct CaseAssociationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CaseAssociation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CaseAssociation]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `CaseAssociationQuery`.
@@ -196,13 +196,13 @@ public struct CaseAssociationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
     /// `workitemId`.
-    public var workitemId: Field<String> { Field("workitemId") }
+    @_alwaysEmitIntoClient public var workitemId: Field<String> { Field("workitemId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
 }
 
 /// The schema `CaseAssociationQueryEntityListing`.
@@ -213,15 +213,15 @@ public struct CaseAssociationQueryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CaseAssociation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CaseAssociation]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `CaseCreate`.
@@ -232,25 +232,25 @@ public struct CaseCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `caseplanId`, required.
-    public var caseplanId: Field<String> { Field("caseplanId") }
+    @_alwaysEmitIntoClient public var caseplanId: Field<String> { Field("caseplanId") }
     /// `ownerId`.
-    public var ownerId: Field<String> { Field("ownerId") }
+    @_alwaysEmitIntoClient public var ownerId: Field<String> { Field("ownerId") }
     /// `summary`.
-    public var summary: Field<String> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<String> { Field("summary") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `externalContactId`, required.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `workitemId`.
-    public var workitemId: Field<String> { Field("workitemId") }
+    @_alwaysEmitIntoClient public var workitemId: Field<String> { Field("workitemId") }
     /// `ttlSeconds`.
-    public var ttlSeconds: Field<Int> { Field("ttlSeconds") }
+    @_alwaysEmitIntoClient public var ttlSeconds: Field<Int> { Field("ttlSeconds") }
     /// `intake`.
-    public var intake: Field<[Intake]> { Field("intake") }
+    @_alwaysEmitIntoClient public var intake: Field<[Intake]> { Field("intake") }
 }
 
 /// The schema `CaseDateDueUpdate`.
@@ -261,7 +261,7 @@ public struct CaseDateDueUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateDue`, required.
-    public var dateDue: Field<Instant> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<Instant> { Field("dateDue") }
 }
 
 /// The schema `CaseDescriptionUpdate`.
@@ -272,7 +272,7 @@ public struct CaseDescriptionUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `CaseExternalContactReference`.
@@ -283,13 +283,13 @@ public struct CaseExternalContactReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CaseExternalIdUpdate`.
@@ -300,7 +300,7 @@ public struct CaseExternalIdUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
 }
 
 /// The schema `CaseListing`.
@@ -311,13 +311,13 @@ public struct CaseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Case]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Case]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `CaseOwnerUpdate`.
@@ -328,7 +328,7 @@ public struct CaseOwnerUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ownerId`, required.
-    public var ownerId: Field<String> { Field("ownerId") }
+    @_alwaysEmitIntoClient public var ownerId: Field<String> { Field("ownerId") }
 }
 
 /// The schema `CasePriorityUpdate`.
@@ -339,7 +339,7 @@ public struct CasePriorityUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `priority`, required.
-    public var priority: Field<CasePriorityUpdatePriority> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<CasePriorityUpdatePriority> { Field("priority") }
 }
 
 /// A value of `priority` of ``CasePriorityUpdate``, open to those that are newer than this version.
@@ -349,15 +349,15 @@ public struct CasePriorityUpdatePriority: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Urgent`.
-    public static var urgent: Self { "Urgent" }
+    @_alwaysEmitIntoClient public static var urgent: Self { "Urgent" }
     /// `High`.
-    public static var high: Self { "High" }
+    @_alwaysEmitIntoClient public static var high: Self { "High" }
     /// `Medium`.
-    public static var medium: Self { "Medium" }
+    @_alwaysEmitIntoClient public static var medium: Self { "Medium" }
     /// `Low`.
-    public static var low: Self { "Low" }
+    @_alwaysEmitIntoClient public static var low: Self { "Low" }
 }
 
 /// The schema `CaseQueryJobCreate`.
@@ -368,17 +368,17 @@ public struct CaseQueryJobCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `filters`, required.
-    public var filters: Field<[CaseQueryJobFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[CaseQueryJobFilter]> { Field("filters") }
     /// `sort`.
-    public var sort: Field<CaseQueryJobSort> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<CaseQueryJobSort> { Field("sort") }
     /// `attributes`.
-    public var attributes: Field<[String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String]> { Field("attributes") }
     /// `expands`.
-    public var expands: Field<[String]> { Field("expands") }
+    @_alwaysEmitIntoClient public var expands: Field<[String]> { Field("expands") }
 }
 
 /// The schema `CaseQueryJobError`.
@@ -389,9 +389,9 @@ public struct CaseQueryJobErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `CaseQueryJobFilter`.
@@ -402,11 +402,11 @@ public struct CaseQueryJobFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `operator`, required.
-    public var `operator`: Field<CaseQueryJobFilterOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<CaseQueryJobFilterOperator> { Field("operator") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `operator` of ``CaseQueryJobFilter``, open to those that are newer than this version.
@@ -416,25 +416,25 @@ public struct CaseQueryJobFilterOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQ`.
-    public static var eq: Self { "EQ" }
+    @_alwaysEmitIntoClient public static var eq: Self { "EQ" }
     /// `NEQ`.
-    public static var neq: Self { "NEQ" }
+    @_alwaysEmitIntoClient public static var neq: Self { "NEQ" }
     /// `GT`.
-    public static var gt: Self { "GT" }
+    @_alwaysEmitIntoClient public static var gt: Self { "GT" }
     /// `LT`.
-    public static var lt: Self { "LT" }
+    @_alwaysEmitIntoClient public static var lt: Self { "LT" }
     /// `GTE`.
-    public static var gte: Self { "GTE" }
+    @_alwaysEmitIntoClient public static var gte: Self { "GTE" }
     /// `LTE`.
-    public static var lte: Self { "LTE" }
+    @_alwaysEmitIntoClient public static var lte: Self { "LTE" }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BETWEEN`.
-    public static var between: Self { "BETWEEN" }
+    @_alwaysEmitIntoClient public static var between: Self { "BETWEEN" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
 }
 
 /// The schema `CaseQueryJobResponse`.
@@ -445,17 +445,17 @@ public struct CaseQueryJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<CaseQueryJobResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CaseQueryJobResponseState> { Field("state") }
     /// `dateStarted`.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `dateFinished`.
-    public var dateFinished: Field<Instant> { Field("dateFinished") }
+    @_alwaysEmitIntoClient public var dateFinished: Field<Instant> { Field("dateFinished") }
     /// `error`.
-    public var error: Field<CaseQueryJobError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<CaseQueryJobError> { Field("error") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``CaseQueryJobResponse``, open to those that are newer than this version.
@@ -465,13 +465,13 @@ public struct CaseQueryJobResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `CaseQueryJobResultsResponse`.
@@ -482,15 +482,15 @@ public struct CaseQueryJobResultsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Case]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Case]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CaseQueryJobSort`.
@@ -501,9 +501,9 @@ public struct CaseQueryJobSortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<CaseQueryJobSortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<CaseQueryJobSortName> { Field("name") }
     /// `ascending`.
-    public var ascending: Field<Bool> { Field("ascending") }
+    @_alwaysEmitIntoClient public var ascending: Field<Bool> { Field("ascending") }
 }
 
 /// A value of `name` of ``CaseQueryJobSort``, open to those that are newer than this version.
@@ -513,13 +513,13 @@ public struct CaseQueryJobSortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateCreated`.
-    public static var dateCreated: Self { "dateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "dateCreated" }
     /// `dateModified`.
-    public static var dateModified: Self { "dateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "dateModified" }
     /// `dateDue`.
-    public static var dateDue: Self { "dateDue" }
+    @_alwaysEmitIntoClient public static var dateDue: Self { "dateDue" }
     /// `priority`.
-    public static var priority: Self { "priority" }
+    @_alwaysEmitIntoClient public static var priority: Self { "priority" }
 }
 
 /// The schema `CaseReference`.
@@ -530,9 +530,9 @@ public struct CaseReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CaseSummaryUpdate`.
@@ -543,7 +543,7 @@ public struct CaseSummaryUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `summary`, required.
-    public var summary: Field<String> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<String> { Field("summary") }
 }
 
 /// The schema `CaseUserReference`.
@@ -554,15 +554,15 @@ public struct CaseUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `presence`, set by the platform.
-    public var presence: Field<UserPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<UserPresence> { Field("presence") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Caseplan`.
@@ -573,39 +573,39 @@ public struct CaseplanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`, required.
-    public var division: Field<StarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<StarrableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `referencePrefix`, required.
-    public var referencePrefix: Field<String> { Field("referencePrefix") }
+    @_alwaysEmitIntoClient public var referencePrefix: Field<String> { Field("referencePrefix") }
     /// `defaultDueDurationInSeconds`, required.
-    public var defaultDueDurationInSeconds: Field<Int> { Field("defaultDueDurationInSeconds") }
+    @_alwaysEmitIntoClient public var defaultDueDurationInSeconds: Field<Int> { Field("defaultDueDurationInSeconds") }
     /// `defaultTtlSeconds`, required.
-    public var defaultTtlSeconds: Field<Int> { Field("defaultTtlSeconds") }
+    @_alwaysEmitIntoClient public var defaultTtlSeconds: Field<Int> { Field("defaultTtlSeconds") }
     /// `defaultCaseOwner`.
-    public var defaultCaseOwner: Field<UserReference> { Field("defaultCaseOwner") }
+    @_alwaysEmitIntoClient public var defaultCaseOwner: Field<UserReference> { Field("defaultCaseOwner") }
     /// `latest`, required.
-    public var latest: Field<Int> { Field("latest") }
+    @_alwaysEmitIntoClient public var latest: Field<Int> { Field("latest") }
     /// `published`.
-    public var published: Field<Int> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Int> { Field("published") }
     /// `dateCreated`, required.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, required.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `datePublished`.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `modifiedBy`, required.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `customerIntent`, required.
-    public var customerIntent: Field<CustomerIntentReference> { Field("customerIntent") }
+    @_alwaysEmitIntoClient public var customerIntent: Field<CustomerIntentReference> { Field("customerIntent") }
     /// `versionState`.
-    public var versionState: Field<CaseplanVersionState> { Field("versionState") }
+    @_alwaysEmitIntoClient public var versionState: Field<CaseplanVersionState> { Field("versionState") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `versionState` of ``Caseplan``, open to those that are newer than this version.
@@ -615,11 +615,11 @@ public struct CaseplanVersionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Copying`.
-    public static var copying: Self { "Copying" }
+    @_alwaysEmitIntoClient public static var copying: Self { "Copying" }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// The schema `CaseplanCreate`.
@@ -630,25 +630,25 @@ public struct CaseplanCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `defaultDueDurationInSeconds`.
-    public var defaultDueDurationInSeconds: Field<Int> { Field("defaultDueDurationInSeconds") }
+    @_alwaysEmitIntoClient public var defaultDueDurationInSeconds: Field<Int> { Field("defaultDueDurationInSeconds") }
     /// `defaultTtlSeconds`.
-    public var defaultTtlSeconds: Field<Int> { Field("defaultTtlSeconds") }
+    @_alwaysEmitIntoClient public var defaultTtlSeconds: Field<Int> { Field("defaultTtlSeconds") }
     /// `referencePrefix`, required.
-    public var referencePrefix: Field<String> { Field("referencePrefix") }
+    @_alwaysEmitIntoClient public var referencePrefix: Field<String> { Field("referencePrefix") }
     /// `customerIntentId`, required.
-    public var customerIntentId: Field<String> { Field("customerIntentId") }
+    @_alwaysEmitIntoClient public var customerIntentId: Field<String> { Field("customerIntentId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `defaultCaseOwnerId`.
-    public var defaultCaseOwnerId: Field<String> { Field("defaultCaseOwnerId") }
+    @_alwaysEmitIntoClient public var defaultCaseOwnerId: Field<String> { Field("defaultCaseOwnerId") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `dataSchemas`.
-    public var dataSchemas: Field<[CaseplanDataSchema]> { Field("dataSchemas") }
+    @_alwaysEmitIntoClient public var dataSchemas: Field<[CaseplanDataSchema]> { Field("dataSchemas") }
     /// `intakeSettings`.
-    public var intakeSettings: Field<[IntakeSetting]> { Field("intakeSettings") }
+    @_alwaysEmitIntoClient public var intakeSettings: Field<[IntakeSetting]> { Field("intakeSettings") }
 }
 
 /// The schema `CaseplanCreateResponse`.
@@ -659,43 +659,43 @@ public struct CaseplanCreateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`, required.
-    public var division: Field<StarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<StarrableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `referencePrefix`, required.
-    public var referencePrefix: Field<String> { Field("referencePrefix") }
+    @_alwaysEmitIntoClient public var referencePrefix: Field<String> { Field("referencePrefix") }
     /// `defaultDueDurationInSeconds`, required.
-    public var defaultDueDurationInSeconds: Field<Int> { Field("defaultDueDurationInSeconds") }
+    @_alwaysEmitIntoClient public var defaultDueDurationInSeconds: Field<Int> { Field("defaultDueDurationInSeconds") }
     /// `defaultTtlSeconds`, required.
-    public var defaultTtlSeconds: Field<Int> { Field("defaultTtlSeconds") }
+    @_alwaysEmitIntoClient public var defaultTtlSeconds: Field<Int> { Field("defaultTtlSeconds") }
     /// `defaultCaseOwner`.
-    public var defaultCaseOwner: Field<UserReference> { Field("defaultCaseOwner") }
+    @_alwaysEmitIntoClient public var defaultCaseOwner: Field<UserReference> { Field("defaultCaseOwner") }
     /// `latest`, required.
-    public var latest: Field<Int> { Field("latest") }
+    @_alwaysEmitIntoClient public var latest: Field<Int> { Field("latest") }
     /// `published`.
-    public var published: Field<Int> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Int> { Field("published") }
     /// `dateCreated`, required.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, required.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `datePublished`.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `modifiedBy`, required.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `customerIntent`, required.
-    public var customerIntent: Field<CustomerIntentReference> { Field("customerIntent") }
+    @_alwaysEmitIntoClient public var customerIntent: Field<CustomerIntentReference> { Field("customerIntent") }
     /// `versionState`.
-    public var versionState: Field<CaseplanCreateResponseVersionState> { Field("versionState") }
+    @_alwaysEmitIntoClient public var versionState: Field<CaseplanCreateResponseVersionState> { Field("versionState") }
     /// `dataSchemas`.
-    public var dataSchemas: Field<[CaseplanDataSchema]> { Field("dataSchemas") }
+    @_alwaysEmitIntoClient public var dataSchemas: Field<[CaseplanDataSchema]> { Field("dataSchemas") }
     /// `intakeSettings`.
-    public var intakeSettings: Field<[IntakeSetting]> { Field("intakeSettings") }
+    @_alwaysEmitIntoClient public var intakeSettings: Field<[IntakeSetting]> { Field("intakeSettings") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `versionState` of ``CaseplanCreateResponse``, open to those that are newer than this version.
@@ -705,11 +705,11 @@ public struct CaseplanCreateResponseVersionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Copying`.
-    public static var copying: Self { "Copying" }
+    @_alwaysEmitIntoClient public static var copying: Self { "Copying" }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// The schema `CaseplanDataSchema`.
@@ -720,9 +720,9 @@ public struct CaseplanDataSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CaseplanDataSchemaListing`.
@@ -733,7 +733,7 @@ public struct CaseplanDataSchemaListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CaseplanDataSchema]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CaseplanDataSchema]> { Field("entities") }
 }
 
 /// The schema `CaseplanDataSchemaRequest`.
@@ -744,7 +744,7 @@ public struct CaseplanDataSchemaRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `CaseplanFilter`.
@@ -755,11 +755,11 @@ public struct CaseplanFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `operator`, required.
-    public var `operator`: Field<CaseplanFilterOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<CaseplanFilterOperator> { Field("operator") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `operator` of ``CaseplanFilter``, open to those that are newer than this version.
@@ -769,11 +769,11 @@ public struct CaseplanFilterOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
 }
 
 /// The schema `CaseplanListing`.
@@ -784,13 +784,13 @@ public struct CaseplanListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Caseplan]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Caseplan]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `CaseplanQueryEntityListing`.
@@ -801,15 +801,15 @@ public struct CaseplanQueryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Caseplan]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Caseplan]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `CaseplanQueryRequest`.
@@ -820,19 +820,19 @@ public struct CaseplanQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `nameSearchType`.
-    public var nameSearchType: Field<CaseplanQueryRequestNameSearchType> { Field("nameSearchType") }
+    @_alwaysEmitIntoClient public var nameSearchType: Field<CaseplanQueryRequestNameSearchType> { Field("nameSearchType") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `filters`.
-    public var filters: Field<[CaseplanFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[CaseplanFilter]> { Field("filters") }
     /// `attributes`.
-    public var attributes: Field<[String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String]> { Field("attributes") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// A value of `nameSearchType` of ``CaseplanQueryRequest``, open to those that are newer than this version.
@@ -842,9 +842,9 @@ public struct CaseplanQueryRequestNameSearchType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
 }
 
 /// The schema `CaseplanReference`.
@@ -855,13 +855,13 @@ public struct CaseplanReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CaseplanUpdate`.
@@ -872,21 +872,21 @@ public struct CaseplanUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `defaultDueDurationInSeconds`.
-    public var defaultDueDurationInSeconds: Field<Int> { Field("defaultDueDurationInSeconds") }
+    @_alwaysEmitIntoClient public var defaultDueDurationInSeconds: Field<Int> { Field("defaultDueDurationInSeconds") }
     /// `defaultTtlSeconds`.
-    public var defaultTtlSeconds: Field<Int> { Field("defaultTtlSeconds") }
+    @_alwaysEmitIntoClient public var defaultTtlSeconds: Field<Int> { Field("defaultTtlSeconds") }
     /// `referencePrefix`.
-    public var referencePrefix: Field<String> { Field("referencePrefix") }
+    @_alwaysEmitIntoClient public var referencePrefix: Field<String> { Field("referencePrefix") }
     /// `customerIntentId`.
-    public var customerIntentId: Field<String> { Field("customerIntentId") }
+    @_alwaysEmitIntoClient public var customerIntentId: Field<String> { Field("customerIntentId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `defaultCaseOwnerId`.
-    public var defaultCaseOwnerId: Field<String> { Field("defaultCaseOwnerId") }
+    @_alwaysEmitIntoClient public var defaultCaseOwnerId: Field<String> { Field("defaultCaseOwnerId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
 }
 
 /// The schema `Comment`.
@@ -897,19 +897,19 @@ public struct CommentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CommentCreate`.
@@ -920,7 +920,7 @@ public struct CommentCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `content`, required.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
 }
 
 /// The schema `CommentListing`.
@@ -931,13 +931,13 @@ public struct CommentListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Comment]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Comment]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `CustomerIntentReference`.
@@ -948,11 +948,11 @@ public struct CustomerIntentReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FailureReason`.
@@ -963,9 +963,9 @@ public struct FailureReasonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `Intake`.
@@ -976,7 +976,7 @@ public struct IntakeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `data`.
-    public var data: Field<JSON> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<JSON> { Field("data") }
 }
 
 /// The schema `IntakeSetting`.
@@ -987,11 +987,11 @@ public struct IntakeSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `property`, required.
-    public var property: Field<String> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<String> { Field("property") }
     /// `required`, required.
-    public var required: Field<Bool> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<Bool> { Field("required") }
     /// `displayOrder`, required.
-    public var displayOrder: Field<Int> { Field("displayOrder") }
+    @_alwaysEmitIntoClient public var displayOrder: Field<Int> { Field("displayOrder") }
 }
 
 /// The schema `IntakeSettingsListing`.
@@ -1002,7 +1002,7 @@ public struct IntakeSettingsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[IntakeSetting]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[IntakeSetting]> { Field("entities") }
 }
 
 /// The schema `IntakeSettingsUpdate`.
@@ -1013,7 +1013,7 @@ public struct IntakeSettingsUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intakeSettings`.
-    public var intakeSettings: Field<[IntakeSetting]> { Field("intakeSettings") }
+    @_alwaysEmitIntoClient public var intakeSettings: Field<[IntakeSetting]> { Field("intakeSettings") }
 }
 
 /// The schema `Stage`.
@@ -1024,31 +1024,31 @@ public struct StageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `dateStarted`.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `status`.
-    public var status: Field<StageStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<StageStatus> { Field("status") }
     /// `failureReason`.
-    public var failureReason: Field<FailureReason> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<FailureReason> { Field("failureReason") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `case`.
-    public var `case`: Field<CaseReference> { Field("case") }
+    @_alwaysEmitIntoClient public var `case`: Field<CaseReference> { Field("case") }
 }
 
 /// A value of `status` of ``Stage``, open to those that are newer than this version.
@@ -1058,17 +1058,17 @@ public struct StageStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `StageListing`.
@@ -1079,13 +1079,13 @@ public struct StageListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Stage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Stage]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `StageReference`.
@@ -1096,9 +1096,9 @@ public struct StageReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Stageplan`.
@@ -1109,21 +1109,21 @@ public struct StageplanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `caseplan`.
-    public var caseplan: Field<CaseplanReference> { Field("caseplan") }
+    @_alwaysEmitIntoClient public var caseplan: Field<CaseplanReference> { Field("caseplan") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `StageplanCreate`.
@@ -1134,11 +1134,11 @@ public struct StageplanCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `StageplanListing`.
@@ -1149,13 +1149,13 @@ public struct StageplanListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Stageplan]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Stageplan]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `StageplanReference`.
@@ -1166,11 +1166,11 @@ public struct StageplanReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `StageplanReposition`.
@@ -1181,7 +1181,7 @@ public struct StageplanRepositionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `StageplanUpdate`.
@@ -1192,9 +1192,9 @@ public struct StageplanUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `Step`.
@@ -1205,35 +1205,35 @@ public struct StepFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `dateStarted`.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `status`.
-    public var status: Field<StepStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<StepStatus> { Field("status") }
     /// `stage`.
-    public var stage: Field<StageReference> { Field("stage") }
+    @_alwaysEmitIntoClient public var stage: Field<StageReference> { Field("stage") }
     /// `workitemActivity`, set by the platform.
-    public var workitemActivity: Field<WorkitemActivityReference> { Field("workitemActivity") }
+    @_alwaysEmitIntoClient public var workitemActivity: Field<WorkitemActivityReference> { Field("workitemActivity") }
     /// `failureReason`.
-    public var failureReason: Field<FailureReason> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<FailureReason> { Field("failureReason") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `case`.
-    public var `case`: Field<CaseReference> { Field("case") }
+    @_alwaysEmitIntoClient public var `case`: Field<CaseReference> { Field("case") }
 }
 
 /// A value of `status` of ``Step``, open to those that are newer than this version.
@@ -1243,17 +1243,17 @@ public struct StepStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `StepListing`.
@@ -1264,13 +1264,13 @@ public struct StepListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Step]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Step]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `StepReference`.
@@ -1281,9 +1281,9 @@ public struct StepReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Stepplan`.
@@ -1294,27 +1294,27 @@ public struct StepplanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `caseplan`.
-    public var caseplan: Field<CaseplanReference> { Field("caseplan") }
+    @_alwaysEmitIntoClient public var caseplan: Field<CaseplanReference> { Field("caseplan") }
     /// `stageplan`.
-    public var stageplan: Field<StageplanReference> { Field("stageplan") }
+    @_alwaysEmitIntoClient public var stageplan: Field<StageplanReference> { Field("stageplan") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `activityType`.
-    public var activityType: Field<StepplanActivityType> { Field("activityType") }
+    @_alwaysEmitIntoClient public var activityType: Field<StepplanActivityType> { Field("activityType") }
     /// `workitemSettings`.
-    public var workitemSettings: Field<WorkitemSettingsResponse> { Field("workitemSettings") }
+    @_alwaysEmitIntoClient public var workitemSettings: Field<WorkitemSettingsResponse> { Field("workitemSettings") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `activityType` of ``Stepplan``, open to those that are newer than this version.
@@ -1324,11 +1324,11 @@ public struct StepplanActivityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Workitem`.
-    public static var workitem: Self { "Workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "Workitem" }
 }
 
 /// The schema `StepplanListing`.
@@ -1339,13 +1339,13 @@ public struct StepplanListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Stepplan]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Stepplan]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `StepplanUpdate`.
@@ -1356,13 +1356,13 @@ public struct StepplanUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `workitemSettings`.
-    public var workitemSettings: Field<WorkitemSettings> { Field("workitemSettings") }
+    @_alwaysEmitIntoClient public var workitemSettings: Field<WorkitemSettings> { Field("workitemSettings") }
     /// `activityType`.
-    public var activityType: Field<StepplanUpdateActivityType> { Field("activityType") }
+    @_alwaysEmitIntoClient public var activityType: Field<StepplanUpdateActivityType> { Field("activityType") }
 }
 
 /// A value of `activityType` of ``StepplanUpdate``, open to those that are newer than this version.
@@ -1372,11 +1372,11 @@ public struct StepplanUpdateActivityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Workitem`.
-    public static var workitem: Self { "Workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "Workitem" }
 }
 
 /// The schema `StepplansWorktypeReference`.
@@ -1387,11 +1387,11 @@ public struct StepplansWorktypeReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TerminateJob`.
@@ -1402,19 +1402,19 @@ public struct TerminateJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<TerminateJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<TerminateJobStatus> { Field("status") }
     /// `jobType`.
-    public var jobType: Field<TerminateJobJobType> { Field("jobType") }
+    @_alwaysEmitIntoClient public var jobType: Field<TerminateJobJobType> { Field("jobType") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``TerminateJob``, open to those that are newer than this version.
@@ -1424,15 +1424,15 @@ public struct TerminateJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// A value of `jobType` of ``TerminateJob``, open to those that are newer than this version.
@@ -1442,9 +1442,9 @@ public struct TerminateJobJobType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Terminate`.
-    public static var terminate: Self { "Terminate" }
+    @_alwaysEmitIntoClient public static var terminate: Self { "Terminate" }
 }
 
 /// The schema `WorkitemActivityReference`.
@@ -1455,9 +1455,9 @@ public struct WorkitemActivityReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemSettings`.
@@ -1468,7 +1468,7 @@ public struct WorkitemSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `worktypeId`.
-    public var worktypeId: Field<String> { Field("worktypeId") }
+    @_alwaysEmitIntoClient public var worktypeId: Field<String> { Field("worktypeId") }
 }
 
 /// The schema `WorkitemSettingsResponse`.
@@ -1479,5 +1479,5 @@ public struct WorkitemSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `worktype`.
-    public var worktype: Field<StepplansWorktypeReference> { Field("worktype") }
+    @_alwaysEmitIntoClient public var worktype: Field<StepplansWorktypeReference> { Field("worktype") }
 }

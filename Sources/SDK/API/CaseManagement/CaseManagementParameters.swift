@@ -10,15 +10,15 @@ public struct GetCasemanagementCaseExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `caseplan`.
-    public static var caseplan: Self { "caseplan" }
+    @_alwaysEmitIntoClient public static var caseplan: Self { "caseplan" }
     /// `owner`.
-    public static var owner: Self { "owner" }
+    @_alwaysEmitIntoClient public static var owner: Self { "owner" }
     /// `modifiedBy`.
-    public static var modifiedBy: Self { "modifiedBy" }
+    @_alwaysEmitIntoClient public static var modifiedBy: Self { "modifiedBy" }
     /// `externalContact`.
-    public static var externalContact: Self { "externalContact" }
+    @_alwaysEmitIntoClient public static var externalContact: Self { "externalContact" }
     /// `customerIntent`.
-    public static var customerIntent: Self { "customerIntent" }
+    @_alwaysEmitIntoClient public static var customerIntent: Self { "customerIntent" }
 }
 
 /// A value of `sortOrder` of `getCasemanagementCaseComments`, open to those that are newer than this version.
@@ -28,9 +28,9 @@ public struct GetCasemanagementCaseCommentsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `expands` of `getCasemanagementCaseplanVersionStageplan`, open to those that are newer than this version.
@@ -40,7 +40,7 @@ public struct GetCasemanagementCaseplanVersionStageplanExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `caseplan`.
-    public static var caseplan: Self { "caseplan" }
+    @_alwaysEmitIntoClient public static var caseplan: Self { "caseplan" }
 }
 
 /// A value of `expands` of `getCasemanagementCaseplanVersionStageplanStepplan`, open to those that are newer than this
@@ -51,11 +51,11 @@ public struct GetCasemanagementCaseplanVersionStageplanStepplanExpands: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `stageplan`.
-    public static var stageplan: Self { "stageplan" }
+    @_alwaysEmitIntoClient public static var stageplan: Self { "stageplan" }
     /// `caseplan`.
-    public static var caseplan: Self { "caseplan" }
+    @_alwaysEmitIntoClient public static var caseplan: Self { "caseplan" }
     /// `worktype`.
-    public static var worktype: Self { "worktype" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "worktype" }
 }
 
 /// A value of `expands` of `getCasemanagementCaseplanVersionStageplanStepplans`, open to those that are newer than this
@@ -66,11 +66,11 @@ public struct GetCasemanagementCaseplanVersionStageplanStepplansExpands: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `caseplan`.
-    public static var caseplan: Self { "caseplan" }
+    @_alwaysEmitIntoClient public static var caseplan: Self { "caseplan" }
     /// `stageplan`.
-    public static var stageplan: Self { "stageplan" }
+    @_alwaysEmitIntoClient public static var stageplan: Self { "stageplan" }
     /// `worktype`.
-    public static var worktype: Self { "worktype" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "worktype" }
 }
 
 /// A value of `expands` of `getCasemanagementCaseplanVersionStageplans`, open to those that are newer than this
@@ -81,7 +81,7 @@ public struct GetCasemanagementCaseplanVersionStageplansExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `caseplan`.
-    public static var caseplan: Self { "caseplan" }
+    @_alwaysEmitIntoClient public static var caseplan: Self { "caseplan" }
 }
 
 /// A value of `expands` of `getCasemanagementCasesExternalcontact`, open to those that are newer than this version.
@@ -91,7 +91,7 @@ public struct GetCasemanagementCasesExternalcontactExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `caseplan`.
-    public static var caseplan: Self { "caseplan" }
+    @_alwaysEmitIntoClient public static var caseplan: Self { "caseplan" }
 }
 
 /// A value of `expands` of `getCasemanagementCasesReference`, open to those that are newer than this version.
@@ -101,13 +101,13 @@ public struct GetCasemanagementCasesReferenceExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `caseplan`.
-    public static var caseplan: Self { "caseplan" }
+    @_alwaysEmitIntoClient public static var caseplan: Self { "caseplan" }
     /// `owner`.
-    public static var owner: Self { "owner" }
+    @_alwaysEmitIntoClient public static var owner: Self { "owner" }
     /// `modifiedBy`.
-    public static var modifiedBy: Self { "modifiedBy" }
+    @_alwaysEmitIntoClient public static var modifiedBy: Self { "modifiedBy" }
     /// `externalContact`.
-    public static var externalContact: Self { "externalContact" }
+    @_alwaysEmitIntoClient public static var externalContact: Self { "externalContact" }
     /// `customerIntent`.
-    public static var customerIntent: Self { "customerIntent" }
+    @_alwaysEmitIntoClient public static var customerIntent: Self { "customerIntent" }
 }

@@ -12,7 +12,7 @@ public struct ChatMessageEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ChatMessageResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ChatMessageResponse]> { Field("entities") }
 }
 
 /// The schema `ChatMessageResponse`.
@@ -23,35 +23,35 @@ public struct ChatMessageResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, required.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `toJid`, required.
-    public var toJid: Field<String> { Field("toJid") }
+    @_alwaysEmitIntoClient public var toJid: Field<String> { Field("toJid") }
     /// `jid`, required.
-    public var jid: Field<String> { Field("jid") }
+    @_alwaysEmitIntoClient public var jid: Field<String> { Field("jid") }
     /// `body`, required.
-    public var body: Field<String> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<String> { Field("body") }
     /// `mentions`.
-    public var mentions: Field<[String: String]> { Field("mentions") }
+    @_alwaysEmitIntoClient public var mentions: Field<[String: String]> { Field("mentions") }
     /// `edited`.
-    public var edited: Field<Bool> { Field("edited") }
+    @_alwaysEmitIntoClient public var edited: Field<Bool> { Field("edited") }
     /// `attachmentDeleted`.
-    public var attachmentDeleted: Field<Bool> { Field("attachmentDeleted") }
+    @_alwaysEmitIntoClient public var attachmentDeleted: Field<Bool> { Field("attachmentDeleted") }
     /// `fileUri`.
-    public var fileUri: Field<String> { Field("fileUri") }
+    @_alwaysEmitIntoClient public var fileUri: Field<String> { Field("fileUri") }
     /// `thread`, required.
-    public var thread: Field<Entity> { Field("thread") }
+    @_alwaysEmitIntoClient public var thread: Field<Entity> { Field("thread") }
     /// `parentThread`.
-    public var parentThread: Field<Entity> { Field("parentThread") }
+    @_alwaysEmitIntoClient public var parentThread: Field<Entity> { Field("parentThread") }
     /// `user`.
-    public var user: Field<AddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<AddressableEntityRef> { Field("user") }
     /// `toUser`.
-    public var toUser: Field<AddressableEntityRef> { Field("toUser") }
+    @_alwaysEmitIntoClient public var toUser: Field<AddressableEntityRef> { Field("toUser") }
     /// `reactions`.
-    public var reactions: Field<[ChatReaction]> { Field("reactions") }
+    @_alwaysEmitIntoClient public var reactions: Field<[ChatReaction]> { Field("reactions") }
 }
 
 /// The schema `ChatReaction`.
@@ -62,9 +62,9 @@ public struct ChatReactionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `emoji`, required.
-    public var emoji: Field<String> { Field("emoji") }
+    @_alwaysEmitIntoClient public var emoji: Field<String> { Field("emoji") }
     /// `users`, required.
-    public var users: Field<[AddressableEntityRef]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[AddressableEntityRef]> { Field("users") }
 }
 
 /// The schema `ChatReactionUpdate`.
@@ -75,7 +75,7 @@ public struct ChatReactionUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reactions`, required.
-    public var reactions: Field<[String]> { Field("reactions") }
+    @_alwaysEmitIntoClient public var reactions: Field<[String]> { Field("reactions") }
 }
 
 /// The schema `ChatSendMessageResponse`.
@@ -86,7 +86,7 @@ public struct ChatSendMessageResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ChatSettings`.
@@ -97,9 +97,9 @@ public struct ChatSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageRetentionPeriodDays`.
-    public var messageRetentionPeriodDays: Field<Int> { Field("messageRetentionPeriodDays") }
+    @_alwaysEmitIntoClient public var messageRetentionPeriodDays: Field<Int> { Field("messageRetentionPeriodDays") }
     /// `reactionsEnabled`.
-    public var reactionsEnabled: Field<Bool> { Field("reactionsEnabled") }
+    @_alwaysEmitIntoClient public var reactionsEnabled: Field<Bool> { Field("reactionsEnabled") }
 }
 
 /// The schema `ChatUserSettings`.
@@ -110,7 +110,7 @@ public struct ChatUserSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mobile`, required.
-    public var mobile: Field<MobileSettings> { Field("mobile") }
+    @_alwaysEmitIntoClient public var mobile: Field<MobileSettings> { Field("mobile") }
 }
 
 /// The schema `CreateRoomRequest`.
@@ -121,11 +121,11 @@ public struct CreateRoomRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `subject`, required.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
 }
 
 /// The schema `CreateRoomResponse`.
@@ -136,7 +136,7 @@ public struct CreateRoomResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jid`, required.
-    public var jid: Field<String> { Field("jid") }
+    @_alwaysEmitIntoClient public var jid: Field<String> { Field("jid") }
 }
 
 /// The schema `MobileNotificationSettings`.
@@ -147,7 +147,7 @@ public struct MobileNotificationSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `when`, required.
-    public var when: Field<MobileNotificationSettingsWhen> { Field("when") }
+    @_alwaysEmitIntoClient public var when: Field<MobileNotificationSettingsWhen> { Field("when") }
 }
 
 /// A value of `when` of ``MobileNotificationSettings``, open to those that are newer than this version.
@@ -157,9 +157,9 @@ public struct MobileNotificationSettingsWhen: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Always`.
-    public static var always: Self { "Always" }
+    @_alwaysEmitIntoClient public static var always: Self { "Always" }
     /// `OnlyWhenInactive`.
-    public static var onlyWhenInactive: Self { "OnlyWhenInactive" }
+    @_alwaysEmitIntoClient public static var onlyWhenInactive: Self { "OnlyWhenInactive" }
 }
 
 /// The schema `MobileSettings`.
@@ -170,7 +170,7 @@ public struct MobileSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `notifications`, required.
-    public var notifications: Field<MobileNotificationSettings> { Field("notifications") }
+    @_alwaysEmitIntoClient public var notifications: Field<MobileNotificationSettings> { Field("notifications") }
 }
 
 /// The schema `OneOnOne`.
@@ -181,7 +181,7 @@ public struct OneOnOneFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pinnedMessages`.
-    public var pinnedMessages: Field<[AddressableEntityRef]> { Field("pinnedMessages") }
+    @_alwaysEmitIntoClient public var pinnedMessages: Field<[AddressableEntityRef]> { Field("pinnedMessages") }
 }
 
 /// The schema `PinnedMessageRequest`.
@@ -192,7 +192,7 @@ public struct PinnedMessageRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pinnedMessageIds`, required.
-    public var pinnedMessageIds: Field<[String]> { Field("pinnedMessageIds") }
+    @_alwaysEmitIntoClient public var pinnedMessageIds: Field<[String]> { Field("pinnedMessageIds") }
 }
 
 /// The schema `RoomParticipant`.
@@ -203,7 +203,7 @@ public struct RoomParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `participantJid`, required.
-    public var participantJid: Field<String> { Field("participantJid") }
+    @_alwaysEmitIntoClient public var participantJid: Field<String> { Field("participantJid") }
 }
 
 /// The schema `RoomParticipantResponse`.
@@ -214,9 +214,9 @@ public struct RoomParticipantResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jid`.
-    public var jid: Field<String> { Field("jid") }
+    @_alwaysEmitIntoClient public var jid: Field<String> { Field("jid") }
     /// `user`.
-    public var user: Field<AddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<AddressableEntityRef> { Field("user") }
 }
 
 /// The schema `RoomParticipantsResponse`.
@@ -227,7 +227,7 @@ public struct RoomParticipantsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `participants`.
-    public var participants: Field<[RoomParticipantResponse]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[RoomParticipantResponse]> { Field("participants") }
 }
 
 /// The schema `RoomUpdateRequest`.
@@ -238,13 +238,13 @@ public struct RoomUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `pinnedMessageIds`.
-    public var pinnedMessageIds: Field<[String]> { Field("pinnedMessageIds") }
+    @_alwaysEmitIntoClient public var pinnedMessageIds: Field<[String]> { Field("pinnedMessageIds") }
     /// `ownerIds`.
-    public var ownerIds: Field<[String]> { Field("ownerIds") }
+    @_alwaysEmitIntoClient public var ownerIds: Field<[String]> { Field("ownerIds") }
 }
 
 /// The schema `SendMessageBody`.
@@ -255,11 +255,11 @@ public struct SendMessageBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`, required.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `mentions`.
-    public var mentions: Field<[String]> { Field("mentions") }
+    @_alwaysEmitIntoClient public var mentions: Field<[String]> { Field("mentions") }
     /// `threadId`.
-    public var threadId: Field<String> { Field("threadId") }
+    @_alwaysEmitIntoClient public var threadId: Field<String> { Field("threadId") }
 }
 
 /// The schema `UserChatSettingsPost`.
@@ -270,11 +270,11 @@ public struct UserChatSettingsPostFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `muted`, required.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `mentionsOnly`.
-    public var mentionsOnly: Field<Bool> { Field("mentionsOnly") }
+    @_alwaysEmitIntoClient public var mentionsOnly: Field<Bool> { Field("mentionsOnly") }
     /// `notifyOnReactions`.
-    public var notifyOnReactions: Field<Bool> { Field("notifyOnReactions") }
+    @_alwaysEmitIntoClient public var notifyOnReactions: Field<Bool> { Field("notifyOnReactions") }
 }
 
 /// The schema `UserSettingsForChat`.
@@ -285,11 +285,11 @@ public struct UserSettingsForChatFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `muted`.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `mentionsOnly`.
-    public var mentionsOnly: Field<Bool> { Field("mentionsOnly") }
+    @_alwaysEmitIntoClient public var mentionsOnly: Field<Bool> { Field("mentionsOnly") }
     /// `notifyOnReactions`.
-    public var notifyOnReactions: Field<Bool> { Field("notifyOnReactions") }
+    @_alwaysEmitIntoClient public var notifyOnReactions: Field<Bool> { Field("notifyOnReactions") }
     /// `mobile`, required.
-    public var mobile: Field<MobileSettings> { Field("mobile") }
+    @_alwaysEmitIntoClient public var mobile: Field<MobileSettings> { Field("mobile") }
 }

@@ -12,7 +12,7 @@ public struct AddConversationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
 }
 
 /// The schema `AddConversationResponse`.
@@ -23,9 +23,9 @@ public struct AddConversationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversation`, set by the platform.
-    public var conversation: Field<ConversationReference> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationReference> { Field("conversation") }
     /// `appointment`, set by the platform.
-    public var appointment: Field<CoachingAppointmentReference> { Field("appointment") }
+    @_alwaysEmitIntoClient public var appointment: Field<CoachingAppointmentReference> { Field("appointment") }
 }
 
 /// The schema `AvailableTime`.
@@ -36,15 +36,15 @@ public struct AvailableTimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`, set by the platform.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthInMinutes`, set by the platform.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `isPaid`, set by the platform.
-    public var isPaid: Field<Bool> { Field("isPaid") }
+    @_alwaysEmitIntoClient public var isPaid: Field<Bool> { Field("isPaid") }
     /// `activityCategory`, set by the platform.
-    public var activityCategory: Field<AvailableTimeActivityCategory> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<AvailableTimeActivityCategory> { Field("activityCategory") }
     /// `wfmSchedule`, set by the platform.
-    public var wfmSchedule: Field<WfmScheduleReference> { Field("wfmSchedule") }
+    @_alwaysEmitIntoClient public var wfmSchedule: Field<WfmScheduleReference> { Field("wfmSchedule") }
 }
 
 /// A value of `activityCategory` of ``AvailableTime``, open to those that are newer than this version.
@@ -54,21 +54,21 @@ public struct AvailableTimeActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `CoachingAnnotation`.
@@ -79,23 +79,23 @@ public struct CoachingAnnotationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `isDeleted`, set by the platform.
-    public var isDeleted: Field<Bool> { Field("isDeleted") }
+    @_alwaysEmitIntoClient public var isDeleted: Field<Bool> { Field("isDeleted") }
     /// `accessType`, set by the platform.
-    public var accessType: Field<CoachingAnnotationAccessType> { Field("accessType") }
+    @_alwaysEmitIntoClient public var accessType: Field<CoachingAnnotationAccessType> { Field("accessType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `accessType` of ``CoachingAnnotation``, open to those that are newer than this version.
@@ -105,9 +105,9 @@ public struct CoachingAnnotationAccessType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Public`.
-    public static var `public`: Self { "Public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "Public" }
     /// `Private`.
-    public static var `private`: Self { "Private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "Private" }
 }
 
 /// The schema `CoachingAnnotationCreateRequest`.
@@ -118,9 +118,9 @@ public struct CoachingAnnotationCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `accessType`, required.
-    public var accessType: Field<CoachingAnnotationCreateRequestAccessType> { Field("accessType") }
+    @_alwaysEmitIntoClient public var accessType: Field<CoachingAnnotationCreateRequestAccessType> { Field("accessType") }
 }
 
 /// A value of `accessType` of ``CoachingAnnotationCreateRequest``, open to those that are newer than this version.
@@ -130,9 +130,9 @@ public struct CoachingAnnotationCreateRequestAccessType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Public`.
-    public static var `public`: Self { "Public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "Public" }
     /// `Private`.
-    public static var `private`: Self { "Private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "Private" }
 }
 
 /// The schema `CoachingAnnotationList`.
@@ -143,25 +143,25 @@ public struct CoachingAnnotationListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CoachingAnnotation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CoachingAnnotation]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CoachingAppointmentAggregateRequest`.
@@ -172,13 +172,13 @@ public struct CoachingAppointmentAggregateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[CoachingAppointmentAggregateRequestMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[CoachingAppointmentAggregateRequestMetrics]> { Field("metrics") }
     /// `groupBy`.
-    public var groupBy: Field<[CoachingAppointmentAggregateRequestGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[CoachingAppointmentAggregateRequestGroupBy]> { Field("groupBy") }
     /// `filter`, required.
-    public var filter: Field<QueryRequestFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<QueryRequestFilter> { Field("filter") }
 }
 
 /// A value of `metrics` of ``CoachingAppointmentAggregateRequest``, open to those that are newer than this version.
@@ -188,17 +188,17 @@ public struct CoachingAppointmentAggregateRequestMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nActivities`.
-    public static var nActivities: Self { "nActivities" }
+    @_alwaysEmitIntoClient public static var nActivities: Self { "nActivities" }
     /// `nPlannedActivities`.
-    public static var nPlannedActivities: Self { "nPlannedActivities" }
+    @_alwaysEmitIntoClient public static var nPlannedActivities: Self { "nPlannedActivities" }
     /// `nInProgressActivities`.
-    public static var nInProgressActivities: Self { "nInProgressActivities" }
+    @_alwaysEmitIntoClient public static var nInProgressActivities: Self { "nInProgressActivities" }
     /// `nCompleteActivities`.
-    public static var nCompleteActivities: Self { "nCompleteActivities" }
+    @_alwaysEmitIntoClient public static var nCompleteActivities: Self { "nCompleteActivities" }
     /// `nOverdueActivities`.
-    public static var nOverdueActivities: Self { "nOverdueActivities" }
+    @_alwaysEmitIntoClient public static var nOverdueActivities: Self { "nOverdueActivities" }
     /// `nInvalidScheduleActivities`.
-    public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
+    @_alwaysEmitIntoClient public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
 }
 
 /// A value of `groupBy` of ``CoachingAppointmentAggregateRequest``, open to those that are newer than this version.
@@ -208,7 +208,7 @@ public struct CoachingAppointmentAggregateRequestGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attendeeId`.
-    public static var attendeeId: Self { "attendeeId" }
+    @_alwaysEmitIntoClient public static var attendeeId: Self { "attendeeId" }
 }
 
 /// The schema `CoachingAppointmentAggregateResponse`.
@@ -219,7 +219,7 @@ public struct CoachingAppointmentAggregateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[QueryResponseGroupedData]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[QueryResponseGroupedData]> { Field("results") }
 }
 
 /// The schema `CoachingAppointmentReference`.
@@ -230,9 +230,9 @@ public struct CoachingAppointmentReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CoachingAppointmentResponse`.
@@ -243,47 +243,47 @@ public struct CoachingAppointmentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateStart`, set by the platform.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthInMinutes`, set by the platform.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `status`, set by the platform.
-    public var status: Field<CoachingAppointmentResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CoachingAppointmentResponseStatus> { Field("status") }
     /// `facilitator`, set by the platform.
-    public var facilitator: Field<UserReference> { Field("facilitator") }
+    @_alwaysEmitIntoClient public var facilitator: Field<UserReference> { Field("facilitator") }
     /// `attendees`, set by the platform.
-    public var attendees: Field<[UserReference]> { Field("attendees") }
+    @_alwaysEmitIntoClient public var attendees: Field<[UserReference]> { Field("attendees") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `conversations`, set by the platform.
-    public var conversations: Field<[ConversationReference]> { Field("conversations") }
+    @_alwaysEmitIntoClient public var conversations: Field<[ConversationReference]> { Field("conversations") }
     /// `documents`, set by the platform.
-    public var documents: Field<[DocumentReference]> { Field("documents") }
+    @_alwaysEmitIntoClient public var documents: Field<[DocumentReference]> { Field("documents") }
     /// `isOverdue`, set by the platform.
-    public var isOverdue: Field<Bool> { Field("isOverdue") }
+    @_alwaysEmitIntoClient public var isOverdue: Field<Bool> { Field("isOverdue") }
     /// `wfmSchedule`, set by the platform.
-    public var wfmSchedule: Field<WfmScheduleReference> { Field("wfmSchedule") }
+    @_alwaysEmitIntoClient public var wfmSchedule: Field<WfmScheduleReference> { Field("wfmSchedule") }
     /// `dateCompleted`, set by the platform.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `externalLinks`, set by the platform.
-    public var externalLinks: Field<[String]> { Field("externalLinks") }
+    @_alwaysEmitIntoClient public var externalLinks: Field<[String]> { Field("externalLinks") }
     /// `location`, set by the platform.
-    public var location: Field<String> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<String> { Field("location") }
     /// `shareInsightsData`, set by the platform.
-    public var shareInsightsData: Field<Bool> { Field("shareInsightsData") }
+    @_alwaysEmitIntoClient public var shareInsightsData: Field<Bool> { Field("shareInsightsData") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``CoachingAppointmentResponse``, open to those that are newer than this version.
@@ -293,13 +293,13 @@ public struct CoachingAppointmentResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// The schema `CoachingAppointmentResponseList`.
@@ -310,25 +310,25 @@ public struct CoachingAppointmentResponseListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CoachingAppointmentResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CoachingAppointmentResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CoachingAppointmentStatusRequest`.
@@ -339,7 +339,7 @@ public struct CoachingAppointmentStatusRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<CoachingAppointmentStatusRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CoachingAppointmentStatusRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``CoachingAppointmentStatusRequest``, open to those that are newer than this version.
@@ -349,11 +349,11 @@ public struct CoachingAppointmentStatusRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
 }
 
 /// The schema `CoachingAppointmentStatusResponse`.
@@ -364,13 +364,13 @@ public struct CoachingAppointmentStatusResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `appointment`, set by the platform.
-    public var appointment: Field<CoachingAppointmentReference> { Field("appointment") }
+    @_alwaysEmitIntoClient public var appointment: Field<CoachingAppointmentReference> { Field("appointment") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `status`, set by the platform.
-    public var status: Field<CoachingAppointmentStatusResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CoachingAppointmentStatusResponseStatus> { Field("status") }
 }
 
 /// A value of `status` of ``CoachingAppointmentStatusResponse``, open to those that are newer than this version.
@@ -380,13 +380,13 @@ public struct CoachingAppointmentStatusResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// The schema `CoachingAppointmentStatusResponseList`.
@@ -397,15 +397,15 @@ public struct CoachingAppointmentStatusResponseListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CoachingAppointmentStatusResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CoachingAppointmentStatusResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CoachingNotification`.
@@ -416,27 +416,27 @@ public struct CoachingNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `markedAsRead`.
-    public var markedAsRead: Field<Bool> { Field("markedAsRead") }
+    @_alwaysEmitIntoClient public var markedAsRead: Field<Bool> { Field("markedAsRead") }
     /// `actionType`, set by the platform.
-    public var actionType: Field<CoachingNotificationActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<CoachingNotificationActionType> { Field("actionType") }
     /// `relationship`, set by the platform.
-    public var relationship: Field<CoachingNotificationRelationship> { Field("relationship") }
+    @_alwaysEmitIntoClient public var relationship: Field<CoachingNotificationRelationship> { Field("relationship") }
     /// `dateStart`, set by the platform.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthInMinutes`, set by the platform.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `status`, set by the platform.
-    public var status: Field<CoachingNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CoachingNotificationStatus> { Field("status") }
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `appointment`, set by the platform.
-    public var appointment: Field<CoachingAppointmentResponse> { Field("appointment") }
+    @_alwaysEmitIntoClient public var appointment: Field<CoachingAppointmentResponse> { Field("appointment") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `actionType` of ``CoachingNotification``, open to those that are newer than this version.
@@ -446,19 +446,19 @@ public struct CoachingNotificationActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
     /// `StatusChange`.
-    public static var statusChange: Self { "StatusChange" }
+    @_alwaysEmitIntoClient public static var statusChange: Self { "StatusChange" }
     /// `AnnotationAdded`.
-    public static var annotationAdded: Self { "AnnotationAdded" }
+    @_alwaysEmitIntoClient public static var annotationAdded: Self { "AnnotationAdded" }
     /// `AnnotationEdited`.
-    public static var annotationEdited: Self { "AnnotationEdited" }
+    @_alwaysEmitIntoClient public static var annotationEdited: Self { "AnnotationEdited" }
     /// `AnnotationDeleted`.
-    public static var annotationDeleted: Self { "AnnotationDeleted" }
+    @_alwaysEmitIntoClient public static var annotationDeleted: Self { "AnnotationDeleted" }
 }
 
 /// A value of `relationship` of ``CoachingNotification``, open to those that are newer than this version.
@@ -468,11 +468,11 @@ public struct CoachingNotificationRelationship: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attendee`.
-    public static var attendee: Self { "Attendee" }
+    @_alwaysEmitIntoClient public static var attendee: Self { "Attendee" }
     /// `Creator`.
-    public static var creator: Self { "Creator" }
+    @_alwaysEmitIntoClient public static var creator: Self { "Creator" }
     /// `Facilitator`.
-    public static var facilitator: Self { "Facilitator" }
+    @_alwaysEmitIntoClient public static var facilitator: Self { "Facilitator" }
 }
 
 /// A value of `status` of ``CoachingNotification``, open to those that are newer than this version.
@@ -482,13 +482,13 @@ public struct CoachingNotificationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// The schema `CoachingNotificationList`.
@@ -499,25 +499,25 @@ public struct CoachingNotificationListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CoachingNotification]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CoachingNotification]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CoachingScheduleSlotsJobRequest`.
@@ -528,17 +528,17 @@ public struct CoachingScheduleSlotsJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attendeeIds`, required.
-    public var attendeeIds: Field<[String]> { Field("attendeeIds") }
+    @_alwaysEmitIntoClient public var attendeeIds: Field<[String]> { Field("attendeeIds") }
     /// `facilitatorIds`.
-    public var facilitatorIds: Field<[String]> { Field("facilitatorIds") }
+    @_alwaysEmitIntoClient public var facilitatorIds: Field<[String]> { Field("facilitatorIds") }
     /// `lengthInMinutes`, required.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `intervals`, required.
-    public var intervals: Field<[String]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[String]> { Field("intervals") }
     /// `slotsType`, required.
-    public var slotsType: Field<CoachingScheduleSlotsJobRequestSlotsType> { Field("slotsType") }
+    @_alwaysEmitIntoClient public var slotsType: Field<CoachingScheduleSlotsJobRequestSlotsType> { Field("slotsType") }
 }
 
 /// A value of `slotsType` of ``CoachingScheduleSlotsJobRequest``, open to those that are newer than this version.
@@ -548,7 +548,7 @@ public struct CoachingScheduleSlotsJobRequestSlotsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BestTime`.
-    public static var bestTime: Self { "BestTime" }
+    @_alwaysEmitIntoClient public static var bestTime: Self { "BestTime" }
 }
 
 /// The schema `CoachingScheduleSlotsJobResponse`.
@@ -559,23 +559,23 @@ public struct CoachingScheduleSlotsJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `attendeeIds`.
-    public var attendeeIds: Field<[String]> { Field("attendeeIds") }
+    @_alwaysEmitIntoClient public var attendeeIds: Field<[String]> { Field("attendeeIds") }
     /// `facilitatorIds`.
-    public var facilitatorIds: Field<[String]> { Field("facilitatorIds") }
+    @_alwaysEmitIntoClient public var facilitatorIds: Field<[String]> { Field("facilitatorIds") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `results`.
-    public var results: Field<[CoachingScheduleSlotsJobResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[CoachingScheduleSlotsJobResult]> { Field("results") }
     /// `slotsType`.
-    public var slotsType: Field<CoachingScheduleSlotsJobResponseSlotsType> { Field("slotsType") }
+    @_alwaysEmitIntoClient public var slotsType: Field<CoachingScheduleSlotsJobResponseSlotsType> { Field("slotsType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `slotsType` of ``CoachingScheduleSlotsJobResponse``, open to those that are newer than this version.
@@ -585,7 +585,7 @@ public struct CoachingScheduleSlotsJobResponseSlotsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BestTime`.
-    public static var bestTime: Self { "BestTime" }
+    @_alwaysEmitIntoClient public static var bestTime: Self { "BestTime" }
 }
 
 /// The schema `CoachingScheduleSlotsJobResult`.
@@ -596,13 +596,13 @@ public struct CoachingScheduleSlotsJobResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `status`.
-    public var status: Field<CoachingScheduleSlotsJobResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CoachingScheduleSlotsJobResultStatus> { Field("status") }
     /// `slot`.
-    public var slot: Field<CoachingScheduleSlotsJobSlot> { Field("slot") }
+    @_alwaysEmitIntoClient public var slot: Field<CoachingScheduleSlotsJobSlot> { Field("slot") }
     /// `hasConflict`.
-    public var hasConflict: Field<Bool> { Field("hasConflict") }
+    @_alwaysEmitIntoClient public var hasConflict: Field<Bool> { Field("hasConflict") }
 }
 
 /// A value of `status` of ``CoachingScheduleSlotsJobResult``, open to those that are newer than this version.
@@ -612,11 +612,11 @@ public struct CoachingScheduleSlotsJobResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `CoachingScheduleSlotsJobSchedule`.
@@ -627,13 +627,13 @@ public struct CoachingScheduleSlotsJobScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
 }
 
 /// The schema `CoachingScheduleSlotsJobSlot`.
@@ -644,9 +644,9 @@ public struct CoachingScheduleSlotsJobSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `schedule`.
-    public var schedule: Field<CoachingScheduleSlotsJobSchedule> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<CoachingScheduleSlotsJobSchedule> { Field("schedule") }
 }
 
 /// The schema `CoachingSlot`.
@@ -657,15 +657,15 @@ public struct CoachingSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`, set by the platform.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthInMinutes`, set by the platform.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `staffingDifference`, set by the platform.
-    public var staffingDifference: Field<Double> { Field("staffingDifference") }
+    @_alwaysEmitIntoClient public var staffingDifference: Field<Double> { Field("staffingDifference") }
     /// `differenceRating`, set by the platform.
-    public var differenceRating: Field<CoachingSlotDifferenceRating> { Field("differenceRating") }
+    @_alwaysEmitIntoClient public var differenceRating: Field<CoachingSlotDifferenceRating> { Field("differenceRating") }
     /// `wfmSchedule`, set by the platform.
-    public var wfmSchedule: Field<WfmScheduleReference> { Field("wfmSchedule") }
+    @_alwaysEmitIntoClient public var wfmSchedule: Field<WfmScheduleReference> { Field("wfmSchedule") }
 }
 
 /// A value of `differenceRating` of ``CoachingSlot``, open to those that are newer than this version.
@@ -675,11 +675,11 @@ public struct CoachingSlotDifferenceRating: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Poor`.
-    public static var poor: Self { "Poor" }
+    @_alwaysEmitIntoClient public static var poor: Self { "Poor" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
     /// `Good`.
-    public static var good: Self { "Good" }
+    @_alwaysEmitIntoClient public static var good: Self { "Good" }
 }
 
 /// The schema `CoachingSlotsRequest`.
@@ -690,15 +690,15 @@ public struct CoachingSlotsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `lengthInMinutes`, required.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `attendeeIds`, required.
-    public var attendeeIds: Field<[String]> { Field("attendeeIds") }
+    @_alwaysEmitIntoClient public var attendeeIds: Field<[String]> { Field("attendeeIds") }
     /// `facilitatorIds`.
-    public var facilitatorIds: Field<[String]> { Field("facilitatorIds") }
+    @_alwaysEmitIntoClient public var facilitatorIds: Field<[String]> { Field("facilitatorIds") }
     /// `interruptibleAppointmentIds`.
-    public var interruptibleAppointmentIds: Field<[String]> { Field("interruptibleAppointmentIds") }
+    @_alwaysEmitIntoClient public var interruptibleAppointmentIds: Field<[String]> { Field("interruptibleAppointmentIds") }
 }
 
 /// The schema `CoachingSlotsResponse`.
@@ -709,13 +709,13 @@ public struct CoachingSlotsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `suggestedSlots`, set by the platform.
-    public var suggestedSlots: Field<[CoachingSlot]> { Field("suggestedSlots") }
+    @_alwaysEmitIntoClient public var suggestedSlots: Field<[CoachingSlot]> { Field("suggestedSlots") }
     /// `attendeeSchedules`, set by the platform.
-    public var attendeeSchedules: Field<[UserAvailableTimes]> { Field("attendeeSchedules") }
+    @_alwaysEmitIntoClient public var attendeeSchedules: Field<[UserAvailableTimes]> { Field("attendeeSchedules") }
     /// `facilitatorSchedules`, set by the platform.
-    public var facilitatorSchedules: Field<[UserAvailableTimes]> { Field("facilitatorSchedules") }
+    @_alwaysEmitIntoClient public var facilitatorSchedules: Field<[UserAvailableTimes]> { Field("facilitatorSchedules") }
     /// `wfmScheduleActivities`, set by the platform.
-    public var wfmScheduleActivities: Field<[WfmScheduleActivity]> { Field("wfmScheduleActivities") }
+    @_alwaysEmitIntoClient public var wfmScheduleActivities: Field<[WfmScheduleActivity]> { Field("wfmScheduleActivities") }
 }
 
 /// The schema `CreateCoachingAppointmentRequest`.
@@ -726,31 +726,31 @@ public struct CreateCoachingAppointmentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateStart`, required.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthInMinutes`, required.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `facilitatorId`.
-    public var facilitatorId: Field<String> { Field("facilitatorId") }
+    @_alwaysEmitIntoClient public var facilitatorId: Field<String> { Field("facilitatorId") }
     /// `attendeeIds`, required.
-    public var attendeeIds: Field<[String]> { Field("attendeeIds") }
+    @_alwaysEmitIntoClient public var attendeeIds: Field<[String]> { Field("attendeeIds") }
     /// `conversationIds`.
-    public var conversationIds: Field<[String]> { Field("conversationIds") }
+    @_alwaysEmitIntoClient public var conversationIds: Field<[String]> { Field("conversationIds") }
     /// `documentIds`.
-    public var documentIds: Field<[String]> { Field("documentIds") }
+    @_alwaysEmitIntoClient public var documentIds: Field<[String]> { Field("documentIds") }
     /// `wfmSchedule`.
-    public var wfmSchedule: Field<WfmScheduleReference> { Field("wfmSchedule") }
+    @_alwaysEmitIntoClient public var wfmSchedule: Field<WfmScheduleReference> { Field("wfmSchedule") }
     /// `externalLinks`.
-    public var externalLinks: Field<[String]> { Field("externalLinks") }
+    @_alwaysEmitIntoClient public var externalLinks: Field<[String]> { Field("externalLinks") }
     /// `location`.
-    public var location: Field<String> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<String> { Field("location") }
     /// `shareInsightsData`.
-    public var shareInsightsData: Field<Bool> { Field("shareInsightsData") }
+    @_alwaysEmitIntoClient public var shareInsightsData: Field<Bool> { Field("shareInsightsData") }
     /// `addToSchedule`.
-    public var addToSchedule: Field<Bool> { Field("addToSchedule") }
+    @_alwaysEmitIntoClient public var addToSchedule: Field<Bool> { Field("addToSchedule") }
 }
 
 /// The schema `DocumentReference`.
@@ -761,9 +761,9 @@ public struct DocumentReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FullDayTimeOffMarker`.
@@ -774,17 +774,17 @@ public struct FullDayTimeOffMarkerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `businessUnitDate`, a date such as `2026-11-24`.
-    public var businessUnitDate: Field<String> { Field("businessUnitDate") }
+    @_alwaysEmitIntoClient public var businessUnitDate: Field<String> { Field("businessUnitDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
     /// `timeOffRequestId`.
-    public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
+    @_alwaysEmitIntoClient public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
 }
 
 /// The schema `QueryRequestClause`.
@@ -795,9 +795,9 @@ public struct QueryRequestClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<QueryRequestClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueryRequestClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[QueryRequestPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[QueryRequestPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``QueryRequestClause``, open to those that are newer than this version.
@@ -807,9 +807,9 @@ public struct QueryRequestClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
 }
 
 /// The schema `QueryRequestFilter`.
@@ -820,9 +820,9 @@ public struct QueryRequestFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<QueryRequestFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueryRequestFilterType> { Field("type") }
     /// `clauses`, required.
-    public var clauses: Field<[QueryRequestClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[QueryRequestClause]> { Field("clauses") }
 }
 
 /// A value of `type` of ``QueryRequestFilter``, open to those that are newer than this version.
@@ -832,9 +832,9 @@ public struct QueryRequestFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
 }
 
 /// The schema `QueryRequestPredicate`.
@@ -845,9 +845,9 @@ public struct QueryRequestPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dimension`, required.
-    public var dimension: Field<QueryRequestPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<QueryRequestPredicateDimension> { Field("dimension") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `dimension` of ``QueryRequestPredicate``, open to those that are newer than this version.
@@ -857,11 +857,11 @@ public struct QueryRequestPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attendeeId`.
-    public static var attendeeId: Self { "attendeeId" }
+    @_alwaysEmitIntoClient public static var attendeeId: Self { "attendeeId" }
     /// `facilitatorId`.
-    public static var facilitatorId: Self { "facilitatorId" }
+    @_alwaysEmitIntoClient public static var facilitatorId: Self { "facilitatorId" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
 }
 
 /// The schema `QueryResponseData`.
@@ -872,9 +872,9 @@ public struct QueryResponseDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[QueryResponseMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[QueryResponseMetric]> { Field("metrics") }
 }
 
 /// The schema `QueryResponseGroupedData`.
@@ -885,9 +885,9 @@ public struct QueryResponseGroupedDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[QueryResponseData]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[QueryResponseData]> { Field("data") }
 }
 
 /// The schema `QueryResponseMetric`.
@@ -898,9 +898,9 @@ public struct QueryResponseMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<QueryResponseMetricMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<QueryResponseMetricMetric> { Field("metric") }
     /// `stats`.
-    public var stats: Field<QueryResponseStats> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<QueryResponseStats> { Field("stats") }
 }
 
 /// A value of `metric` of ``QueryResponseMetric``, open to those that are newer than this version.
@@ -910,17 +910,17 @@ public struct QueryResponseMetricMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nActivities`.
-    public static var nActivities: Self { "nActivities" }
+    @_alwaysEmitIntoClient public static var nActivities: Self { "nActivities" }
     /// `nPlannedActivities`.
-    public static var nPlannedActivities: Self { "nPlannedActivities" }
+    @_alwaysEmitIntoClient public static var nPlannedActivities: Self { "nPlannedActivities" }
     /// `nInProgressActivities`.
-    public static var nInProgressActivities: Self { "nInProgressActivities" }
+    @_alwaysEmitIntoClient public static var nInProgressActivities: Self { "nInProgressActivities" }
     /// `nCompleteActivities`.
-    public static var nCompleteActivities: Self { "nCompleteActivities" }
+    @_alwaysEmitIntoClient public static var nCompleteActivities: Self { "nCompleteActivities" }
     /// `nOverdueActivities`.
-    public static var nOverdueActivities: Self { "nOverdueActivities" }
+    @_alwaysEmitIntoClient public static var nOverdueActivities: Self { "nOverdueActivities" }
     /// `nInvalidScheduleActivities`.
-    public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
+    @_alwaysEmitIntoClient public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
 }
 
 /// The schema `QueryResponseStats`.
@@ -931,7 +931,7 @@ public struct QueryResponseStatsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// The schema `ScheduleActivity`.
@@ -942,21 +942,21 @@ public struct ScheduleActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
     /// `timeOffRequestId`.
-    public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
+    @_alwaysEmitIntoClient public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
     /// `externalActivityId`.
-    public var externalActivityId: Field<String> { Field("externalActivityId") }
+    @_alwaysEmitIntoClient public var externalActivityId: Field<String> { Field("externalActivityId") }
     /// `externalActivityType`.
-    public var externalActivityType: Field<ScheduleActivityExternalActivityType> { Field("externalActivityType") }
+    @_alwaysEmitIntoClient public var externalActivityType: Field<ScheduleActivityExternalActivityType> { Field("externalActivityType") }
 }
 
 /// A value of `externalActivityType` of ``ScheduleActivity``, open to those that are newer than this version.
@@ -966,13 +966,13 @@ public struct ScheduleActivityExternalActivityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `Opportunity`.
-    public static var opportunity: Self { "Opportunity" }
+    @_alwaysEmitIntoClient public static var opportunity: Self { "Opportunity" }
 }
 
 /// The schema `UpdateCoachingAppointmentRequest`.
@@ -983,29 +983,29 @@ public struct UpdateCoachingAppointmentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `conversationIds`.
-    public var conversationIds: Field<[String]> { Field("conversationIds") }
+    @_alwaysEmitIntoClient public var conversationIds: Field<[String]> { Field("conversationIds") }
     /// `documentIds`.
-    public var documentIds: Field<[String]> { Field("documentIds") }
+    @_alwaysEmitIntoClient public var documentIds: Field<[String]> { Field("documentIds") }
     /// `status`.
-    public var status: Field<UpdateCoachingAppointmentRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UpdateCoachingAppointmentRequestStatus> { Field("status") }
     /// `wfmSchedule`.
-    public var wfmSchedule: Field<WfmScheduleReference> { Field("wfmSchedule") }
+    @_alwaysEmitIntoClient public var wfmSchedule: Field<WfmScheduleReference> { Field("wfmSchedule") }
     /// `externalLinks`.
-    public var externalLinks: Field<[String]> { Field("externalLinks") }
+    @_alwaysEmitIntoClient public var externalLinks: Field<[String]> { Field("externalLinks") }
     /// `location`.
-    public var location: Field<String> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<String> { Field("location") }
     /// `shareInsightsData`.
-    public var shareInsightsData: Field<Bool> { Field("shareInsightsData") }
+    @_alwaysEmitIntoClient public var shareInsightsData: Field<Bool> { Field("shareInsightsData") }
     /// `addToSchedule`.
-    public var addToSchedule: Field<Bool> { Field("addToSchedule") }
+    @_alwaysEmitIntoClient public var addToSchedule: Field<Bool> { Field("addToSchedule") }
 }
 
 /// A value of `status` of ``UpdateCoachingAppointmentRequest``, open to those that are newer than this version.
@@ -1015,11 +1015,11 @@ public struct UpdateCoachingAppointmentRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
 }
 
 /// The schema `UserAvailableTimes`.
@@ -1030,9 +1030,9 @@ public struct UserAvailableTimesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `availableTimes`, set by the platform.
-    public var availableTimes: Field<[AvailableTime]> { Field("availableTimes") }
+    @_alwaysEmitIntoClient public var availableTimes: Field<[AvailableTime]> { Field("availableTimes") }
 }
 
 /// The schema `WfmBusinessUnitReference`.
@@ -1043,9 +1043,9 @@ public struct WfmBusinessUnitReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WfmScheduleActivity`.
@@ -1056,11 +1056,11 @@ public struct WfmScheduleActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userReference`, set by the platform.
-    public var userReference: Field<UserReference> { Field("userReference") }
+    @_alwaysEmitIntoClient public var userReference: Field<UserReference> { Field("userReference") }
     /// `activities`, set by the platform.
-    public var activities: Field<[ScheduleActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[ScheduleActivity]> { Field("activities") }
     /// `fullDayTimeOffMarkers`, set by the platform.
-    public var fullDayTimeOffMarkers: Field<[FullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkers: Field<[FullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
 }
 
 /// The schema `WfmScheduleReference`.
@@ -1071,11 +1071,11 @@ public struct WfmScheduleReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `businessUnit`, required.
-    public var businessUnit: Field<WfmBusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<WfmBusinessUnitReference> { Field("businessUnit") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -10,13 +10,13 @@ public struct GetCoachingAppointmentsStatuses: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// A value of `sortOrder` of `getCoachingAppointments`, open to those that are newer than this version.
@@ -26,9 +26,9 @@ public struct GetCoachingAppointmentsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
 }
 
 /// A value of `relationships` of `getCoachingAppointments`, open to those that are newer than this version.
@@ -38,11 +38,11 @@ public struct GetCoachingAppointmentsRelationships: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Creator`.
-    public static var creator: Self { "Creator" }
+    @_alwaysEmitIntoClient public static var creator: Self { "Creator" }
     /// `Facilitator`.
-    public static var facilitator: Self { "Facilitator" }
+    @_alwaysEmitIntoClient public static var facilitator: Self { "Facilitator" }
     /// `Attendee`.
-    public static var attendee: Self { "Attendee" }
+    @_alwaysEmitIntoClient public static var attendee: Self { "Attendee" }
 }
 
 /// A value of `overdue` of `getCoachingAppointments`, open to those that are newer than this version.
@@ -52,11 +52,11 @@ public struct GetCoachingAppointmentsOverdue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `intervalCondition` of `getCoachingAppointments`, open to those that are newer than this version.
@@ -66,9 +66,9 @@ public struct GetCoachingAppointmentsIntervalCondition: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `StartsIn`.
-    public static var startsIn: Self { "StartsIn" }
+    @_alwaysEmitIntoClient public static var startsIn: Self { "StartsIn" }
     /// `Overlaps`.
-    public static var overlaps: Self { "Overlaps" }
+    @_alwaysEmitIntoClient public static var overlaps: Self { "Overlaps" }
 }
 
 /// A value of `statuses` of `getCoachingAppointmentsMe`, open to those that are newer than this version.
@@ -78,13 +78,13 @@ public struct GetCoachingAppointmentsMeStatuses: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// A value of `sortOrder` of `getCoachingAppointmentsMe`, open to those that are newer than this version.
@@ -94,9 +94,9 @@ public struct GetCoachingAppointmentsMeSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
 }
 
 /// A value of `relationships` of `getCoachingAppointmentsMe`, open to those that are newer than this version.
@@ -106,11 +106,11 @@ public struct GetCoachingAppointmentsMeRelationships: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Creator`.
-    public static var creator: Self { "Creator" }
+    @_alwaysEmitIntoClient public static var creator: Self { "Creator" }
     /// `Facilitator`.
-    public static var facilitator: Self { "Facilitator" }
+    @_alwaysEmitIntoClient public static var facilitator: Self { "Facilitator" }
     /// `Attendee`.
-    public static var attendee: Self { "Attendee" }
+    @_alwaysEmitIntoClient public static var attendee: Self { "Attendee" }
 }
 
 /// A value of `overdue` of `getCoachingAppointmentsMe`, open to those that are newer than this version.
@@ -120,11 +120,11 @@ public struct GetCoachingAppointmentsMeOverdue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `intervalCondition` of `getCoachingAppointmentsMe`, open to those that are newer than this version.
@@ -134,9 +134,9 @@ public struct GetCoachingAppointmentsMeIntervalCondition: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `StartsIn`.
-    public static var startsIn: Self { "StartsIn" }
+    @_alwaysEmitIntoClient public static var startsIn: Self { "StartsIn" }
     /// `Overlaps`.
-    public static var overlaps: Self { "Overlaps" }
+    @_alwaysEmitIntoClient public static var overlaps: Self { "Overlaps" }
 }
 
 /// A value of `expand` of `getCoachingNotification`, open to those that are newer than this version.
@@ -146,7 +146,7 @@ public struct GetCoachingNotificationExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `appointment`.
-    public static var appointment: Self { "appointment" }
+    @_alwaysEmitIntoClient public static var appointment: Self { "appointment" }
 }
 
 /// A value of `expand` of `getCoachingNotifications`, open to those that are newer than this version.
@@ -156,5 +156,5 @@ public struct GetCoachingNotificationsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `appointment`.
-    public static var appointment: Self { "appointment" }
+    @_alwaysEmitIntoClient public static var appointment: Self { "appointment" }
 }

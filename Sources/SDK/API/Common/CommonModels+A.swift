@@ -11,9 +11,9 @@ public struct AchievedOutcomeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Actions`.
@@ -24,7 +24,7 @@ public struct ActionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `skillsToRemove`.
-    public var skillsToRemove: Field<[SkillsToRemove]> { Field("skillsToRemove") }
+    @_alwaysEmitIntoClient public var skillsToRemove: Field<[SkillsToRemove]> { Field("skillsToRemove") }
 }
 
 /// The schema `AcwSettings`.
@@ -35,9 +35,9 @@ public struct AcwSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<AcwSettingsWrapupPrompt> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<AcwSettingsWrapupPrompt> { Field("wrapupPrompt") }
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
 }
 
 /// A value of `wrapupPrompt` of ``AcwSettings``, open to those that are newer than this version.
@@ -47,15 +47,15 @@ public struct AcwSettingsWrapupPrompt: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MANDATORY`.
-    public static var mandatory: Self { "MANDATORY" }
+    @_alwaysEmitIntoClient public static var mandatory: Self { "MANDATORY" }
     /// `OPTIONAL`.
-    public static var optional: Self { "OPTIONAL" }
+    @_alwaysEmitIntoClient public static var optional: Self { "OPTIONAL" }
     /// `MANDATORY_TIMEOUT`.
-    public static var mandatoryTimeout: Self { "MANDATORY_TIMEOUT" }
+    @_alwaysEmitIntoClient public static var mandatoryTimeout: Self { "MANDATORY_TIMEOUT" }
     /// `MANDATORY_FORCED_TIMEOUT`.
-    public static var mandatoryForcedTimeout: Self { "MANDATORY_FORCED_TIMEOUT" }
+    @_alwaysEmitIntoClient public static var mandatoryForcedTimeout: Self { "MANDATORY_FORCED_TIMEOUT" }
     /// `AGENT_REQUESTED`.
-    public static var agentRequested: Self { "AGENT_REQUESTED" }
+    @_alwaysEmitIntoClient public static var agentRequested: Self { "AGENT_REQUESTED" }
 }
 
 /// The schema `AdditionalLanguagesIntent`.
@@ -66,9 +66,9 @@ public struct AdditionalLanguagesIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `utterances`.
-    public var utterances: Field<[NluUtterance]> { Field("utterances") }
+    @_alwaysEmitIntoClient public var utterances: Field<[NluUtterance]> { Field("utterances") }
 }
 
 /// The schema `AdditionalLanguagesSynonyms`.
@@ -79,7 +79,7 @@ public struct AdditionalLanguagesSynonymsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `synonyms`, set by the platform.
-    public var synonyms: Field<[String]> { Field("synonyms") }
+    @_alwaysEmitIntoClient public var synonyms: Field<[String]> { Field("synonyms") }
 }
 
 /// The schema `Address`.
@@ -90,15 +90,15 @@ public struct AddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `nameRaw`.
-    public var nameRaw: Field<String> { Field("nameRaw") }
+    @_alwaysEmitIntoClient public var nameRaw: Field<String> { Field("nameRaw") }
     /// `addressNormalized`.
-    public var addressNormalized: Field<String> { Field("addressNormalized") }
+    @_alwaysEmitIntoClient public var addressNormalized: Field<String> { Field("addressNormalized") }
     /// `addressRaw`.
-    public var addressRaw: Field<String> { Field("addressRaw") }
+    @_alwaysEmitIntoClient public var addressRaw: Field<String> { Field("addressRaw") }
     /// `addressDisplayable`.
-    public var addressDisplayable: Field<String> { Field("addressDisplayable") }
+    @_alwaysEmitIntoClient public var addressDisplayable: Field<String> { Field("addressDisplayable") }
 }
 
 /// The schema `AddressableEntityRef`.
@@ -109,9 +109,9 @@ public struct AddressableEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AdjustableLiveSpeakerDetection`.
@@ -122,17 +122,17 @@ public struct AdjustableLiveSpeakerDetectionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mode`.
-    public var mode: Field<AdjustableLiveSpeakerDetectionMode> { Field("mode") }
+    @_alwaysEmitIntoClient public var mode: Field<AdjustableLiveSpeakerDetectionMode> { Field("mode") }
     /// `preconnectDuration`.
-    public var preconnectDuration: Field<String> { Field("preconnectDuration") }
+    @_alwaysEmitIntoClient public var preconnectDuration: Field<String> { Field("preconnectDuration") }
     /// `eventName`.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `isPersonLikely`.
-    public var isPersonLikely: Field<Bool> { Field("isPersonLikely") }
+    @_alwaysEmitIntoClient public var isPersonLikely: Field<Bool> { Field("isPersonLikely") }
     /// `totalRingbacks`.
-    public var totalRingbacks: Field<Int> { Field("totalRingbacks") }
+    @_alwaysEmitIntoClient public var totalRingbacks: Field<Int> { Field("totalRingbacks") }
     /// `lineConnected`.
-    public var lineConnected: Field<Bool> { Field("lineConnected") }
+    @_alwaysEmitIntoClient public var lineConnected: Field<Bool> { Field("lineConnected") }
 }
 
 /// A value of `mode` of ``AdjustableLiveSpeakerDetection``, open to those that are newer than this version.
@@ -142,15 +142,15 @@ public struct AdjustableLiveSpeakerDetectionMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `disabled`.
-    public static var disabled: Self { "disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "disabled" }
     /// `low`.
-    public static var low: Self { "low" }
+    @_alwaysEmitIntoClient public static var low: Self { "low" }
     /// `medium`.
-    public static var medium: Self { "medium" }
+    @_alwaysEmitIntoClient public static var medium: Self { "medium" }
     /// `high`.
-    public static var high: Self { "high" }
+    @_alwaysEmitIntoClient public static var high: Self { "high" }
 }
 
 /// The schema `AfterCallWork`.
@@ -161,11 +161,11 @@ public struct AfterCallWorkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `state`.
-    public var state: Field<AfterCallWorkState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AfterCallWorkState> { Field("state") }
 }
 
 /// A value of `state` of ``AfterCallWork``, open to those that are newer than this version.
@@ -175,15 +175,15 @@ public struct AfterCallWorkState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `notApplicable`.
-    public static var notApplicable: Self { "notApplicable" }
+    @_alwaysEmitIntoClient public static var notApplicable: Self { "notApplicable" }
     /// `skipped`.
-    public static var skipped: Self { "skipped" }
+    @_alwaysEmitIntoClient public static var skipped: Self { "skipped" }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
 }
 
 /// The schema `AgentDirectRoutingBackupSettings`.
@@ -194,15 +194,15 @@ public struct AgentDirectRoutingBackupSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `waitForAgent`.
-    public var waitForAgent: Field<Bool> { Field("waitForAgent") }
+    @_alwaysEmitIntoClient public var waitForAgent: Field<Bool> { Field("waitForAgent") }
     /// `agentWaitSeconds`.
-    public var agentWaitSeconds: Field<Int> { Field("agentWaitSeconds") }
+    @_alwaysEmitIntoClient public var agentWaitSeconds: Field<Int> { Field("agentWaitSeconds") }
     /// `backedUpUsers`, set by the platform.
-    public var backedUpUsers: Field<[String]> { Field("backedUpUsers") }
+    @_alwaysEmitIntoClient public var backedUpUsers: Field<[String]> { Field("backedUpUsers") }
 }
 
 /// The schema `AgentMaxUtilizationResponse`.
@@ -213,13 +213,13 @@ public struct AgentMaxUtilizationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `utilization`.
-    public var utilization: Field<[String: MediaUtilization]> { Field("utilization") }
+    @_alwaysEmitIntoClient public var utilization: Field<[String: MediaUtilization]> { Field("utilization") }
     /// `labelUtilizations`.
-    public var labelUtilizations: Field<[String: LabelUtilizationResponse]> { Field("labelUtilizations") }
+    @_alwaysEmitIntoClient public var labelUtilizations: Field<[String: LabelUtilizationResponse]> { Field("labelUtilizations") }
     /// `maxInboundCalls`.
-    public var maxInboundCalls: Field<Int> { Field("maxInboundCalls") }
+    @_alwaysEmitIntoClient public var maxInboundCalls: Field<Int> { Field("maxInboundCalls") }
     /// `level`.
-    public var level: Field<AgentMaxUtilizationResponseLevel> { Field("level") }
+    @_alwaysEmitIntoClient public var level: Field<AgentMaxUtilizationResponseLevel> { Field("level") }
 }
 
 /// A value of `level` of ``AgentMaxUtilizationResponse``, open to those that are newer than this version.
@@ -229,9 +229,9 @@ public struct AgentMaxUtilizationResponseLevel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
 }
 
 /// The schema `AgentOwnedRouting`.
@@ -242,11 +242,11 @@ public struct AgentOwnedRoutingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enableAgentOwnedCallbacks`.
-    public var enableAgentOwnedCallbacks: Field<Bool> { Field("enableAgentOwnedCallbacks") }
+    @_alwaysEmitIntoClient public var enableAgentOwnedCallbacks: Field<Bool> { Field("enableAgentOwnedCallbacks") }
     /// `maxOwnedCallbackHours`.
-    public var maxOwnedCallbackHours: Field<Int> { Field("maxOwnedCallbackHours") }
+    @_alwaysEmitIntoClient public var maxOwnedCallbackHours: Field<Int> { Field("maxOwnedCallbackHours") }
     /// `maxOwnedCallbackDelayHours`.
-    public var maxOwnedCallbackDelayHours: Field<Int> { Field("maxOwnedCallbackDelayHours") }
+    @_alwaysEmitIntoClient public var maxOwnedCallbackDelayHours: Field<Int> { Field("maxOwnedCallbackDelayHours") }
 }
 
 /// The schema `AgenticVersionAddressableEntity`.
@@ -257,9 +257,9 @@ public struct AgenticVersionAddressableEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgenticVirtualAgent`.
@@ -270,23 +270,23 @@ public struct AgenticVirtualAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `status`.
-    public var status: Field<AgenticVirtualAgentStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgenticVirtualAgentStatus> { Field("status") }
     /// `latestSavedVersion`.
-    public var latestSavedVersion: Field<AgenticVersionAddressableEntity> { Field("latestSavedVersion") }
+    @_alwaysEmitIntoClient public var latestSavedVersion: Field<AgenticVersionAddressableEntity> { Field("latestSavedVersion") }
     /// `latestProductionReadyVersion`.
-    public var latestProductionReadyVersion: Field<AgenticVersionAddressableEntity> { Field("latestProductionReadyVersion") }
+    @_alwaysEmitIntoClient public var latestProductionReadyVersion: Field<AgenticVersionAddressableEntity> { Field("latestProductionReadyVersion") }
     /// `imageUri`.
-    public var imageUri: Field<String> { Field("imageUri") }
+    @_alwaysEmitIntoClient public var imageUri: Field<String> { Field("imageUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AgenticVirtualAgent``, open to those that are newer than this version.
@@ -296,9 +296,9 @@ public struct AgenticVirtualAgentStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// The schema `AgenticVirtualAgentEntityListing`.
@@ -309,15 +309,15 @@ public struct AgenticVirtualAgentEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AgenticVirtualAgent]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AgenticVirtualAgent]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `AgenticVirtualAgentJob`.
@@ -328,13 +328,13 @@ public struct AgenticVirtualAgentJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<AgenticVirtualAgentJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgenticVirtualAgentJobStatus> { Field("status") }
     /// `errors`.
-    public var errors: Field<[ErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ErrorBody]> { Field("errors") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AgenticVirtualAgentJob``, open to those that are newer than this version.
@@ -344,11 +344,11 @@ public struct AgenticVirtualAgentJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `AgenticVirtualAgentVersionPublish`.
@@ -359,7 +359,7 @@ public struct AgenticVirtualAgentVersionPublishFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<AgenticVirtualAgentVersionPublishStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgenticVirtualAgentVersionPublishStatus> { Field("status") }
 }
 
 /// A value of `status` of ``AgenticVirtualAgentVersionPublish``, open to those that are newer than this version.
@@ -369,9 +369,9 @@ public struct AgenticVirtualAgentVersionPublishStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TestReady`.
-    public static var testReady: Self { "TestReady" }
+    @_alwaysEmitIntoClient public static var testReady: Self { "TestReady" }
     /// `ProductionReady`.
-    public static var productionReady: Self { "ProductionReady" }
+    @_alwaysEmitIntoClient public static var productionReady: Self { "ProductionReady" }
 }
 
 /// The schema `AgenticVirtualAgentVersionPublishJob`.
@@ -382,13 +382,13 @@ public struct AgenticVirtualAgentVersionPublishJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<AgenticVirtualAgentVersionPublishJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgenticVirtualAgentVersionPublishJobStatus> { Field("status") }
     /// `errors`.
-    public var errors: Field<[ErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ErrorBody]> { Field("errors") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AgenticVirtualAgentVersionPublishJob``, open to those that are newer than this version.
@@ -398,11 +398,11 @@ public struct AgenticVirtualAgentVersionPublishJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `AgenticVirtualAgentVersionPublishJobRequest`.
@@ -413,7 +413,7 @@ public struct AgenticVirtualAgentVersionPublishJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `virtualAgentVersion`, required.
-    public var virtualAgentVersion: Field<AgenticVirtualAgentVersionPublish> { Field("virtualAgentVersion") }
+    @_alwaysEmitIntoClient public var virtualAgentVersion: Field<AgenticVirtualAgentVersionPublish> { Field("virtualAgentVersion") }
 }
 
 /// The schema `AggregateMetricData`.
@@ -424,11 +424,11 @@ public struct AggregateMetricDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `stats`.
-    public var stats: Field<StatisticalSummary> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<StatisticalSummary> { Field("stats") }
 }
 
 /// The schema `AggregateViewData`.
@@ -439,9 +439,9 @@ public struct AggregateViewDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `stats`.
-    public var stats: Field<StatisticalSummary> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<StatisticalSummary> { Field("stats") }
 }
 
 /// The schema `AggregationRange`.
@@ -452,9 +452,9 @@ public struct AggregationRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `gte`.
-    public var gte: Field<Double> { Field("gte") }
+    @_alwaysEmitIntoClient public var gte: Field<Double> { Field("gte") }
     /// `lt`.
-    public var lt: Field<Double> { Field("lt") }
+    @_alwaysEmitIntoClient public var lt: Field<Double> { Field("lt") }
 }
 
 /// The schema `AggregationResult`.
@@ -465,15 +465,15 @@ public struct AggregationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<AggregationResultType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AggregationResultType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<String> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<String> { Field("dimension") }
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `results`.
-    public var results: Field<[AggregationResultEntry]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[AggregationResultEntry]> { Field("results") }
 }
 
 /// A value of `type` of ``AggregationResult``, open to those that are newer than this version.
@@ -483,9 +483,9 @@ public struct AggregationResultType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `termFrequency`.
-    public static var termFrequency: Self { "termFrequency" }
+    @_alwaysEmitIntoClient public static var termFrequency: Self { "termFrequency" }
     /// `numericRange`.
-    public static var numericRange: Self { "numericRange" }
+    @_alwaysEmitIntoClient public static var numericRange: Self { "numericRange" }
 }
 
 /// The schema `AggregationResultEntry`.
@@ -496,13 +496,13 @@ public struct AggregationResultEntryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `gte`.
-    public var gte: Field<Double> { Field("gte") }
+    @_alwaysEmitIntoClient public var gte: Field<Double> { Field("gte") }
     /// `lt`.
-    public var lt: Field<Double> { Field("lt") }
+    @_alwaysEmitIntoClient public var lt: Field<Double> { Field("lt") }
 }
 
 /// The schema `AiAnswer`.
@@ -513,13 +513,13 @@ public struct AiAnswerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `answerId`.
-    public var answerId: Field<String> { Field("answerId") }
+    @_alwaysEmitIntoClient public var answerId: Field<String> { Field("answerId") }
     /// `explanation`.
-    public var explanation: Field<String> { Field("explanation") }
+    @_alwaysEmitIntoClient public var explanation: Field<String> { Field("explanation") }
     /// `failureType`.
-    public var failureType: Field<AiAnswerFailureType> { Field("failureType") }
+    @_alwaysEmitIntoClient public var failureType: Field<AiAnswerFailureType> { Field("failureType") }
     /// `markedNotApplicable`.
-    public var markedNotApplicable: Field<Bool> { Field("markedNotApplicable") }
+    @_alwaysEmitIntoClient public var markedNotApplicable: Field<Bool> { Field("markedNotApplicable") }
 }
 
 /// A value of `failureType` of ``AiAnswer``, open to those that are newer than this version.
@@ -529,13 +529,13 @@ public struct AiAnswerFailureType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LowConfidenceError`.
-    public static var lowConfidenceError: Self { "LowConfidenceError" }
+    @_alwaysEmitIntoClient public static var lowConfidenceError: Self { "LowConfidenceError" }
     /// `ParsingError`.
-    public static var parsingError: Self { "ParsingError" }
+    @_alwaysEmitIntoClient public static var parsingError: Self { "ParsingError" }
     /// `ServiceError`.
-    public static var serviceError: Self { "ServiceError" }
+    @_alwaysEmitIntoClient public static var serviceError: Self { "ServiceError" }
     /// `LowHistoricalAccuracyError`.
-    public static var lowHistoricalAccuracyError: Self { "LowHistoricalAccuracyError" }
+    @_alwaysEmitIntoClient public static var lowHistoricalAccuracyError: Self { "LowHistoricalAccuracyError" }
 }
 
 /// The schema `AiScoring`.
@@ -546,11 +546,11 @@ public struct AiScoringFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `failureType`, set by the platform.
-    public var failureType: Field<AiScoringFailureType> { Field("failureType") }
+    @_alwaysEmitIntoClient public var failureType: Field<AiScoringFailureType> { Field("failureType") }
     /// `pending`, set by the platform.
-    public var pending: Field<Bool> { Field("pending") }
+    @_alwaysEmitIntoClient public var pending: Field<Bool> { Field("pending") }
     /// `dateLastChanged`, set by the platform.
-    public var dateLastChanged: Field<Instant> { Field("dateLastChanged") }
+    @_alwaysEmitIntoClient public var dateLastChanged: Field<Instant> { Field("dateLastChanged") }
 }
 
 /// A value of `failureType` of ``AiScoring``, open to those that are newer than this version.
@@ -560,19 +560,19 @@ public struct AiScoringFailureType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `QuotaReached`.
-    public static var quotaReached: Self { "QuotaReached" }
+    @_alwaysEmitIntoClient public static var quotaReached: Self { "QuotaReached" }
     /// `ParsingError`.
-    public static var parsingError: Self { "ParsingError" }
+    @_alwaysEmitIntoClient public static var parsingError: Self { "ParsingError" }
     /// `ServiceError`.
-    public static var serviceError: Self { "ServiceError" }
+    @_alwaysEmitIntoClient public static var serviceError: Self { "ServiceError" }
     /// `InvalidRequest`.
-    public static var invalidRequest: Self { "InvalidRequest" }
+    @_alwaysEmitIntoClient public static var invalidRequest: Self { "InvalidRequest" }
     /// `DuplicateFormSameAgent`.
-    public static var duplicateFormSameAgent: Self { "DuplicateFormSameAgent" }
+    @_alwaysEmitIntoClient public static var duplicateFormSameAgent: Self { "DuplicateFormSameAgent" }
     /// `Unauthorized`.
-    public static var unauthorized: Self { "Unauthorized" }
+    @_alwaysEmitIntoClient public static var unauthorized: Self { "Unauthorized" }
     /// `DuplicateAutomatedFormWithCopiedScore`.
-    public static var duplicateAutomatedFormWithCopiedScore: Self { "DuplicateAutomatedFormWithCopiedScore" }
+    @_alwaysEmitIntoClient public static var duplicateAutomatedFormWithCopiedScore: Self { "DuplicateAutomatedFormWithCopiedScore" }
 }
 
 /// The schema `AiScoringSetting`.
@@ -583,7 +583,7 @@ public struct AiScoringSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `AiScoringSettings`.
@@ -594,11 +594,11 @@ public struct AiScoringSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `questionGroupSettings`.
-    public var questionGroupSettings: Field<[QuestionGroupSettings]> { Field("questionGroupSettings") }
+    @_alwaysEmitIntoClient public var questionGroupSettings: Field<[QuestionGroupSettings]> { Field("questionGroupSettings") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ApiUsageClientQuery`.
@@ -609,13 +609,13 @@ public struct ApiUsageClientQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<ApiUsageClientQueryGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<ApiUsageClientQueryGranularity> { Field("granularity") }
     /// `metrics`.
-    public var metrics: Field<[ApiUsageClientQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ApiUsageClientQueryMetrics]> { Field("metrics") }
     /// `groupBy`.
-    public var groupBy: Field<[ApiUsageClientQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[ApiUsageClientQueryGroupBy]> { Field("groupBy") }
 }
 
 /// A value of `granularity` of ``ApiUsageClientQuery``, open to those that are newer than this version.
@@ -625,11 +625,11 @@ public struct ApiUsageClientQueryGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Day`.
-    public static var day: Self { "Day" }
+    @_alwaysEmitIntoClient public static var day: Self { "Day" }
     /// `Week`.
-    public static var week: Self { "Week" }
+    @_alwaysEmitIntoClient public static var week: Self { "Week" }
     /// `Month`.
-    public static var month: Self { "Month" }
+    @_alwaysEmitIntoClient public static var month: Self { "Month" }
 }
 
 /// A value of `metrics` of ``ApiUsageClientQuery``, open to those that are newer than this version.
@@ -639,17 +639,17 @@ public struct ApiUsageClientQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Status200`.
-    public static var status200: Self { "Status200" }
+    @_alwaysEmitIntoClient public static var status200: Self { "Status200" }
     /// `Status300`.
-    public static var status300: Self { "Status300" }
+    @_alwaysEmitIntoClient public static var status300: Self { "Status300" }
     /// `Status400`.
-    public static var status400: Self { "Status400" }
+    @_alwaysEmitIntoClient public static var status400: Self { "Status400" }
     /// `Status500`.
-    public static var status500: Self { "Status500" }
+    @_alwaysEmitIntoClient public static var status500: Self { "Status500" }
     /// `Status429`.
-    public static var status429: Self { "Status429" }
+    @_alwaysEmitIntoClient public static var status429: Self { "Status429" }
     /// `Requests`.
-    public static var requests: Self { "Requests" }
+    @_alwaysEmitIntoClient public static var requests: Self { "Requests" }
 }
 
 /// A value of `groupBy` of ``ApiUsageClientQuery``, open to those that are newer than this version.
@@ -659,13 +659,13 @@ public struct ApiUsageClientQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OAuthClientId`.
-    public static var oAuthClientId: Self { "OAuthClientId" }
+    @_alwaysEmitIntoClient public static var oAuthClientId: Self { "OAuthClientId" }
     /// `OrganizationId`.
-    public static var organizationId: Self { "OrganizationId" }
+    @_alwaysEmitIntoClient public static var organizationId: Self { "OrganizationId" }
     /// `TemplateUri`.
-    public static var templateUri: Self { "TemplateUri" }
+    @_alwaysEmitIntoClient public static var templateUri: Self { "TemplateUri" }
     /// `HttpMethod`.
-    public static var httpMethod: Self { "HttpMethod" }
+    @_alwaysEmitIntoClient public static var httpMethod: Self { "HttpMethod" }
 }
 
 /// The schema `ApiUsageQueryResult`.
@@ -676,11 +676,11 @@ public struct ApiUsageQueryResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[ApiUsageRow]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[ApiUsageRow]> { Field("results") }
     /// `queryStatus`.
-    public var queryStatus: Field<ApiUsageQueryResultQueryStatus> { Field("queryStatus") }
+    @_alwaysEmitIntoClient public var queryStatus: Field<ApiUsageQueryResultQueryStatus> { Field("queryStatus") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
 }
 
 /// A value of `queryStatus` of ``ApiUsageQueryResult``, open to those that are newer than this version.
@@ -690,11 +690,11 @@ public struct ApiUsageQueryResultQueryStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
 }
 
 /// The schema `ApiUsageRow`.
@@ -705,31 +705,31 @@ public struct ApiUsageRowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `clientId`.
-    public var clientId: Field<String> { Field("clientId") }
+    @_alwaysEmitIntoClient public var clientId: Field<String> { Field("clientId") }
     /// `clientName`.
-    public var clientName: Field<String> { Field("clientName") }
+    @_alwaysEmitIntoClient public var clientName: Field<String> { Field("clientName") }
     /// `organizationId`.
-    public var organizationId: Field<String> { Field("organizationId") }
+    @_alwaysEmitIntoClient public var organizationId: Field<String> { Field("organizationId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `templateUri`.
-    public var templateUri: Field<String> { Field("templateUri") }
+    @_alwaysEmitIntoClient public var templateUri: Field<String> { Field("templateUri") }
     /// `httpMethod`.
-    public var httpMethod: Field<String> { Field("httpMethod") }
+    @_alwaysEmitIntoClient public var httpMethod: Field<String> { Field("httpMethod") }
     /// `status200`.
-    public var status200: Field<Int> { Field("status200") }
+    @_alwaysEmitIntoClient public var status200: Field<Int> { Field("status200") }
     /// `status300`.
-    public var status300: Field<Int> { Field("status300") }
+    @_alwaysEmitIntoClient public var status300: Field<Int> { Field("status300") }
     /// `status400`.
-    public var status400: Field<Int> { Field("status400") }
+    @_alwaysEmitIntoClient public var status400: Field<Int> { Field("status400") }
     /// `status500`.
-    public var status500: Field<Int> { Field("status500") }
+    @_alwaysEmitIntoClient public var status500: Field<Int> { Field("status500") }
     /// `status429`.
-    public var status429: Field<Int> { Field("status429") }
+    @_alwaysEmitIntoClient public var status429: Field<Int> { Field("status429") }
     /// `requests`.
-    public var requests: Field<Int> { Field("requests") }
+    @_alwaysEmitIntoClient public var requests: Field<Int> { Field("requests") }
     /// `date`.
-    public var date: Field<Instant> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<Instant> { Field("date") }
 }
 
 /// The schema `AppleOpaqueId`.
@@ -740,7 +740,7 @@ public struct AppleOpaqueIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `AssignedSegment`.
@@ -751,9 +751,9 @@ public struct AssignedSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AssistanceCondition`.
@@ -764,9 +764,9 @@ public struct AssistanceConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operator`.
-    public var `operator`: Field<AssistanceConditionOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<AssistanceConditionOperator> { Field("operator") }
     /// `topicIds`.
-    public var topicIds: Field<[String]> { Field("topicIds") }
+    @_alwaysEmitIntoClient public var topicIds: Field<[String]> { Field("topicIds") }
 }
 
 /// A value of `operator` of ``AssistanceCondition``, open to those that are newer than this version.
@@ -776,9 +776,9 @@ public struct AssistanceConditionOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXISTS`.
-    public static var exists: Self { "EXISTS" }
+    @_alwaysEmitIntoClient public static var exists: Self { "EXISTS" }
     /// `NOTEXISTS`.
-    public static var notexists: Self { "NOTEXISTS" }
+    @_alwaysEmitIntoClient public static var notexists: Self { "NOTEXISTS" }
 }
 
 /// The schema `Assistant`.
@@ -789,31 +789,31 @@ public struct AssistantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `googleDialogflowConfig`.
-    public var googleDialogflowConfig: Field<GoogleDialogflowConfig> { Field("googleDialogflowConfig") }
+    @_alwaysEmitIntoClient public var googleDialogflowConfig: Field<GoogleDialogflowConfig> { Field("googleDialogflowConfig") }
     /// `transcriptionConfig`, required.
-    public var transcriptionConfig: Field<TranscriptionConfig> { Field("transcriptionConfig") }
+    @_alwaysEmitIntoClient public var transcriptionConfig: Field<TranscriptionConfig> { Field("transcriptionConfig") }
     /// `knowledgeSuggestionConfig`.
-    public var knowledgeSuggestionConfig: Field<KnowledgeSuggestionConfig> { Field("knowledgeSuggestionConfig") }
+    @_alwaysEmitIntoClient public var knowledgeSuggestionConfig: Field<KnowledgeSuggestionConfig> { Field("knowledgeSuggestionConfig") }
     /// `state`, set by the platform.
-    public var state: Field<AssistantState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AssistantState> { Field("state") }
     /// `copilot`, set by the platform.
-    public var copilot: Field<Copilot> { Field("copilot") }
+    @_alwaysEmitIntoClient public var copilot: Field<Copilot> { Field("copilot") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `variationParent`, set by the platform.
-    public var variationParent: Field<AddressableEntityRef> { Field("variationParent") }
+    @_alwaysEmitIntoClient public var variationParent: Field<AddressableEntityRef> { Field("variationParent") }
 }
 
 /// A value of `state` of ``Assistant``, open to those that are newer than this version.
@@ -823,9 +823,9 @@ public struct AssistantState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// The schema `AssistantQueue`.
@@ -836,17 +836,17 @@ public struct AssistantQueueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mediaTypes`, required.
-    public var mediaTypes: Field<[AssistantQueueMediaTypes]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[AssistantQueueMediaTypes]> { Field("mediaTypes") }
     /// `assistant`, set by the platform.
-    public var assistant: Field<Assistant> { Field("assistant") }
+    @_alwaysEmitIntoClient public var assistant: Field<Assistant> { Field("assistant") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `mediaTypes` of ``AssistantQueue``, open to those that are newer than this version.
@@ -856,11 +856,11 @@ public struct AssistantQueueMediaTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
 }
 
 /// The schema `AsyncConversationQuery`.
@@ -871,25 +871,25 @@ public struct AsyncConversationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationFilters`.
-    public var conversationFilters: Field<[ConversationDetailQueryFilter]> { Field("conversationFilters") }
+    @_alwaysEmitIntoClient public var conversationFilters: Field<[ConversationDetailQueryFilter]> { Field("conversationFilters") }
     /// `segmentFilters`.
-    public var segmentFilters: Field<[SegmentDetailQueryFilter]> { Field("segmentFilters") }
+    @_alwaysEmitIntoClient public var segmentFilters: Field<[SegmentDetailQueryFilter]> { Field("segmentFilters") }
     /// `evaluationFilters`.
-    public var evaluationFilters: Field<[EvaluationDetailQueryFilter]> { Field("evaluationFilters") }
+    @_alwaysEmitIntoClient public var evaluationFilters: Field<[EvaluationDetailQueryFilter]> { Field("evaluationFilters") }
     /// `surveyFilters`.
-    public var surveyFilters: Field<[SurveyDetailQueryFilter]> { Field("surveyFilters") }
+    @_alwaysEmitIntoClient public var surveyFilters: Field<[SurveyDetailQueryFilter]> { Field("surveyFilters") }
     /// `resolutionFilters`.
-    public var resolutionFilters: Field<[ResolutionDetailQueryFilter]> { Field("resolutionFilters") }
+    @_alwaysEmitIntoClient public var resolutionFilters: Field<[ResolutionDetailQueryFilter]> { Field("resolutionFilters") }
     /// `order`.
-    public var order: Field<AsyncConversationQueryOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<AsyncConversationQueryOrder> { Field("order") }
     /// `orderBy`.
-    public var orderBy: Field<AsyncConversationQueryOrderBy> { Field("orderBy") }
+    @_alwaysEmitIntoClient public var orderBy: Field<AsyncConversationQueryOrderBy> { Field("orderBy") }
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
     /// `startOfDayIntervalMatching`.
-    public var startOfDayIntervalMatching: Field<Bool> { Field("startOfDayIntervalMatching") }
+    @_alwaysEmitIntoClient public var startOfDayIntervalMatching: Field<Bool> { Field("startOfDayIntervalMatching") }
 }
 
 /// A value of `order` of ``AsyncConversationQuery``, open to those that are newer than this version.
@@ -899,11 +899,11 @@ public struct AsyncConversationQueryOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
     /// `unordered`.
-    public static var unordered: Self { "unordered" }
+    @_alwaysEmitIntoClient public static var unordered: Self { "unordered" }
 }
 
 /// A value of `orderBy` of ``AsyncConversationQuery``, open to those that are newer than this version.
@@ -913,13 +913,13 @@ public struct AsyncConversationQueryOrderBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationStart`.
-    public static var conversationStart: Self { "conversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "conversationStart" }
     /// `conversationEnd`.
-    public static var conversationEnd: Self { "conversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "conversationEnd" }
     /// `segmentStart`.
-    public static var segmentStart: Self { "segmentStart" }
+    @_alwaysEmitIntoClient public static var segmentStart: Self { "segmentStart" }
     /// `segmentEnd`.
-    public static var segmentEnd: Self { "segmentEnd" }
+    @_alwaysEmitIntoClient public static var segmentEnd: Self { "segmentEnd" }
 }
 
 /// The schema `AsyncQueryResponse`.
@@ -930,7 +930,7 @@ public struct AsyncQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jobId`.
-    public var jobId: Field<String> { Field("jobId") }
+    @_alwaysEmitIntoClient public var jobId: Field<String> { Field("jobId") }
 }
 
 /// The schema `AsyncQueryStatus`.
@@ -941,15 +941,15 @@ public struct AsyncQueryStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<AsyncQueryStatusState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AsyncQueryStatusState> { Field("state") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `expirationDate`.
-    public var expirationDate: Field<Instant> { Field("expirationDate") }
+    @_alwaysEmitIntoClient public var expirationDate: Field<Instant> { Field("expirationDate") }
     /// `submissionDate`.
-    public var submissionDate: Field<Instant> { Field("submissionDate") }
+    @_alwaysEmitIntoClient public var submissionDate: Field<Instant> { Field("submissionDate") }
     /// `completionDate`.
-    public var completionDate: Field<Instant> { Field("completionDate") }
+    @_alwaysEmitIntoClient public var completionDate: Field<Instant> { Field("completionDate") }
 }
 
 /// A value of `state` of ``AsyncQueryStatus``, open to those that are newer than this version.
@@ -959,17 +959,17 @@ public struct AsyncQueryStatusState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `QUEUED`.
-    public static var queued: Self { "QUEUED" }
+    @_alwaysEmitIntoClient public static var queued: Self { "QUEUED" }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
     /// `CANCELLED`.
-    public static var cancelled: Self { "CANCELLED" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "CANCELLED" }
     /// `FULFILLED`.
-    public static var fulfilled: Self { "FULFILLED" }
+    @_alwaysEmitIntoClient public static var fulfilled: Self { "FULFILLED" }
     /// `EXPIRED`.
-    public static var expired: Self { "EXPIRED" }
+    @_alwaysEmitIntoClient public static var expired: Self { "EXPIRED" }
 }
 
 /// The schema `AsyncUserDetailsQuery`.
@@ -980,17 +980,17 @@ public struct AsyncUserDetailsQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `userFilters`.
-    public var userFilters: Field<[UserDetailQueryFilter]> { Field("userFilters") }
+    @_alwaysEmitIntoClient public var userFilters: Field<[UserDetailQueryFilter]> { Field("userFilters") }
     /// `presenceFilters`.
-    public var presenceFilters: Field<[PresenceDetailQueryFilter]> { Field("presenceFilters") }
+    @_alwaysEmitIntoClient public var presenceFilters: Field<[PresenceDetailQueryFilter]> { Field("presenceFilters") }
     /// `routingStatusFilters`.
-    public var routingStatusFilters: Field<[RoutingStatusDetailQueryFilter]> { Field("routingStatusFilters") }
+    @_alwaysEmitIntoClient public var routingStatusFilters: Field<[RoutingStatusDetailQueryFilter]> { Field("routingStatusFilters") }
     /// `order`.
-    public var order: Field<AsyncUserDetailsQueryOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<AsyncUserDetailsQueryOrder> { Field("order") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// A value of `order` of ``AsyncUserDetailsQuery``, open to those that are newer than this version.
@@ -1000,11 +1000,11 @@ public struct AsyncUserDetailsQueryOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
     /// `unordered`.
-    public static var unordered: Self { "unordered" }
+    @_alwaysEmitIntoClient public static var unordered: Self { "unordered" }
 }
 
 /// The schema `Attachment`.
@@ -1015,17 +1015,17 @@ public struct AttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attachmentId`.
-    public var attachmentId: Field<String> { Field("attachmentId") }
+    @_alwaysEmitIntoClient public var attachmentId: Field<String> { Field("attachmentId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `contentUri`.
-    public var contentUri: Field<String> { Field("contentUri") }
+    @_alwaysEmitIntoClient public var contentUri: Field<String> { Field("contentUri") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `inlineImage`.
-    public var inlineImage: Field<Bool> { Field("inlineImage") }
+    @_alwaysEmitIntoClient public var inlineImage: Field<Bool> { Field("inlineImage") }
 }
 
 /// The schema `AudioFormat`.
@@ -1036,13 +1036,13 @@ public struct AudioFormatFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `channels`, set by the platform.
-    public var channels: Field<Int> { Field("channels") }
+    @_alwaysEmitIntoClient public var channels: Field<Int> { Field("channels") }
     /// `bitsPerSample`, set by the platform.
-    public var bitsPerSample: Field<Int> { Field("bitsPerSample") }
+    @_alwaysEmitIntoClient public var bitsPerSample: Field<Int> { Field("bitsPerSample") }
     /// `sampleRate`, set by the platform.
-    public var sampleRate: Field<Int> { Field("sampleRate") }
+    @_alwaysEmitIntoClient public var sampleRate: Field<Int> { Field("sampleRate") }
     /// `encoding`, set by the platform.
-    public var encoding: Field<AudioFormatEncoding> { Field("encoding") }
+    @_alwaysEmitIntoClient public var encoding: Field<AudioFormatEncoding> { Field("encoding") }
 }
 
 /// A value of `encoding` of ``AudioFormat``, open to those that are newer than this version.
@@ -1052,11 +1052,11 @@ public struct AudioFormatEncoding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ULAW`.
-    public static var ulaw: Self { "ULAW" }
+    @_alwaysEmitIntoClient public static var ulaw: Self { "ULAW" }
     /// `ALAW`.
-    public static var alaw: Self { "ALAW" }
+    @_alwaysEmitIntoClient public static var alaw: Self { "ALAW" }
     /// `PCM`.
-    public static var pcm: Self { "PCM" }
+    @_alwaysEmitIntoClient public static var pcm: Self { "PCM" }
 }
 
 /// The schema `AuditQuerySort`.
@@ -1067,9 +1067,9 @@ public struct AuditQuerySortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<AuditQuerySortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<AuditQuerySortName> { Field("name") }
     /// `sortOrder`, required.
-    public var sortOrder: Field<AuditQuerySortSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<AuditQuerySortSortOrder> { Field("sortOrder") }
 }
 
 /// A value of `name` of ``AuditQuerySort``, open to those that are newer than this version.
@@ -1079,7 +1079,7 @@ public struct AuditQuerySortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Timestamp`.
-    public static var timestamp: Self { "Timestamp" }
+    @_alwaysEmitIntoClient public static var timestamp: Self { "Timestamp" }
 }
 
 /// A value of `sortOrder` of ``AuditQuerySort``, open to those that are newer than this version.
@@ -1089,9 +1089,9 @@ public struct AuditQuerySortSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// The schema `AuthzDivision`.
@@ -1102,17 +1102,17 @@ public struct AuthzDivisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `homeDivision`, set by the platform.
-    public var homeDivision: Field<Bool> { Field("homeDivision") }
+    @_alwaysEmitIntoClient public var homeDivision: Field<Bool> { Field("homeDivision") }
     /// `objectCounts`, set by the platform.
-    public var objectCounts: Field<[String: Int]> { Field("objectCounts") }
+    @_alwaysEmitIntoClient public var objectCounts: Field<[String: Int]> { Field("objectCounts") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AuthzDivisionCursorListing`.
@@ -1123,13 +1123,13 @@ public struct AuthzDivisionCursorListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AuthzDivision]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AuthzDivision]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `AuthzDivisionEntityListing`.
@@ -1140,25 +1140,25 @@ public struct AuthzDivisionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AuthzDivision]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AuthzDivision]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `AuthzGrant`.
@@ -1169,13 +1169,13 @@ public struct AuthzGrantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `subjectId`.
-    public var subjectId: Field<String> { Field("subjectId") }
+    @_alwaysEmitIntoClient public var subjectId: Field<String> { Field("subjectId") }
     /// `division`.
-    public var division: Field<AuthzDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<AuthzDivision> { Field("division") }
     /// `role`.
-    public var role: Field<AuthzGrantRole> { Field("role") }
+    @_alwaysEmitIntoClient public var role: Field<AuthzGrantRole> { Field("role") }
     /// `grantMadeAt`.
-    public var grantMadeAt: Field<Instant> { Field("grantMadeAt") }
+    @_alwaysEmitIntoClient public var grantMadeAt: Field<Instant> { Field("grantMadeAt") }
 }
 
 /// The schema `AuthzGrantPolicy`.
@@ -1186,13 +1186,13 @@ public struct AuthzGrantPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actions`.
-    public var actions: Field<[String]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[String]> { Field("actions") }
     /// `condition`.
-    public var condition: Field<String> { Field("condition") }
+    @_alwaysEmitIntoClient public var condition: Field<String> { Field("condition") }
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
 }
 
 /// The schema `AuthzGrantRole`.
@@ -1203,17 +1203,17 @@ public struct AuthzGrantRoleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `policies`.
-    public var policies: Field<[AuthzGrantPolicy]> { Field("policies") }
+    @_alwaysEmitIntoClient public var policies: Field<[AuthzGrantPolicy]> { Field("policies") }
     /// `default`.
-    public var `default`: Field<Bool> { Field("default") }
+    @_alwaysEmitIntoClient public var `default`: Field<Bool> { Field("default") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AuthzSubject`.
@@ -1224,15 +1224,15 @@ public struct AuthzSubjectFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `grants`.
-    public var grants: Field<[AuthzGrant]> { Field("grants") }
+    @_alwaysEmitIntoClient public var grants: Field<[AuthzGrant]> { Field("grants") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AutoAnswerSetting`.
@@ -1243,7 +1243,7 @@ public struct AutoAnswerSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `AutoAnswerSettings`.
@@ -1254,7 +1254,7 @@ public struct AutoAnswerSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `settings`, required.
-    public var settings: Field<[String: AutoAnswerSetting]> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<[String: AutoAnswerSetting]> { Field("settings") }
 }
 
 /// The schema `AutoSearchConfig`.
@@ -1265,7 +1265,7 @@ public struct AutoSearchConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<AutoSearchConfigType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AutoSearchConfigType> { Field("type") }
 }
 
 /// A value of `type` of ``AutoSearchConfig``, open to those that are newer than this version.
@@ -1275,9 +1275,9 @@ public struct AutoSearchConfigType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ArticlesOnly`.
-    public static var articlesOnly: Self { "ArticlesOnly" }
+    @_alwaysEmitIntoClient public static var articlesOnly: Self { "ArticlesOnly" }
     /// `ArticlesWithAnswerHighlights`.
-    public static var articlesWithAnswerHighlights: Self { "ArticlesWithAnswerHighlights" }
+    @_alwaysEmitIntoClient public static var articlesWithAnswerHighlights: Self { "ArticlesWithAnswerHighlights" }
     /// `AnswerGeneration`.
-    public static var answerGeneration: Self { "AnswerGeneration" }
+    @_alwaysEmitIntoClient public static var answerGeneration: Self { "AnswerGeneration" }
 }

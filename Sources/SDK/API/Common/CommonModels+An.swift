@@ -11,9 +11,9 @@ public struct AnalyticsAgentGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentGroupId`.
-    public var agentGroupId: Field<String> { Field("agentGroupId") }
+    @_alwaysEmitIntoClient public var agentGroupId: Field<String> { Field("agentGroupId") }
     /// `agentGroupType`.
-    public var agentGroupType: Field<AnalyticsAgentGroupAgentGroupType> { Field("agentGroupType") }
+    @_alwaysEmitIntoClient public var agentGroupType: Field<AnalyticsAgentGroupAgentGroupType> { Field("agentGroupType") }
 }
 
 /// A value of `agentGroupType` of ``AnalyticsAgentGroup``, open to those that are newer than this version.
@@ -23,11 +23,11 @@ public struct AnalyticsAgentGroupAgentGroupType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `SkillGroup`.
-    public static var skillGroup: Self { "SkillGroup" }
+    @_alwaysEmitIntoClient public static var skillGroup: Self { "SkillGroup" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
 }
 
 /// The schema `AnalyticsConversation`.
@@ -38,49 +38,49 @@ public struct AnalyticsConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `accessAttributes`.
-    public var accessAttributes: Field<[String]> { Field("accessAttributes") }
+    @_alwaysEmitIntoClient public var accessAttributes: Field<[String]> { Field("accessAttributes") }
     /// `associatedConversationId`.
-    public var associatedConversationId: Field<String> { Field("associatedConversationId") }
+    @_alwaysEmitIntoClient public var associatedConversationId: Field<String> { Field("associatedConversationId") }
     /// `conferenceStart`.
-    public var conferenceStart: Field<Instant> { Field("conferenceStart") }
+    @_alwaysEmitIntoClient public var conferenceStart: Field<Instant> { Field("conferenceStart") }
     /// `consultationConversationIds`.
-    public var consultationConversationIds: Field<[String]> { Field("consultationConversationIds") }
+    @_alwaysEmitIntoClient public var consultationConversationIds: Field<[String]> { Field("consultationConversationIds") }
     /// `conversationEnd`.
-    public var conversationEnd: Field<Instant> { Field("conversationEnd") }
+    @_alwaysEmitIntoClient public var conversationEnd: Field<Instant> { Field("conversationEnd") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `conversationInitiator`.
-    public var conversationInitiator: Field<AnalyticsConversationConversationInitiator> { Field("conversationInitiator") }
+    @_alwaysEmitIntoClient public var conversationInitiator: Field<AnalyticsConversationConversationInitiator> { Field("conversationInitiator") }
     /// `conversationStart`.
-    public var conversationStart: Field<Instant> { Field("conversationStart") }
+    @_alwaysEmitIntoClient public var conversationStart: Field<Instant> { Field("conversationStart") }
     /// `customerParticipation`.
-    public var customerParticipation: Field<Bool> { Field("customerParticipation") }
+    @_alwaysEmitIntoClient public var customerParticipation: Field<Bool> { Field("customerParticipation") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `knowledgeBaseIds`.
-    public var knowledgeBaseIds: Field<[String]> { Field("knowledgeBaseIds") }
+    @_alwaysEmitIntoClient public var knowledgeBaseIds: Field<[String]> { Field("knowledgeBaseIds") }
     /// `mediaStatsMinConversationMos`.
-    public var mediaStatsMinConversationMos: Field<Double> { Field("mediaStatsMinConversationMos") }
+    @_alwaysEmitIntoClient public var mediaStatsMinConversationMos: Field<Double> { Field("mediaStatsMinConversationMos") }
     /// `mediaStatsMinConversationRFactor`.
-    public var mediaStatsMinConversationRFactor: Field<Double> { Field("mediaStatsMinConversationRFactor") }
+    @_alwaysEmitIntoClient public var mediaStatsMinConversationRFactor: Field<Double> { Field("mediaStatsMinConversationRFactor") }
     /// `originatingDirection`.
-    public var originatingDirection: Field<AnalyticsConversationOriginatingDirection> { Field("originatingDirection") }
+    @_alwaysEmitIntoClient public var originatingDirection: Field<AnalyticsConversationOriginatingDirection> { Field("originatingDirection") }
     /// `originatingSocialMediaPublic`.
-    public var originatingSocialMediaPublic: Field<Bool> { Field("originatingSocialMediaPublic") }
+    @_alwaysEmitIntoClient public var originatingSocialMediaPublic: Field<Bool> { Field("originatingSocialMediaPublic") }
     /// `selfServed`.
-    public var selfServed: Field<Bool> { Field("selfServed") }
+    @_alwaysEmitIntoClient public var selfServed: Field<Bool> { Field("selfServed") }
     /// `evaluations`.
-    public var evaluations: Field<[AnalyticsEvaluation]> { Field("evaluations") }
+    @_alwaysEmitIntoClient public var evaluations: Field<[AnalyticsEvaluation]> { Field("evaluations") }
     /// `surveys`.
-    public var surveys: Field<[AnalyticsSurvey]> { Field("surveys") }
+    @_alwaysEmitIntoClient public var surveys: Field<[AnalyticsSurvey]> { Field("surveys") }
     /// `resolutions`.
-    public var resolutions: Field<[AnalyticsResolution]> { Field("resolutions") }
+    @_alwaysEmitIntoClient public var resolutions: Field<[AnalyticsResolution]> { Field("resolutions") }
     /// `participants`.
-    public var participants: Field<[AnalyticsParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[AnalyticsParticipant]> { Field("participants") }
 }
 
 /// A value of `conversationInitiator` of ``AnalyticsConversation``, open to those that are newer than this version.
@@ -90,43 +90,43 @@ public struct AnalyticsConversationConversationInitiator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acd`.
-    public static var acd: Self { "acd" }
+    @_alwaysEmitIntoClient public static var acd: Self { "acd" }
     /// `agent`.
-    public static var agent: Self { "agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "agent" }
     /// `api`.
-    public static var api: Self { "api" }
+    @_alwaysEmitIntoClient public static var api: Self { "api" }
     /// `botflow`.
-    public static var botflow: Self { "botflow" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "botflow" }
     /// `campaign`.
-    public static var campaign: Self { "campaign" }
+    @_alwaysEmitIntoClient public static var campaign: Self { "campaign" }
     /// `customer`.
-    public static var customer: Self { "customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "customer" }
     /// `dialer`.
-    public static var dialer: Self { "dialer" }
+    @_alwaysEmitIntoClient public static var dialer: Self { "dialer" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `fax`.
-    public static var fax: Self { "fax" }
+    @_alwaysEmitIntoClient public static var fax: Self { "fax" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `manual`.
-    public static var manual: Self { "manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "manual" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurveyflow`.
-    public static var voicesurveyflow: Self { "voicesurveyflow" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "voicesurveyflow" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
 }
 
 /// A value of `originatingDirection` of ``AnalyticsConversation``, open to those that are newer than this version.
@@ -136,9 +136,9 @@ public struct AnalyticsConversationOriginatingDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// The schema `AnalyticsConversationAsyncQueryResponse`.
@@ -149,11 +149,11 @@ public struct AnalyticsConversationAsyncQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversations`.
-    public var conversations: Field<[AnalyticsConversation]> { Field("conversations") }
+    @_alwaysEmitIntoClient public var conversations: Field<[AnalyticsConversation]> { Field("conversations") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
     /// `dataAvailabilityDate`.
-    public var dataAvailabilityDate: Field<Instant> { Field("dataAvailabilityDate") }
+    @_alwaysEmitIntoClient public var dataAvailabilityDate: Field<Instant> { Field("dataAvailabilityDate") }
 }
 
 /// The schema `AnalyticsConversationQueryResponse`.
@@ -164,11 +164,11 @@ public struct AnalyticsConversationQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversations`.
-    public var conversations: Field<[AnalyticsConversationWithoutAttributes]> { Field("conversations") }
+    @_alwaysEmitIntoClient public var conversations: Field<[AnalyticsConversationWithoutAttributes]> { Field("conversations") }
     /// `aggregations`.
-    public var aggregations: Field<[AggregationResult]> { Field("aggregations") }
+    @_alwaysEmitIntoClient public var aggregations: Field<[AggregationResult]> { Field("aggregations") }
     /// `totalHits`.
-    public var totalHits: Field<Int> { Field("totalHits") }
+    @_alwaysEmitIntoClient public var totalHits: Field<Int> { Field("totalHits") }
 }
 
 /// The schema `AnalyticsConversationSegment`.
@@ -179,55 +179,55 @@ public struct AnalyticsConversationSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `audioMuted`.
-    public var audioMuted: Field<Bool> { Field("audioMuted") }
+    @_alwaysEmitIntoClient public var audioMuted: Field<Bool> { Field("audioMuted") }
     /// `conference`.
-    public var conference: Field<Bool> { Field("conference") }
+    @_alwaysEmitIntoClient public var conference: Field<Bool> { Field("conference") }
     /// `destinationConversationId`.
-    public var destinationConversationId: Field<String> { Field("destinationConversationId") }
+    @_alwaysEmitIntoClient public var destinationConversationId: Field<String> { Field("destinationConversationId") }
     /// `destinationSessionId`.
-    public var destinationSessionId: Field<String> { Field("destinationSessionId") }
+    @_alwaysEmitIntoClient public var destinationSessionId: Field<String> { Field("destinationSessionId") }
     /// `disconnectType`.
-    public var disconnectType: Field<AnalyticsConversationSegmentDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<AnalyticsConversationSegmentDisconnectType> { Field("disconnectType") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `groupId`.
-    public var groupId: Field<String> { Field("groupId") }
+    @_alwaysEmitIntoClient public var groupId: Field<String> { Field("groupId") }
     /// `q850ResponseCodes`.
-    public var q850ResponseCodes: Field<[Int]> { Field("q850ResponseCodes") }
+    @_alwaysEmitIntoClient public var q850ResponseCodes: Field<[Int]> { Field("q850ResponseCodes") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `requestedLanguageId`.
-    public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
+    @_alwaysEmitIntoClient public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
     /// `requestedRoutingSkillIds`.
-    public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
     /// `requestedRoutingUserIds`.
-    public var requestedRoutingUserIds: Field<[String]> { Field("requestedRoutingUserIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingUserIds: Field<[String]> { Field("requestedRoutingUserIds") }
     /// `segmentEnd`.
-    public var segmentEnd: Field<Instant> { Field("segmentEnd") }
+    @_alwaysEmitIntoClient public var segmentEnd: Field<Instant> { Field("segmentEnd") }
     /// `segmentStart`.
-    public var segmentStart: Field<Instant> { Field("segmentStart") }
+    @_alwaysEmitIntoClient public var segmentStart: Field<Instant> { Field("segmentStart") }
     /// `segmentType`.
-    public var segmentType: Field<AnalyticsConversationSegmentSegmentType> { Field("segmentType") }
+    @_alwaysEmitIntoClient public var segmentType: Field<AnalyticsConversationSegmentSegmentType> { Field("segmentType") }
     /// `sipResponseCodes`.
-    public var sipResponseCodes: Field<[Int]> { Field("sipResponseCodes") }
+    @_alwaysEmitIntoClient public var sipResponseCodes: Field<[Int]> { Field("sipResponseCodes") }
     /// `sourceConversationId`.
-    public var sourceConversationId: Field<String> { Field("sourceConversationId") }
+    @_alwaysEmitIntoClient public var sourceConversationId: Field<String> { Field("sourceConversationId") }
     /// `sourceSessionId`.
-    public var sourceSessionId: Field<String> { Field("sourceSessionId") }
+    @_alwaysEmitIntoClient public var sourceSessionId: Field<String> { Field("sourceSessionId") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `videoMuted`.
-    public var videoMuted: Field<Bool> { Field("videoMuted") }
+    @_alwaysEmitIntoClient public var videoMuted: Field<Bool> { Field("videoMuted") }
     /// `wrapUpCode`.
-    public var wrapUpCode: Field<String> { Field("wrapUpCode") }
+    @_alwaysEmitIntoClient public var wrapUpCode: Field<String> { Field("wrapUpCode") }
     /// `wrapUpNote`.
-    public var wrapUpNote: Field<String> { Field("wrapUpNote") }
+    @_alwaysEmitIntoClient public var wrapUpNote: Field<String> { Field("wrapUpNote") }
     /// `wrapUpTags`.
-    public var wrapUpTags: Field<[String]> { Field("wrapUpTags") }
+    @_alwaysEmitIntoClient public var wrapUpTags: Field<[String]> { Field("wrapUpTags") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[AnalyticsScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[AnalyticsScoredAgent]> { Field("scoredAgents") }
     /// `properties`.
-    public var properties: Field<[AnalyticsProperty]> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<[AnalyticsProperty]> { Field("properties") }
 }
 
 /// A value of `disconnectType` of ``AnalyticsConversationSegment``, open to those that are newer than this version.
@@ -237,47 +237,47 @@ public struct AnalyticsConversationSegmentDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `conferenceTransfer`.
-    public static var conferenceTransfer: Self { "conferenceTransfer" }
+    @_alwaysEmitIntoClient public static var conferenceTransfer: Self { "conferenceTransfer" }
     /// `consultTransfer`.
-    public static var consultTransfer: Self { "consultTransfer" }
+    @_alwaysEmitIntoClient public static var consultTransfer: Self { "consultTransfer" }
     /// `dndEndpoint`.
-    public static var dndEndpoint: Self { "dndEndpoint" }
+    @_alwaysEmitIntoClient public static var dndEndpoint: Self { "dndEndpoint" }
     /// `dndTransfer`.
-    public static var dndTransfer: Self { "dndTransfer" }
+    @_alwaysEmitIntoClient public static var dndTransfer: Self { "dndTransfer" }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `forwardTransfer`.
-    public static var forwardTransfer: Self { "forwardTransfer" }
+    @_alwaysEmitIntoClient public static var forwardTransfer: Self { "forwardTransfer" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `noAnswerTransfer`.
-    public static var noAnswerTransfer: Self { "noAnswerTransfer" }
+    @_alwaysEmitIntoClient public static var noAnswerTransfer: Self { "noAnswerTransfer" }
     /// `notAvailableTransfer`.
-    public static var notAvailableTransfer: Self { "notAvailableTransfer" }
+    @_alwaysEmitIntoClient public static var notAvailableTransfer: Self { "notAvailableTransfer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `sessionExpired`.
-    public static var sessionExpired: Self { "sessionExpired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "sessionExpired" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transportFailure`.
-    public static var transportFailure: Self { "transportFailure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transportFailure" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `segmentType` of ``AnalyticsConversationSegment``, open to those that are newer than this version.
@@ -287,49 +287,49 @@ public struct AnalyticsConversationSegmentSegmentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alert`.
-    public static var alert: Self { "alert" }
+    @_alwaysEmitIntoClient public static var alert: Self { "alert" }
     /// `barging`.
-    public static var barging: Self { "barging" }
+    @_alwaysEmitIntoClient public static var barging: Self { "barging" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `coaching`.
-    public static var coaching: Self { "coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "coaching" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `delay`.
-    public static var delay: Self { "delay" }
+    @_alwaysEmitIntoClient public static var delay: Self { "delay" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `hold`.
-    public static var hold: Self { "hold" }
+    @_alwaysEmitIntoClient public static var hold: Self { "hold" }
     /// `interact`.
-    public static var interact: Self { "interact" }
+    @_alwaysEmitIntoClient public static var interact: Self { "interact" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `monitoring`.
-    public static var monitoring: Self { "monitoring" }
+    @_alwaysEmitIntoClient public static var monitoring: Self { "monitoring" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `sharing`.
-    public static var sharing: Self { "sharing" }
+    @_alwaysEmitIntoClient public static var sharing: Self { "sharing" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `wrapup`.
-    public static var wrapup: Self { "wrapup" }
+    @_alwaysEmitIntoClient public static var wrapup: Self { "wrapup" }
 }
 
 /// The schema `AnalyticsConversationWithoutAttributes`.
@@ -340,49 +340,49 @@ public struct AnalyticsConversationWithoutAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `accessAttributes`.
-    public var accessAttributes: Field<[String]> { Field("accessAttributes") }
+    @_alwaysEmitIntoClient public var accessAttributes: Field<[String]> { Field("accessAttributes") }
     /// `associatedConversationId`.
-    public var associatedConversationId: Field<String> { Field("associatedConversationId") }
+    @_alwaysEmitIntoClient public var associatedConversationId: Field<String> { Field("associatedConversationId") }
     /// `conferenceStart`.
-    public var conferenceStart: Field<Instant> { Field("conferenceStart") }
+    @_alwaysEmitIntoClient public var conferenceStart: Field<Instant> { Field("conferenceStart") }
     /// `consultationConversationIds`.
-    public var consultationConversationIds: Field<[String]> { Field("consultationConversationIds") }
+    @_alwaysEmitIntoClient public var consultationConversationIds: Field<[String]> { Field("consultationConversationIds") }
     /// `conversationEnd`.
-    public var conversationEnd: Field<Instant> { Field("conversationEnd") }
+    @_alwaysEmitIntoClient public var conversationEnd: Field<Instant> { Field("conversationEnd") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `conversationInitiator`.
-    public var conversationInitiator: Field<AnalyticsConversationWithoutAttributesConversationInitiator> { Field("conversationInitiator") }
+    @_alwaysEmitIntoClient public var conversationInitiator: Field<AnalyticsConversationWithoutAttributesConversationInitiator> { Field("conversationInitiator") }
     /// `conversationStart`.
-    public var conversationStart: Field<Instant> { Field("conversationStart") }
+    @_alwaysEmitIntoClient public var conversationStart: Field<Instant> { Field("conversationStart") }
     /// `customerParticipation`.
-    public var customerParticipation: Field<Bool> { Field("customerParticipation") }
+    @_alwaysEmitIntoClient public var customerParticipation: Field<Bool> { Field("customerParticipation") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `knowledgeBaseIds`.
-    public var knowledgeBaseIds: Field<[String]> { Field("knowledgeBaseIds") }
+    @_alwaysEmitIntoClient public var knowledgeBaseIds: Field<[String]> { Field("knowledgeBaseIds") }
     /// `mediaStatsMinConversationMos`.
-    public var mediaStatsMinConversationMos: Field<Double> { Field("mediaStatsMinConversationMos") }
+    @_alwaysEmitIntoClient public var mediaStatsMinConversationMos: Field<Double> { Field("mediaStatsMinConversationMos") }
     /// `mediaStatsMinConversationRFactor`.
-    public var mediaStatsMinConversationRFactor: Field<Double> { Field("mediaStatsMinConversationRFactor") }
+    @_alwaysEmitIntoClient public var mediaStatsMinConversationRFactor: Field<Double> { Field("mediaStatsMinConversationRFactor") }
     /// `originatingDirection`.
-    public var originatingDirection: Field<AnalyticsConversationWithoutAttributesOriginatingDirection> { Field("originatingDirection") }
+    @_alwaysEmitIntoClient public var originatingDirection: Field<AnalyticsConversationWithoutAttributesOriginatingDirection> { Field("originatingDirection") }
     /// `originatingSocialMediaPublic`.
-    public var originatingSocialMediaPublic: Field<Bool> { Field("originatingSocialMediaPublic") }
+    @_alwaysEmitIntoClient public var originatingSocialMediaPublic: Field<Bool> { Field("originatingSocialMediaPublic") }
     /// `selfServed`.
-    public var selfServed: Field<Bool> { Field("selfServed") }
+    @_alwaysEmitIntoClient public var selfServed: Field<Bool> { Field("selfServed") }
     /// `evaluations`.
-    public var evaluations: Field<[AnalyticsEvaluation]> { Field("evaluations") }
+    @_alwaysEmitIntoClient public var evaluations: Field<[AnalyticsEvaluation]> { Field("evaluations") }
     /// `surveys`.
-    public var surveys: Field<[AnalyticsSurvey]> { Field("surveys") }
+    @_alwaysEmitIntoClient public var surveys: Field<[AnalyticsSurvey]> { Field("surveys") }
     /// `resolutions`.
-    public var resolutions: Field<[AnalyticsResolution]> { Field("resolutions") }
+    @_alwaysEmitIntoClient public var resolutions: Field<[AnalyticsResolution]> { Field("resolutions") }
     /// `participants`.
-    public var participants: Field<[AnalyticsParticipantWithoutAttributes]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[AnalyticsParticipantWithoutAttributes]> { Field("participants") }
 }
 
 /// A value of `conversationInitiator` of ``AnalyticsConversationWithoutAttributes``, open to those that are newer than
@@ -393,43 +393,43 @@ public struct AnalyticsConversationWithoutAttributesConversationInitiator: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acd`.
-    public static var acd: Self { "acd" }
+    @_alwaysEmitIntoClient public static var acd: Self { "acd" }
     /// `agent`.
-    public static var agent: Self { "agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "agent" }
     /// `api`.
-    public static var api: Self { "api" }
+    @_alwaysEmitIntoClient public static var api: Self { "api" }
     /// `botflow`.
-    public static var botflow: Self { "botflow" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "botflow" }
     /// `campaign`.
-    public static var campaign: Self { "campaign" }
+    @_alwaysEmitIntoClient public static var campaign: Self { "campaign" }
     /// `customer`.
-    public static var customer: Self { "customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "customer" }
     /// `dialer`.
-    public static var dialer: Self { "dialer" }
+    @_alwaysEmitIntoClient public static var dialer: Self { "dialer" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `fax`.
-    public static var fax: Self { "fax" }
+    @_alwaysEmitIntoClient public static var fax: Self { "fax" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `manual`.
-    public static var manual: Self { "manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "manual" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurveyflow`.
-    public static var voicesurveyflow: Self { "voicesurveyflow" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "voicesurveyflow" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
 }
 
 /// A value of `originatingDirection` of ``AnalyticsConversationWithoutAttributes``, open to those that are newer than
@@ -440,9 +440,9 @@ public struct AnalyticsConversationWithoutAttributesOriginatingDirection: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// The schema `AnalyticsConversationWithoutAttributesMultiGetResponse`.
@@ -453,7 +453,7 @@ public struct AnalyticsConversationWithoutAttributesMultiGetResponseFields: Fiel
     /// Makes the set.
     public init() {}
     /// `conversations`.
-    public var conversations: Field<[AnalyticsConversationWithoutAttributes]> { Field("conversations") }
+    @_alwaysEmitIntoClient public var conversations: Field<[AnalyticsConversationWithoutAttributes]> { Field("conversations") }
 }
 
 /// The schema `AnalyticsEvaluation`.
@@ -464,41 +464,41 @@ public struct AnalyticsEvaluationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assigneeApplicable`.
-    public var assigneeApplicable: Field<Bool> { Field("assigneeApplicable") }
+    @_alwaysEmitIntoClient public var assigneeApplicable: Field<Bool> { Field("assigneeApplicable") }
     /// `assigneeId`.
-    public var assigneeId: Field<String> { Field("assigneeId") }
+    @_alwaysEmitIntoClient public var assigneeId: Field<String> { Field("assigneeId") }
     /// `calibrationId`.
-    public var calibrationId: Field<String> { Field("calibrationId") }
+    @_alwaysEmitIntoClient public var calibrationId: Field<String> { Field("calibrationId") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `deleted`.
-    public var deleted: Field<Bool> { Field("deleted") }
+    @_alwaysEmitIntoClient public var deleted: Field<Bool> { Field("deleted") }
     /// `evaluationId`.
-    public var evaluationId: Field<String> { Field("evaluationId") }
+    @_alwaysEmitIntoClient public var evaluationId: Field<String> { Field("evaluationId") }
     /// `evaluationStatus`.
-    public var evaluationStatus: Field<AnalyticsEvaluationEvaluationStatus> { Field("evaluationStatus") }
+    @_alwaysEmitIntoClient public var evaluationStatus: Field<AnalyticsEvaluationEvaluationStatus> { Field("evaluationStatus") }
     /// `evaluatorId`.
-    public var evaluatorId: Field<String> { Field("evaluatorId") }
+    @_alwaysEmitIntoClient public var evaluatorId: Field<String> { Field("evaluatorId") }
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `formId`.
-    public var formId: Field<String> { Field("formId") }
+    @_alwaysEmitIntoClient public var formId: Field<String> { Field("formId") }
     /// `formName`.
-    public var formName: Field<String> { Field("formName") }
+    @_alwaysEmitIntoClient public var formName: Field<String> { Field("formName") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `released`.
-    public var released: Field<Bool> { Field("released") }
+    @_alwaysEmitIntoClient public var released: Field<Bool> { Field("released") }
     /// `rescored`.
-    public var rescored: Field<Bool> { Field("rescored") }
+    @_alwaysEmitIntoClient public var rescored: Field<Bool> { Field("rescored") }
     /// `systemSubmitted`.
-    public var systemSubmitted: Field<Bool> { Field("systemSubmitted") }
+    @_alwaysEmitIntoClient public var systemSubmitted: Field<Bool> { Field("systemSubmitted") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `oTotalCriticalScore`.
-    public var oTotalCriticalScore: Field<Int> { Field("oTotalCriticalScore") }
+    @_alwaysEmitIntoClient public var oTotalCriticalScore: Field<Int> { Field("oTotalCriticalScore") }
     /// `oTotalScore`.
-    public var oTotalScore: Field<Int> { Field("oTotalScore") }
+    @_alwaysEmitIntoClient public var oTotalScore: Field<Int> { Field("oTotalScore") }
 }
 
 /// A value of `evaluationStatus` of ``AnalyticsEvaluation``, open to those that are newer than this version.
@@ -508,15 +508,15 @@ public struct AnalyticsEvaluationEvaluationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Finished`.
-    public static var finished: Self { "Finished" }
+    @_alwaysEmitIntoClient public static var finished: Self { "Finished" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `InReview`.
-    public static var inReview: Self { "InReview" }
+    @_alwaysEmitIntoClient public static var inReview: Self { "InReview" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Retracted`.
-    public static var retracted: Self { "Retracted" }
+    @_alwaysEmitIntoClient public static var retracted: Self { "Retracted" }
 }
 
 /// The schema `AnalyticsFlow`.
@@ -527,35 +527,35 @@ public struct AnalyticsFlowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endingLanguage`.
-    public var endingLanguage: Field<String> { Field("endingLanguage") }
+    @_alwaysEmitIntoClient public var endingLanguage: Field<String> { Field("endingLanguage") }
     /// `entryReason`.
-    public var entryReason: Field<String> { Field("entryReason") }
+    @_alwaysEmitIntoClient public var entryReason: Field<String> { Field("entryReason") }
     /// `entryType`.
-    public var entryType: Field<AnalyticsFlowEntryType> { Field("entryType") }
+    @_alwaysEmitIntoClient public var entryType: Field<AnalyticsFlowEntryType> { Field("entryType") }
     /// `exitReason`.
-    public var exitReason: Field<String> { Field("exitReason") }
+    @_alwaysEmitIntoClient public var exitReason: Field<String> { Field("exitReason") }
     /// `flowId`.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `flowName`.
-    public var flowName: Field<String> { Field("flowName") }
+    @_alwaysEmitIntoClient public var flowName: Field<String> { Field("flowName") }
     /// `flowType`.
-    public var flowType: Field<AnalyticsFlowFlowType> { Field("flowType") }
+    @_alwaysEmitIntoClient public var flowType: Field<AnalyticsFlowFlowType> { Field("flowType") }
     /// `flowVersion`.
-    public var flowVersion: Field<String> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<String> { Field("flowVersion") }
     /// `issuedCallback`.
-    public var issuedCallback: Field<Bool> { Field("issuedCallback") }
+    @_alwaysEmitIntoClient public var issuedCallback: Field<Bool> { Field("issuedCallback") }
     /// `recognitionFailureReason`.
-    public var recognitionFailureReason: Field<String> { Field("recognitionFailureReason") }
+    @_alwaysEmitIntoClient public var recognitionFailureReason: Field<String> { Field("recognitionFailureReason") }
     /// `startingLanguage`.
-    public var startingLanguage: Field<String> { Field("startingLanguage") }
+    @_alwaysEmitIntoClient public var startingLanguage: Field<String> { Field("startingLanguage") }
     /// `transferTargetAddress`.
-    public var transferTargetAddress: Field<String> { Field("transferTargetAddress") }
+    @_alwaysEmitIntoClient public var transferTargetAddress: Field<String> { Field("transferTargetAddress") }
     /// `transferTargetName`.
-    public var transferTargetName: Field<String> { Field("transferTargetName") }
+    @_alwaysEmitIntoClient public var transferTargetName: Field<String> { Field("transferTargetName") }
     /// `transferType`.
-    public var transferType: Field<String> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<String> { Field("transferType") }
     /// `outcomes`.
-    public var outcomes: Field<[AnalyticsFlowOutcome]> { Field("outcomes") }
+    @_alwaysEmitIntoClient public var outcomes: Field<[AnalyticsFlowOutcome]> { Field("outcomes") }
 }
 
 /// A value of `entryType` of ``AnalyticsFlow``, open to those that are newer than this version.
@@ -565,15 +565,15 @@ public struct AnalyticsFlowEntryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agent`.
-    public static var agent: Self { "agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "agent" }
     /// `direct`.
-    public static var direct: Self { "direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "direct" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `flow`.
-    public static var flow: Self { "flow" }
+    @_alwaysEmitIntoClient public static var flow: Self { "flow" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `flowType` of ``AnalyticsFlow``, open to those that are newer than this version.
@@ -583,47 +583,47 @@ public struct AnalyticsFlowFlowType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BOT`.
-    public static var bot: Self { "BOT" }
+    @_alwaysEmitIntoClient public static var bot: Self { "BOT" }
     /// `BUSINESSPROCESS`.
-    public static var businessprocess: Self { "BUSINESSPROCESS" }
+    @_alwaysEmitIntoClient public static var businessprocess: Self { "BUSINESSPROCESS" }
     /// `COMMONMODULE`.
-    public static var commonmodule: Self { "COMMONMODULE" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "COMMONMODULE" }
     /// `DIGITALBOT`.
-    public static var digitalbot: Self { "DIGITALBOT" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "DIGITALBOT" }
     /// `EMAILSEND`.
-    public static var emailsend: Self { "EMAILSEND" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "EMAILSEND" }
     /// `INBOUNDCALL`.
-    public static var inboundcall: Self { "INBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "INBOUNDCALL" }
     /// `INBOUNDCHAT`.
-    public static var inboundchat: Self { "INBOUNDCHAT" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "INBOUNDCHAT" }
     /// `INBOUNDEMAIL`.
-    public static var inboundemail: Self { "INBOUNDEMAIL" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "INBOUNDEMAIL" }
     /// `INBOUNDSHORTMESSAGE`.
-    public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
     /// `INQUEUECALL`.
-    public static var inqueuecall: Self { "INQUEUECALL" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "INQUEUECALL" }
     /// `INQUEUEEMAIL`.
-    public static var inqueueemail: Self { "INQUEUEEMAIL" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "INQUEUEEMAIL" }
     /// `INQUEUESHORTMESSAGE`.
-    public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
     /// `OUTBOUNDCALL`.
-    public static var outboundcall: Self { "OUTBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "OUTBOUNDCALL" }
     /// `SECURECALL`.
-    public static var securecall: Self { "SECURECALL" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "SECURECALL" }
     /// `SPEECH`.
-    public static var speech: Self { "SPEECH" }
+    @_alwaysEmitIntoClient public static var speech: Self { "SPEECH" }
     /// `SURVEYINVITE`.
-    public static var surveyinvite: Self { "SURVEYINVITE" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "SURVEYINVITE" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `VOICESURVEY`.
-    public static var voicesurvey: Self { "VOICESURVEY" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "VOICESURVEY" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
 }
 
 /// The schema `AnalyticsFlowOutcome`.
@@ -634,15 +634,15 @@ public struct AnalyticsFlowOutcomeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flowOutcome`.
-    public var flowOutcome: Field<String> { Field("flowOutcome") }
+    @_alwaysEmitIntoClient public var flowOutcome: Field<String> { Field("flowOutcome") }
     /// `flowOutcomeEndTimestamp`.
-    public var flowOutcomeEndTimestamp: Field<Instant> { Field("flowOutcomeEndTimestamp") }
+    @_alwaysEmitIntoClient public var flowOutcomeEndTimestamp: Field<Instant> { Field("flowOutcomeEndTimestamp") }
     /// `flowOutcomeId`.
-    public var flowOutcomeId: Field<String> { Field("flowOutcomeId") }
+    @_alwaysEmitIntoClient public var flowOutcomeId: Field<String> { Field("flowOutcomeId") }
     /// `flowOutcomeStartTimestamp`.
-    public var flowOutcomeStartTimestamp: Field<Instant> { Field("flowOutcomeStartTimestamp") }
+    @_alwaysEmitIntoClient public var flowOutcomeStartTimestamp: Field<Instant> { Field("flowOutcomeStartTimestamp") }
     /// `flowOutcomeValue`.
-    public var flowOutcomeValue: Field<String> { Field("flowOutcomeValue") }
+    @_alwaysEmitIntoClient public var flowOutcomeValue: Field<String> { Field("flowOutcomeValue") }
 }
 
 /// The schema `AnalyticsMediaEndpointStat`.
@@ -653,27 +653,27 @@ public struct AnalyticsMediaEndpointStatFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `codecs`.
-    public var codecs: Field<[String]> { Field("codecs") }
+    @_alwaysEmitIntoClient public var codecs: Field<[String]> { Field("codecs") }
     /// `discardedPackets`.
-    public var discardedPackets: Field<Int> { Field("discardedPackets") }
+    @_alwaysEmitIntoClient public var discardedPackets: Field<Int> { Field("discardedPackets") }
     /// `duplicatePackets`.
-    public var duplicatePackets: Field<Int> { Field("duplicatePackets") }
+    @_alwaysEmitIntoClient public var duplicatePackets: Field<Int> { Field("duplicatePackets") }
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `invalidPackets`.
-    public var invalidPackets: Field<Int> { Field("invalidPackets") }
+    @_alwaysEmitIntoClient public var invalidPackets: Field<Int> { Field("invalidPackets") }
     /// `maxLatencyMs`.
-    public var maxLatencyMs: Field<Int> { Field("maxLatencyMs") }
+    @_alwaysEmitIntoClient public var maxLatencyMs: Field<Int> { Field("maxLatencyMs") }
     /// `minMos`.
-    public var minMos: Field<Double> { Field("minMos") }
+    @_alwaysEmitIntoClient public var minMos: Field<Double> { Field("minMos") }
     /// `minRFactor`.
-    public var minRFactor: Field<Double> { Field("minRFactor") }
+    @_alwaysEmitIntoClient public var minRFactor: Field<Double> { Field("minRFactor") }
     /// `overrunPackets`.
-    public var overrunPackets: Field<Int> { Field("overrunPackets") }
+    @_alwaysEmitIntoClient public var overrunPackets: Field<Int> { Field("overrunPackets") }
     /// `receivedPackets`.
-    public var receivedPackets: Field<Int> { Field("receivedPackets") }
+    @_alwaysEmitIntoClient public var receivedPackets: Field<Int> { Field("receivedPackets") }
     /// `underrunPackets`.
-    public var underrunPackets: Field<Int> { Field("underrunPackets") }
+    @_alwaysEmitIntoClient public var underrunPackets: Field<Int> { Field("underrunPackets") }
 }
 
 /// The schema `AnalyticsParticipant`.
@@ -684,27 +684,27 @@ public struct AnalyticsParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<AnalyticsParticipantFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<AnalyticsParticipantFlaggedReason> { Field("flaggedReason") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `participantName`.
-    public var participantName: Field<String> { Field("participantName") }
+    @_alwaysEmitIntoClient public var participantName: Field<String> { Field("participantName") }
     /// `purpose`.
-    public var purpose: Field<AnalyticsParticipantPurpose> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<AnalyticsParticipantPurpose> { Field("purpose") }
     /// `screenRecording`.
-    public var screenRecording: Field<Bool> { Field("screenRecording") }
+    @_alwaysEmitIntoClient public var screenRecording: Field<Bool> { Field("screenRecording") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `sessions`.
-    public var sessions: Field<[AnalyticsSession]> { Field("sessions") }
+    @_alwaysEmitIntoClient public var sessions: Field<[AnalyticsSession]> { Field("sessions") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
 }
 
 /// A value of `flaggedReason` of ``AnalyticsParticipant``, open to those that are newer than this version.
@@ -714,7 +714,7 @@ public struct AnalyticsParticipantFlaggedReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// A value of `purpose` of ``AnalyticsParticipant``, open to those that are newer than this version.
@@ -724,43 +724,43 @@ public struct AnalyticsParticipantPurpose: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acd`.
-    public static var acd: Self { "acd" }
+    @_alwaysEmitIntoClient public static var acd: Self { "acd" }
     /// `agent`.
-    public static var agent: Self { "agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "agent" }
     /// `api`.
-    public static var api: Self { "api" }
+    @_alwaysEmitIntoClient public static var api: Self { "api" }
     /// `botflow`.
-    public static var botflow: Self { "botflow" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "botflow" }
     /// `campaign`.
-    public static var campaign: Self { "campaign" }
+    @_alwaysEmitIntoClient public static var campaign: Self { "campaign" }
     /// `customer`.
-    public static var customer: Self { "customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "customer" }
     /// `dialer`.
-    public static var dialer: Self { "dialer" }
+    @_alwaysEmitIntoClient public static var dialer: Self { "dialer" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `fax`.
-    public static var fax: Self { "fax" }
+    @_alwaysEmitIntoClient public static var fax: Self { "fax" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `manual`.
-    public static var manual: Self { "manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "manual" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurveyflow`.
-    public static var voicesurveyflow: Self { "voicesurveyflow" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "voicesurveyflow" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
 }
 
 /// The schema `AnalyticsParticipantWithoutAttributes`.
@@ -771,25 +771,25 @@ public struct AnalyticsParticipantWithoutAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<AnalyticsParticipantWithoutAttributesFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<AnalyticsParticipantWithoutAttributesFlaggedReason> { Field("flaggedReason") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `participantName`.
-    public var participantName: Field<String> { Field("participantName") }
+    @_alwaysEmitIntoClient public var participantName: Field<String> { Field("participantName") }
     /// `purpose`.
-    public var purpose: Field<AnalyticsParticipantWithoutAttributesPurpose> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<AnalyticsParticipantWithoutAttributesPurpose> { Field("purpose") }
     /// `screenRecording`.
-    public var screenRecording: Field<Bool> { Field("screenRecording") }
+    @_alwaysEmitIntoClient public var screenRecording: Field<Bool> { Field("screenRecording") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `sessions`.
-    public var sessions: Field<[AnalyticsSession]> { Field("sessions") }
+    @_alwaysEmitIntoClient public var sessions: Field<[AnalyticsSession]> { Field("sessions") }
 }
 
 /// A value of `flaggedReason` of ``AnalyticsParticipantWithoutAttributes``, open to those that are newer than this
@@ -800,7 +800,7 @@ public struct AnalyticsParticipantWithoutAttributesFlaggedReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// A value of `purpose` of ``AnalyticsParticipantWithoutAttributes``, open to those that are newer than this version.
@@ -810,43 +810,43 @@ public struct AnalyticsParticipantWithoutAttributesPurpose: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acd`.
-    public static var acd: Self { "acd" }
+    @_alwaysEmitIntoClient public static var acd: Self { "acd" }
     /// `agent`.
-    public static var agent: Self { "agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "agent" }
     /// `api`.
-    public static var api: Self { "api" }
+    @_alwaysEmitIntoClient public static var api: Self { "api" }
     /// `botflow`.
-    public static var botflow: Self { "botflow" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "botflow" }
     /// `campaign`.
-    public static var campaign: Self { "campaign" }
+    @_alwaysEmitIntoClient public static var campaign: Self { "campaign" }
     /// `customer`.
-    public static var customer: Self { "customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "customer" }
     /// `dialer`.
-    public static var dialer: Self { "dialer" }
+    @_alwaysEmitIntoClient public static var dialer: Self { "dialer" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `fax`.
-    public static var fax: Self { "fax" }
+    @_alwaysEmitIntoClient public static var fax: Self { "fax" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `manual`.
-    public static var manual: Self { "manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "manual" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurveyflow`.
-    public static var voicesurveyflow: Self { "voicesurveyflow" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "voicesurveyflow" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
 }
 
 /// The schema `AnalyticsProperty`.
@@ -857,11 +857,11 @@ public struct AnalyticsPropertyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `property`.
-    public var property: Field<String> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<String> { Field("property") }
     /// `propertyType`.
-    public var propertyType: Field<AnalyticsPropertyPropertyType> { Field("propertyType") }
+    @_alwaysEmitIntoClient public var propertyType: Field<AnalyticsPropertyPropertyType> { Field("propertyType") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `propertyType` of ``AnalyticsProperty``, open to those that are newer than this version.
@@ -871,17 +871,17 @@ public struct AnalyticsPropertyPropertyType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bool`.
-    public static var bool: Self { "bool" }
+    @_alwaysEmitIntoClient public static var bool: Self { "bool" }
     /// `integer`.
-    public static var integer: Self { "integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "integer" }
     /// `real`.
-    public static var real: Self { "real" }
+    @_alwaysEmitIntoClient public static var real: Self { "real" }
     /// `date`.
-    public static var date: Self { "date" }
+    @_alwaysEmitIntoClient public static var date: Self { "date" }
     /// `string`.
-    public static var string: Self { "string" }
+    @_alwaysEmitIntoClient public static var string: Self { "string" }
     /// `uuid`.
-    public static var uuid: Self { "uuid" }
+    @_alwaysEmitIntoClient public static var uuid: Self { "uuid" }
 }
 
 /// The schema `AnalyticsProposedAgent`.
@@ -892,9 +892,9 @@ public struct AnalyticsProposedAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentRank`.
-    public var agentRank: Field<Int> { Field("agentRank") }
+    @_alwaysEmitIntoClient public var agentRank: Field<Int> { Field("agentRank") }
     /// `proposedAgentId`.
-    public var proposedAgentId: Field<String> { Field("proposedAgentId") }
+    @_alwaysEmitIntoClient public var proposedAgentId: Field<String> { Field("proposedAgentId") }
 }
 
 /// The schema `AnalyticsQueryAggregation`.
@@ -905,15 +905,15 @@ public struct AnalyticsQueryAggregationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<AnalyticsQueryAggregationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AnalyticsQueryAggregationType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<String> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<String> { Field("dimension") }
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `size`.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `ranges`.
-    public var ranges: Field<[AggregationRange]> { Field("ranges") }
+    @_alwaysEmitIntoClient public var ranges: Field<[AggregationRange]> { Field("ranges") }
 }
 
 /// A value of `type` of ``AnalyticsQueryAggregation``, open to those that are newer than this version.
@@ -923,9 +923,9 @@ public struct AnalyticsQueryAggregationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `termFrequency`.
-    public static var termFrequency: Self { "termFrequency" }
+    @_alwaysEmitIntoClient public static var termFrequency: Self { "termFrequency" }
     /// `numericRange`.
-    public static var numericRange: Self { "numericRange" }
+    @_alwaysEmitIntoClient public static var numericRange: Self { "numericRange" }
 }
 
 /// The schema `AnalyticsResolution`.
@@ -936,13 +936,13 @@ public struct AnalyticsResolutionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `nNextContactAvoided`.
-    public var nNextContactAvoided: Field<Int> { Field("nNextContactAvoided") }
+    @_alwaysEmitIntoClient public var nNextContactAvoided: Field<Int> { Field("nNextContactAvoided") }
 }
 
 /// The schema `AnalyticsRoutingStatusRecord`.
@@ -953,11 +953,11 @@ public struct AnalyticsRoutingStatusRecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `routingStatus`.
-    public var routingStatus: Field<AnalyticsRoutingStatusRecordRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<AnalyticsRoutingStatusRecordRoutingStatus> { Field("routingStatus") }
 }
 
 /// A value of `routingStatus` of ``AnalyticsRoutingStatusRecord``, open to those that are newer than this version.
@@ -967,15 +967,15 @@ public struct AnalyticsRoutingStatusRecordRoutingStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
 }
 
 /// The schema `AnalyticsScoredAgent`.
@@ -986,9 +986,9 @@ public struct AnalyticsScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentScore`.
-    public var agentScore: Field<Int> { Field("agentScore") }
+    @_alwaysEmitIntoClient public var agentScore: Field<Int> { Field("agentScore") }
     /// `scoredAgentId`.
-    public var scoredAgentId: Field<String> { Field("scoredAgentId") }
+    @_alwaysEmitIntoClient public var scoredAgentId: Field<String> { Field("scoredAgentId") }
 }
 
 /// The schema `AnalyticsSession`.
@@ -999,183 +999,183 @@ public struct AnalyticsSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activeSkillIds`.
-    public var activeSkillIds: Field<[String]> { Field("activeSkillIds") }
+    @_alwaysEmitIntoClient public var activeSkillIds: Field<[String]> { Field("activeSkillIds") }
     /// `acwSkipped`.
-    public var acwSkipped: Field<Bool> { Field("acwSkipped") }
+    @_alwaysEmitIntoClient public var acwSkipped: Field<Bool> { Field("acwSkipped") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `addressOther`.
-    public var addressOther: Field<String> { Field("addressOther") }
+    @_alwaysEmitIntoClient public var addressOther: Field<String> { Field("addressOther") }
     /// `addressSelf`.
-    public var addressSelf: Field<String> { Field("addressSelf") }
+    @_alwaysEmitIntoClient public var addressSelf: Field<String> { Field("addressSelf") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `agentBullseyeRing`.
-    public var agentBullseyeRing: Field<Int> { Field("agentBullseyeRing") }
+    @_alwaysEmitIntoClient public var agentBullseyeRing: Field<Int> { Field("agentBullseyeRing") }
     /// `agentOwned`.
-    public var agentOwned: Field<Bool> { Field("agentOwned") }
+    @_alwaysEmitIntoClient public var agentOwned: Field<Bool> { Field("agentOwned") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `assignerId`.
-    public var assignerId: Field<String> { Field("assignerId") }
+    @_alwaysEmitIntoClient public var assignerId: Field<String> { Field("assignerId") }
     /// `authenticated`.
-    public var authenticated: Field<Bool> { Field("authenticated") }
+    @_alwaysEmitIntoClient public var authenticated: Field<Bool> { Field("authenticated") }
     /// `bargedParticipantId`.
-    public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
+    @_alwaysEmitIntoClient public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
     /// `bcc`.
-    public var bcc: Field<[String]> { Field("bcc") }
+    @_alwaysEmitIntoClient public var bcc: Field<[String]> { Field("bcc") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `cc`.
-    public var cc: Field<[String]> { Field("cc") }
+    @_alwaysEmitIntoClient public var cc: Field<[String]> { Field("cc") }
     /// `cleared`.
-    public var cleared: Field<Bool> { Field("cleared") }
+    @_alwaysEmitIntoClient public var cleared: Field<Bool> { Field("cleared") }
     /// `coachedParticipantId`.
-    public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
+    @_alwaysEmitIntoClient public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
     /// `cobrowseRole`.
-    public var cobrowseRole: Field<String> { Field("cobrowseRole") }
+    @_alwaysEmitIntoClient public var cobrowseRole: Field<String> { Field("cobrowseRole") }
     /// `cobrowseRoomId`.
-    public var cobrowseRoomId: Field<String> { Field("cobrowseRoomId") }
+    @_alwaysEmitIntoClient public var cobrowseRoomId: Field<String> { Field("cobrowseRoomId") }
     /// `deliveryPushed`.
-    public var deliveryPushed: Field<Bool> { Field("deliveryPushed") }
+    @_alwaysEmitIntoClient public var deliveryPushed: Field<Bool> { Field("deliveryPushed") }
     /// `deliveryStatus`.
-    public var deliveryStatus: Field<AnalyticsSessionDeliveryStatus> { Field("deliveryStatus") }
+    @_alwaysEmitIntoClient public var deliveryStatus: Field<AnalyticsSessionDeliveryStatus> { Field("deliveryStatus") }
     /// `deliveryStatusChangeDate`.
-    public var deliveryStatusChangeDate: Field<Instant> { Field("deliveryStatusChangeDate") }
+    @_alwaysEmitIntoClient public var deliveryStatusChangeDate: Field<Instant> { Field("deliveryStatusChangeDate") }
     /// `destinationAddresses`.
-    public var destinationAddresses: Field<[String]> { Field("destinationAddresses") }
+    @_alwaysEmitIntoClient public var destinationAddresses: Field<[String]> { Field("destinationAddresses") }
     /// `detectedSpeechEnd`.
-    public var detectedSpeechEnd: Field<Instant> { Field("detectedSpeechEnd") }
+    @_alwaysEmitIntoClient public var detectedSpeechEnd: Field<Instant> { Field("detectedSpeechEnd") }
     /// `detectedSpeechStart`.
-    public var detectedSpeechStart: Field<Instant> { Field("detectedSpeechStart") }
+    @_alwaysEmitIntoClient public var detectedSpeechStart: Field<Instant> { Field("detectedSpeechStart") }
     /// `direction`.
-    public var direction: Field<AnalyticsSessionDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<AnalyticsSessionDirection> { Field("direction") }
     /// `dispositionAnalyzer`.
-    public var dispositionAnalyzer: Field<String> { Field("dispositionAnalyzer") }
+    @_alwaysEmitIntoClient public var dispositionAnalyzer: Field<String> { Field("dispositionAnalyzer") }
     /// `dispositionName`.
-    public var dispositionName: Field<String> { Field("dispositionName") }
+    @_alwaysEmitIntoClient public var dispositionName: Field<String> { Field("dispositionName") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `edgeId`.
-    public var edgeId: Field<String> { Field("edgeId") }
+    @_alwaysEmitIntoClient public var edgeId: Field<String> { Field("edgeId") }
     /// `eligibleAgentCounts`.
-    public var eligibleAgentCounts: Field<[Int]> { Field("eligibleAgentCounts") }
+    @_alwaysEmitIntoClient public var eligibleAgentCounts: Field<[Int]> { Field("eligibleAgentCounts") }
     /// `engagementSource`.
-    public var engagementSource: Field<AnalyticsSessionEngagementSource> { Field("engagementSource") }
+    @_alwaysEmitIntoClient public var engagementSource: Field<AnalyticsSessionEngagementSource> { Field("engagementSource") }
     /// `errorCodeDescription`.
-    public var errorCodeDescription: Field<String> { Field("errorCodeDescription") }
+    @_alwaysEmitIntoClient public var errorCodeDescription: Field<String> { Field("errorCodeDescription") }
     /// `extendedDeliveryStatus`.
-    public var extendedDeliveryStatus: Field<String> { Field("extendedDeliveryStatus") }
+    @_alwaysEmitIntoClient public var extendedDeliveryStatus: Field<String> { Field("extendedDeliveryStatus") }
     /// `flowInType`.
-    public var flowInType: Field<String> { Field("flowInType") }
+    @_alwaysEmitIntoClient public var flowInType: Field<String> { Field("flowInType") }
     /// `flowOutType`.
-    public var flowOutType: Field<String> { Field("flowOutType") }
+    @_alwaysEmitIntoClient public var flowOutType: Field<String> { Field("flowOutType") }
     /// `journeyActionId`.
-    public var journeyActionId: Field<String> { Field("journeyActionId") }
+    @_alwaysEmitIntoClient public var journeyActionId: Field<String> { Field("journeyActionId") }
     /// `journeyActionMapId`.
-    public var journeyActionMapId: Field<String> { Field("journeyActionMapId") }
+    @_alwaysEmitIntoClient public var journeyActionMapId: Field<String> { Field("journeyActionMapId") }
     /// `journeyActionMapVersion`.
-    public var journeyActionMapVersion: Field<Int> { Field("journeyActionMapVersion") }
+    @_alwaysEmitIntoClient public var journeyActionMapVersion: Field<Int> { Field("journeyActionMapVersion") }
     /// `journeyCustomerId`.
-    public var journeyCustomerId: Field<String> { Field("journeyCustomerId") }
+    @_alwaysEmitIntoClient public var journeyCustomerId: Field<String> { Field("journeyCustomerId") }
     /// `journeyCustomerIdType`.
-    public var journeyCustomerIdType: Field<String> { Field("journeyCustomerIdType") }
+    @_alwaysEmitIntoClient public var journeyCustomerIdType: Field<String> { Field("journeyCustomerIdType") }
     /// `journeyCustomerSessionId`.
-    public var journeyCustomerSessionId: Field<String> { Field("journeyCustomerSessionId") }
+    @_alwaysEmitIntoClient public var journeyCustomerSessionId: Field<String> { Field("journeyCustomerSessionId") }
     /// `journeyCustomerSessionIdType`.
-    public var journeyCustomerSessionIdType: Field<String> { Field("journeyCustomerSessionIdType") }
+    @_alwaysEmitIntoClient public var journeyCustomerSessionIdType: Field<String> { Field("journeyCustomerSessionIdType") }
     /// `mediaBridgeId`.
-    public var mediaBridgeId: Field<String> { Field("mediaBridgeId") }
+    @_alwaysEmitIntoClient public var mediaBridgeId: Field<String> { Field("mediaBridgeId") }
     /// `mediaCount`.
-    public var mediaCount: Field<Int> { Field("mediaCount") }
+    @_alwaysEmitIntoClient public var mediaCount: Field<Int> { Field("mediaCount") }
     /// `mediaType`.
-    public var mediaType: Field<AnalyticsSessionMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<AnalyticsSessionMediaType> { Field("mediaType") }
     /// `messageType`.
-    public var messageType: Field<String> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<String> { Field("messageType") }
     /// `monitoredParticipantId`.
-    public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
+    @_alwaysEmitIntoClient public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `protocolCallId`.
-    public var protocolCallId: Field<String> { Field("protocolCallId") }
+    @_alwaysEmitIntoClient public var protocolCallId: Field<String> { Field("protocolCallId") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `recording`.
-    public var recording: Field<Bool> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<Bool> { Field("recording") }
     /// `remote`.
-    public var remote: Field<String> { Field("remote") }
+    @_alwaysEmitIntoClient public var remote: Field<String> { Field("remote") }
     /// `remoteNameDisplayable`.
-    public var remoteNameDisplayable: Field<String> { Field("remoteNameDisplayable") }
+    @_alwaysEmitIntoClient public var remoteNameDisplayable: Field<String> { Field("remoteNameDisplayable") }
     /// `removedSkillIds`.
-    public var removedSkillIds: Field<[String]> { Field("removedSkillIds") }
+    @_alwaysEmitIntoClient public var removedSkillIds: Field<[String]> { Field("removedSkillIds") }
     /// `requestedRoutings`.
-    public var requestedRoutings: Field<[AnalyticsSessionRequestedRoutings]> { Field("requestedRoutings") }
+    @_alwaysEmitIntoClient public var requestedRoutings: Field<[AnalyticsSessionRequestedRoutings]> { Field("requestedRoutings") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `routingRing`.
-    public var routingRing: Field<Int> { Field("routingRing") }
+    @_alwaysEmitIntoClient public var routingRing: Field<Int> { Field("routingRing") }
     /// `routingRule`.
-    public var routingRule: Field<String> { Field("routingRule") }
+    @_alwaysEmitIntoClient public var routingRule: Field<String> { Field("routingRule") }
     /// `routingRuleType`.
-    public var routingRuleType: Field<AnalyticsSessionRoutingRuleType> { Field("routingRuleType") }
+    @_alwaysEmitIntoClient public var routingRuleType: Field<AnalyticsSessionRoutingRuleType> { Field("routingRuleType") }
     /// `screenMonitoredUserId`.
-    public var screenMonitoredUserId: Field<String> { Field("screenMonitoredUserId") }
+    @_alwaysEmitIntoClient public var screenMonitoredUserId: Field<String> { Field("screenMonitoredUserId") }
     /// `screenShareAddressSelf`.
-    public var screenShareAddressSelf: Field<String> { Field("screenShareAddressSelf") }
+    @_alwaysEmitIntoClient public var screenShareAddressSelf: Field<String> { Field("screenShareAddressSelf") }
     /// `screenShareRoomId`.
-    public var screenShareRoomId: Field<String> { Field("screenShareRoomId") }
+    @_alwaysEmitIntoClient public var screenShareRoomId: Field<String> { Field("screenShareRoomId") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `selectedAgentId`.
-    public var selectedAgentId: Field<String> { Field("selectedAgentId") }
+    @_alwaysEmitIntoClient public var selectedAgentId: Field<String> { Field("selectedAgentId") }
     /// `selectedAgentRank`.
-    public var selectedAgentRank: Field<Int> { Field("selectedAgentRank") }
+    @_alwaysEmitIntoClient public var selectedAgentRank: Field<Int> { Field("selectedAgentRank") }
     /// `sessionDnis`.
-    public var sessionDnis: Field<String> { Field("sessionDnis") }
+    @_alwaysEmitIntoClient public var sessionDnis: Field<String> { Field("sessionDnis") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `sharingScreen`.
-    public var sharingScreen: Field<Bool> { Field("sharingScreen") }
+    @_alwaysEmitIntoClient public var sharingScreen: Field<Bool> { Field("sharingScreen") }
     /// `skillExpressionId`.
-    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+    @_alwaysEmitIntoClient public var skillExpressionId: Field<String> { Field("skillExpressionId") }
     /// `skipEnabled`.
-    public var skipEnabled: Field<Bool> { Field("skipEnabled") }
+    @_alwaysEmitIntoClient public var skipEnabled: Field<Bool> { Field("skipEnabled") }
     /// `snippetRecording`.
-    public var snippetRecording: Field<Bool> { Field("snippetRecording") }
+    @_alwaysEmitIntoClient public var snippetRecording: Field<Bool> { Field("snippetRecording") }
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `usedRouting`.
-    public var usedRouting: Field<AnalyticsSessionUsedRouting> { Field("usedRouting") }
+    @_alwaysEmitIntoClient public var usedRouting: Field<AnalyticsSessionUsedRouting> { Field("usedRouting") }
     /// `videoAddressSelf`.
-    public var videoAddressSelf: Field<String> { Field("videoAddressSelf") }
+    @_alwaysEmitIntoClient public var videoAddressSelf: Field<String> { Field("videoAddressSelf") }
     /// `videoRoomId`.
-    public var videoRoomId: Field<String> { Field("videoRoomId") }
+    @_alwaysEmitIntoClient public var videoRoomId: Field<String> { Field("videoRoomId") }
     /// `waitingInteractionCounts`.
-    public var waitingInteractionCounts: Field<[Int]> { Field("waitingInteractionCounts") }
+    @_alwaysEmitIntoClient public var waitingInteractionCounts: Field<[Int]> { Field("waitingInteractionCounts") }
     /// `agentGroups`.
-    public var agentGroups: Field<[AnalyticsAgentGroup]> { Field("agentGroups") }
+    @_alwaysEmitIntoClient public var agentGroups: Field<[AnalyticsAgentGroup]> { Field("agentGroups") }
     /// `proposedAgents`.
-    public var proposedAgents: Field<[AnalyticsProposedAgent]> { Field("proposedAgents") }
+    @_alwaysEmitIntoClient public var proposedAgents: Field<[AnalyticsProposedAgent]> { Field("proposedAgents") }
     /// `mediaEndpointStats`.
-    public var mediaEndpointStats: Field<[AnalyticsMediaEndpointStat]> { Field("mediaEndpointStats") }
+    @_alwaysEmitIntoClient public var mediaEndpointStats: Field<[AnalyticsMediaEndpointStat]> { Field("mediaEndpointStats") }
     /// `flow`.
-    public var flow: Field<AnalyticsFlow> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<AnalyticsFlow> { Field("flow") }
     /// `metrics`.
-    public var metrics: Field<[AnalyticsSessionMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[AnalyticsSessionMetric]> { Field("metrics") }
     /// `segments`.
-    public var segments: Field<[AnalyticsConversationSegment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[AnalyticsConversationSegment]> { Field("segments") }
 }
 
 /// A value of `deliveryStatus` of ``AnalyticsSession``, open to those that are newer than this version.
@@ -1185,23 +1185,23 @@ public struct AnalyticsSessionDeliveryStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DeliveryFailed`.
-    public static var deliveryFailed: Self { "DeliveryFailed" }
+    @_alwaysEmitIntoClient public static var deliveryFailed: Self { "DeliveryFailed" }
     /// `DeliveryPushed`.
-    public static var deliveryPushed: Self { "DeliveryPushed" }
+    @_alwaysEmitIntoClient public static var deliveryPushed: Self { "DeliveryPushed" }
     /// `DeliverySuccess`.
-    public static var deliverySuccess: Self { "DeliverySuccess" }
+    @_alwaysEmitIntoClient public static var deliverySuccess: Self { "DeliverySuccess" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Read`.
-    public static var read: Self { "Read" }
+    @_alwaysEmitIntoClient public static var read: Self { "Read" }
     /// `Received`.
-    public static var received: Self { "Received" }
+    @_alwaysEmitIntoClient public static var received: Self { "Received" }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
 }
 
 /// A value of `direction` of ``AnalyticsSession``, open to those that are newer than this version.
@@ -1211,9 +1211,9 @@ public struct AnalyticsSessionDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `engagementSource` of ``AnalyticsSession``, open to those that are newer than this version.
@@ -1223,73 +1223,73 @@ public struct AnalyticsSessionEngagementSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AppleMessagesForBusiness`.
-    public static var appleMessagesForBusiness: Self { "AppleMessagesForBusiness" }
+    @_alwaysEmitIntoClient public static var appleMessagesForBusiness: Self { "AppleMessagesForBusiness" }
     /// `Discord`.
-    public static var discord: Self { "Discord" }
+    @_alwaysEmitIntoClient public static var discord: Self { "Discord" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Facebook`.
-    public static var facebook: Self { "Facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "Facebook" }
     /// `FacebookMessenger`.
-    public static var facebookMessenger: Self { "FacebookMessenger" }
+    @_alwaysEmitIntoClient public static var facebookMessenger: Self { "FacebookMessenger" }
     /// `Glassdoor`.
-    public static var glassdoor: Self { "Glassdoor" }
+    @_alwaysEmitIntoClient public static var glassdoor: Self { "Glassdoor" }
     /// `GoogleBusinessProfile`.
-    public static var googleBusinessProfile: Self { "GoogleBusinessProfile" }
+    @_alwaysEmitIntoClient public static var googleBusinessProfile: Self { "GoogleBusinessProfile" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `KakaoTalk`.
-    public static var kakaoTalk: Self { "KakaoTalk" }
+    @_alwaysEmitIntoClient public static var kakaoTalk: Self { "KakaoTalk" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `LinkedIn`.
-    public static var linkedIn: Self { "LinkedIn" }
+    @_alwaysEmitIntoClient public static var linkedIn: Self { "LinkedIn" }
     /// `MicrosoftTeams`.
-    public static var microsoftTeams: Self { "MicrosoftTeams" }
+    @_alwaysEmitIntoClient public static var microsoftTeams: Self { "MicrosoftTeams" }
     /// `MobileChat`.
-    public static var mobileChat: Self { "MobileChat" }
+    @_alwaysEmitIntoClient public static var mobileChat: Self { "MobileChat" }
     /// `Other`.
-    public static var other: Self { "Other" }
+    @_alwaysEmitIntoClient public static var other: Self { "Other" }
     /// `QQ`.
-    public static var qq: Self { "QQ" }
+    @_alwaysEmitIntoClient public static var qq: Self { "QQ" }
     /// `Reddit`.
-    public static var reddit: Self { "Reddit" }
+    @_alwaysEmitIntoClient public static var reddit: Self { "Reddit" }
     /// `ServiceNow`.
-    public static var serviceNow: Self { "ServiceNow" }
+    @_alwaysEmitIntoClient public static var serviceNow: Self { "ServiceNow" }
     /// `SFDC`.
-    public static var sfdc: Self { "SFDC" }
+    @_alwaysEmitIntoClient public static var sfdc: Self { "SFDC" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `Snapchat`.
-    public static var snapchat: Self { "Snapchat" }
+    @_alwaysEmitIntoClient public static var snapchat: Self { "Snapchat" }
     /// `Telegram`.
-    public static var telegram: Self { "Telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "Telegram" }
     /// `Threads`.
-    public static var threads: Self { "Threads" }
+    @_alwaysEmitIntoClient public static var threads: Self { "Threads" }
     /// `Trustpilot`.
-    public static var trustpilot: Self { "Trustpilot" }
+    @_alwaysEmitIntoClient public static var trustpilot: Self { "Trustpilot" }
     /// `Unspecified`.
-    public static var unspecified: Self { "Unspecified" }
+    @_alwaysEmitIntoClient public static var unspecified: Self { "Unspecified" }
     /// `Viber`.
-    public static var viber: Self { "Viber" }
+    @_alwaysEmitIntoClient public static var viber: Self { "Viber" }
     /// `WebChat`.
-    public static var webChat: Self { "WebChat" }
+    @_alwaysEmitIntoClient public static var webChat: Self { "WebChat" }
     /// `WeChat`.
-    public static var weChat: Self { "WeChat" }
+    @_alwaysEmitIntoClient public static var weChat: Self { "WeChat" }
     /// `Weibo`.
-    public static var weibo: Self { "Weibo" }
+    @_alwaysEmitIntoClient public static var weibo: Self { "Weibo" }
     /// `WhatsApp`.
-    public static var whatsApp: Self { "WhatsApp" }
+    @_alwaysEmitIntoClient public static var whatsApp: Self { "WhatsApp" }
     /// `X`.
-    public static var x: Self { "X" }
+    @_alwaysEmitIntoClient public static var x: Self { "X" }
     /// `Yelp`.
-    public static var yelp: Self { "Yelp" }
+    @_alwaysEmitIntoClient public static var yelp: Self { "Yelp" }
     /// `YouTube`.
-    public static var youTube: Self { "YouTube" }
+    @_alwaysEmitIntoClient public static var youTube: Self { "YouTube" }
     /// `Zendesk`.
-    public static var zendesk: Self { "Zendesk" }
+    @_alwaysEmitIntoClient public static var zendesk: Self { "Zendesk" }
     /// `OpenMessaging`.
-    public static var openMessaging: Self { "OpenMessaging" }
+    @_alwaysEmitIntoClient public static var openMessaging: Self { "OpenMessaging" }
 }
 
 /// A value of `mediaType` of ``AnalyticsSession``, open to those that are newer than this version.
@@ -1299,27 +1299,27 @@ public struct AnalyticsSessionMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `internalmessage`.
-    public static var internalmessage: Self { "internalmessage" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "internalmessage" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `screenshare`.
-    public static var screenshare: Self { "screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "screenshare" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `video`.
-    public static var video: Self { "video" }
+    @_alwaysEmitIntoClient public static var video: Self { "video" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `requestedRoutings` of ``AnalyticsSession``, open to those that are newer than this version.
@@ -1329,23 +1329,23 @@ public struct AnalyticsSessionRequestedRoutings: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// A value of `routingRuleType` of ``AnalyticsSession``, open to those that are newer than this version.
@@ -1355,13 +1355,13 @@ public struct AnalyticsSessionRoutingRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
 }
 
 /// A value of `usedRouting` of ``AnalyticsSession``, open to those that are newer than this version.
@@ -1371,23 +1371,23 @@ public struct AnalyticsSessionUsedRouting: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// The schema `AnalyticsSessionMetric`.
@@ -1398,11 +1398,11 @@ public struct AnalyticsSessionMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `emitDate`.
-    public var emitDate: Field<Instant> { Field("emitDate") }
+    @_alwaysEmitIntoClient public var emitDate: Field<Instant> { Field("emitDate") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`.
-    public var value: Field<Int> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Int> { Field("value") }
 }
 
 /// The schema `AnalyticsSurvey`.
@@ -1413,31 +1413,31 @@ public struct AnalyticsSurveyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `surveyCompletedDate`.
-    public var surveyCompletedDate: Field<Instant> { Field("surveyCompletedDate") }
+    @_alwaysEmitIntoClient public var surveyCompletedDate: Field<Instant> { Field("surveyCompletedDate") }
     /// `surveyFormContextId`.
-    public var surveyFormContextId: Field<String> { Field("surveyFormContextId") }
+    @_alwaysEmitIntoClient public var surveyFormContextId: Field<String> { Field("surveyFormContextId") }
     /// `surveyFormId`.
-    public var surveyFormId: Field<String> { Field("surveyFormId") }
+    @_alwaysEmitIntoClient public var surveyFormId: Field<String> { Field("surveyFormId") }
     /// `surveyFormName`.
-    public var surveyFormName: Field<String> { Field("surveyFormName") }
+    @_alwaysEmitIntoClient public var surveyFormName: Field<String> { Field("surveyFormName") }
     /// `surveyId`.
-    public var surveyId: Field<String> { Field("surveyId") }
+    @_alwaysEmitIntoClient public var surveyId: Field<String> { Field("surveyId") }
     /// `surveyPartialResponse`.
-    public var surveyPartialResponse: Field<Bool> { Field("surveyPartialResponse") }
+    @_alwaysEmitIntoClient public var surveyPartialResponse: Field<Bool> { Field("surveyPartialResponse") }
     /// `surveyPromoterScore`.
-    public var surveyPromoterScore: Field<Int> { Field("surveyPromoterScore") }
+    @_alwaysEmitIntoClient public var surveyPromoterScore: Field<Int> { Field("surveyPromoterScore") }
     /// `surveyStatus`.
-    public var surveyStatus: Field<String> { Field("surveyStatus") }
+    @_alwaysEmitIntoClient public var surveyStatus: Field<String> { Field("surveyStatus") }
     /// `surveyType`.
-    public var surveyType: Field<AnalyticsSurveySurveyType> { Field("surveyType") }
+    @_alwaysEmitIntoClient public var surveyType: Field<AnalyticsSurveySurveyType> { Field("surveyType") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `oSurveyTotalScore`.
-    public var oSurveyTotalScore: Field<Int> { Field("oSurveyTotalScore") }
+    @_alwaysEmitIntoClient public var oSurveyTotalScore: Field<Int> { Field("oSurveyTotalScore") }
 }
 
 /// A value of `surveyType` of ``AnalyticsSurvey``, open to those that are newer than this version.
@@ -1447,9 +1447,9 @@ public struct AnalyticsSurveySurveyType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Web`.
-    public static var web: Self { "Web" }
+    @_alwaysEmitIntoClient public static var web: Self { "Web" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// The schema `AnalyticsUserDetail`.
@@ -1460,11 +1460,11 @@ public struct AnalyticsUserDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `primaryPresence`.
-    public var primaryPresence: Field<[AnalyticsUserPresenceRecord]> { Field("primaryPresence") }
+    @_alwaysEmitIntoClient public var primaryPresence: Field<[AnalyticsUserPresenceRecord]> { Field("primaryPresence") }
     /// `routingStatus`.
-    public var routingStatus: Field<[AnalyticsRoutingStatusRecord]> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<[AnalyticsRoutingStatusRecord]> { Field("routingStatus") }
 }
 
 /// The schema `AnalyticsUserDetailsAsyncQueryResponse`.
@@ -1475,11 +1475,11 @@ public struct AnalyticsUserDetailsAsyncQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userDetails`.
-    public var userDetails: Field<[AnalyticsUserDetail]> { Field("userDetails") }
+    @_alwaysEmitIntoClient public var userDetails: Field<[AnalyticsUserDetail]> { Field("userDetails") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
     /// `dataAvailabilityDate`.
-    public var dataAvailabilityDate: Field<Instant> { Field("dataAvailabilityDate") }
+    @_alwaysEmitIntoClient public var dataAvailabilityDate: Field<Instant> { Field("dataAvailabilityDate") }
 }
 
 /// The schema `AnalyticsUserDetailsQueryResponse`.
@@ -1490,11 +1490,11 @@ public struct AnalyticsUserDetailsQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userDetails`.
-    public var userDetails: Field<[AnalyticsUserDetail]> { Field("userDetails") }
+    @_alwaysEmitIntoClient public var userDetails: Field<[AnalyticsUserDetail]> { Field("userDetails") }
     /// `aggregations`.
-    public var aggregations: Field<[AggregationResult]> { Field("aggregations") }
+    @_alwaysEmitIntoClient public var aggregations: Field<[AggregationResult]> { Field("aggregations") }
     /// `totalHits`.
-    public var totalHits: Field<Int> { Field("totalHits") }
+    @_alwaysEmitIntoClient public var totalHits: Field<Int> { Field("totalHits") }
 }
 
 /// The schema `AnalyticsUserPresenceRecord`.
@@ -1505,13 +1505,13 @@ public struct AnalyticsUserPresenceRecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `systemPresence`.
-    public var systemPresence: Field<AnalyticsUserPresenceRecordSystemPresence> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<AnalyticsUserPresenceRecordSystemPresence> { Field("systemPresence") }
     /// `organizationPresenceId`.
-    public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
+    @_alwaysEmitIntoClient public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
 }
 
 /// A value of `systemPresence` of ``AnalyticsUserPresenceRecord``, open to those that are newer than this version.
@@ -1521,25 +1521,25 @@ public struct AnalyticsUserPresenceRecordSystemPresence: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AVAILABLE`.
-    public static var available: Self { "AVAILABLE" }
+    @_alwaysEmitIntoClient public static var available: Self { "AVAILABLE" }
     /// `AWAY`.
-    public static var away: Self { "AWAY" }
+    @_alwaysEmitIntoClient public static var away: Self { "AWAY" }
     /// `BUSY`.
-    public static var busy: Self { "BUSY" }
+    @_alwaysEmitIntoClient public static var busy: Self { "BUSY" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `ON_QUEUE`.
-    public static var onQueue: Self { "ON_QUEUE" }
+    @_alwaysEmitIntoClient public static var onQueue: Self { "ON_QUEUE" }
     /// `MEAL`.
-    public static var meal: Self { "MEAL" }
+    @_alwaysEmitIntoClient public static var meal: Self { "MEAL" }
     /// `TRAINING`.
-    public static var training: Self { "TRAINING" }
+    @_alwaysEmitIntoClient public static var training: Self { "TRAINING" }
     /// `MEETING`.
-    public static var meeting: Self { "MEETING" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "MEETING" }
     /// `BREAK`.
-    public static var `break`: Self { "BREAK" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "BREAK" }
 }
 
 /// The schema `AnswerGenerationConfig`.
@@ -1550,7 +1550,7 @@ public struct AnswerGenerationConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `AnswerOption`.
@@ -1561,17 +1561,17 @@ public struct AnswerOptionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contextId`, set by the platform.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `builtInType`.
-    public var builtInType: Field<AnswerOptionBuiltInType> { Field("builtInType") }
+    @_alwaysEmitIntoClient public var builtInType: Field<AnswerOptionBuiltInType> { Field("builtInType") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `value`.
-    public var value: Field<Int> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Int> { Field("value") }
     /// `assistanceConditions`.
-    public var assistanceConditions: Field<[AssistanceCondition]> { Field("assistanceConditions") }
+    @_alwaysEmitIntoClient public var assistanceConditions: Field<[AssistanceCondition]> { Field("assistanceConditions") }
 }
 
 /// A value of `builtInType` of ``AnswerOption``, open to those that are newer than this version.
@@ -1581,7 +1581,7 @@ public struct AnswerOptionBuiltInType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Selected`.
-    public static var selected: Self { "Selected" }
+    @_alwaysEmitIntoClient public static var selected: Self { "Selected" }
     /// `Unselected`.
-    public static var unselected: Self { "Unselected" }
+    @_alwaysEmitIntoClient public static var unselected: Self { "Unselected" }
 }

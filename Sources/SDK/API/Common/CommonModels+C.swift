@@ -11,19 +11,19 @@ public struct CertificateDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `issuer`.
-    public var issuer: Field<String> { Field("issuer") }
+    @_alwaysEmitIntoClient public var issuer: Field<String> { Field("issuer") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `expirationDate`.
-    public var expirationDate: Field<Instant> { Field("expirationDate") }
+    @_alwaysEmitIntoClient public var expirationDate: Field<Instant> { Field("expirationDate") }
     /// `issueDate`.
-    public var issueDate: Field<Instant> { Field("issueDate") }
+    @_alwaysEmitIntoClient public var issueDate: Field<Instant> { Field("issueDate") }
     /// `expired`.
-    public var expired: Field<Bool> { Field("expired") }
+    @_alwaysEmitIntoClient public var expired: Field<Bool> { Field("expired") }
     /// `valid`.
-    public var valid: Field<Bool> { Field("valid") }
+    @_alwaysEmitIntoClient public var valid: Field<Bool> { Field("valid") }
     /// `signatureValid`.
-    public var signatureValid: Field<Bool> { Field("signatureValid") }
+    @_alwaysEmitIntoClient public var signatureValid: Field<Bool> { Field("signatureValid") }
 }
 
 /// The schema `Chat`.
@@ -34,7 +34,7 @@ public struct ChatFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jabberId`.
-    public var jabberId: Field<String> { Field("jabberId") }
+    @_alwaysEmitIntoClient public var jabberId: Field<String> { Field("jabberId") }
 }
 
 /// The schema `CreateAgenticVirtualAgent`.
@@ -45,9 +45,9 @@ public struct CreateAgenticVirtualAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `imageUri`.
-    public var imageUri: Field<String> { Field("imageUri") }
+    @_alwaysEmitIntoClient public var imageUri: Field<String> { Field("imageUri") }
 }
 
 /// The schema `CreateUploadSourceUrlJobRequest`.
@@ -58,7 +58,7 @@ public struct CreateUploadSourceUrlJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadUrl`, required.
-    public var uploadUrl: Field<String> { Field("uploadUrl") }
+    @_alwaysEmitIntoClient public var uploadUrl: Field<String> { Field("uploadUrl") }
 }
 
 /// The schema `CreateUploadSourceUrlJobResponse`.
@@ -69,9 +69,9 @@ public struct CreateUploadSourceUrlJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Credential`.
@@ -82,15 +82,15 @@ public struct CredentialFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<CredentialType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CredentialType> { Field("type") }
     /// `credentialFields`.
-    public var credentialFields: Field<[String: String]> { Field("credentialFields") }
+    @_alwaysEmitIntoClient public var credentialFields: Field<[String: String]> { Field("credentialFields") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CredentialType`.
@@ -101,15 +101,15 @@ public struct CredentialTypeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `properties`, set by the platform.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `displayOrder`, set by the platform.
-    public var displayOrder: Field<[String]> { Field("displayOrder") }
+    @_alwaysEmitIntoClient public var displayOrder: Field<[String]> { Field("displayOrder") }
     /// `required`, set by the platform.
-    public var required: Field<[String]> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<[String]> { Field("required") }
 }
 
 /// The schema `Cursors`.
@@ -120,9 +120,9 @@ public struct CursorsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `before`.
-    public var before: Field<String> { Field("before") }
+    @_alwaysEmitIntoClient public var before: Field<String> { Field("before") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `CustomEventAttribute`.
@@ -133,9 +133,9 @@ public struct CustomEventAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataType`, required.
-    public var dataType: Field<String> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<String> { Field("dataType") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `CustomEventAttributeList`.
@@ -146,7 +146,7 @@ public struct CustomEventAttributeListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataType`, required.
-    public var dataType: Field<String> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<String> { Field("dataType") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }

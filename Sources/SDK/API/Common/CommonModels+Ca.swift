@@ -11,37 +11,37 @@ public struct CalibrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `calibrator`.
-    public var calibrator: Field<User> { Field("calibrator") }
+    @_alwaysEmitIntoClient public var calibrator: Field<User> { Field("calibrator") }
     /// `agent`.
-    public var agent: Field<User> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<User> { Field("agent") }
     /// `conversation`.
-    public var conversation: Field<ConversationReference> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationReference> { Field("conversation") }
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `averageScore`.
-    public var averageScore: Field<Int> { Field("averageScore") }
+    @_alwaysEmitIntoClient public var averageScore: Field<Int> { Field("averageScore") }
     /// `highScore`.
-    public var highScore: Field<Int> { Field("highScore") }
+    @_alwaysEmitIntoClient public var highScore: Field<Int> { Field("highScore") }
     /// `lowScore`.
-    public var lowScore: Field<Int> { Field("lowScore") }
+    @_alwaysEmitIntoClient public var lowScore: Field<Int> { Field("lowScore") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `evaluations`.
-    public var evaluations: Field<[Evaluation]> { Field("evaluations") }
+    @_alwaysEmitIntoClient public var evaluations: Field<[Evaluation]> { Field("evaluations") }
     /// `evaluators`.
-    public var evaluators: Field<[User]> { Field("evaluators") }
+    @_alwaysEmitIntoClient public var evaluators: Field<[User]> { Field("evaluators") }
     /// `scoringIndex`.
-    public var scoringIndex: Field<Evaluation> { Field("scoringIndex") }
+    @_alwaysEmitIntoClient public var scoringIndex: Field<Evaluation> { Field("scoringIndex") }
     /// `expertEvaluator`.
-    public var expertEvaluator: Field<User> { Field("expertEvaluator") }
+    @_alwaysEmitIntoClient public var expertEvaluator: Field<User> { Field("expertEvaluator") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Call`.
@@ -52,77 +52,77 @@ public struct CallFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<CallState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CallState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<CallInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<CallInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `direction`.
-    public var direction: Field<CallDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CallDirection> { Field("direction") }
     /// `recording`.
-    public var recording: Field<Bool> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<Bool> { Field("recording") }
     /// `recordingState`.
-    public var recordingState: Field<CallRecordingState> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<CallRecordingState> { Field("recordingState") }
     /// `recordersState`.
-    public var recordersState: Field<RecordersState> { Field("recordersState") }
+    @_alwaysEmitIntoClient public var recordersState: Field<RecordersState> { Field("recordersState") }
     /// `muted`.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `confined`.
-    public var confined: Field<Bool> { Field("confined") }
+    @_alwaysEmitIntoClient public var confined: Field<Bool> { Field("confined") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `segments`.
-    public var segments: Field<[Segment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[Segment]> { Field("segments") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<CallDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CallDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `disconnectReasons`.
-    public var disconnectReasons: Field<[DisconnectReason]> { Field("disconnectReasons") }
+    @_alwaysEmitIntoClient public var disconnectReasons: Field<[DisconnectReason]> { Field("disconnectReasons") }
     /// `faxStatus`.
-    public var faxStatus: Field<FaxStatus> { Field("faxStatus") }
+    @_alwaysEmitIntoClient public var faxStatus: Field<FaxStatus> { Field("faxStatus") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `uuiData`.
-    public var uuiData: Field<String> { Field("uuiData") }
+    @_alwaysEmitIntoClient public var uuiData: Field<String> { Field("uuiData") }
     /// `self`.
-    public var self_: Field<Address> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<Address> { Field("self") }
     /// `other`.
-    public var other: Field<Address> { Field("other") }
+    @_alwaysEmitIntoClient public var other: Field<Address> { Field("other") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `transferSource`.
-    public var transferSource: Field<String> { Field("transferSource") }
+    @_alwaysEmitIntoClient public var transferSource: Field<String> { Field("transferSource") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
     /// `clientIpAddress`.
-    public var clientIpAddress: Field<String> { Field("clientIpAddress") }
+    @_alwaysEmitIntoClient public var clientIpAddress: Field<String> { Field("clientIpAddress") }
     /// `disposition`.
-    public var disposition: Field<Disposition> { Field("disposition") }
+    @_alwaysEmitIntoClient public var disposition: Field<Disposition> { Field("disposition") }
 }
 
 /// A value of `state` of ``Call``, open to those that are newer than this version.
@@ -132,27 +132,27 @@ public struct CallState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``Call``, open to those that are newer than this version.
@@ -162,27 +162,27 @@ public struct CallInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``Call``, open to those that are newer than this version.
@@ -192,9 +192,9 @@ public struct CallDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `recordingState` of ``Call``, open to those that are newer than this version.
@@ -204,11 +204,11 @@ public struct CallRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
 }
 
 /// A value of `disconnectType` of ``Call``, open to those that are newer than this version.
@@ -218,41 +218,41 @@ public struct CallDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.donotdisturb`.
-    public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
+    @_alwaysEmitIntoClient public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.donotdisturb`.
-    public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
+    @_alwaysEmitIntoClient public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `Callback`.
@@ -263,63 +263,63 @@ public struct CallbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<CallbackState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CallbackState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<CallbackInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<CallbackInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `segments`.
-    public var segments: Field<[Segment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[Segment]> { Field("segments") }
     /// `direction`.
-    public var direction: Field<CallbackDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CallbackDirection> { Field("direction") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `disconnectType`.
-    public var disconnectType: Field<CallbackDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CallbackDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `dialerPreview`.
-    public var dialerPreview: Field<DialerPreview> { Field("dialerPreview") }
+    @_alwaysEmitIntoClient public var dialerPreview: Field<DialerPreview> { Field("dialerPreview") }
     /// `voicemail`.
-    public var voicemail: Field<Voicemail> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<Voicemail> { Field("voicemail") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `externalCampaign`.
-    public var externalCampaign: Field<Bool> { Field("externalCampaign") }
+    @_alwaysEmitIntoClient public var externalCampaign: Field<Bool> { Field("externalCampaign") }
     /// `skipEnabled`.
-    public var skipEnabled: Field<Bool> { Field("skipEnabled") }
+    @_alwaysEmitIntoClient public var skipEnabled: Field<Bool> { Field("skipEnabled") }
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
     /// `automatedCallbackConfigId`.
-    public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
+    @_alwaysEmitIntoClient public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `callerId`.
-    public var callerId: Field<String> { Field("callerId") }
+    @_alwaysEmitIntoClient public var callerId: Field<String> { Field("callerId") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``Callback``, open to those that are newer than this version.
@@ -329,23 +329,23 @@ public struct CallbackState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``Callback``, open to those that are newer than this version.
@@ -355,23 +355,23 @@ public struct CallbackInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``Callback``, open to those that are newer than this version.
@@ -381,9 +381,9 @@ public struct CallbackDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``Callback``, open to those that are newer than this version.
@@ -393,37 +393,37 @@ public struct CallbackDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `CallbackMediaSettings`.
@@ -434,41 +434,41 @@ public struct CallbackMediaSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
     /// `alertingTimeoutSeconds`.
-    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
     /// `serviceLevel`.
-    public var serviceLevel: Field<ServiceLevel> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<ServiceLevel> { Field("serviceLevel") }
     /// `autoAnswerAlertToneSeconds`.
-    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
     /// `manualAnswerAlertToneSeconds`.
-    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
     /// `mode`.
-    public var mode: Field<CallbackMediaSettingsMode> { Field("mode") }
+    @_alwaysEmitIntoClient public var mode: Field<CallbackMediaSettingsMode> { Field("mode") }
     /// `enableAutoDialAndEnd`.
-    public var enableAutoDialAndEnd: Field<Bool> { Field("enableAutoDialAndEnd") }
+    @_alwaysEmitIntoClient public var enableAutoDialAndEnd: Field<Bool> { Field("enableAutoDialAndEnd") }
     /// `autoDialDelaySeconds`.
-    public var autoDialDelaySeconds: Field<Int> { Field("autoDialDelaySeconds") }
+    @_alwaysEmitIntoClient public var autoDialDelaySeconds: Field<Int> { Field("autoDialDelaySeconds") }
     /// `autoEndDelaySeconds`.
-    public var autoEndDelaySeconds: Field<Int> { Field("autoEndDelaySeconds") }
+    @_alwaysEmitIntoClient public var autoEndDelaySeconds: Field<Int> { Field("autoEndDelaySeconds") }
     /// `pacingModifier`.
-    public var pacingModifier: Field<Double> { Field("pacingModifier") }
+    @_alwaysEmitIntoClient public var pacingModifier: Field<Double> { Field("pacingModifier") }
     /// `maxRetryCount`.
-    public var maxRetryCount: Field<Int> { Field("maxRetryCount") }
+    @_alwaysEmitIntoClient public var maxRetryCount: Field<Int> { Field("maxRetryCount") }
     /// `retryDelaySeconds`.
-    public var retryDelaySeconds: Field<Int> { Field("retryDelaySeconds") }
+    @_alwaysEmitIntoClient public var retryDelaySeconds: Field<Int> { Field("retryDelaySeconds") }
     /// `liveVoiceReactionType`.
-    public var liveVoiceReactionType: Field<CallbackMediaSettingsLiveVoiceReactionType> { Field("liveVoiceReactionType") }
+    @_alwaysEmitIntoClient public var liveVoiceReactionType: Field<CallbackMediaSettingsLiveVoiceReactionType> { Field("liveVoiceReactionType") }
     /// `liveVoiceFlow`.
-    public var liveVoiceFlow: Field<DomainEntityRef> { Field("liveVoiceFlow") }
+    @_alwaysEmitIntoClient public var liveVoiceFlow: Field<DomainEntityRef> { Field("liveVoiceFlow") }
     /// `answeringMachineReactionType`.
-    public var answeringMachineReactionType: Field<CallbackMediaSettingsAnsweringMachineReactionType> { Field("answeringMachineReactionType") }
+    @_alwaysEmitIntoClient public var answeringMachineReactionType: Field<CallbackMediaSettingsAnsweringMachineReactionType> { Field("answeringMachineReactionType") }
     /// `answeringMachineFlow`.
-    public var answeringMachineFlow: Field<DomainEntityRef> { Field("answeringMachineFlow") }
+    @_alwaysEmitIntoClient public var answeringMachineFlow: Field<DomainEntityRef> { Field("answeringMachineFlow") }
     /// `edgeGroup`.
-    public var edgeGroup: Field<DomainEntityRef> { Field("edgeGroup") }
+    @_alwaysEmitIntoClient public var edgeGroup: Field<DomainEntityRef> { Field("edgeGroup") }
     /// `site`.
-    public var site: Field<DomainEntityRef> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<DomainEntityRef> { Field("site") }
 }
 
 /// A value of `mode` of ``CallbackMediaSettings``, open to those that are newer than this version.
@@ -478,9 +478,9 @@ public struct CallbackMediaSettingsMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentFirst`.
-    public static var agentFirst: Self { "AgentFirst" }
+    @_alwaysEmitIntoClient public static var agentFirst: Self { "AgentFirst" }
     /// `CustomerFirst`.
-    public static var customerFirst: Self { "CustomerFirst" }
+    @_alwaysEmitIntoClient public static var customerFirst: Self { "CustomerFirst" }
 }
 
 /// A value of `liveVoiceReactionType` of ``CallbackMediaSettings``, open to those that are newer than this version.
@@ -490,11 +490,11 @@ public struct CallbackMediaSettingsLiveVoiceReactionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HangUp`.
-    public static var hangUp: Self { "HangUp" }
+    @_alwaysEmitIntoClient public static var hangUp: Self { "HangUp" }
     /// `TransferToQueue`.
-    public static var transferToQueue: Self { "TransferToQueue" }
+    @_alwaysEmitIntoClient public static var transferToQueue: Self { "TransferToQueue" }
     /// `TransferToFlow`.
-    public static var transferToFlow: Self { "TransferToFlow" }
+    @_alwaysEmitIntoClient public static var transferToFlow: Self { "TransferToFlow" }
 }
 
 /// A value of `answeringMachineReactionType` of ``CallbackMediaSettings``, open to those that are newer than this
@@ -505,11 +505,11 @@ public struct CallbackMediaSettingsAnsweringMachineReactionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HangUp`.
-    public static var hangUp: Self { "HangUp" }
+    @_alwaysEmitIntoClient public static var hangUp: Self { "HangUp" }
     /// `TransferToQueue`.
-    public static var transferToQueue: Self { "TransferToQueue" }
+    @_alwaysEmitIntoClient public static var transferToQueue: Self { "TransferToQueue" }
     /// `TransferToFlow`.
-    public static var transferToFlow: Self { "TransferToFlow" }
+    @_alwaysEmitIntoClient public static var transferToFlow: Self { "TransferToFlow" }
 }
 
 /// The schema `Campaign`.
@@ -520,91 +520,91 @@ public struct CampaignFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `contactList`, required.
-    public var contactList: Field<DomainEntityRef> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DomainEntityRef> { Field("contactList") }
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `dialingMode`, required.
-    public var dialingMode: Field<CampaignDialingMode> { Field("dialingMode") }
+    @_alwaysEmitIntoClient public var dialingMode: Field<CampaignDialingMode> { Field("dialingMode") }
     /// `script`.
-    public var script: Field<DomainEntityRef> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<DomainEntityRef> { Field("script") }
     /// `edgeGroup`.
-    public var edgeGroup: Field<DomainEntityRef> { Field("edgeGroup") }
+    @_alwaysEmitIntoClient public var edgeGroup: Field<DomainEntityRef> { Field("edgeGroup") }
     /// `site`.
-    public var site: Field<DomainEntityRef> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<DomainEntityRef> { Field("site") }
     /// `campaignStatus`.
-    public var campaignStatus: Field<CampaignCampaignStatus> { Field("campaignStatus") }
+    @_alwaysEmitIntoClient public var campaignStatus: Field<CampaignCampaignStatus> { Field("campaignStatus") }
     /// `phoneColumns`, required.
-    public var phoneColumns: Field<[PhoneColumn]> { Field("phoneColumns") }
+    @_alwaysEmitIntoClient public var phoneColumns: Field<[PhoneColumn]> { Field("phoneColumns") }
     /// `abandonRate`.
-    public var abandonRate: Field<Double> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<Double> { Field("abandonRate") }
     /// `dncLists`.
-    public var dncLists: Field<[DomainEntityRef]> { Field("dncLists") }
+    @_alwaysEmitIntoClient public var dncLists: Field<[DomainEntityRef]> { Field("dncLists") }
     /// `callableTimeSet`.
-    public var callableTimeSet: Field<DomainEntityRef> { Field("callableTimeSet") }
+    @_alwaysEmitIntoClient public var callableTimeSet: Field<DomainEntityRef> { Field("callableTimeSet") }
     /// `callAnalysisResponseSet`.
-    public var callAnalysisResponseSet: Field<DomainEntityRef> { Field("callAnalysisResponseSet") }
+    @_alwaysEmitIntoClient public var callAnalysisResponseSet: Field<DomainEntityRef> { Field("callAnalysisResponseSet") }
     /// `errors`, set by the platform.
-    public var errors: Field<[RestErrorDetail]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[RestErrorDetail]> { Field("errors") }
     /// `callerName`, required.
-    public var callerName: Field<String> { Field("callerName") }
+    @_alwaysEmitIntoClient public var callerName: Field<String> { Field("callerName") }
     /// `callerAddress`, required.
-    public var callerAddress: Field<String> { Field("callerAddress") }
+    @_alwaysEmitIntoClient public var callerAddress: Field<String> { Field("callerAddress") }
     /// `outboundLineCount`.
-    public var outboundLineCount: Field<Int> { Field("outboundLineCount") }
+    @_alwaysEmitIntoClient public var outboundLineCount: Field<Int> { Field("outboundLineCount") }
     /// `ruleSets`.
-    public var ruleSets: Field<[DomainEntityRef]> { Field("ruleSets") }
+    @_alwaysEmitIntoClient public var ruleSets: Field<[DomainEntityRef]> { Field("ruleSets") }
     /// `skipPreviewDisabled`.
-    public var skipPreviewDisabled: Field<Bool> { Field("skipPreviewDisabled") }
+    @_alwaysEmitIntoClient public var skipPreviewDisabled: Field<Bool> { Field("skipPreviewDisabled") }
     /// `previewTimeOutSeconds`.
-    public var previewTimeOutSeconds: Field<Int> { Field("previewTimeOutSeconds") }
+    @_alwaysEmitIntoClient public var previewTimeOutSeconds: Field<Int> { Field("previewTimeOutSeconds") }
     /// `alwaysRunning`.
-    public var alwaysRunning: Field<Bool> { Field("alwaysRunning") }
+    @_alwaysEmitIntoClient public var alwaysRunning: Field<Bool> { Field("alwaysRunning") }
     /// `contactSort`.
-    public var contactSort: Field<ContactSort> { Field("contactSort") }
+    @_alwaysEmitIntoClient public var contactSort: Field<ContactSort> { Field("contactSort") }
     /// `contactSorts`.
-    public var contactSorts: Field<[ContactSort]> { Field("contactSorts") }
+    @_alwaysEmitIntoClient public var contactSorts: Field<[ContactSort]> { Field("contactSorts") }
     /// `noAnswerTimeout`.
-    public var noAnswerTimeout: Field<Int> { Field("noAnswerTimeout") }
+    @_alwaysEmitIntoClient public var noAnswerTimeout: Field<Int> { Field("noAnswerTimeout") }
     /// `callAnalysisLanguage`.
-    public var callAnalysisLanguage: Field<String> { Field("callAnalysisLanguage") }
+    @_alwaysEmitIntoClient public var callAnalysisLanguage: Field<String> { Field("callAnalysisLanguage") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `contactListFilters`.
-    public var contactListFilters: Field<[DomainEntityRef]> { Field("contactListFilters") }
+    @_alwaysEmitIntoClient public var contactListFilters: Field<[DomainEntityRef]> { Field("contactListFilters") }
     /// `division`.
-    public var division: Field<DomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DomainEntityRef> { Field("division") }
     /// `agentOwnedColumn`.
-    public var agentOwnedColumn: Field<String> { Field("agentOwnedColumn") }
+    @_alwaysEmitIntoClient public var agentOwnedColumn: Field<String> { Field("agentOwnedColumn") }
     /// `dynamicContactQueueingSettings`.
-    public var dynamicContactQueueingSettings: Field<DynamicContactQueueingSettings> { Field("dynamicContactQueueingSettings") }
+    @_alwaysEmitIntoClient public var dynamicContactQueueingSettings: Field<DynamicContactQueueingSettings> { Field("dynamicContactQueueingSettings") }
     /// `skillColumns`.
-    public var skillColumns: Field<[String]> { Field("skillColumns") }
+    @_alwaysEmitIntoClient public var skillColumns: Field<[String]> { Field("skillColumns") }
     /// `previewAutoEnd`.
-    public var previewAutoEnd: Field<Bool> { Field("previewAutoEnd") }
+    @_alwaysEmitIntoClient public var previewAutoEnd: Field<Bool> { Field("previewAutoEnd") }
     /// `maxCallsPerAgent`.
-    public var maxCallsPerAgent: Field<Int> { Field("maxCallsPerAgent") }
+    @_alwaysEmitIntoClient public var maxCallsPerAgent: Field<Int> { Field("maxCallsPerAgent") }
     /// `maxCallsPerAgentDecimal`.
-    public var maxCallsPerAgentDecimal: Field<Double> { Field("maxCallsPerAgentDecimal") }
+    @_alwaysEmitIntoClient public var maxCallsPerAgentDecimal: Field<Double> { Field("maxCallsPerAgentDecimal") }
     /// `callbackAutoAnswer`.
-    public var callbackAutoAnswer: Field<Bool> { Field("callbackAutoAnswer") }
+    @_alwaysEmitIntoClient public var callbackAutoAnswer: Field<Bool> { Field("callbackAutoAnswer") }
     /// `dynamicLineBalancingSettings`.
-    public var dynamicLineBalancingSettings: Field<DynamicLineBalancingSettings> { Field("dynamicLineBalancingSettings") }
+    @_alwaysEmitIntoClient public var dynamicLineBalancingSettings: Field<DynamicLineBalancingSettings> { Field("dynamicLineBalancingSettings") }
     /// `diagnosticsSettings`.
-    public var diagnosticsSettings: Field<DiagnosticsSettings> { Field("diagnosticsSettings") }
+    @_alwaysEmitIntoClient public var diagnosticsSettings: Field<DiagnosticsSettings> { Field("diagnosticsSettings") }
     /// `preciseDialingEnabled`.
-    public var preciseDialingEnabled: Field<Bool> { Field("preciseDialingEnabled") }
+    @_alwaysEmitIntoClient public var preciseDialingEnabled: Field<Bool> { Field("preciseDialingEnabled") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `dialingMode` of ``Campaign``, open to those that are newer than this version.
@@ -614,17 +614,17 @@ public struct CampaignDialingMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentless`.
-    public static var agentless: Self { "agentless" }
+    @_alwaysEmitIntoClient public static var agentless: Self { "agentless" }
     /// `preview`.
-    public static var preview: Self { "preview" }
+    @_alwaysEmitIntoClient public static var preview: Self { "preview" }
     /// `power`.
-    public static var power: Self { "power" }
+    @_alwaysEmitIntoClient public static var power: Self { "power" }
     /// `predictive`.
-    public static var predictive: Self { "predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "predictive" }
     /// `progressive`.
-    public static var progressive: Self { "progressive" }
+    @_alwaysEmitIntoClient public static var progressive: Self { "progressive" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
 }
 
 /// A value of `campaignStatus` of ``Campaign``, open to those that are newer than this version.
@@ -634,19 +634,19 @@ public struct CampaignCampaignStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `stopping`.
-    public static var stopping: Self { "stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "stopping" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
     /// `forced_off`.
-    public static var forcedOff: Self { "forced_off" }
+    @_alwaysEmitIntoClient public static var forcedOff: Self { "forced_off" }
     /// `forced_stopping`.
-    public static var forcedStopping: Self { "forced_stopping" }
+    @_alwaysEmitIntoClient public static var forcedStopping: Self { "forced_stopping" }
 }
 
 /// The schema `CannedResponseLibraries`.
@@ -657,9 +657,9 @@ public struct CannedResponseLibrariesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `libraryIds`.
-    public var libraryIds: Field<[String]> { Field("libraryIds") }
+    @_alwaysEmitIntoClient public var libraryIds: Field<[String]> { Field("libraryIds") }
     /// `mode`.
-    public var mode: Field<CannedResponseLibrariesMode> { Field("mode") }
+    @_alwaysEmitIntoClient public var mode: Field<CannedResponseLibrariesMode> { Field("mode") }
 }
 
 /// A value of `mode` of ``CannedResponseLibraries``, open to those that are newer than this version.
@@ -669,9 +669,9 @@ public struct CannedResponseLibrariesMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `SelectedOnly`.
-    public static var selectedOnly: Self { "SelectedOnly" }
+    @_alwaysEmitIntoClient public static var selectedOnly: Self { "SelectedOnly" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }

@@ -11,19 +11,19 @@ public struct CobrowseWebMessagingSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `joinCode`, set by the platform.
-    public var joinCode: Field<String> { Field("joinCode") }
+    @_alwaysEmitIntoClient public var joinCode: Field<String> { Field("joinCode") }
     /// `websocketUrl`, set by the platform.
-    public var websocketUrl: Field<String> { Field("websocketUrl") }
+    @_alwaysEmitIntoClient public var websocketUrl: Field<String> { Field("websocketUrl") }
     /// `dateOfferEnds`, set by the platform.
-    public var dateOfferEnds: Field<Instant> { Field("dateOfferEnds") }
+    @_alwaysEmitIntoClient public var dateOfferEnds: Field<Instant> { Field("dateOfferEnds") }
     /// `communicationType`, set by the platform.
-    public var communicationType: Field<CobrowseWebMessagingSessionCommunicationType> { Field("communicationType") }
+    @_alwaysEmitIntoClient public var communicationType: Field<CobrowseWebMessagingSessionCommunicationType> { Field("communicationType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `communicationType` of ``CobrowseWebMessagingSession``, open to those that are newer than this version.
@@ -33,11 +33,11 @@ public struct CobrowseWebMessagingSessionCommunicationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `Cobrowsesession`.
@@ -48,43 +48,43 @@ public struct CobrowsesessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<CobrowsesessionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CobrowsesessionState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<CobrowsesessionInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<CobrowsesessionInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `disconnectType`.
-    public var disconnectType: Field<CobrowsesessionDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CobrowsesessionDisconnectType> { Field("disconnectType") }
     /// `self`.
-    public var self_: Field<Address> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<Address> { Field("self") }
     /// `cobrowseSessionId`.
-    public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
+    @_alwaysEmitIntoClient public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
     /// `cobrowseRole`.
-    public var cobrowseRole: Field<String> { Field("cobrowseRole") }
+    @_alwaysEmitIntoClient public var cobrowseRole: Field<String> { Field("cobrowseRole") }
     /// `controlling`.
-    public var controlling: Field<[String]> { Field("controlling") }
+    @_alwaysEmitIntoClient public var controlling: Field<[String]> { Field("controlling") }
     /// `viewerUrl`.
-    public var viewerUrl: Field<String> { Field("viewerUrl") }
+    @_alwaysEmitIntoClient public var viewerUrl: Field<String> { Field("viewerUrl") }
     /// `providerEventTime`.
-    public var providerEventTime: Field<Instant> { Field("providerEventTime") }
+    @_alwaysEmitIntoClient public var providerEventTime: Field<Instant> { Field("providerEventTime") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `segments`.
-    public var segments: Field<[Segment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[Segment]> { Field("segments") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
 }
 
 /// A value of `state` of ``Cobrowsesession``, open to those that are newer than this version.
@@ -94,23 +94,23 @@ public struct CobrowsesessionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``Cobrowsesession``, open to those that are newer than this version.
@@ -120,23 +120,23 @@ public struct CobrowsesessionInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``Cobrowsesession``, open to those that are newer than this version.
@@ -146,33 +146,33 @@ public struct CobrowsesessionDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `ConditionalGroupActivation`.
@@ -183,9 +183,9 @@ public struct ConditionalGroupActivationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pilotRule`.
-    public var pilotRule: Field<ConditionalGroupActivationPilotRule> { Field("pilotRule") }
+    @_alwaysEmitIntoClient public var pilotRule: Field<ConditionalGroupActivationPilotRule> { Field("pilotRule") }
     /// `rules`.
-    public var rules: Field<[ConditionalGroupActivationRule]> { Field("rules") }
+    @_alwaysEmitIntoClient public var rules: Field<[ConditionalGroupActivationRule]> { Field("rules") }
 }
 
 /// The schema `ConditionalGroupActivationCondition`.
@@ -196,11 +196,11 @@ public struct ConditionalGroupActivationConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `simpleMetric`.
-    public var simpleMetric: Field<ConditionalGroupActivationSimpleMetric> { Field("simpleMetric") }
+    @_alwaysEmitIntoClient public var simpleMetric: Field<ConditionalGroupActivationSimpleMetric> { Field("simpleMetric") }
     /// `operator`.
-    public var `operator`: Field<ConditionalGroupActivationConditionOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ConditionalGroupActivationConditionOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// A value of `operator` of ``ConditionalGroupActivationCondition``, open to those that are newer than this version.
@@ -210,17 +210,17 @@ public struct ConditionalGroupActivationConditionOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanOrEqualTo`.
-    public static var greaterThanOrEqualTo: Self { "GreaterThanOrEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqualTo: Self { "GreaterThanOrEqualTo" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanOrEqualTo`.
-    public static var lessThanOrEqualTo: Self { "LessThanOrEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqualTo: Self { "LessThanOrEqualTo" }
     /// `EqualTo`.
-    public static var equalTo: Self { "EqualTo" }
+    @_alwaysEmitIntoClient public static var equalTo: Self { "EqualTo" }
     /// `NotEqualTo`.
-    public static var notEqualTo: Self { "NotEqualTo" }
+    @_alwaysEmitIntoClient public static var notEqualTo: Self { "NotEqualTo" }
 }
 
 /// The schema `ConditionalGroupActivationPilotRule`.
@@ -231,9 +231,9 @@ public struct ConditionalGroupActivationPilotRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conditions`.
-    public var conditions: Field<[ConditionalGroupActivationCondition]> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<[ConditionalGroupActivationCondition]> { Field("conditions") }
     /// `conditionExpression`.
-    public var conditionExpression: Field<String> { Field("conditionExpression") }
+    @_alwaysEmitIntoClient public var conditionExpression: Field<String> { Field("conditionExpression") }
 }
 
 /// The schema `ConditionalGroupActivationRule`.
@@ -244,11 +244,11 @@ public struct ConditionalGroupActivationRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conditions`.
-    public var conditions: Field<[ConditionalGroupActivationCondition]> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<[ConditionalGroupActivationCondition]> { Field("conditions") }
     /// `conditionExpression`.
-    public var conditionExpression: Field<String> { Field("conditionExpression") }
+    @_alwaysEmitIntoClient public var conditionExpression: Field<String> { Field("conditionExpression") }
     /// `groups`.
-    public var groups: Field<[MemberGroup]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[MemberGroup]> { Field("groups") }
 }
 
 /// The schema `ConditionalGroupActivationSimpleMetric`.
@@ -259,9 +259,9 @@ public struct ConditionalGroupActivationSimpleMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<ConditionalGroupActivationSimpleMetricMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<ConditionalGroupActivationSimpleMetricMetric> { Field("metric") }
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
 }
 
 /// A value of `metric` of ``ConditionalGroupActivationSimpleMetric``, open to those that are newer than this version.
@@ -271,11 +271,11 @@ public struct ConditionalGroupActivationSimpleMetricMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EstimatedWaitTime`.
-    public static var estimatedWaitTime: Self { "EstimatedWaitTime" }
+    @_alwaysEmitIntoClient public static var estimatedWaitTime: Self { "EstimatedWaitTime" }
     /// `IdleAgentCount`.
-    public static var idleAgentCount: Self { "IdleAgentCount" }
+    @_alwaysEmitIntoClient public static var idleAgentCount: Self { "IdleAgentCount" }
     /// `ServiceLevel`.
-    public static var serviceLevel: Self { "ServiceLevel" }
+    @_alwaysEmitIntoClient public static var serviceLevel: Self { "ServiceLevel" }
 }
 
 /// The schema `ConditionalGroupRouting`.
@@ -286,7 +286,7 @@ public struct ConditionalGroupRoutingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rules`.
-    public var rules: Field<[ConditionalGroupRoutingRule]> { Field("rules") }
+    @_alwaysEmitIntoClient public var rules: Field<[ConditionalGroupRoutingRule]> { Field("rules") }
 }
 
 /// The schema `ConditionalGroupRoutingRule`.
@@ -297,17 +297,17 @@ public struct ConditionalGroupRoutingRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `metric`.
-    public var metric: Field<ConditionalGroupRoutingRuleMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<ConditionalGroupRoutingRuleMetric> { Field("metric") }
     /// `operator`.
-    public var `operator`: Field<ConditionalGroupRoutingRuleOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ConditionalGroupRoutingRuleOperator> { Field("operator") }
     /// `conditionValue`.
-    public var conditionValue: Field<Double> { Field("conditionValue") }
+    @_alwaysEmitIntoClient public var conditionValue: Field<Double> { Field("conditionValue") }
     /// `groups`.
-    public var groups: Field<[MemberGroup]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[MemberGroup]> { Field("groups") }
     /// `waitSeconds`.
-    public var waitSeconds: Field<Int> { Field("waitSeconds") }
+    @_alwaysEmitIntoClient public var waitSeconds: Field<Int> { Field("waitSeconds") }
 }
 
 /// A value of `metric` of ``ConditionalGroupRoutingRule``, open to those that are newer than this version.
@@ -317,9 +317,9 @@ public struct ConditionalGroupRoutingRuleMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EstimatedWaitTime`.
-    public static var estimatedWaitTime: Self { "EstimatedWaitTime" }
+    @_alwaysEmitIntoClient public static var estimatedWaitTime: Self { "EstimatedWaitTime" }
     /// `ServiceLevel`.
-    public static var serviceLevel: Self { "ServiceLevel" }
+    @_alwaysEmitIntoClient public static var serviceLevel: Self { "ServiceLevel" }
 }
 
 /// A value of `operator` of ``ConditionalGroupRoutingRule``, open to those that are newer than this version.
@@ -329,13 +329,13 @@ public struct ConditionalGroupRoutingRuleOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanOrEqualTo`.
-    public static var greaterThanOrEqualTo: Self { "GreaterThanOrEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqualTo: Self { "GreaterThanOrEqualTo" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanOrEqualTo`.
-    public static var lessThanOrEqualTo: Self { "LessThanOrEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqualTo: Self { "LessThanOrEqualTo" }
 }
 
 /// The schema `ConnectedEdge`.
@@ -346,17 +346,17 @@ public struct ConnectedEdgeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `interfaceName`, set by the platform.
-    public var interfaceName: Field<String> { Field("interfaceName") }
+    @_alwaysEmitIntoClient public var interfaceName: Field<String> { Field("interfaceName") }
     /// `interfaceIpAddress`, set by the platform.
-    public var interfaceIpAddress: Field<String> { Field("interfaceIpAddress") }
+    @_alwaysEmitIntoClient public var interfaceIpAddress: Field<String> { Field("interfaceIpAddress") }
     /// `edgeConnectionList`.
-    public var edgeConnectionList: Field<[EdgeConnectionInfo]> { Field("edgeConnectionList") }
+    @_alwaysEmitIntoClient public var edgeConnectionList: Field<[EdgeConnectionInfo]> { Field("edgeConnectionList") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConnectedQueue`.
@@ -367,9 +367,9 @@ public struct ConnectedQueueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConnectedUser`.
@@ -380,9 +380,9 @@ public struct ConnectedUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Contact`.
@@ -393,19 +393,19 @@ public struct ContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `display`, set by the platform.
-    public var display: Field<String> { Field("display") }
+    @_alwaysEmitIntoClient public var display: Field<String> { Field("display") }
     /// `mediaType`.
-    public var mediaType: Field<ContactMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ContactMediaType> { Field("mediaType") }
     /// `type`.
-    public var type: Field<ContactType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ContactType> { Field("type") }
     /// `extension`.
-    public var `extension`: Field<String> { Field("extension") }
+    @_alwaysEmitIntoClient public var `extension`: Field<String> { Field("extension") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `integration`.
-    public var integration: Field<String> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<String> { Field("integration") }
 }
 
 /// A value of `mediaType` of ``Contact``, open to those that are newer than this version.
@@ -415,11 +415,11 @@ public struct ContactMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
 }
 
 /// A value of `type` of ``Contact``, open to those that are newer than this version.
@@ -429,23 +429,23 @@ public struct ContactType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PRIMARY`.
-    public static var primary: Self { "PRIMARY" }
+    @_alwaysEmitIntoClient public static var primary: Self { "PRIMARY" }
     /// `WORK`.
-    public static var work: Self { "WORK" }
+    @_alwaysEmitIntoClient public static var work: Self { "WORK" }
     /// `WORK2`.
-    public static var work2: Self { "WORK2" }
+    @_alwaysEmitIntoClient public static var work2: Self { "WORK2" }
     /// `WORK3`.
-    public static var work3: Self { "WORK3" }
+    @_alwaysEmitIntoClient public static var work3: Self { "WORK3" }
     /// `WORK4`.
-    public static var work4: Self { "WORK4" }
+    @_alwaysEmitIntoClient public static var work4: Self { "WORK4" }
     /// `HOME`.
-    public static var home: Self { "HOME" }
+    @_alwaysEmitIntoClient public static var home: Self { "HOME" }
     /// `MOBILE`.
-    public static var mobile: Self { "MOBILE" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "MOBILE" }
     /// `MAIN`.
-    public static var main: Self { "MAIN" }
+    @_alwaysEmitIntoClient public static var main: Self { "MAIN" }
     /// `OTHER`.
-    public static var other: Self { "OTHER" }
+    @_alwaysEmitIntoClient public static var other: Self { "OTHER" }
 }
 
 /// The schema `ContactAddress`.
@@ -456,17 +456,17 @@ public struct ContactAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `address1`.
-    public var address1: Field<String> { Field("address1") }
+    @_alwaysEmitIntoClient public var address1: Field<String> { Field("address1") }
     /// `address2`.
-    public var address2: Field<String> { Field("address2") }
+    @_alwaysEmitIntoClient public var address2: Field<String> { Field("address2") }
     /// `city`.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
     /// `state`.
-    public var state: Field<String> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<String> { Field("state") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
 }
 
 /// The schema `ContactAddressableEntityRef`.
@@ -477,9 +477,9 @@ public struct ContactAddressableEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ContactIdentifier`.
@@ -490,15 +490,15 @@ public struct ContactIdentifierFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `type`, required.
-    public var type: Field<ContactIdentifierType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ContactIdentifierType> { Field("type") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `externalSource`.
-    public var externalSource: Field<ExternalSource> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<ExternalSource> { Field("externalSource") }
 }
 
 /// A value of `type` of ``ContactIdentifier``, open to those that are newer than this version.
@@ -508,29 +508,29 @@ public struct ContactIdentifierType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SocialLine`.
-    public static var socialLine: Self { "SocialLine" }
+    @_alwaysEmitIntoClient public static var socialLine: Self { "SocialLine" }
     /// `SocialFacebook`.
-    public static var socialFacebook: Self { "SocialFacebook" }
+    @_alwaysEmitIntoClient public static var socialFacebook: Self { "SocialFacebook" }
     /// `SocialTwitter`.
-    public static var socialTwitter: Self { "SocialTwitter" }
+    @_alwaysEmitIntoClient public static var socialTwitter: Self { "SocialTwitter" }
     /// `SocialWhatsapp`.
-    public static var socialWhatsapp: Self { "SocialWhatsapp" }
+    @_alwaysEmitIntoClient public static var socialWhatsapp: Self { "SocialWhatsapp" }
     /// `SocialInstagram`.
-    public static var socialInstagram: Self { "SocialInstagram" }
+    @_alwaysEmitIntoClient public static var socialInstagram: Self { "SocialInstagram" }
     /// `SocialWhatsappBsuid`.
-    public static var socialWhatsappBsuid: Self { "SocialWhatsappBsuid" }
+    @_alwaysEmitIntoClient public static var socialWhatsappBsuid: Self { "SocialWhatsappBsuid" }
     /// `AppleOpaqueId`.
-    public static var appleOpaqueId: Self { "AppleOpaqueId" }
+    @_alwaysEmitIntoClient public static var appleOpaqueId: Self { "AppleOpaqueId" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Cookie`.
-    public static var cookie: Self { "Cookie" }
+    @_alwaysEmitIntoClient public static var cookie: Self { "Cookie" }
     /// `ExternalId`.
-    public static var externalId: Self { "ExternalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "ExternalId" }
     /// `SocialInstagramHandle`.
-    public static var socialInstagramHandle: Self { "SocialInstagramHandle" }
+    @_alwaysEmitIntoClient public static var socialInstagramHandle: Self { "SocialInstagramHandle" }
 }
 
 /// The schema `ContactSort`.
@@ -541,11 +541,11 @@ public struct ContactSortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
     /// `direction`.
-    public var direction: Field<ContactSortDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ContactSortDirection> { Field("direction") }
     /// `numeric`.
-    public var numeric: Field<Bool> { Field("numeric") }
+    @_alwaysEmitIntoClient public var numeric: Field<Bool> { Field("numeric") }
 }
 
 /// A value of `direction` of ``ContactSort``, open to those that are newer than this version.
@@ -555,9 +555,9 @@ public struct ContactSortDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// The schema `ContentSetting`.
@@ -568,7 +568,7 @@ public struct ContentSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `story`.
-    public var story: Field<StorySetting> { Field("story") }
+    @_alwaysEmitIntoClient public var story: Field<StorySetting> { Field("story") }
 }
 
 /// The schema `Copilot`.
@@ -579,31 +579,31 @@ public struct CopilotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, set by the platform.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `liveOnQueue`, required.
-    public var liveOnQueue: Field<Bool> { Field("liveOnQueue") }
+    @_alwaysEmitIntoClient public var liveOnQueue: Field<Bool> { Field("liveOnQueue") }
     /// `defaultLanguage`, required.
-    public var defaultLanguage: Field<String> { Field("defaultLanguage") }
+    @_alwaysEmitIntoClient public var defaultLanguage: Field<String> { Field("defaultLanguage") }
     /// `knowledgeAnswerConfig`.
-    public var knowledgeAnswerConfig: Field<KnowledgeAnswerConfig> { Field("knowledgeAnswerConfig") }
+    @_alwaysEmitIntoClient public var knowledgeAnswerConfig: Field<KnowledgeAnswerConfig> { Field("knowledgeAnswerConfig") }
     /// `summaryGenerationConfig`.
-    public var summaryGenerationConfig: Field<SummaryGenerationConfig> { Field("summaryGenerationConfig") }
+    @_alwaysEmitIntoClient public var summaryGenerationConfig: Field<SummaryGenerationConfig> { Field("summaryGenerationConfig") }
     /// `wrapupCodePredictionConfig`.
-    public var wrapupCodePredictionConfig: Field<WrapupCodePredictionConfig> { Field("wrapupCodePredictionConfig") }
+    @_alwaysEmitIntoClient public var wrapupCodePredictionConfig: Field<WrapupCodePredictionConfig> { Field("wrapupCodePredictionConfig") }
     /// `answerGenerationConfig`.
-    public var answerGenerationConfig: Field<AnswerGenerationConfig> { Field("answerGenerationConfig") }
+    @_alwaysEmitIntoClient public var answerGenerationConfig: Field<AnswerGenerationConfig> { Field("answerGenerationConfig") }
     /// `nluEngineType`.
-    public var nluEngineType: Field<CopilotNluEngineType> { Field("nluEngineType") }
+    @_alwaysEmitIntoClient public var nluEngineType: Field<CopilotNluEngineType> { Field("nluEngineType") }
     /// `nluConfig`.
-    public var nluConfig: Field<NluConfig> { Field("nluConfig") }
+    @_alwaysEmitIntoClient public var nluConfig: Field<NluConfig> { Field("nluConfig") }
     /// `ruleEngineConfig`.
-    public var ruleEngineConfig: Field<RuleEngineConfig> { Field("ruleEngineConfig") }
+    @_alwaysEmitIntoClient public var ruleEngineConfig: Field<RuleEngineConfig> { Field("ruleEngineConfig") }
     /// `autoSearchConfig`.
-    public var autoSearchConfig: Field<AutoSearchConfig> { Field("autoSearchConfig") }
+    @_alwaysEmitIntoClient public var autoSearchConfig: Field<AutoSearchConfig> { Field("autoSearchConfig") }
     /// `manualSearchConfig`.
-    public var manualSearchConfig: Field<ManualSearchConfig> { Field("manualSearchConfig") }
+    @_alwaysEmitIntoClient public var manualSearchConfig: Field<ManualSearchConfig> { Field("manualSearchConfig") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nluEngineType` of ``Copilot``, open to those that are newer than this version.
@@ -613,7 +613,7 @@ public struct CopilotNluEngineType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NluV3`.
-    public static var nluV3: Self { "NluV3" }
+    @_alwaysEmitIntoClient public static var nluV3: Self { "NluV3" }
 }
 
 /// The schema `CopilotAction`.
@@ -624,9 +624,9 @@ public struct CopilotActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actionType`, required.
-    public var actionType: Field<CopilotActionActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<CopilotActionActionType> { Field("actionType") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
 }
 
 /// A value of `actionType` of ``CopilotAction``, open to those that are newer than this version.
@@ -636,15 +636,15 @@ public struct CopilotActionActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `KnowledgeArticle`.
-    public static var knowledgeArticle: Self { "KnowledgeArticle" }
+    @_alwaysEmitIntoClient public static var knowledgeArticle: Self { "KnowledgeArticle" }
     /// `CannedResponse`.
-    public static var cannedResponse: Self { "CannedResponse" }
+    @_alwaysEmitIntoClient public static var cannedResponse: Self { "CannedResponse" }
     /// `Script`.
-    public static var script: Self { "Script" }
+    @_alwaysEmitIntoClient public static var script: Self { "Script" }
     /// `Checklist`.
-    public static var checklist: Self { "Checklist" }
+    @_alwaysEmitIntoClient public static var checklist: Self { "Checklist" }
     /// `ThirdPartyAction`.
-    public static var thirdPartyAction: Self { "ThirdPartyAction" }
+    @_alwaysEmitIntoClient public static var thirdPartyAction: Self { "ThirdPartyAction" }
 }
 
 /// The schema `CopilotCondition`.
@@ -655,9 +655,9 @@ public struct CopilotConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conditionType`, required.
-    public var conditionType: Field<CopilotConditionConditionType> { Field("conditionType") }
+    @_alwaysEmitIntoClient public var conditionType: Field<CopilotConditionConditionType> { Field("conditionType") }
     /// `conditionValues`, required.
-    public var conditionValues: Field<[String]> { Field("conditionValues") }
+    @_alwaysEmitIntoClient public var conditionValues: Field<[String]> { Field("conditionValues") }
 }
 
 /// A value of `conditionType` of ``CopilotCondition``, open to those that are newer than this version.
@@ -667,15 +667,15 @@ public struct CopilotConditionConditionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
     /// `ConversationTransfer`.
-    public static var conversationTransfer: Self { "ConversationTransfer" }
+    @_alwaysEmitIntoClient public static var conversationTransfer: Self { "ConversationTransfer" }
     /// `ConversationEnd`.
-    public static var conversationEnd: Self { "ConversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "ConversationEnd" }
     /// `Sentiment`.
-    public static var sentiment: Self { "Sentiment" }
+    @_alwaysEmitIntoClient public static var sentiment: Self { "Sentiment" }
 }
 
 /// The schema `CopilotFallbackAction`.
@@ -686,9 +686,9 @@ public struct CopilotFallbackActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actionType`, required.
-    public var actionType: Field<CopilotFallbackActionActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<CopilotFallbackActionActionType> { Field("actionType") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
 }
 
 /// A value of `actionType` of ``CopilotFallbackAction``, open to those that are newer than this version.
@@ -698,15 +698,15 @@ public struct CopilotFallbackActionActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `KnowledgeArticle`.
-    public static var knowledgeArticle: Self { "KnowledgeArticle" }
+    @_alwaysEmitIntoClient public static var knowledgeArticle: Self { "KnowledgeArticle" }
     /// `CannedResponse`.
-    public static var cannedResponse: Self { "CannedResponse" }
+    @_alwaysEmitIntoClient public static var cannedResponse: Self { "CannedResponse" }
     /// `Script`.
-    public static var script: Self { "Script" }
+    @_alwaysEmitIntoClient public static var script: Self { "Script" }
     /// `KnowledgeSearch`.
-    public static var knowledgeSearch: Self { "KnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var knowledgeSearch: Self { "KnowledgeSearch" }
     /// `ThirdPartyAction`.
-    public static var thirdPartyAction: Self { "ThirdPartyAction" }
+    @_alwaysEmitIntoClient public static var thirdPartyAction: Self { "ThirdPartyAction" }
 }
 
 /// The schema `CopilotNluDomain`.
@@ -717,13 +717,13 @@ public struct CopilotNluDomainFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `useLatestVersion`, required.
-    public var useLatestVersion: Field<Bool> { Field("useLatestVersion") }
+    @_alwaysEmitIntoClient public var useLatestVersion: Field<Bool> { Field("useLatestVersion") }
     /// `version`.
-    public var version: Field<CopilotNluDomainVersion> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<CopilotNluDomainVersion> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CopilotNluDomainVersion`.
@@ -734,9 +734,9 @@ public struct CopilotNluDomainVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CopilotRule`.
@@ -747,9 +747,9 @@ public struct CopilotRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conditions`, required.
-    public var conditions: Field<[CopilotCondition]> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<[CopilotCondition]> { Field("conditions") }
     /// `actions`, required.
-    public var actions: Field<[CopilotAction]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[CopilotAction]> { Field("actions") }
 }
 
 /// The schema `Coretype`.
@@ -760,27 +760,27 @@ public struct CoretypeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `schema`.
-    public var schema: Field<Schema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<Schema> { Field("schema") }
     /// `current`.
-    public var current: Field<Bool> { Field("current") }
+    @_alwaysEmitIntoClient public var current: Field<Bool> { Field("current") }
     /// `validationFields`.
-    public var validationFields: Field<[String]> { Field("validationFields") }
+    @_alwaysEmitIntoClient public var validationFields: Field<[String]> { Field("validationFields") }
     /// `validationLimits`.
-    public var validationLimits: Field<ValidationLimits> { Field("validationLimits") }
+    @_alwaysEmitIntoClient public var validationLimits: Field<ValidationLimits> { Field("validationLimits") }
     /// `itemValidationFields`.
-    public var itemValidationFields: Field<[String]> { Field("itemValidationFields") }
+    @_alwaysEmitIntoClient public var itemValidationFields: Field<[String]> { Field("itemValidationFields") }
     /// `itemValidationLimits`.
-    public var itemValidationLimits: Field<ItemValidationLimits> { Field("itemValidationLimits") }
+    @_alwaysEmitIntoClient public var itemValidationLimits: Field<ItemValidationLimits> { Field("itemValidationLimits") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CoretypeListing`.
@@ -791,9 +791,9 @@ public struct CoretypeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[Coretype]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Coretype]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

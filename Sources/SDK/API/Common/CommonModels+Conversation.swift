@@ -11,39 +11,39 @@ public struct ConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `startTime`, required.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `participants`, required.
-    public var participants: Field<[Participant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[Participant]> { Field("participants") }
     /// `conversationIds`.
-    public var conversationIds: Field<[String]> { Field("conversationIds") }
+    @_alwaysEmitIntoClient public var conversationIds: Field<[String]> { Field("conversationIds") }
     /// `maxParticipants`.
-    public var maxParticipants: Field<Int> { Field("maxParticipants") }
+    @_alwaysEmitIntoClient public var maxParticipants: Field<Int> { Field("maxParticipants") }
     /// `recordingState`.
-    public var recordingState: Field<ConversationRecordingState> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<ConversationRecordingState> { Field("recordingState") }
     /// `state`.
-    public var state: Field<ConversationState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationState> { Field("state") }
     /// `divisions`.
-    public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
     /// `recentTransfers`.
-    public var recentTransfers: Field<[TransferResponse]> { Field("recentTransfers") }
+    @_alwaysEmitIntoClient public var recentTransfers: Field<[TransferResponse]> { Field("recentTransfers") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `recordingState` of ``Conversation``, open to those that are newer than this version.
@@ -53,11 +53,11 @@ public struct ConversationRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACTIVE`.
-    public static var active: Self { "ACTIVE" }
+    @_alwaysEmitIntoClient public static var active: Self { "ACTIVE" }
     /// `PAUSED`.
-    public static var paused: Self { "PAUSED" }
+    @_alwaysEmitIntoClient public static var paused: Self { "PAUSED" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `state` of ``Conversation``, open to those that are newer than this version.
@@ -67,29 +67,29 @@ public struct ConversationState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// The schema `ConversationAggregateDataContainer`.
@@ -100,9 +100,9 @@ public struct ConversationAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `ConversationAggregateQueryClause`.
@@ -113,9 +113,9 @@ public struct ConversationAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[ConversationAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ConversationAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ConversationAggregateQueryClause``, open to those that are newer than this version.
@@ -125,9 +125,9 @@ public struct ConversationAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ConversationAggregateQueryFilter`.
@@ -138,11 +138,11 @@ public struct ConversationAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[ConversationAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[ConversationAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[ConversationAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ConversationAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ConversationAggregateQueryFilter``, open to those that are newer than this version.
@@ -152,9 +152,9 @@ public struct ConversationAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ConversationAggregateQueryPredicate`.
@@ -165,15 +165,15 @@ public struct ConversationAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ConversationAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<ConversationAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<ConversationAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<ConversationAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ConversationAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``ConversationAggregateQueryPredicate``, open to those that are newer than this version.
@@ -183,11 +183,11 @@ public struct ConversationAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``ConversationAggregateQueryPredicate``, open to those that are newer than this version.
@@ -197,173 +197,173 @@ public struct ConversationAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `activeSkillId`.
-    public static var activeSkillId: Self { "activeSkillId" }
+    @_alwaysEmitIntoClient public static var activeSkillId: Self { "activeSkillId" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `agentBullseyeRing`.
-    public static var agentBullseyeRing: Self { "agentBullseyeRing" }
+    @_alwaysEmitIntoClient public static var agentBullseyeRing: Self { "agentBullseyeRing" }
     /// `agentOwned`.
-    public static var agentOwned: Self { "agentOwned" }
+    @_alwaysEmitIntoClient public static var agentOwned: Self { "agentOwned" }
     /// `agentRank`.
-    public static var agentRank: Self { "agentRank" }
+    @_alwaysEmitIntoClient public static var agentRank: Self { "agentRank" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `assignerId`.
-    public static var assignerId: Self { "assignerId" }
+    @_alwaysEmitIntoClient public static var assignerId: Self { "assignerId" }
     /// `authenticated`.
-    public static var authenticated: Self { "authenticated" }
+    @_alwaysEmitIntoClient public static var authenticated: Self { "authenticated" }
     /// `canonicalExternalContactId`.
-    public static var canonicalExternalContactId: Self { "canonicalExternalContactId" }
+    @_alwaysEmitIntoClient public static var canonicalExternalContactId: Self { "canonicalExternalContactId" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `conversationInitiator`.
-    public static var conversationInitiator: Self { "conversationInitiator" }
+    @_alwaysEmitIntoClient public static var conversationInitiator: Self { "conversationInitiator" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `customerParticipation`.
-    public static var customerParticipation: Self { "customerParticipation" }
+    @_alwaysEmitIntoClient public static var customerParticipation: Self { "customerParticipation" }
     /// `deliveryStatus`.
-    public static var deliveryStatus: Self { "deliveryStatus" }
+    @_alwaysEmitIntoClient public static var deliveryStatus: Self { "deliveryStatus" }
     /// `destinationAddress`.
-    public static var destinationAddress: Self { "destinationAddress" }
+    @_alwaysEmitIntoClient public static var destinationAddress: Self { "destinationAddress" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `disconnectType`.
-    public static var disconnectType: Self { "disconnectType" }
+    @_alwaysEmitIntoClient public static var disconnectType: Self { "disconnectType" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `edgeId`.
-    public static var edgeId: Self { "edgeId" }
+    @_alwaysEmitIntoClient public static var edgeId: Self { "edgeId" }
     /// `eligibleAgentCount`.
-    public static var eligibleAgentCount: Self { "eligibleAgentCount" }
+    @_alwaysEmitIntoClient public static var eligibleAgentCount: Self { "eligibleAgentCount" }
     /// `errorCode`.
-    public static var errorCode: Self { "errorCode" }
+    @_alwaysEmitIntoClient public static var errorCode: Self { "errorCode" }
     /// `extendedDeliveryStatus`.
-    public static var extendedDeliveryStatus: Self { "extendedDeliveryStatus" }
+    @_alwaysEmitIntoClient public static var extendedDeliveryStatus: Self { "extendedDeliveryStatus" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `externalMediaCount`.
-    public static var externalMediaCount: Self { "externalMediaCount" }
+    @_alwaysEmitIntoClient public static var externalMediaCount: Self { "externalMediaCount" }
     /// `externalOrganizationId`.
-    public static var externalOrganizationId: Self { "externalOrganizationId" }
+    @_alwaysEmitIntoClient public static var externalOrganizationId: Self { "externalOrganizationId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `firstQueue`.
-    public static var firstQueue: Self { "firstQueue" }
+    @_alwaysEmitIntoClient public static var firstQueue: Self { "firstQueue" }
     /// `flaggedReason`.
-    public static var flaggedReason: Self { "flaggedReason" }
+    @_alwaysEmitIntoClient public static var flaggedReason: Self { "flaggedReason" }
     /// `flowInType`.
-    public static var flowInType: Self { "flowInType" }
+    @_alwaysEmitIntoClient public static var flowInType: Self { "flowInType" }
     /// `flowOutType`.
-    public static var flowOutType: Self { "flowOutType" }
+    @_alwaysEmitIntoClient public static var flowOutType: Self { "flowOutType" }
     /// `groupId`.
-    public static var groupId: Self { "groupId" }
+    @_alwaysEmitIntoClient public static var groupId: Self { "groupId" }
     /// `interactionType`.
-    public static var interactionType: Self { "interactionType" }
+    @_alwaysEmitIntoClient public static var interactionType: Self { "interactionType" }
     /// `journeyActionId`.
-    public static var journeyActionId: Self { "journeyActionId" }
+    @_alwaysEmitIntoClient public static var journeyActionId: Self { "journeyActionId" }
     /// `journeyActionMapId`.
-    public static var journeyActionMapId: Self { "journeyActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyActionMapId: Self { "journeyActionMapId" }
     /// `journeyActionMapVersion`.
-    public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
+    @_alwaysEmitIntoClient public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
     /// `journeyCustomerId`.
-    public static var journeyCustomerId: Self { "journeyCustomerId" }
+    @_alwaysEmitIntoClient public static var journeyCustomerId: Self { "journeyCustomerId" }
     /// `journeyCustomerIdType`.
-    public static var journeyCustomerIdType: Self { "journeyCustomerIdType" }
+    @_alwaysEmitIntoClient public static var journeyCustomerIdType: Self { "journeyCustomerIdType" }
     /// `journeyCustomerSessionId`.
-    public static var journeyCustomerSessionId: Self { "journeyCustomerSessionId" }
+    @_alwaysEmitIntoClient public static var journeyCustomerSessionId: Self { "journeyCustomerSessionId" }
     /// `journeyCustomerSessionIdType`.
-    public static var journeyCustomerSessionIdType: Self { "journeyCustomerSessionIdType" }
+    @_alwaysEmitIntoClient public static var journeyCustomerSessionIdType: Self { "journeyCustomerSessionIdType" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `mediaCount`.
-    public static var mediaCount: Self { "mediaCount" }
+    @_alwaysEmitIntoClient public static var mediaCount: Self { "mediaCount" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `originatingDirection`.
-    public static var originatingDirection: Self { "originatingDirection" }
+    @_alwaysEmitIntoClient public static var originatingDirection: Self { "originatingDirection" }
     /// `originatingSocialMediaPublic`.
-    public static var originatingSocialMediaPublic: Self { "originatingSocialMediaPublic" }
+    @_alwaysEmitIntoClient public static var originatingSocialMediaPublic: Self { "originatingSocialMediaPublic" }
     /// `outboundCampaignId`.
-    public static var outboundCampaignId: Self { "outboundCampaignId" }
+    @_alwaysEmitIntoClient public static var outboundCampaignId: Self { "outboundCampaignId" }
     /// `outboundContactId`.
-    public static var outboundContactId: Self { "outboundContactId" }
+    @_alwaysEmitIntoClient public static var outboundContactId: Self { "outboundContactId" }
     /// `outboundContactListId`.
-    public static var outboundContactListId: Self { "outboundContactListId" }
+    @_alwaysEmitIntoClient public static var outboundContactListId: Self { "outboundContactListId" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `peerId`.
-    public static var peerId: Self { "peerId" }
+    @_alwaysEmitIntoClient public static var peerId: Self { "peerId" }
     /// `proposedAgentId`.
-    public static var proposedAgentId: Self { "proposedAgentId" }
+    @_alwaysEmitIntoClient public static var proposedAgentId: Self { "proposedAgentId" }
     /// `provider`.
-    public static var provider: Self { "provider" }
+    @_alwaysEmitIntoClient public static var provider: Self { "provider" }
     /// `purpose`.
-    public static var purpose: Self { "purpose" }
+    @_alwaysEmitIntoClient public static var purpose: Self { "purpose" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `remote`.
-    public static var remote: Self { "remote" }
+    @_alwaysEmitIntoClient public static var remote: Self { "remote" }
     /// `removedSkillId`.
-    public static var removedSkillId: Self { "removedSkillId" }
+    @_alwaysEmitIntoClient public static var removedSkillId: Self { "removedSkillId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `roomId`.
-    public static var roomId: Self { "roomId" }
+    @_alwaysEmitIntoClient public static var roomId: Self { "roomId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `routingRing`.
-    public static var routingRing: Self { "routingRing" }
+    @_alwaysEmitIntoClient public static var routingRing: Self { "routingRing" }
     /// `routingRule`.
-    public static var routingRule: Self { "routingRule" }
+    @_alwaysEmitIntoClient public static var routingRule: Self { "routingRule" }
     /// `routingRuleType`.
-    public static var routingRuleType: Self { "routingRuleType" }
+    @_alwaysEmitIntoClient public static var routingRuleType: Self { "routingRuleType" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `selectedAgentId`.
-    public static var selectedAgentId: Self { "selectedAgentId" }
+    @_alwaysEmitIntoClient public static var selectedAgentId: Self { "selectedAgentId" }
     /// `selectedAgentRank`.
-    public static var selectedAgentRank: Self { "selectedAgentRank" }
+    @_alwaysEmitIntoClient public static var selectedAgentRank: Self { "selectedAgentRank" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
     /// `sessionDnis`.
-    public static var sessionDnis: Self { "sessionDnis" }
+    @_alwaysEmitIntoClient public static var sessionDnis: Self { "sessionDnis" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `skillExpressionId`.
-    public static var skillExpressionId: Self { "skillExpressionId" }
+    @_alwaysEmitIntoClient public static var skillExpressionId: Self { "skillExpressionId" }
     /// `stationId`.
-    public static var stationId: Self { "stationId" }
+    @_alwaysEmitIntoClient public static var stationId: Self { "stationId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `videoPresent`.
-    public static var videoPresent: Self { "videoPresent" }
+    @_alwaysEmitIntoClient public static var videoPresent: Self { "videoPresent" }
     /// `waitingInteractionCount`.
-    public static var waitingInteractionCount: Self { "waitingInteractionCount" }
+    @_alwaysEmitIntoClient public static var waitingInteractionCount: Self { "waitingInteractionCount" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `operator` of ``ConversationAggregateQueryPredicate``, open to those that are newer than this version.
@@ -373,11 +373,11 @@ public struct ConversationAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `ConversationAggregateQueryResponse`.
@@ -388,7 +388,7 @@ public struct ConversationAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[ConversationAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[ConversationAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `ConversationChannel`.
@@ -399,11 +399,11 @@ public struct ConversationChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationChannelType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationChannelType> { Field("type") }
     /// `messageType`.
-    public var messageType: Field<ConversationChannelMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<ConversationChannelMessageType> { Field("messageType") }
     /// `platform`.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
 }
 
 /// A value of `type` of ``ConversationChannel``, open to those that are newer than this version.
@@ -413,35 +413,35 @@ public struct ConversationChannelType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `GenericObject`.
-    public static var genericObject: Self { "GenericObject" }
+    @_alwaysEmitIntoClient public static var genericObject: Self { "GenericObject" }
     /// `Messaging`.
-    public static var messaging: Self { "Messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "Messaging" }
     /// `Social`.
-    public static var social: Self { "Social" }
+    @_alwaysEmitIntoClient public static var social: Self { "Social" }
     /// `Webchat`.
-    public static var webchat: Self { "Webchat" }
+    @_alwaysEmitIntoClient public static var webchat: Self { "Webchat" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Cobrowse`.
-    public static var cobrowse: Self { "Cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "Cobrowse" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Screenshare`.
-    public static var screenshare: Self { "Screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "Screenshare" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `InternalMessage`.
-    public static var internalMessage: Self { "InternalMessage" }
+    @_alwaysEmitIntoClient public static var internalMessage: Self { "InternalMessage" }
 }
 
 /// A value of `messageType` of ``ConversationChannel``, open to those that are newer than this version.
@@ -451,25 +451,25 @@ public struct ConversationChannelMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `Twitter`.
-    public static var twitter: Self { "Twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "Twitter" }
     /// `Facebook`.
-    public static var facebook: Self { "Facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "Facebook" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `WhatsApp`.
-    public static var whatsApp: Self { "WhatsApp" }
+    @_alwaysEmitIntoClient public static var whatsApp: Self { "WhatsApp" }
     /// `WebMessaging`.
-    public static var webMessaging: Self { "WebMessaging" }
+    @_alwaysEmitIntoClient public static var webMessaging: Self { "WebMessaging" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `Apple`.
-    public static var apple: Self { "Apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "Apple" }
 }
 
 /// The schema `ConversationChannelMetadata`.
@@ -480,7 +480,7 @@ public struct ConversationChannelMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `subType`, set by the platform.
-    public var subType: Field<ConversationChannelMetadataSubType> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<ConversationChannelMetadataSubType> { Field("subType") }
 }
 
 /// A value of `subType` of ``ConversationChannelMetadata``, open to those that are newer than this version.
@@ -490,13 +490,13 @@ public struct ConversationChannelMetadataSubType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `GoogleBusinessProfile`.
-    public static var googleBusinessProfile: Self { "GoogleBusinessProfile" }
+    @_alwaysEmitIntoClient public static var googleBusinessProfile: Self { "GoogleBusinessProfile" }
     /// `RoadsideAssistance`.
-    public static var roadsideAssistance: Self { "RoadsideAssistance" }
+    @_alwaysEmitIntoClient public static var roadsideAssistance: Self { "RoadsideAssistance" }
     /// `YouTube`.
-    public static var youTube: Self { "YouTube" }
+    @_alwaysEmitIntoClient public static var youTube: Self { "YouTube" }
 }
 
 /// The schema `ConversationChat`.
@@ -507,49 +507,49 @@ public struct ConversationChatFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<ConversationChatState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationChatState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationChatInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationChatInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `segments`.
-    public var segments: Field<[Segment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[Segment]> { Field("segments") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `direction`.
-    public var direction: Field<ConversationChatDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ConversationChatDirection> { Field("direction") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationChatDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationChatDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `avatarImageUrl`.
-    public var avatarImageUrl: Field<String> { Field("avatarImageUrl") }
+    @_alwaysEmitIntoClient public var avatarImageUrl: Field<String> { Field("avatarImageUrl") }
     /// `journeyContext`.
-    public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``ConversationChat``, open to those that are newer than this version.
@@ -559,21 +559,21 @@ public struct ConversationChatState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``ConversationChat``, open to those that are newer than this version.
@@ -583,21 +583,21 @@ public struct ConversationChatInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``ConversationChat``, open to those that are newer than this version.
@@ -607,9 +607,9 @@ public struct ConversationChatDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``ConversationChat``, open to those that are newer than this version.
@@ -619,29 +619,29 @@ public struct ConversationChatDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
 }
 
 /// The schema `ConversationCustomAttributesSearchRequest`.
@@ -652,17 +652,17 @@ public struct ConversationCustomAttributesSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `expand`.
-    public var expand: Field<[String]> { Field("expand") }
+    @_alwaysEmitIntoClient public var expand: Field<[String]> { Field("expand") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `sortOrder`.
-    public var sortOrder: Field<ConversationCustomAttributesSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<ConversationCustomAttributesSearchRequestSortOrder> { Field("sortOrder") }
 }
 
 /// A value of `sortOrder` of ``ConversationCustomAttributesSearchRequest``, open to those that are newer than this
@@ -673,11 +673,11 @@ public struct ConversationCustomAttributesSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `ConversationDetailQueryClause`.
@@ -688,9 +688,9 @@ public struct ConversationDetailQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationDetailQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationDetailQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[ConversationDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ConversationDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ConversationDetailQueryClause``, open to those that are newer than this version.
@@ -700,9 +700,9 @@ public struct ConversationDetailQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ConversationDetailQueryFilter`.
@@ -713,11 +713,11 @@ public struct ConversationDetailQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationDetailQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationDetailQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[ConversationDetailQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[ConversationDetailQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[ConversationDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ConversationDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ConversationDetailQueryFilter``, open to those that are newer than this version.
@@ -727,9 +727,9 @@ public struct ConversationDetailQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ConversationDetailQueryPredicate`.
@@ -740,17 +740,17 @@ public struct ConversationDetailQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ConversationDetailQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationDetailQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<ConversationDetailQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<ConversationDetailQueryPredicateDimension> { Field("dimension") }
     /// `metric`.
-    public var metric: Field<ConversationDetailQueryPredicateMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<ConversationDetailQueryPredicateMetric> { Field("metric") }
     /// `operator`.
-    public var `operator`: Field<ConversationDetailQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ConversationDetailQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``ConversationDetailQueryPredicate``, open to those that are newer than this version.
@@ -760,11 +760,11 @@ public struct ConversationDetailQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``ConversationDetailQueryPredicate``, open to those that are newer than this version.
@@ -774,27 +774,27 @@ public struct ConversationDetailQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `accessAttribute`.
-    public static var accessAttribute: Self { "accessAttribute" }
+    @_alwaysEmitIntoClient public static var accessAttribute: Self { "accessAttribute" }
     /// `conversationEnd`.
-    public static var conversationEnd: Self { "conversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "conversationEnd" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `conversationInitiator`.
-    public static var conversationInitiator: Self { "conversationInitiator" }
+    @_alwaysEmitIntoClient public static var conversationInitiator: Self { "conversationInitiator" }
     /// `conversationStart`.
-    public static var conversationStart: Self { "conversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "conversationStart" }
     /// `customerParticipation`.
-    public static var customerParticipation: Self { "customerParticipation" }
+    @_alwaysEmitIntoClient public static var customerParticipation: Self { "customerParticipation" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `mediaStatsMinConversationMos`.
-    public static var mediaStatsMinConversationMos: Self { "mediaStatsMinConversationMos" }
+    @_alwaysEmitIntoClient public static var mediaStatsMinConversationMos: Self { "mediaStatsMinConversationMos" }
     /// `originatingDirection`.
-    public static var originatingDirection: Self { "originatingDirection" }
+    @_alwaysEmitIntoClient public static var originatingDirection: Self { "originatingDirection" }
     /// `originatingSocialMediaPublic`.
-    public static var originatingSocialMediaPublic: Self { "originatingSocialMediaPublic" }
+    @_alwaysEmitIntoClient public static var originatingSocialMediaPublic: Self { "originatingSocialMediaPublic" }
 }
 
 /// A value of `metric` of ``ConversationDetailQueryPredicate``, open to those that are newer than this version.
@@ -804,181 +804,181 @@ public struct ConversationDetailQueryPredicateMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nAgentDeclined`.
-    public static var nAgentDeclined: Self { "nAgentDeclined" }
+    @_alwaysEmitIntoClient public static var nAgentDeclined: Self { "nAgentDeclined" }
     /// `nAlertExpired`.
-    public static var nAlertExpired: Self { "nAlertExpired" }
+    @_alwaysEmitIntoClient public static var nAlertExpired: Self { "nAlertExpired" }
     /// `nBlindTransferred`.
-    public static var nBlindTransferred: Self { "nBlindTransferred" }
+    @_alwaysEmitIntoClient public static var nBlindTransferred: Self { "nBlindTransferred" }
     /// `nBotInteractions`.
-    public static var nBotInteractions: Self { "nBotInteractions" }
+    @_alwaysEmitIntoClient public static var nBotInteractions: Self { "nBotInteractions" }
     /// `nCallbackAttempts`.
-    public static var nCallbackAttempts: Self { "nCallbackAttempts" }
+    @_alwaysEmitIntoClient public static var nCallbackAttempts: Self { "nCallbackAttempts" }
     /// `nCallbackOverSla`.
-    public static var nCallbackOverSla: Self { "nCallbackOverSla" }
+    @_alwaysEmitIntoClient public static var nCallbackOverSla: Self { "nCallbackOverSla" }
     /// `nCallbackScheduled`.
-    public static var nCallbackScheduled: Self { "nCallbackScheduled" }
+    @_alwaysEmitIntoClient public static var nCallbackScheduled: Self { "nCallbackScheduled" }
     /// `nCfcOffered`.
-    public static var nCfcOffered: Self { "nCfcOffered" }
+    @_alwaysEmitIntoClient public static var nCfcOffered: Self { "nCfcOffered" }
     /// `nCobrowseSessions`.
-    public static var nCobrowseSessions: Self { "nCobrowseSessions" }
+    @_alwaysEmitIntoClient public static var nCobrowseSessions: Self { "nCobrowseSessions" }
     /// `nConnected`.
-    public static var nConnected: Self { "nConnected" }
+    @_alwaysEmitIntoClient public static var nConnected: Self { "nConnected" }
     /// `nConsult`.
-    public static var nConsult: Self { "nConsult" }
+    @_alwaysEmitIntoClient public static var nConsult: Self { "nConsult" }
     /// `nConsultTransferred`.
-    public static var nConsultTransferred: Self { "nConsultTransferred" }
+    @_alwaysEmitIntoClient public static var nConsultTransferred: Self { "nConsultTransferred" }
     /// `nConversations`.
-    public static var nConversations: Self { "nConversations" }
+    @_alwaysEmitIntoClient public static var nConversations: Self { "nConversations" }
     /// `nError`.
-    public static var nError: Self { "nError" }
+    @_alwaysEmitIntoClient public static var nError: Self { "nError" }
     /// `nFlow`.
-    public static var nFlow: Self { "nFlow" }
+    @_alwaysEmitIntoClient public static var nFlow: Self { "nFlow" }
     /// `nFlowMilestone`.
-    public static var nFlowMilestone: Self { "nFlowMilestone" }
+    @_alwaysEmitIntoClient public static var nFlowMilestone: Self { "nFlowMilestone" }
     /// `nFlowOutcome`.
-    public static var nFlowOutcome: Self { "nFlowOutcome" }
+    @_alwaysEmitIntoClient public static var nFlowOutcome: Self { "nFlowOutcome" }
     /// `nFlowOutcomeFailed`.
-    public static var nFlowOutcomeFailed: Self { "nFlowOutcomeFailed" }
+    @_alwaysEmitIntoClient public static var nFlowOutcomeFailed: Self { "nFlowOutcomeFailed" }
     /// `nOffered`.
-    public static var nOffered: Self { "nOffered" }
+    @_alwaysEmitIntoClient public static var nOffered: Self { "nOffered" }
     /// `nOutbound`.
-    public static var nOutbound: Self { "nOutbound" }
+    @_alwaysEmitIntoClient public static var nOutbound: Self { "nOutbound" }
     /// `nOutboundAbandoned`.
-    public static var nOutboundAbandoned: Self { "nOutboundAbandoned" }
+    @_alwaysEmitIntoClient public static var nOutboundAbandoned: Self { "nOutboundAbandoned" }
     /// `nOutboundAttempted`.
-    public static var nOutboundAttempted: Self { "nOutboundAttempted" }
+    @_alwaysEmitIntoClient public static var nOutboundAttempted: Self { "nOutboundAttempted" }
     /// `nOutboundConnected`.
-    public static var nOutboundConnected: Self { "nOutboundConnected" }
+    @_alwaysEmitIntoClient public static var nOutboundConnected: Self { "nOutboundConnected" }
     /// `nOverSla`.
-    public static var nOverSla: Self { "nOverSla" }
+    @_alwaysEmitIntoClient public static var nOverSla: Self { "nOverSla" }
     /// `nStateTransitionError`.
-    public static var nStateTransitionError: Self { "nStateTransitionError" }
+    @_alwaysEmitIntoClient public static var nStateTransitionError: Self { "nStateTransitionError" }
     /// `nTakeover`.
-    public static var nTakeover: Self { "nTakeover" }
+    @_alwaysEmitIntoClient public static var nTakeover: Self { "nTakeover" }
     /// `nTransferred`.
-    public static var nTransferred: Self { "nTransferred" }
+    @_alwaysEmitIntoClient public static var nTransferred: Self { "nTransferred" }
     /// `oAudioMessageCount`.
-    public static var oAudioMessageCount: Self { "oAudioMessageCount" }
+    @_alwaysEmitIntoClient public static var oAudioMessageCount: Self { "oAudioMessageCount" }
     /// `oExternalAudioMessageCount`.
-    public static var oExternalAudioMessageCount: Self { "oExternalAudioMessageCount" }
+    @_alwaysEmitIntoClient public static var oExternalAudioMessageCount: Self { "oExternalAudioMessageCount" }
     /// `oExternalMediaCount`.
-    public static var oExternalMediaCount: Self { "oExternalMediaCount" }
+    @_alwaysEmitIntoClient public static var oExternalMediaCount: Self { "oExternalMediaCount" }
     /// `oFlowMilestone`.
-    public static var oFlowMilestone: Self { "oFlowMilestone" }
+    @_alwaysEmitIntoClient public static var oFlowMilestone: Self { "oFlowMilestone" }
     /// `oMediaCount`.
-    public static var oMediaCount: Self { "oMediaCount" }
+    @_alwaysEmitIntoClient public static var oMediaCount: Self { "oMediaCount" }
     /// `oMessageCount`.
-    public static var oMessageCount: Self { "oMessageCount" }
+    @_alwaysEmitIntoClient public static var oMessageCount: Self { "oMessageCount" }
     /// `oMessageSegmentCount`.
-    public static var oMessageSegmentCount: Self { "oMessageSegmentCount" }
+    @_alwaysEmitIntoClient public static var oMessageSegmentCount: Self { "oMessageSegmentCount" }
     /// `oMessageTurn`.
-    public static var oMessageTurn: Self { "oMessageTurn" }
+    @_alwaysEmitIntoClient public static var oMessageTurn: Self { "oMessageTurn" }
     /// `oSkillExpressionApplications`.
-    public static var oSkillExpressionApplications: Self { "oSkillExpressionApplications" }
+    @_alwaysEmitIntoClient public static var oSkillExpressionApplications: Self { "oSkillExpressionApplications" }
     /// `tAbandon`.
-    public static var tAbandon: Self { "tAbandon" }
+    @_alwaysEmitIntoClient public static var tAbandon: Self { "tAbandon" }
     /// `tAcd`.
-    public static var tAcd: Self { "tAcd" }
+    @_alwaysEmitIntoClient public static var tAcd: Self { "tAcd" }
     /// `tActiveCallback`.
-    public static var tActiveCallback: Self { "tActiveCallback" }
+    @_alwaysEmitIntoClient public static var tActiveCallback: Self { "tActiveCallback" }
     /// `tActiveCallbackComplete`.
-    public static var tActiveCallbackComplete: Self { "tActiveCallbackComplete" }
+    @_alwaysEmitIntoClient public static var tActiveCallbackComplete: Self { "tActiveCallbackComplete" }
     /// `tAcw`.
-    public static var tAcw: Self { "tAcw" }
+    @_alwaysEmitIntoClient public static var tAcw: Self { "tAcw" }
     /// `tAgentResponseTime`.
-    public static var tAgentResponseTime: Self { "tAgentResponseTime" }
+    @_alwaysEmitIntoClient public static var tAgentResponseTime: Self { "tAgentResponseTime" }
     /// `tAgentVideoConnected`.
-    public static var tAgentVideoConnected: Self { "tAgentVideoConnected" }
+    @_alwaysEmitIntoClient public static var tAgentVideoConnected: Self { "tAgentVideoConnected" }
     /// `tAlert`.
-    public static var tAlert: Self { "tAlert" }
+    @_alwaysEmitIntoClient public static var tAlert: Self { "tAlert" }
     /// `tAnswered`.
-    public static var tAnswered: Self { "tAnswered" }
+    @_alwaysEmitIntoClient public static var tAnswered: Self { "tAnswered" }
     /// `tAverageAgentResponseTime`.
-    public static var tAverageAgentResponseTime: Self { "tAverageAgentResponseTime" }
+    @_alwaysEmitIntoClient public static var tAverageAgentResponseTime: Self { "tAverageAgentResponseTime" }
     /// `tAverageCustomerResponseTime`.
-    public static var tAverageCustomerResponseTime: Self { "tAverageCustomerResponseTime" }
+    @_alwaysEmitIntoClient public static var tAverageCustomerResponseTime: Self { "tAverageCustomerResponseTime" }
     /// `tBarging`.
-    public static var tBarging: Self { "tBarging" }
+    @_alwaysEmitIntoClient public static var tBarging: Self { "tBarging" }
     /// `tCallbackAbandon`.
-    public static var tCallbackAbandon: Self { "tCallbackAbandon" }
+    @_alwaysEmitIntoClient public static var tCallbackAbandon: Self { "tCallbackAbandon" }
     /// `tCallbackConnect`.
-    public static var tCallbackConnect: Self { "tCallbackConnect" }
+    @_alwaysEmitIntoClient public static var tCallbackConnect: Self { "tCallbackConnect" }
     /// `tCallbackNotReached`.
-    public static var tCallbackNotReached: Self { "tCallbackNotReached" }
+    @_alwaysEmitIntoClient public static var tCallbackNotReached: Self { "tCallbackNotReached" }
     /// `tCallbackVirtualWait`.
-    public static var tCallbackVirtualWait: Self { "tCallbackVirtualWait" }
+    @_alwaysEmitIntoClient public static var tCallbackVirtualWait: Self { "tCallbackVirtualWait" }
     /// `tCfcAbandon`.
-    public static var tCfcAbandon: Self { "tCfcAbandon" }
+    @_alwaysEmitIntoClient public static var tCfcAbandon: Self { "tCfcAbandon" }
     /// `tCfcAcd`.
-    public static var tCfcAcd: Self { "tCfcAcd" }
+    @_alwaysEmitIntoClient public static var tCfcAcd: Self { "tCfcAcd" }
     /// `tCfcAnswered`.
-    public static var tCfcAnswered: Self { "tCfcAnswered" }
+    @_alwaysEmitIntoClient public static var tCfcAnswered: Self { "tCfcAnswered" }
     /// `tCfcFlowOut`.
-    public static var tCfcFlowOut: Self { "tCfcFlowOut" }
+    @_alwaysEmitIntoClient public static var tCfcFlowOut: Self { "tCfcFlowOut" }
     /// `tCoaching`.
-    public static var tCoaching: Self { "tCoaching" }
+    @_alwaysEmitIntoClient public static var tCoaching: Self { "tCoaching" }
     /// `tCoachingComplete`.
-    public static var tCoachingComplete: Self { "tCoachingComplete" }
+    @_alwaysEmitIntoClient public static var tCoachingComplete: Self { "tCoachingComplete" }
     /// `tConnected`.
-    public static var tConnected: Self { "tConnected" }
+    @_alwaysEmitIntoClient public static var tConnected: Self { "tConnected" }
     /// `tContacting`.
-    public static var tContacting: Self { "tContacting" }
+    @_alwaysEmitIntoClient public static var tContacting: Self { "tContacting" }
     /// `tConversationDuration`.
-    public static var tConversationDuration: Self { "tConversationDuration" }
+    @_alwaysEmitIntoClient public static var tConversationDuration: Self { "tConversationDuration" }
     /// `tDialing`.
-    public static var tDialing: Self { "tDialing" }
+    @_alwaysEmitIntoClient public static var tDialing: Self { "tDialing" }
     /// `tFirstConnect`.
-    public static var tFirstConnect: Self { "tFirstConnect" }
+    @_alwaysEmitIntoClient public static var tFirstConnect: Self { "tFirstConnect" }
     /// `tFirstDial`.
-    public static var tFirstDial: Self { "tFirstDial" }
+    @_alwaysEmitIntoClient public static var tFirstDial: Self { "tFirstDial" }
     /// `tFirstEngagement`.
-    public static var tFirstEngagement: Self { "tFirstEngagement" }
+    @_alwaysEmitIntoClient public static var tFirstEngagement: Self { "tFirstEngagement" }
     /// `tFirstResponse`.
-    public static var tFirstResponse: Self { "tFirstResponse" }
+    @_alwaysEmitIntoClient public static var tFirstResponse: Self { "tFirstResponse" }
     /// `tFlow`.
-    public static var tFlow: Self { "tFlow" }
+    @_alwaysEmitIntoClient public static var tFlow: Self { "tFlow" }
     /// `tFlowDisconnect`.
-    public static var tFlowDisconnect: Self { "tFlowDisconnect" }
+    @_alwaysEmitIntoClient public static var tFlowDisconnect: Self { "tFlowDisconnect" }
     /// `tFlowExit`.
-    public static var tFlowExit: Self { "tFlowExit" }
+    @_alwaysEmitIntoClient public static var tFlowExit: Self { "tFlowExit" }
     /// `tFlowOut`.
-    public static var tFlowOut: Self { "tFlowOut" }
+    @_alwaysEmitIntoClient public static var tFlowOut: Self { "tFlowOut" }
     /// `tFlowOutcome`.
-    public static var tFlowOutcome: Self { "tFlowOutcome" }
+    @_alwaysEmitIntoClient public static var tFlowOutcome: Self { "tFlowOutcome" }
     /// `tHandle`.
-    public static var tHandle: Self { "tHandle" }
+    @_alwaysEmitIntoClient public static var tHandle: Self { "tHandle" }
     /// `tHeld`.
-    public static var tHeld: Self { "tHeld" }
+    @_alwaysEmitIntoClient public static var tHeld: Self { "tHeld" }
     /// `tHeldComplete`.
-    public static var tHeldComplete: Self { "tHeldComplete" }
+    @_alwaysEmitIntoClient public static var tHeldComplete: Self { "tHeldComplete" }
     /// `tIvr`.
-    public static var tIvr: Self { "tIvr" }
+    @_alwaysEmitIntoClient public static var tIvr: Self { "tIvr" }
     /// `tMonitoring`.
-    public static var tMonitoring: Self { "tMonitoring" }
+    @_alwaysEmitIntoClient public static var tMonitoring: Self { "tMonitoring" }
     /// `tMonitoringComplete`.
-    public static var tMonitoringComplete: Self { "tMonitoringComplete" }
+    @_alwaysEmitIntoClient public static var tMonitoringComplete: Self { "tMonitoringComplete" }
     /// `tNotResponding`.
-    public static var tNotResponding: Self { "tNotResponding" }
+    @_alwaysEmitIntoClient public static var tNotResponding: Self { "tNotResponding" }
     /// `tPark`.
-    public static var tPark: Self { "tPark" }
+    @_alwaysEmitIntoClient public static var tPark: Self { "tPark" }
     /// `tParkComplete`.
-    public static var tParkComplete: Self { "tParkComplete" }
+    @_alwaysEmitIntoClient public static var tParkComplete: Self { "tParkComplete" }
     /// `tScreenMonitoring`.
-    public static var tScreenMonitoring: Self { "tScreenMonitoring" }
+    @_alwaysEmitIntoClient public static var tScreenMonitoring: Self { "tScreenMonitoring" }
     /// `tShortAbandon`.
-    public static var tShortAbandon: Self { "tShortAbandon" }
+    @_alwaysEmitIntoClient public static var tShortAbandon: Self { "tShortAbandon" }
     /// `tSnippetRecord`.
-    public static var tSnippetRecord: Self { "tSnippetRecord" }
+    @_alwaysEmitIntoClient public static var tSnippetRecord: Self { "tSnippetRecord" }
     /// `tTalk`.
-    public static var tTalk: Self { "tTalk" }
+    @_alwaysEmitIntoClient public static var tTalk: Self { "tTalk" }
     /// `tTalkComplete`.
-    public static var tTalkComplete: Self { "tTalkComplete" }
+    @_alwaysEmitIntoClient public static var tTalkComplete: Self { "tTalkComplete" }
     /// `tTransmitting`.
-    public static var tTransmitting: Self { "tTransmitting" }
+    @_alwaysEmitIntoClient public static var tTransmitting: Self { "tTransmitting" }
     /// `tUserResponseTime`.
-    public static var tUserResponseTime: Self { "tUserResponseTime" }
+    @_alwaysEmitIntoClient public static var tUserResponseTime: Self { "tUserResponseTime" }
     /// `tVoicemail`.
-    public static var tVoicemail: Self { "tVoicemail" }
+    @_alwaysEmitIntoClient public static var tVoicemail: Self { "tVoicemail" }
 }
 
 /// A value of `operator` of ``ConversationDetailQueryPredicate``, open to those that are newer than this version.
@@ -988,11 +988,11 @@ public struct ConversationDetailQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `ConversationDivisionMembership`.
@@ -1003,9 +1003,9 @@ public struct ConversationDivisionMembershipFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<DomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DomainEntityRef> { Field("division") }
     /// `entities`.
-    public var entities: Field<[DivisionEntityRef]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DivisionEntityRef]> { Field("entities") }
 }
 
 /// The schema `ConversationEnrichment`.
@@ -1016,9 +1016,9 @@ public struct ConversationEnrichmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `language`.
-    public var language: Field<ConversationEnrichmentLanguage> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<ConversationEnrichmentLanguage> { Field("language") }
     /// `sentimentV2`.
-    public var sentimentV2: Field<ConversationEnrichmentSentimentV2> { Field("sentimentV2") }
+    @_alwaysEmitIntoClient public var sentimentV2: Field<ConversationEnrichmentSentimentV2> { Field("sentimentV2") }
 }
 
 /// The schema `ConversationEnrichmentLanguage`.
@@ -1029,7 +1029,7 @@ public struct ConversationEnrichmentLanguageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
 }
 
 /// The schema `ConversationEnrichmentSentimentV2`.
@@ -1040,7 +1040,7 @@ public struct ConversationEnrichmentSentimentV2Fields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `tag`, required.
-    public var tag: Field<ConversationEnrichmentSentimentV2Tag> { Field("tag") }
+    @_alwaysEmitIntoClient public var tag: Field<ConversationEnrichmentSentimentV2Tag> { Field("tag") }
 }
 
 /// A value of `tag` of ``ConversationEnrichmentSentimentV2``, open to those that are newer than this version.
@@ -1050,13 +1050,13 @@ public struct ConversationEnrichmentSentimentV2Tag: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
 }
 
 /// The schema `ConversationEventCoBrowse`.
@@ -1067,11 +1067,11 @@ public struct ConversationEventCoBrowseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationEventCoBrowseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationEventCoBrowseType> { Field("type") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `sessionJoinToken`.
-    public var sessionJoinToken: Field<String> { Field("sessionJoinToken") }
+    @_alwaysEmitIntoClient public var sessionJoinToken: Field<String> { Field("sessionJoinToken") }
 }
 
 /// A value of `type` of ``ConversationEventCoBrowse``, open to those that are newer than this version.
@@ -1081,13 +1081,13 @@ public struct ConversationEventCoBrowseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Offering`.
-    public static var offering: Self { "Offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "Offering" }
     /// `OfferingExpired`.
-    public static var offeringExpired: Self { "OfferingExpired" }
+    @_alwaysEmitIntoClient public static var offeringExpired: Self { "OfferingExpired" }
     /// `OfferingAccepted`.
-    public static var offeringAccepted: Self { "OfferingAccepted" }
+    @_alwaysEmitIntoClient public static var offeringAccepted: Self { "OfferingAccepted" }
     /// `OfferingRejected`.
-    public static var offeringRejected: Self { "OfferingRejected" }
+    @_alwaysEmitIntoClient public static var offeringRejected: Self { "OfferingRejected" }
 }
 
 /// The schema `ConversationEventPresence`.
@@ -1098,11 +1098,11 @@ public struct ConversationEventPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationEventPresenceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationEventPresenceType> { Field("type") }
     /// `receivedMessage`.
-    public var receivedMessage: Field<ConversationContentReceivedReplyMessage> { Field("receivedMessage") }
+    @_alwaysEmitIntoClient public var receivedMessage: Field<ConversationContentReceivedReplyMessage> { Field("receivedMessage") }
     /// `replyMessage`.
-    public var replyMessage: Field<ConversationContentReceivedReplyMessage> { Field("replyMessage") }
+    @_alwaysEmitIntoClient public var replyMessage: Field<ConversationContentReceivedReplyMessage> { Field("replyMessage") }
 }
 
 /// A value of `type` of ``ConversationEventPresence``, open to those that are newer than this version.
@@ -1112,21 +1112,21 @@ public struct ConversationEventPresenceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Join`.
-    public static var join: Self { "Join" }
+    @_alwaysEmitIntoClient public static var join: Self { "Join" }
     /// `Disconnect`.
-    public static var disconnect: Self { "Disconnect" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "Disconnect" }
     /// `Clear`.
-    public static var clear: Self { "Clear" }
+    @_alwaysEmitIntoClient public static var clear: Self { "Clear" }
     /// `SignIn`.
-    public static var signIn: Self { "SignIn" }
+    @_alwaysEmitIntoClient public static var signIn: Self { "SignIn" }
     /// `SessionExpired`.
-    public static var sessionExpired: Self { "SessionExpired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SessionExpired" }
     /// `Authenticate`.
-    public static var authenticate: Self { "Authenticate" }
+    @_alwaysEmitIntoClient public static var authenticate: Self { "Authenticate" }
     /// `AuthenticateFailure`.
-    public static var authenticateFailure: Self { "AuthenticateFailure" }
+    @_alwaysEmitIntoClient public static var authenticateFailure: Self { "AuthenticateFailure" }
     /// `AuthenticateCancel`.
-    public static var authenticateCancel: Self { "AuthenticateCancel" }
+    @_alwaysEmitIntoClient public static var authenticateCancel: Self { "AuthenticateCancel" }
 }
 
 /// The schema `ConversationEventTyping`.
@@ -1137,9 +1137,9 @@ public struct ConversationEventTypingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationEventTypingType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationEventTypingType> { Field("type") }
     /// `duration`.
-    public var duration: Field<Int> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<Int> { Field("duration") }
 }
 
 /// A value of `type` of ``ConversationEventTyping``, open to those that are newer than this version.
@@ -1149,7 +1149,7 @@ public struct ConversationEventTypingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `On`.
-    public static var on: Self { "On" }
+    @_alwaysEmitIntoClient public static var on: Self { "On" }
 }
 
 /// The schema `ConversationEventVideo`.
@@ -1160,11 +1160,11 @@ public struct ConversationEventVideoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationEventVideoType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationEventVideoType> { Field("type") }
     /// `offeringId`.
-    public var offeringId: Field<String> { Field("offeringId") }
+    @_alwaysEmitIntoClient public var offeringId: Field<String> { Field("offeringId") }
     /// `jwt`.
-    public var jwt: Field<String> { Field("jwt") }
+    @_alwaysEmitIntoClient public var jwt: Field<String> { Field("jwt") }
 }
 
 /// A value of `type` of ``ConversationEventVideo``, open to those that are newer than this version.
@@ -1174,13 +1174,13 @@ public struct ConversationEventVideoType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Offering`.
-    public static var offering: Self { "Offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "Offering" }
     /// `OfferingExpired`.
-    public static var offeringExpired: Self { "OfferingExpired" }
+    @_alwaysEmitIntoClient public static var offeringExpired: Self { "OfferingExpired" }
     /// `OfferingAccepted`.
-    public static var offeringAccepted: Self { "OfferingAccepted" }
+    @_alwaysEmitIntoClient public static var offeringAccepted: Self { "OfferingAccepted" }
     /// `OfferingRejected`.
-    public static var offeringRejected: Self { "OfferingRejected" }
+    @_alwaysEmitIntoClient public static var offeringRejected: Self { "OfferingRejected" }
 }
 
 /// The schema `ConversationFormPage`.
@@ -1191,11 +1191,11 @@ public struct ConversationFormPageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`, required.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `pageComponents`.
-    public var pageComponents: Field<[ConversationFormPageComponent]> { Field("pageComponents") }
+    @_alwaysEmitIntoClient public var pageComponents: Field<[ConversationFormPageComponent]> { Field("pageComponents") }
 }
 
 /// The schema `ConversationFormPageComponent`.
@@ -1206,15 +1206,15 @@ public struct ConversationFormPageComponentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `formComponentType`.
-    public var formComponentType: Field<ConversationFormPageComponentFormComponentType> { Field("formComponentType") }
+    @_alwaysEmitIntoClient public var formComponentType: Field<ConversationFormPageComponentFormComponentType> { Field("formComponentType") }
     /// `datePicker`.
-    public var datePicker: Field<ConversationContentDatePicker> { Field("datePicker") }
+    @_alwaysEmitIntoClient public var datePicker: Field<ConversationContentDatePicker> { Field("datePicker") }
     /// `wheelPicker`.
-    public var wheelPicker: Field<ConversationContentWheelPicker> { Field("wheelPicker") }
+    @_alwaysEmitIntoClient public var wheelPicker: Field<ConversationContentWheelPicker> { Field("wheelPicker") }
     /// `listPicker`.
-    public var listPicker: Field<ConversationContentListPicker> { Field("listPicker") }
+    @_alwaysEmitIntoClient public var listPicker: Field<ConversationContentListPicker> { Field("listPicker") }
     /// `input`.
-    public var input: Field<ConversationContentInput> { Field("input") }
+    @_alwaysEmitIntoClient public var input: Field<ConversationContentInput> { Field("input") }
 }
 
 /// A value of `formComponentType` of ``ConversationFormPageComponent``, open to those that are newer than this version.
@@ -1224,13 +1224,13 @@ public struct ConversationFormPageComponentFormComponentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ListPicker`.
-    public static var listPicker: Self { "ListPicker" }
+    @_alwaysEmitIntoClient public static var listPicker: Self { "ListPicker" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
     /// `WheelPicker`.
-    public static var wheelPicker: Self { "WheelPicker" }
+    @_alwaysEmitIntoClient public static var wheelPicker: Self { "WheelPicker" }
     /// `Input`.
-    public static var input: Self { "Input" }
+    @_alwaysEmitIntoClient public static var input: Self { "Input" }
 }
 
 /// The schema `ConversationFormResponseComponent`.
@@ -1241,9 +1241,9 @@ public struct ConversationFormResponseComponentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `component`, required.
-    public var component: Field<ConversationFormResponseContent> { Field("component") }
+    @_alwaysEmitIntoClient public var component: Field<ConversationFormResponseContent> { Field("component") }
 }
 
 /// The schema `ConversationFormResponseContent`.
@@ -1254,9 +1254,9 @@ public struct ConversationFormResponseContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentType`.
-    public var contentType: Field<ConversationFormResponseContentContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<ConversationFormResponseContentContentType> { Field("contentType") }
     /// `buttonResponse`.
-    public var buttonResponse: Field<ConversationContentButtonResponse> { Field("buttonResponse") }
+    @_alwaysEmitIntoClient public var buttonResponse: Field<ConversationContentButtonResponse> { Field("buttonResponse") }
 }
 
 /// A value of `contentType` of ``ConversationFormResponseContent``, open to those that are newer than this version.
@@ -1266,7 +1266,7 @@ public struct ConversationFormResponseContentContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ButtonResponse`.
-    public static var buttonResponse: Self { "ButtonResponse" }
+    @_alwaysEmitIntoClient public static var buttonResponse: Self { "ButtonResponse" }
 }
 
 /// The schema `ConversationMessageContent`.
@@ -1277,45 +1277,45 @@ public struct ConversationMessageContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentType`, required.
-    public var contentType: Field<ConversationMessageContentContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<ConversationMessageContentContentType> { Field("contentType") }
     /// `location`.
-    public var location: Field<ConversationContentLocation> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<ConversationContentLocation> { Field("location") }
     /// `attachment`.
-    public var attachment: Field<ConversationContentAttachment> { Field("attachment") }
+    @_alwaysEmitIntoClient public var attachment: Field<ConversationContentAttachment> { Field("attachment") }
     /// `quickReply`.
-    public var quickReply: Field<ConversationContentQuickReply> { Field("quickReply") }
+    @_alwaysEmitIntoClient public var quickReply: Field<ConversationContentQuickReply> { Field("quickReply") }
     /// `buttonResponse`.
-    public var buttonResponse: Field<ConversationContentButtonResponse> { Field("buttonResponse") }
+    @_alwaysEmitIntoClient public var buttonResponse: Field<ConversationContentButtonResponse> { Field("buttonResponse") }
     /// `template`.
-    public var template: Field<ConversationContentNotificationTemplate> { Field("template") }
+    @_alwaysEmitIntoClient public var template: Field<ConversationContentNotificationTemplate> { Field("template") }
     /// `story`.
-    public var story: Field<ConversationContentStory> { Field("story") }
+    @_alwaysEmitIntoClient public var story: Field<ConversationContentStory> { Field("story") }
     /// `card`.
-    public var card: Field<ConversationContentCard> { Field("card") }
+    @_alwaysEmitIntoClient public var card: Field<ConversationContentCard> { Field("card") }
     /// `carousel`.
-    public var carousel: Field<ConversationContentCarousel> { Field("carousel") }
+    @_alwaysEmitIntoClient public var carousel: Field<ConversationContentCarousel> { Field("carousel") }
     /// `text`.
-    public var text: Field<ConversationContentText> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<ConversationContentText> { Field("text") }
     /// `quickReplyV2`.
-    public var quickReplyV2: Field<ConversationContentQuickReplyV2> { Field("quickReplyV2") }
+    @_alwaysEmitIntoClient public var quickReplyV2: Field<ConversationContentQuickReplyV2> { Field("quickReplyV2") }
     /// `reactions`.
-    public var reactions: Field<[ConversationContentReaction]> { Field("reactions") }
+    @_alwaysEmitIntoClient public var reactions: Field<[ConversationContentReaction]> { Field("reactions") }
     /// `datePicker`.
-    public var datePicker: Field<ConversationContentDatePicker> { Field("datePicker") }
+    @_alwaysEmitIntoClient public var datePicker: Field<ConversationContentDatePicker> { Field("datePicker") }
     /// `interactiveApplication`.
-    public var interactiveApplication: Field<ConversationContentInteractiveApplication> { Field("interactiveApplication") }
+    @_alwaysEmitIntoClient public var interactiveApplication: Field<ConversationContentInteractiveApplication> { Field("interactiveApplication") }
     /// `listPicker`.
-    public var listPicker: Field<ConversationContentListPicker> { Field("listPicker") }
+    @_alwaysEmitIntoClient public var listPicker: Field<ConversationContentListPicker> { Field("listPicker") }
     /// `paymentRequest`.
-    public var paymentRequest: Field<ConversationContentPaymentRequest> { Field("paymentRequest") }
+    @_alwaysEmitIntoClient public var paymentRequest: Field<ConversationContentPaymentRequest> { Field("paymentRequest") }
     /// `paymentResponse`.
-    public var paymentResponse: Field<ConversationContentPaymentResponse> { Field("paymentResponse") }
+    @_alwaysEmitIntoClient public var paymentResponse: Field<ConversationContentPaymentResponse> { Field("paymentResponse") }
     /// `push`.
-    public var push: Field<ConversationContentPush> { Field("push") }
+    @_alwaysEmitIntoClient public var push: Field<ConversationContentPush> { Field("push") }
     /// `form`.
-    public var form: Field<ConversationContentForm> { Field("form") }
+    @_alwaysEmitIntoClient public var form: Field<ConversationContentForm> { Field("form") }
     /// `notificationResponse`.
-    public var notificationResponse: Field<ConversationContentNotificationResponse> { Field("notificationResponse") }
+    @_alwaysEmitIntoClient public var notificationResponse: Field<ConversationContentNotificationResponse> { Field("notificationResponse") }
 }
 
 /// A value of `contentType` of ``ConversationMessageContent``, open to those that are newer than this version.
@@ -1325,51 +1325,51 @@ public struct ConversationMessageContentContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Reactions`.
-    public static var reactions: Self { "Reactions" }
+    @_alwaysEmitIntoClient public static var reactions: Self { "Reactions" }
     /// `Attachment`.
-    public static var attachment: Self { "Attachment" }
+    @_alwaysEmitIntoClient public static var attachment: Self { "Attachment" }
     /// `Location`.
-    public static var location: Self { "Location" }
+    @_alwaysEmitIntoClient public static var location: Self { "Location" }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `Notification`.
-    public static var notification: Self { "Notification" }
+    @_alwaysEmitIntoClient public static var notification: Self { "Notification" }
     /// `ButtonResponse`.
-    public static var buttonResponse: Self { "ButtonResponse" }
+    @_alwaysEmitIntoClient public static var buttonResponse: Self { "ButtonResponse" }
     /// `Story`.
-    public static var story: Self { "Story" }
+    @_alwaysEmitIntoClient public static var story: Self { "Story" }
     /// `Mention`.
-    public static var mention: Self { "Mention" }
+    @_alwaysEmitIntoClient public static var mention: Self { "Mention" }
     /// `Card`.
-    public static var card: Self { "Card" }
+    @_alwaysEmitIntoClient public static var card: Self { "Card" }
     /// `Carousel`.
-    public static var carousel: Self { "Carousel" }
+    @_alwaysEmitIntoClient public static var carousel: Self { "Carousel" }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `QuickReplyV2`.
-    public static var quickReplyV2: Self { "QuickReplyV2" }
+    @_alwaysEmitIntoClient public static var quickReplyV2: Self { "QuickReplyV2" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
     /// `InteractiveApplication`.
-    public static var interactiveApplication: Self { "InteractiveApplication" }
+    @_alwaysEmitIntoClient public static var interactiveApplication: Self { "InteractiveApplication" }
     /// `ListPicker`.
-    public static var listPicker: Self { "ListPicker" }
+    @_alwaysEmitIntoClient public static var listPicker: Self { "ListPicker" }
     /// `PaymentRequest`.
-    public static var paymentRequest: Self { "PaymentRequest" }
+    @_alwaysEmitIntoClient public static var paymentRequest: Self { "PaymentRequest" }
     /// `PaymentResponse`.
-    public static var paymentResponse: Self { "PaymentResponse" }
+    @_alwaysEmitIntoClient public static var paymentResponse: Self { "PaymentResponse" }
     /// `Push`.
-    public static var push: Self { "Push" }
+    @_alwaysEmitIntoClient public static var push: Self { "Push" }
     /// `Form`.
-    public static var form: Self { "Form" }
+    @_alwaysEmitIntoClient public static var form: Self { "Form" }
     /// `RoadsideAssistance`.
-    public static var roadsideAssistance: Self { "RoadsideAssistance" }
+    @_alwaysEmitIntoClient public static var roadsideAssistance: Self { "RoadsideAssistance" }
     /// `RichLink`.
-    public static var richLink: Self { "RichLink" }
+    @_alwaysEmitIntoClient public static var richLink: Self { "RichLink" }
     /// `NotificationResponse`.
-    public static var notificationResponse: Self { "NotificationResponse" }
+    @_alwaysEmitIntoClient public static var notificationResponse: Self { "NotificationResponse" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ConversationMessageEvent`.
@@ -1380,15 +1380,15 @@ public struct ConversationMessageEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventType`, required.
-    public var eventType: Field<ConversationMessageEventEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<ConversationMessageEventEventType> { Field("eventType") }
     /// `coBrowse`.
-    public var coBrowse: Field<ConversationEventCoBrowse> { Field("coBrowse") }
+    @_alwaysEmitIntoClient public var coBrowse: Field<ConversationEventCoBrowse> { Field("coBrowse") }
     /// `typing`.
-    public var typing: Field<ConversationEventTyping> { Field("typing") }
+    @_alwaysEmitIntoClient public var typing: Field<ConversationEventTyping> { Field("typing") }
     /// `presence`.
-    public var presence: Field<ConversationEventPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<ConversationEventPresence> { Field("presence") }
     /// `video`.
-    public var video: Field<ConversationEventVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<ConversationEventVideo> { Field("video") }
 }
 
 /// A value of `eventType` of ``ConversationMessageEvent``, open to those that are newer than this version.
@@ -1398,15 +1398,15 @@ public struct ConversationMessageEventEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CoBrowse`.
-    public static var coBrowse: Self { "CoBrowse" }
+    @_alwaysEmitIntoClient public static var coBrowse: Self { "CoBrowse" }
     /// `Typing`.
-    public static var typing: Self { "Typing" }
+    @_alwaysEmitIntoClient public static var typing: Self { "Typing" }
     /// `Presence`.
-    public static var presence: Self { "Presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "Presence" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ConversationMessageMetadata`.
@@ -1417,11 +1417,11 @@ public struct ConversationMessageMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ConversationMessageMetadataType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationMessageMetadataType> { Field("type") }
     /// `events`.
-    public var events: Field<[ConversationMessageMetadataEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[ConversationMessageMetadataEvent]> { Field("events") }
     /// `content`.
-    public var content: Field<[ConversationMessageMetadataContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[ConversationMessageMetadataContent]> { Field("content") }
 }
 
 /// A value of `type` of ``ConversationMessageMetadata``, open to those that are newer than this version.
@@ -1431,17 +1431,17 @@ public struct ConversationMessageMetadataType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Structured`.
-    public static var structured: Self { "Structured" }
+    @_alwaysEmitIntoClient public static var structured: Self { "Structured" }
     /// `Receipt`.
-    public static var receipt: Self { "Receipt" }
+    @_alwaysEmitIntoClient public static var receipt: Self { "Receipt" }
     /// `Event`.
-    public static var event: Self { "Event" }
+    @_alwaysEmitIntoClient public static var event: Self { "Event" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ConversationMessageMetadataContent`.
@@ -1452,9 +1452,9 @@ public struct ConversationMessageMetadataContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentType`.
-    public var contentType: Field<ConversationMessageMetadataContentContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<ConversationMessageMetadataContentContentType> { Field("contentType") }
     /// `subType`.
-    public var subType: Field<ConversationMessageMetadataContentSubType> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<ConversationMessageMetadataContentSubType> { Field("subType") }
 }
 
 /// A value of `contentType` of ``ConversationMessageMetadataContent``, open to those that are newer than this version.
@@ -1464,51 +1464,51 @@ public struct ConversationMessageMetadataContentContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Reactions`.
-    public static var reactions: Self { "Reactions" }
+    @_alwaysEmitIntoClient public static var reactions: Self { "Reactions" }
     /// `Attachment`.
-    public static var attachment: Self { "Attachment" }
+    @_alwaysEmitIntoClient public static var attachment: Self { "Attachment" }
     /// `Location`.
-    public static var location: Self { "Location" }
+    @_alwaysEmitIntoClient public static var location: Self { "Location" }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `Notification`.
-    public static var notification: Self { "Notification" }
+    @_alwaysEmitIntoClient public static var notification: Self { "Notification" }
     /// `ButtonResponse`.
-    public static var buttonResponse: Self { "ButtonResponse" }
+    @_alwaysEmitIntoClient public static var buttonResponse: Self { "ButtonResponse" }
     /// `Story`.
-    public static var story: Self { "Story" }
+    @_alwaysEmitIntoClient public static var story: Self { "Story" }
     /// `Mention`.
-    public static var mention: Self { "Mention" }
+    @_alwaysEmitIntoClient public static var mention: Self { "Mention" }
     /// `Card`.
-    public static var card: Self { "Card" }
+    @_alwaysEmitIntoClient public static var card: Self { "Card" }
     /// `Carousel`.
-    public static var carousel: Self { "Carousel" }
+    @_alwaysEmitIntoClient public static var carousel: Self { "Carousel" }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `QuickReplyV2`.
-    public static var quickReplyV2: Self { "QuickReplyV2" }
+    @_alwaysEmitIntoClient public static var quickReplyV2: Self { "QuickReplyV2" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
     /// `InteractiveApplication`.
-    public static var interactiveApplication: Self { "InteractiveApplication" }
+    @_alwaysEmitIntoClient public static var interactiveApplication: Self { "InteractiveApplication" }
     /// `ListPicker`.
-    public static var listPicker: Self { "ListPicker" }
+    @_alwaysEmitIntoClient public static var listPicker: Self { "ListPicker" }
     /// `PaymentRequest`.
-    public static var paymentRequest: Self { "PaymentRequest" }
+    @_alwaysEmitIntoClient public static var paymentRequest: Self { "PaymentRequest" }
     /// `PaymentResponse`.
-    public static var paymentResponse: Self { "PaymentResponse" }
+    @_alwaysEmitIntoClient public static var paymentResponse: Self { "PaymentResponse" }
     /// `Push`.
-    public static var push: Self { "Push" }
+    @_alwaysEmitIntoClient public static var push: Self { "Push" }
     /// `Form`.
-    public static var form: Self { "Form" }
+    @_alwaysEmitIntoClient public static var form: Self { "Form" }
     /// `RoadsideAssistance`.
-    public static var roadsideAssistance: Self { "RoadsideAssistance" }
+    @_alwaysEmitIntoClient public static var roadsideAssistance: Self { "RoadsideAssistance" }
     /// `RichLink`.
-    public static var richLink: Self { "RichLink" }
+    @_alwaysEmitIntoClient public static var richLink: Self { "RichLink" }
     /// `NotificationResponse`.
-    public static var notificationResponse: Self { "NotificationResponse" }
+    @_alwaysEmitIntoClient public static var notificationResponse: Self { "NotificationResponse" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `subType` of ``ConversationMessageMetadataContent``, open to those that are newer than this version.
@@ -1518,27 +1518,27 @@ public struct ConversationMessageMetadataContentSubType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Audio`.
-    public static var audio: Self { "Audio" }
+    @_alwaysEmitIntoClient public static var audio: Self { "Audio" }
     /// `File`.
-    public static var file: Self { "File" }
+    @_alwaysEmitIntoClient public static var file: Self { "File" }
     /// `Link`.
-    public static var link: Self { "Link" }
+    @_alwaysEmitIntoClient public static var link: Self { "Link" }
     /// `Mention`.
-    public static var mention: Self { "Mention" }
+    @_alwaysEmitIntoClient public static var mention: Self { "Mention" }
     /// `Reply`.
-    public static var reply: Self { "Reply" }
+    @_alwaysEmitIntoClient public static var reply: Self { "Reply" }
     /// `Button`.
-    public static var button: Self { "Button" }
+    @_alwaysEmitIntoClient public static var button: Self { "Button" }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `Postback`.
-    public static var postback: Self { "Postback" }
+    @_alwaysEmitIntoClient public static var postback: Self { "Postback" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ConversationMessageMetadataEvent`.
@@ -1549,9 +1549,9 @@ public struct ConversationMessageMetadataEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventType`.
-    public var eventType: Field<ConversationMessageMetadataEventEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<ConversationMessageMetadataEventEventType> { Field("eventType") }
     /// `subType`.
-    public var subType: Field<ConversationMessageMetadataEventSubType> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<ConversationMessageMetadataEventSubType> { Field("subType") }
 }
 
 /// A value of `eventType` of ``ConversationMessageMetadataEvent``, open to those that are newer than this version.
@@ -1561,15 +1561,15 @@ public struct ConversationMessageMetadataEventEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CoBrowse`.
-    public static var coBrowse: Self { "CoBrowse" }
+    @_alwaysEmitIntoClient public static var coBrowse: Self { "CoBrowse" }
     /// `Typing`.
-    public static var typing: Self { "Typing" }
+    @_alwaysEmitIntoClient public static var typing: Self { "Typing" }
     /// `Presence`.
-    public static var presence: Self { "Presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "Presence" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `subType` of ``ConversationMessageMetadataEvent``, open to those that are newer than this version.
@@ -1579,33 +1579,33 @@ public struct ConversationMessageMetadataEventSubType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `On`.
-    public static var on: Self { "On" }
+    @_alwaysEmitIntoClient public static var on: Self { "On" }
     /// `Join`.
-    public static var join: Self { "Join" }
+    @_alwaysEmitIntoClient public static var join: Self { "Join" }
     /// `Offering`.
-    public static var offering: Self { "Offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "Offering" }
     /// `OfferingExpired`.
-    public static var offeringExpired: Self { "OfferingExpired" }
+    @_alwaysEmitIntoClient public static var offeringExpired: Self { "OfferingExpired" }
     /// `OfferingAccepted`.
-    public static var offeringAccepted: Self { "OfferingAccepted" }
+    @_alwaysEmitIntoClient public static var offeringAccepted: Self { "OfferingAccepted" }
     /// `OfferingRejected`.
-    public static var offeringRejected: Self { "OfferingRejected" }
+    @_alwaysEmitIntoClient public static var offeringRejected: Self { "OfferingRejected" }
     /// `Disconnect`.
-    public static var disconnect: Self { "Disconnect" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "Disconnect" }
     /// `Clear`.
-    public static var clear: Self { "Clear" }
+    @_alwaysEmitIntoClient public static var clear: Self { "Clear" }
     /// `SignIn`.
-    public static var signIn: Self { "SignIn" }
+    @_alwaysEmitIntoClient public static var signIn: Self { "SignIn" }
     /// `SessionExpired`.
-    public static var sessionExpired: Self { "SessionExpired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SessionExpired" }
     /// `Authenticate`.
-    public static var authenticate: Self { "Authenticate" }
+    @_alwaysEmitIntoClient public static var authenticate: Self { "Authenticate" }
     /// `AuthenticateFailure`.
-    public static var authenticateFailure: Self { "AuthenticateFailure" }
+    @_alwaysEmitIntoClient public static var authenticateFailure: Self { "AuthenticateFailure" }
     /// `AuthenticateCancel`.
-    public static var authenticateCancel: Self { "AuthenticateCancel" }
+    @_alwaysEmitIntoClient public static var authenticateCancel: Self { "AuthenticateCancel" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ConversationMessagingChannel`.
@@ -1616,25 +1616,25 @@ public struct ConversationMessagingChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `platform`, set by the platform.
-    public var platform: Field<ConversationMessagingChannelPlatform> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<ConversationMessagingChannelPlatform> { Field("platform") }
     /// `type`.
-    public var type: Field<ConversationMessagingChannelType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationMessagingChannelType> { Field("type") }
     /// `messageId`, set by the platform.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `to`, set by the platform.
-    public var to: Field<ConversationMessagingToRecipient> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<ConversationMessagingToRecipient> { Field("to") }
     /// `from`, set by the platform.
-    public var from: Field<ConversationMessagingFromRecipient> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<ConversationMessagingFromRecipient> { Field("from") }
     /// `time`, set by the platform.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateDeleted`, set by the platform.
-    public var dateDeleted: Field<Instant> { Field("dateDeleted") }
+    @_alwaysEmitIntoClient public var dateDeleted: Field<Instant> { Field("dateDeleted") }
     /// `publicMetadata`.
-    public var publicMetadata: Field<ConversationPublicMetadata> { Field("publicMetadata") }
+    @_alwaysEmitIntoClient public var publicMetadata: Field<ConversationPublicMetadata> { Field("publicMetadata") }
 }
 
 /// A value of `platform` of ``ConversationMessagingChannel``, open to those that are newer than this version.
@@ -1644,25 +1644,25 @@ public struct ConversationMessagingChannelPlatform: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Twitter`.
-    public static var twitter: Self { "Twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "Twitter" }
     /// `Facebook`.
-    public static var facebook: Self { "Facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "Facebook" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `Whatsapp`.
-    public static var whatsapp: Self { "Whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "Whatsapp" }
     /// `WebMessaging`.
-    public static var webMessaging: Self { "WebMessaging" }
+    @_alwaysEmitIntoClient public static var webMessaging: Self { "WebMessaging" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Apple`.
-    public static var apple: Self { "Apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "Apple" }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `LinkedIn`.
-    public static var linkedIn: Self { "LinkedIn" }
+    @_alwaysEmitIntoClient public static var linkedIn: Self { "LinkedIn" }
 }
 
 /// A value of `type` of ``ConversationMessagingChannel``, open to those that are newer than this version.
@@ -1672,9 +1672,9 @@ public struct ConversationMessagingChannelType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Public`.
-    public static var `public`: Self { "Public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "Public" }
     /// `Private`.
-    public static var `private`: Self { "Private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "Private" }
 }
 
 /// The schema `ConversationMessagingFromRecipient`.
@@ -1685,25 +1685,25 @@ public struct ConversationMessagingFromRecipientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nickname`, set by the platform.
-    public var nickname: Field<String> { Field("nickname") }
+    @_alwaysEmitIntoClient public var nickname: Field<String> { Field("nickname") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`, set by the platform.
-    public var idType: Field<ConversationMessagingFromRecipientIdType> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<ConversationMessagingFromRecipientIdType> { Field("idType") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `email`, set by the platform.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalContactDivisionId`.
-    public var externalContactDivisionId: Field<String> { Field("externalContactDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactDivisionId: Field<String> { Field("externalContactDivisionId") }
     /// `additionalIds`, set by the platform.
-    public var additionalIds: Field<[ConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
+    @_alwaysEmitIntoClient public var additionalIds: Field<[ConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
 }
 
 /// A value of `idType` of ``ConversationMessagingFromRecipient``, open to those that are newer than this version.
@@ -1713,11 +1713,11 @@ public struct ConversationMessagingFromRecipientIdType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Opaque`.
-    public static var opaque: Self { "Opaque" }
+    @_alwaysEmitIntoClient public static var opaque: Self { "Opaque" }
 }
 
 /// The schema `ConversationMessagingToRecipient`.
@@ -1728,25 +1728,25 @@ public struct ConversationMessagingToRecipientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nickname`, set by the platform.
-    public var nickname: Field<String> { Field("nickname") }
+    @_alwaysEmitIntoClient public var nickname: Field<String> { Field("nickname") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`, set by the platform.
-    public var idType: Field<ConversationMessagingToRecipientIdType> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<ConversationMessagingToRecipientIdType> { Field("idType") }
     /// `image`, set by the platform.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `firstName`, set by the platform.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`, set by the platform.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `email`, set by the platform.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalContactDivisionId`.
-    public var externalContactDivisionId: Field<String> { Field("externalContactDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactDivisionId: Field<String> { Field("externalContactDivisionId") }
     /// `additionalIds`, set by the platform.
-    public var additionalIds: Field<[ConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
+    @_alwaysEmitIntoClient public var additionalIds: Field<[ConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
 }
 
 /// A value of `idType` of ``ConversationMessagingToRecipient``, open to those that are newer than this version.
@@ -1756,13 +1756,13 @@ public struct ConversationMessagingToRecipientIdType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Opaque`.
-    public static var opaque: Self { "Opaque" }
+    @_alwaysEmitIntoClient public static var opaque: Self { "Opaque" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
 }
 
 /// The schema `ConversationNormalizedMessage`.
@@ -1773,35 +1773,35 @@ public struct ConversationNormalizedMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channel`, set by the platform.
-    public var channel: Field<ConversationMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<ConversationMessagingChannel> { Field("channel") }
     /// `type`, required.
-    public var type: Field<ConversationNormalizedMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationNormalizedMessageType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `content`.
-    public var content: Field<[ConversationMessageContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[ConversationMessageContent]> { Field("content") }
     /// `events`.
-    public var events: Field<[ConversationMessageEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[ConversationMessageEvent]> { Field("events") }
     /// `status`, set by the platform.
-    public var status: Field<ConversationNormalizedMessageStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ConversationNormalizedMessageStatus> { Field("status") }
     /// `reasons`, set by the platform.
-    public var reasons: Field<[ConversationReason]> { Field("reasons") }
+    @_alwaysEmitIntoClient public var reasons: Field<[ConversationReason]> { Field("reasons") }
     /// `originatingEntity`.
-    public var originatingEntity: Field<ConversationNormalizedMessageOriginatingEntity> { Field("originatingEntity") }
+    @_alwaysEmitIntoClient public var originatingEntity: Field<ConversationNormalizedMessageOriginatingEntity> { Field("originatingEntity") }
     /// `isFinalReceipt`, set by the platform.
-    public var isFinalReceipt: Field<Bool> { Field("isFinalReceipt") }
+    @_alwaysEmitIntoClient public var isFinalReceipt: Field<Bool> { Field("isFinalReceipt") }
     /// `direction`, set by the platform.
-    public var direction: Field<ConversationNormalizedMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ConversationNormalizedMessageDirection> { Field("direction") }
     /// `relatedMessages`.
-    public var relatedMessages: Field<[ConversationNormalizedMessage]> { Field("relatedMessages") }
+    @_alwaysEmitIntoClient public var relatedMessages: Field<[ConversationNormalizedMessage]> { Field("relatedMessages") }
     /// `metadata`.
-    public var metadata: Field<[String: String]> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<[String: String]> { Field("metadata") }
     /// `enrichment`.
-    public var enrichment: Field<ConversationEnrichment> { Field("enrichment") }
+    @_alwaysEmitIntoClient public var enrichment: Field<ConversationEnrichment> { Field("enrichment") }
     /// `byoSmsIntegrationId`.
-    public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
+    @_alwaysEmitIntoClient public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
 }
 
 /// A value of `type` of ``ConversationNormalizedMessage``, open to those that are newer than this version.
@@ -1811,17 +1811,17 @@ public struct ConversationNormalizedMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Structured`.
-    public static var structured: Self { "Structured" }
+    @_alwaysEmitIntoClient public static var structured: Self { "Structured" }
     /// `Receipt`.
-    public static var receipt: Self { "Receipt" }
+    @_alwaysEmitIntoClient public static var receipt: Self { "Receipt" }
     /// `Event`.
-    public static var event: Self { "Event" }
+    @_alwaysEmitIntoClient public static var event: Self { "Event" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `status` of ``ConversationNormalizedMessage``, open to those that are newer than this version.
@@ -1831,17 +1831,17 @@ public struct ConversationNormalizedMessageStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
     /// `Delivered`.
-    public static var delivered: Self { "Delivered" }
+    @_alwaysEmitIntoClient public static var delivered: Self { "Delivered" }
     /// `Read`.
-    public static var read: Self { "Read" }
+    @_alwaysEmitIntoClient public static var read: Self { "Read" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Removed`.
-    public static var removed: Self { "Removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "Removed" }
 }
 
 /// A value of `originatingEntity` of ``ConversationNormalizedMessage``, open to those that are newer than this version.
@@ -1851,9 +1851,9 @@ public struct ConversationNormalizedMessageOriginatingEntity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Human`.
-    public static var human: Self { "Human" }
+    @_alwaysEmitIntoClient public static var human: Self { "Human" }
     /// `Bot`.
-    public static var bot: Self { "Bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "Bot" }
 }
 
 /// A value of `direction` of ``ConversationNormalizedMessage``, open to those that are newer than this version.
@@ -1863,9 +1863,9 @@ public struct ConversationNormalizedMessageDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// The schema `ConversationNotificationTemplateBody`.
@@ -1876,9 +1876,9 @@ public struct ConversationNotificationTemplateBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `parameters`, required.
-    public var parameters: Field<[ConversationNotificationTemplateParameter]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[ConversationNotificationTemplateParameter]> { Field("parameters") }
 }
 
 /// The schema `ConversationNotificationTemplateButton`.
@@ -1889,19 +1889,19 @@ public struct ConversationNotificationTemplateButtonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationNotificationTemplateButtonType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationNotificationTemplateButtonType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `index`, required.
-    public var index: Field<Int> { Field("index") }
+    @_alwaysEmitIntoClient public var index: Field<Int> { Field("index") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `payload`.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
     /// `parameters`.
-    public var parameters: Field<[ConversationNotificationTemplateParameter]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[ConversationNotificationTemplateParameter]> { Field("parameters") }
 }
 
 /// A value of `type` of ``ConversationNotificationTemplateButton``, open to those that are newer than this version.
@@ -1911,11 +1911,11 @@ public struct ConversationNotificationTemplateButtonType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `PhoneNumber`.
-    public static var phoneNumber: Self { "PhoneNumber" }
+    @_alwaysEmitIntoClient public static var phoneNumber: Self { "PhoneNumber" }
     /// `Url`.
-    public static var url: Self { "Url" }
+    @_alwaysEmitIntoClient public static var url: Self { "Url" }
 }
 
 /// The schema `ConversationNotificationTemplateFooter`.
@@ -1926,7 +1926,7 @@ public struct ConversationNotificationTemplateFooterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
 }
 
 /// The schema `ConversationNotificationTemplateHeader`.
@@ -1937,13 +1937,13 @@ public struct ConversationNotificationTemplateHeaderFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationNotificationTemplateHeaderType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationNotificationTemplateHeaderType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `media`.
-    public var media: Field<ConversationContentAttachment> { Field("media") }
+    @_alwaysEmitIntoClient public var media: Field<ConversationContentAttachment> { Field("media") }
     /// `parameters`.
-    public var parameters: Field<[ConversationNotificationTemplateParameter]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[ConversationNotificationTemplateParameter]> { Field("parameters") }
 }
 
 /// A value of `type` of ``ConversationNotificationTemplateHeader``, open to those that are newer than this version.
@@ -1953,9 +1953,9 @@ public struct ConversationNotificationTemplateHeaderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Media`.
-    public static var media: Self { "Media" }
+    @_alwaysEmitIntoClient public static var media: Self { "Media" }
 }
 
 /// The schema `ConversationNotificationTemplateParameter`.
@@ -1966,9 +1966,9 @@ public struct ConversationNotificationTemplateParameterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
 }
 
 /// The schema `ConversationParticipantSearchCriteria`.
@@ -1979,23 +1979,23 @@ public struct ConversationParticipantSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<ConversationParticipantSearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ConversationParticipantSearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[ConversationParticipantSearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[ConversationParticipantSearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `type`, required.
-    public var type: Field<ConversationParticipantSearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationParticipantSearchCriteriaType> { Field("type") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
 }
 
 /// A value of `operator` of ``ConversationParticipantSearchCriteria``, open to those that are newer than this version.
@@ -2005,11 +2005,11 @@ public struct ConversationParticipantSearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``ConversationParticipantSearchCriteria``, open to those that are newer than this version.
@@ -2019,9 +2019,9 @@ public struct ConversationParticipantSearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
     /// `DATE_RANGE`.
-    public static var dateRange: Self { "DATE_RANGE" }
+    @_alwaysEmitIntoClient public static var dateRange: Self { "DATE_RANGE" }
 }
 
 /// The schema `ConversationParticipantSearchRequest`.
@@ -2032,17 +2032,17 @@ public struct ConversationParticipantSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<ConversationParticipantSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<ConversationParticipantSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `returnFields`.
-    public var returnFields: Field<[String]> { Field("returnFields") }
+    @_alwaysEmitIntoClient public var returnFields: Field<[String]> { Field("returnFields") }
     /// `query`.
-    public var query: Field<[ConversationParticipantSearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[ConversationParticipantSearchCriteria]> { Field("query") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// A value of `sortOrder` of ``ConversationParticipantSearchRequest``, open to those that are newer than this version.
@@ -2052,11 +2052,11 @@ public struct ConversationParticipantSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `ConversationProfile`.
@@ -2067,9 +2067,9 @@ public struct ConversationProfileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `languageCode`, required.
-    public var languageCode: Field<ConversationProfileLanguageCode> { Field("languageCode") }
+    @_alwaysEmitIntoClient public var languageCode: Field<ConversationProfileLanguageCode> { Field("languageCode") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// A value of `languageCode` of ``ConversationProfile``, open to those that are newer than this version.
@@ -2079,17 +2079,17 @@ public struct ConversationProfileLanguageCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en`.
-    public static var en: Self { "en" }
+    @_alwaysEmitIntoClient public static var en: Self { "en" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-CA`.
-    public static var enCa: Self { "en-CA" }
+    @_alwaysEmitIntoClient public static var enCa: Self { "en-CA" }
     /// `en-GB`.
-    public static var enGb: Self { "en-GB" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-GB" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
 }
 
 /// The schema `ConversationPublicMetadata`.
@@ -2100,11 +2100,11 @@ public struct ConversationPublicMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rootId`.
-    public var rootId: Field<String> { Field("rootId") }
+    @_alwaysEmitIntoClient public var rootId: Field<String> { Field("rootId") }
     /// `replyToId`.
-    public var replyToId: Field<String> { Field("replyToId") }
+    @_alwaysEmitIntoClient public var replyToId: Field<String> { Field("replyToId") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `ConversationPushFailedMessageReferences`.
@@ -2115,7 +2115,7 @@ public struct ConversationPushFailedMessageReferencesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ConversationPushNotificationMessageLabel`.
@@ -2126,9 +2126,9 @@ public struct ConversationPushNotificationMessageLabelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `body`, required.
-    public var body: Field<String> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<String> { Field("body") }
 }
 
 /// The schema `ConversationPushProviderIntegration`.
@@ -2139,9 +2139,9 @@ public struct ConversationPushProviderIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `provider`, required.
-    public var provider: Field<ConversationPushProviderIntegrationProvider> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<ConversationPushProviderIntegrationProvider> { Field("provider") }
 }
 
 /// A value of `provider` of ``ConversationPushProviderIntegration``, open to those that are newer than this version.
@@ -2151,9 +2151,9 @@ public struct ConversationPushProviderIntegrationProvider: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FCM`.
-    public static var fcm: Self { "FCM" }
+    @_alwaysEmitIntoClient public static var fcm: Self { "FCM" }
     /// `APNS`.
-    public static var apns: Self { "APNS" }
+    @_alwaysEmitIntoClient public static var apns: Self { "APNS" }
 }
 
 /// The schema `ConversationQuery`.
@@ -2164,25 +2164,25 @@ public struct ConversationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationFilters`.
-    public var conversationFilters: Field<[ConversationDetailQueryFilter]> { Field("conversationFilters") }
+    @_alwaysEmitIntoClient public var conversationFilters: Field<[ConversationDetailQueryFilter]> { Field("conversationFilters") }
     /// `segmentFilters`.
-    public var segmentFilters: Field<[SegmentDetailQueryFilter]> { Field("segmentFilters") }
+    @_alwaysEmitIntoClient public var segmentFilters: Field<[SegmentDetailQueryFilter]> { Field("segmentFilters") }
     /// `evaluationFilters`.
-    public var evaluationFilters: Field<[EvaluationDetailQueryFilter]> { Field("evaluationFilters") }
+    @_alwaysEmitIntoClient public var evaluationFilters: Field<[EvaluationDetailQueryFilter]> { Field("evaluationFilters") }
     /// `surveyFilters`.
-    public var surveyFilters: Field<[SurveyDetailQueryFilter]> { Field("surveyFilters") }
+    @_alwaysEmitIntoClient public var surveyFilters: Field<[SurveyDetailQueryFilter]> { Field("surveyFilters") }
     /// `resolutionFilters`.
-    public var resolutionFilters: Field<[ResolutionDetailQueryFilter]> { Field("resolutionFilters") }
+    @_alwaysEmitIntoClient public var resolutionFilters: Field<[ResolutionDetailQueryFilter]> { Field("resolutionFilters") }
     /// `order`.
-    public var order: Field<ConversationQueryOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<ConversationQueryOrder> { Field("order") }
     /// `orderBy`.
-    public var orderBy: Field<ConversationQueryOrderBy> { Field("orderBy") }
+    @_alwaysEmitIntoClient public var orderBy: Field<ConversationQueryOrderBy> { Field("orderBy") }
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `aggregations`.
-    public var aggregations: Field<[AnalyticsQueryAggregation]> { Field("aggregations") }
+    @_alwaysEmitIntoClient public var aggregations: Field<[AnalyticsQueryAggregation]> { Field("aggregations") }
     /// `paging`.
-    public var paging: Field<PagingSpec> { Field("paging") }
+    @_alwaysEmitIntoClient public var paging: Field<PagingSpec> { Field("paging") }
 }
 
 /// A value of `order` of ``ConversationQuery``, open to those that are newer than this version.
@@ -2192,11 +2192,11 @@ public struct ConversationQueryOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
     /// `unordered`.
-    public static var unordered: Self { "unordered" }
+    @_alwaysEmitIntoClient public static var unordered: Self { "unordered" }
 }
 
 /// A value of `orderBy` of ``ConversationQuery``, open to those that are newer than this version.
@@ -2206,13 +2206,13 @@ public struct ConversationQueryOrderBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationStart`.
-    public static var conversationStart: Self { "conversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "conversationStart" }
     /// `conversationEnd`.
-    public static var conversationEnd: Self { "conversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "conversationEnd" }
     /// `segmentStart`.
-    public static var segmentStart: Self { "segmentStart" }
+    @_alwaysEmitIntoClient public static var segmentStart: Self { "segmentStart" }
     /// `segmentEnd`.
-    public static var segmentEnd: Self { "segmentEnd" }
+    @_alwaysEmitIntoClient public static var segmentEnd: Self { "segmentEnd" }
 }
 
 /// The schema `ConversationQueueMediaSettings`.
@@ -2223,13 +2223,13 @@ public struct ConversationQueueMediaSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `alertingTimeoutSeconds`.
-    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
     /// `autoAnswerAlertToneSeconds`.
-    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
     /// `manualAnswerAlertToneSeconds`.
-    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
 }
 
 /// The schema `ConversationReason`.
@@ -2240,9 +2240,9 @@ public struct ConversationReasonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<ConversationReasonCode> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<ConversationReasonCode> { Field("code") }
     /// `message`, required.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// A value of `code` of ``ConversationReason``, open to those that are newer than this version.
@@ -2252,31 +2252,31 @@ public struct ConversationReasonCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MessageExpired`.
-    public static var messageExpired: Self { "MessageExpired" }
+    @_alwaysEmitIntoClient public static var messageExpired: Self { "MessageExpired" }
     /// `RateLimited`.
-    public static var rateLimited: Self { "RateLimited" }
+    @_alwaysEmitIntoClient public static var rateLimited: Self { "RateLimited" }
     /// `MessageNotAllowed`.
-    public static var messageNotAllowed: Self { "MessageNotAllowed" }
+    @_alwaysEmitIntoClient public static var messageNotAllowed: Self { "MessageNotAllowed" }
     /// `GeneralError`.
-    public static var generalError: Self { "GeneralError" }
+    @_alwaysEmitIntoClient public static var generalError: Self { "GeneralError" }
     /// `UnsupportedMessage`.
-    public static var unsupportedMessage: Self { "UnsupportedMessage" }
+    @_alwaysEmitIntoClient public static var unsupportedMessage: Self { "UnsupportedMessage" }
     /// `UnknownMessage`.
-    public static var unknownMessage: Self { "UnknownMessage" }
+    @_alwaysEmitIntoClient public static var unknownMessage: Self { "UnknownMessage" }
     /// `InvalidMessageStructure`.
-    public static var invalidMessageStructure: Self { "InvalidMessageStructure" }
+    @_alwaysEmitIntoClient public static var invalidMessageStructure: Self { "InvalidMessageStructure" }
     /// `InvalidDestination`.
-    public static var invalidDestination: Self { "InvalidDestination" }
+    @_alwaysEmitIntoClient public static var invalidDestination: Self { "InvalidDestination" }
     /// `ServerError`.
-    public static var serverError: Self { "ServerError" }
+    @_alwaysEmitIntoClient public static var serverError: Self { "ServerError" }
     /// `MediaTypeNotAllowed`.
-    public static var mediaTypeNotAllowed: Self { "MediaTypeNotAllowed" }
+    @_alwaysEmitIntoClient public static var mediaTypeNotAllowed: Self { "MediaTypeNotAllowed" }
     /// `InvalidMediaContentLength`.
-    public static var invalidMediaContentLength: Self { "InvalidMediaContentLength" }
+    @_alwaysEmitIntoClient public static var invalidMediaContentLength: Self { "InvalidMediaContentLength" }
     /// `RecipientOptedOut`.
-    public static var recipientOptedOut: Self { "RecipientOptedOut" }
+    @_alwaysEmitIntoClient public static var recipientOptedOut: Self { "RecipientOptedOut" }
     /// `DataFiltered`.
-    public static var dataFiltered: Self { "DataFiltered" }
+    @_alwaysEmitIntoClient public static var dataFiltered: Self { "DataFiltered" }
 }
 
 /// The schema `ConversationRecipientAdditionalIdentifier`.
@@ -2287,9 +2287,9 @@ public struct ConversationRecipientAdditionalIdentifierFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required, set by the platform.
-    public var type: Field<ConversationRecipientAdditionalIdentifierType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationRecipientAdditionalIdentifierType> { Field("type") }
     /// `value`, required, set by the platform.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``ConversationRecipientAdditionalIdentifier``, open to those that are newer than this version.
@@ -2299,25 +2299,25 @@ public struct ConversationRecipientAdditionalIdentifierType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Deployment`.
-    public static var deployment: Self { "Deployment" }
+    @_alwaysEmitIntoClient public static var deployment: Self { "Deployment" }
     /// `Subject`.
-    public static var subject: Self { "Subject" }
+    @_alwaysEmitIntoClient public static var subject: Self { "Subject" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
     /// `IngestionRule`.
-    public static var ingestionRule: Self { "IngestionRule" }
+    @_alwaysEmitIntoClient public static var ingestionRule: Self { "IngestionRule" }
     /// `IngestionRuleVersion`.
-    public static var ingestionRuleVersion: Self { "IngestionRuleVersion" }
+    @_alwaysEmitIntoClient public static var ingestionRuleVersion: Self { "IngestionRuleVersion" }
     /// `PhoneNumber`.
-    public static var phoneNumber: Self { "PhoneNumber" }
+    @_alwaysEmitIntoClient public static var phoneNumber: Self { "PhoneNumber" }
     /// `Bsuid`.
-    public static var bsuid: Self { "Bsuid" }
+    @_alwaysEmitIntoClient public static var bsuid: Self { "Bsuid" }
     /// `ParentBsuid`.
-    public static var parentBsuid: Self { "ParentBsuid" }
+    @_alwaysEmitIntoClient public static var parentBsuid: Self { "ParentBsuid" }
     /// `Username`.
-    public static var username: Self { "Username" }
+    @_alwaysEmitIntoClient public static var username: Self { "Username" }
 }
 
 /// The schema `ConversationReference`.
@@ -2328,9 +2328,9 @@ public struct ConversationReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConversationRoutingData`.
@@ -2341,21 +2341,21 @@ public struct ConversationRoutingDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queue`.
-    public var queue: Field<AddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<AddressableEntityRef> { Field("queue") }
     /// `language`.
-    public var language: Field<AddressableEntityRef> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<AddressableEntityRef> { Field("language") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `skills`.
-    public var skills: Field<[AddressableEntityRef]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[AddressableEntityRef]> { Field("skills") }
     /// `skillExpression`.
-    public var skillExpression: Field<String> { Field("skillExpression") }
+    @_alwaysEmitIntoClient public var skillExpression: Field<String> { Field("skillExpression") }
     /// `skillExpressionId`.
-    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+    @_alwaysEmitIntoClient public var skillExpressionId: Field<String> { Field("skillExpressionId") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[ScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[ScoredAgent]> { Field("scoredAgents") }
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
 }
 
 /// The schema `ConversationUserDisposition`.
@@ -2366,9 +2366,9 @@ public struct ConversationUserDispositionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`, required.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `user`, required.
-    public var user: Field<AddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<AddressableEntityRef> { Field("user") }
 }

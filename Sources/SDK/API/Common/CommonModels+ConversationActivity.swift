@@ -11,13 +11,13 @@ public struct ConversationActivityDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[ConversationActivityMetricValue]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[ConversationActivityMetricValue]> { Field("data") }
     /// `truncated`.
-    public var truncated: Field<Bool> { Field("truncated") }
+    @_alwaysEmitIntoClient public var truncated: Field<Bool> { Field("truncated") }
     /// `entities`.
-    public var entities: Field<[ConversationActivityEntityData]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ConversationActivityEntityData]> { Field("entities") }
 }
 
 /// The schema `ConversationActivityEntityData`.
@@ -28,51 +28,51 @@ public struct ConversationActivityEntityDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityDate`, required.
-    public var activityDate: Field<Instant> { Field("activityDate") }
+    @_alwaysEmitIntoClient public var activityDate: Field<Instant> { Field("activityDate") }
     /// `metric`.
-    public var metric: Field<ConversationActivityEntityDataMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<ConversationActivityEntityDataMetric> { Field("metric") }
     /// `activeRouting`.
-    public var activeRouting: Field<ConversationActivityEntityDataActiveRouting> { Field("activeRouting") }
+    @_alwaysEmitIntoClient public var activeRouting: Field<ConversationActivityEntityDataActiveRouting> { Field("activeRouting") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `convertedFrom`.
-    public var convertedFrom: Field<String> { Field("convertedFrom") }
+    @_alwaysEmitIntoClient public var convertedFrom: Field<String> { Field("convertedFrom") }
     /// `convertedTo`.
-    public var convertedTo: Field<String> { Field("convertedTo") }
+    @_alwaysEmitIntoClient public var convertedTo: Field<String> { Field("convertedTo") }
     /// `direction`.
-    public var direction: Field<ConversationActivityEntityDataDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ConversationActivityEntityDataDirection> { Field("direction") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationActivityEntityDataMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationActivityEntityDataMediaType> { Field("mediaType") }
     /// `participantName`.
-    public var participantName: Field<String> { Field("participantName") }
+    @_alwaysEmitIntoClient public var participantName: Field<String> { Field("participantName") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `requestedLanguageId`.
-    public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
+    @_alwaysEmitIntoClient public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
     /// `requestedRoutingSkillIds`.
-    public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
     /// `requestedRoutings`.
-    public var requestedRoutings: Field<[ConversationActivityEntityDataRequestedRoutings]> { Field("requestedRoutings") }
+    @_alwaysEmitIntoClient public var requestedRoutings: Field<[ConversationActivityEntityDataRequestedRoutings]> { Field("requestedRoutings") }
     /// `routingPriority`.
-    public var routingPriority: Field<Int> { Field("routingPriority") }
+    @_alwaysEmitIntoClient public var routingPriority: Field<Int> { Field("routingPriority") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `usedRouting`.
-    public var usedRouting: Field<ConversationActivityEntityDataUsedRouting> { Field("usedRouting") }
+    @_alwaysEmitIntoClient public var usedRouting: Field<ConversationActivityEntityDataUsedRouting> { Field("usedRouting") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[ConversationActivityScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[ConversationActivityScoredAgent]> { Field("scoredAgents") }
 }
 
 /// A value of `metric` of ``ConversationActivityEntityData``, open to those that are newer than this version.
@@ -82,15 +82,15 @@ public struct ConversationActivityEntityDataMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oAlerting`.
-    public static var oAlerting: Self { "oAlerting" }
+    @_alwaysEmitIntoClient public static var oAlerting: Self { "oAlerting" }
     /// `oInteracting`.
-    public static var oInteracting: Self { "oInteracting" }
+    @_alwaysEmitIntoClient public static var oInteracting: Self { "oInteracting" }
     /// `oLongestInteracting`.
-    public static var oLongestInteracting: Self { "oLongestInteracting" }
+    @_alwaysEmitIntoClient public static var oLongestInteracting: Self { "oLongestInteracting" }
     /// `oLongestWaiting`.
-    public static var oLongestWaiting: Self { "oLongestWaiting" }
+    @_alwaysEmitIntoClient public static var oLongestWaiting: Self { "oLongestWaiting" }
     /// `oWaiting`.
-    public static var oWaiting: Self { "oWaiting" }
+    @_alwaysEmitIntoClient public static var oWaiting: Self { "oWaiting" }
 }
 
 /// A value of `activeRouting` of ``ConversationActivityEntityData``, open to those that are newer than this version.
@@ -100,23 +100,23 @@ public struct ConversationActivityEntityDataActiveRouting: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// A value of `direction` of ``ConversationActivityEntityData``, open to those that are newer than this version.
@@ -126,9 +126,9 @@ public struct ConversationActivityEntityDataDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `mediaType` of ``ConversationActivityEntityData``, open to those that are newer than this version.
@@ -138,27 +138,27 @@ public struct ConversationActivityEntityDataMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `internalmessage`.
-    public static var internalmessage: Self { "internalmessage" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "internalmessage" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `screenshare`.
-    public static var screenshare: Self { "screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "screenshare" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `video`.
-    public static var video: Self { "video" }
+    @_alwaysEmitIntoClient public static var video: Self { "video" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `requestedRoutings` of ``ConversationActivityEntityData``, open to those that are newer than this
@@ -169,23 +169,23 @@ public struct ConversationActivityEntityDataRequestedRoutings: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// A value of `usedRouting` of ``ConversationActivityEntityData``, open to those that are newer than this version.
@@ -195,23 +195,23 @@ public struct ConversationActivityEntityDataUsedRouting: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// The schema `ConversationActivityMetricValue`.
@@ -222,15 +222,15 @@ public struct ConversationActivityMetricValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<ConversationActivityMetricValueMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<ConversationActivityMetricValueMetric> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `entityIds`.
-    public var entityIds: Field<[String]> { Field("entityIds") }
+    @_alwaysEmitIntoClient public var entityIds: Field<[String]> { Field("entityIds") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `calculatedMetricValue`.
-    public var calculatedMetricValue: Field<Int> { Field("calculatedMetricValue") }
+    @_alwaysEmitIntoClient public var calculatedMetricValue: Field<Int> { Field("calculatedMetricValue") }
 }
 
 /// A value of `metric` of ``ConversationActivityMetricValue``, open to those that are newer than this version.
@@ -240,15 +240,15 @@ public struct ConversationActivityMetricValueMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oAlerting`.
-    public static var oAlerting: Self { "oAlerting" }
+    @_alwaysEmitIntoClient public static var oAlerting: Self { "oAlerting" }
     /// `oInteracting`.
-    public static var oInteracting: Self { "oInteracting" }
+    @_alwaysEmitIntoClient public static var oInteracting: Self { "oInteracting" }
     /// `oLongestInteracting`.
-    public static var oLongestInteracting: Self { "oLongestInteracting" }
+    @_alwaysEmitIntoClient public static var oLongestInteracting: Self { "oLongestInteracting" }
     /// `oLongestWaiting`.
-    public static var oLongestWaiting: Self { "oLongestWaiting" }
+    @_alwaysEmitIntoClient public static var oLongestWaiting: Self { "oLongestWaiting" }
     /// `oWaiting`.
-    public static var oWaiting: Self { "oWaiting" }
+    @_alwaysEmitIntoClient public static var oWaiting: Self { "oWaiting" }
 }
 
 /// The schema `ConversationActivityQuery`.
@@ -259,13 +259,13 @@ public struct ConversationActivityQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metrics`, required.
-    public var metrics: Field<[ConversationActivityQueryMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ConversationActivityQueryMetric]> { Field("metrics") }
     /// `groupBy`, required.
-    public var groupBy: Field<[ConversationActivityQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[ConversationActivityQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<ConversationActivityQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<ConversationActivityQueryFilter> { Field("filter") }
     /// `order`.
-    public var order: Field<ConversationActivityQueryOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<ConversationActivityQueryOrder> { Field("order") }
 }
 
 /// A value of `groupBy` of ``ConversationActivityQuery``, open to those that are newer than this version.
@@ -275,49 +275,49 @@ public struct ConversationActivityQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `order` of ``ConversationActivityQuery``, open to those that are newer than this version.
@@ -327,11 +327,11 @@ public struct ConversationActivityQueryOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
     /// `unordered`.
-    public static var unordered: Self { "unordered" }
+    @_alwaysEmitIntoClient public static var unordered: Self { "unordered" }
 }
 
 /// The schema `ConversationActivityQueryClause`.
@@ -342,9 +342,9 @@ public struct ConversationActivityQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationActivityQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationActivityQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[ConversationActivityQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ConversationActivityQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ConversationActivityQueryClause``, open to those that are newer than this version.
@@ -354,9 +354,9 @@ public struct ConversationActivityQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ConversationActivityQueryFilter`.
@@ -367,11 +367,11 @@ public struct ConversationActivityQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ConversationActivityQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationActivityQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[ConversationActivityQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[ConversationActivityQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[ConversationActivityQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ConversationActivityQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ConversationActivityQueryFilter``, open to those that are newer than this version.
@@ -381,9 +381,9 @@ public struct ConversationActivityQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ConversationActivityQueryMetric`.
@@ -394,9 +394,9 @@ public struct ConversationActivityQueryMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`, required.
-    public var metric: Field<ConversationActivityQueryMetricMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<ConversationActivityQueryMetricMetric> { Field("metric") }
     /// `details`.
-    public var details: Field<Bool> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<Bool> { Field("details") }
 }
 
 /// A value of `metric` of ``ConversationActivityQueryMetric``, open to those that are newer than this version.
@@ -406,15 +406,15 @@ public struct ConversationActivityQueryMetricMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oAlerting`.
-    public static var oAlerting: Self { "oAlerting" }
+    @_alwaysEmitIntoClient public static var oAlerting: Self { "oAlerting" }
     /// `oInteracting`.
-    public static var oInteracting: Self { "oInteracting" }
+    @_alwaysEmitIntoClient public static var oInteracting: Self { "oInteracting" }
     /// `oLongestInteracting`.
-    public static var oLongestInteracting: Self { "oLongestInteracting" }
+    @_alwaysEmitIntoClient public static var oLongestInteracting: Self { "oLongestInteracting" }
     /// `oLongestWaiting`.
-    public static var oLongestWaiting: Self { "oLongestWaiting" }
+    @_alwaysEmitIntoClient public static var oLongestWaiting: Self { "oLongestWaiting" }
     /// `oWaiting`.
-    public static var oWaiting: Self { "oWaiting" }
+    @_alwaysEmitIntoClient public static var oWaiting: Self { "oWaiting" }
 }
 
 /// The schema `ConversationActivityQueryPredicate`.
@@ -425,13 +425,13 @@ public struct ConversationActivityQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ConversationActivityQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationActivityQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<ConversationActivityQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<ConversationActivityQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<ConversationActivityQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ConversationActivityQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``ConversationActivityQueryPredicate``, open to those that are newer than this version.
@@ -441,11 +441,11 @@ public struct ConversationActivityQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``ConversationActivityQueryPredicate``, open to those that are newer than this version.
@@ -455,49 +455,49 @@ public struct ConversationActivityQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``ConversationActivityQueryPredicate``, open to those that are newer than this version.
@@ -507,11 +507,11 @@ public struct ConversationActivityQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `ConversationActivityResponse`.
@@ -522,9 +522,9 @@ public struct ConversationActivityResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[ConversationActivityData]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[ConversationActivityData]> { Field("results") }
     /// `entityIdDimension`.
-    public var entityIdDimension: Field<ConversationActivityResponseEntityIdDimension> { Field("entityIdDimension") }
+    @_alwaysEmitIntoClient public var entityIdDimension: Field<ConversationActivityResponseEntityIdDimension> { Field("entityIdDimension") }
 }
 
 /// A value of `entityIdDimension` of ``ConversationActivityResponse``, open to those that are newer than this version.
@@ -534,49 +534,49 @@ public struct ConversationActivityResponseEntityIdDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// The schema `ConversationActivityScoredAgent`.
@@ -587,7 +587,7 @@ public struct ConversationActivityScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentScore`.
-    public var agentScore: Field<Int> { Field("agentScore") }
+    @_alwaysEmitIntoClient public var agentScore: Field<Int> { Field("agentScore") }
     /// `scoredAgentId`.
-    public var scoredAgentId: Field<String> { Field("scoredAgentId") }
+    @_alwaysEmitIntoClient public var scoredAgentId: Field<String> { Field("scoredAgentId") }
 }

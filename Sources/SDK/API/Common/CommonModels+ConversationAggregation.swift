@@ -11,29 +11,29 @@ public struct ConversationAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[ConversationAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[ConversationAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<ConversationAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<ConversationAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[ConversationAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ConversationAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[ConversationAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[ConversationAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<ConversationAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<ConversationAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `queryType`.
-    public var queryType: Field<ConversationAggregationQueryQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<ConversationAggregationQueryQueryType> { Field("queryType") }
     /// `sortMetric`.
-    public var sortMetric: Field<ConversationAggregationSort> { Field("sortMetric") }
+    @_alwaysEmitIntoClient public var sortMetric: Field<ConversationAggregationSort> { Field("sortMetric") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// A value of `groupBy` of ``ConversationAggregationQuery``, open to those that are newer than this version.
@@ -43,171 +43,171 @@ public struct ConversationAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `activeSkillId`.
-    public static var activeSkillId: Self { "activeSkillId" }
+    @_alwaysEmitIntoClient public static var activeSkillId: Self { "activeSkillId" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `agentBullseyeRing`.
-    public static var agentBullseyeRing: Self { "agentBullseyeRing" }
+    @_alwaysEmitIntoClient public static var agentBullseyeRing: Self { "agentBullseyeRing" }
     /// `agentOwned`.
-    public static var agentOwned: Self { "agentOwned" }
+    @_alwaysEmitIntoClient public static var agentOwned: Self { "agentOwned" }
     /// `agentRank`.
-    public static var agentRank: Self { "agentRank" }
+    @_alwaysEmitIntoClient public static var agentRank: Self { "agentRank" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `assignerId`.
-    public static var assignerId: Self { "assignerId" }
+    @_alwaysEmitIntoClient public static var assignerId: Self { "assignerId" }
     /// `authenticated`.
-    public static var authenticated: Self { "authenticated" }
+    @_alwaysEmitIntoClient public static var authenticated: Self { "authenticated" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `conversationInitiator`.
-    public static var conversationInitiator: Self { "conversationInitiator" }
+    @_alwaysEmitIntoClient public static var conversationInitiator: Self { "conversationInitiator" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `customerParticipation`.
-    public static var customerParticipation: Self { "customerParticipation" }
+    @_alwaysEmitIntoClient public static var customerParticipation: Self { "customerParticipation" }
     /// `deliveryStatus`.
-    public static var deliveryStatus: Self { "deliveryStatus" }
+    @_alwaysEmitIntoClient public static var deliveryStatus: Self { "deliveryStatus" }
     /// `destinationAddress`.
-    public static var destinationAddress: Self { "destinationAddress" }
+    @_alwaysEmitIntoClient public static var destinationAddress: Self { "destinationAddress" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `disconnectType`.
-    public static var disconnectType: Self { "disconnectType" }
+    @_alwaysEmitIntoClient public static var disconnectType: Self { "disconnectType" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `edgeId`.
-    public static var edgeId: Self { "edgeId" }
+    @_alwaysEmitIntoClient public static var edgeId: Self { "edgeId" }
     /// `eligibleAgentCount`.
-    public static var eligibleAgentCount: Self { "eligibleAgentCount" }
+    @_alwaysEmitIntoClient public static var eligibleAgentCount: Self { "eligibleAgentCount" }
     /// `errorCode`.
-    public static var errorCode: Self { "errorCode" }
+    @_alwaysEmitIntoClient public static var errorCode: Self { "errorCode" }
     /// `extendedDeliveryStatus`.
-    public static var extendedDeliveryStatus: Self { "extendedDeliveryStatus" }
+    @_alwaysEmitIntoClient public static var extendedDeliveryStatus: Self { "extendedDeliveryStatus" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `externalMediaCount`.
-    public static var externalMediaCount: Self { "externalMediaCount" }
+    @_alwaysEmitIntoClient public static var externalMediaCount: Self { "externalMediaCount" }
     /// `externalOrganizationId`.
-    public static var externalOrganizationId: Self { "externalOrganizationId" }
+    @_alwaysEmitIntoClient public static var externalOrganizationId: Self { "externalOrganizationId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `firstQueue`.
-    public static var firstQueue: Self { "firstQueue" }
+    @_alwaysEmitIntoClient public static var firstQueue: Self { "firstQueue" }
     /// `flaggedReason`.
-    public static var flaggedReason: Self { "flaggedReason" }
+    @_alwaysEmitIntoClient public static var flaggedReason: Self { "flaggedReason" }
     /// `flowInType`.
-    public static var flowInType: Self { "flowInType" }
+    @_alwaysEmitIntoClient public static var flowInType: Self { "flowInType" }
     /// `flowOutType`.
-    public static var flowOutType: Self { "flowOutType" }
+    @_alwaysEmitIntoClient public static var flowOutType: Self { "flowOutType" }
     /// `groupId`.
-    public static var groupId: Self { "groupId" }
+    @_alwaysEmitIntoClient public static var groupId: Self { "groupId" }
     /// `interactionType`.
-    public static var interactionType: Self { "interactionType" }
+    @_alwaysEmitIntoClient public static var interactionType: Self { "interactionType" }
     /// `journeyActionId`.
-    public static var journeyActionId: Self { "journeyActionId" }
+    @_alwaysEmitIntoClient public static var journeyActionId: Self { "journeyActionId" }
     /// `journeyActionMapId`.
-    public static var journeyActionMapId: Self { "journeyActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyActionMapId: Self { "journeyActionMapId" }
     /// `journeyActionMapVersion`.
-    public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
+    @_alwaysEmitIntoClient public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
     /// `journeyCustomerId`.
-    public static var journeyCustomerId: Self { "journeyCustomerId" }
+    @_alwaysEmitIntoClient public static var journeyCustomerId: Self { "journeyCustomerId" }
     /// `journeyCustomerIdType`.
-    public static var journeyCustomerIdType: Self { "journeyCustomerIdType" }
+    @_alwaysEmitIntoClient public static var journeyCustomerIdType: Self { "journeyCustomerIdType" }
     /// `journeyCustomerSessionId`.
-    public static var journeyCustomerSessionId: Self { "journeyCustomerSessionId" }
+    @_alwaysEmitIntoClient public static var journeyCustomerSessionId: Self { "journeyCustomerSessionId" }
     /// `journeyCustomerSessionIdType`.
-    public static var journeyCustomerSessionIdType: Self { "journeyCustomerSessionIdType" }
+    @_alwaysEmitIntoClient public static var journeyCustomerSessionIdType: Self { "journeyCustomerSessionIdType" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `mediaCount`.
-    public static var mediaCount: Self { "mediaCount" }
+    @_alwaysEmitIntoClient public static var mediaCount: Self { "mediaCount" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `originatingDirection`.
-    public static var originatingDirection: Self { "originatingDirection" }
+    @_alwaysEmitIntoClient public static var originatingDirection: Self { "originatingDirection" }
     /// `originatingSocialMediaPublic`.
-    public static var originatingSocialMediaPublic: Self { "originatingSocialMediaPublic" }
+    @_alwaysEmitIntoClient public static var originatingSocialMediaPublic: Self { "originatingSocialMediaPublic" }
     /// `outboundCampaignId`.
-    public static var outboundCampaignId: Self { "outboundCampaignId" }
+    @_alwaysEmitIntoClient public static var outboundCampaignId: Self { "outboundCampaignId" }
     /// `outboundContactId`.
-    public static var outboundContactId: Self { "outboundContactId" }
+    @_alwaysEmitIntoClient public static var outboundContactId: Self { "outboundContactId" }
     /// `outboundContactListId`.
-    public static var outboundContactListId: Self { "outboundContactListId" }
+    @_alwaysEmitIntoClient public static var outboundContactListId: Self { "outboundContactListId" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `peerId`.
-    public static var peerId: Self { "peerId" }
+    @_alwaysEmitIntoClient public static var peerId: Self { "peerId" }
     /// `proposedAgentId`.
-    public static var proposedAgentId: Self { "proposedAgentId" }
+    @_alwaysEmitIntoClient public static var proposedAgentId: Self { "proposedAgentId" }
     /// `provider`.
-    public static var provider: Self { "provider" }
+    @_alwaysEmitIntoClient public static var provider: Self { "provider" }
     /// `purpose`.
-    public static var purpose: Self { "purpose" }
+    @_alwaysEmitIntoClient public static var purpose: Self { "purpose" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `remote`.
-    public static var remote: Self { "remote" }
+    @_alwaysEmitIntoClient public static var remote: Self { "remote" }
     /// `removedSkillId`.
-    public static var removedSkillId: Self { "removedSkillId" }
+    @_alwaysEmitIntoClient public static var removedSkillId: Self { "removedSkillId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `roomId`.
-    public static var roomId: Self { "roomId" }
+    @_alwaysEmitIntoClient public static var roomId: Self { "roomId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `routingRing`.
-    public static var routingRing: Self { "routingRing" }
+    @_alwaysEmitIntoClient public static var routingRing: Self { "routingRing" }
     /// `routingRule`.
-    public static var routingRule: Self { "routingRule" }
+    @_alwaysEmitIntoClient public static var routingRule: Self { "routingRule" }
     /// `routingRuleType`.
-    public static var routingRuleType: Self { "routingRuleType" }
+    @_alwaysEmitIntoClient public static var routingRuleType: Self { "routingRuleType" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `selectedAgentId`.
-    public static var selectedAgentId: Self { "selectedAgentId" }
+    @_alwaysEmitIntoClient public static var selectedAgentId: Self { "selectedAgentId" }
     /// `selectedAgentRank`.
-    public static var selectedAgentRank: Self { "selectedAgentRank" }
+    @_alwaysEmitIntoClient public static var selectedAgentRank: Self { "selectedAgentRank" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
     /// `sessionDnis`.
-    public static var sessionDnis: Self { "sessionDnis" }
+    @_alwaysEmitIntoClient public static var sessionDnis: Self { "sessionDnis" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `skillExpressionId`.
-    public static var skillExpressionId: Self { "skillExpressionId" }
+    @_alwaysEmitIntoClient public static var skillExpressionId: Self { "skillExpressionId" }
     /// `stationId`.
-    public static var stationId: Self { "stationId" }
+    @_alwaysEmitIntoClient public static var stationId: Self { "stationId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `videoPresent`.
-    public static var videoPresent: Self { "videoPresent" }
+    @_alwaysEmitIntoClient public static var videoPresent: Self { "videoPresent" }
     /// `waitingInteractionCount`.
-    public static var waitingInteractionCount: Self { "waitingInteractionCount" }
+    @_alwaysEmitIntoClient public static var waitingInteractionCount: Self { "waitingInteractionCount" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `metrics` of ``ConversationAggregationQuery``, open to those that are newer than this version.
@@ -217,165 +217,165 @@ public struct ConversationAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nBlindTransferred`.
-    public static var nBlindTransferred: Self { "nBlindTransferred" }
+    @_alwaysEmitIntoClient public static var nBlindTransferred: Self { "nBlindTransferred" }
     /// `nBotInteractions`.
-    public static var nBotInteractions: Self { "nBotInteractions" }
+    @_alwaysEmitIntoClient public static var nBotInteractions: Self { "nBotInteractions" }
     /// `nCallbackAttempts`.
-    public static var nCallbackAttempts: Self { "nCallbackAttempts" }
+    @_alwaysEmitIntoClient public static var nCallbackAttempts: Self { "nCallbackAttempts" }
     /// `nCallbackOverSla`.
-    public static var nCallbackOverSla: Self { "nCallbackOverSla" }
+    @_alwaysEmitIntoClient public static var nCallbackOverSla: Self { "nCallbackOverSla" }
     /// `nCallbackScheduled`.
-    public static var nCallbackScheduled: Self { "nCallbackScheduled" }
+    @_alwaysEmitIntoClient public static var nCallbackScheduled: Self { "nCallbackScheduled" }
     /// `nCfcOffered`.
-    public static var nCfcOffered: Self { "nCfcOffered" }
+    @_alwaysEmitIntoClient public static var nCfcOffered: Self { "nCfcOffered" }
     /// `nCobrowseSessions`.
-    public static var nCobrowseSessions: Self { "nCobrowseSessions" }
+    @_alwaysEmitIntoClient public static var nCobrowseSessions: Self { "nCobrowseSessions" }
     /// `nConnected`.
-    public static var nConnected: Self { "nConnected" }
+    @_alwaysEmitIntoClient public static var nConnected: Self { "nConnected" }
     /// `nConsult`.
-    public static var nConsult: Self { "nConsult" }
+    @_alwaysEmitIntoClient public static var nConsult: Self { "nConsult" }
     /// `nConsultTransferred`.
-    public static var nConsultTransferred: Self { "nConsultTransferred" }
+    @_alwaysEmitIntoClient public static var nConsultTransferred: Self { "nConsultTransferred" }
     /// `nConversations`.
-    public static var nConversations: Self { "nConversations" }
+    @_alwaysEmitIntoClient public static var nConversations: Self { "nConversations" }
     /// `nError`.
-    public static var nError: Self { "nError" }
+    @_alwaysEmitIntoClient public static var nError: Self { "nError" }
     /// `nOffered`.
-    public static var nOffered: Self { "nOffered" }
+    @_alwaysEmitIntoClient public static var nOffered: Self { "nOffered" }
     /// `nOutbound`.
-    public static var nOutbound: Self { "nOutbound" }
+    @_alwaysEmitIntoClient public static var nOutbound: Self { "nOutbound" }
     /// `nOutboundAbandoned`.
-    public static var nOutboundAbandoned: Self { "nOutboundAbandoned" }
+    @_alwaysEmitIntoClient public static var nOutboundAbandoned: Self { "nOutboundAbandoned" }
     /// `nOutboundAttempted`.
-    public static var nOutboundAttempted: Self { "nOutboundAttempted" }
+    @_alwaysEmitIntoClient public static var nOutboundAttempted: Self { "nOutboundAttempted" }
     /// `nOutboundConnected`.
-    public static var nOutboundConnected: Self { "nOutboundConnected" }
+    @_alwaysEmitIntoClient public static var nOutboundConnected: Self { "nOutboundConnected" }
     /// `nOverSla`.
-    public static var nOverSla: Self { "nOverSla" }
+    @_alwaysEmitIntoClient public static var nOverSla: Self { "nOverSla" }
     /// `nStateTransitionError`.
-    public static var nStateTransitionError: Self { "nStateTransitionError" }
+    @_alwaysEmitIntoClient public static var nStateTransitionError: Self { "nStateTransitionError" }
     /// `nTakeover`.
-    public static var nTakeover: Self { "nTakeover" }
+    @_alwaysEmitIntoClient public static var nTakeover: Self { "nTakeover" }
     /// `nTransferred`.
-    public static var nTransferred: Self { "nTransferred" }
+    @_alwaysEmitIntoClient public static var nTransferred: Self { "nTransferred" }
     /// `oAudioMessageCount`.
-    public static var oAudioMessageCount: Self { "oAudioMessageCount" }
+    @_alwaysEmitIntoClient public static var oAudioMessageCount: Self { "oAudioMessageCount" }
     /// `oCallbackServiceLevel`.
-    public static var oCallbackServiceLevel: Self { "oCallbackServiceLevel" }
+    @_alwaysEmitIntoClient public static var oCallbackServiceLevel: Self { "oCallbackServiceLevel" }
     /// `oExternalAudioMessageCount`.
-    public static var oExternalAudioMessageCount: Self { "oExternalAudioMessageCount" }
+    @_alwaysEmitIntoClient public static var oExternalAudioMessageCount: Self { "oExternalAudioMessageCount" }
     /// `oExternalMediaCount`.
-    public static var oExternalMediaCount: Self { "oExternalMediaCount" }
+    @_alwaysEmitIntoClient public static var oExternalMediaCount: Self { "oExternalMediaCount" }
     /// `oMediaCount`.
-    public static var oMediaCount: Self { "oMediaCount" }
+    @_alwaysEmitIntoClient public static var oMediaCount: Self { "oMediaCount" }
     /// `oMessageCount`.
-    public static var oMessageCount: Self { "oMessageCount" }
+    @_alwaysEmitIntoClient public static var oMessageCount: Self { "oMessageCount" }
     /// `oMessageSegmentCount`.
-    public static var oMessageSegmentCount: Self { "oMessageSegmentCount" }
+    @_alwaysEmitIntoClient public static var oMessageSegmentCount: Self { "oMessageSegmentCount" }
     /// `oMessageTurn`.
-    public static var oMessageTurn: Self { "oMessageTurn" }
+    @_alwaysEmitIntoClient public static var oMessageTurn: Self { "oMessageTurn" }
     /// `oServiceLevel`.
-    public static var oServiceLevel: Self { "oServiceLevel" }
+    @_alwaysEmitIntoClient public static var oServiceLevel: Self { "oServiceLevel" }
     /// `oServiceTarget`.
-    public static var oServiceTarget: Self { "oServiceTarget" }
+    @_alwaysEmitIntoClient public static var oServiceTarget: Self { "oServiceTarget" }
     /// `oSkillExpressionApplications`.
-    public static var oSkillExpressionApplications: Self { "oSkillExpressionApplications" }
+    @_alwaysEmitIntoClient public static var oSkillExpressionApplications: Self { "oSkillExpressionApplications" }
     /// `tAbandon`.
-    public static var tAbandon: Self { "tAbandon" }
+    @_alwaysEmitIntoClient public static var tAbandon: Self { "tAbandon" }
     /// `tAcd`.
-    public static var tAcd: Self { "tAcd" }
+    @_alwaysEmitIntoClient public static var tAcd: Self { "tAcd" }
     /// `tActiveCallback`.
-    public static var tActiveCallback: Self { "tActiveCallback" }
+    @_alwaysEmitIntoClient public static var tActiveCallback: Self { "tActiveCallback" }
     /// `tActiveCallbackComplete`.
-    public static var tActiveCallbackComplete: Self { "tActiveCallbackComplete" }
+    @_alwaysEmitIntoClient public static var tActiveCallbackComplete: Self { "tActiveCallbackComplete" }
     /// `tAcw`.
-    public static var tAcw: Self { "tAcw" }
+    @_alwaysEmitIntoClient public static var tAcw: Self { "tAcw" }
     /// `tAgentResponseTime`.
-    public static var tAgentResponseTime: Self { "tAgentResponseTime" }
+    @_alwaysEmitIntoClient public static var tAgentResponseTime: Self { "tAgentResponseTime" }
     /// `tAgentVideoConnected`.
-    public static var tAgentVideoConnected: Self { "tAgentVideoConnected" }
+    @_alwaysEmitIntoClient public static var tAgentVideoConnected: Self { "tAgentVideoConnected" }
     /// `tAlert`.
-    public static var tAlert: Self { "tAlert" }
+    @_alwaysEmitIntoClient public static var tAlert: Self { "tAlert" }
     /// `tAnswered`.
-    public static var tAnswered: Self { "tAnswered" }
+    @_alwaysEmitIntoClient public static var tAnswered: Self { "tAnswered" }
     /// `tAverageAgentResponseTime`.
-    public static var tAverageAgentResponseTime: Self { "tAverageAgentResponseTime" }
+    @_alwaysEmitIntoClient public static var tAverageAgentResponseTime: Self { "tAverageAgentResponseTime" }
     /// `tAverageCustomerResponseTime`.
-    public static var tAverageCustomerResponseTime: Self { "tAverageCustomerResponseTime" }
+    @_alwaysEmitIntoClient public static var tAverageCustomerResponseTime: Self { "tAverageCustomerResponseTime" }
     /// `tBarging`.
-    public static var tBarging: Self { "tBarging" }
+    @_alwaysEmitIntoClient public static var tBarging: Self { "tBarging" }
     /// `tCallbackAbandon`.
-    public static var tCallbackAbandon: Self { "tCallbackAbandon" }
+    @_alwaysEmitIntoClient public static var tCallbackAbandon: Self { "tCallbackAbandon" }
     /// `tCallbackConnect`.
-    public static var tCallbackConnect: Self { "tCallbackConnect" }
+    @_alwaysEmitIntoClient public static var tCallbackConnect: Self { "tCallbackConnect" }
     /// `tCallbackNotReached`.
-    public static var tCallbackNotReached: Self { "tCallbackNotReached" }
+    @_alwaysEmitIntoClient public static var tCallbackNotReached: Self { "tCallbackNotReached" }
     /// `tCallbackVirtualWait`.
-    public static var tCallbackVirtualWait: Self { "tCallbackVirtualWait" }
+    @_alwaysEmitIntoClient public static var tCallbackVirtualWait: Self { "tCallbackVirtualWait" }
     /// `tCfcAbandon`.
-    public static var tCfcAbandon: Self { "tCfcAbandon" }
+    @_alwaysEmitIntoClient public static var tCfcAbandon: Self { "tCfcAbandon" }
     /// `tCfcAcd`.
-    public static var tCfcAcd: Self { "tCfcAcd" }
+    @_alwaysEmitIntoClient public static var tCfcAcd: Self { "tCfcAcd" }
     /// `tCfcAnswered`.
-    public static var tCfcAnswered: Self { "tCfcAnswered" }
+    @_alwaysEmitIntoClient public static var tCfcAnswered: Self { "tCfcAnswered" }
     /// `tCfcFlowOut`.
-    public static var tCfcFlowOut: Self { "tCfcFlowOut" }
+    @_alwaysEmitIntoClient public static var tCfcFlowOut: Self { "tCfcFlowOut" }
     /// `tCoaching`.
-    public static var tCoaching: Self { "tCoaching" }
+    @_alwaysEmitIntoClient public static var tCoaching: Self { "tCoaching" }
     /// `tCoachingComplete`.
-    public static var tCoachingComplete: Self { "tCoachingComplete" }
+    @_alwaysEmitIntoClient public static var tCoachingComplete: Self { "tCoachingComplete" }
     /// `tConnected`.
-    public static var tConnected: Self { "tConnected" }
+    @_alwaysEmitIntoClient public static var tConnected: Self { "tConnected" }
     /// `tContacting`.
-    public static var tContacting: Self { "tContacting" }
+    @_alwaysEmitIntoClient public static var tContacting: Self { "tContacting" }
     /// `tDialing`.
-    public static var tDialing: Self { "tDialing" }
+    @_alwaysEmitIntoClient public static var tDialing: Self { "tDialing" }
     /// `tFirstConnect`.
-    public static var tFirstConnect: Self { "tFirstConnect" }
+    @_alwaysEmitIntoClient public static var tFirstConnect: Self { "tFirstConnect" }
     /// `tFirstDial`.
-    public static var tFirstDial: Self { "tFirstDial" }
+    @_alwaysEmitIntoClient public static var tFirstDial: Self { "tFirstDial" }
     /// `tFirstEngagement`.
-    public static var tFirstEngagement: Self { "tFirstEngagement" }
+    @_alwaysEmitIntoClient public static var tFirstEngagement: Self { "tFirstEngagement" }
     /// `tFirstResponse`.
-    public static var tFirstResponse: Self { "tFirstResponse" }
+    @_alwaysEmitIntoClient public static var tFirstResponse: Self { "tFirstResponse" }
     /// `tFlowOut`.
-    public static var tFlowOut: Self { "tFlowOut" }
+    @_alwaysEmitIntoClient public static var tFlowOut: Self { "tFlowOut" }
     /// `tHandle`.
-    public static var tHandle: Self { "tHandle" }
+    @_alwaysEmitIntoClient public static var tHandle: Self { "tHandle" }
     /// `tHeld`.
-    public static var tHeld: Self { "tHeld" }
+    @_alwaysEmitIntoClient public static var tHeld: Self { "tHeld" }
     /// `tHeldComplete`.
-    public static var tHeldComplete: Self { "tHeldComplete" }
+    @_alwaysEmitIntoClient public static var tHeldComplete: Self { "tHeldComplete" }
     /// `tIvr`.
-    public static var tIvr: Self { "tIvr" }
+    @_alwaysEmitIntoClient public static var tIvr: Self { "tIvr" }
     /// `tMonitoring`.
-    public static var tMonitoring: Self { "tMonitoring" }
+    @_alwaysEmitIntoClient public static var tMonitoring: Self { "tMonitoring" }
     /// `tMonitoringComplete`.
-    public static var tMonitoringComplete: Self { "tMonitoringComplete" }
+    @_alwaysEmitIntoClient public static var tMonitoringComplete: Self { "tMonitoringComplete" }
     /// `tNotResponding`.
-    public static var tNotResponding: Self { "tNotResponding" }
+    @_alwaysEmitIntoClient public static var tNotResponding: Self { "tNotResponding" }
     /// `tPark`.
-    public static var tPark: Self { "tPark" }
+    @_alwaysEmitIntoClient public static var tPark: Self { "tPark" }
     /// `tParkComplete`.
-    public static var tParkComplete: Self { "tParkComplete" }
+    @_alwaysEmitIntoClient public static var tParkComplete: Self { "tParkComplete" }
     /// `tScreenMonitoring`.
-    public static var tScreenMonitoring: Self { "tScreenMonitoring" }
+    @_alwaysEmitIntoClient public static var tScreenMonitoring: Self { "tScreenMonitoring" }
     /// `tShortAbandon`.
-    public static var tShortAbandon: Self { "tShortAbandon" }
+    @_alwaysEmitIntoClient public static var tShortAbandon: Self { "tShortAbandon" }
     /// `tSnippetRecord`.
-    public static var tSnippetRecord: Self { "tSnippetRecord" }
+    @_alwaysEmitIntoClient public static var tSnippetRecord: Self { "tSnippetRecord" }
     /// `tTalk`.
-    public static var tTalk: Self { "tTalk" }
+    @_alwaysEmitIntoClient public static var tTalk: Self { "tTalk" }
     /// `tTalkComplete`.
-    public static var tTalkComplete: Self { "tTalkComplete" }
+    @_alwaysEmitIntoClient public static var tTalkComplete: Self { "tTalkComplete" }
     /// `tTransmitting`.
-    public static var tTransmitting: Self { "tTransmitting" }
+    @_alwaysEmitIntoClient public static var tTransmitting: Self { "tTransmitting" }
     /// `tUserResponseTime`.
-    public static var tUserResponseTime: Self { "tUserResponseTime" }
+    @_alwaysEmitIntoClient public static var tUserResponseTime: Self { "tUserResponseTime" }
     /// `tVoicemail`.
-    public static var tVoicemail: Self { "tVoicemail" }
+    @_alwaysEmitIntoClient public static var tVoicemail: Self { "tVoicemail" }
     /// `tWait`.
-    public static var tWait: Self { "tWait" }
+    @_alwaysEmitIntoClient public static var tWait: Self { "tWait" }
 }
 
 /// A value of `alternateTimeDimension` of ``ConversationAggregationQuery``, open to those that are newer than this
@@ -386,7 +386,7 @@ public struct ConversationAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// A value of `queryType` of ``ConversationAggregationQuery``, open to those that are newer than this version.
@@ -396,11 +396,11 @@ public struct ConversationAggregationQueryQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bottomN`.
-    public static var bottomN: Self { "bottomN" }
+    @_alwaysEmitIntoClient public static var bottomN: Self { "bottomN" }
     /// `groupBy`.
-    public static var groupBy: Self { "groupBy" }
+    @_alwaysEmitIntoClient public static var groupBy: Self { "groupBy" }
     /// `topN`.
-    public static var topN: Self { "topN" }
+    @_alwaysEmitIntoClient public static var topN: Self { "topN" }
 }
 
 /// The schema `ConversationAggregationSort`.
@@ -411,9 +411,9 @@ public struct ConversationAggregationSortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<ConversationAggregationSortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<ConversationAggregationSortName> { Field("name") }
     /// `function`, required.
-    public var function: Field<ConversationAggregationSortFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<ConversationAggregationSortFunction> { Field("function") }
 }
 
 /// A value of `name` of ``ConversationAggregationSort``, open to those that are newer than this version.
@@ -423,161 +423,161 @@ public struct ConversationAggregationSortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nAgentDeclined`.
-    public static var nAgentDeclined: Self { "nAgentDeclined" }
+    @_alwaysEmitIntoClient public static var nAgentDeclined: Self { "nAgentDeclined" }
     /// `nAlertExpired`.
-    public static var nAlertExpired: Self { "nAlertExpired" }
+    @_alwaysEmitIntoClient public static var nAlertExpired: Self { "nAlertExpired" }
     /// `nBlindTransferred`.
-    public static var nBlindTransferred: Self { "nBlindTransferred" }
+    @_alwaysEmitIntoClient public static var nBlindTransferred: Self { "nBlindTransferred" }
     /// `nBotInteractions`.
-    public static var nBotInteractions: Self { "nBotInteractions" }
+    @_alwaysEmitIntoClient public static var nBotInteractions: Self { "nBotInteractions" }
     /// `nCallbackAttempts`.
-    public static var nCallbackAttempts: Self { "nCallbackAttempts" }
+    @_alwaysEmitIntoClient public static var nCallbackAttempts: Self { "nCallbackAttempts" }
     /// `nCallbackOverSla`.
-    public static var nCallbackOverSla: Self { "nCallbackOverSla" }
+    @_alwaysEmitIntoClient public static var nCallbackOverSla: Self { "nCallbackOverSla" }
     /// `nCallbackScheduled`.
-    public static var nCallbackScheduled: Self { "nCallbackScheduled" }
+    @_alwaysEmitIntoClient public static var nCallbackScheduled: Self { "nCallbackScheduled" }
     /// `nCfcOffered`.
-    public static var nCfcOffered: Self { "nCfcOffered" }
+    @_alwaysEmitIntoClient public static var nCfcOffered: Self { "nCfcOffered" }
     /// `nCobrowseSessions`.
-    public static var nCobrowseSessions: Self { "nCobrowseSessions" }
+    @_alwaysEmitIntoClient public static var nCobrowseSessions: Self { "nCobrowseSessions" }
     /// `nConnected`.
-    public static var nConnected: Self { "nConnected" }
+    @_alwaysEmitIntoClient public static var nConnected: Self { "nConnected" }
     /// `nConsult`.
-    public static var nConsult: Self { "nConsult" }
+    @_alwaysEmitIntoClient public static var nConsult: Self { "nConsult" }
     /// `nConsultTransferred`.
-    public static var nConsultTransferred: Self { "nConsultTransferred" }
+    @_alwaysEmitIntoClient public static var nConsultTransferred: Self { "nConsultTransferred" }
     /// `nConversations`.
-    public static var nConversations: Self { "nConversations" }
+    @_alwaysEmitIntoClient public static var nConversations: Self { "nConversations" }
     /// `nError`.
-    public static var nError: Self { "nError" }
+    @_alwaysEmitIntoClient public static var nError: Self { "nError" }
     /// `nOffered`.
-    public static var nOffered: Self { "nOffered" }
+    @_alwaysEmitIntoClient public static var nOffered: Self { "nOffered" }
     /// `nOutbound`.
-    public static var nOutbound: Self { "nOutbound" }
+    @_alwaysEmitIntoClient public static var nOutbound: Self { "nOutbound" }
     /// `nOutboundAbandoned`.
-    public static var nOutboundAbandoned: Self { "nOutboundAbandoned" }
+    @_alwaysEmitIntoClient public static var nOutboundAbandoned: Self { "nOutboundAbandoned" }
     /// `nOutboundAttempted`.
-    public static var nOutboundAttempted: Self { "nOutboundAttempted" }
+    @_alwaysEmitIntoClient public static var nOutboundAttempted: Self { "nOutboundAttempted" }
     /// `nOutboundConnected`.
-    public static var nOutboundConnected: Self { "nOutboundConnected" }
+    @_alwaysEmitIntoClient public static var nOutboundConnected: Self { "nOutboundConnected" }
     /// `nOverSla`.
-    public static var nOverSla: Self { "nOverSla" }
+    @_alwaysEmitIntoClient public static var nOverSla: Self { "nOverSla" }
     /// `nStateTransitionError`.
-    public static var nStateTransitionError: Self { "nStateTransitionError" }
+    @_alwaysEmitIntoClient public static var nStateTransitionError: Self { "nStateTransitionError" }
     /// `nTakeover`.
-    public static var nTakeover: Self { "nTakeover" }
+    @_alwaysEmitIntoClient public static var nTakeover: Self { "nTakeover" }
     /// `nTransferred`.
-    public static var nTransferred: Self { "nTransferred" }
+    @_alwaysEmitIntoClient public static var nTransferred: Self { "nTransferred" }
     /// `oAudioMessageCount`.
-    public static var oAudioMessageCount: Self { "oAudioMessageCount" }
+    @_alwaysEmitIntoClient public static var oAudioMessageCount: Self { "oAudioMessageCount" }
     /// `oExternalAudioMessageCount`.
-    public static var oExternalAudioMessageCount: Self { "oExternalAudioMessageCount" }
+    @_alwaysEmitIntoClient public static var oExternalAudioMessageCount: Self { "oExternalAudioMessageCount" }
     /// `oExternalMediaCount`.
-    public static var oExternalMediaCount: Self { "oExternalMediaCount" }
+    @_alwaysEmitIntoClient public static var oExternalMediaCount: Self { "oExternalMediaCount" }
     /// `oMediaCount`.
-    public static var oMediaCount: Self { "oMediaCount" }
+    @_alwaysEmitIntoClient public static var oMediaCount: Self { "oMediaCount" }
     /// `oMessageCount`.
-    public static var oMessageCount: Self { "oMessageCount" }
+    @_alwaysEmitIntoClient public static var oMessageCount: Self { "oMessageCount" }
     /// `oMessageSegmentCount`.
-    public static var oMessageSegmentCount: Self { "oMessageSegmentCount" }
+    @_alwaysEmitIntoClient public static var oMessageSegmentCount: Self { "oMessageSegmentCount" }
     /// `oMessageTurn`.
-    public static var oMessageTurn: Self { "oMessageTurn" }
+    @_alwaysEmitIntoClient public static var oMessageTurn: Self { "oMessageTurn" }
     /// `oServiceTarget`.
-    public static var oServiceTarget: Self { "oServiceTarget" }
+    @_alwaysEmitIntoClient public static var oServiceTarget: Self { "oServiceTarget" }
     /// `oSkillExpressionApplications`.
-    public static var oSkillExpressionApplications: Self { "oSkillExpressionApplications" }
+    @_alwaysEmitIntoClient public static var oSkillExpressionApplications: Self { "oSkillExpressionApplications" }
     /// `tAbandon`.
-    public static var tAbandon: Self { "tAbandon" }
+    @_alwaysEmitIntoClient public static var tAbandon: Self { "tAbandon" }
     /// `tAcd`.
-    public static var tAcd: Self { "tAcd" }
+    @_alwaysEmitIntoClient public static var tAcd: Self { "tAcd" }
     /// `tActiveCallback`.
-    public static var tActiveCallback: Self { "tActiveCallback" }
+    @_alwaysEmitIntoClient public static var tActiveCallback: Self { "tActiveCallback" }
     /// `tActiveCallbackComplete`.
-    public static var tActiveCallbackComplete: Self { "tActiveCallbackComplete" }
+    @_alwaysEmitIntoClient public static var tActiveCallbackComplete: Self { "tActiveCallbackComplete" }
     /// `tAcw`.
-    public static var tAcw: Self { "tAcw" }
+    @_alwaysEmitIntoClient public static var tAcw: Self { "tAcw" }
     /// `tAgentResponseTime`.
-    public static var tAgentResponseTime: Self { "tAgentResponseTime" }
+    @_alwaysEmitIntoClient public static var tAgentResponseTime: Self { "tAgentResponseTime" }
     /// `tAgentVideoConnected`.
-    public static var tAgentVideoConnected: Self { "tAgentVideoConnected" }
+    @_alwaysEmitIntoClient public static var tAgentVideoConnected: Self { "tAgentVideoConnected" }
     /// `tAlert`.
-    public static var tAlert: Self { "tAlert" }
+    @_alwaysEmitIntoClient public static var tAlert: Self { "tAlert" }
     /// `tAnswered`.
-    public static var tAnswered: Self { "tAnswered" }
+    @_alwaysEmitIntoClient public static var tAnswered: Self { "tAnswered" }
     /// `tAverageAgentResponseTime`.
-    public static var tAverageAgentResponseTime: Self { "tAverageAgentResponseTime" }
+    @_alwaysEmitIntoClient public static var tAverageAgentResponseTime: Self { "tAverageAgentResponseTime" }
     /// `tAverageCustomerResponseTime`.
-    public static var tAverageCustomerResponseTime: Self { "tAverageCustomerResponseTime" }
+    @_alwaysEmitIntoClient public static var tAverageCustomerResponseTime: Self { "tAverageCustomerResponseTime" }
     /// `tBarging`.
-    public static var tBarging: Self { "tBarging" }
+    @_alwaysEmitIntoClient public static var tBarging: Self { "tBarging" }
     /// `tCallbackAbandon`.
-    public static var tCallbackAbandon: Self { "tCallbackAbandon" }
+    @_alwaysEmitIntoClient public static var tCallbackAbandon: Self { "tCallbackAbandon" }
     /// `tCallbackConnect`.
-    public static var tCallbackConnect: Self { "tCallbackConnect" }
+    @_alwaysEmitIntoClient public static var tCallbackConnect: Self { "tCallbackConnect" }
     /// `tCallbackNotReached`.
-    public static var tCallbackNotReached: Self { "tCallbackNotReached" }
+    @_alwaysEmitIntoClient public static var tCallbackNotReached: Self { "tCallbackNotReached" }
     /// `tCallbackVirtualWait`.
-    public static var tCallbackVirtualWait: Self { "tCallbackVirtualWait" }
+    @_alwaysEmitIntoClient public static var tCallbackVirtualWait: Self { "tCallbackVirtualWait" }
     /// `tCfcAbandon`.
-    public static var tCfcAbandon: Self { "tCfcAbandon" }
+    @_alwaysEmitIntoClient public static var tCfcAbandon: Self { "tCfcAbandon" }
     /// `tCfcAcd`.
-    public static var tCfcAcd: Self { "tCfcAcd" }
+    @_alwaysEmitIntoClient public static var tCfcAcd: Self { "tCfcAcd" }
     /// `tCfcAnswered`.
-    public static var tCfcAnswered: Self { "tCfcAnswered" }
+    @_alwaysEmitIntoClient public static var tCfcAnswered: Self { "tCfcAnswered" }
     /// `tCfcFlowOut`.
-    public static var tCfcFlowOut: Self { "tCfcFlowOut" }
+    @_alwaysEmitIntoClient public static var tCfcFlowOut: Self { "tCfcFlowOut" }
     /// `tCoaching`.
-    public static var tCoaching: Self { "tCoaching" }
+    @_alwaysEmitIntoClient public static var tCoaching: Self { "tCoaching" }
     /// `tCoachingComplete`.
-    public static var tCoachingComplete: Self { "tCoachingComplete" }
+    @_alwaysEmitIntoClient public static var tCoachingComplete: Self { "tCoachingComplete" }
     /// `tConnected`.
-    public static var tConnected: Self { "tConnected" }
+    @_alwaysEmitIntoClient public static var tConnected: Self { "tConnected" }
     /// `tContacting`.
-    public static var tContacting: Self { "tContacting" }
+    @_alwaysEmitIntoClient public static var tContacting: Self { "tContacting" }
     /// `tDialing`.
-    public static var tDialing: Self { "tDialing" }
+    @_alwaysEmitIntoClient public static var tDialing: Self { "tDialing" }
     /// `tFirstConnect`.
-    public static var tFirstConnect: Self { "tFirstConnect" }
+    @_alwaysEmitIntoClient public static var tFirstConnect: Self { "tFirstConnect" }
     /// `tFirstDial`.
-    public static var tFirstDial: Self { "tFirstDial" }
+    @_alwaysEmitIntoClient public static var tFirstDial: Self { "tFirstDial" }
     /// `tFirstEngagement`.
-    public static var tFirstEngagement: Self { "tFirstEngagement" }
+    @_alwaysEmitIntoClient public static var tFirstEngagement: Self { "tFirstEngagement" }
     /// `tFirstResponse`.
-    public static var tFirstResponse: Self { "tFirstResponse" }
+    @_alwaysEmitIntoClient public static var tFirstResponse: Self { "tFirstResponse" }
     /// `tFlowOut`.
-    public static var tFlowOut: Self { "tFlowOut" }
+    @_alwaysEmitIntoClient public static var tFlowOut: Self { "tFlowOut" }
     /// `tHandle`.
-    public static var tHandle: Self { "tHandle" }
+    @_alwaysEmitIntoClient public static var tHandle: Self { "tHandle" }
     /// `tHeld`.
-    public static var tHeld: Self { "tHeld" }
+    @_alwaysEmitIntoClient public static var tHeld: Self { "tHeld" }
     /// `tHeldComplete`.
-    public static var tHeldComplete: Self { "tHeldComplete" }
+    @_alwaysEmitIntoClient public static var tHeldComplete: Self { "tHeldComplete" }
     /// `tIvr`.
-    public static var tIvr: Self { "tIvr" }
+    @_alwaysEmitIntoClient public static var tIvr: Self { "tIvr" }
     /// `tMonitoring`.
-    public static var tMonitoring: Self { "tMonitoring" }
+    @_alwaysEmitIntoClient public static var tMonitoring: Self { "tMonitoring" }
     /// `tMonitoringComplete`.
-    public static var tMonitoringComplete: Self { "tMonitoringComplete" }
+    @_alwaysEmitIntoClient public static var tMonitoringComplete: Self { "tMonitoringComplete" }
     /// `tNotResponding`.
-    public static var tNotResponding: Self { "tNotResponding" }
+    @_alwaysEmitIntoClient public static var tNotResponding: Self { "tNotResponding" }
     /// `tPark`.
-    public static var tPark: Self { "tPark" }
+    @_alwaysEmitIntoClient public static var tPark: Self { "tPark" }
     /// `tParkComplete`.
-    public static var tParkComplete: Self { "tParkComplete" }
+    @_alwaysEmitIntoClient public static var tParkComplete: Self { "tParkComplete" }
     /// `tScreenMonitoring`.
-    public static var tScreenMonitoring: Self { "tScreenMonitoring" }
+    @_alwaysEmitIntoClient public static var tScreenMonitoring: Self { "tScreenMonitoring" }
     /// `tSnippetRecord`.
-    public static var tSnippetRecord: Self { "tSnippetRecord" }
+    @_alwaysEmitIntoClient public static var tSnippetRecord: Self { "tSnippetRecord" }
     /// `tTalk`.
-    public static var tTalk: Self { "tTalk" }
+    @_alwaysEmitIntoClient public static var tTalk: Self { "tTalk" }
     /// `tTalkComplete`.
-    public static var tTalkComplete: Self { "tTalkComplete" }
+    @_alwaysEmitIntoClient public static var tTalkComplete: Self { "tTalkComplete" }
     /// `tTransmitting`.
-    public static var tTransmitting: Self { "tTransmitting" }
+    @_alwaysEmitIntoClient public static var tTransmitting: Self { "tTransmitting" }
     /// `tUserResponseTime`.
-    public static var tUserResponseTime: Self { "tUserResponseTime" }
+    @_alwaysEmitIntoClient public static var tUserResponseTime: Self { "tUserResponseTime" }
     /// `tVoicemail`.
-    public static var tVoicemail: Self { "tVoicemail" }
+    @_alwaysEmitIntoClient public static var tVoicemail: Self { "tVoicemail" }
 }
 
 /// A value of `function` of ``ConversationAggregationSort``, open to those that are newer than this version.
@@ -587,15 +587,15 @@ public struct ConversationAggregationSortFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `average`.
-    public static var average: Self { "average" }
+    @_alwaysEmitIntoClient public static var average: Self { "average" }
     /// `count`.
-    public static var count: Self { "count" }
+    @_alwaysEmitIntoClient public static var count: Self { "count" }
     /// `max`.
-    public static var max: Self { "max" }
+    @_alwaysEmitIntoClient public static var max: Self { "max" }
     /// `min`.
-    public static var min: Self { "min" }
+    @_alwaysEmitIntoClient public static var min: Self { "min" }
     /// `sum`.
-    public static var sum: Self { "sum" }
+    @_alwaysEmitIntoClient public static var sum: Self { "sum" }
 }
 
 /// The schema `ConversationAggregationView`.
@@ -606,13 +606,13 @@ public struct ConversationAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<ConversationAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<ConversationAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<ConversationAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<ConversationAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``ConversationAggregationView``, open to those that are newer than this version.
@@ -622,169 +622,169 @@ public struct ConversationAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nAgentDeclined`.
-    public static var nAgentDeclined: Self { "nAgentDeclined" }
+    @_alwaysEmitIntoClient public static var nAgentDeclined: Self { "nAgentDeclined" }
     /// `nAlertExpired`.
-    public static var nAlertExpired: Self { "nAlertExpired" }
+    @_alwaysEmitIntoClient public static var nAlertExpired: Self { "nAlertExpired" }
     /// `nBlindTransferred`.
-    public static var nBlindTransferred: Self { "nBlindTransferred" }
+    @_alwaysEmitIntoClient public static var nBlindTransferred: Self { "nBlindTransferred" }
     /// `nBotInteractions`.
-    public static var nBotInteractions: Self { "nBotInteractions" }
+    @_alwaysEmitIntoClient public static var nBotInteractions: Self { "nBotInteractions" }
     /// `nCallbackAttempts`.
-    public static var nCallbackAttempts: Self { "nCallbackAttempts" }
+    @_alwaysEmitIntoClient public static var nCallbackAttempts: Self { "nCallbackAttempts" }
     /// `nCallbackOverSla`.
-    public static var nCallbackOverSla: Self { "nCallbackOverSla" }
+    @_alwaysEmitIntoClient public static var nCallbackOverSla: Self { "nCallbackOverSla" }
     /// `nCallbackScheduled`.
-    public static var nCallbackScheduled: Self { "nCallbackScheduled" }
+    @_alwaysEmitIntoClient public static var nCallbackScheduled: Self { "nCallbackScheduled" }
     /// `nCfcOffered`.
-    public static var nCfcOffered: Self { "nCfcOffered" }
+    @_alwaysEmitIntoClient public static var nCfcOffered: Self { "nCfcOffered" }
     /// `nCobrowseSessions`.
-    public static var nCobrowseSessions: Self { "nCobrowseSessions" }
+    @_alwaysEmitIntoClient public static var nCobrowseSessions: Self { "nCobrowseSessions" }
     /// `nConnected`.
-    public static var nConnected: Self { "nConnected" }
+    @_alwaysEmitIntoClient public static var nConnected: Self { "nConnected" }
     /// `nConsult`.
-    public static var nConsult: Self { "nConsult" }
+    @_alwaysEmitIntoClient public static var nConsult: Self { "nConsult" }
     /// `nConsultTransferred`.
-    public static var nConsultTransferred: Self { "nConsultTransferred" }
+    @_alwaysEmitIntoClient public static var nConsultTransferred: Self { "nConsultTransferred" }
     /// `nConversations`.
-    public static var nConversations: Self { "nConversations" }
+    @_alwaysEmitIntoClient public static var nConversations: Self { "nConversations" }
     /// `nError`.
-    public static var nError: Self { "nError" }
+    @_alwaysEmitIntoClient public static var nError: Self { "nError" }
     /// `nOffered`.
-    public static var nOffered: Self { "nOffered" }
+    @_alwaysEmitIntoClient public static var nOffered: Self { "nOffered" }
     /// `nOutbound`.
-    public static var nOutbound: Self { "nOutbound" }
+    @_alwaysEmitIntoClient public static var nOutbound: Self { "nOutbound" }
     /// `nOutboundAbandoned`.
-    public static var nOutboundAbandoned: Self { "nOutboundAbandoned" }
+    @_alwaysEmitIntoClient public static var nOutboundAbandoned: Self { "nOutboundAbandoned" }
     /// `nOutboundAttempted`.
-    public static var nOutboundAttempted: Self { "nOutboundAttempted" }
+    @_alwaysEmitIntoClient public static var nOutboundAttempted: Self { "nOutboundAttempted" }
     /// `nOutboundConnected`.
-    public static var nOutboundConnected: Self { "nOutboundConnected" }
+    @_alwaysEmitIntoClient public static var nOutboundConnected: Self { "nOutboundConnected" }
     /// `nOverSla`.
-    public static var nOverSla: Self { "nOverSla" }
+    @_alwaysEmitIntoClient public static var nOverSla: Self { "nOverSla" }
     /// `nStateTransitionError`.
-    public static var nStateTransitionError: Self { "nStateTransitionError" }
+    @_alwaysEmitIntoClient public static var nStateTransitionError: Self { "nStateTransitionError" }
     /// `nTakeover`.
-    public static var nTakeover: Self { "nTakeover" }
+    @_alwaysEmitIntoClient public static var nTakeover: Self { "nTakeover" }
     /// `nTransferred`.
-    public static var nTransferred: Self { "nTransferred" }
+    @_alwaysEmitIntoClient public static var nTransferred: Self { "nTransferred" }
     /// `oAudioMessageCount`.
-    public static var oAudioMessageCount: Self { "oAudioMessageCount" }
+    @_alwaysEmitIntoClient public static var oAudioMessageCount: Self { "oAudioMessageCount" }
     /// `oCallbackServiceLevel`.
-    public static var oCallbackServiceLevel: Self { "oCallbackServiceLevel" }
+    @_alwaysEmitIntoClient public static var oCallbackServiceLevel: Self { "oCallbackServiceLevel" }
     /// `oExternalAudioMessageCount`.
-    public static var oExternalAudioMessageCount: Self { "oExternalAudioMessageCount" }
+    @_alwaysEmitIntoClient public static var oExternalAudioMessageCount: Self { "oExternalAudioMessageCount" }
     /// `oExternalMediaCount`.
-    public static var oExternalMediaCount: Self { "oExternalMediaCount" }
+    @_alwaysEmitIntoClient public static var oExternalMediaCount: Self { "oExternalMediaCount" }
     /// `oMediaCount`.
-    public static var oMediaCount: Self { "oMediaCount" }
+    @_alwaysEmitIntoClient public static var oMediaCount: Self { "oMediaCount" }
     /// `oMessageCount`.
-    public static var oMessageCount: Self { "oMessageCount" }
+    @_alwaysEmitIntoClient public static var oMessageCount: Self { "oMessageCount" }
     /// `oMessageSegmentCount`.
-    public static var oMessageSegmentCount: Self { "oMessageSegmentCount" }
+    @_alwaysEmitIntoClient public static var oMessageSegmentCount: Self { "oMessageSegmentCount" }
     /// `oMessageTurn`.
-    public static var oMessageTurn: Self { "oMessageTurn" }
+    @_alwaysEmitIntoClient public static var oMessageTurn: Self { "oMessageTurn" }
     /// `oServiceLevel`.
-    public static var oServiceLevel: Self { "oServiceLevel" }
+    @_alwaysEmitIntoClient public static var oServiceLevel: Self { "oServiceLevel" }
     /// `oServiceTarget`.
-    public static var oServiceTarget: Self { "oServiceTarget" }
+    @_alwaysEmitIntoClient public static var oServiceTarget: Self { "oServiceTarget" }
     /// `oSkillExpressionApplications`.
-    public static var oSkillExpressionApplications: Self { "oSkillExpressionApplications" }
+    @_alwaysEmitIntoClient public static var oSkillExpressionApplications: Self { "oSkillExpressionApplications" }
     /// `tAbandon`.
-    public static var tAbandon: Self { "tAbandon" }
+    @_alwaysEmitIntoClient public static var tAbandon: Self { "tAbandon" }
     /// `tAcd`.
-    public static var tAcd: Self { "tAcd" }
+    @_alwaysEmitIntoClient public static var tAcd: Self { "tAcd" }
     /// `tActiveCallback`.
-    public static var tActiveCallback: Self { "tActiveCallback" }
+    @_alwaysEmitIntoClient public static var tActiveCallback: Self { "tActiveCallback" }
     /// `tActiveCallbackComplete`.
-    public static var tActiveCallbackComplete: Self { "tActiveCallbackComplete" }
+    @_alwaysEmitIntoClient public static var tActiveCallbackComplete: Self { "tActiveCallbackComplete" }
     /// `tAcw`.
-    public static var tAcw: Self { "tAcw" }
+    @_alwaysEmitIntoClient public static var tAcw: Self { "tAcw" }
     /// `tAgentResponseTime`.
-    public static var tAgentResponseTime: Self { "tAgentResponseTime" }
+    @_alwaysEmitIntoClient public static var tAgentResponseTime: Self { "tAgentResponseTime" }
     /// `tAgentVideoConnected`.
-    public static var tAgentVideoConnected: Self { "tAgentVideoConnected" }
+    @_alwaysEmitIntoClient public static var tAgentVideoConnected: Self { "tAgentVideoConnected" }
     /// `tAlert`.
-    public static var tAlert: Self { "tAlert" }
+    @_alwaysEmitIntoClient public static var tAlert: Self { "tAlert" }
     /// `tAnswered`.
-    public static var tAnswered: Self { "tAnswered" }
+    @_alwaysEmitIntoClient public static var tAnswered: Self { "tAnswered" }
     /// `tAverageAgentResponseTime`.
-    public static var tAverageAgentResponseTime: Self { "tAverageAgentResponseTime" }
+    @_alwaysEmitIntoClient public static var tAverageAgentResponseTime: Self { "tAverageAgentResponseTime" }
     /// `tAverageCustomerResponseTime`.
-    public static var tAverageCustomerResponseTime: Self { "tAverageCustomerResponseTime" }
+    @_alwaysEmitIntoClient public static var tAverageCustomerResponseTime: Self { "tAverageCustomerResponseTime" }
     /// `tBarging`.
-    public static var tBarging: Self { "tBarging" }
+    @_alwaysEmitIntoClient public static var tBarging: Self { "tBarging" }
     /// `tCallbackAbandon`.
-    public static var tCallbackAbandon: Self { "tCallbackAbandon" }
+    @_alwaysEmitIntoClient public static var tCallbackAbandon: Self { "tCallbackAbandon" }
     /// `tCallbackConnect`.
-    public static var tCallbackConnect: Self { "tCallbackConnect" }
+    @_alwaysEmitIntoClient public static var tCallbackConnect: Self { "tCallbackConnect" }
     /// `tCallbackNotReached`.
-    public static var tCallbackNotReached: Self { "tCallbackNotReached" }
+    @_alwaysEmitIntoClient public static var tCallbackNotReached: Self { "tCallbackNotReached" }
     /// `tCallbackVirtualWait`.
-    public static var tCallbackVirtualWait: Self { "tCallbackVirtualWait" }
+    @_alwaysEmitIntoClient public static var tCallbackVirtualWait: Self { "tCallbackVirtualWait" }
     /// `tCfcAbandon`.
-    public static var tCfcAbandon: Self { "tCfcAbandon" }
+    @_alwaysEmitIntoClient public static var tCfcAbandon: Self { "tCfcAbandon" }
     /// `tCfcAcd`.
-    public static var tCfcAcd: Self { "tCfcAcd" }
+    @_alwaysEmitIntoClient public static var tCfcAcd: Self { "tCfcAcd" }
     /// `tCfcAnswered`.
-    public static var tCfcAnswered: Self { "tCfcAnswered" }
+    @_alwaysEmitIntoClient public static var tCfcAnswered: Self { "tCfcAnswered" }
     /// `tCfcFlowOut`.
-    public static var tCfcFlowOut: Self { "tCfcFlowOut" }
+    @_alwaysEmitIntoClient public static var tCfcFlowOut: Self { "tCfcFlowOut" }
     /// `tCoaching`.
-    public static var tCoaching: Self { "tCoaching" }
+    @_alwaysEmitIntoClient public static var tCoaching: Self { "tCoaching" }
     /// `tCoachingComplete`.
-    public static var tCoachingComplete: Self { "tCoachingComplete" }
+    @_alwaysEmitIntoClient public static var tCoachingComplete: Self { "tCoachingComplete" }
     /// `tConnected`.
-    public static var tConnected: Self { "tConnected" }
+    @_alwaysEmitIntoClient public static var tConnected: Self { "tConnected" }
     /// `tContacting`.
-    public static var tContacting: Self { "tContacting" }
+    @_alwaysEmitIntoClient public static var tContacting: Self { "tContacting" }
     /// `tDialing`.
-    public static var tDialing: Self { "tDialing" }
+    @_alwaysEmitIntoClient public static var tDialing: Self { "tDialing" }
     /// `tFirstConnect`.
-    public static var tFirstConnect: Self { "tFirstConnect" }
+    @_alwaysEmitIntoClient public static var tFirstConnect: Self { "tFirstConnect" }
     /// `tFirstDial`.
-    public static var tFirstDial: Self { "tFirstDial" }
+    @_alwaysEmitIntoClient public static var tFirstDial: Self { "tFirstDial" }
     /// `tFirstEngagement`.
-    public static var tFirstEngagement: Self { "tFirstEngagement" }
+    @_alwaysEmitIntoClient public static var tFirstEngagement: Self { "tFirstEngagement" }
     /// `tFirstResponse`.
-    public static var tFirstResponse: Self { "tFirstResponse" }
+    @_alwaysEmitIntoClient public static var tFirstResponse: Self { "tFirstResponse" }
     /// `tFlowOut`.
-    public static var tFlowOut: Self { "tFlowOut" }
+    @_alwaysEmitIntoClient public static var tFlowOut: Self { "tFlowOut" }
     /// `tHandle`.
-    public static var tHandle: Self { "tHandle" }
+    @_alwaysEmitIntoClient public static var tHandle: Self { "tHandle" }
     /// `tHeld`.
-    public static var tHeld: Self { "tHeld" }
+    @_alwaysEmitIntoClient public static var tHeld: Self { "tHeld" }
     /// `tHeldComplete`.
-    public static var tHeldComplete: Self { "tHeldComplete" }
+    @_alwaysEmitIntoClient public static var tHeldComplete: Self { "tHeldComplete" }
     /// `tIvr`.
-    public static var tIvr: Self { "tIvr" }
+    @_alwaysEmitIntoClient public static var tIvr: Self { "tIvr" }
     /// `tMonitoring`.
-    public static var tMonitoring: Self { "tMonitoring" }
+    @_alwaysEmitIntoClient public static var tMonitoring: Self { "tMonitoring" }
     /// `tMonitoringComplete`.
-    public static var tMonitoringComplete: Self { "tMonitoringComplete" }
+    @_alwaysEmitIntoClient public static var tMonitoringComplete: Self { "tMonitoringComplete" }
     /// `tNotResponding`.
-    public static var tNotResponding: Self { "tNotResponding" }
+    @_alwaysEmitIntoClient public static var tNotResponding: Self { "tNotResponding" }
     /// `tPark`.
-    public static var tPark: Self { "tPark" }
+    @_alwaysEmitIntoClient public static var tPark: Self { "tPark" }
     /// `tParkComplete`.
-    public static var tParkComplete: Self { "tParkComplete" }
+    @_alwaysEmitIntoClient public static var tParkComplete: Self { "tParkComplete" }
     /// `tScreenMonitoring`.
-    public static var tScreenMonitoring: Self { "tScreenMonitoring" }
+    @_alwaysEmitIntoClient public static var tScreenMonitoring: Self { "tScreenMonitoring" }
     /// `tShortAbandon`.
-    public static var tShortAbandon: Self { "tShortAbandon" }
+    @_alwaysEmitIntoClient public static var tShortAbandon: Self { "tShortAbandon" }
     /// `tSnippetRecord`.
-    public static var tSnippetRecord: Self { "tSnippetRecord" }
+    @_alwaysEmitIntoClient public static var tSnippetRecord: Self { "tSnippetRecord" }
     /// `tTalk`.
-    public static var tTalk: Self { "tTalk" }
+    @_alwaysEmitIntoClient public static var tTalk: Self { "tTalk" }
     /// `tTalkComplete`.
-    public static var tTalkComplete: Self { "tTalkComplete" }
+    @_alwaysEmitIntoClient public static var tTalkComplete: Self { "tTalkComplete" }
     /// `tTransmitting`.
-    public static var tTransmitting: Self { "tTransmitting" }
+    @_alwaysEmitIntoClient public static var tTransmitting: Self { "tTransmitting" }
     /// `tUserResponseTime`.
-    public static var tUserResponseTime: Self { "tUserResponseTime" }
+    @_alwaysEmitIntoClient public static var tUserResponseTime: Self { "tUserResponseTime" }
     /// `tVoicemail`.
-    public static var tVoicemail: Self { "tVoicemail" }
+    @_alwaysEmitIntoClient public static var tVoicemail: Self { "tVoicemail" }
     /// `tWait`.
-    public static var tWait: Self { "tWait" }
+    @_alwaysEmitIntoClient public static var tWait: Self { "tWait" }
 }
 
 /// A value of `function` of ``ConversationAggregationView``, open to those that are newer than this version.
@@ -794,5 +794,5 @@ public struct ConversationAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }

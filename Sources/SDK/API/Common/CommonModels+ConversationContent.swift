@@ -11,21 +11,21 @@ public struct ConversationContentAttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mediaType`, required.
-    public var mediaType: Field<ConversationContentAttachmentMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationContentAttachmentMediaType> { Field("mediaType") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mime`.
-    public var mime: Field<String> { Field("mime") }
+    @_alwaysEmitIntoClient public var mime: Field<String> { Field("mime") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `sha256`.
-    public var sha256: Field<String> { Field("sha256") }
+    @_alwaysEmitIntoClient public var sha256: Field<String> { Field("sha256") }
     /// `filename`.
-    public var filename: Field<String> { Field("filename") }
+    @_alwaysEmitIntoClient public var filename: Field<String> { Field("filename") }
     /// `contentSizeBytes`.
-    public var contentSizeBytes: Field<Int> { Field("contentSizeBytes") }
+    @_alwaysEmitIntoClient public var contentSizeBytes: Field<Int> { Field("contentSizeBytes") }
 }
 
 /// A value of `mediaType` of ``ConversationContentAttachment``, open to those that are newer than this version.
@@ -35,15 +35,15 @@ public struct ConversationContentAttachmentMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Audio`.
-    public static var audio: Self { "Audio" }
+    @_alwaysEmitIntoClient public static var audio: Self { "Audio" }
     /// `File`.
-    public static var file: Self { "File" }
+    @_alwaysEmitIntoClient public static var file: Self { "File" }
     /// `Link`.
-    public static var link: Self { "Link" }
+    @_alwaysEmitIntoClient public static var link: Self { "Link" }
 }
 
 /// The schema `ConversationContentButtonResponse`.
@@ -54,13 +54,13 @@ public struct ConversationContentButtonResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `originatingMessageId`.
-    public var originatingMessageId: Field<String> { Field("originatingMessageId") }
+    @_alwaysEmitIntoClient public var originatingMessageId: Field<String> { Field("originatingMessageId") }
     /// `type`.
-    public var type: Field<ConversationContentButtonResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationContentButtonResponseType> { Field("type") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `payload`, required.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
 }
 
 /// A value of `type` of ``ConversationContentButtonResponse``, open to those that are newer than this version.
@@ -70,15 +70,15 @@ public struct ConversationContentButtonResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Button`.
-    public static var button: Self { "Button" }
+    @_alwaysEmitIntoClient public static var button: Self { "Button" }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
     /// `ListPicker`.
-    public static var listPicker: Self { "ListPicker" }
+    @_alwaysEmitIntoClient public static var listPicker: Self { "ListPicker" }
     /// `Form`.
-    public static var form: Self { "Form" }
+    @_alwaysEmitIntoClient public static var form: Self { "Form" }
 }
 
 /// The schema `ConversationContentCard`.
@@ -89,17 +89,17 @@ public struct ConversationContentCardFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `video`.
-    public var video: Field<String> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<String> { Field("video") }
     /// `defaultAction`.
-    public var defaultAction: Field<ConversationContentCardAction> { Field("defaultAction") }
+    @_alwaysEmitIntoClient public var defaultAction: Field<ConversationContentCardAction> { Field("defaultAction") }
     /// `actions`, required.
-    public var actions: Field<[ConversationContentCardAction]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[ConversationContentCardAction]> { Field("actions") }
 }
 
 /// The schema `ConversationContentCardAction`.
@@ -110,13 +110,13 @@ public struct ConversationContentCardActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ConversationContentCardActionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationContentCardActionType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `payload`.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// A value of `type` of ``ConversationContentCardAction``, open to those that are newer than this version.
@@ -126,11 +126,11 @@ public struct ConversationContentCardActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Link`.
-    public static var link: Self { "Link" }
+    @_alwaysEmitIntoClient public static var link: Self { "Link" }
     /// `Postback`.
-    public static var postback: Self { "Postback" }
+    @_alwaysEmitIntoClient public static var postback: Self { "Postback" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ConversationContentCarousel`.
@@ -141,7 +141,7 @@ public struct ConversationContentCarouselFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `cards`, required.
-    public var cards: Field<[ConversationContentCard]> { Field("cards") }
+    @_alwaysEmitIntoClient public var cards: Field<[ConversationContentCard]> { Field("cards") }
 }
 
 /// The schema `ConversationContentDatePicker`.
@@ -152,23 +152,23 @@ public struct ConversationContentDatePickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `imageUrl`.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
     /// `dateMinimum`.
-    public var dateMinimum: Field<Instant> { Field("dateMinimum") }
+    @_alwaysEmitIntoClient public var dateMinimum: Field<Instant> { Field("dateMinimum") }
     /// `dateMaximum`.
-    public var dateMaximum: Field<Instant> { Field("dateMaximum") }
+    @_alwaysEmitIntoClient public var dateMaximum: Field<Instant> { Field("dateMaximum") }
     /// `location`.
-    public var location: Field<ConversationContentLocation> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<ConversationContentLocation> { Field("location") }
     /// `availableTimes`.
-    public var availableTimes: Field<[ConversationContentDatePickerAvailableTime]> { Field("availableTimes") }
+    @_alwaysEmitIntoClient public var availableTimes: Field<[ConversationContentDatePickerAvailableTime]> { Field("availableTimes") }
     /// `dateDisplayFormat`.
-    public var dateDisplayFormat: Field<ConversationContentDatePickerDateDisplayFormat> { Field("dateDisplayFormat") }
+    @_alwaysEmitIntoClient public var dateDisplayFormat: Field<ConversationContentDatePickerDateDisplayFormat> { Field("dateDisplayFormat") }
 }
 
 /// A value of `dateDisplayFormat` of ``ConversationContentDatePicker``, open to those that are newer than this version.
@@ -178,11 +178,11 @@ public struct ConversationContentDatePickerDateDisplayFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dayMonthYear`.
-    public static var dayMonthYear: Self { "dayMonthYear" }
+    @_alwaysEmitIntoClient public static var dayMonthYear: Self { "dayMonthYear" }
     /// `monthDayYear`.
-    public static var monthDayYear: Self { "monthDayYear" }
+    @_alwaysEmitIntoClient public static var monthDayYear: Self { "monthDayYear" }
     /// `yearMonthDay`.
-    public static var yearMonthDay: Self { "yearMonthDay" }
+    @_alwaysEmitIntoClient public static var yearMonthDay: Self { "yearMonthDay" }
 }
 
 /// The schema `ConversationContentDatePickerAvailableTime`.
@@ -193,9 +193,9 @@ public struct ConversationContentDatePickerAvailableTimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `duration`.
-    public var duration: Field<Int> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<Int> { Field("duration") }
     /// `dateTime`.
-    public var dateTime: Field<Instant> { Field("dateTime") }
+    @_alwaysEmitIntoClient public var dateTime: Field<Instant> { Field("dateTime") }
 }
 
 /// The schema `ConversationContentForm`.
@@ -206,21 +206,21 @@ public struct ConversationContentFormFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `introduction`.
-    public var introduction: Field<ConversationContentIntroduction> { Field("introduction") }
+    @_alwaysEmitIntoClient public var introduction: Field<ConversationContentIntroduction> { Field("introduction") }
     /// `formPages`.
-    public var formPages: Field<[ConversationFormPage]> { Field("formPages") }
+    @_alwaysEmitIntoClient public var formPages: Field<[ConversationFormPage]> { Field("formPages") }
     /// `receivedMessage`.
-    public var receivedMessage: Field<ConversationContentReceivedReplyMessage> { Field("receivedMessage") }
+    @_alwaysEmitIntoClient public var receivedMessage: Field<ConversationContentReceivedReplyMessage> { Field("receivedMessage") }
     /// `replyMessage`.
-    public var replyMessage: Field<ConversationContentReceivedReplyMessage> { Field("replyMessage") }
+    @_alwaysEmitIntoClient public var replyMessage: Field<ConversationContentReceivedReplyMessage> { Field("replyMessage") }
     /// `showSummary`.
-    public var showSummary: Field<Bool> { Field("showSummary") }
+    @_alwaysEmitIntoClient public var showSummary: Field<Bool> { Field("showSummary") }
     /// `response`.
-    public var response: Field<[ConversationFormResponseComponent]> { Field("response") }
+    @_alwaysEmitIntoClient public var response: Field<[ConversationFormResponseComponent]> { Field("response") }
     /// `originatingMessageId`.
-    public var originatingMessageId: Field<String> { Field("originatingMessageId") }
+    @_alwaysEmitIntoClient public var originatingMessageId: Field<String> { Field("originatingMessageId") }
     /// `cannedResponseId`, required.
-    public var cannedResponseId: Field<String> { Field("cannedResponseId") }
+    @_alwaysEmitIntoClient public var cannedResponseId: Field<String> { Field("cannedResponseId") }
 }
 
 /// The schema `ConversationContentInput`.
@@ -231,21 +231,21 @@ public struct ConversationContentInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `placeholderText`.
-    public var placeholderText: Field<String> { Field("placeholderText") }
+    @_alwaysEmitIntoClient public var placeholderText: Field<String> { Field("placeholderText") }
     /// `isRequired`, required.
-    public var isRequired: Field<Bool> { Field("isRequired") }
+    @_alwaysEmitIntoClient public var isRequired: Field<Bool> { Field("isRequired") }
     /// `isMultipleLine`, required.
-    public var isMultipleLine: Field<Bool> { Field("isMultipleLine") }
+    @_alwaysEmitIntoClient public var isMultipleLine: Field<Bool> { Field("isMultipleLine") }
     /// `keyboardType`.
-    public var keyboardType: Field<ConversationContentInputKeyboardType> { Field("keyboardType") }
+    @_alwaysEmitIntoClient public var keyboardType: Field<ConversationContentInputKeyboardType> { Field("keyboardType") }
     /// `autoCompleteType`.
-    public var autoCompleteType: Field<ConversationContentInputAutoCompleteType> { Field("autoCompleteType") }
+    @_alwaysEmitIntoClient public var autoCompleteType: Field<ConversationContentInputAutoCompleteType> { Field("autoCompleteType") }
 }
 
 /// A value of `keyboardType` of ``ConversationContentInput``, open to those that are newer than this version.
@@ -255,21 +255,21 @@ public struct ConversationContentInputKeyboardType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Default`.
-    public static var `default`: Self { "Default" }
+    @_alwaysEmitIntoClient public static var `default`: Self { "Default" }
     /// `NumberPunctuation`.
-    public static var numberPunctuation: Self { "NumberPunctuation" }
+    @_alwaysEmitIntoClient public static var numberPunctuation: Self { "NumberPunctuation" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Decimal`.
-    public static var decimal: Self { "Decimal" }
+    @_alwaysEmitIntoClient public static var decimal: Self { "Decimal" }
     /// `Websearch`.
-    public static var websearch: Self { "Websearch" }
+    @_alwaysEmitIntoClient public static var websearch: Self { "Websearch" }
     /// `URL`.
-    public static var url: Self { "URL" }
+    @_alwaysEmitIntoClient public static var url: Self { "URL" }
 }
 
 /// A value of `autoCompleteType` of ``ConversationContentInput``, open to those that are newer than this version.
@@ -279,81 +279,81 @@ public struct ConversationContentInputAutoCompleteType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `GivenName`.
-    public static var givenName: Self { "GivenName" }
+    @_alwaysEmitIntoClient public static var givenName: Self { "GivenName" }
     /// `MiddleName`.
-    public static var middleName: Self { "MiddleName" }
+    @_alwaysEmitIntoClient public static var middleName: Self { "MiddleName" }
     /// `FamilyName`.
-    public static var familyName: Self { "FamilyName" }
+    @_alwaysEmitIntoClient public static var familyName: Self { "FamilyName" }
     /// `Suffix`.
-    public static var suffix: Self { "Suffix" }
+    @_alwaysEmitIntoClient public static var suffix: Self { "Suffix" }
     /// `Nickname`.
-    public static var nickname: Self { "Nickname" }
+    @_alwaysEmitIntoClient public static var nickname: Self { "Nickname" }
     /// `Title`.
-    public static var title: Self { "Title" }
+    @_alwaysEmitIntoClient public static var title: Self { "Title" }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
     /// `Location`.
-    public static var location: Self { "Location" }
+    @_alwaysEmitIntoClient public static var location: Self { "Location" }
     /// `StreetAddress`.
-    public static var streetAddress: Self { "StreetAddress" }
+    @_alwaysEmitIntoClient public static var streetAddress: Self { "StreetAddress" }
     /// `Addressline1`.
-    public static var addressline1: Self { "Addressline1" }
+    @_alwaysEmitIntoClient public static var addressline1: Self { "Addressline1" }
     /// `Addressline2`.
-    public static var addressline2: Self { "Addressline2" }
+    @_alwaysEmitIntoClient public static var addressline2: Self { "Addressline2" }
     /// `City`.
-    public static var city: Self { "City" }
+    @_alwaysEmitIntoClient public static var city: Self { "City" }
     /// `State`.
-    public static var state: Self { "State" }
+    @_alwaysEmitIntoClient public static var state: Self { "State" }
     /// `Country`.
-    public static var country: Self { "Country" }
+    @_alwaysEmitIntoClient public static var country: Self { "Country" }
     /// `PostalCode`.
-    public static var postalCode: Self { "PostalCode" }
+    @_alwaysEmitIntoClient public static var postalCode: Self { "PostalCode" }
     /// `Username`.
-    public static var username: Self { "Username" }
+    @_alwaysEmitIntoClient public static var username: Self { "Username" }
     /// `OneTimeCode`.
-    public static var oneTimeCode: Self { "OneTimeCode" }
+    @_alwaysEmitIntoClient public static var oneTimeCode: Self { "OneTimeCode" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `PaymentCardNumber`.
-    public static var paymentCardNumber: Self { "PaymentCardNumber" }
+    @_alwaysEmitIntoClient public static var paymentCardNumber: Self { "PaymentCardNumber" }
     /// `PaymentCardExpiration`.
-    public static var paymentCardExpiration: Self { "PaymentCardExpiration" }
+    @_alwaysEmitIntoClient public static var paymentCardExpiration: Self { "PaymentCardExpiration" }
     /// `PaymentCardExpirationMonth`.
-    public static var paymentCardExpirationMonth: Self { "PaymentCardExpirationMonth" }
+    @_alwaysEmitIntoClient public static var paymentCardExpirationMonth: Self { "PaymentCardExpirationMonth" }
     /// `PaymentCardExpirationYear`.
-    public static var paymentCardExpirationYear: Self { "PaymentCardExpirationYear" }
+    @_alwaysEmitIntoClient public static var paymentCardExpirationYear: Self { "PaymentCardExpirationYear" }
     /// `PaymentCardSecurityCode`.
-    public static var paymentCardSecurityCode: Self { "PaymentCardSecurityCode" }
+    @_alwaysEmitIntoClient public static var paymentCardSecurityCode: Self { "PaymentCardSecurityCode" }
     /// `PaymentCardType`.
-    public static var paymentCardType: Self { "PaymentCardType" }
+    @_alwaysEmitIntoClient public static var paymentCardType: Self { "PaymentCardType" }
     /// `PaymentCardName`.
-    public static var paymentCardName: Self { "PaymentCardName" }
+    @_alwaysEmitIntoClient public static var paymentCardName: Self { "PaymentCardName" }
     /// `PaymentCardGivenName`.
-    public static var paymentCardGivenName: Self { "PaymentCardGivenName" }
+    @_alwaysEmitIntoClient public static var paymentCardGivenName: Self { "PaymentCardGivenName" }
     /// `PaymentCardMiddleName`.
-    public static var paymentCardMiddleName: Self { "PaymentCardMiddleName" }
+    @_alwaysEmitIntoClient public static var paymentCardMiddleName: Self { "PaymentCardMiddleName" }
     /// `PaymentCardFamilyName`.
-    public static var paymentCardFamilyName: Self { "PaymentCardFamilyName" }
+    @_alwaysEmitIntoClient public static var paymentCardFamilyName: Self { "PaymentCardFamilyName" }
     /// `Birthdate`.
-    public static var birthdate: Self { "Birthdate" }
+    @_alwaysEmitIntoClient public static var birthdate: Self { "Birthdate" }
     /// `BirthdateDay`.
-    public static var birthdateDay: Self { "BirthdateDay" }
+    @_alwaysEmitIntoClient public static var birthdateDay: Self { "BirthdateDay" }
     /// `BirthdateMonth`.
-    public static var birthdateMonth: Self { "BirthdateMonth" }
+    @_alwaysEmitIntoClient public static var birthdateMonth: Self { "BirthdateMonth" }
     /// `BirthdateYear`.
-    public static var birthdateYear: Self { "BirthdateYear" }
+    @_alwaysEmitIntoClient public static var birthdateYear: Self { "BirthdateYear" }
     /// `DateTime`.
-    public static var dateTime: Self { "DateTime" }
+    @_alwaysEmitIntoClient public static var dateTime: Self { "DateTime" }
     /// `FlightNumber`.
-    public static var flightNumber: Self { "FlightNumber" }
+    @_alwaysEmitIntoClient public static var flightNumber: Self { "FlightNumber" }
     /// `Url`.
-    public static var url: Self { "Url" }
+    @_alwaysEmitIntoClient public static var url: Self { "Url" }
 }
 
 /// The schema `ConversationContentInteractiveApplication`.
@@ -364,13 +364,13 @@ public struct ConversationContentInteractiveApplicationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `receivedMessage`.
-    public var receivedMessage: Field<ConversationContentReceivedReplyMessage> { Field("receivedMessage") }
+    @_alwaysEmitIntoClient public var receivedMessage: Field<ConversationContentReceivedReplyMessage> { Field("receivedMessage") }
     /// `replyMessage`.
-    public var replyMessage: Field<ConversationContentReceivedReplyMessage> { Field("replyMessage") }
+    @_alwaysEmitIntoClient public var replyMessage: Field<ConversationContentReceivedReplyMessage> { Field("replyMessage") }
 }
 
 /// The schema `ConversationContentIntroduction`.
@@ -381,13 +381,13 @@ public struct ConversationContentIntroductionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `imageUrl`.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
     /// `buttonText`, required.
-    public var buttonText: Field<String> { Field("buttonText") }
+    @_alwaysEmitIntoClient public var buttonText: Field<String> { Field("buttonText") }
 }
 
 /// The schema `ConversationContentLineItem`.
@@ -398,13 +398,13 @@ public struct ConversationContentLineItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `price`, required.
-    public var price: Field<Double> { Field("price") }
+    @_alwaysEmitIntoClient public var price: Field<Double> { Field("price") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `identifier`.
-    public var identifier: Field<String> { Field("identifier") }
+    @_alwaysEmitIntoClient public var identifier: Field<String> { Field("identifier") }
 }
 
 /// The schema `ConversationContentListPicker`.
@@ -415,13 +415,13 @@ public struct ConversationContentListPickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `sections`.
-    public var sections: Field<[ConversationContentListPickerSection]> { Field("sections") }
+    @_alwaysEmitIntoClient public var sections: Field<[ConversationContentListPickerSection]> { Field("sections") }
     /// `replyMessage`.
-    public var replyMessage: Field<ConversationContentReceivedReplyMessage> { Field("replyMessage") }
+    @_alwaysEmitIntoClient public var replyMessage: Field<ConversationContentReceivedReplyMessage> { Field("replyMessage") }
     /// `receivedMessage`.
-    public var receivedMessage: Field<ConversationContentReceivedReplyMessage> { Field("receivedMessage") }
+    @_alwaysEmitIntoClient public var receivedMessage: Field<ConversationContentReceivedReplyMessage> { Field("receivedMessage") }
 }
 
 /// The schema `ConversationContentListPickerItem`.
@@ -432,13 +432,13 @@ public struct ConversationContentListPickerItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `imageUrl`.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
 }
 
 /// The schema `ConversationContentListPickerSection`.
@@ -449,11 +449,11 @@ public struct ConversationContentListPickerSectionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `multipleSelection`.
-    public var multipleSelection: Field<Bool> { Field("multipleSelection") }
+    @_alwaysEmitIntoClient public var multipleSelection: Field<Bool> { Field("multipleSelection") }
     /// `items`.
-    public var items: Field<[ConversationContentListPickerItem]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[ConversationContentListPickerItem]> { Field("items") }
 }
 
 /// The schema `ConversationContentLocation`.
@@ -464,15 +464,15 @@ public struct ConversationContentLocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `latitude`.
-    public var latitude: Field<Double> { Field("latitude") }
+    @_alwaysEmitIntoClient public var latitude: Field<Double> { Field("latitude") }
     /// `longitude`.
-    public var longitude: Field<Double> { Field("longitude") }
+    @_alwaysEmitIntoClient public var longitude: Field<Double> { Field("longitude") }
 }
 
 /// The schema `ConversationContentNotificationResponse`.
@@ -483,13 +483,13 @@ public struct ConversationContentNotificationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `originatingMessageId`, required.
-    public var originatingMessageId: Field<String> { Field("originatingMessageId") }
+    @_alwaysEmitIntoClient public var originatingMessageId: Field<String> { Field("originatingMessageId") }
     /// `referenceId`.
-    public var referenceId: Field<String> { Field("referenceId") }
+    @_alwaysEmitIntoClient public var referenceId: Field<String> { Field("referenceId") }
     /// `notificationStatus`, required.
-    public var notificationStatus: Field<ConversationContentNotificationResponseNotificationStatus> { Field("notificationStatus") }
+    @_alwaysEmitIntoClient public var notificationStatus: Field<ConversationContentNotificationResponseNotificationStatus> { Field("notificationStatus") }
     /// `notificationText`.
-    public var notificationText: Field<String> { Field("notificationText") }
+    @_alwaysEmitIntoClient public var notificationText: Field<String> { Field("notificationText") }
 }
 
 /// A value of `notificationStatus` of ``ConversationContentNotificationResponse``, open to those that are newer than
@@ -500,9 +500,9 @@ public struct ConversationContentNotificationResponseNotificationStatus: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
 }
 
 /// The schema `ConversationContentNotificationTemplate`.
@@ -513,17 +513,17 @@ public struct ConversationContentNotificationTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `header`.
-    public var header: Field<ConversationNotificationTemplateHeader> { Field("header") }
+    @_alwaysEmitIntoClient public var header: Field<ConversationNotificationTemplateHeader> { Field("header") }
     /// `body`, required.
-    public var body: Field<ConversationNotificationTemplateBody> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<ConversationNotificationTemplateBody> { Field("body") }
     /// `buttons`.
-    public var buttons: Field<[ConversationNotificationTemplateButton]> { Field("buttons") }
+    @_alwaysEmitIntoClient public var buttons: Field<[ConversationNotificationTemplateButton]> { Field("buttons") }
     /// `footer`.
-    public var footer: Field<ConversationNotificationTemplateFooter> { Field("footer") }
+    @_alwaysEmitIntoClient public var footer: Field<ConversationNotificationTemplateFooter> { Field("footer") }
 }
 
 /// The schema `ConversationContentPaymentRequest`.
@@ -534,23 +534,23 @@ public struct ConversationContentPaymentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `paymentPlatform`, required, set by the platform.
-    public var paymentPlatform: Field<ConversationContentPaymentRequestPaymentPlatform> { Field("paymentPlatform") }
+    @_alwaysEmitIntoClient public var paymentPlatform: Field<ConversationContentPaymentRequestPaymentPlatform> { Field("paymentPlatform") }
     /// `countryCode`, required.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `currencyCode`, required.
-    public var currencyCode: Field<String> { Field("currencyCode") }
+    @_alwaysEmitIntoClient public var currencyCode: Field<String> { Field("currencyCode") }
     /// `orderTotal`, required.
-    public var orderTotal: Field<Double> { Field("orderTotal") }
+    @_alwaysEmitIntoClient public var orderTotal: Field<Double> { Field("orderTotal") }
     /// `lineItems`.
-    public var lineItems: Field<[ConversationContentLineItem]> { Field("lineItems") }
+    @_alwaysEmitIntoClient public var lineItems: Field<[ConversationContentLineItem]> { Field("lineItems") }
     /// `shippingOptions`.
-    public var shippingOptions: Field<[ConversationContentLineItem]> { Field("shippingOptions") }
+    @_alwaysEmitIntoClient public var shippingOptions: Field<[ConversationContentLineItem]> { Field("shippingOptions") }
     /// `requiredContactFields`.
-    public var requiredContactFields: Field<[ConversationContentRequiredContactField]> { Field("requiredContactFields") }
+    @_alwaysEmitIntoClient public var requiredContactFields: Field<[ConversationContentRequiredContactField]> { Field("requiredContactFields") }
     /// `receivedMessage`.
-    public var receivedMessage: Field<ConversationContentReceivedReplyMessage> { Field("receivedMessage") }
+    @_alwaysEmitIntoClient public var receivedMessage: Field<ConversationContentReceivedReplyMessage> { Field("receivedMessage") }
     /// `replyMessage`.
-    public var replyMessage: Field<ConversationContentReceivedReplyMessage> { Field("replyMessage") }
+    @_alwaysEmitIntoClient public var replyMessage: Field<ConversationContentReceivedReplyMessage> { Field("replyMessage") }
 }
 
 /// A value of `paymentPlatform` of ``ConversationContentPaymentRequest``, open to those that are newer than this
@@ -561,7 +561,7 @@ public struct ConversationContentPaymentRequestPaymentPlatform: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ApplePay`.
-    public static var applePay: Self { "ApplePay" }
+    @_alwaysEmitIntoClient public static var applePay: Self { "ApplePay" }
 }
 
 /// The schema `ConversationContentPaymentResponse`.
@@ -572,11 +572,11 @@ public struct ConversationContentPaymentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `originatingMessageId`, required.
-    public var originatingMessageId: Field<String> { Field("originatingMessageId") }
+    @_alwaysEmitIntoClient public var originatingMessageId: Field<String> { Field("originatingMessageId") }
     /// `paymentStatus`, required.
-    public var paymentStatus: Field<ConversationContentPaymentResponsePaymentStatus> { Field("paymentStatus") }
+    @_alwaysEmitIntoClient public var paymentStatus: Field<ConversationContentPaymentResponsePaymentStatus> { Field("paymentStatus") }
     /// `failureReason`.
-    public var failureReason: Field<String> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<String> { Field("failureReason") }
 }
 
 /// A value of `paymentStatus` of ``ConversationContentPaymentResponse``, open to those that are newer than this
@@ -587,9 +587,9 @@ public struct ConversationContentPaymentResponsePaymentStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `ConversationContentPush`.
@@ -600,19 +600,19 @@ public struct ConversationContentPushFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `deviceType`, required.
-    public var deviceType: Field<ConversationContentPushDeviceType> { Field("deviceType") }
+    @_alwaysEmitIntoClient public var deviceType: Field<ConversationContentPushDeviceType> { Field("deviceType") }
     /// `deviceTokenId`, required.
-    public var deviceTokenId: Field<String> { Field("deviceTokenId") }
+    @_alwaysEmitIntoClient public var deviceTokenId: Field<String> { Field("deviceTokenId") }
     /// `deviceToken`, required.
-    public var deviceToken: Field<String> { Field("deviceToken") }
+    @_alwaysEmitIntoClient public var deviceToken: Field<String> { Field("deviceToken") }
     /// `failedMessages`, required.
-    public var failedMessages: Field<[ConversationPushFailedMessageReferences]> { Field("failedMessages") }
+    @_alwaysEmitIntoClient public var failedMessages: Field<[ConversationPushFailedMessageReferences]> { Field("failedMessages") }
     /// `notificationMessage`, required.
-    public var notificationMessage: Field<ConversationPushNotificationMessageLabel> { Field("notificationMessage") }
+    @_alwaysEmitIntoClient public var notificationMessage: Field<ConversationPushNotificationMessageLabel> { Field("notificationMessage") }
     /// `pushProviderIntegration`, required.
-    public var pushProviderIntegration: Field<ConversationPushProviderIntegration> { Field("pushProviderIntegration") }
+    @_alwaysEmitIntoClient public var pushProviderIntegration: Field<ConversationPushProviderIntegration> { Field("pushProviderIntegration") }
     /// `expiration`, required.
-    public var expiration: Field<Int> { Field("expiration") }
+    @_alwaysEmitIntoClient public var expiration: Field<Int> { Field("expiration") }
 }
 
 /// A value of `deviceType` of ``ConversationContentPush``, open to those that are newer than this version.
@@ -622,9 +622,9 @@ public struct ConversationContentPushDeviceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Android`.
-    public static var android: Self { "Android" }
+    @_alwaysEmitIntoClient public static var android: Self { "Android" }
     /// `IOS`.
-    public static var ios: Self { "IOS" }
+    @_alwaysEmitIntoClient public static var ios: Self { "IOS" }
 }
 
 /// The schema `ConversationContentQuickReply`.
@@ -635,15 +635,15 @@ public struct ConversationContentQuickReplyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `payload`, required.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `action`.
-    public var action: Field<ConversationContentQuickReplyAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<ConversationContentQuickReplyAction> { Field("action") }
     /// `summaryText`.
-    public var summaryText: Field<String> { Field("summaryText") }
+    @_alwaysEmitIntoClient public var summaryText: Field<String> { Field("summaryText") }
 }
 
 /// A value of `action` of ``ConversationContentQuickReply``, open to those that are newer than this version.
@@ -653,7 +653,7 @@ public struct ConversationContentQuickReplyAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
 }
 
 /// The schema `ConversationContentQuickReplyV2`.
@@ -664,9 +664,9 @@ public struct ConversationContentQuickReplyV2Fields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `actions`, required.
-    public var actions: Field<[ConversationContentQuickReply]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[ConversationContentQuickReply]> { Field("actions") }
 }
 
 /// The schema `ConversationContentReaction`.
@@ -677,9 +677,9 @@ public struct ConversationContentReactionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reactionType`.
-    public var reactionType: Field<ConversationContentReactionReactionType> { Field("reactionType") }
+    @_alwaysEmitIntoClient public var reactionType: Field<ConversationContentReactionReactionType> { Field("reactionType") }
     /// `count`, required.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `reactionType` of ``ConversationContentReaction``, open to those that are newer than this version.
@@ -689,37 +689,37 @@ public struct ConversationContentReactionReactionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Like`.
-    public static var like: Self { "Like" }
+    @_alwaysEmitIntoClient public static var like: Self { "Like" }
     /// `Love`.
-    public static var love: Self { "Love" }
+    @_alwaysEmitIntoClient public static var love: Self { "Love" }
     /// `Wow`.
-    public static var wow: Self { "Wow" }
+    @_alwaysEmitIntoClient public static var wow: Self { "Wow" }
     /// `Haha`.
-    public static var haha: Self { "Haha" }
+    @_alwaysEmitIntoClient public static var haha: Self { "Haha" }
     /// `Sad`.
-    public static var sad: Self { "Sad" }
+    @_alwaysEmitIntoClient public static var sad: Self { "Sad" }
     /// `Angry`.
-    public static var angry: Self { "Angry" }
+    @_alwaysEmitIntoClient public static var angry: Self { "Angry" }
     /// `Thankful`.
-    public static var thankful: Self { "Thankful" }
+    @_alwaysEmitIntoClient public static var thankful: Self { "Thankful" }
     /// `Pride`.
-    public static var pride: Self { "Pride" }
+    @_alwaysEmitIntoClient public static var pride: Self { "Pride" }
     /// `Care`.
-    public static var care: Self { "Care" }
+    @_alwaysEmitIntoClient public static var care: Self { "Care" }
     /// `Share`.
-    public static var share: Self { "Share" }
+    @_alwaysEmitIntoClient public static var share: Self { "Share" }
     /// `Comment`.
-    public static var comment: Self { "Comment" }
+    @_alwaysEmitIntoClient public static var comment: Self { "Comment" }
     /// `View`.
-    public static var view: Self { "View" }
+    @_alwaysEmitIntoClient public static var view: Self { "View" }
     /// `Rating`.
-    public static var rating: Self { "Rating" }
+    @_alwaysEmitIntoClient public static var rating: Self { "Rating" }
     /// `Repost`.
-    public static var repost: Self { "Repost" }
+    @_alwaysEmitIntoClient public static var repost: Self { "Repost" }
     /// `Save`.
-    public static var save: Self { "Save" }
+    @_alwaysEmitIntoClient public static var save: Self { "Save" }
 }
 
 /// The schema `ConversationContentReceivedReplyMessage`.
@@ -730,15 +730,15 @@ public struct ConversationContentReceivedReplyMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `header`.
-    public var header: Field<String> { Field("header") }
+    @_alwaysEmitIntoClient public var header: Field<String> { Field("header") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `buttonLabel`.
-    public var buttonLabel: Field<String> { Field("buttonLabel") }
+    @_alwaysEmitIntoClient public var buttonLabel: Field<String> { Field("buttonLabel") }
     /// `imageUrl`.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
 }
 
 /// The schema `ConversationContentRequiredContactField`.
@@ -749,7 +749,7 @@ public struct ConversationContentRequiredContactFieldFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactField`, required.
-    public var contactField: Field<ConversationContentRequiredContactFieldContactField> { Field("contactField") }
+    @_alwaysEmitIntoClient public var contactField: Field<ConversationContentRequiredContactFieldContactField> { Field("contactField") }
 }
 
 /// A value of `contactField` of ``ConversationContentRequiredContactField``, open to those that are newer than this
@@ -760,13 +760,13 @@ public struct ConversationContentRequiredContactFieldContactField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Address`.
-    public static var address: Self { "Address" }
+    @_alwaysEmitIntoClient public static var address: Self { "Address" }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// The schema `ConversationContentStory`.
@@ -777,11 +777,11 @@ public struct ConversationContentStoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ConversationContentStoryType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationContentStoryType> { Field("type") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `replyToId`.
-    public var replyToId: Field<String> { Field("replyToId") }
+    @_alwaysEmitIntoClient public var replyToId: Field<String> { Field("replyToId") }
 }
 
 /// A value of `type` of ``ConversationContentStory``, open to those that are newer than this version.
@@ -791,9 +791,9 @@ public struct ConversationContentStoryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Mention`.
-    public static var mention: Self { "Mention" }
+    @_alwaysEmitIntoClient public static var mention: Self { "Mention" }
     /// `Reply`.
-    public static var reply: Self { "Reply" }
+    @_alwaysEmitIntoClient public static var reply: Self { "Reply" }
 }
 
 /// The schema `ConversationContentText`.
@@ -804,9 +804,9 @@ public struct ConversationContentTextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ConversationContentTextType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationContentTextType> { Field("type") }
     /// `body`, required.
-    public var body: Field<String> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<String> { Field("body") }
 }
 
 /// A value of `type` of ``ConversationContentText``, open to those that are newer than this version.
@@ -816,7 +816,7 @@ public struct ConversationContentTextType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
 }
 
 /// The schema `ConversationContentWheelPicker`.
@@ -827,9 +827,9 @@ public struct ConversationContentWheelPickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `items`, required.
-    public var items: Field<[ConversationContentWheelPickerItem]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[ConversationContentWheelPickerItem]> { Field("items") }
 }
 
 /// The schema `ConversationContentWheelPickerItem`.
@@ -840,9 +840,9 @@ public struct ConversationContentWheelPickerItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }

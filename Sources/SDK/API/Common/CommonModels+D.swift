@@ -11,7 +11,7 @@ public struct DataAvailabilityResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataAvailabilityDate`.
-    public var dataAvailabilityDate: Field<Instant> { Field("dataAvailabilityDate") }
+    @_alwaysEmitIntoClient public var dataAvailabilityDate: Field<Instant> { Field("dataAvailabilityDate") }
 }
 
 /// The schema `DataSchema`.
@@ -22,23 +22,23 @@ public struct DataSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `appliesTo`, set by the platform.
-    public var appliesTo: Field<[DataSchemaAppliesTo]> { Field("appliesTo") }
+    @_alwaysEmitIntoClient public var appliesTo: Field<[DataSchemaAppliesTo]> { Field("appliesTo") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `jsonSchema`, required.
-    public var jsonSchema: Field<JsonSchemaDocument> { Field("jsonSchema") }
+    @_alwaysEmitIntoClient public var jsonSchema: Field<JsonSchemaDocument> { Field("jsonSchema") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `appliesTo` of ``DataSchema``, open to those that are newer than this version.
@@ -48,21 +48,21 @@ public struct DataSchemaAppliesTo: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CONTACT`.
-    public static var contact: Self { "CONTACT" }
+    @_alwaysEmitIntoClient public static var contact: Self { "CONTACT" }
     /// `CONVERSATION`.
-    public static var conversation: Self { "CONVERSATION" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "CONVERSATION" }
     /// `EXTERNAL_ORGANIZATION`.
-    public static var externalOrganization: Self { "EXTERNAL_ORGANIZATION" }
+    @_alwaysEmitIntoClient public static var externalOrganization: Self { "EXTERNAL_ORGANIZATION" }
     /// `OPEN_ACTION`.
-    public static var openAction: Self { "OPEN_ACTION" }
+    @_alwaysEmitIntoClient public static var openAction: Self { "OPEN_ACTION" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
     /// `DECISION_TABLE`.
-    public static var decisionTable: Self { "DECISION_TABLE" }
+    @_alwaysEmitIntoClient public static var decisionTable: Self { "DECISION_TABLE" }
     /// `USER_CUSTOM_ATTRIBUTES`.
-    public static var userCustomAttributes: Self { "USER_CUSTOM_ATTRIBUTES" }
+    @_alwaysEmitIntoClient public static var userCustomAttributes: Self { "USER_CUSTOM_ATTRIBUTES" }
     /// `EXTERNAL_EVENTS`.
-    public static var externalEvents: Self { "EXTERNAL_EVENTS" }
+    @_alwaysEmitIntoClient public static var externalEvents: Self { "EXTERNAL_EVENTS" }
 }
 
 /// The schema `DataSchemaListing`.
@@ -73,11 +73,11 @@ public struct DataSchemaListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[DataSchema]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DataSchema]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DefaultAnswer`.
@@ -88,9 +88,9 @@ public struct DefaultAnswerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `notApplicable`, set by the platform.
-    public var notApplicable: Field<Bool> { Field("notApplicable") }
+    @_alwaysEmitIntoClient public var notApplicable: Field<Bool> { Field("notApplicable") }
 }
 
 /// The schema `DefaultAnswersTo`.
@@ -101,13 +101,13 @@ public struct DefaultAnswersToFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `highestScore`.
-    public var highestScore: Field<Bool> { Field("highestScore") }
+    @_alwaysEmitIntoClient public var highestScore: Field<Bool> { Field("highestScore") }
     /// `notApplicable`.
-    public var notApplicable: Field<Bool> { Field("notApplicable") }
+    @_alwaysEmitIntoClient public var notApplicable: Field<Bool> { Field("notApplicable") }
     /// `lowestScore`.
-    public var lowestScore: Field<Bool> { Field("lowestScore") }
+    @_alwaysEmitIntoClient public var lowestScore: Field<Bool> { Field("lowestScore") }
     /// `userDefined`.
-    public var userDefined: Field<Bool> { Field("userDefined") }
+    @_alwaysEmitIntoClient public var userDefined: Field<Bool> { Field("userDefined") }
 }
 
 /// The schema `Detail`.
@@ -118,13 +118,13 @@ public struct DetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
 }
 
 /// The schema `Device`.
@@ -135,25 +135,25 @@ public struct DeviceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `category`, required.
-    public var category: Field<DeviceCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<DeviceCategory> { Field("category") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `isMobile`, required.
-    public var isMobile: Field<Bool> { Field("isMobile") }
+    @_alwaysEmitIntoClient public var isMobile: Field<Bool> { Field("isMobile") }
     /// `screenHeight`.
-    public var screenHeight: Field<Int> { Field("screenHeight") }
+    @_alwaysEmitIntoClient public var screenHeight: Field<Int> { Field("screenHeight") }
     /// `screenWidth`.
-    public var screenWidth: Field<Int> { Field("screenWidth") }
+    @_alwaysEmitIntoClient public var screenWidth: Field<Int> { Field("screenWidth") }
     /// `screenDensity`.
-    public var screenDensity: Field<Int> { Field("screenDensity") }
+    @_alwaysEmitIntoClient public var screenDensity: Field<Int> { Field("screenDensity") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `osFamily`, required.
-    public var osFamily: Field<String> { Field("osFamily") }
+    @_alwaysEmitIntoClient public var osFamily: Field<String> { Field("osFamily") }
     /// `osVersion`, required.
-    public var osVersion: Field<String> { Field("osVersion") }
+    @_alwaysEmitIntoClient public var osVersion: Field<String> { Field("osVersion") }
     /// `manufacturer`.
-    public var manufacturer: Field<String> { Field("manufacturer") }
+    @_alwaysEmitIntoClient public var manufacturer: Field<String> { Field("manufacturer") }
 }
 
 /// A value of `category` of ``Device``, open to those that are newer than this version.
@@ -163,13 +163,13 @@ public struct DeviceCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `desktop`.
-    public static var desktop: Self { "desktop" }
+    @_alwaysEmitIntoClient public static var desktop: Self { "desktop" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tablet`.
-    public static var tablet: Self { "tablet" }
+    @_alwaysEmitIntoClient public static var tablet: Self { "tablet" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
 }
 
 /// The schema `DiagnosticsSettings`.
@@ -180,7 +180,7 @@ public struct DiagnosticsSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reportLowMaxCallsPerAgentAlert`.
-    public var reportLowMaxCallsPerAgentAlert: Field<Bool> { Field("reportLowMaxCallsPerAgentAlert") }
+    @_alwaysEmitIntoClient public var reportLowMaxCallsPerAgentAlert: Field<Bool> { Field("reportLowMaxCallsPerAgentAlert") }
 }
 
 /// The schema `DialerPreview`.
@@ -191,17 +191,17 @@ public struct DialerPreviewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contactId`.
-    public var contactId: Field<String> { Field("contactId") }
+    @_alwaysEmitIntoClient public var contactId: Field<String> { Field("contactId") }
     /// `contactListId`.
-    public var contactListId: Field<String> { Field("contactListId") }
+    @_alwaysEmitIntoClient public var contactListId: Field<String> { Field("contactListId") }
     /// `campaignId`.
-    public var campaignId: Field<String> { Field("campaignId") }
+    @_alwaysEmitIntoClient public var campaignId: Field<String> { Field("campaignId") }
     /// `phoneNumberColumns`.
-    public var phoneNumberColumns: Field<[PhoneNumberColumn]> { Field("phoneNumberColumns") }
+    @_alwaysEmitIntoClient public var phoneNumberColumns: Field<[PhoneNumberColumn]> { Field("phoneNumberColumns") }
     /// `callbackAutoAnswer`.
-    public var callbackAutoAnswer: Field<Bool> { Field("callbackAutoAnswer") }
+    @_alwaysEmitIntoClient public var callbackAutoAnswer: Field<Bool> { Field("callbackAutoAnswer") }
 }
 
 /// The schema `DirectRouting`.
@@ -212,17 +212,17 @@ public struct DirectRoutingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callMediaSettings`.
-    public var callMediaSettings: Field<DirectRoutingMediaSettings> { Field("callMediaSettings") }
+    @_alwaysEmitIntoClient public var callMediaSettings: Field<DirectRoutingMediaSettings> { Field("callMediaSettings") }
     /// `emailMediaSettings`.
-    public var emailMediaSettings: Field<DirectRoutingMediaSettings> { Field("emailMediaSettings") }
+    @_alwaysEmitIntoClient public var emailMediaSettings: Field<DirectRoutingMediaSettings> { Field("emailMediaSettings") }
     /// `messageMediaSettings`.
-    public var messageMediaSettings: Field<DirectRoutingMediaSettings> { Field("messageMediaSettings") }
+    @_alwaysEmitIntoClient public var messageMediaSettings: Field<DirectRoutingMediaSettings> { Field("messageMediaSettings") }
     /// `backupQueueId`.
-    public var backupQueueId: Field<String> { Field("backupQueueId") }
+    @_alwaysEmitIntoClient public var backupQueueId: Field<String> { Field("backupQueueId") }
     /// `waitForAgent`.
-    public var waitForAgent: Field<Bool> { Field("waitForAgent") }
+    @_alwaysEmitIntoClient public var waitForAgent: Field<Bool> { Field("waitForAgent") }
     /// `agentWaitSeconds`.
-    public var agentWaitSeconds: Field<Int> { Field("agentWaitSeconds") }
+    @_alwaysEmitIntoClient public var agentWaitSeconds: Field<Int> { Field("agentWaitSeconds") }
 }
 
 /// The schema `DirectRoutingMediaSettings`.
@@ -233,7 +233,7 @@ public struct DirectRoutingMediaSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `useAgentAddressOutbound`.
-    public var useAgentAddressOutbound: Field<Bool> { Field("useAgentAddressOutbound") }
+    @_alwaysEmitIntoClient public var useAgentAddressOutbound: Field<Bool> { Field("useAgentAddressOutbound") }
 }
 
 /// The schema `DisconnectReason`.
@@ -244,13 +244,13 @@ public struct DisconnectReasonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<DisconnectReasonType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DisconnectReasonType> { Field("type") }
     /// `code`.
-    public var code: Field<Int> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<Int> { Field("code") }
     /// `phrase`.
-    public var phrase: Field<String> { Field("phrase") }
+    @_alwaysEmitIntoClient public var phrase: Field<String> { Field("phrase") }
     /// `reason`.
-    public var reason: Field<String> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<String> { Field("reason") }
 }
 
 /// A value of `type` of ``DisconnectReason``, open to those that are newer than this version.
@@ -260,9 +260,9 @@ public struct DisconnectReasonType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `q850`.
-    public static var q850: Self { "q850" }
+    @_alwaysEmitIntoClient public static var q850: Self { "q850" }
     /// `sip`.
-    public static var sip: Self { "sip" }
+    @_alwaysEmitIntoClient public static var sip: Self { "sip" }
 }
 
 /// The schema `Disposition`.
@@ -273,19 +273,19 @@ public struct DispositionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `analyzer`.
-    public var analyzer: Field<String> { Field("analyzer") }
+    @_alwaysEmitIntoClient public var analyzer: Field<String> { Field("analyzer") }
     /// `dispositionParameters`.
-    public var dispositionParameters: Field<DispositionParameters> { Field("dispositionParameters") }
+    @_alwaysEmitIntoClient public var dispositionParameters: Field<DispositionParameters> { Field("dispositionParameters") }
     /// `detectedSpeechStart`.
-    public var detectedSpeechStart: Field<Instant> { Field("detectedSpeechStart") }
+    @_alwaysEmitIntoClient public var detectedSpeechStart: Field<Instant> { Field("detectedSpeechStart") }
     /// `detectedSpeechEnd`.
-    public var detectedSpeechEnd: Field<Instant> { Field("detectedSpeechEnd") }
+    @_alwaysEmitIntoClient public var detectedSpeechEnd: Field<Instant> { Field("detectedSpeechEnd") }
     /// `amdTimeout`.
-    public var amdTimeout: Field<DispositionAmdTimeout> { Field("amdTimeout") }
+    @_alwaysEmitIntoClient public var amdTimeout: Field<DispositionAmdTimeout> { Field("amdTimeout") }
     /// `silentCallTimeout`.
-    public var silentCallTimeout: Field<DispositionSilentCallTimeout> { Field("silentCallTimeout") }
+    @_alwaysEmitIntoClient public var silentCallTimeout: Field<DispositionSilentCallTimeout> { Field("silentCallTimeout") }
 }
 
 /// The schema `DispositionAmdTimeout`.
@@ -296,13 +296,13 @@ public struct DispositionAmdTimeoutFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
     /// `timerStartEvent`.
-    public var timerStartEvent: Field<String> { Field("timerStartEvent") }
+    @_alwaysEmitIntoClient public var timerStartEvent: Field<String> { Field("timerStartEvent") }
     /// `timerStartTime`.
-    public var timerStartTime: Field<Instant> { Field("timerStartTime") }
+    @_alwaysEmitIntoClient public var timerStartTime: Field<Instant> { Field("timerStartTime") }
     /// `timerEndTime`.
-    public var timerEndTime: Field<Instant> { Field("timerEndTime") }
+    @_alwaysEmitIntoClient public var timerEndTime: Field<Instant> { Field("timerEndTime") }
 }
 
 /// The schema `DispositionParameters`.
@@ -313,7 +313,7 @@ public struct DispositionParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `adjustableLiveSpeakerDetection`.
-    public var adjustableLiveSpeakerDetection: Field<AdjustableLiveSpeakerDetection> { Field("adjustableLiveSpeakerDetection") }
+    @_alwaysEmitIntoClient public var adjustableLiveSpeakerDetection: Field<AdjustableLiveSpeakerDetection> { Field("adjustableLiveSpeakerDetection") }
 }
 
 /// The schema `DispositionSilentCallTimeout`.
@@ -324,11 +324,11 @@ public struct DispositionSilentCallTimeoutFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
     /// `timerStartTime`.
-    public var timerStartTime: Field<Instant> { Field("timerStartTime") }
+    @_alwaysEmitIntoClient public var timerStartTime: Field<Instant> { Field("timerStartTime") }
     /// `timerEndTime`.
-    public var timerEndTime: Field<Instant> { Field("timerEndTime") }
+    @_alwaysEmitIntoClient public var timerEndTime: Field<Instant> { Field("timerEndTime") }
 }
 
 /// The schema `Division`.
@@ -339,11 +339,11 @@ public struct DivisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DivisionEntityRef`.
@@ -354,13 +354,13 @@ public struct DivisionEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `dateDivisionUpdated`.
-    public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
+    @_alwaysEmitIntoClient public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
 }
 
 /// The schema `DivisionReference`.
@@ -371,9 +371,9 @@ public struct DivisionReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DivsPermittedEntityListing`.
@@ -384,27 +384,27 @@ public struct DivsPermittedEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AuthzDivision]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AuthzDivision]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `allDivsPermitted`.
-    public var allDivsPermitted: Field<Bool> { Field("allDivsPermitted") }
+    @_alwaysEmitIntoClient public var allDivsPermitted: Field<Bool> { Field("allDivsPermitted") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DocumentThumbnail`.
@@ -415,13 +415,13 @@ public struct DocumentThumbnailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `resolution`.
-    public var resolution: Field<String> { Field("resolution") }
+    @_alwaysEmitIntoClient public var resolution: Field<String> { Field("resolution") }
     /// `imageUri`.
-    public var imageUri: Field<String> { Field("imageUri") }
+    @_alwaysEmitIntoClient public var imageUri: Field<String> { Field("imageUri") }
     /// `height`.
-    public var height: Field<Int> { Field("height") }
+    @_alwaysEmitIntoClient public var height: Field<Int> { Field("height") }
     /// `width`.
-    public var width: Field<Int> { Field("width") }
+    @_alwaysEmitIntoClient public var width: Field<Int> { Field("width") }
 }
 
 /// The schema `DomainEdgeSoftwareUpdateDto`.
@@ -432,25 +432,25 @@ public struct DomainEdgeSoftwareUpdateDtoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, required.
-    public var version: Field<DomainEdgeSoftwareVersionDto> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<DomainEdgeSoftwareVersionDto> { Field("version") }
     /// `maxDownloadRate`.
-    public var maxDownloadRate: Field<Int> { Field("maxDownloadRate") }
+    @_alwaysEmitIntoClient public var maxDownloadRate: Field<Int> { Field("maxDownloadRate") }
     /// `downloadStartTime`.
-    public var downloadStartTime: Field<Instant> { Field("downloadStartTime") }
+    @_alwaysEmitIntoClient public var downloadStartTime: Field<Instant> { Field("downloadStartTime") }
     /// `executeStartTime`.
-    public var executeStartTime: Field<Instant> { Field("executeStartTime") }
+    @_alwaysEmitIntoClient public var executeStartTime: Field<Instant> { Field("executeStartTime") }
     /// `executeStopTime`.
-    public var executeStopTime: Field<Instant> { Field("executeStopTime") }
+    @_alwaysEmitIntoClient public var executeStopTime: Field<Instant> { Field("executeStopTime") }
     /// `executeOnIdle`.
-    public var executeOnIdle: Field<Bool> { Field("executeOnIdle") }
+    @_alwaysEmitIntoClient public var executeOnIdle: Field<Bool> { Field("executeOnIdle") }
     /// `status`.
-    public var status: Field<DomainEdgeSoftwareUpdateDtoStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DomainEdgeSoftwareUpdateDtoStatus> { Field("status") }
     /// `edgeUri`.
-    public var edgeUri: Field<String> { Field("edgeUri") }
+    @_alwaysEmitIntoClient public var edgeUri: Field<String> { Field("edgeUri") }
     /// `callDrainingWaitTimeSeconds`.
-    public var callDrainingWaitTimeSeconds: Field<Int> { Field("callDrainingWaitTimeSeconds") }
+    @_alwaysEmitIntoClient public var callDrainingWaitTimeSeconds: Field<Int> { Field("callDrainingWaitTimeSeconds") }
     /// `current`.
-    public var current: Field<Bool> { Field("current") }
+    @_alwaysEmitIntoClient public var current: Field<Bool> { Field("current") }
 }
 
 /// A value of `status` of ``DomainEdgeSoftwareUpdateDto``, open to those that are newer than this version.
@@ -460,23 +460,23 @@ public struct DomainEdgeSoftwareUpdateDtoStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
     /// `INIT`.
-    public static var init_: Self { "INIT" }
+    @_alwaysEmitIntoClient public static var init_: Self { "INIT" }
     /// `IN_PROGRESS`.
-    public static var inProgress: Self { "IN_PROGRESS" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "IN_PROGRESS" }
     /// `EXPIRED`.
-    public static var expired: Self { "EXPIRED" }
+    @_alwaysEmitIntoClient public static var expired: Self { "EXPIRED" }
     /// `EXCEPTION`.
-    public static var exception: Self { "EXCEPTION" }
+    @_alwaysEmitIntoClient public static var exception: Self { "EXCEPTION" }
     /// `ABORTED`.
-    public static var aborted: Self { "ABORTED" }
+    @_alwaysEmitIntoClient public static var aborted: Self { "ABORTED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
     /// `SUCCEEDED`.
-    public static var succeeded: Self { "SUCCEEDED" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "SUCCEEDED" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
 }
 
 /// The schema `DomainEdgeSoftwareVersionDto`.
@@ -487,21 +487,21 @@ public struct DomainEdgeSoftwareVersionDtoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `edgeVersion`.
-    public var edgeVersion: Field<String> { Field("edgeVersion") }
+    @_alwaysEmitIntoClient public var edgeVersion: Field<String> { Field("edgeVersion") }
     /// `publishDate`.
-    public var publishDate: Field<Instant> { Field("publishDate") }
+    @_alwaysEmitIntoClient public var publishDate: Field<Instant> { Field("publishDate") }
     /// `edgeUri`.
-    public var edgeUri: Field<String> { Field("edgeUri") }
+    @_alwaysEmitIntoClient public var edgeUri: Field<String> { Field("edgeUri") }
     /// `current`.
-    public var current: Field<Bool> { Field("current") }
+    @_alwaysEmitIntoClient public var current: Field<Bool> { Field("current") }
     /// `latestRelease`.
-    public var latestRelease: Field<Bool> { Field("latestRelease") }
+    @_alwaysEmitIntoClient public var latestRelease: Field<Bool> { Field("latestRelease") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DomainEntity`.
@@ -512,11 +512,11 @@ public struct DomainEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DomainEntityListingEvaluationForm`.
@@ -527,25 +527,25 @@ public struct DomainEntityListingEvaluationFormFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EvaluationForm]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EvaluationForm]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DomainEntityRef`.
@@ -556,11 +556,11 @@ public struct DomainEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DomainOrganizationProduct`.
@@ -571,7 +571,7 @@ public struct DomainOrganizationProductFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `DomainOrganizationRole`.
@@ -582,35 +582,35 @@ public struct DomainOrganizationRoleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `defaultRoleId`.
-    public var defaultRoleId: Field<String> { Field("defaultRoleId") }
+    @_alwaysEmitIntoClient public var defaultRoleId: Field<String> { Field("defaultRoleId") }
     /// `permissions`.
-    public var permissions: Field<[String]> { Field("permissions") }
+    @_alwaysEmitIntoClient public var permissions: Field<[String]> { Field("permissions") }
     /// `unusedPermissions`, set by the platform.
-    public var unusedPermissions: Field<[String]> { Field("unusedPermissions") }
+    @_alwaysEmitIntoClient public var unusedPermissions: Field<[String]> { Field("unusedPermissions") }
     /// `permissionPolicies`.
-    public var permissionPolicies: Field<[DomainPermissionPolicy]> { Field("permissionPolicies") }
+    @_alwaysEmitIntoClient public var permissionPolicies: Field<[DomainPermissionPolicy]> { Field("permissionPolicies") }
     /// `userCount`.
-    public var userCount: Field<Int> { Field("userCount") }
+    @_alwaysEmitIntoClient public var userCount: Field<Int> { Field("userCount") }
     /// `roleNeedsUpdate`.
-    public var roleNeedsUpdate: Field<Bool> { Field("roleNeedsUpdate") }
+    @_alwaysEmitIntoClient public var roleNeedsUpdate: Field<Bool> { Field("roleNeedsUpdate") }
     /// `baseLicense`.
-    public var baseLicense: Field<String> { Field("baseLicense") }
+    @_alwaysEmitIntoClient public var baseLicense: Field<String> { Field("baseLicense") }
     /// `addonLicenses`.
-    public var addonLicenses: Field<[String]> { Field("addonLicenses") }
+    @_alwaysEmitIntoClient public var addonLicenses: Field<[String]> { Field("addonLicenses") }
     /// `dateLicenseLastUpdated`, set by the platform.
-    public var dateLicenseLastUpdated: Field<Instant> { Field("dateLicenseLastUpdated") }
+    @_alwaysEmitIntoClient public var dateLicenseLastUpdated: Field<Instant> { Field("dateLicenseLastUpdated") }
     /// `default`.
-    public var `default`: Field<Bool> { Field("default") }
+    @_alwaysEmitIntoClient public var `default`: Field<Bool> { Field("default") }
     /// `base`.
-    public var base: Field<Bool> { Field("base") }
+    @_alwaysEmitIntoClient public var base: Field<Bool> { Field("base") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DomainPermissionPolicy`.
@@ -621,21 +621,21 @@ public struct DomainPermissionPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `policyName`.
-    public var policyName: Field<String> { Field("policyName") }
+    @_alwaysEmitIntoClient public var policyName: Field<String> { Field("policyName") }
     /// `policyDescription`.
-    public var policyDescription: Field<String> { Field("policyDescription") }
+    @_alwaysEmitIntoClient public var policyDescription: Field<String> { Field("policyDescription") }
     /// `actionSet`.
-    public var actionSet: Field<[String]> { Field("actionSet") }
+    @_alwaysEmitIntoClient public var actionSet: Field<[String]> { Field("actionSet") }
     /// `namedResources`.
-    public var namedResources: Field<[String]> { Field("namedResources") }
+    @_alwaysEmitIntoClient public var namedResources: Field<[String]> { Field("namedResources") }
     /// `allowConditions`.
-    public var allowConditions: Field<Bool> { Field("allowConditions") }
+    @_alwaysEmitIntoClient public var allowConditions: Field<Bool> { Field("allowConditions") }
     /// `resourceConditionNode`.
-    public var resourceConditionNode: Field<DomainResourceConditionNode> { Field("resourceConditionNode") }
+    @_alwaysEmitIntoClient public var resourceConditionNode: Field<DomainResourceConditionNode> { Field("resourceConditionNode") }
 }
 
 /// The schema `DomainResourceConditionNode`.
@@ -646,15 +646,15 @@ public struct DomainResourceConditionNodeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `variableName`.
-    public var variableName: Field<String> { Field("variableName") }
+    @_alwaysEmitIntoClient public var variableName: Field<String> { Field("variableName") }
     /// `operator`.
-    public var `operator`: Field<DomainResourceConditionNodeOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<DomainResourceConditionNodeOperator> { Field("operator") }
     /// `operands`.
-    public var operands: Field<[DomainResourceConditionValue]> { Field("operands") }
+    @_alwaysEmitIntoClient public var operands: Field<[DomainResourceConditionValue]> { Field("operands") }
     /// `conjunction`.
-    public var conjunction: Field<DomainResourceConditionNodeConjunction> { Field("conjunction") }
+    @_alwaysEmitIntoClient public var conjunction: Field<DomainResourceConditionNodeConjunction> { Field("conjunction") }
     /// `terms`.
-    public var terms: Field<[DomainResourceConditionNode]> { Field("terms") }
+    @_alwaysEmitIntoClient public var terms: Field<[DomainResourceConditionNode]> { Field("terms") }
 }
 
 /// A value of `operator` of ``DomainResourceConditionNode``, open to those that are newer than this version.
@@ -664,17 +664,17 @@ public struct DomainResourceConditionNodeOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQ`.
-    public static var eq: Self { "EQ" }
+    @_alwaysEmitIntoClient public static var eq: Self { "EQ" }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `GE`.
-    public static var ge: Self { "GE" }
+    @_alwaysEmitIntoClient public static var ge: Self { "GE" }
     /// `GT`.
-    public static var gt: Self { "GT" }
+    @_alwaysEmitIntoClient public static var gt: Self { "GT" }
     /// `LE`.
-    public static var le: Self { "LE" }
+    @_alwaysEmitIntoClient public static var le: Self { "LE" }
     /// `LT`.
-    public static var lt: Self { "LT" }
+    @_alwaysEmitIntoClient public static var lt: Self { "LT" }
 }
 
 /// A value of `conjunction` of ``DomainResourceConditionNode``, open to those that are newer than this version.
@@ -684,9 +684,9 @@ public struct DomainResourceConditionNodeConjunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
 }
 
 /// The schema `DomainResourceConditionValue`.
@@ -697,15 +697,15 @@ public struct DomainResourceConditionValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserFullReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserFullReference> { Field("user") }
     /// `queue`.
-    public var queue: Field<QueueFullReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<QueueFullReference> { Field("queue") }
     /// `team`.
-    public var team: Field<TeamFullReference> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<TeamFullReference> { Field("team") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `type`.
-    public var type: Field<DomainResourceConditionValueType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DomainResourceConditionValueType> { Field("type") }
 }
 
 /// A value of `type` of ``DomainResourceConditionValue``, open to those that are newer than this version.
@@ -715,15 +715,15 @@ public struct DomainResourceConditionValueType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SCALAR`.
-    public static var scalar: Self { "SCALAR" }
+    @_alwaysEmitIntoClient public static var scalar: Self { "SCALAR" }
     /// `VARIABLE`.
-    public static var variable: Self { "VARIABLE" }
+    @_alwaysEmitIntoClient public static var variable: Self { "VARIABLE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `TEAM`.
-    public static var team: Self { "TEAM" }
+    @_alwaysEmitIntoClient public static var team: Self { "TEAM" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
 }
 
 /// The schema `DomainRole`.
@@ -734,9 +734,9 @@ public struct DomainRoleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DownloadResponse`.
@@ -747,19 +747,19 @@ public struct DownloadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contentLocationUri`.
-    public var contentLocationUri: Field<String> { Field("contentLocationUri") }
+    @_alwaysEmitIntoClient public var contentLocationUri: Field<String> { Field("contentLocationUri") }
     /// `imageUri`.
-    public var imageUri: Field<String> { Field("imageUri") }
+    @_alwaysEmitIntoClient public var imageUri: Field<String> { Field("imageUri") }
     /// `thumbnails`.
-    public var thumbnails: Field<[DocumentThumbnail]> { Field("thumbnails") }
+    @_alwaysEmitIntoClient public var thumbnails: Field<[DocumentThumbnail]> { Field("thumbnails") }
     /// `state`.
-    public var state: Field<DownloadResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<DownloadResponseState> { Field("state") }
     /// `resultUri`.
-    public var resultUri: Field<String> { Field("resultUri") }
+    @_alwaysEmitIntoClient public var resultUri: Field<String> { Field("resultUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``DownloadResponse``, open to those that are newer than this version.
@@ -769,9 +769,9 @@ public struct DownloadResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
 }
 
 /// The schema `DynamicContactQueueingSettings`.
@@ -782,9 +782,9 @@ public struct DynamicContactQueueingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sort`.
-    public var sort: Field<Bool> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<Bool> { Field("sort") }
     /// `filter`.
-    public var filter: Field<Bool> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<Bool> { Field("filter") }
 }
 
 /// The schema `DynamicLineBalancingSettings`.
@@ -795,7 +795,7 @@ public struct DynamicLineBalancingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `relativeWeight`.
-    public var relativeWeight: Field<Int> { Field("relativeWeight") }
+    @_alwaysEmitIntoClient public var relativeWeight: Field<Int> { Field("relativeWeight") }
 }

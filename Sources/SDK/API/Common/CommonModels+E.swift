@@ -11,91 +11,91 @@ public struct EdgeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<EdgeState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EdgeState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `interfaces`.
-    public var interfaces: Field<[EdgeInterface]> { Field("interfaces") }
+    @_alwaysEmitIntoClient public var interfaces: Field<[EdgeInterface]> { Field("interfaces") }
     /// `make`.
-    public var make: Field<String> { Field("make") }
+    @_alwaysEmitIntoClient public var make: Field<String> { Field("make") }
     /// `model`.
-    public var model: Field<String> { Field("model") }
+    @_alwaysEmitIntoClient public var model: Field<String> { Field("model") }
     /// `apiVersion`.
-    public var apiVersion: Field<String> { Field("apiVersion") }
+    @_alwaysEmitIntoClient public var apiVersion: Field<String> { Field("apiVersion") }
     /// `softwareVersion`.
-    public var softwareVersion: Field<String> { Field("softwareVersion") }
+    @_alwaysEmitIntoClient public var softwareVersion: Field<String> { Field("softwareVersion") }
     /// `softwareVersionTimestamp`.
-    public var softwareVersionTimestamp: Field<String> { Field("softwareVersionTimestamp") }
+    @_alwaysEmitIntoClient public var softwareVersionTimestamp: Field<String> { Field("softwareVersionTimestamp") }
     /// `softwareVersionPlatform`.
-    public var softwareVersionPlatform: Field<String> { Field("softwareVersionPlatform") }
+    @_alwaysEmitIntoClient public var softwareVersionPlatform: Field<String> { Field("softwareVersionPlatform") }
     /// `softwareVersionConfiguration`.
-    public var softwareVersionConfiguration: Field<String> { Field("softwareVersionConfiguration") }
+    @_alwaysEmitIntoClient public var softwareVersionConfiguration: Field<String> { Field("softwareVersionConfiguration") }
     /// `fullSoftwareVersion`.
-    public var fullSoftwareVersion: Field<String> { Field("fullSoftwareVersion") }
+    @_alwaysEmitIntoClient public var fullSoftwareVersion: Field<String> { Field("fullSoftwareVersion") }
     /// `pairingId`.
-    public var pairingId: Field<String> { Field("pairingId") }
+    @_alwaysEmitIntoClient public var pairingId: Field<String> { Field("pairingId") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `fingerprintHint`.
-    public var fingerprintHint: Field<String> { Field("fingerprintHint") }
+    @_alwaysEmitIntoClient public var fingerprintHint: Field<String> { Field("fingerprintHint") }
     /// `currentVersion`.
-    public var currentVersion: Field<String> { Field("currentVersion") }
+    @_alwaysEmitIntoClient public var currentVersion: Field<String> { Field("currentVersion") }
     /// `stagedVersion`.
-    public var stagedVersion: Field<String> { Field("stagedVersion") }
+    @_alwaysEmitIntoClient public var stagedVersion: Field<String> { Field("stagedVersion") }
     /// `patch`.
-    public var patch: Field<String> { Field("patch") }
+    @_alwaysEmitIntoClient public var patch: Field<String> { Field("patch") }
     /// `statusCode`.
-    public var statusCode: Field<EdgeStatusCode> { Field("statusCode") }
+    @_alwaysEmitIntoClient public var statusCode: Field<EdgeStatusCode> { Field("statusCode") }
     /// `edgeGroup`.
-    public var edgeGroup: Field<EdgeGroup> { Field("edgeGroup") }
+    @_alwaysEmitIntoClient public var edgeGroup: Field<EdgeGroup> { Field("edgeGroup") }
     /// `site`.
-    public var site: Field<Site> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<Site> { Field("site") }
     /// `softwareStatus`.
-    public var softwareStatus: Field<DomainEdgeSoftwareUpdateDto> { Field("softwareStatus") }
+    @_alwaysEmitIntoClient public var softwareStatus: Field<DomainEdgeSoftwareUpdateDto> { Field("softwareStatus") }
     /// `onlineStatus`.
-    public var onlineStatus: Field<EdgeOnlineStatus> { Field("onlineStatus") }
+    @_alwaysEmitIntoClient public var onlineStatus: Field<EdgeOnlineStatus> { Field("onlineStatus") }
     /// `serialNumber`.
-    public var serialNumber: Field<String> { Field("serialNumber") }
+    @_alwaysEmitIntoClient public var serialNumber: Field<String> { Field("serialNumber") }
     /// `physicalEdge`.
-    public var physicalEdge: Field<Bool> { Field("physicalEdge") }
+    @_alwaysEmitIntoClient public var physicalEdge: Field<Bool> { Field("physicalEdge") }
     /// `managed`.
-    public var managed: Field<Bool> { Field("managed") }
+    @_alwaysEmitIntoClient public var managed: Field<Bool> { Field("managed") }
     /// `edgeDeploymentType`.
-    public var edgeDeploymentType: Field<EdgeEdgeDeploymentType> { Field("edgeDeploymentType") }
+    @_alwaysEmitIntoClient public var edgeDeploymentType: Field<EdgeEdgeDeploymentType> { Field("edgeDeploymentType") }
     /// `certType`.
-    public var certType: Field<EdgeCertType> { Field("certType") }
+    @_alwaysEmitIntoClient public var certType: Field<EdgeCertType> { Field("certType") }
     /// `callDrainingState`, set by the platform.
-    public var callDrainingState: Field<EdgeCallDrainingState> { Field("callDrainingState") }
+    @_alwaysEmitIntoClient public var callDrainingState: Field<EdgeCallDrainingState> { Field("callDrainingState") }
     /// `conversationCount`, set by the platform.
-    public var conversationCount: Field<Int> { Field("conversationCount") }
+    @_alwaysEmitIntoClient public var conversationCount: Field<Int> { Field("conversationCount") }
     /// `proxy`.
-    public var proxy: Field<String> { Field("proxy") }
+    @_alwaysEmitIntoClient public var proxy: Field<String> { Field("proxy") }
     /// `offlineConfigCalled`, set by the platform.
-    public var offlineConfigCalled: Field<Bool> { Field("offlineConfigCalled") }
+    @_alwaysEmitIntoClient public var offlineConfigCalled: Field<Bool> { Field("offlineConfigCalled") }
     /// `osName`, set by the platform.
-    public var osName: Field<String> { Field("osName") }
+    @_alwaysEmitIntoClient public var osName: Field<String> { Field("osName") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Edge``, open to those that are newer than this version.
@@ -105,11 +105,11 @@ public struct EdgeState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `statusCode` of ``Edge``, open to those that are newer than this version.
@@ -119,29 +119,29 @@ public struct EdgeStatusCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NEW`.
-    public static var new: Self { "NEW" }
+    @_alwaysEmitIntoClient public static var new: Self { "NEW" }
     /// `AWAITING_CONNECTION`.
-    public static var awaitingConnection: Self { "AWAITING_CONNECTION" }
+    @_alwaysEmitIntoClient public static var awaitingConnection: Self { "AWAITING_CONNECTION" }
     /// `AWAITING_FINGERPRINT`.
-    public static var awaitingFingerprint: Self { "AWAITING_FINGERPRINT" }
+    @_alwaysEmitIntoClient public static var awaitingFingerprint: Self { "AWAITING_FINGERPRINT" }
     /// `AWAITING_FINGERPRINT_VERIFICATION`.
-    public static var awaitingFingerprintVerification: Self { "AWAITING_FINGERPRINT_VERIFICATION" }
+    @_alwaysEmitIntoClient public static var awaitingFingerprintVerification: Self { "AWAITING_FINGERPRINT_VERIFICATION" }
     /// `FINGERPRINT_VERIFIED`.
-    public static var fingerprintVerified: Self { "FINGERPRINT_VERIFIED" }
+    @_alwaysEmitIntoClient public static var fingerprintVerified: Self { "FINGERPRINT_VERIFIED" }
     /// `AWAITING_BOOTSTRAP`.
-    public static var awaitingBootstrap: Self { "AWAITING_BOOTSTRAP" }
+    @_alwaysEmitIntoClient public static var awaitingBootstrap: Self { "AWAITING_BOOTSTRAP" }
     /// `ACTIVE`.
-    public static var active: Self { "ACTIVE" }
+    @_alwaysEmitIntoClient public static var active: Self { "ACTIVE" }
     /// `INACTIVE`.
-    public static var inactive: Self { "INACTIVE" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "INACTIVE" }
     /// `RMA`.
-    public static var rma: Self { "RMA" }
+    @_alwaysEmitIntoClient public static var rma: Self { "RMA" }
     /// `UNPAIRING`.
-    public static var unpairing: Self { "UNPAIRING" }
+    @_alwaysEmitIntoClient public static var unpairing: Self { "UNPAIRING" }
     /// `UNPAIRED`.
-    public static var unpaired: Self { "UNPAIRED" }
+    @_alwaysEmitIntoClient public static var unpaired: Self { "UNPAIRED" }
     /// `INITIALIZING`.
-    public static var initializing: Self { "INITIALIZING" }
+    @_alwaysEmitIntoClient public static var initializing: Self { "INITIALIZING" }
 }
 
 /// A value of `onlineStatus` of ``Edge``, open to those that are newer than this version.
@@ -151,9 +151,9 @@ public struct EdgeOnlineStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ONLINE`.
-    public static var online: Self { "ONLINE" }
+    @_alwaysEmitIntoClient public static var online: Self { "ONLINE" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
 }
 
 /// A value of `edgeDeploymentType` of ``Edge``, open to those that are newer than this version.
@@ -163,15 +163,15 @@ public struct EdgeEdgeDeploymentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HARDWARE`.
-    public static var hardware: Self { "HARDWARE" }
+    @_alwaysEmitIntoClient public static var hardware: Self { "HARDWARE" }
     /// `LDM`.
-    public static var ldm: Self { "LDM" }
+    @_alwaysEmitIntoClient public static var ldm: Self { "LDM" }
     /// `CDM`.
-    public static var cdm: Self { "CDM" }
+    @_alwaysEmitIntoClient public static var cdm: Self { "CDM" }
     /// `CHS`.
-    public static var chs: Self { "CHS" }
+    @_alwaysEmitIntoClient public static var chs: Self { "CHS" }
     /// `INVALID`.
-    public static var invalid: Self { "INVALID" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "INVALID" }
 }
 
 /// A value of `certType` of ``Edge``, open to those that are newer than this version.
@@ -181,13 +181,13 @@ public struct EdgeCertType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PureCloud`.
-    public static var pureCloud: Self { "PureCloud" }
+    @_alwaysEmitIntoClient public static var pureCloud: Self { "PureCloud" }
     /// `Public`.
-    public static var `public`: Self { "Public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "Public" }
     /// `China`.
-    public static var china: Self { "China" }
+    @_alwaysEmitIntoClient public static var china: Self { "China" }
     /// `NotRequested`.
-    public static var notRequested: Self { "NotRequested" }
+    @_alwaysEmitIntoClient public static var notRequested: Self { "NotRequested" }
 }
 
 /// A value of `callDrainingState` of ``Edge``, open to those that are newer than this version.
@@ -197,15 +197,15 @@ public struct EdgeCallDrainingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
     /// `WAIT`.
-    public static var wait: Self { "WAIT" }
+    @_alwaysEmitIntoClient public static var wait: Self { "WAIT" }
     /// `WAIT_TIMEOUT`.
-    public static var waitTimeout: Self { "WAIT_TIMEOUT" }
+    @_alwaysEmitIntoClient public static var waitTimeout: Self { "WAIT_TIMEOUT" }
     /// `TERMINATE`.
-    public static var terminate: Self { "TERMINATE" }
+    @_alwaysEmitIntoClient public static var terminate: Self { "TERMINATE" }
     /// `COMPLETE`.
-    public static var complete: Self { "COMPLETE" }
+    @_alwaysEmitIntoClient public static var complete: Self { "COMPLETE" }
 }
 
 /// The schema `EdgeAutoUpdateConfig`.
@@ -216,13 +216,13 @@ public struct EdgeAutoUpdateConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeZone`, required.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `rrule`, required.
-    public var rrule: Field<String> { Field("rrule") }
+    @_alwaysEmitIntoClient public var rrule: Field<String> { Field("rrule") }
     /// `start`, required, a date and time without a time zone.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`, required, a date and time without a time zone.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
 }
 
 /// The schema `EdgeConnectionInfo`.
@@ -233,19 +233,19 @@ public struct EdgeConnectionInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `interfaceName`, set by the platform.
-    public var interfaceName: Field<String> { Field("interfaceName") }
+    @_alwaysEmitIntoClient public var interfaceName: Field<String> { Field("interfaceName") }
     /// `interfaceIpAddress`, set by the platform.
-    public var interfaceIpAddress: Field<String> { Field("interfaceIpAddress") }
+    @_alwaysEmitIntoClient public var interfaceIpAddress: Field<String> { Field("interfaceIpAddress") }
     /// `connectionErrors`, set by the platform.
-    public var connectionErrors: Field<[String]> { Field("connectionErrors") }
+    @_alwaysEmitIntoClient public var connectionErrors: Field<[String]> { Field("connectionErrors") }
     /// `site`.
-    public var site: Field<AddressableEntityRef> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<AddressableEntityRef> { Field("site") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EdgeGroup`.
@@ -256,39 +256,39 @@ public struct EdgeGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<EdgeGroupState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EdgeGroupState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `managed`.
-    public var managed: Field<Bool> { Field("managed") }
+    @_alwaysEmitIntoClient public var managed: Field<Bool> { Field("managed") }
     /// `hybrid`.
-    public var hybrid: Field<Bool> { Field("hybrid") }
+    @_alwaysEmitIntoClient public var hybrid: Field<Bool> { Field("hybrid") }
     /// `edgeTrunkBaseAssignment`, required.
-    public var edgeTrunkBaseAssignment: Field<TrunkBaseAssignment> { Field("edgeTrunkBaseAssignment") }
+    @_alwaysEmitIntoClient public var edgeTrunkBaseAssignment: Field<TrunkBaseAssignment> { Field("edgeTrunkBaseAssignment") }
     /// `phoneTrunkBases`, required.
-    public var phoneTrunkBases: Field<[TrunkBase]> { Field("phoneTrunkBases") }
+    @_alwaysEmitIntoClient public var phoneTrunkBases: Field<[TrunkBase]> { Field("phoneTrunkBases") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``EdgeGroup``, open to those that are newer than this version.
@@ -298,11 +298,11 @@ public struct EdgeGroupState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `EdgeInterface`.
@@ -313,21 +313,21 @@ public struct EdgeInterfaceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `macAddress`.
-    public var macAddress: Field<String> { Field("macAddress") }
+    @_alwaysEmitIntoClient public var macAddress: Field<String> { Field("macAddress") }
     /// `ifName`.
-    public var ifName: Field<String> { Field("ifName") }
+    @_alwaysEmitIntoClient public var ifName: Field<String> { Field("ifName") }
     /// `endpoints`.
-    public var endpoints: Field<[DomainEntityRef]> { Field("endpoints") }
+    @_alwaysEmitIntoClient public var endpoints: Field<[DomainEntityRef]> { Field("endpoints") }
     /// `lineTypes`.
-    public var lineTypes: Field<[EdgeInterfaceLineTypes]> { Field("lineTypes") }
+    @_alwaysEmitIntoClient public var lineTypes: Field<[EdgeInterfaceLineTypes]> { Field("lineTypes") }
     /// `addressFamilyId`.
-    public var addressFamilyId: Field<String> { Field("addressFamilyId") }
+    @_alwaysEmitIntoClient public var addressFamilyId: Field<String> { Field("addressFamilyId") }
 }
 
 /// A value of `lineTypes` of ``EdgeInterface``, open to those that are newer than this version.
@@ -337,13 +337,13 @@ public struct EdgeInterfaceLineTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TIE`.
-    public static var tie: Self { "TIE" }
+    @_alwaysEmitIntoClient public static var tie: Self { "TIE" }
     /// `NETWORK`.
-    public static var network: Self { "NETWORK" }
+    @_alwaysEmitIntoClient public static var network: Self { "NETWORK" }
     /// `TRUNK`.
-    public static var trunk: Self { "TRUNK" }
+    @_alwaysEmitIntoClient public static var trunk: Self { "TRUNK" }
     /// `STATION`.
-    public static var station: Self { "STATION" }
+    @_alwaysEmitIntoClient public static var station: Self { "STATION" }
 }
 
 /// The schema `Education`.
@@ -354,15 +354,15 @@ public struct EducationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `school`.
-    public var school: Field<String> { Field("school") }
+    @_alwaysEmitIntoClient public var school: Field<String> { Field("school") }
     /// `fieldOfStudy`.
-    public var fieldOfStudy: Field<String> { Field("fieldOfStudy") }
+    @_alwaysEmitIntoClient public var fieldOfStudy: Field<String> { Field("fieldOfStudy") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `dateStart`, a date such as `2026-11-24`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
     /// `dateEnd`, a date such as `2026-11-24`.
-    public var dateEnd: Field<String> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<String> { Field("dateEnd") }
 }
 
 /// The schema `Email`.
@@ -373,59 +373,59 @@ public struct EmailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<EmailState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EmailState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<EmailInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<EmailInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messagesSent`.
-    public var messagesSent: Field<Int> { Field("messagesSent") }
+    @_alwaysEmitIntoClient public var messagesSent: Field<Int> { Field("messagesSent") }
     /// `segments`.
-    public var segments: Field<[Segment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[Segment]> { Field("segments") }
     /// `direction`.
-    public var direction: Field<EmailDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<EmailDirection> { Field("direction") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorBody> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorBody> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<EmailDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<EmailDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `autoGenerated`.
-    public var autoGenerated: Field<Bool> { Field("autoGenerated") }
+    @_alwaysEmitIntoClient public var autoGenerated: Field<Bool> { Field("autoGenerated") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `draftAttachments`.
-    public var draftAttachments: Field<[Attachment]> { Field("draftAttachments") }
+    @_alwaysEmitIntoClient public var draftAttachments: Field<[Attachment]> { Field("draftAttachments") }
     /// `spam`.
-    public var spam: Field<Bool> { Field("spam") }
+    @_alwaysEmitIntoClient public var spam: Field<Bool> { Field("spam") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
 /// A value of `state` of ``Email``, open to those that are newer than this version.
@@ -435,17 +435,17 @@ public struct EmailState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
 }
 
 /// A value of `initialState` of ``Email``, open to those that are newer than this version.
@@ -455,17 +455,17 @@ public struct EmailInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
 }
 
 /// A value of `direction` of ``Email``, open to those that are newer than this version.
@@ -475,9 +475,9 @@ public struct EmailDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``Email``, open to those that are newer than this version.
@@ -487,37 +487,37 @@ public struct EmailDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `EmailAddress`.
@@ -528,9 +528,9 @@ public struct EmailAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `EmailMediaSettings`.
@@ -541,17 +541,17 @@ public struct EmailMediaSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
     /// `alertingTimeoutSeconds`.
-    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
     /// `serviceLevel`.
-    public var serviceLevel: Field<ServiceLevel> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<ServiceLevel> { Field("serviceLevel") }
     /// `autoAnswerAlertToneSeconds`.
-    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
     /// `manualAnswerAlertToneSeconds`.
-    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
     /// `allOutboundEmailAddresses`.
-    public var allOutboundEmailAddresses: Field<[QueueEmailAddress]> { Field("allOutboundEmailAddresses") }
+    @_alwaysEmitIntoClient public var allOutboundEmailAddresses: Field<[QueueEmailAddress]> { Field("allOutboundEmailAddresses") }
 }
 
 /// The schema `EmailSettings`.
@@ -562,7 +562,7 @@ public struct EmailSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `multipleRouteDestinationsOnInboundEmailEnabled`.
-    public var multipleRouteDestinationsOnInboundEmailEnabled: Field<Bool> { Field("multipleRouteDestinationsOnInboundEmailEnabled") }
+    @_alwaysEmitIntoClient public var multipleRouteDestinationsOnInboundEmailEnabled: Field<Bool> { Field("multipleRouteDestinationsOnInboundEmailEnabled") }
 }
 
 /// The schema `EmailThreadingSettings`.
@@ -573,9 +573,9 @@ public struct EmailThreadingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startNewConversationOnSubjectChange`.
-    public var startNewConversationOnSubjectChange: Field<Bool> { Field("startNewConversationOnSubjectChange") }
+    @_alwaysEmitIntoClient public var startNewConversationOnSubjectChange: Field<Bool> { Field("startNewConversationOnSubjectChange") }
     /// `timeoutInMinutes`.
-    public var timeoutInMinutes: Field<Int> { Field("timeoutInMinutes") }
+    @_alwaysEmitIntoClient public var timeoutInMinutes: Field<Int> { Field("timeoutInMinutes") }
 }
 
 /// The schema `EmployerInfo`.
@@ -586,13 +586,13 @@ public struct EmployerInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `officialName`.
-    public var officialName: Field<String> { Field("officialName") }
+    @_alwaysEmitIntoClient public var officialName: Field<String> { Field("officialName") }
     /// `employeeId`.
-    public var employeeId: Field<String> { Field("employeeId") }
+    @_alwaysEmitIntoClient public var employeeId: Field<String> { Field("employeeId") }
     /// `employeeType`.
-    public var employeeType: Field<String> { Field("employeeType") }
+    @_alwaysEmitIntoClient public var employeeType: Field<String> { Field("employeeType") }
     /// `dateHire`.
-    public var dateHire: Field<String> { Field("dateHire") }
+    @_alwaysEmitIntoClient public var dateHire: Field<String> { Field("dateHire") }
 }
 
 /// The schema `Entity`.
@@ -603,7 +603,7 @@ public struct EntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `EntityListing`.
@@ -614,7 +614,7 @@ public struct EntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[JSON]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[JSON]> { Field("entities") }
 }
 
 /// The schema `ErrorInfo`.
@@ -625,9 +625,9 @@ public struct ErrorInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
 }
 
 /// The schema `Evaluation`.
@@ -638,91 +638,91 @@ public struct EvaluationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `conversation`.
-    public var conversation: Field<ConversationReference> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationReference> { Field("conversation") }
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
     /// `evaluator`.
-    public var evaluator: Field<User> { Field("evaluator") }
+    @_alwaysEmitIntoClient public var evaluator: Field<User> { Field("evaluator") }
     /// `agent`.
-    public var agent: Field<User> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<User> { Field("agent") }
     /// `calibration`.
-    public var calibration: Field<Calibration> { Field("calibration") }
+    @_alwaysEmitIntoClient public var calibration: Field<Calibration> { Field("calibration") }
     /// `status`.
-    public var status: Field<EvaluationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<EvaluationStatus> { Field("status") }
     /// `answers`.
-    public var answers: Field<EvaluationScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<EvaluationScoringSet> { Field("answers") }
     /// `agentHasRead`.
-    public var agentHasRead: Field<Bool> { Field("agentHasRead") }
+    @_alwaysEmitIntoClient public var agentHasRead: Field<Bool> { Field("agentHasRead") }
     /// `assignee`.
-    public var assignee: Field<User> { Field("assignee") }
+    @_alwaysEmitIntoClient public var assignee: Field<User> { Field("assignee") }
     /// `assigneeApplicable`.
-    public var assigneeApplicable: Field<Bool> { Field("assigneeApplicable") }
+    @_alwaysEmitIntoClient public var assigneeApplicable: Field<Bool> { Field("assigneeApplicable") }
     /// `releaseDate`.
-    public var releaseDate: Field<Instant> { Field("releaseDate") }
+    @_alwaysEmitIntoClient public var releaseDate: Field<Instant> { Field("releaseDate") }
     /// `assignedDate`.
-    public var assignedDate: Field<Instant> { Field("assignedDate") }
+    @_alwaysEmitIntoClient public var assignedDate: Field<Instant> { Field("assignedDate") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `changedDate`.
-    public var changedDate: Field<Instant> { Field("changedDate") }
+    @_alwaysEmitIntoClient public var changedDate: Field<Instant> { Field("changedDate") }
     /// `submittedDate`.
-    public var submittedDate: Field<Instant> { Field("submittedDate") }
+    @_alwaysEmitIntoClient public var submittedDate: Field<Instant> { Field("submittedDate") }
     /// `revisionCreatedDate`.
-    public var revisionCreatedDate: Field<Instant> { Field("revisionCreatedDate") }
+    @_alwaysEmitIntoClient public var revisionCreatedDate: Field<Instant> { Field("revisionCreatedDate") }
     /// `queue`.
-    public var queue: Field<Queue> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<Queue> { Field("queue") }
     /// `mediaType`.
-    public var mediaType: Field<[EvaluationMediaType]> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<[EvaluationMediaType]> { Field("mediaType") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `rescore`.
-    public var rescore: Field<Bool> { Field("rescore") }
+    @_alwaysEmitIntoClient public var rescore: Field<Bool> { Field("rescore") }
     /// `conversationDate`.
-    public var conversationDate: Field<Instant> { Field("conversationDate") }
+    @_alwaysEmitIntoClient public var conversationDate: Field<Instant> { Field("conversationDate") }
     /// `conversationEndDate`.
-    public var conversationEndDate: Field<Instant> { Field("conversationEndDate") }
+    @_alwaysEmitIntoClient public var conversationEndDate: Field<Instant> { Field("conversationEndDate") }
     /// `neverRelease`.
-    public var neverRelease: Field<Bool> { Field("neverRelease") }
+    @_alwaysEmitIntoClient public var neverRelease: Field<Bool> { Field("neverRelease") }
     /// `assigned`.
-    public var assigned: Field<Bool> { Field("assigned") }
+    @_alwaysEmitIntoClient public var assigned: Field<Bool> { Field("assigned") }
     /// `dateAssigneeChanged`.
-    public var dateAssigneeChanged: Field<Instant> { Field("dateAssigneeChanged") }
+    @_alwaysEmitIntoClient public var dateAssigneeChanged: Field<Instant> { Field("dateAssigneeChanged") }
     /// `resourceId`.
-    public var resourceId: Field<String> { Field("resourceId") }
+    @_alwaysEmitIntoClient public var resourceId: Field<String> { Field("resourceId") }
     /// `resourceType`.
-    public var resourceType: Field<EvaluationResourceType> { Field("resourceType") }
+    @_alwaysEmitIntoClient public var resourceType: Field<EvaluationResourceType> { Field("resourceType") }
     /// `redacted`.
-    public var redacted: Field<Bool> { Field("redacted") }
+    @_alwaysEmitIntoClient public var redacted: Field<Bool> { Field("redacted") }
     /// `agentTeam`.
-    public var agentTeam: Field<Team> { Field("agentTeam") }
+    @_alwaysEmitIntoClient public var agentTeam: Field<Team> { Field("agentTeam") }
     /// `isScoringIndex`.
-    public var isScoringIndex: Field<Bool> { Field("isScoringIndex") }
+    @_alwaysEmitIntoClient public var isScoringIndex: Field<Bool> { Field("isScoringIndex") }
     /// `authorizedActions`.
-    public var authorizedActions: Field<[String]> { Field("authorizedActions") }
+    @_alwaysEmitIntoClient public var authorizedActions: Field<[String]> { Field("authorizedActions") }
     /// `hasAssistanceFailed`.
-    public var hasAssistanceFailed: Field<Bool> { Field("hasAssistanceFailed") }
+    @_alwaysEmitIntoClient public var hasAssistanceFailed: Field<Bool> { Field("hasAssistanceFailed") }
     /// `evaluationSource`, set by the platform.
-    public var evaluationSource: Field<EvaluationSource> { Field("evaluationSource") }
+    @_alwaysEmitIntoClient public var evaluationSource: Field<EvaluationSource> { Field("evaluationSource") }
     /// `disputeCount`, set by the platform.
-    public var disputeCount: Field<Int> { Field("disputeCount") }
+    @_alwaysEmitIntoClient public var disputeCount: Field<Int> { Field("disputeCount") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `versionHistory`, set by the platform.
-    public var versionHistory: Field<PagelessDomainEntityListingEvaluationVersion> { Field("versionHistory") }
+    @_alwaysEmitIntoClient public var versionHistory: Field<PagelessDomainEntityListingEvaluationVersion> { Field("versionHistory") }
     /// `declinedReview`.
-    public var declinedReview: Field<Bool> { Field("declinedReview") }
+    @_alwaysEmitIntoClient public var declinedReview: Field<Bool> { Field("declinedReview") }
     /// `evaluationContextId`.
-    public var evaluationContextId: Field<String> { Field("evaluationContextId") }
+    @_alwaysEmitIntoClient public var evaluationContextId: Field<String> { Field("evaluationContextId") }
     /// `retractedEvaluation`.
-    public var retractedEvaluation: Field<EvaluationReference> { Field("retractedEvaluation") }
+    @_alwaysEmitIntoClient public var retractedEvaluation: Field<EvaluationReference> { Field("retractedEvaluation") }
     /// `aiScoring`, set by the platform.
-    public var aiScoring: Field<AiScoring> { Field("aiScoring") }
+    @_alwaysEmitIntoClient public var aiScoring: Field<AiScoring> { Field("aiScoring") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``Evaluation``, open to those that are newer than this version.
@@ -732,15 +732,15 @@ public struct EvaluationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `INPROGRESS`.
-    public static var inprogress: Self { "INPROGRESS" }
+    @_alwaysEmitIntoClient public static var inprogress: Self { "INPROGRESS" }
     /// `FINISHED`.
-    public static var finished: Self { "FINISHED" }
+    @_alwaysEmitIntoClient public static var finished: Self { "FINISHED" }
     /// `INREVIEW`.
-    public static var inreview: Self { "INREVIEW" }
+    @_alwaysEmitIntoClient public static var inreview: Self { "INREVIEW" }
     /// `RETRACTED`.
-    public static var retracted: Self { "RETRACTED" }
+    @_alwaysEmitIntoClient public static var retracted: Self { "RETRACTED" }
 }
 
 /// A value of `mediaType` of ``Evaluation``, open to those that are newer than this version.
@@ -750,27 +750,27 @@ public struct EvaluationMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CALL`.
-    public static var call: Self { "CALL" }
+    @_alwaysEmitIntoClient public static var call: Self { "CALL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNAL_MESSAGE`.
-    public static var internalMessage: Self { "INTERNAL_MESSAGE" }
+    @_alwaysEmitIntoClient public static var internalMessage: Self { "INTERNAL_MESSAGE" }
     /// `SCREEN_MONITORING`.
-    public static var screenMonitoring: Self { "SCREEN_MONITORING" }
+    @_alwaysEmitIntoClient public static var screenMonitoring: Self { "SCREEN_MONITORING" }
     /// `SOCIAL_EXPRESSION`.
-    public static var socialExpression: Self { "SOCIAL_EXPRESSION" }
+    @_alwaysEmitIntoClient public static var socialExpression: Self { "SOCIAL_EXPRESSION" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
 }
 
 /// A value of `resourceType` of ``Evaluation``, open to those that are newer than this version.
@@ -780,7 +780,7 @@ public struct EvaluationResourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// The schema `EvaluationAggregateDataContainer`.
@@ -791,9 +791,9 @@ public struct EvaluationAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `EvaluationAggregateQueryClause`.
@@ -804,9 +804,9 @@ public struct EvaluationAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<EvaluationAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[EvaluationAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[EvaluationAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``EvaluationAggregateQueryClause``, open to those that are newer than this version.
@@ -816,9 +816,9 @@ public struct EvaluationAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `EvaluationAggregateQueryFilter`.
@@ -829,11 +829,11 @@ public struct EvaluationAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<EvaluationAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[EvaluationAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[EvaluationAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[EvaluationAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[EvaluationAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``EvaluationAggregateQueryFilter``, open to those that are newer than this version.
@@ -843,9 +843,9 @@ public struct EvaluationAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `EvaluationAggregateQueryPredicate`.
@@ -856,15 +856,15 @@ public struct EvaluationAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<EvaluationAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<EvaluationAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<EvaluationAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<EvaluationAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<EvaluationAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``EvaluationAggregateQueryPredicate``, open to those that are newer than this version.
@@ -874,11 +874,11 @@ public struct EvaluationAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``EvaluationAggregateQueryPredicate``, open to those that are newer than this version.
@@ -888,45 +888,45 @@ public struct EvaluationAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assigneeApplicable`.
-    public static var assigneeApplicable: Self { "assigneeApplicable" }
+    @_alwaysEmitIntoClient public static var assigneeApplicable: Self { "assigneeApplicable" }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `calibrationId`.
-    public static var calibrationId: Self { "calibrationId" }
+    @_alwaysEmitIntoClient public static var calibrationId: Self { "calibrationId" }
     /// `contextId`.
-    public static var contextId: Self { "contextId" }
+    @_alwaysEmitIntoClient public static var contextId: Self { "contextId" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `conversationStart`.
-    public static var conversationStart: Self { "conversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "conversationStart" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `evaluationContextId`.
-    public static var evaluationContextId: Self { "evaluationContextId" }
+    @_alwaysEmitIntoClient public static var evaluationContextId: Self { "evaluationContextId" }
     /// `evaluationCreatedDate`.
-    public static var evaluationCreatedDate: Self { "evaluationCreatedDate" }
+    @_alwaysEmitIntoClient public static var evaluationCreatedDate: Self { "evaluationCreatedDate" }
     /// `evaluationId`.
-    public static var evaluationId: Self { "evaluationId" }
+    @_alwaysEmitIntoClient public static var evaluationId: Self { "evaluationId" }
     /// `evaluationReleaseDate`.
-    public static var evaluationReleaseDate: Self { "evaluationReleaseDate" }
+    @_alwaysEmitIntoClient public static var evaluationReleaseDate: Self { "evaluationReleaseDate" }
     /// `evaluatorId`.
-    public static var evaluatorId: Self { "evaluatorId" }
+    @_alwaysEmitIntoClient public static var evaluatorId: Self { "evaluatorId" }
     /// `formId`.
-    public static var formId: Self { "formId" }
+    @_alwaysEmitIntoClient public static var formId: Self { "formId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `released`.
-    public static var released: Self { "released" }
+    @_alwaysEmitIntoClient public static var released: Self { "released" }
     /// `rescored`.
-    public static var rescored: Self { "rescored" }
+    @_alwaysEmitIntoClient public static var rescored: Self { "rescored" }
     /// `systemSubmitted`.
-    public static var systemSubmitted: Self { "systemSubmitted" }
+    @_alwaysEmitIntoClient public static var systemSubmitted: Self { "systemSubmitted" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``EvaluationAggregateQueryPredicate``, open to those that are newer than this version.
@@ -936,11 +936,11 @@ public struct EvaluationAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `EvaluationAggregateQueryResponse`.
@@ -951,7 +951,7 @@ public struct EvaluationAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[EvaluationAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[EvaluationAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `EvaluationAggregationQuery`.
@@ -962,23 +962,23 @@ public struct EvaluationAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[EvaluationAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[EvaluationAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<EvaluationAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<EvaluationAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[EvaluationAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[EvaluationAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[EvaluationAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[EvaluationAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<EvaluationAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<EvaluationAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``EvaluationAggregationQuery``, open to those that are newer than this version.
@@ -988,39 +988,39 @@ public struct EvaluationAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assigneeApplicable`.
-    public static var assigneeApplicable: Self { "assigneeApplicable" }
+    @_alwaysEmitIntoClient public static var assigneeApplicable: Self { "assigneeApplicable" }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `calibrationId`.
-    public static var calibrationId: Self { "calibrationId" }
+    @_alwaysEmitIntoClient public static var calibrationId: Self { "calibrationId" }
     /// `contextId`.
-    public static var contextId: Self { "contextId" }
+    @_alwaysEmitIntoClient public static var contextId: Self { "contextId" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `evaluationContextId`.
-    public static var evaluationContextId: Self { "evaluationContextId" }
+    @_alwaysEmitIntoClient public static var evaluationContextId: Self { "evaluationContextId" }
     /// `evaluationId`.
-    public static var evaluationId: Self { "evaluationId" }
+    @_alwaysEmitIntoClient public static var evaluationId: Self { "evaluationId" }
     /// `evaluatorId`.
-    public static var evaluatorId: Self { "evaluatorId" }
+    @_alwaysEmitIntoClient public static var evaluatorId: Self { "evaluatorId" }
     /// `formId`.
-    public static var formId: Self { "formId" }
+    @_alwaysEmitIntoClient public static var formId: Self { "formId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `released`.
-    public static var released: Self { "released" }
+    @_alwaysEmitIntoClient public static var released: Self { "released" }
     /// `rescored`.
-    public static var rescored: Self { "rescored" }
+    @_alwaysEmitIntoClient public static var rescored: Self { "rescored" }
     /// `systemSubmitted`.
-    public static var systemSubmitted: Self { "systemSubmitted" }
+    @_alwaysEmitIntoClient public static var systemSubmitted: Self { "systemSubmitted" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metrics` of ``EvaluationAggregationQuery``, open to those that are newer than this version.
@@ -1030,15 +1030,15 @@ public struct EvaluationAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nEvaluations`.
-    public static var nEvaluations: Self { "nEvaluations" }
+    @_alwaysEmitIntoClient public static var nEvaluations: Self { "nEvaluations" }
     /// `nEvaluationsDeleted`.
-    public static var nEvaluationsDeleted: Self { "nEvaluationsDeleted" }
+    @_alwaysEmitIntoClient public static var nEvaluationsDeleted: Self { "nEvaluationsDeleted" }
     /// `nEvaluationsRescored`.
-    public static var nEvaluationsRescored: Self { "nEvaluationsRescored" }
+    @_alwaysEmitIntoClient public static var nEvaluationsRescored: Self { "nEvaluationsRescored" }
     /// `oTotalCriticalScore`.
-    public static var oTotalCriticalScore: Self { "oTotalCriticalScore" }
+    @_alwaysEmitIntoClient public static var oTotalCriticalScore: Self { "oTotalCriticalScore" }
     /// `oTotalScore`.
-    public static var oTotalScore: Self { "oTotalScore" }
+    @_alwaysEmitIntoClient public static var oTotalScore: Self { "oTotalScore" }
 }
 
 /// A value of `alternateTimeDimension` of ``EvaluationAggregationQuery``, open to those that are newer than this
@@ -1049,13 +1049,13 @@ public struct EvaluationAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationStart`.
-    public static var conversationStart: Self { "conversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "conversationStart" }
     /// `evaluationCreatedDate`.
-    public static var evaluationCreatedDate: Self { "evaluationCreatedDate" }
+    @_alwaysEmitIntoClient public static var evaluationCreatedDate: Self { "evaluationCreatedDate" }
     /// `evaluationReleaseDate`.
-    public static var evaluationReleaseDate: Self { "evaluationReleaseDate" }
+    @_alwaysEmitIntoClient public static var evaluationReleaseDate: Self { "evaluationReleaseDate" }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `EvaluationAggregationView`.
@@ -1066,13 +1066,13 @@ public struct EvaluationAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<EvaluationAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<EvaluationAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<EvaluationAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<EvaluationAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``EvaluationAggregationView``, open to those that are newer than this version.
@@ -1082,15 +1082,15 @@ public struct EvaluationAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nEvaluations`.
-    public static var nEvaluations: Self { "nEvaluations" }
+    @_alwaysEmitIntoClient public static var nEvaluations: Self { "nEvaluations" }
     /// `nEvaluationsDeleted`.
-    public static var nEvaluationsDeleted: Self { "nEvaluationsDeleted" }
+    @_alwaysEmitIntoClient public static var nEvaluationsDeleted: Self { "nEvaluationsDeleted" }
     /// `nEvaluationsRescored`.
-    public static var nEvaluationsRescored: Self { "nEvaluationsRescored" }
+    @_alwaysEmitIntoClient public static var nEvaluationsRescored: Self { "nEvaluationsRescored" }
     /// `oTotalCriticalScore`.
-    public static var oTotalCriticalScore: Self { "oTotalCriticalScore" }
+    @_alwaysEmitIntoClient public static var oTotalCriticalScore: Self { "oTotalCriticalScore" }
     /// `oTotalScore`.
-    public static var oTotalScore: Self { "oTotalScore" }
+    @_alwaysEmitIntoClient public static var oTotalScore: Self { "oTotalScore" }
 }
 
 /// A value of `function` of ``EvaluationAggregationView``, open to those that are newer than this version.
@@ -1100,7 +1100,7 @@ public struct EvaluationAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `EvaluationAsyncAggregateQueryResponse`.
@@ -1111,9 +1111,9 @@ public struct EvaluationAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[EvaluationAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[EvaluationAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `EvaluationAsyncAggregationQuery`.
@@ -1124,25 +1124,25 @@ public struct EvaluationAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[EvaluationAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[EvaluationAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<EvaluationAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<EvaluationAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[EvaluationAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[EvaluationAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[EvaluationAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[EvaluationAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<EvaluationAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<EvaluationAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``EvaluationAsyncAggregationQuery``, open to those that are newer than this version.
@@ -1152,39 +1152,39 @@ public struct EvaluationAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assigneeApplicable`.
-    public static var assigneeApplicable: Self { "assigneeApplicable" }
+    @_alwaysEmitIntoClient public static var assigneeApplicable: Self { "assigneeApplicable" }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `calibrationId`.
-    public static var calibrationId: Self { "calibrationId" }
+    @_alwaysEmitIntoClient public static var calibrationId: Self { "calibrationId" }
     /// `contextId`.
-    public static var contextId: Self { "contextId" }
+    @_alwaysEmitIntoClient public static var contextId: Self { "contextId" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `evaluationContextId`.
-    public static var evaluationContextId: Self { "evaluationContextId" }
+    @_alwaysEmitIntoClient public static var evaluationContextId: Self { "evaluationContextId" }
     /// `evaluationId`.
-    public static var evaluationId: Self { "evaluationId" }
+    @_alwaysEmitIntoClient public static var evaluationId: Self { "evaluationId" }
     /// `evaluatorId`.
-    public static var evaluatorId: Self { "evaluatorId" }
+    @_alwaysEmitIntoClient public static var evaluatorId: Self { "evaluatorId" }
     /// `formId`.
-    public static var formId: Self { "formId" }
+    @_alwaysEmitIntoClient public static var formId: Self { "formId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `released`.
-    public static var released: Self { "released" }
+    @_alwaysEmitIntoClient public static var released: Self { "released" }
     /// `rescored`.
-    public static var rescored: Self { "rescored" }
+    @_alwaysEmitIntoClient public static var rescored: Self { "rescored" }
     /// `systemSubmitted`.
-    public static var systemSubmitted: Self { "systemSubmitted" }
+    @_alwaysEmitIntoClient public static var systemSubmitted: Self { "systemSubmitted" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metrics` of ``EvaluationAsyncAggregationQuery``, open to those that are newer than this version.
@@ -1194,15 +1194,15 @@ public struct EvaluationAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nEvaluations`.
-    public static var nEvaluations: Self { "nEvaluations" }
+    @_alwaysEmitIntoClient public static var nEvaluations: Self { "nEvaluations" }
     /// `nEvaluationsDeleted`.
-    public static var nEvaluationsDeleted: Self { "nEvaluationsDeleted" }
+    @_alwaysEmitIntoClient public static var nEvaluationsDeleted: Self { "nEvaluationsDeleted" }
     /// `nEvaluationsRescored`.
-    public static var nEvaluationsRescored: Self { "nEvaluationsRescored" }
+    @_alwaysEmitIntoClient public static var nEvaluationsRescored: Self { "nEvaluationsRescored" }
     /// `oTotalCriticalScore`.
-    public static var oTotalCriticalScore: Self { "oTotalCriticalScore" }
+    @_alwaysEmitIntoClient public static var oTotalCriticalScore: Self { "oTotalCriticalScore" }
     /// `oTotalScore`.
-    public static var oTotalScore: Self { "oTotalScore" }
+    @_alwaysEmitIntoClient public static var oTotalScore: Self { "oTotalScore" }
 }
 
 /// A value of `alternateTimeDimension` of ``EvaluationAsyncAggregationQuery``, open to those that are newer than this
@@ -1213,13 +1213,13 @@ public struct EvaluationAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationStart`.
-    public static var conversationStart: Self { "conversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "conversationStart" }
     /// `evaluationCreatedDate`.
-    public static var evaluationCreatedDate: Self { "evaluationCreatedDate" }
+    @_alwaysEmitIntoClient public static var evaluationCreatedDate: Self { "evaluationCreatedDate" }
     /// `evaluationReleaseDate`.
-    public static var evaluationReleaseDate: Self { "evaluationReleaseDate" }
+    @_alwaysEmitIntoClient public static var evaluationReleaseDate: Self { "evaluationReleaseDate" }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `EvaluationDetailQueryClause`.
@@ -1230,9 +1230,9 @@ public struct EvaluationDetailQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<EvaluationDetailQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationDetailQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[EvaluationDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[EvaluationDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``EvaluationDetailQueryClause``, open to those that are newer than this version.
@@ -1242,9 +1242,9 @@ public struct EvaluationDetailQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `EvaluationDetailQueryFilter`.
@@ -1255,11 +1255,11 @@ public struct EvaluationDetailQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<EvaluationDetailQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationDetailQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[EvaluationDetailQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[EvaluationDetailQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[EvaluationDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[EvaluationDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``EvaluationDetailQueryFilter``, open to those that are newer than this version.
@@ -1269,9 +1269,9 @@ public struct EvaluationDetailQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `EvaluationDetailQueryPredicate`.
@@ -1282,17 +1282,17 @@ public struct EvaluationDetailQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<EvaluationDetailQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationDetailQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<EvaluationDetailQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<EvaluationDetailQueryPredicateDimension> { Field("dimension") }
     /// `metric`.
-    public var metric: Field<EvaluationDetailQueryPredicateMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<EvaluationDetailQueryPredicateMetric> { Field("metric") }
     /// `operator`.
-    public var `operator`: Field<EvaluationDetailQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<EvaluationDetailQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``EvaluationDetailQueryPredicate``, open to those that are newer than this version.
@@ -1302,11 +1302,11 @@ public struct EvaluationDetailQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``EvaluationDetailQueryPredicate``, open to those that are newer than this version.
@@ -1316,37 +1316,37 @@ public struct EvaluationDetailQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assigneeApplicable`.
-    public static var assigneeApplicable: Self { "assigneeApplicable" }
+    @_alwaysEmitIntoClient public static var assigneeApplicable: Self { "assigneeApplicable" }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `calibrationId`.
-    public static var calibrationId: Self { "calibrationId" }
+    @_alwaysEmitIntoClient public static var calibrationId: Self { "calibrationId" }
     /// `contextId`.
-    public static var contextId: Self { "contextId" }
+    @_alwaysEmitIntoClient public static var contextId: Self { "contextId" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
     /// `evaluationId`.
-    public static var evaluationId: Self { "evaluationId" }
+    @_alwaysEmitIntoClient public static var evaluationId: Self { "evaluationId" }
     /// `evaluationStatus`.
-    public static var evaluationStatus: Self { "evaluationStatus" }
+    @_alwaysEmitIntoClient public static var evaluationStatus: Self { "evaluationStatus" }
     /// `evaluatorId`.
-    public static var evaluatorId: Self { "evaluatorId" }
+    @_alwaysEmitIntoClient public static var evaluatorId: Self { "evaluatorId" }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
     /// `formId`.
-    public static var formId: Self { "formId" }
+    @_alwaysEmitIntoClient public static var formId: Self { "formId" }
     /// `formName`.
-    public static var formName: Self { "formName" }
+    @_alwaysEmitIntoClient public static var formName: Self { "formName" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `released`.
-    public static var released: Self { "released" }
+    @_alwaysEmitIntoClient public static var released: Self { "released" }
     /// `rescored`.
-    public static var rescored: Self { "rescored" }
+    @_alwaysEmitIntoClient public static var rescored: Self { "rescored" }
     /// `systemSubmitted`.
-    public static var systemSubmitted: Self { "systemSubmitted" }
+    @_alwaysEmitIntoClient public static var systemSubmitted: Self { "systemSubmitted" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metric` of ``EvaluationDetailQueryPredicate``, open to those that are newer than this version.
@@ -1356,9 +1356,9 @@ public struct EvaluationDetailQueryPredicateMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oTotalCriticalScore`.
-    public static var oTotalCriticalScore: Self { "oTotalCriticalScore" }
+    @_alwaysEmitIntoClient public static var oTotalCriticalScore: Self { "oTotalCriticalScore" }
     /// `oTotalScore`.
-    public static var oTotalScore: Self { "oTotalScore" }
+    @_alwaysEmitIntoClient public static var oTotalScore: Self { "oTotalScore" }
 }
 
 /// A value of `operator` of ``EvaluationDetailQueryPredicate``, open to those that are newer than this version.
@@ -1368,11 +1368,11 @@ public struct EvaluationDetailQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `EvaluationForm`.
@@ -1383,33 +1383,33 @@ public struct EvaluationFormFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `questionGroups`, required.
-    public var questionGroups: Field<[EvaluationQuestionGroup]> { Field("questionGroups") }
+    @_alwaysEmitIntoClient public var questionGroups: Field<[EvaluationQuestionGroup]> { Field("questionGroups") }
     /// `publishedVersions`.
-    public var publishedVersions: Field<DomainEntityListingEvaluationForm> { Field("publishedVersions") }
+    @_alwaysEmitIntoClient public var publishedVersions: Field<DomainEntityListingEvaluationForm> { Field("publishedVersions") }
     /// `evaluationSettings`.
-    public var evaluationSettings: Field<EvaluationSettings> { Field("evaluationSettings") }
+    @_alwaysEmitIntoClient public var evaluationSettings: Field<EvaluationSettings> { Field("evaluationSettings") }
     /// `latestVersionFormName`.
-    public var latestVersionFormName: Field<String> { Field("latestVersionFormName") }
+    @_alwaysEmitIntoClient public var latestVersionFormName: Field<String> { Field("latestVersionFormName") }
     /// `aiScoring`, set by the platform.
-    public var aiScoring: Field<AiScoringSettings> { Field("aiScoring") }
+    @_alwaysEmitIntoClient public var aiScoring: Field<AiScoringSettings> { Field("aiScoring") }
     /// `redacted`.
-    public var redacted: Field<Bool> { Field("redacted") }
+    @_alwaysEmitIntoClient public var redacted: Field<Bool> { Field("redacted") }
     /// `dialect`.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EvaluationQuestion`.
@@ -1420,33 +1420,33 @@ public struct EvaluationQuestionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contextId`, set by the platform.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `helpText`.
-    public var helpText: Field<String> { Field("helpText") }
+    @_alwaysEmitIntoClient public var helpText: Field<String> { Field("helpText") }
     /// `type`.
-    public var type: Field<EvaluationQuestionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationQuestionType> { Field("type") }
     /// `naEnabled`.
-    public var naEnabled: Field<Bool> { Field("naEnabled") }
+    @_alwaysEmitIntoClient public var naEnabled: Field<Bool> { Field("naEnabled") }
     /// `commentsRequired`.
-    public var commentsRequired: Field<Bool> { Field("commentsRequired") }
+    @_alwaysEmitIntoClient public var commentsRequired: Field<Bool> { Field("commentsRequired") }
     /// `visibilityCondition`.
-    public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
+    @_alwaysEmitIntoClient public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
     /// `answerOptions`.
-    public var answerOptions: Field<[AnswerOption]> { Field("answerOptions") }
+    @_alwaysEmitIntoClient public var answerOptions: Field<[AnswerOption]> { Field("answerOptions") }
     /// `multipleSelectOptionQuestions`.
-    public var multipleSelectOptionQuestions: Field<[EvaluationQuestion]> { Field("multipleSelectOptionQuestions") }
+    @_alwaysEmitIntoClient public var multipleSelectOptionQuestions: Field<[EvaluationQuestion]> { Field("multipleSelectOptionQuestions") }
     /// `defaultAnswer`.
-    public var defaultAnswer: Field<DefaultAnswer> { Field("defaultAnswer") }
+    @_alwaysEmitIntoClient public var defaultAnswer: Field<DefaultAnswer> { Field("defaultAnswer") }
     /// `automatedScoringFocus`.
-    public var automatedScoringFocus: Field<EvaluationQuestionAutomatedScoringFocus> { Field("automatedScoringFocus") }
+    @_alwaysEmitIntoClient public var automatedScoringFocus: Field<EvaluationQuestionAutomatedScoringFocus> { Field("automatedScoringFocus") }
     /// `isKill`.
-    public var isKill: Field<Bool> { Field("isKill") }
+    @_alwaysEmitIntoClient public var isKill: Field<Bool> { Field("isKill") }
     /// `isCritical`.
-    public var isCritical: Field<Bool> { Field("isCritical") }
+    @_alwaysEmitIntoClient public var isCritical: Field<Bool> { Field("isCritical") }
 }
 
 /// A value of `type` of ``EvaluationQuestion``, open to those that are newer than this version.
@@ -1456,15 +1456,15 @@ public struct EvaluationQuestionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `multipleChoiceQuestion`.
-    public static var multipleChoiceQuestion: Self { "multipleChoiceQuestion" }
+    @_alwaysEmitIntoClient public static var multipleChoiceQuestion: Self { "multipleChoiceQuestion" }
     /// `multipleSelectQuestion`.
-    public static var multipleSelectQuestion: Self { "multipleSelectQuestion" }
+    @_alwaysEmitIntoClient public static var multipleSelectQuestion: Self { "multipleSelectQuestion" }
     /// `freeTextQuestion`.
-    public static var freeTextQuestion: Self { "freeTextQuestion" }
+    @_alwaysEmitIntoClient public static var freeTextQuestion: Self { "freeTextQuestion" }
     /// `npsQuestion`.
-    public static var npsQuestion: Self { "npsQuestion" }
+    @_alwaysEmitIntoClient public static var npsQuestion: Self { "npsQuestion" }
     /// `readOnlyTextBlockQuestion`.
-    public static var readOnlyTextBlockQuestion: Self { "readOnlyTextBlockQuestion" }
+    @_alwaysEmitIntoClient public static var readOnlyTextBlockQuestion: Self { "readOnlyTextBlockQuestion" }
 }
 
 /// A value of `automatedScoringFocus` of ``EvaluationQuestion``, open to those that are newer than this version.
@@ -1474,9 +1474,9 @@ public struct EvaluationQuestionAutomatedScoringFocus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FullInteraction`.
-    public static var fullInteraction: Self { "FullInteraction" }
+    @_alwaysEmitIntoClient public static var fullInteraction: Self { "FullInteraction" }
     /// `EvaluatedAgent`.
-    public static var evaluatedAgent: Self { "EvaluatedAgent" }
+    @_alwaysEmitIntoClient public static var evaluatedAgent: Self { "EvaluatedAgent" }
 }
 
 /// The schema `EvaluationQuestionGroup`.
@@ -1487,29 +1487,29 @@ public struct EvaluationQuestionGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contextId`, set by the platform.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `defaultAnswersToHighest`.
-    public var defaultAnswersToHighest: Field<Bool> { Field("defaultAnswersToHighest") }
+    @_alwaysEmitIntoClient public var defaultAnswersToHighest: Field<Bool> { Field("defaultAnswersToHighest") }
     /// `defaultAnswersToNA`.
-    public var defaultAnswersToNA: Field<Bool> { Field("defaultAnswersToNA") }
+    @_alwaysEmitIntoClient public var defaultAnswersToNA: Field<Bool> { Field("defaultAnswersToNA") }
     /// `naEnabled`.
-    public var naEnabled: Field<Bool> { Field("naEnabled") }
+    @_alwaysEmitIntoClient public var naEnabled: Field<Bool> { Field("naEnabled") }
     /// `weight`.
-    public var weight: Field<Double> { Field("weight") }
+    @_alwaysEmitIntoClient public var weight: Field<Double> { Field("weight") }
     /// `manualWeight`.
-    public var manualWeight: Field<Bool> { Field("manualWeight") }
+    @_alwaysEmitIntoClient public var manualWeight: Field<Bool> { Field("manualWeight") }
     /// `questions`.
-    public var questions: Field<[EvaluationQuestion]> { Field("questions") }
+    @_alwaysEmitIntoClient public var questions: Field<[EvaluationQuestion]> { Field("questions") }
     /// `visibilityCondition`.
-    public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
+    @_alwaysEmitIntoClient public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
     /// `defaultAnswersTo`.
-    public var defaultAnswersTo: Field<DefaultAnswersTo> { Field("defaultAnswersTo") }
+    @_alwaysEmitIntoClient public var defaultAnswersTo: Field<DefaultAnswersTo> { Field("defaultAnswersTo") }
 }
 
 /// The schema `EvaluationQuestionGroupScore`.
@@ -1520,37 +1520,37 @@ public struct EvaluationQuestionGroupScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `questionGroupId`.
-    public var questionGroupId: Field<String> { Field("questionGroupId") }
+    @_alwaysEmitIntoClient public var questionGroupId: Field<String> { Field("questionGroupId") }
     /// `totalScore`.
-    public var totalScore: Field<Double> { Field("totalScore") }
+    @_alwaysEmitIntoClient public var totalScore: Field<Double> { Field("totalScore") }
     /// `maxTotalScore`.
-    public var maxTotalScore: Field<Double> { Field("maxTotalScore") }
+    @_alwaysEmitIntoClient public var maxTotalScore: Field<Double> { Field("maxTotalScore") }
     /// `markedNA`.
-    public var markedNA: Field<Bool> { Field("markedNA") }
+    @_alwaysEmitIntoClient public var markedNA: Field<Bool> { Field("markedNA") }
     /// `systemMarkedNA`.
-    public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
+    @_alwaysEmitIntoClient public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
     /// `totalCriticalScore`.
-    public var totalCriticalScore: Field<Double> { Field("totalCriticalScore") }
+    @_alwaysEmitIntoClient public var totalCriticalScore: Field<Double> { Field("totalCriticalScore") }
     /// `maxTotalCriticalScore`.
-    public var maxTotalCriticalScore: Field<Double> { Field("maxTotalCriticalScore") }
+    @_alwaysEmitIntoClient public var maxTotalCriticalScore: Field<Double> { Field("maxTotalCriticalScore") }
     /// `totalNonCriticalScore`.
-    public var totalNonCriticalScore: Field<Double> { Field("totalNonCriticalScore") }
+    @_alwaysEmitIntoClient public var totalNonCriticalScore: Field<Double> { Field("totalNonCriticalScore") }
     /// `maxTotalNonCriticalScore`.
-    public var maxTotalNonCriticalScore: Field<Double> { Field("maxTotalNonCriticalScore") }
+    @_alwaysEmitIntoClient public var maxTotalNonCriticalScore: Field<Double> { Field("maxTotalNonCriticalScore") }
     /// `totalScoreUnweighted`.
-    public var totalScoreUnweighted: Field<Double> { Field("totalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var totalScoreUnweighted: Field<Double> { Field("totalScoreUnweighted") }
     /// `maxTotalScoreUnweighted`.
-    public var maxTotalScoreUnweighted: Field<Double> { Field("maxTotalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var maxTotalScoreUnweighted: Field<Double> { Field("maxTotalScoreUnweighted") }
     /// `totalCriticalScoreUnweighted`.
-    public var totalCriticalScoreUnweighted: Field<Double> { Field("totalCriticalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var totalCriticalScoreUnweighted: Field<Double> { Field("totalCriticalScoreUnweighted") }
     /// `maxTotalCriticalScoreUnweighted`.
-    public var maxTotalCriticalScoreUnweighted: Field<Double> { Field("maxTotalCriticalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var maxTotalCriticalScoreUnweighted: Field<Double> { Field("maxTotalCriticalScoreUnweighted") }
     /// `totalNonCriticalScoreUnweighted`.
-    public var totalNonCriticalScoreUnweighted: Field<Double> { Field("totalNonCriticalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var totalNonCriticalScoreUnweighted: Field<Double> { Field("totalNonCriticalScoreUnweighted") }
     /// `maxTotalNonCriticalScoreUnweighted`.
-    public var maxTotalNonCriticalScoreUnweighted: Field<Double> { Field("maxTotalNonCriticalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var maxTotalNonCriticalScoreUnweighted: Field<Double> { Field("maxTotalNonCriticalScoreUnweighted") }
     /// `questionScores`.
-    public var questionScores: Field<[EvaluationQuestionScore]> { Field("questionScores") }
+    @_alwaysEmitIntoClient public var questionScores: Field<[EvaluationQuestionScore]> { Field("questionScores") }
 }
 
 /// The schema `EvaluationQuestionScore`.
@@ -1561,25 +1561,25 @@ public struct EvaluationQuestionScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `questionId`.
-    public var questionId: Field<String> { Field("questionId") }
+    @_alwaysEmitIntoClient public var questionId: Field<String> { Field("questionId") }
     /// `answerId`.
-    public var answerId: Field<String> { Field("answerId") }
+    @_alwaysEmitIntoClient public var answerId: Field<String> { Field("answerId") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
     /// `markedNA`.
-    public var markedNA: Field<Bool> { Field("markedNA") }
+    @_alwaysEmitIntoClient public var markedNA: Field<Bool> { Field("markedNA") }
     /// `systemMarkedNA`.
-    public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
+    @_alwaysEmitIntoClient public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
     /// `assistedAnswerId`.
-    public var assistedAnswerId: Field<String> { Field("assistedAnswerId") }
+    @_alwaysEmitIntoClient public var assistedAnswerId: Field<String> { Field("assistedAnswerId") }
     /// `failedKillQuestion`.
-    public var failedKillQuestion: Field<Bool> { Field("failedKillQuestion") }
+    @_alwaysEmitIntoClient public var failedKillQuestion: Field<Bool> { Field("failedKillQuestion") }
     /// `comments`.
-    public var comments: Field<String> { Field("comments") }
+    @_alwaysEmitIntoClient public var comments: Field<String> { Field("comments") }
     /// `aiAnswer`, set by the platform.
-    public var aiAnswer: Field<AiAnswer> { Field("aiAnswer") }
+    @_alwaysEmitIntoClient public var aiAnswer: Field<AiAnswer> { Field("aiAnswer") }
     /// `multipleSelectQuestionOptionScores`.
-    public var multipleSelectQuestionOptionScores: Field<[EvaluationQuestionScore]> { Field("multipleSelectQuestionOptionScores") }
+    @_alwaysEmitIntoClient public var multipleSelectQuestionOptionScores: Field<[EvaluationQuestionScore]> { Field("multipleSelectQuestionOptionScores") }
 }
 
 /// The schema `EvaluationReference`.
@@ -1590,9 +1590,9 @@ public struct EvaluationReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EvaluationScoringSet`.
@@ -1603,27 +1603,27 @@ public struct EvaluationScoringSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalScore`.
-    public var totalScore: Field<Double> { Field("totalScore") }
+    @_alwaysEmitIntoClient public var totalScore: Field<Double> { Field("totalScore") }
     /// `totalCriticalScore`.
-    public var totalCriticalScore: Field<Double> { Field("totalCriticalScore") }
+    @_alwaysEmitIntoClient public var totalCriticalScore: Field<Double> { Field("totalCriticalScore") }
     /// `maxTotalRawCriticalScore`.
-    public var maxTotalRawCriticalScore: Field<Double> { Field("maxTotalRawCriticalScore") }
+    @_alwaysEmitIntoClient public var maxTotalRawCriticalScore: Field<Double> { Field("maxTotalRawCriticalScore") }
     /// `maxTotalRawScore`.
-    public var maxTotalRawScore: Field<Double> { Field("maxTotalRawScore") }
+    @_alwaysEmitIntoClient public var maxTotalRawScore: Field<Double> { Field("maxTotalRawScore") }
     /// `totalNonCriticalScore`.
-    public var totalNonCriticalScore: Field<Double> { Field("totalNonCriticalScore") }
+    @_alwaysEmitIntoClient public var totalNonCriticalScore: Field<Double> { Field("totalNonCriticalScore") }
     /// `questionGroupScores`.
-    public var questionGroupScores: Field<[EvaluationQuestionGroupScore]> { Field("questionGroupScores") }
+    @_alwaysEmitIntoClient public var questionGroupScores: Field<[EvaluationQuestionGroupScore]> { Field("questionGroupScores") }
     /// `anyFailedKillQuestions`.
-    public var anyFailedKillQuestions: Field<Bool> { Field("anyFailedKillQuestions") }
+    @_alwaysEmitIntoClient public var anyFailedKillQuestions: Field<Bool> { Field("anyFailedKillQuestions") }
     /// `comments`.
-    public var comments: Field<String> { Field("comments") }
+    @_alwaysEmitIntoClient public var comments: Field<String> { Field("comments") }
     /// `privateComments`.
-    public var privateComments: Field<String> { Field("privateComments") }
+    @_alwaysEmitIntoClient public var privateComments: Field<String> { Field("privateComments") }
     /// `agentComments`.
-    public var agentComments: Field<String> { Field("agentComments") }
+    @_alwaysEmitIntoClient public var agentComments: Field<String> { Field("agentComments") }
     /// `transcriptTopics`.
-    public var transcriptTopics: Field<[TranscriptTopic]> { Field("transcriptTopics") }
+    @_alwaysEmitIntoClient public var transcriptTopics: Field<[TranscriptTopic]> { Field("transcriptTopics") }
 }
 
 /// The schema `EvaluationSettings`.
@@ -1634,13 +1634,13 @@ public struct EvaluationSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `revisionsEnabled`.
-    public var revisionsEnabled: Field<Bool> { Field("revisionsEnabled") }
+    @_alwaysEmitIntoClient public var revisionsEnabled: Field<Bool> { Field("revisionsEnabled") }
     /// `disputesEnabled`.
-    public var disputesEnabled: Field<Bool> { Field("disputesEnabled") }
+    @_alwaysEmitIntoClient public var disputesEnabled: Field<Bool> { Field("disputesEnabled") }
     /// `disputesAllowedPerEvaluation`.
-    public var disputesAllowedPerEvaluation: Field<Int> { Field("disputesAllowedPerEvaluation") }
+    @_alwaysEmitIntoClient public var disputesAllowedPerEvaluation: Field<Int> { Field("disputesAllowedPerEvaluation") }
     /// `disputesAssignees`.
-    public var disputesAssignees: Field<[EvaluationSettingsAssignee]> { Field("disputesAssignees") }
+    @_alwaysEmitIntoClient public var disputesAssignees: Field<[EvaluationSettingsAssignee]> { Field("disputesAssignees") }
 }
 
 /// The schema `EvaluationSettingsAssignee`.
@@ -1651,9 +1651,9 @@ public struct EvaluationSettingsAssigneeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReferenceWithName> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReferenceWithName> { Field("user") }
     /// `type`.
-    public var type: Field<EvaluationSettingsAssigneeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationSettingsAssigneeType> { Field("type") }
 }
 
 /// A value of `type` of ``EvaluationSettingsAssignee``, open to those that are newer than this version.
@@ -1663,11 +1663,11 @@ public struct EvaluationSettingsAssigneeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Original`.
-    public static var original: Self { "Original" }
+    @_alwaysEmitIntoClient public static var original: Self { "Original" }
     /// `Individual`.
-    public static var individual: Self { "Individual" }
+    @_alwaysEmitIntoClient public static var individual: Self { "Individual" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `EvaluationSource`.
@@ -1678,13 +1678,13 @@ public struct EvaluationSourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<EvaluationSourceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationSourceType> { Field("type") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``EvaluationSource``, open to those that are newer than this version.
@@ -1694,13 +1694,13 @@ public struct EvaluationSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Policy`.
-    public static var policy: Self { "Policy" }
+    @_alwaysEmitIntoClient public static var policy: Self { "Policy" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Program`.
-    public static var program: Self { "Program" }
+    @_alwaysEmitIntoClient public static var program: Self { "Program" }
 }
 
 /// The schema `EvaluationVersion`.
@@ -1711,11 +1711,11 @@ public struct EvaluationVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EventSetting`.
@@ -1726,7 +1726,7 @@ public struct EventSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `typing`.
-    public var typing: Field<TypingSetting> { Field("typing") }
+    @_alwaysEmitIntoClient public var typing: Field<TypingSetting> { Field("typing") }
 }
 
 /// The schema `ExecutionDataSettingsRequest`.
@@ -1737,7 +1737,7 @@ public struct ExecutionDataSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `ExpansionCriterium`.
@@ -1748,9 +1748,9 @@ public struct ExpansionCriteriumFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ExpansionCriteriumType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ExpansionCriteriumType> { Field("type") }
     /// `threshold`.
-    public var threshold: Field<Double> { Field("threshold") }
+    @_alwaysEmitIntoClient public var threshold: Field<Double> { Field("threshold") }
 }
 
 /// A value of `type` of ``ExpansionCriterium``, open to those that are newer than this version.
@@ -1760,7 +1760,7 @@ public struct ExpansionCriteriumType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TIMEOUT_SECONDS`.
-    public static var timeoutSeconds: Self { "TIMEOUT_SECONDS" }
+    @_alwaysEmitIntoClient public static var timeoutSeconds: Self { "TIMEOUT_SECONDS" }
 }
 
 /// The schema `ExternalContact`.
@@ -1771,81 +1771,81 @@ public struct ExternalContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `middleName`.
-    public var middleName: Field<String> { Field("middleName") }
+    @_alwaysEmitIntoClient public var middleName: Field<String> { Field("middleName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `salutation`.
-    public var salutation: Field<String> { Field("salutation") }
+    @_alwaysEmitIntoClient public var salutation: Field<String> { Field("salutation") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `workPhone`.
-    public var workPhone: Field<PhoneNumber> { Field("workPhone") }
+    @_alwaysEmitIntoClient public var workPhone: Field<PhoneNumber> { Field("workPhone") }
     /// `cellPhone`.
-    public var cellPhone: Field<PhoneNumber> { Field("cellPhone") }
+    @_alwaysEmitIntoClient public var cellPhone: Field<PhoneNumber> { Field("cellPhone") }
     /// `homePhone`.
-    public var homePhone: Field<PhoneNumber> { Field("homePhone") }
+    @_alwaysEmitIntoClient public var homePhone: Field<PhoneNumber> { Field("homePhone") }
     /// `otherPhone`.
-    public var otherPhone: Field<PhoneNumber> { Field("otherPhone") }
+    @_alwaysEmitIntoClient public var otherPhone: Field<PhoneNumber> { Field("otherPhone") }
     /// `workEmail`.
-    public var workEmail: Field<String> { Field("workEmail") }
+    @_alwaysEmitIntoClient public var workEmail: Field<String> { Field("workEmail") }
     /// `personalEmail`.
-    public var personalEmail: Field<String> { Field("personalEmail") }
+    @_alwaysEmitIntoClient public var personalEmail: Field<String> { Field("personalEmail") }
     /// `otherEmail`.
-    public var otherEmail: Field<String> { Field("otherEmail") }
+    @_alwaysEmitIntoClient public var otherEmail: Field<String> { Field("otherEmail") }
     /// `address`.
-    public var address: Field<ContactAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<ContactAddress> { Field("address") }
     /// `twitterId`.
-    public var twitterId: Field<TwitterId> { Field("twitterId") }
+    @_alwaysEmitIntoClient public var twitterId: Field<TwitterId> { Field("twitterId") }
     /// `lineId`.
-    public var lineId: Field<LineId> { Field("lineId") }
+    @_alwaysEmitIntoClient public var lineId: Field<LineId> { Field("lineId") }
     /// `whatsAppId`.
-    public var whatsAppId: Field<WhatsAppId> { Field("whatsAppId") }
+    @_alwaysEmitIntoClient public var whatsAppId: Field<WhatsAppId> { Field("whatsAppId") }
     /// `facebookId`.
-    public var facebookId: Field<FacebookId> { Field("facebookId") }
+    @_alwaysEmitIntoClient public var facebookId: Field<FacebookId> { Field("facebookId") }
     /// `instagramId`.
-    public var instagramId: Field<InstagramId> { Field("instagramId") }
+    @_alwaysEmitIntoClient public var instagramId: Field<InstagramId> { Field("instagramId") }
     /// `appleOpaqueIds`.
-    public var appleOpaqueIds: Field<[AppleOpaqueId]> { Field("appleOpaqueIds") }
+    @_alwaysEmitIntoClient public var appleOpaqueIds: Field<[AppleOpaqueId]> { Field("appleOpaqueIds") }
     /// `externalIds`.
-    public var externalIds: Field<[ExternalId]> { Field("externalIds") }
+    @_alwaysEmitIntoClient public var externalIds: Field<[ExternalId]> { Field("externalIds") }
     /// `identifiers`.
-    public var identifiers: Field<[ContactIdentifier]> { Field("identifiers") }
+    @_alwaysEmitIntoClient public var identifiers: Field<[ContactIdentifier]> { Field("identifiers") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<ExternalOrganization> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<ExternalOrganization> { Field("externalOrganization") }
     /// `surveyOptOut`.
-    public var surveyOptOut: Field<Bool> { Field("surveyOptOut") }
+    @_alwaysEmitIntoClient public var surveyOptOut: Field<Bool> { Field("surveyOptOut") }
     /// `externalSystemUrl`.
-    public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
+    @_alwaysEmitIntoClient public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
     /// `schema`.
-    public var schema: Field<DataSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<DataSchema> { Field("schema") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `externalDataSources`, set by the platform.
-    public var externalDataSources: Field<[ExternalDataSource]> { Field("externalDataSources") }
+    @_alwaysEmitIntoClient public var externalDataSources: Field<[ExternalDataSource]> { Field("externalDataSources") }
     /// `type`, set by the platform.
-    public var type: Field<ExternalContactType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ExternalContactType> { Field("type") }
     /// `canonicalContact`, set by the platform.
-    public var canonicalContact: Field<ContactAddressableEntityRef> { Field("canonicalContact") }
+    @_alwaysEmitIntoClient public var canonicalContact: Field<ContactAddressableEntityRef> { Field("canonicalContact") }
     /// `mergeSet`, set by the platform.
-    public var mergeSet: Field<[ContactAddressableEntityRef]> { Field("mergeSet") }
+    @_alwaysEmitIntoClient public var mergeSet: Field<[ContactAddressableEntityRef]> { Field("mergeSet") }
     /// `mergedFrom`, set by the platform.
-    public var mergedFrom: Field<[ContactAddressableEntityRef]> { Field("mergedFrom") }
+    @_alwaysEmitIntoClient public var mergedFrom: Field<[ContactAddressableEntityRef]> { Field("mergedFrom") }
     /// `mergedTo`, set by the platform.
-    public var mergedTo: Field<ContactAddressableEntityRef> { Field("mergedTo") }
+    @_alwaysEmitIntoClient public var mergedTo: Field<ContactAddressableEntityRef> { Field("mergedTo") }
     /// `mergeOperation`, set by the platform.
-    public var mergeOperation: Field<MergeOperation> { Field("mergeOperation") }
+    @_alwaysEmitIntoClient public var mergeOperation: Field<MergeOperation> { Field("mergeOperation") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``ExternalContact``, open to those that are newer than this version.
@@ -1855,11 +1855,11 @@ public struct ExternalContactType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ephemeral`.
-    public static var ephemeral: Self { "Ephemeral" }
+    @_alwaysEmitIntoClient public static var ephemeral: Self { "Ephemeral" }
     /// `Identified`.
-    public static var identified: Self { "Identified" }
+    @_alwaysEmitIntoClient public static var identified: Self { "Identified" }
     /// `Curated`.
-    public static var curated: Self { "Curated" }
+    @_alwaysEmitIntoClient public static var curated: Self { "Curated" }
 }
 
 /// The schema `ExternalDataSource`.
@@ -1870,9 +1870,9 @@ public struct ExternalDataSourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `platform`.
-    public var platform: Field<ExternalDataSourcePlatform> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<ExternalDataSourcePlatform> { Field("platform") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// A value of `platform` of ``ExternalDataSource``, open to those that are newer than this version.
@@ -1882,7 +1882,7 @@ public struct ExternalDataSourcePlatform: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SALESFORCE`.
-    public static var salesforce: Self { "SALESFORCE" }
+    @_alwaysEmitIntoClient public static var salesforce: Self { "SALESFORCE" }
 }
 
 /// The schema `ExternalId`.
@@ -1893,9 +1893,9 @@ public struct ExternalIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `externalSource`, required.
-    public var externalSource: Field<ExternalSource> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<ExternalSource> { Field("externalSource") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ExternalOrganization`.
@@ -1906,53 +1906,53 @@ public struct ExternalOrganizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `companyType`.
-    public var companyType: Field<String> { Field("companyType") }
+    @_alwaysEmitIntoClient public var companyType: Field<String> { Field("companyType") }
     /// `industry`.
-    public var industry: Field<String> { Field("industry") }
+    @_alwaysEmitIntoClient public var industry: Field<String> { Field("industry") }
     /// `address`.
-    public var address: Field<ContactAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<ContactAddress> { Field("address") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<PhoneNumber> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<PhoneNumber> { Field("phoneNumber") }
     /// `faxNumber`.
-    public var faxNumber: Field<PhoneNumber> { Field("faxNumber") }
+    @_alwaysEmitIntoClient public var faxNumber: Field<PhoneNumber> { Field("faxNumber") }
     /// `employeeCount`.
-    public var employeeCount: Field<Int> { Field("employeeCount") }
+    @_alwaysEmitIntoClient public var employeeCount: Field<Int> { Field("employeeCount") }
     /// `revenue`.
-    public var revenue: Field<Int> { Field("revenue") }
+    @_alwaysEmitIntoClient public var revenue: Field<Int> { Field("revenue") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `websites`.
-    public var websites: Field<[String]> { Field("websites") }
+    @_alwaysEmitIntoClient public var websites: Field<[String]> { Field("websites") }
     /// `tickers`.
-    public var tickers: Field<[Ticker]> { Field("tickers") }
+    @_alwaysEmitIntoClient public var tickers: Field<[Ticker]> { Field("tickers") }
     /// `twitterId`.
-    public var twitterId: Field<TwitterId> { Field("twitterId") }
+    @_alwaysEmitIntoClient public var twitterId: Field<TwitterId> { Field("twitterId") }
     /// `externalSystemUrl`.
-    public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
+    @_alwaysEmitIntoClient public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `trustor`.
-    public var trustor: Field<Trustor> { Field("trustor") }
+    @_alwaysEmitIntoClient public var trustor: Field<Trustor> { Field("trustor") }
     /// `schema`.
-    public var schema: Field<DataSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<DataSchema> { Field("schema") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `identifiers`.
-    public var identifiers: Field<[ExternalOrganizationIdentifier]> { Field("identifiers") }
+    @_alwaysEmitIntoClient public var identifiers: Field<[ExternalOrganizationIdentifier]> { Field("identifiers") }
     /// `externalIds`.
-    public var externalIds: Field<[ExternalId]> { Field("externalIds") }
+    @_alwaysEmitIntoClient public var externalIds: Field<[ExternalId]> { Field("externalIds") }
     /// `externalDataSources`, set by the platform.
-    public var externalDataSources: Field<[ExternalDataSource]> { Field("externalDataSources") }
+    @_alwaysEmitIntoClient public var externalDataSources: Field<[ExternalDataSource]> { Field("externalDataSources") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ExternalOrganizationIdentifier`.
@@ -1963,15 +1963,15 @@ public struct ExternalOrganizationIdentifierFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `type`, required.
-    public var type: Field<ExternalOrganizationIdentifierType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ExternalOrganizationIdentifierType> { Field("type") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `externalSource`.
-    public var externalSource: Field<ExternalSource> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<ExternalSource> { Field("externalSource") }
 }
 
 /// A value of `type` of ``ExternalOrganizationIdentifier``, open to those that are newer than this version.
@@ -1981,7 +1981,7 @@ public struct ExternalOrganizationIdentifierType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ExternalId`.
-    public static var externalId: Self { "ExternalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "ExternalId" }
 }
 
 /// The schema `ExternalSource`.
@@ -1992,13 +1992,13 @@ public struct ExternalSourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `linkConfiguration`.
-    public var linkConfiguration: Field<LinkConfiguration> { Field("linkConfiguration") }
+    @_alwaysEmitIntoClient public var linkConfiguration: Field<LinkConfiguration> { Field("linkConfiguration") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -11,9 +11,9 @@ public struct FacebookIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`, required.
-    public var ids: Field<[FacebookScopedId]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[FacebookScopedId]> { Field("ids") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `FacebookScopedId`.
@@ -24,7 +24,7 @@ public struct FacebookScopedIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scopedId`, required.
-    public var scopedId: Field<String> { Field("scopedId") }
+    @_alwaysEmitIntoClient public var scopedId: Field<String> { Field("scopedId") }
 }
 
 /// The schema `Fallback`.
@@ -35,9 +35,9 @@ public struct FallbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `actions`.
-    public var actions: Field<[CopilotFallbackAction]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[CopilotFallbackAction]> { Field("actions") }
 }
 
 /// The schema `FaxStatus`.
@@ -48,21 +48,21 @@ public struct FaxStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `direction`.
-    public var direction: Field<String> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<String> { Field("direction") }
     /// `expectedPages`.
-    public var expectedPages: Field<Int> { Field("expectedPages") }
+    @_alwaysEmitIntoClient public var expectedPages: Field<Int> { Field("expectedPages") }
     /// `activePage`.
-    public var activePage: Field<Int> { Field("activePage") }
+    @_alwaysEmitIntoClient public var activePage: Field<Int> { Field("activePage") }
     /// `linesTransmitted`.
-    public var linesTransmitted: Field<Int> { Field("linesTransmitted") }
+    @_alwaysEmitIntoClient public var linesTransmitted: Field<Int> { Field("linesTransmitted") }
     /// `bytesTransmitted`.
-    public var bytesTransmitted: Field<Int> { Field("bytesTransmitted") }
+    @_alwaysEmitIntoClient public var bytesTransmitted: Field<Int> { Field("bytesTransmitted") }
     /// `baudRate`.
-    public var baudRate: Field<Int> { Field("baudRate") }
+    @_alwaysEmitIntoClient public var baudRate: Field<Int> { Field("baudRate") }
     /// `pageErrors`.
-    public var pageErrors: Field<Int> { Field("pageErrors") }
+    @_alwaysEmitIntoClient public var pageErrors: Field<Int> { Field("pageErrors") }
     /// `lineErrors`.
-    public var lineErrors: Field<Int> { Field("lineErrors") }
+    @_alwaysEmitIntoClient public var lineErrors: Field<Int> { Field("lineErrors") }
 }
 
 /// The schema `FaxSummary`.
@@ -73,11 +73,11 @@ public struct FaxSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `readCount`.
-    public var readCount: Field<Int> { Field("readCount") }
+    @_alwaysEmitIntoClient public var readCount: Field<Int> { Field("readCount") }
     /// `unreadCount`.
-    public var unreadCount: Field<Int> { Field("unreadCount") }
+    @_alwaysEmitIntoClient public var unreadCount: Field<Int> { Field("unreadCount") }
     /// `totalCount`.
-    public var totalCount: Field<Int> { Field("totalCount") }
+    @_alwaysEmitIntoClient public var totalCount: Field<Int> { Field("totalCount") }
 }
 
 /// The schema `FieldConfig`.
@@ -88,21 +88,21 @@ public struct FieldConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `entityType`.
-    public var entityType: Field<FieldConfigEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<FieldConfigEntityType> { Field("entityType") }
     /// `state`.
-    public var state: Field<String> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<String> { Field("state") }
     /// `sections`.
-    public var sections: Field<[Section]> { Field("sections") }
+    @_alwaysEmitIntoClient public var sections: Field<[Section]> { Field("sections") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `schemaVersion`.
-    public var schemaVersion: Field<String> { Field("schemaVersion") }
+    @_alwaysEmitIntoClient public var schemaVersion: Field<String> { Field("schemaVersion") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `entityType` of ``FieldConfig``, open to those that are newer than this version.
@@ -112,11 +112,11 @@ public struct FieldConfigEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `person`.
-    public static var person: Self { "person" }
+    @_alwaysEmitIntoClient public static var person: Self { "person" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `org`.
-    public static var org: Self { "org" }
+    @_alwaysEmitIntoClient public static var org: Self { "org" }
 }
 
 /// The schema `FieldList`.
@@ -127,25 +127,25 @@ public struct FieldListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customLabels`.
-    public var customLabels: Field<Bool> { Field("customLabels") }
+    @_alwaysEmitIntoClient public var customLabels: Field<Bool> { Field("customLabels") }
     /// `instructionText`.
-    public var instructionText: Field<String> { Field("instructionText") }
+    @_alwaysEmitIntoClient public var instructionText: Field<String> { Field("instructionText") }
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `labelKeys`.
-    public var labelKeys: Field<[String]> { Field("labelKeys") }
+    @_alwaysEmitIntoClient public var labelKeys: Field<[String]> { Field("labelKeys") }
     /// `params`.
-    public var params: Field<JSON> { Field("params") }
+    @_alwaysEmitIntoClient public var params: Field<JSON> { Field("params") }
     /// `repeatable`.
-    public var repeatable: Field<Bool> { Field("repeatable") }
+    @_alwaysEmitIntoClient public var repeatable: Field<Bool> { Field("repeatable") }
     /// `state`.
-    public var state: Field<String> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<String> { Field("state") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `required`.
-    public var required: Field<Bool> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<Bool> { Field("required") }
     /// `gdpr`.
-    public var gdpr: Field<Bool> { Field("gdpr") }
+    @_alwaysEmitIntoClient public var gdpr: Field<Bool> { Field("gdpr") }
 }
 
 /// The schema `Flow`.
@@ -156,53 +156,53 @@ public struct FlowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`.
-    public var type: Field<FlowType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowType> { Field("type") }
     /// `lockedUser`.
-    public var lockedUser: Field<User> { Field("lockedUser") }
+    @_alwaysEmitIntoClient public var lockedUser: Field<User> { Field("lockedUser") }
     /// `lockedClient`.
-    public var lockedClient: Field<DomainEntityRef> { Field("lockedClient") }
+    @_alwaysEmitIntoClient public var lockedClient: Field<DomainEntityRef> { Field("lockedClient") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `system`.
-    public var system: Field<Bool> { Field("system") }
+    @_alwaysEmitIntoClient public var system: Field<Bool> { Field("system") }
     /// `deleted`.
-    public var deleted: Field<Bool> { Field("deleted") }
+    @_alwaysEmitIntoClient public var deleted: Field<Bool> { Field("deleted") }
     /// `publishedVersion`.
-    public var publishedVersion: Field<FlowVersion> { Field("publishedVersion") }
+    @_alwaysEmitIntoClient public var publishedVersion: Field<FlowVersion> { Field("publishedVersion") }
     /// `savedVersion`.
-    public var savedVersion: Field<FlowVersion> { Field("savedVersion") }
+    @_alwaysEmitIntoClient public var savedVersion: Field<FlowVersion> { Field("savedVersion") }
     /// `inputSchema`.
-    public var inputSchema: Field<JSON> { Field("inputSchema") }
+    @_alwaysEmitIntoClient public var inputSchema: Field<JSON> { Field("inputSchema") }
     /// `outputSchema`.
-    public var outputSchema: Field<JSON> { Field("outputSchema") }
+    @_alwaysEmitIntoClient public var outputSchema: Field<JSON> { Field("outputSchema") }
     /// `checkedInVersion`.
-    public var checkedInVersion: Field<FlowVersion> { Field("checkedInVersion") }
+    @_alwaysEmitIntoClient public var checkedInVersion: Field<FlowVersion> { Field("checkedInVersion") }
     /// `debugVersion`.
-    public var debugVersion: Field<FlowVersion> { Field("debugVersion") }
+    @_alwaysEmitIntoClient public var debugVersion: Field<FlowVersion> { Field("debugVersion") }
     /// `publishedBy`.
-    public var publishedBy: Field<User> { Field("publishedBy") }
+    @_alwaysEmitIntoClient public var publishedBy: Field<User> { Field("publishedBy") }
     /// `currentOperation`.
-    public var currentOperation: Field<OperationModel> { Field("currentOperation") }
+    @_alwaysEmitIntoClient public var currentOperation: Field<OperationModel> { Field("currentOperation") }
     /// `nluInfo`, set by the platform.
-    public var nluInfo: Field<NluInfo> { Field("nluInfo") }
+    @_alwaysEmitIntoClient public var nluInfo: Field<NluInfo> { Field("nluInfo") }
     /// `supportedLanguages`, set by the platform.
-    public var supportedLanguages: Field<[SupportedLanguage]> { Field("supportedLanguages") }
+    @_alwaysEmitIntoClient public var supportedLanguages: Field<[SupportedLanguage]> { Field("supportedLanguages") }
     /// `compatibleFlowTypes`, set by the platform.
-    public var compatibleFlowTypes: Field<[FlowCompatibleFlowTypes]> { Field("compatibleFlowTypes") }
+    @_alwaysEmitIntoClient public var compatibleFlowTypes: Field<[FlowCompatibleFlowTypes]> { Field("compatibleFlowTypes") }
     /// `worktypeId`.
-    public var worktypeId: Field<String> { Field("worktypeId") }
+    @_alwaysEmitIntoClient public var worktypeId: Field<String> { Field("worktypeId") }
     /// `virtualAgentEnabled`.
-    public var virtualAgentEnabled: Field<Bool> { Field("virtualAgentEnabled") }
+    @_alwaysEmitIntoClient public var virtualAgentEnabled: Field<Bool> { Field("virtualAgentEnabled") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``Flow``, open to those that are newer than this version.
@@ -212,47 +212,47 @@ public struct FlowType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BOT`.
-    public static var bot: Self { "BOT" }
+    @_alwaysEmitIntoClient public static var bot: Self { "BOT" }
     /// `BUSINESSPROCESS`.
-    public static var businessprocess: Self { "BUSINESSPROCESS" }
+    @_alwaysEmitIntoClient public static var businessprocess: Self { "BUSINESSPROCESS" }
     /// `COMMONMODULE`.
-    public static var commonmodule: Self { "COMMONMODULE" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "COMMONMODULE" }
     /// `DIGITALBOT`.
-    public static var digitalbot: Self { "DIGITALBOT" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "DIGITALBOT" }
     /// `EMAILSEND`.
-    public static var emailsend: Self { "EMAILSEND" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "EMAILSEND" }
     /// `INBOUNDCALL`.
-    public static var inboundcall: Self { "INBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "INBOUNDCALL" }
     /// `INBOUNDCHAT`.
-    public static var inboundchat: Self { "INBOUNDCHAT" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "INBOUNDCHAT" }
     /// `INBOUNDEMAIL`.
-    public static var inboundemail: Self { "INBOUNDEMAIL" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "INBOUNDEMAIL" }
     /// `INBOUNDSHORTMESSAGE`.
-    public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
     /// `INQUEUECALL`.
-    public static var inqueuecall: Self { "INQUEUECALL" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "INQUEUECALL" }
     /// `INQUEUEEMAIL`.
-    public static var inqueueemail: Self { "INQUEUEEMAIL" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "INQUEUEEMAIL" }
     /// `INQUEUESHORTMESSAGE`.
-    public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
     /// `OUTBOUNDCALL`.
-    public static var outboundcall: Self { "OUTBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "OUTBOUNDCALL" }
     /// `SECURECALL`.
-    public static var securecall: Self { "SECURECALL" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "SECURECALL" }
     /// `SPEECH`.
-    public static var speech: Self { "SPEECH" }
+    @_alwaysEmitIntoClient public static var speech: Self { "SPEECH" }
     /// `SURVEYINVITE`.
-    public static var surveyinvite: Self { "SURVEYINVITE" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "SURVEYINVITE" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `VOICESURVEY`.
-    public static var voicesurvey: Self { "VOICESURVEY" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "VOICESURVEY" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
 }
 
 /// A value of `compatibleFlowTypes` of ``Flow``, open to those that are newer than this version.
@@ -262,45 +262,45 @@ public struct FlowCompatibleFlowTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BOT`.
-    public static var bot: Self { "BOT" }
+    @_alwaysEmitIntoClient public static var bot: Self { "BOT" }
     /// `COMMONMODULE`.
-    public static var commonmodule: Self { "COMMONMODULE" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "COMMONMODULE" }
     /// `DIGITALBOT`.
-    public static var digitalbot: Self { "DIGITALBOT" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "DIGITALBOT" }
     /// `EMAILSEND`.
-    public static var emailsend: Self { "EMAILSEND" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "EMAILSEND" }
     /// `INBOUNDCALL`.
-    public static var inboundcall: Self { "INBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "INBOUNDCALL" }
     /// `INBOUNDCHAT`.
-    public static var inboundchat: Self { "INBOUNDCHAT" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "INBOUNDCHAT" }
     /// `INBOUNDEMAIL`.
-    public static var inboundemail: Self { "INBOUNDEMAIL" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "INBOUNDEMAIL" }
     /// `INBOUNDSHORTMESSAGE`.
-    public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
     /// `INQUEUECALL`.
-    public static var inqueuecall: Self { "INQUEUECALL" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "INQUEUECALL" }
     /// `INQUEUEEMAIL`.
-    public static var inqueueemail: Self { "INQUEUEEMAIL" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "INQUEUEEMAIL" }
     /// `INQUEUESHORTMESSAGE`.
-    public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
     /// `OUTBOUNDCALL`.
-    public static var outboundcall: Self { "OUTBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "OUTBOUNDCALL" }
     /// `SECURECALL`.
-    public static var securecall: Self { "SECURECALL" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "SECURECALL" }
     /// `SPEECH`.
-    public static var speech: Self { "SPEECH" }
+    @_alwaysEmitIntoClient public static var speech: Self { "SPEECH" }
     /// `SURVEYINVITE`.
-    public static var surveyinvite: Self { "SURVEYINVITE" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "SURVEYINVITE" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `VOICESURVEY`.
-    public static var voicesurvey: Self { "VOICESURVEY" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "VOICESURVEY" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
 }
 
 /// The schema `FlowActivityData`.
@@ -311,13 +311,13 @@ public struct FlowActivityDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[FlowActivityMetricValue]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[FlowActivityMetricValue]> { Field("data") }
     /// `truncated`.
-    public var truncated: Field<Bool> { Field("truncated") }
+    @_alwaysEmitIntoClient public var truncated: Field<Bool> { Field("truncated") }
     /// `entities`.
-    public var entities: Field<[FlowActivityEntityData]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FlowActivityEntityData]> { Field("entities") }
 }
 
 /// The schema `FlowActivityEntityData`.
@@ -328,55 +328,55 @@ public struct FlowActivityEntityDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityDate`, required.
-    public var activityDate: Field<Instant> { Field("activityDate") }
+    @_alwaysEmitIntoClient public var activityDate: Field<Instant> { Field("activityDate") }
     /// `metric`.
-    public var metric: Field<FlowActivityEntityDataMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<FlowActivityEntityDataMetric> { Field("metric") }
     /// `activeRouting`.
-    public var activeRouting: Field<FlowActivityEntityDataActiveRouting> { Field("activeRouting") }
+    @_alwaysEmitIntoClient public var activeRouting: Field<FlowActivityEntityDataActiveRouting> { Field("activeRouting") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `convertedFrom`.
-    public var convertedFrom: Field<String> { Field("convertedFrom") }
+    @_alwaysEmitIntoClient public var convertedFrom: Field<String> { Field("convertedFrom") }
     /// `convertedTo`.
-    public var convertedTo: Field<String> { Field("convertedTo") }
+    @_alwaysEmitIntoClient public var convertedTo: Field<String> { Field("convertedTo") }
     /// `direction`.
-    public var direction: Field<FlowActivityEntityDataDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<FlowActivityEntityDataDirection> { Field("direction") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `flowId`.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `flowType`.
-    public var flowType: Field<FlowActivityEntityDataFlowType> { Field("flowType") }
+    @_alwaysEmitIntoClient public var flowType: Field<FlowActivityEntityDataFlowType> { Field("flowType") }
     /// `mediaType`.
-    public var mediaType: Field<FlowActivityEntityDataMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<FlowActivityEntityDataMediaType> { Field("mediaType") }
     /// `participantName`.
-    public var participantName: Field<String> { Field("participantName") }
+    @_alwaysEmitIntoClient public var participantName: Field<String> { Field("participantName") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `requestedLanguageId`.
-    public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
+    @_alwaysEmitIntoClient public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
     /// `requestedRoutingSkillIds`.
-    public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
     /// `requestedRoutings`.
-    public var requestedRoutings: Field<[FlowActivityEntityDataRequestedRoutings]> { Field("requestedRoutings") }
+    @_alwaysEmitIntoClient public var requestedRoutings: Field<[FlowActivityEntityDataRequestedRoutings]> { Field("requestedRoutings") }
     /// `routingPriority`.
-    public var routingPriority: Field<Int> { Field("routingPriority") }
+    @_alwaysEmitIntoClient public var routingPriority: Field<Int> { Field("routingPriority") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `usedRouting`.
-    public var usedRouting: Field<FlowActivityEntityDataUsedRouting> { Field("usedRouting") }
+    @_alwaysEmitIntoClient public var usedRouting: Field<FlowActivityEntityDataUsedRouting> { Field("usedRouting") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[FlowActivityScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[FlowActivityScoredAgent]> { Field("scoredAgents") }
 }
 
 /// A value of `metric` of ``FlowActivityEntityData``, open to those that are newer than this version.
@@ -386,7 +386,7 @@ public struct FlowActivityEntityDataMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oFlow`.
-    public static var oFlow: Self { "oFlow" }
+    @_alwaysEmitIntoClient public static var oFlow: Self { "oFlow" }
 }
 
 /// A value of `activeRouting` of ``FlowActivityEntityData``, open to those that are newer than this version.
@@ -396,23 +396,23 @@ public struct FlowActivityEntityDataActiveRouting: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// A value of `direction` of ``FlowActivityEntityData``, open to those that are newer than this version.
@@ -422,9 +422,9 @@ public struct FlowActivityEntityDataDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `flowType` of ``FlowActivityEntityData``, open to those that are newer than this version.
@@ -434,47 +434,47 @@ public struct FlowActivityEntityDataFlowType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BOT`.
-    public static var bot: Self { "BOT" }
+    @_alwaysEmitIntoClient public static var bot: Self { "BOT" }
     /// `BUSINESSPROCESS`.
-    public static var businessprocess: Self { "BUSINESSPROCESS" }
+    @_alwaysEmitIntoClient public static var businessprocess: Self { "BUSINESSPROCESS" }
     /// `COMMONMODULE`.
-    public static var commonmodule: Self { "COMMONMODULE" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "COMMONMODULE" }
     /// `DIGITALBOT`.
-    public static var digitalbot: Self { "DIGITALBOT" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "DIGITALBOT" }
     /// `EMAILSEND`.
-    public static var emailsend: Self { "EMAILSEND" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "EMAILSEND" }
     /// `INBOUNDCALL`.
-    public static var inboundcall: Self { "INBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "INBOUNDCALL" }
     /// `INBOUNDCHAT`.
-    public static var inboundchat: Self { "INBOUNDCHAT" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "INBOUNDCHAT" }
     /// `INBOUNDEMAIL`.
-    public static var inboundemail: Self { "INBOUNDEMAIL" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "INBOUNDEMAIL" }
     /// `INBOUNDSHORTMESSAGE`.
-    public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
     /// `INQUEUECALL`.
-    public static var inqueuecall: Self { "INQUEUECALL" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "INQUEUECALL" }
     /// `INQUEUEEMAIL`.
-    public static var inqueueemail: Self { "INQUEUEEMAIL" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "INQUEUEEMAIL" }
     /// `INQUEUESHORTMESSAGE`.
-    public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
     /// `OUTBOUNDCALL`.
-    public static var outboundcall: Self { "OUTBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "OUTBOUNDCALL" }
     /// `SECURECALL`.
-    public static var securecall: Self { "SECURECALL" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "SECURECALL" }
     /// `SPEECH`.
-    public static var speech: Self { "SPEECH" }
+    @_alwaysEmitIntoClient public static var speech: Self { "SPEECH" }
     /// `SURVEYINVITE`.
-    public static var surveyinvite: Self { "SURVEYINVITE" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "SURVEYINVITE" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `VOICESURVEY`.
-    public static var voicesurvey: Self { "VOICESURVEY" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "VOICESURVEY" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
 }
 
 /// A value of `mediaType` of ``FlowActivityEntityData``, open to those that are newer than this version.
@@ -484,27 +484,27 @@ public struct FlowActivityEntityDataMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `internalmessage`.
-    public static var internalmessage: Self { "internalmessage" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "internalmessage" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `screenshare`.
-    public static var screenshare: Self { "screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "screenshare" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `video`.
-    public static var video: Self { "video" }
+    @_alwaysEmitIntoClient public static var video: Self { "video" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `requestedRoutings` of ``FlowActivityEntityData``, open to those that are newer than this version.
@@ -514,23 +514,23 @@ public struct FlowActivityEntityDataRequestedRoutings: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// A value of `usedRouting` of ``FlowActivityEntityData``, open to those that are newer than this version.
@@ -540,23 +540,23 @@ public struct FlowActivityEntityDataUsedRouting: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// The schema `FlowActivityMetricValue`.
@@ -567,13 +567,13 @@ public struct FlowActivityMetricValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<FlowActivityMetricValueMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<FlowActivityMetricValueMetric> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `entityIds`.
-    public var entityIds: Field<[String]> { Field("entityIds") }
+    @_alwaysEmitIntoClient public var entityIds: Field<[String]> { Field("entityIds") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `metric` of ``FlowActivityMetricValue``, open to those that are newer than this version.
@@ -583,7 +583,7 @@ public struct FlowActivityMetricValueMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oFlow`.
-    public static var oFlow: Self { "oFlow" }
+    @_alwaysEmitIntoClient public static var oFlow: Self { "oFlow" }
 }
 
 /// The schema `FlowActivityQuery`.
@@ -594,13 +594,13 @@ public struct FlowActivityQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metrics`, required.
-    public var metrics: Field<[FlowActivityQueryMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[FlowActivityQueryMetric]> { Field("metrics") }
     /// `groupBy`, required.
-    public var groupBy: Field<[FlowActivityQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[FlowActivityQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<FlowActivityQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<FlowActivityQueryFilter> { Field("filter") }
     /// `order`.
-    public var order: Field<FlowActivityQueryOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<FlowActivityQueryOrder> { Field("order") }
 }
 
 /// A value of `groupBy` of ``FlowActivityQuery``, open to those that are newer than this version.
@@ -610,53 +610,53 @@ public struct FlowActivityQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowType`.
-    public static var flowType: Self { "flowType" }
+    @_alwaysEmitIntoClient public static var flowType: Self { "flowType" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `order` of ``FlowActivityQuery``, open to those that are newer than this version.
@@ -666,11 +666,11 @@ public struct FlowActivityQueryOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
     /// `unordered`.
-    public static var unordered: Self { "unordered" }
+    @_alwaysEmitIntoClient public static var unordered: Self { "unordered" }
 }
 
 /// The schema `FlowActivityQueryClause`.
@@ -681,9 +681,9 @@ public struct FlowActivityQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<FlowActivityQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowActivityQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[FlowActivityQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[FlowActivityQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``FlowActivityQueryClause``, open to those that are newer than this version.
@@ -693,9 +693,9 @@ public struct FlowActivityQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `FlowActivityQueryFilter`.
@@ -706,11 +706,11 @@ public struct FlowActivityQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<FlowActivityQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowActivityQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[FlowActivityQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[FlowActivityQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[FlowActivityQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[FlowActivityQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``FlowActivityQueryFilter``, open to those that are newer than this version.
@@ -720,9 +720,9 @@ public struct FlowActivityQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `FlowActivityQueryMetric`.
@@ -733,9 +733,9 @@ public struct FlowActivityQueryMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`, required.
-    public var metric: Field<FlowActivityQueryMetricMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<FlowActivityQueryMetricMetric> { Field("metric") }
     /// `details`.
-    public var details: Field<Bool> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<Bool> { Field("details") }
 }
 
 /// A value of `metric` of ``FlowActivityQueryMetric``, open to those that are newer than this version.
@@ -745,7 +745,7 @@ public struct FlowActivityQueryMetricMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oFlow`.
-    public static var oFlow: Self { "oFlow" }
+    @_alwaysEmitIntoClient public static var oFlow: Self { "oFlow" }
 }
 
 /// The schema `FlowActivityQueryPredicate`.
@@ -756,13 +756,13 @@ public struct FlowActivityQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<FlowActivityQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowActivityQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<FlowActivityQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<FlowActivityQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<FlowActivityQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<FlowActivityQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``FlowActivityQueryPredicate``, open to those that are newer than this version.
@@ -772,11 +772,11 @@ public struct FlowActivityQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``FlowActivityQueryPredicate``, open to those that are newer than this version.
@@ -786,53 +786,53 @@ public struct FlowActivityQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowType`.
-    public static var flowType: Self { "flowType" }
+    @_alwaysEmitIntoClient public static var flowType: Self { "flowType" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``FlowActivityQueryPredicate``, open to those that are newer than this version.
@@ -842,11 +842,11 @@ public struct FlowActivityQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `FlowActivityResponse`.
@@ -857,9 +857,9 @@ public struct FlowActivityResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[FlowActivityData]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[FlowActivityData]> { Field("results") }
     /// `entityIdDimension`.
-    public var entityIdDimension: Field<FlowActivityResponseEntityIdDimension> { Field("entityIdDimension") }
+    @_alwaysEmitIntoClient public var entityIdDimension: Field<FlowActivityResponseEntityIdDimension> { Field("entityIdDimension") }
 }
 
 /// A value of `entityIdDimension` of ``FlowActivityResponse``, open to those that are newer than this version.
@@ -869,53 +869,53 @@ public struct FlowActivityResponseEntityIdDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowType`.
-    public static var flowType: Self { "flowType" }
+    @_alwaysEmitIntoClient public static var flowType: Self { "flowType" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// The schema `FlowActivityScoredAgent`.
@@ -926,9 +926,9 @@ public struct FlowActivityScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentScore`.
-    public var agentScore: Field<Int> { Field("agentScore") }
+    @_alwaysEmitIntoClient public var agentScore: Field<Int> { Field("agentScore") }
     /// `scoredAgentId`.
-    public var scoredAgentId: Field<String> { Field("scoredAgentId") }
+    @_alwaysEmitIntoClient public var scoredAgentId: Field<String> { Field("scoredAgentId") }
 }
 
 /// The schema `FlowAggregateDataContainer`.
@@ -939,9 +939,9 @@ public struct FlowAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `FlowAggregateQueryClause`.
@@ -952,9 +952,9 @@ public struct FlowAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<FlowAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[FlowAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[FlowAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``FlowAggregateQueryClause``, open to those that are newer than this version.
@@ -964,9 +964,9 @@ public struct FlowAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `FlowAggregateQueryFilter`.
@@ -977,11 +977,11 @@ public struct FlowAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<FlowAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[FlowAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[FlowAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[FlowAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[FlowAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``FlowAggregateQueryFilter``, open to those that are newer than this version.
@@ -991,9 +991,9 @@ public struct FlowAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `FlowAggregateQueryPredicate`.
@@ -1004,15 +1004,15 @@ public struct FlowAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<FlowAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<FlowAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<FlowAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<FlowAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<FlowAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``FlowAggregateQueryPredicate``, open to those that are newer than this version.
@@ -1022,11 +1022,11 @@ public struct FlowAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``FlowAggregateQueryPredicate``, open to those that are newer than this version.
@@ -1036,207 +1036,207 @@ public struct FlowAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `activeSkillId`.
-    public static var activeSkillId: Self { "activeSkillId" }
+    @_alwaysEmitIntoClient public static var activeSkillId: Self { "activeSkillId" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `agentBullseyeRing`.
-    public static var agentBullseyeRing: Self { "agentBullseyeRing" }
+    @_alwaysEmitIntoClient public static var agentBullseyeRing: Self { "agentBullseyeRing" }
     /// `agentOwned`.
-    public static var agentOwned: Self { "agentOwned" }
+    @_alwaysEmitIntoClient public static var agentOwned: Self { "agentOwned" }
     /// `agentRank`.
-    public static var agentRank: Self { "agentRank" }
+    @_alwaysEmitIntoClient public static var agentRank: Self { "agentRank" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `assignerId`.
-    public static var assignerId: Self { "assignerId" }
+    @_alwaysEmitIntoClient public static var assignerId: Self { "assignerId" }
     /// `authenticated`.
-    public static var authenticated: Self { "authenticated" }
+    @_alwaysEmitIntoClient public static var authenticated: Self { "authenticated" }
     /// `canonicalExternalContactId`.
-    public static var canonicalExternalContactId: Self { "canonicalExternalContactId" }
+    @_alwaysEmitIntoClient public static var canonicalExternalContactId: Self { "canonicalExternalContactId" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `conversationInitiator`.
-    public static var conversationInitiator: Self { "conversationInitiator" }
+    @_alwaysEmitIntoClient public static var conversationInitiator: Self { "conversationInitiator" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `customerParticipation`.
-    public static var customerParticipation: Self { "customerParticipation" }
+    @_alwaysEmitIntoClient public static var customerParticipation: Self { "customerParticipation" }
     /// `deliveryStatus`.
-    public static var deliveryStatus: Self { "deliveryStatus" }
+    @_alwaysEmitIntoClient public static var deliveryStatus: Self { "deliveryStatus" }
     /// `destinationAddress`.
-    public static var destinationAddress: Self { "destinationAddress" }
+    @_alwaysEmitIntoClient public static var destinationAddress: Self { "destinationAddress" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `disconnectType`.
-    public static var disconnectType: Self { "disconnectType" }
+    @_alwaysEmitIntoClient public static var disconnectType: Self { "disconnectType" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `edgeId`.
-    public static var edgeId: Self { "edgeId" }
+    @_alwaysEmitIntoClient public static var edgeId: Self { "edgeId" }
     /// `eligibleAgentCount`.
-    public static var eligibleAgentCount: Self { "eligibleAgentCount" }
+    @_alwaysEmitIntoClient public static var eligibleAgentCount: Self { "eligibleAgentCount" }
     /// `endingLanguage`.
-    public static var endingLanguage: Self { "endingLanguage" }
+    @_alwaysEmitIntoClient public static var endingLanguage: Self { "endingLanguage" }
     /// `entryReason`.
-    public static var entryReason: Self { "entryReason" }
+    @_alwaysEmitIntoClient public static var entryReason: Self { "entryReason" }
     /// `entryType`.
-    public static var entryType: Self { "entryType" }
+    @_alwaysEmitIntoClient public static var entryType: Self { "entryType" }
     /// `errorCode`.
-    public static var errorCode: Self { "errorCode" }
+    @_alwaysEmitIntoClient public static var errorCode: Self { "errorCode" }
     /// `exitReason`.
-    public static var exitReason: Self { "exitReason" }
+    @_alwaysEmitIntoClient public static var exitReason: Self { "exitReason" }
     /// `extendedDeliveryStatus`.
-    public static var extendedDeliveryStatus: Self { "extendedDeliveryStatus" }
+    @_alwaysEmitIntoClient public static var extendedDeliveryStatus: Self { "extendedDeliveryStatus" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `externalMediaCount`.
-    public static var externalMediaCount: Self { "externalMediaCount" }
+    @_alwaysEmitIntoClient public static var externalMediaCount: Self { "externalMediaCount" }
     /// `externalOrganizationId`.
-    public static var externalOrganizationId: Self { "externalOrganizationId" }
+    @_alwaysEmitIntoClient public static var externalOrganizationId: Self { "externalOrganizationId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `firstQueue`.
-    public static var firstQueue: Self { "firstQueue" }
+    @_alwaysEmitIntoClient public static var firstQueue: Self { "firstQueue" }
     /// `flaggedReason`.
-    public static var flaggedReason: Self { "flaggedReason" }
+    @_alwaysEmitIntoClient public static var flaggedReason: Self { "flaggedReason" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowInType`.
-    public static var flowInType: Self { "flowInType" }
+    @_alwaysEmitIntoClient public static var flowInType: Self { "flowInType" }
     /// `flowMilestoneId`.
-    public static var flowMilestoneId: Self { "flowMilestoneId" }
+    @_alwaysEmitIntoClient public static var flowMilestoneId: Self { "flowMilestoneId" }
     /// `flowName`.
-    public static var flowName: Self { "flowName" }
+    @_alwaysEmitIntoClient public static var flowName: Self { "flowName" }
     /// `flowOutType`.
-    public static var flowOutType: Self { "flowOutType" }
+    @_alwaysEmitIntoClient public static var flowOutType: Self { "flowOutType" }
     /// `flowOutcome`.
-    public static var flowOutcome: Self { "flowOutcome" }
+    @_alwaysEmitIntoClient public static var flowOutcome: Self { "flowOutcome" }
     /// `flowOutcomeId`.
-    public static var flowOutcomeId: Self { "flowOutcomeId" }
+    @_alwaysEmitIntoClient public static var flowOutcomeId: Self { "flowOutcomeId" }
     /// `flowOutcomeValue`.
-    public static var flowOutcomeValue: Self { "flowOutcomeValue" }
+    @_alwaysEmitIntoClient public static var flowOutcomeValue: Self { "flowOutcomeValue" }
     /// `flowSubType`.
-    public static var flowSubType: Self { "flowSubType" }
+    @_alwaysEmitIntoClient public static var flowSubType: Self { "flowSubType" }
     /// `flowType`.
-    public static var flowType: Self { "flowType" }
+    @_alwaysEmitIntoClient public static var flowType: Self { "flowType" }
     /// `flowVersion`.
-    public static var flowVersion: Self { "flowVersion" }
+    @_alwaysEmitIntoClient public static var flowVersion: Self { "flowVersion" }
     /// `groupId`.
-    public static var groupId: Self { "groupId" }
+    @_alwaysEmitIntoClient public static var groupId: Self { "groupId" }
     /// `interactionType`.
-    public static var interactionType: Self { "interactionType" }
+    @_alwaysEmitIntoClient public static var interactionType: Self { "interactionType" }
     /// `journeyActionId`.
-    public static var journeyActionId: Self { "journeyActionId" }
+    @_alwaysEmitIntoClient public static var journeyActionId: Self { "journeyActionId" }
     /// `journeyActionMapId`.
-    public static var journeyActionMapId: Self { "journeyActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyActionMapId: Self { "journeyActionMapId" }
     /// `journeyActionMapVersion`.
-    public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
+    @_alwaysEmitIntoClient public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
     /// `journeyCustomerId`.
-    public static var journeyCustomerId: Self { "journeyCustomerId" }
+    @_alwaysEmitIntoClient public static var journeyCustomerId: Self { "journeyCustomerId" }
     /// `journeyCustomerIdType`.
-    public static var journeyCustomerIdType: Self { "journeyCustomerIdType" }
+    @_alwaysEmitIntoClient public static var journeyCustomerIdType: Self { "journeyCustomerIdType" }
     /// `journeyCustomerSessionId`.
-    public static var journeyCustomerSessionId: Self { "journeyCustomerSessionId" }
+    @_alwaysEmitIntoClient public static var journeyCustomerSessionId: Self { "journeyCustomerSessionId" }
     /// `journeyCustomerSessionIdType`.
-    public static var journeyCustomerSessionIdType: Self { "journeyCustomerSessionIdType" }
+    @_alwaysEmitIntoClient public static var journeyCustomerSessionIdType: Self { "journeyCustomerSessionIdType" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `mediaCount`.
-    public static var mediaCount: Self { "mediaCount" }
+    @_alwaysEmitIntoClient public static var mediaCount: Self { "mediaCount" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `originatingDirection`.
-    public static var originatingDirection: Self { "originatingDirection" }
+    @_alwaysEmitIntoClient public static var originatingDirection: Self { "originatingDirection" }
     /// `outboundCampaignId`.
-    public static var outboundCampaignId: Self { "outboundCampaignId" }
+    @_alwaysEmitIntoClient public static var outboundCampaignId: Self { "outboundCampaignId" }
     /// `outboundContactId`.
-    public static var outboundContactId: Self { "outboundContactId" }
+    @_alwaysEmitIntoClient public static var outboundContactId: Self { "outboundContactId" }
     /// `outboundContactListId`.
-    public static var outboundContactListId: Self { "outboundContactListId" }
+    @_alwaysEmitIntoClient public static var outboundContactListId: Self { "outboundContactListId" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `peerId`.
-    public static var peerId: Self { "peerId" }
+    @_alwaysEmitIntoClient public static var peerId: Self { "peerId" }
     /// `proposedAgentId`.
-    public static var proposedAgentId: Self { "proposedAgentId" }
+    @_alwaysEmitIntoClient public static var proposedAgentId: Self { "proposedAgentId" }
     /// `provider`.
-    public static var provider: Self { "provider" }
+    @_alwaysEmitIntoClient public static var provider: Self { "provider" }
     /// `purpose`.
-    public static var purpose: Self { "purpose" }
+    @_alwaysEmitIntoClient public static var purpose: Self { "purpose" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `recognitionFailureReason`.
-    public static var recognitionFailureReason: Self { "recognitionFailureReason" }
+    @_alwaysEmitIntoClient public static var recognitionFailureReason: Self { "recognitionFailureReason" }
     /// `remote`.
-    public static var remote: Self { "remote" }
+    @_alwaysEmitIntoClient public static var remote: Self { "remote" }
     /// `removedSkillId`.
-    public static var removedSkillId: Self { "removedSkillId" }
+    @_alwaysEmitIntoClient public static var removedSkillId: Self { "removedSkillId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `roomId`.
-    public static var roomId: Self { "roomId" }
+    @_alwaysEmitIntoClient public static var roomId: Self { "roomId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `routingRing`.
-    public static var routingRing: Self { "routingRing" }
+    @_alwaysEmitIntoClient public static var routingRing: Self { "routingRing" }
     /// `routingRule`.
-    public static var routingRule: Self { "routingRule" }
+    @_alwaysEmitIntoClient public static var routingRule: Self { "routingRule" }
     /// `routingRuleType`.
-    public static var routingRuleType: Self { "routingRuleType" }
+    @_alwaysEmitIntoClient public static var routingRuleType: Self { "routingRuleType" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `selectedAgentId`.
-    public static var selectedAgentId: Self { "selectedAgentId" }
+    @_alwaysEmitIntoClient public static var selectedAgentId: Self { "selectedAgentId" }
     /// `selectedAgentRank`.
-    public static var selectedAgentRank: Self { "selectedAgentRank" }
+    @_alwaysEmitIntoClient public static var selectedAgentRank: Self { "selectedAgentRank" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
     /// `sessionDnis`.
-    public static var sessionDnis: Self { "sessionDnis" }
+    @_alwaysEmitIntoClient public static var sessionDnis: Self { "sessionDnis" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `skillExpressionId`.
-    public static var skillExpressionId: Self { "skillExpressionId" }
+    @_alwaysEmitIntoClient public static var skillExpressionId: Self { "skillExpressionId" }
     /// `startingLanguage`.
-    public static var startingLanguage: Self { "startingLanguage" }
+    @_alwaysEmitIntoClient public static var startingLanguage: Self { "startingLanguage" }
     /// `stationId`.
-    public static var stationId: Self { "stationId" }
+    @_alwaysEmitIntoClient public static var stationId: Self { "stationId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `transferTargetAddress`.
-    public static var transferTargetAddress: Self { "transferTargetAddress" }
+    @_alwaysEmitIntoClient public static var transferTargetAddress: Self { "transferTargetAddress" }
     /// `transferTargetName`.
-    public static var transferTargetName: Self { "transferTargetName" }
+    @_alwaysEmitIntoClient public static var transferTargetName: Self { "transferTargetName" }
     /// `transferType`.
-    public static var transferType: Self { "transferType" }
+    @_alwaysEmitIntoClient public static var transferType: Self { "transferType" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `videoPresent`.
-    public static var videoPresent: Self { "videoPresent" }
+    @_alwaysEmitIntoClient public static var videoPresent: Self { "videoPresent" }
     /// `waitingInteractionCount`.
-    public static var waitingInteractionCount: Self { "waitingInteractionCount" }
+    @_alwaysEmitIntoClient public static var waitingInteractionCount: Self { "waitingInteractionCount" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `operator` of ``FlowAggregateQueryPredicate``, open to those that are newer than this version.
@@ -1246,11 +1246,11 @@ public struct FlowAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `FlowAggregateQueryResponse`.
@@ -1261,7 +1261,7 @@ public struct FlowAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[FlowAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[FlowAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `FlowAggregationQuery`.
@@ -1272,23 +1272,23 @@ public struct FlowAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[FlowAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[FlowAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<FlowAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<FlowAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[FlowAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[FlowAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[FlowAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[FlowAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<FlowAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<FlowAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``FlowAggregationQuery``, open to those that are newer than this version.
@@ -1298,205 +1298,205 @@ public struct FlowAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `activeSkillId`.
-    public static var activeSkillId: Self { "activeSkillId" }
+    @_alwaysEmitIntoClient public static var activeSkillId: Self { "activeSkillId" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `agentBullseyeRing`.
-    public static var agentBullseyeRing: Self { "agentBullseyeRing" }
+    @_alwaysEmitIntoClient public static var agentBullseyeRing: Self { "agentBullseyeRing" }
     /// `agentOwned`.
-    public static var agentOwned: Self { "agentOwned" }
+    @_alwaysEmitIntoClient public static var agentOwned: Self { "agentOwned" }
     /// `agentRank`.
-    public static var agentRank: Self { "agentRank" }
+    @_alwaysEmitIntoClient public static var agentRank: Self { "agentRank" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `assignerId`.
-    public static var assignerId: Self { "assignerId" }
+    @_alwaysEmitIntoClient public static var assignerId: Self { "assignerId" }
     /// `authenticated`.
-    public static var authenticated: Self { "authenticated" }
+    @_alwaysEmitIntoClient public static var authenticated: Self { "authenticated" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `conversationInitiator`.
-    public static var conversationInitiator: Self { "conversationInitiator" }
+    @_alwaysEmitIntoClient public static var conversationInitiator: Self { "conversationInitiator" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `customerParticipation`.
-    public static var customerParticipation: Self { "customerParticipation" }
+    @_alwaysEmitIntoClient public static var customerParticipation: Self { "customerParticipation" }
     /// `deliveryStatus`.
-    public static var deliveryStatus: Self { "deliveryStatus" }
+    @_alwaysEmitIntoClient public static var deliveryStatus: Self { "deliveryStatus" }
     /// `destinationAddress`.
-    public static var destinationAddress: Self { "destinationAddress" }
+    @_alwaysEmitIntoClient public static var destinationAddress: Self { "destinationAddress" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `disconnectType`.
-    public static var disconnectType: Self { "disconnectType" }
+    @_alwaysEmitIntoClient public static var disconnectType: Self { "disconnectType" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `edgeId`.
-    public static var edgeId: Self { "edgeId" }
+    @_alwaysEmitIntoClient public static var edgeId: Self { "edgeId" }
     /// `eligibleAgentCount`.
-    public static var eligibleAgentCount: Self { "eligibleAgentCount" }
+    @_alwaysEmitIntoClient public static var eligibleAgentCount: Self { "eligibleAgentCount" }
     /// `endingLanguage`.
-    public static var endingLanguage: Self { "endingLanguage" }
+    @_alwaysEmitIntoClient public static var endingLanguage: Self { "endingLanguage" }
     /// `entryReason`.
-    public static var entryReason: Self { "entryReason" }
+    @_alwaysEmitIntoClient public static var entryReason: Self { "entryReason" }
     /// `entryType`.
-    public static var entryType: Self { "entryType" }
+    @_alwaysEmitIntoClient public static var entryType: Self { "entryType" }
     /// `errorCode`.
-    public static var errorCode: Self { "errorCode" }
+    @_alwaysEmitIntoClient public static var errorCode: Self { "errorCode" }
     /// `exitReason`.
-    public static var exitReason: Self { "exitReason" }
+    @_alwaysEmitIntoClient public static var exitReason: Self { "exitReason" }
     /// `extendedDeliveryStatus`.
-    public static var extendedDeliveryStatus: Self { "extendedDeliveryStatus" }
+    @_alwaysEmitIntoClient public static var extendedDeliveryStatus: Self { "extendedDeliveryStatus" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `externalMediaCount`.
-    public static var externalMediaCount: Self { "externalMediaCount" }
+    @_alwaysEmitIntoClient public static var externalMediaCount: Self { "externalMediaCount" }
     /// `externalOrganizationId`.
-    public static var externalOrganizationId: Self { "externalOrganizationId" }
+    @_alwaysEmitIntoClient public static var externalOrganizationId: Self { "externalOrganizationId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `firstQueue`.
-    public static var firstQueue: Self { "firstQueue" }
+    @_alwaysEmitIntoClient public static var firstQueue: Self { "firstQueue" }
     /// `flaggedReason`.
-    public static var flaggedReason: Self { "flaggedReason" }
+    @_alwaysEmitIntoClient public static var flaggedReason: Self { "flaggedReason" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowInType`.
-    public static var flowInType: Self { "flowInType" }
+    @_alwaysEmitIntoClient public static var flowInType: Self { "flowInType" }
     /// `flowMilestoneId`.
-    public static var flowMilestoneId: Self { "flowMilestoneId" }
+    @_alwaysEmitIntoClient public static var flowMilestoneId: Self { "flowMilestoneId" }
     /// `flowName`.
-    public static var flowName: Self { "flowName" }
+    @_alwaysEmitIntoClient public static var flowName: Self { "flowName" }
     /// `flowOutType`.
-    public static var flowOutType: Self { "flowOutType" }
+    @_alwaysEmitIntoClient public static var flowOutType: Self { "flowOutType" }
     /// `flowOutcome`.
-    public static var flowOutcome: Self { "flowOutcome" }
+    @_alwaysEmitIntoClient public static var flowOutcome: Self { "flowOutcome" }
     /// `flowOutcomeId`.
-    public static var flowOutcomeId: Self { "flowOutcomeId" }
+    @_alwaysEmitIntoClient public static var flowOutcomeId: Self { "flowOutcomeId" }
     /// `flowOutcomeValue`.
-    public static var flowOutcomeValue: Self { "flowOutcomeValue" }
+    @_alwaysEmitIntoClient public static var flowOutcomeValue: Self { "flowOutcomeValue" }
     /// `flowSubType`.
-    public static var flowSubType: Self { "flowSubType" }
+    @_alwaysEmitIntoClient public static var flowSubType: Self { "flowSubType" }
     /// `flowType`.
-    public static var flowType: Self { "flowType" }
+    @_alwaysEmitIntoClient public static var flowType: Self { "flowType" }
     /// `flowVersion`.
-    public static var flowVersion: Self { "flowVersion" }
+    @_alwaysEmitIntoClient public static var flowVersion: Self { "flowVersion" }
     /// `groupId`.
-    public static var groupId: Self { "groupId" }
+    @_alwaysEmitIntoClient public static var groupId: Self { "groupId" }
     /// `interactionType`.
-    public static var interactionType: Self { "interactionType" }
+    @_alwaysEmitIntoClient public static var interactionType: Self { "interactionType" }
     /// `journeyActionId`.
-    public static var journeyActionId: Self { "journeyActionId" }
+    @_alwaysEmitIntoClient public static var journeyActionId: Self { "journeyActionId" }
     /// `journeyActionMapId`.
-    public static var journeyActionMapId: Self { "journeyActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyActionMapId: Self { "journeyActionMapId" }
     /// `journeyActionMapVersion`.
-    public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
+    @_alwaysEmitIntoClient public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
     /// `journeyCustomerId`.
-    public static var journeyCustomerId: Self { "journeyCustomerId" }
+    @_alwaysEmitIntoClient public static var journeyCustomerId: Self { "journeyCustomerId" }
     /// `journeyCustomerIdType`.
-    public static var journeyCustomerIdType: Self { "journeyCustomerIdType" }
+    @_alwaysEmitIntoClient public static var journeyCustomerIdType: Self { "journeyCustomerIdType" }
     /// `journeyCustomerSessionId`.
-    public static var journeyCustomerSessionId: Self { "journeyCustomerSessionId" }
+    @_alwaysEmitIntoClient public static var journeyCustomerSessionId: Self { "journeyCustomerSessionId" }
     /// `journeyCustomerSessionIdType`.
-    public static var journeyCustomerSessionIdType: Self { "journeyCustomerSessionIdType" }
+    @_alwaysEmitIntoClient public static var journeyCustomerSessionIdType: Self { "journeyCustomerSessionIdType" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `mediaCount`.
-    public static var mediaCount: Self { "mediaCount" }
+    @_alwaysEmitIntoClient public static var mediaCount: Self { "mediaCount" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `originatingDirection`.
-    public static var originatingDirection: Self { "originatingDirection" }
+    @_alwaysEmitIntoClient public static var originatingDirection: Self { "originatingDirection" }
     /// `outboundCampaignId`.
-    public static var outboundCampaignId: Self { "outboundCampaignId" }
+    @_alwaysEmitIntoClient public static var outboundCampaignId: Self { "outboundCampaignId" }
     /// `outboundContactId`.
-    public static var outboundContactId: Self { "outboundContactId" }
+    @_alwaysEmitIntoClient public static var outboundContactId: Self { "outboundContactId" }
     /// `outboundContactListId`.
-    public static var outboundContactListId: Self { "outboundContactListId" }
+    @_alwaysEmitIntoClient public static var outboundContactListId: Self { "outboundContactListId" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `peerId`.
-    public static var peerId: Self { "peerId" }
+    @_alwaysEmitIntoClient public static var peerId: Self { "peerId" }
     /// `proposedAgentId`.
-    public static var proposedAgentId: Self { "proposedAgentId" }
+    @_alwaysEmitIntoClient public static var proposedAgentId: Self { "proposedAgentId" }
     /// `provider`.
-    public static var provider: Self { "provider" }
+    @_alwaysEmitIntoClient public static var provider: Self { "provider" }
     /// `purpose`.
-    public static var purpose: Self { "purpose" }
+    @_alwaysEmitIntoClient public static var purpose: Self { "purpose" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `recognitionFailureReason`.
-    public static var recognitionFailureReason: Self { "recognitionFailureReason" }
+    @_alwaysEmitIntoClient public static var recognitionFailureReason: Self { "recognitionFailureReason" }
     /// `remote`.
-    public static var remote: Self { "remote" }
+    @_alwaysEmitIntoClient public static var remote: Self { "remote" }
     /// `removedSkillId`.
-    public static var removedSkillId: Self { "removedSkillId" }
+    @_alwaysEmitIntoClient public static var removedSkillId: Self { "removedSkillId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `roomId`.
-    public static var roomId: Self { "roomId" }
+    @_alwaysEmitIntoClient public static var roomId: Self { "roomId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `routingRing`.
-    public static var routingRing: Self { "routingRing" }
+    @_alwaysEmitIntoClient public static var routingRing: Self { "routingRing" }
     /// `routingRule`.
-    public static var routingRule: Self { "routingRule" }
+    @_alwaysEmitIntoClient public static var routingRule: Self { "routingRule" }
     /// `routingRuleType`.
-    public static var routingRuleType: Self { "routingRuleType" }
+    @_alwaysEmitIntoClient public static var routingRuleType: Self { "routingRuleType" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `selectedAgentId`.
-    public static var selectedAgentId: Self { "selectedAgentId" }
+    @_alwaysEmitIntoClient public static var selectedAgentId: Self { "selectedAgentId" }
     /// `selectedAgentRank`.
-    public static var selectedAgentRank: Self { "selectedAgentRank" }
+    @_alwaysEmitIntoClient public static var selectedAgentRank: Self { "selectedAgentRank" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
     /// `sessionDnis`.
-    public static var sessionDnis: Self { "sessionDnis" }
+    @_alwaysEmitIntoClient public static var sessionDnis: Self { "sessionDnis" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `skillExpressionId`.
-    public static var skillExpressionId: Self { "skillExpressionId" }
+    @_alwaysEmitIntoClient public static var skillExpressionId: Self { "skillExpressionId" }
     /// `startingLanguage`.
-    public static var startingLanguage: Self { "startingLanguage" }
+    @_alwaysEmitIntoClient public static var startingLanguage: Self { "startingLanguage" }
     /// `stationId`.
-    public static var stationId: Self { "stationId" }
+    @_alwaysEmitIntoClient public static var stationId: Self { "stationId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `transferTargetAddress`.
-    public static var transferTargetAddress: Self { "transferTargetAddress" }
+    @_alwaysEmitIntoClient public static var transferTargetAddress: Self { "transferTargetAddress" }
     /// `transferTargetName`.
-    public static var transferTargetName: Self { "transferTargetName" }
+    @_alwaysEmitIntoClient public static var transferTargetName: Self { "transferTargetName" }
     /// `transferType`.
-    public static var transferType: Self { "transferType" }
+    @_alwaysEmitIntoClient public static var transferType: Self { "transferType" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `videoPresent`.
-    public static var videoPresent: Self { "videoPresent" }
+    @_alwaysEmitIntoClient public static var videoPresent: Self { "videoPresent" }
     /// `waitingInteractionCount`.
-    public static var waitingInteractionCount: Self { "waitingInteractionCount" }
+    @_alwaysEmitIntoClient public static var waitingInteractionCount: Self { "waitingInteractionCount" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `metrics` of ``FlowAggregationQuery``, open to those that are newer than this version.
@@ -1506,23 +1506,23 @@ public struct FlowAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nFlow`.
-    public static var nFlow: Self { "nFlow" }
+    @_alwaysEmitIntoClient public static var nFlow: Self { "nFlow" }
     /// `nFlowMilestone`.
-    public static var nFlowMilestone: Self { "nFlowMilestone" }
+    @_alwaysEmitIntoClient public static var nFlowMilestone: Self { "nFlowMilestone" }
     /// `nFlowOutcome`.
-    public static var nFlowOutcome: Self { "nFlowOutcome" }
+    @_alwaysEmitIntoClient public static var nFlowOutcome: Self { "nFlowOutcome" }
     /// `nFlowOutcomeFailed`.
-    public static var nFlowOutcomeFailed: Self { "nFlowOutcomeFailed" }
+    @_alwaysEmitIntoClient public static var nFlowOutcomeFailed: Self { "nFlowOutcomeFailed" }
     /// `oFlowMilestone`.
-    public static var oFlowMilestone: Self { "oFlowMilestone" }
+    @_alwaysEmitIntoClient public static var oFlowMilestone: Self { "oFlowMilestone" }
     /// `tFlow`.
-    public static var tFlow: Self { "tFlow" }
+    @_alwaysEmitIntoClient public static var tFlow: Self { "tFlow" }
     /// `tFlowDisconnect`.
-    public static var tFlowDisconnect: Self { "tFlowDisconnect" }
+    @_alwaysEmitIntoClient public static var tFlowDisconnect: Self { "tFlowDisconnect" }
     /// `tFlowExit`.
-    public static var tFlowExit: Self { "tFlowExit" }
+    @_alwaysEmitIntoClient public static var tFlowExit: Self { "tFlowExit" }
     /// `tFlowOutcome`.
-    public static var tFlowOutcome: Self { "tFlowOutcome" }
+    @_alwaysEmitIntoClient public static var tFlowOutcome: Self { "tFlowOutcome" }
 }
 
 /// A value of `alternateTimeDimension` of ``FlowAggregationQuery``, open to those that are newer than this version.
@@ -1532,7 +1532,7 @@ public struct FlowAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `FlowAggregationView`.
@@ -1543,13 +1543,13 @@ public struct FlowAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<FlowAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<FlowAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<FlowAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<FlowAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``FlowAggregationView``, open to those that are newer than this version.
@@ -1559,23 +1559,23 @@ public struct FlowAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nFlow`.
-    public static var nFlow: Self { "nFlow" }
+    @_alwaysEmitIntoClient public static var nFlow: Self { "nFlow" }
     /// `nFlowMilestone`.
-    public static var nFlowMilestone: Self { "nFlowMilestone" }
+    @_alwaysEmitIntoClient public static var nFlowMilestone: Self { "nFlowMilestone" }
     /// `nFlowOutcome`.
-    public static var nFlowOutcome: Self { "nFlowOutcome" }
+    @_alwaysEmitIntoClient public static var nFlowOutcome: Self { "nFlowOutcome" }
     /// `nFlowOutcomeFailed`.
-    public static var nFlowOutcomeFailed: Self { "nFlowOutcomeFailed" }
+    @_alwaysEmitIntoClient public static var nFlowOutcomeFailed: Self { "nFlowOutcomeFailed" }
     /// `oFlowMilestone`.
-    public static var oFlowMilestone: Self { "oFlowMilestone" }
+    @_alwaysEmitIntoClient public static var oFlowMilestone: Self { "oFlowMilestone" }
     /// `tFlow`.
-    public static var tFlow: Self { "tFlow" }
+    @_alwaysEmitIntoClient public static var tFlow: Self { "tFlow" }
     /// `tFlowDisconnect`.
-    public static var tFlowDisconnect: Self { "tFlowDisconnect" }
+    @_alwaysEmitIntoClient public static var tFlowDisconnect: Self { "tFlowDisconnect" }
     /// `tFlowExit`.
-    public static var tFlowExit: Self { "tFlowExit" }
+    @_alwaysEmitIntoClient public static var tFlowExit: Self { "tFlowExit" }
     /// `tFlowOutcome`.
-    public static var tFlowOutcome: Self { "tFlowOutcome" }
+    @_alwaysEmitIntoClient public static var tFlowOutcome: Self { "tFlowOutcome" }
 }
 
 /// A value of `function` of ``FlowAggregationView``, open to those that are newer than this version.
@@ -1585,7 +1585,7 @@ public struct FlowAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `FlowAsyncAggregateQueryResponse`.
@@ -1596,9 +1596,9 @@ public struct FlowAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[FlowAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[FlowAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `FlowAsyncAggregationQuery`.
@@ -1609,25 +1609,25 @@ public struct FlowAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[FlowAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[FlowAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<FlowAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<FlowAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[FlowAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[FlowAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[FlowAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[FlowAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<FlowAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<FlowAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``FlowAsyncAggregationQuery``, open to those that are newer than this version.
@@ -1637,205 +1637,205 @@ public struct FlowAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `activeRouting`.
-    public static var activeRouting: Self { "activeRouting" }
+    @_alwaysEmitIntoClient public static var activeRouting: Self { "activeRouting" }
     /// `activeSkillId`.
-    public static var activeSkillId: Self { "activeSkillId" }
+    @_alwaysEmitIntoClient public static var activeSkillId: Self { "activeSkillId" }
     /// `addressFrom`.
-    public static var addressFrom: Self { "addressFrom" }
+    @_alwaysEmitIntoClient public static var addressFrom: Self { "addressFrom" }
     /// `addressTo`.
-    public static var addressTo: Self { "addressTo" }
+    @_alwaysEmitIntoClient public static var addressTo: Self { "addressTo" }
     /// `agentAssistantId`.
-    public static var agentAssistantId: Self { "agentAssistantId" }
+    @_alwaysEmitIntoClient public static var agentAssistantId: Self { "agentAssistantId" }
     /// `agentBullseyeRing`.
-    public static var agentBullseyeRing: Self { "agentBullseyeRing" }
+    @_alwaysEmitIntoClient public static var agentBullseyeRing: Self { "agentBullseyeRing" }
     /// `agentOwned`.
-    public static var agentOwned: Self { "agentOwned" }
+    @_alwaysEmitIntoClient public static var agentOwned: Self { "agentOwned" }
     /// `agentRank`.
-    public static var agentRank: Self { "agentRank" }
+    @_alwaysEmitIntoClient public static var agentRank: Self { "agentRank" }
     /// `agentScore`.
-    public static var agentScore: Self { "agentScore" }
+    @_alwaysEmitIntoClient public static var agentScore: Self { "agentScore" }
     /// `ani`.
-    public static var ani: Self { "ani" }
+    @_alwaysEmitIntoClient public static var ani: Self { "ani" }
     /// `assignerId`.
-    public static var assignerId: Self { "assignerId" }
+    @_alwaysEmitIntoClient public static var assignerId: Self { "assignerId" }
     /// `authenticated`.
-    public static var authenticated: Self { "authenticated" }
+    @_alwaysEmitIntoClient public static var authenticated: Self { "authenticated" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `conversationInitiator`.
-    public static var conversationInitiator: Self { "conversationInitiator" }
+    @_alwaysEmitIntoClient public static var conversationInitiator: Self { "conversationInitiator" }
     /// `convertedFrom`.
-    public static var convertedFrom: Self { "convertedFrom" }
+    @_alwaysEmitIntoClient public static var convertedFrom: Self { "convertedFrom" }
     /// `convertedTo`.
-    public static var convertedTo: Self { "convertedTo" }
+    @_alwaysEmitIntoClient public static var convertedTo: Self { "convertedTo" }
     /// `customerParticipation`.
-    public static var customerParticipation: Self { "customerParticipation" }
+    @_alwaysEmitIntoClient public static var customerParticipation: Self { "customerParticipation" }
     /// `deliveryStatus`.
-    public static var deliveryStatus: Self { "deliveryStatus" }
+    @_alwaysEmitIntoClient public static var deliveryStatus: Self { "deliveryStatus" }
     /// `destinationAddress`.
-    public static var destinationAddress: Self { "destinationAddress" }
+    @_alwaysEmitIntoClient public static var destinationAddress: Self { "destinationAddress" }
     /// `direction`.
-    public static var direction: Self { "direction" }
+    @_alwaysEmitIntoClient public static var direction: Self { "direction" }
     /// `disconnectType`.
-    public static var disconnectType: Self { "disconnectType" }
+    @_alwaysEmitIntoClient public static var disconnectType: Self { "disconnectType" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `edgeId`.
-    public static var edgeId: Self { "edgeId" }
+    @_alwaysEmitIntoClient public static var edgeId: Self { "edgeId" }
     /// `eligibleAgentCount`.
-    public static var eligibleAgentCount: Self { "eligibleAgentCount" }
+    @_alwaysEmitIntoClient public static var eligibleAgentCount: Self { "eligibleAgentCount" }
     /// `endingLanguage`.
-    public static var endingLanguage: Self { "endingLanguage" }
+    @_alwaysEmitIntoClient public static var endingLanguage: Self { "endingLanguage" }
     /// `entryReason`.
-    public static var entryReason: Self { "entryReason" }
+    @_alwaysEmitIntoClient public static var entryReason: Self { "entryReason" }
     /// `entryType`.
-    public static var entryType: Self { "entryType" }
+    @_alwaysEmitIntoClient public static var entryType: Self { "entryType" }
     /// `errorCode`.
-    public static var errorCode: Self { "errorCode" }
+    @_alwaysEmitIntoClient public static var errorCode: Self { "errorCode" }
     /// `exitReason`.
-    public static var exitReason: Self { "exitReason" }
+    @_alwaysEmitIntoClient public static var exitReason: Self { "exitReason" }
     /// `extendedDeliveryStatus`.
-    public static var extendedDeliveryStatus: Self { "extendedDeliveryStatus" }
+    @_alwaysEmitIntoClient public static var extendedDeliveryStatus: Self { "extendedDeliveryStatus" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `externalMediaCount`.
-    public static var externalMediaCount: Self { "externalMediaCount" }
+    @_alwaysEmitIntoClient public static var externalMediaCount: Self { "externalMediaCount" }
     /// `externalOrganizationId`.
-    public static var externalOrganizationId: Self { "externalOrganizationId" }
+    @_alwaysEmitIntoClient public static var externalOrganizationId: Self { "externalOrganizationId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `firstQueue`.
-    public static var firstQueue: Self { "firstQueue" }
+    @_alwaysEmitIntoClient public static var firstQueue: Self { "firstQueue" }
     /// `flaggedReason`.
-    public static var flaggedReason: Self { "flaggedReason" }
+    @_alwaysEmitIntoClient public static var flaggedReason: Self { "flaggedReason" }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `flowInType`.
-    public static var flowInType: Self { "flowInType" }
+    @_alwaysEmitIntoClient public static var flowInType: Self { "flowInType" }
     /// `flowMilestoneId`.
-    public static var flowMilestoneId: Self { "flowMilestoneId" }
+    @_alwaysEmitIntoClient public static var flowMilestoneId: Self { "flowMilestoneId" }
     /// `flowName`.
-    public static var flowName: Self { "flowName" }
+    @_alwaysEmitIntoClient public static var flowName: Self { "flowName" }
     /// `flowOutType`.
-    public static var flowOutType: Self { "flowOutType" }
+    @_alwaysEmitIntoClient public static var flowOutType: Self { "flowOutType" }
     /// `flowOutcome`.
-    public static var flowOutcome: Self { "flowOutcome" }
+    @_alwaysEmitIntoClient public static var flowOutcome: Self { "flowOutcome" }
     /// `flowOutcomeId`.
-    public static var flowOutcomeId: Self { "flowOutcomeId" }
+    @_alwaysEmitIntoClient public static var flowOutcomeId: Self { "flowOutcomeId" }
     /// `flowOutcomeValue`.
-    public static var flowOutcomeValue: Self { "flowOutcomeValue" }
+    @_alwaysEmitIntoClient public static var flowOutcomeValue: Self { "flowOutcomeValue" }
     /// `flowSubType`.
-    public static var flowSubType: Self { "flowSubType" }
+    @_alwaysEmitIntoClient public static var flowSubType: Self { "flowSubType" }
     /// `flowType`.
-    public static var flowType: Self { "flowType" }
+    @_alwaysEmitIntoClient public static var flowType: Self { "flowType" }
     /// `flowVersion`.
-    public static var flowVersion: Self { "flowVersion" }
+    @_alwaysEmitIntoClient public static var flowVersion: Self { "flowVersion" }
     /// `groupId`.
-    public static var groupId: Self { "groupId" }
+    @_alwaysEmitIntoClient public static var groupId: Self { "groupId" }
     /// `interactionType`.
-    public static var interactionType: Self { "interactionType" }
+    @_alwaysEmitIntoClient public static var interactionType: Self { "interactionType" }
     /// `journeyActionId`.
-    public static var journeyActionId: Self { "journeyActionId" }
+    @_alwaysEmitIntoClient public static var journeyActionId: Self { "journeyActionId" }
     /// `journeyActionMapId`.
-    public static var journeyActionMapId: Self { "journeyActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyActionMapId: Self { "journeyActionMapId" }
     /// `journeyActionMapVersion`.
-    public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
+    @_alwaysEmitIntoClient public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
     /// `journeyCustomerId`.
-    public static var journeyCustomerId: Self { "journeyCustomerId" }
+    @_alwaysEmitIntoClient public static var journeyCustomerId: Self { "journeyCustomerId" }
     /// `journeyCustomerIdType`.
-    public static var journeyCustomerIdType: Self { "journeyCustomerIdType" }
+    @_alwaysEmitIntoClient public static var journeyCustomerIdType: Self { "journeyCustomerIdType" }
     /// `journeyCustomerSessionId`.
-    public static var journeyCustomerSessionId: Self { "journeyCustomerSessionId" }
+    @_alwaysEmitIntoClient public static var journeyCustomerSessionId: Self { "journeyCustomerSessionId" }
     /// `journeyCustomerSessionIdType`.
-    public static var journeyCustomerSessionIdType: Self { "journeyCustomerSessionIdType" }
+    @_alwaysEmitIntoClient public static var journeyCustomerSessionIdType: Self { "journeyCustomerSessionIdType" }
     /// `knowledgeBaseId`.
-    public static var knowledgeBaseId: Self { "knowledgeBaseId" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseId: Self { "knowledgeBaseId" }
     /// `mediaCount`.
-    public static var mediaCount: Self { "mediaCount" }
+    @_alwaysEmitIntoClient public static var mediaCount: Self { "mediaCount" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `messageType`.
-    public static var messageType: Self { "messageType" }
+    @_alwaysEmitIntoClient public static var messageType: Self { "messageType" }
     /// `originatingDirection`.
-    public static var originatingDirection: Self { "originatingDirection" }
+    @_alwaysEmitIntoClient public static var originatingDirection: Self { "originatingDirection" }
     /// `outboundCampaignId`.
-    public static var outboundCampaignId: Self { "outboundCampaignId" }
+    @_alwaysEmitIntoClient public static var outboundCampaignId: Self { "outboundCampaignId" }
     /// `outboundContactId`.
-    public static var outboundContactId: Self { "outboundContactId" }
+    @_alwaysEmitIntoClient public static var outboundContactId: Self { "outboundContactId" }
     /// `outboundContactListId`.
-    public static var outboundContactListId: Self { "outboundContactListId" }
+    @_alwaysEmitIntoClient public static var outboundContactListId: Self { "outboundContactListId" }
     /// `participantName`.
-    public static var participantName: Self { "participantName" }
+    @_alwaysEmitIntoClient public static var participantName: Self { "participantName" }
     /// `peerId`.
-    public static var peerId: Self { "peerId" }
+    @_alwaysEmitIntoClient public static var peerId: Self { "peerId" }
     /// `proposedAgentId`.
-    public static var proposedAgentId: Self { "proposedAgentId" }
+    @_alwaysEmitIntoClient public static var proposedAgentId: Self { "proposedAgentId" }
     /// `provider`.
-    public static var provider: Self { "provider" }
+    @_alwaysEmitIntoClient public static var provider: Self { "provider" }
     /// `purpose`.
-    public static var purpose: Self { "purpose" }
+    @_alwaysEmitIntoClient public static var purpose: Self { "purpose" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `recognitionFailureReason`.
-    public static var recognitionFailureReason: Self { "recognitionFailureReason" }
+    @_alwaysEmitIntoClient public static var recognitionFailureReason: Self { "recognitionFailureReason" }
     /// `remote`.
-    public static var remote: Self { "remote" }
+    @_alwaysEmitIntoClient public static var remote: Self { "remote" }
     /// `removedSkillId`.
-    public static var removedSkillId: Self { "removedSkillId" }
+    @_alwaysEmitIntoClient public static var removedSkillId: Self { "removedSkillId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRouting`.
-    public static var requestedRouting: Self { "requestedRouting" }
+    @_alwaysEmitIntoClient public static var requestedRouting: Self { "requestedRouting" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `roomId`.
-    public static var roomId: Self { "roomId" }
+    @_alwaysEmitIntoClient public static var roomId: Self { "roomId" }
     /// `routingPriority`.
-    public static var routingPriority: Self { "routingPriority" }
+    @_alwaysEmitIntoClient public static var routingPriority: Self { "routingPriority" }
     /// `routingRing`.
-    public static var routingRing: Self { "routingRing" }
+    @_alwaysEmitIntoClient public static var routingRing: Self { "routingRing" }
     /// `routingRule`.
-    public static var routingRule: Self { "routingRule" }
+    @_alwaysEmitIntoClient public static var routingRule: Self { "routingRule" }
     /// `routingRuleType`.
-    public static var routingRuleType: Self { "routingRuleType" }
+    @_alwaysEmitIntoClient public static var routingRuleType: Self { "routingRuleType" }
     /// `scoredAgentId`.
-    public static var scoredAgentId: Self { "scoredAgentId" }
+    @_alwaysEmitIntoClient public static var scoredAgentId: Self { "scoredAgentId" }
     /// `selectedAgentId`.
-    public static var selectedAgentId: Self { "selectedAgentId" }
+    @_alwaysEmitIntoClient public static var selectedAgentId: Self { "selectedAgentId" }
     /// `selectedAgentRank`.
-    public static var selectedAgentRank: Self { "selectedAgentRank" }
+    @_alwaysEmitIntoClient public static var selectedAgentRank: Self { "selectedAgentRank" }
     /// `selfServed`.
-    public static var selfServed: Self { "selfServed" }
+    @_alwaysEmitIntoClient public static var selfServed: Self { "selfServed" }
     /// `sessionDnis`.
-    public static var sessionDnis: Self { "sessionDnis" }
+    @_alwaysEmitIntoClient public static var sessionDnis: Self { "sessionDnis" }
     /// `sessionId`.
-    public static var sessionId: Self { "sessionId" }
+    @_alwaysEmitIntoClient public static var sessionId: Self { "sessionId" }
     /// `skillExpressionId`.
-    public static var skillExpressionId: Self { "skillExpressionId" }
+    @_alwaysEmitIntoClient public static var skillExpressionId: Self { "skillExpressionId" }
     /// `startingLanguage`.
-    public static var startingLanguage: Self { "startingLanguage" }
+    @_alwaysEmitIntoClient public static var startingLanguage: Self { "startingLanguage" }
     /// `stationId`.
-    public static var stationId: Self { "stationId" }
+    @_alwaysEmitIntoClient public static var stationId: Self { "stationId" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `transferTargetAddress`.
-    public static var transferTargetAddress: Self { "transferTargetAddress" }
+    @_alwaysEmitIntoClient public static var transferTargetAddress: Self { "transferTargetAddress" }
     /// `transferTargetName`.
-    public static var transferTargetName: Self { "transferTargetName" }
+    @_alwaysEmitIntoClient public static var transferTargetName: Self { "transferTargetName" }
     /// `transferType`.
-    public static var transferType: Self { "transferType" }
+    @_alwaysEmitIntoClient public static var transferType: Self { "transferType" }
     /// `usedRouting`.
-    public static var usedRouting: Self { "usedRouting" }
+    @_alwaysEmitIntoClient public static var usedRouting: Self { "usedRouting" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `videoPresent`.
-    public static var videoPresent: Self { "videoPresent" }
+    @_alwaysEmitIntoClient public static var videoPresent: Self { "videoPresent" }
     /// `waitingInteractionCount`.
-    public static var waitingInteractionCount: Self { "waitingInteractionCount" }
+    @_alwaysEmitIntoClient public static var waitingInteractionCount: Self { "waitingInteractionCount" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `metrics` of ``FlowAsyncAggregationQuery``, open to those that are newer than this version.
@@ -1845,23 +1845,23 @@ public struct FlowAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nFlow`.
-    public static var nFlow: Self { "nFlow" }
+    @_alwaysEmitIntoClient public static var nFlow: Self { "nFlow" }
     /// `nFlowMilestone`.
-    public static var nFlowMilestone: Self { "nFlowMilestone" }
+    @_alwaysEmitIntoClient public static var nFlowMilestone: Self { "nFlowMilestone" }
     /// `nFlowOutcome`.
-    public static var nFlowOutcome: Self { "nFlowOutcome" }
+    @_alwaysEmitIntoClient public static var nFlowOutcome: Self { "nFlowOutcome" }
     /// `nFlowOutcomeFailed`.
-    public static var nFlowOutcomeFailed: Self { "nFlowOutcomeFailed" }
+    @_alwaysEmitIntoClient public static var nFlowOutcomeFailed: Self { "nFlowOutcomeFailed" }
     /// `oFlowMilestone`.
-    public static var oFlowMilestone: Self { "oFlowMilestone" }
+    @_alwaysEmitIntoClient public static var oFlowMilestone: Self { "oFlowMilestone" }
     /// `tFlow`.
-    public static var tFlow: Self { "tFlow" }
+    @_alwaysEmitIntoClient public static var tFlow: Self { "tFlow" }
     /// `tFlowDisconnect`.
-    public static var tFlowDisconnect: Self { "tFlowDisconnect" }
+    @_alwaysEmitIntoClient public static var tFlowDisconnect: Self { "tFlowDisconnect" }
     /// `tFlowExit`.
-    public static var tFlowExit: Self { "tFlowExit" }
+    @_alwaysEmitIntoClient public static var tFlowExit: Self { "tFlowExit" }
     /// `tFlowOutcome`.
-    public static var tFlowOutcome: Self { "tFlowOutcome" }
+    @_alwaysEmitIntoClient public static var tFlowOutcome: Self { "tFlowOutcome" }
 }
 
 /// A value of `alternateTimeDimension` of ``FlowAsyncAggregationQuery``, open to those that are newer than this
@@ -1872,7 +1872,7 @@ public struct FlowAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `FlowObservationDataContainer`.
@@ -1883,9 +1883,9 @@ public struct FlowObservationDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[ObservationMetricData]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[ObservationMetricData]> { Field("data") }
 }
 
 /// The schema `FlowObservationQuery`.
@@ -1896,11 +1896,11 @@ public struct FlowObservationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filter`, required.
-    public var filter: Field<FlowObservationQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<FlowObservationQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[FlowObservationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[FlowObservationQueryMetrics]> { Field("metrics") }
     /// `detailMetrics`.
-    public var detailMetrics: Field<[FlowObservationQueryDetailMetrics]> { Field("detailMetrics") }
+    @_alwaysEmitIntoClient public var detailMetrics: Field<[FlowObservationQueryDetailMetrics]> { Field("detailMetrics") }
 }
 
 /// A value of `metrics` of ``FlowObservationQuery``, open to those that are newer than this version.
@@ -1910,7 +1910,7 @@ public struct FlowObservationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oFlow`.
-    public static var oFlow: Self { "oFlow" }
+    @_alwaysEmitIntoClient public static var oFlow: Self { "oFlow" }
 }
 
 /// A value of `detailMetrics` of ``FlowObservationQuery``, open to those that are newer than this version.
@@ -1920,7 +1920,7 @@ public struct FlowObservationQueryDetailMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oFlow`.
-    public static var oFlow: Self { "oFlow" }
+    @_alwaysEmitIntoClient public static var oFlow: Self { "oFlow" }
 }
 
 /// The schema `FlowObservationQueryClause`.
@@ -1931,9 +1931,9 @@ public struct FlowObservationQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<FlowObservationQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowObservationQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[FlowObservationQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[FlowObservationQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``FlowObservationQueryClause``, open to those that are newer than this version.
@@ -1943,9 +1943,9 @@ public struct FlowObservationQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `FlowObservationQueryFilter`.
@@ -1956,11 +1956,11 @@ public struct FlowObservationQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<FlowObservationQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowObservationQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[FlowObservationQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[FlowObservationQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[FlowObservationQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[FlowObservationQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``FlowObservationQueryFilter``, open to those that are newer than this version.
@@ -1970,9 +1970,9 @@ public struct FlowObservationQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `FlowObservationQueryPredicate`.
@@ -1983,15 +1983,15 @@ public struct FlowObservationQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<FlowObservationQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowObservationQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<FlowObservationQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<FlowObservationQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<FlowObservationQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<FlowObservationQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``FlowObservationQueryPredicate``, open to those that are newer than this version.
@@ -2001,11 +2001,11 @@ public struct FlowObservationQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``FlowObservationQueryPredicate``, open to those that are newer than this version.
@@ -2015,9 +2015,9 @@ public struct FlowObservationQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `flowId`.
-    public static var flowId: Self { "flowId" }
+    @_alwaysEmitIntoClient public static var flowId: Self { "flowId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
 }
 
 /// A value of `operator` of ``FlowObservationQueryPredicate``, open to those that are newer than this version.
@@ -2027,11 +2027,11 @@ public struct FlowObservationQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `FlowObservationQueryResponse`.
@@ -2042,7 +2042,7 @@ public struct FlowObservationQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[FlowObservationDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[FlowObservationDataContainer]> { Field("results") }
 }
 
 /// The schema `FlowVersion`.
@@ -2053,53 +2053,53 @@ public struct FlowVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `commitVersion`.
-    public var commitVersion: Field<String> { Field("commitVersion") }
+    @_alwaysEmitIntoClient public var commitVersion: Field<String> { Field("commitVersion") }
     /// `configurationVersion`.
-    public var configurationVersion: Field<String> { Field("configurationVersion") }
+    @_alwaysEmitIntoClient public var configurationVersion: Field<String> { Field("configurationVersion") }
     /// `type`.
-    public var type: Field<FlowVersionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowVersionType> { Field("type") }
     /// `secure`.
-    public var secure: Field<Bool> { Field("secure") }
+    @_alwaysEmitIntoClient public var secure: Field<Bool> { Field("secure") }
     /// `debug`.
-    public var debug: Field<Bool> { Field("debug") }
+    @_alwaysEmitIntoClient public var debug: Field<Bool> { Field("debug") }
     /// `createdBy`.
-    public var createdBy: Field<User> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<User> { Field("createdBy") }
     /// `createdByClient`.
-    public var createdByClient: Field<DomainEntityRef> { Field("createdByClient") }
+    @_alwaysEmitIntoClient public var createdByClient: Field<DomainEntityRef> { Field("createdByClient") }
     /// `configurationUri`.
-    public var configurationUri: Field<String> { Field("configurationUri") }
+    @_alwaysEmitIntoClient public var configurationUri: Field<String> { Field("configurationUri") }
     /// `dateCreated`.
-    public var dateCreated: Field<Int> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Int> { Field("dateCreated") }
     /// `dateCheckedIn`.
-    public var dateCheckedIn: Field<Int> { Field("dateCheckedIn") }
+    @_alwaysEmitIntoClient public var dateCheckedIn: Field<Int> { Field("dateCheckedIn") }
     /// `dateSaved`.
-    public var dateSaved: Field<Int> { Field("dateSaved") }
+    @_alwaysEmitIntoClient public var dateSaved: Field<Int> { Field("dateSaved") }
     /// `generationId`.
-    public var generationId: Field<String> { Field("generationId") }
+    @_alwaysEmitIntoClient public var generationId: Field<String> { Field("generationId") }
     /// `publishResultUri`.
-    public var publishResultUri: Field<String> { Field("publishResultUri") }
+    @_alwaysEmitIntoClient public var publishResultUri: Field<String> { Field("publishResultUri") }
     /// `inputSchema`.
-    public var inputSchema: Field<JsonSchemaDocument> { Field("inputSchema") }
+    @_alwaysEmitIntoClient public var inputSchema: Field<JsonSchemaDocument> { Field("inputSchema") }
     /// `outputSchema`.
-    public var outputSchema: Field<JsonSchemaDocument> { Field("outputSchema") }
+    @_alwaysEmitIntoClient public var outputSchema: Field<JsonSchemaDocument> { Field("outputSchema") }
     /// `virtualAgentEnabled`.
-    public var virtualAgentEnabled: Field<Bool> { Field("virtualAgentEnabled") }
+    @_alwaysEmitIntoClient public var virtualAgentEnabled: Field<Bool> { Field("virtualAgentEnabled") }
     /// `datePublished`, set by the platform.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `datePublishedEnd`, set by the platform.
-    public var datePublishedEnd: Field<Instant> { Field("datePublishedEnd") }
+    @_alwaysEmitIntoClient public var datePublishedEnd: Field<Instant> { Field("datePublishedEnd") }
     /// `nluInfo`, set by the platform.
-    public var nluInfo: Field<NluInfo> { Field("nluInfo") }
+    @_alwaysEmitIntoClient public var nluInfo: Field<NluInfo> { Field("nluInfo") }
     /// `supportedLanguages`, set by the platform.
-    public var supportedLanguages: Field<[SupportedLanguage]> { Field("supportedLanguages") }
+    @_alwaysEmitIntoClient public var supportedLanguages: Field<[SupportedLanguage]> { Field("supportedLanguages") }
     /// `compatibleFlowTypes`, set by the platform.
-    public var compatibleFlowTypes: Field<[FlowVersionCompatibleFlowTypes]> { Field("compatibleFlowTypes") }
+    @_alwaysEmitIntoClient public var compatibleFlowTypes: Field<[FlowVersionCompatibleFlowTypes]> { Field("compatibleFlowTypes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``FlowVersion``, open to those that are newer than this version.
@@ -2109,11 +2109,11 @@ public struct FlowVersionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PUBLISH`.
-    public static var publish: Self { "PUBLISH" }
+    @_alwaysEmitIntoClient public static var publish: Self { "PUBLISH" }
     /// `CHECKIN`.
-    public static var checkin: Self { "CHECKIN" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "CHECKIN" }
     /// `SAVE`.
-    public static var save: Self { "SAVE" }
+    @_alwaysEmitIntoClient public static var save: Self { "SAVE" }
 }
 
 /// A value of `compatibleFlowTypes` of ``FlowVersion``, open to those that are newer than this version.
@@ -2123,45 +2123,45 @@ public struct FlowVersionCompatibleFlowTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BOT`.
-    public static var bot: Self { "BOT" }
+    @_alwaysEmitIntoClient public static var bot: Self { "BOT" }
     /// `COMMONMODULE`.
-    public static var commonmodule: Self { "COMMONMODULE" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "COMMONMODULE" }
     /// `DIGITALBOT`.
-    public static var digitalbot: Self { "DIGITALBOT" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "DIGITALBOT" }
     /// `EMAILSEND`.
-    public static var emailsend: Self { "EMAILSEND" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "EMAILSEND" }
     /// `INBOUNDCALL`.
-    public static var inboundcall: Self { "INBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "INBOUNDCALL" }
     /// `INBOUNDCHAT`.
-    public static var inboundchat: Self { "INBOUNDCHAT" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "INBOUNDCHAT" }
     /// `INBOUNDEMAIL`.
-    public static var inboundemail: Self { "INBOUNDEMAIL" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "INBOUNDEMAIL" }
     /// `INBOUNDSHORTMESSAGE`.
-    public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
     /// `INQUEUECALL`.
-    public static var inqueuecall: Self { "INQUEUECALL" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "INQUEUECALL" }
     /// `INQUEUEEMAIL`.
-    public static var inqueueemail: Self { "INQUEUEEMAIL" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "INQUEUEEMAIL" }
     /// `INQUEUESHORTMESSAGE`.
-    public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
     /// `OUTBOUNDCALL`.
-    public static var outboundcall: Self { "OUTBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "OUTBOUNDCALL" }
     /// `SECURECALL`.
-    public static var securecall: Self { "SECURECALL" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "SECURECALL" }
     /// `SPEECH`.
-    public static var speech: Self { "SPEECH" }
+    @_alwaysEmitIntoClient public static var speech: Self { "SPEECH" }
     /// `SURVEYINVITE`.
-    public static var surveyinvite: Self { "SURVEYINVITE" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "SURVEYINVITE" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `VOICESURVEY`.
-    public static var voicesurvey: Self { "VOICESURVEY" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "VOICESURVEY" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
 }
 
 /// The schema `FunctionUploadRequest`.
@@ -2172,9 +2172,9 @@ public struct FunctionUploadRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileName`, required.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `signedUrlTimeoutSeconds`.
-    public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
 }
 
 /// The schema `FunctionUploadResponse`.
@@ -2185,9 +2185,9 @@ public struct FunctionUploadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`, set by the platform.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`, set by the platform.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `signedUrlTimeoutSeconds`.
-    public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
 }

@@ -11,9 +11,9 @@ public struct JourneyActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `actionMap`, required.
-    public var actionMap: Field<JourneyActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<JourneyActionMap> { Field("actionMap") }
 }
 
 /// The schema `JourneyActionMap`.
@@ -24,9 +24,9 @@ public struct JourneyActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `JourneyAggregateDataContainer`.
@@ -37,9 +37,9 @@ public struct JourneyAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `JourneyAggregateQueryClause`.
@@ -50,9 +50,9 @@ public struct JourneyAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<JourneyAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<JourneyAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[JourneyAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[JourneyAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``JourneyAggregateQueryClause``, open to those that are newer than this version.
@@ -62,9 +62,9 @@ public struct JourneyAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `JourneyAggregateQueryFilter`.
@@ -75,11 +75,11 @@ public struct JourneyAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<JourneyAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<JourneyAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[JourneyAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[JourneyAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[JourneyAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[JourneyAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``JourneyAggregateQueryFilter``, open to those that are newer than this version.
@@ -89,9 +89,9 @@ public struct JourneyAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `JourneyAggregateQueryPredicate`.
@@ -102,15 +102,15 @@ public struct JourneyAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<JourneyAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<JourneyAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<JourneyAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<JourneyAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<JourneyAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<JourneyAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``JourneyAggregateQueryPredicate``, open to those that are newer than this version.
@@ -120,11 +120,11 @@ public struct JourneyAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``JourneyAggregateQueryPredicate``, open to those that are newer than this version.
@@ -134,85 +134,85 @@ public struct JourneyAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAllCondition`.
-    public static var containsAllCondition: Self { "containsAllCondition" }
+    @_alwaysEmitIntoClient public static var containsAllCondition: Self { "containsAllCondition" }
     /// `containsAnyCondition`.
-    public static var containsAnyCondition: Self { "containsAnyCondition" }
+    @_alwaysEmitIntoClient public static var containsAnyCondition: Self { "containsAnyCondition" }
     /// `endsWithCondition`.
-    public static var endsWithCondition: Self { "endsWithCondition" }
+    @_alwaysEmitIntoClient public static var endsWithCondition: Self { "endsWithCondition" }
     /// `equalCondition`.
-    public static var equalCondition: Self { "equalCondition" }
+    @_alwaysEmitIntoClient public static var equalCondition: Self { "equalCondition" }
     /// `journeyActionId`.
-    public static var journeyActionId: Self { "journeyActionId" }
+    @_alwaysEmitIntoClient public static var journeyActionId: Self { "journeyActionId" }
     /// `journeyActionMapId`.
-    public static var journeyActionMapId: Self { "journeyActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyActionMapId: Self { "journeyActionMapId" }
     /// `journeyActionMapVersion`.
-    public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
+    @_alwaysEmitIntoClient public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
     /// `journeyActionMediaType`.
-    public static var journeyActionMediaType: Self { "journeyActionMediaType" }
+    @_alwaysEmitIntoClient public static var journeyActionMediaType: Self { "journeyActionMediaType" }
     /// `journeyActionTargetId`.
-    public static var journeyActionTargetId: Self { "journeyActionTargetId" }
+    @_alwaysEmitIntoClient public static var journeyActionTargetId: Self { "journeyActionTargetId" }
     /// `journeyActionTemplateId`.
-    public static var journeyActionTemplateId: Self { "journeyActionTemplateId" }
+    @_alwaysEmitIntoClient public static var journeyActionTemplateId: Self { "journeyActionTemplateId" }
     /// `journeyBlockingActionMapId`.
-    public static var journeyBlockingActionMapId: Self { "journeyBlockingActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyBlockingActionMapId: Self { "journeyBlockingActionMapId" }
     /// `journeyBlockingEmergencyScheduleGroupId`.
-    public static var journeyBlockingEmergencyScheduleGroupId: Self { "journeyBlockingEmergencyScheduleGroupId" }
+    @_alwaysEmitIntoClient public static var journeyBlockingEmergencyScheduleGroupId: Self { "journeyBlockingEmergencyScheduleGroupId" }
     /// `journeyBlockingReason`.
-    public static var journeyBlockingReason: Self { "journeyBlockingReason" }
+    @_alwaysEmitIntoClient public static var journeyBlockingReason: Self { "journeyBlockingReason" }
     /// `journeyBlockingScheduleGroupId`.
-    public static var journeyBlockingScheduleGroupId: Self { "journeyBlockingScheduleGroupId" }
+    @_alwaysEmitIntoClient public static var journeyBlockingScheduleGroupId: Self { "journeyBlockingScheduleGroupId" }
     /// `journeyDeviceCategory`.
-    public static var journeyDeviceCategory: Self { "journeyDeviceCategory" }
+    @_alwaysEmitIntoClient public static var journeyDeviceCategory: Self { "journeyDeviceCategory" }
     /// `journeyDeviceType`.
-    public static var journeyDeviceType: Self { "journeyDeviceType" }
+    @_alwaysEmitIntoClient public static var journeyDeviceType: Self { "journeyDeviceType" }
     /// `journeyFrequencyCapReason`.
-    public static var journeyFrequencyCapReason: Self { "journeyFrequencyCapReason" }
+    @_alwaysEmitIntoClient public static var journeyFrequencyCapReason: Self { "journeyFrequencyCapReason" }
     /// `journeyIpGeolocationCountry`.
-    public static var journeyIpGeolocationCountry: Self { "journeyIpGeolocationCountry" }
+    @_alwaysEmitIntoClient public static var journeyIpGeolocationCountry: Self { "journeyIpGeolocationCountry" }
     /// `journeyOutcomeId`.
-    public static var journeyOutcomeId: Self { "journeyOutcomeId" }
+    @_alwaysEmitIntoClient public static var journeyOutcomeId: Self { "journeyOutcomeId" }
     /// `journeySegmentAssignmentState`.
-    public static var journeySegmentAssignmentState: Self { "journeySegmentAssignmentState" }
+    @_alwaysEmitIntoClient public static var journeySegmentAssignmentState: Self { "journeySegmentAssignmentState" }
     /// `journeySegmentId`.
-    public static var journeySegmentId: Self { "journeySegmentId" }
+    @_alwaysEmitIntoClient public static var journeySegmentId: Self { "journeySegmentId" }
     /// `journeySessionId`.
-    public static var journeySessionId: Self { "journeySessionId" }
+    @_alwaysEmitIntoClient public static var journeySessionId: Self { "journeySessionId" }
     /// `journeySessionSegmentId`.
-    public static var journeySessionSegmentId: Self { "journeySessionSegmentId" }
+    @_alwaysEmitIntoClient public static var journeySessionSegmentId: Self { "journeySessionSegmentId" }
     /// `journeySessionType`.
-    public static var journeySessionType: Self { "journeySessionType" }
+    @_alwaysEmitIntoClient public static var journeySessionType: Self { "journeySessionType" }
     /// `notContainsAllCondition`.
-    public static var notContainsAllCondition: Self { "notContainsAllCondition" }
+    @_alwaysEmitIntoClient public static var notContainsAllCondition: Self { "notContainsAllCondition" }
     /// `notContainsAnyCondition`.
-    public static var notContainsAnyCondition: Self { "notContainsAnyCondition" }
+    @_alwaysEmitIntoClient public static var notContainsAnyCondition: Self { "notContainsAnyCondition" }
     /// `notEqualCondition`.
-    public static var notEqualCondition: Self { "notEqualCondition" }
+    @_alwaysEmitIntoClient public static var notEqualCondition: Self { "notEqualCondition" }
     /// `startsWithCondition`.
-    public static var startsWithCondition: Self { "startsWithCondition" }
+    @_alwaysEmitIntoClient public static var startsWithCondition: Self { "startsWithCondition" }
     /// `touchpointActionMapId`.
-    public static var touchpointActionMapId: Self { "touchpointActionMapId" }
+    @_alwaysEmitIntoClient public static var touchpointActionMapId: Self { "touchpointActionMapId" }
     /// `touchpointAgentId`.
-    public static var touchpointAgentId: Self { "touchpointAgentId" }
+    @_alwaysEmitIntoClient public static var touchpointAgentId: Self { "touchpointAgentId" }
     /// `touchpointAttributionScope`.
-    public static var touchpointAttributionScope: Self { "touchpointAttributionScope" }
+    @_alwaysEmitIntoClient public static var touchpointAttributionScope: Self { "touchpointAttributionScope" }
     /// `touchpointChannelMessageType`.
-    public static var touchpointChannelMessageType: Self { "touchpointChannelMessageType" }
+    @_alwaysEmitIntoClient public static var touchpointChannelMessageType: Self { "touchpointChannelMessageType" }
     /// `touchpointChannelPlatform`.
-    public static var touchpointChannelPlatform: Self { "touchpointChannelPlatform" }
+    @_alwaysEmitIntoClient public static var touchpointChannelPlatform: Self { "touchpointChannelPlatform" }
     /// `touchpointChannelType`.
-    public static var touchpointChannelType: Self { "touchpointChannelType" }
+    @_alwaysEmitIntoClient public static var touchpointChannelType: Self { "touchpointChannelType" }
     /// `touchpointConversationId`.
-    public static var touchpointConversationId: Self { "touchpointConversationId" }
+    @_alwaysEmitIntoClient public static var touchpointConversationId: Self { "touchpointConversationId" }
     /// `touchpointInteractionType`.
-    public static var touchpointInteractionType: Self { "touchpointInteractionType" }
+    @_alwaysEmitIntoClient public static var touchpointInteractionType: Self { "touchpointInteractionType" }
     /// `touchpointQueueId`.
-    public static var touchpointQueueId: Self { "touchpointQueueId" }
+    @_alwaysEmitIntoClient public static var touchpointQueueId: Self { "touchpointQueueId" }
     /// `touchpointRequestedRouting`.
-    public static var touchpointRequestedRouting: Self { "touchpointRequestedRouting" }
+    @_alwaysEmitIntoClient public static var touchpointRequestedRouting: Self { "touchpointRequestedRouting" }
     /// `touchpointUsedRouting`.
-    public static var touchpointUsedRouting: Self { "touchpointUsedRouting" }
+    @_alwaysEmitIntoClient public static var touchpointUsedRouting: Self { "touchpointUsedRouting" }
     /// `touchpointWrapupCode`.
-    public static var touchpointWrapupCode: Self { "touchpointWrapupCode" }
+    @_alwaysEmitIntoClient public static var touchpointWrapupCode: Self { "touchpointWrapupCode" }
 }
 
 /// A value of `operator` of ``JourneyAggregateQueryPredicate``, open to those that are newer than this version.
@@ -222,11 +222,11 @@ public struct JourneyAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `JourneyAggregateQueryResponse`.
@@ -237,7 +237,7 @@ public struct JourneyAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[JourneyAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[JourneyAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `JourneyAggregationQuery`.
@@ -248,23 +248,23 @@ public struct JourneyAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[JourneyAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[JourneyAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<JourneyAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<JourneyAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[JourneyAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[JourneyAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[JourneyAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[JourneyAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<JourneyAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<JourneyAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``JourneyAggregationQuery``, open to those that are newer than this version.
@@ -274,85 +274,85 @@ public struct JourneyAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAllCondition`.
-    public static var containsAllCondition: Self { "containsAllCondition" }
+    @_alwaysEmitIntoClient public static var containsAllCondition: Self { "containsAllCondition" }
     /// `containsAnyCondition`.
-    public static var containsAnyCondition: Self { "containsAnyCondition" }
+    @_alwaysEmitIntoClient public static var containsAnyCondition: Self { "containsAnyCondition" }
     /// `endsWithCondition`.
-    public static var endsWithCondition: Self { "endsWithCondition" }
+    @_alwaysEmitIntoClient public static var endsWithCondition: Self { "endsWithCondition" }
     /// `equalCondition`.
-    public static var equalCondition: Self { "equalCondition" }
+    @_alwaysEmitIntoClient public static var equalCondition: Self { "equalCondition" }
     /// `journeyActionId`.
-    public static var journeyActionId: Self { "journeyActionId" }
+    @_alwaysEmitIntoClient public static var journeyActionId: Self { "journeyActionId" }
     /// `journeyActionMapId`.
-    public static var journeyActionMapId: Self { "journeyActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyActionMapId: Self { "journeyActionMapId" }
     /// `journeyActionMapVersion`.
-    public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
+    @_alwaysEmitIntoClient public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
     /// `journeyActionMediaType`.
-    public static var journeyActionMediaType: Self { "journeyActionMediaType" }
+    @_alwaysEmitIntoClient public static var journeyActionMediaType: Self { "journeyActionMediaType" }
     /// `journeyActionTargetId`.
-    public static var journeyActionTargetId: Self { "journeyActionTargetId" }
+    @_alwaysEmitIntoClient public static var journeyActionTargetId: Self { "journeyActionTargetId" }
     /// `journeyActionTemplateId`.
-    public static var journeyActionTemplateId: Self { "journeyActionTemplateId" }
+    @_alwaysEmitIntoClient public static var journeyActionTemplateId: Self { "journeyActionTemplateId" }
     /// `journeyBlockingActionMapId`.
-    public static var journeyBlockingActionMapId: Self { "journeyBlockingActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyBlockingActionMapId: Self { "journeyBlockingActionMapId" }
     /// `journeyBlockingEmergencyScheduleGroupId`.
-    public static var journeyBlockingEmergencyScheduleGroupId: Self { "journeyBlockingEmergencyScheduleGroupId" }
+    @_alwaysEmitIntoClient public static var journeyBlockingEmergencyScheduleGroupId: Self { "journeyBlockingEmergencyScheduleGroupId" }
     /// `journeyBlockingReason`.
-    public static var journeyBlockingReason: Self { "journeyBlockingReason" }
+    @_alwaysEmitIntoClient public static var journeyBlockingReason: Self { "journeyBlockingReason" }
     /// `journeyBlockingScheduleGroupId`.
-    public static var journeyBlockingScheduleGroupId: Self { "journeyBlockingScheduleGroupId" }
+    @_alwaysEmitIntoClient public static var journeyBlockingScheduleGroupId: Self { "journeyBlockingScheduleGroupId" }
     /// `journeyDeviceCategory`.
-    public static var journeyDeviceCategory: Self { "journeyDeviceCategory" }
+    @_alwaysEmitIntoClient public static var journeyDeviceCategory: Self { "journeyDeviceCategory" }
     /// `journeyDeviceType`.
-    public static var journeyDeviceType: Self { "journeyDeviceType" }
+    @_alwaysEmitIntoClient public static var journeyDeviceType: Self { "journeyDeviceType" }
     /// `journeyFrequencyCapReason`.
-    public static var journeyFrequencyCapReason: Self { "journeyFrequencyCapReason" }
+    @_alwaysEmitIntoClient public static var journeyFrequencyCapReason: Self { "journeyFrequencyCapReason" }
     /// `journeyIpGeolocationCountry`.
-    public static var journeyIpGeolocationCountry: Self { "journeyIpGeolocationCountry" }
+    @_alwaysEmitIntoClient public static var journeyIpGeolocationCountry: Self { "journeyIpGeolocationCountry" }
     /// `journeyOutcomeId`.
-    public static var journeyOutcomeId: Self { "journeyOutcomeId" }
+    @_alwaysEmitIntoClient public static var journeyOutcomeId: Self { "journeyOutcomeId" }
     /// `journeySegmentAssignmentState`.
-    public static var journeySegmentAssignmentState: Self { "journeySegmentAssignmentState" }
+    @_alwaysEmitIntoClient public static var journeySegmentAssignmentState: Self { "journeySegmentAssignmentState" }
     /// `journeySegmentId`.
-    public static var journeySegmentId: Self { "journeySegmentId" }
+    @_alwaysEmitIntoClient public static var journeySegmentId: Self { "journeySegmentId" }
     /// `journeySessionId`.
-    public static var journeySessionId: Self { "journeySessionId" }
+    @_alwaysEmitIntoClient public static var journeySessionId: Self { "journeySessionId" }
     /// `journeySessionSegmentId`.
-    public static var journeySessionSegmentId: Self { "journeySessionSegmentId" }
+    @_alwaysEmitIntoClient public static var journeySessionSegmentId: Self { "journeySessionSegmentId" }
     /// `journeySessionType`.
-    public static var journeySessionType: Self { "journeySessionType" }
+    @_alwaysEmitIntoClient public static var journeySessionType: Self { "journeySessionType" }
     /// `notContainsAllCondition`.
-    public static var notContainsAllCondition: Self { "notContainsAllCondition" }
+    @_alwaysEmitIntoClient public static var notContainsAllCondition: Self { "notContainsAllCondition" }
     /// `notContainsAnyCondition`.
-    public static var notContainsAnyCondition: Self { "notContainsAnyCondition" }
+    @_alwaysEmitIntoClient public static var notContainsAnyCondition: Self { "notContainsAnyCondition" }
     /// `notEqualCondition`.
-    public static var notEqualCondition: Self { "notEqualCondition" }
+    @_alwaysEmitIntoClient public static var notEqualCondition: Self { "notEqualCondition" }
     /// `startsWithCondition`.
-    public static var startsWithCondition: Self { "startsWithCondition" }
+    @_alwaysEmitIntoClient public static var startsWithCondition: Self { "startsWithCondition" }
     /// `touchpointActionMapId`.
-    public static var touchpointActionMapId: Self { "touchpointActionMapId" }
+    @_alwaysEmitIntoClient public static var touchpointActionMapId: Self { "touchpointActionMapId" }
     /// `touchpointAgentId`.
-    public static var touchpointAgentId: Self { "touchpointAgentId" }
+    @_alwaysEmitIntoClient public static var touchpointAgentId: Self { "touchpointAgentId" }
     /// `touchpointAttributionScope`.
-    public static var touchpointAttributionScope: Self { "touchpointAttributionScope" }
+    @_alwaysEmitIntoClient public static var touchpointAttributionScope: Self { "touchpointAttributionScope" }
     /// `touchpointChannelMessageType`.
-    public static var touchpointChannelMessageType: Self { "touchpointChannelMessageType" }
+    @_alwaysEmitIntoClient public static var touchpointChannelMessageType: Self { "touchpointChannelMessageType" }
     /// `touchpointChannelPlatform`.
-    public static var touchpointChannelPlatform: Self { "touchpointChannelPlatform" }
+    @_alwaysEmitIntoClient public static var touchpointChannelPlatform: Self { "touchpointChannelPlatform" }
     /// `touchpointChannelType`.
-    public static var touchpointChannelType: Self { "touchpointChannelType" }
+    @_alwaysEmitIntoClient public static var touchpointChannelType: Self { "touchpointChannelType" }
     /// `touchpointConversationId`.
-    public static var touchpointConversationId: Self { "touchpointConversationId" }
+    @_alwaysEmitIntoClient public static var touchpointConversationId: Self { "touchpointConversationId" }
     /// `touchpointInteractionType`.
-    public static var touchpointInteractionType: Self { "touchpointInteractionType" }
+    @_alwaysEmitIntoClient public static var touchpointInteractionType: Self { "touchpointInteractionType" }
     /// `touchpointQueueId`.
-    public static var touchpointQueueId: Self { "touchpointQueueId" }
+    @_alwaysEmitIntoClient public static var touchpointQueueId: Self { "touchpointQueueId" }
     /// `touchpointRequestedRouting`.
-    public static var touchpointRequestedRouting: Self { "touchpointRequestedRouting" }
+    @_alwaysEmitIntoClient public static var touchpointRequestedRouting: Self { "touchpointRequestedRouting" }
     /// `touchpointUsedRouting`.
-    public static var touchpointUsedRouting: Self { "touchpointUsedRouting" }
+    @_alwaysEmitIntoClient public static var touchpointUsedRouting: Self { "touchpointUsedRouting" }
     /// `touchpointWrapupCode`.
-    public static var touchpointWrapupCode: Self { "touchpointWrapupCode" }
+    @_alwaysEmitIntoClient public static var touchpointWrapupCode: Self { "touchpointWrapupCode" }
 }
 
 /// A value of `metrics` of ``JourneyAggregationQuery``, open to those that are newer than this version.
@@ -362,49 +362,49 @@ public struct JourneyAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nDistinctJourneyActions`.
-    public static var nDistinctJourneyActions: Self { "nDistinctJourneyActions" }
+    @_alwaysEmitIntoClient public static var nDistinctJourneyActions: Self { "nDistinctJourneyActions" }
     /// `nDistinctJourneySessions`.
-    public static var nDistinctJourneySessions: Self { "nDistinctJourneySessions" }
+    @_alwaysEmitIntoClient public static var nDistinctJourneySessions: Self { "nDistinctJourneySessions" }
     /// `nJourneyActionsBlocked`.
-    public static var nJourneyActionsBlocked: Self { "nJourneyActionsBlocked" }
+    @_alwaysEmitIntoClient public static var nJourneyActionsBlocked: Self { "nJourneyActionsBlocked" }
     /// `nJourneyOutcomesAchieved`.
-    public static var nJourneyOutcomesAchieved: Self { "nJourneyOutcomesAchieved" }
+    @_alwaysEmitIntoClient public static var nJourneyOutcomesAchieved: Self { "nJourneyOutcomesAchieved" }
     /// `nJourneyOutcomesAttributed`.
-    public static var nJourneyOutcomesAttributed: Self { "nJourneyOutcomesAttributed" }
+    @_alwaysEmitIntoClient public static var nJourneyOutcomesAttributed: Self { "nJourneyOutcomesAttributed" }
     /// `nJourneySegmentsAssigned`.
-    public static var nJourneySegmentsAssigned: Self { "nJourneySegmentsAssigned" }
+    @_alwaysEmitIntoClient public static var nJourneySegmentsAssigned: Self { "nJourneySegmentsAssigned" }
     /// `nJourneySessions`.
-    public static var nJourneySessions: Self { "nJourneySessions" }
+    @_alwaysEmitIntoClient public static var nJourneySessions: Self { "nJourneySessions" }
     /// `nWebActionsAbandoned`.
-    public static var nWebActionsAbandoned: Self { "nWebActionsAbandoned" }
+    @_alwaysEmitIntoClient public static var nWebActionsAbandoned: Self { "nWebActionsAbandoned" }
     /// `nWebActionsAccepted`.
-    public static var nWebActionsAccepted: Self { "nWebActionsAccepted" }
+    @_alwaysEmitIntoClient public static var nWebActionsAccepted: Self { "nWebActionsAccepted" }
     /// `nWebActionsEngaged`.
-    public static var nWebActionsEngaged: Self { "nWebActionsEngaged" }
+    @_alwaysEmitIntoClient public static var nWebActionsEngaged: Self { "nWebActionsEngaged" }
     /// `nWebActionsErrored`.
-    public static var nWebActionsErrored: Self { "nWebActionsErrored" }
+    @_alwaysEmitIntoClient public static var nWebActionsErrored: Self { "nWebActionsErrored" }
     /// `nWebActionsFrequencyCapReached`.
-    public static var nWebActionsFrequencyCapReached: Self { "nWebActionsFrequencyCapReached" }
+    @_alwaysEmitIntoClient public static var nWebActionsFrequencyCapReached: Self { "nWebActionsFrequencyCapReached" }
     /// `nWebActionsIgnored`.
-    public static var nWebActionsIgnored: Self { "nWebActionsIgnored" }
+    @_alwaysEmitIntoClient public static var nWebActionsIgnored: Self { "nWebActionsIgnored" }
     /// `nWebActionsOffered`.
-    public static var nWebActionsOffered: Self { "nWebActionsOffered" }
+    @_alwaysEmitIntoClient public static var nWebActionsOffered: Self { "nWebActionsOffered" }
     /// `nWebActionsOfferedOutsideSchedule`.
-    public static var nWebActionsOfferedOutsideSchedule: Self { "nWebActionsOfferedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var nWebActionsOfferedOutsideSchedule: Self { "nWebActionsOfferedOutsideSchedule" }
     /// `nWebActionsQualified`.
-    public static var nWebActionsQualified: Self { "nWebActionsQualified" }
+    @_alwaysEmitIntoClient public static var nWebActionsQualified: Self { "nWebActionsQualified" }
     /// `nWebActionsQualifiedOutsideSchedule`.
-    public static var nWebActionsQualifiedOutsideSchedule: Self { "nWebActionsQualifiedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var nWebActionsQualifiedOutsideSchedule: Self { "nWebActionsQualifiedOutsideSchedule" }
     /// `nWebActionsRejected`.
-    public static var nWebActionsRejected: Self { "nWebActionsRejected" }
+    @_alwaysEmitIntoClient public static var nWebActionsRejected: Self { "nWebActionsRejected" }
     /// `nWebActionsStarted`.
-    public static var nWebActionsStarted: Self { "nWebActionsStarted" }
+    @_alwaysEmitIntoClient public static var nWebActionsStarted: Self { "nWebActionsStarted" }
     /// `nWebActionsTimedout`.
-    public static var nWebActionsTimedout: Self { "nWebActionsTimedout" }
+    @_alwaysEmitIntoClient public static var nWebActionsTimedout: Self { "nWebActionsTimedout" }
     /// `oJourneyOutcomeTouchpointValue`.
-    public static var oJourneyOutcomeTouchpointValue: Self { "oJourneyOutcomeTouchpointValue" }
+    @_alwaysEmitIntoClient public static var oJourneyOutcomeTouchpointValue: Self { "oJourneyOutcomeTouchpointValue" }
     /// `oJourneyOutcomeValue`.
-    public static var oJourneyOutcomeValue: Self { "oJourneyOutcomeValue" }
+    @_alwaysEmitIntoClient public static var oJourneyOutcomeValue: Self { "oJourneyOutcomeValue" }
 }
 
 /// A value of `alternateTimeDimension` of ``JourneyAggregationQuery``, open to those that are newer than this version.
@@ -414,7 +414,7 @@ public struct JourneyAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `JourneyAggregationView`.
@@ -425,13 +425,13 @@ public struct JourneyAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<JourneyAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<JourneyAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<JourneyAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<JourneyAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``JourneyAggregationView``, open to those that are newer than this version.
@@ -441,49 +441,49 @@ public struct JourneyAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nDistinctJourneyActions`.
-    public static var nDistinctJourneyActions: Self { "nDistinctJourneyActions" }
+    @_alwaysEmitIntoClient public static var nDistinctJourneyActions: Self { "nDistinctJourneyActions" }
     /// `nDistinctJourneySessions`.
-    public static var nDistinctJourneySessions: Self { "nDistinctJourneySessions" }
+    @_alwaysEmitIntoClient public static var nDistinctJourneySessions: Self { "nDistinctJourneySessions" }
     /// `nJourneyActionsBlocked`.
-    public static var nJourneyActionsBlocked: Self { "nJourneyActionsBlocked" }
+    @_alwaysEmitIntoClient public static var nJourneyActionsBlocked: Self { "nJourneyActionsBlocked" }
     /// `nJourneyOutcomesAchieved`.
-    public static var nJourneyOutcomesAchieved: Self { "nJourneyOutcomesAchieved" }
+    @_alwaysEmitIntoClient public static var nJourneyOutcomesAchieved: Self { "nJourneyOutcomesAchieved" }
     /// `nJourneyOutcomesAttributed`.
-    public static var nJourneyOutcomesAttributed: Self { "nJourneyOutcomesAttributed" }
+    @_alwaysEmitIntoClient public static var nJourneyOutcomesAttributed: Self { "nJourneyOutcomesAttributed" }
     /// `nJourneySegmentsAssigned`.
-    public static var nJourneySegmentsAssigned: Self { "nJourneySegmentsAssigned" }
+    @_alwaysEmitIntoClient public static var nJourneySegmentsAssigned: Self { "nJourneySegmentsAssigned" }
     /// `nJourneySessions`.
-    public static var nJourneySessions: Self { "nJourneySessions" }
+    @_alwaysEmitIntoClient public static var nJourneySessions: Self { "nJourneySessions" }
     /// `nWebActionsAbandoned`.
-    public static var nWebActionsAbandoned: Self { "nWebActionsAbandoned" }
+    @_alwaysEmitIntoClient public static var nWebActionsAbandoned: Self { "nWebActionsAbandoned" }
     /// `nWebActionsAccepted`.
-    public static var nWebActionsAccepted: Self { "nWebActionsAccepted" }
+    @_alwaysEmitIntoClient public static var nWebActionsAccepted: Self { "nWebActionsAccepted" }
     /// `nWebActionsEngaged`.
-    public static var nWebActionsEngaged: Self { "nWebActionsEngaged" }
+    @_alwaysEmitIntoClient public static var nWebActionsEngaged: Self { "nWebActionsEngaged" }
     /// `nWebActionsErrored`.
-    public static var nWebActionsErrored: Self { "nWebActionsErrored" }
+    @_alwaysEmitIntoClient public static var nWebActionsErrored: Self { "nWebActionsErrored" }
     /// `nWebActionsFrequencyCapReached`.
-    public static var nWebActionsFrequencyCapReached: Self { "nWebActionsFrequencyCapReached" }
+    @_alwaysEmitIntoClient public static var nWebActionsFrequencyCapReached: Self { "nWebActionsFrequencyCapReached" }
     /// `nWebActionsIgnored`.
-    public static var nWebActionsIgnored: Self { "nWebActionsIgnored" }
+    @_alwaysEmitIntoClient public static var nWebActionsIgnored: Self { "nWebActionsIgnored" }
     /// `nWebActionsOffered`.
-    public static var nWebActionsOffered: Self { "nWebActionsOffered" }
+    @_alwaysEmitIntoClient public static var nWebActionsOffered: Self { "nWebActionsOffered" }
     /// `nWebActionsOfferedOutsideSchedule`.
-    public static var nWebActionsOfferedOutsideSchedule: Self { "nWebActionsOfferedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var nWebActionsOfferedOutsideSchedule: Self { "nWebActionsOfferedOutsideSchedule" }
     /// `nWebActionsQualified`.
-    public static var nWebActionsQualified: Self { "nWebActionsQualified" }
+    @_alwaysEmitIntoClient public static var nWebActionsQualified: Self { "nWebActionsQualified" }
     /// `nWebActionsQualifiedOutsideSchedule`.
-    public static var nWebActionsQualifiedOutsideSchedule: Self { "nWebActionsQualifiedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var nWebActionsQualifiedOutsideSchedule: Self { "nWebActionsQualifiedOutsideSchedule" }
     /// `nWebActionsRejected`.
-    public static var nWebActionsRejected: Self { "nWebActionsRejected" }
+    @_alwaysEmitIntoClient public static var nWebActionsRejected: Self { "nWebActionsRejected" }
     /// `nWebActionsStarted`.
-    public static var nWebActionsStarted: Self { "nWebActionsStarted" }
+    @_alwaysEmitIntoClient public static var nWebActionsStarted: Self { "nWebActionsStarted" }
     /// `nWebActionsTimedout`.
-    public static var nWebActionsTimedout: Self { "nWebActionsTimedout" }
+    @_alwaysEmitIntoClient public static var nWebActionsTimedout: Self { "nWebActionsTimedout" }
     /// `oJourneyOutcomeTouchpointValue`.
-    public static var oJourneyOutcomeTouchpointValue: Self { "oJourneyOutcomeTouchpointValue" }
+    @_alwaysEmitIntoClient public static var oJourneyOutcomeTouchpointValue: Self { "oJourneyOutcomeTouchpointValue" }
     /// `oJourneyOutcomeValue`.
-    public static var oJourneyOutcomeValue: Self { "oJourneyOutcomeValue" }
+    @_alwaysEmitIntoClient public static var oJourneyOutcomeValue: Self { "oJourneyOutcomeValue" }
 }
 
 /// A value of `function` of ``JourneyAggregationView``, open to those that are newer than this version.
@@ -493,7 +493,7 @@ public struct JourneyAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `JourneyApp`.
@@ -504,13 +504,13 @@ public struct JourneyAppFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `namespace`, required.
-    public var namespace: Field<String> { Field("namespace") }
+    @_alwaysEmitIntoClient public var namespace: Field<String> { Field("namespace") }
     /// `version`, required.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `buildNumber`, required.
-    public var buildNumber: Field<String> { Field("buildNumber") }
+    @_alwaysEmitIntoClient public var buildNumber: Field<String> { Field("buildNumber") }
 }
 
 /// The schema `JourneyAsyncAggregateQueryResponse`.
@@ -521,9 +521,9 @@ public struct JourneyAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[JourneyAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[JourneyAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `JourneyAsyncAggregationQuery`.
@@ -534,25 +534,25 @@ public struct JourneyAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[JourneyAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[JourneyAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<JourneyAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<JourneyAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[JourneyAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[JourneyAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[JourneyAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[JourneyAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<JourneyAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<JourneyAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``JourneyAsyncAggregationQuery``, open to those that are newer than this version.
@@ -562,85 +562,85 @@ public struct JourneyAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAllCondition`.
-    public static var containsAllCondition: Self { "containsAllCondition" }
+    @_alwaysEmitIntoClient public static var containsAllCondition: Self { "containsAllCondition" }
     /// `containsAnyCondition`.
-    public static var containsAnyCondition: Self { "containsAnyCondition" }
+    @_alwaysEmitIntoClient public static var containsAnyCondition: Self { "containsAnyCondition" }
     /// `endsWithCondition`.
-    public static var endsWithCondition: Self { "endsWithCondition" }
+    @_alwaysEmitIntoClient public static var endsWithCondition: Self { "endsWithCondition" }
     /// `equalCondition`.
-    public static var equalCondition: Self { "equalCondition" }
+    @_alwaysEmitIntoClient public static var equalCondition: Self { "equalCondition" }
     /// `journeyActionId`.
-    public static var journeyActionId: Self { "journeyActionId" }
+    @_alwaysEmitIntoClient public static var journeyActionId: Self { "journeyActionId" }
     /// `journeyActionMapId`.
-    public static var journeyActionMapId: Self { "journeyActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyActionMapId: Self { "journeyActionMapId" }
     /// `journeyActionMapVersion`.
-    public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
+    @_alwaysEmitIntoClient public static var journeyActionMapVersion: Self { "journeyActionMapVersion" }
     /// `journeyActionMediaType`.
-    public static var journeyActionMediaType: Self { "journeyActionMediaType" }
+    @_alwaysEmitIntoClient public static var journeyActionMediaType: Self { "journeyActionMediaType" }
     /// `journeyActionTargetId`.
-    public static var journeyActionTargetId: Self { "journeyActionTargetId" }
+    @_alwaysEmitIntoClient public static var journeyActionTargetId: Self { "journeyActionTargetId" }
     /// `journeyActionTemplateId`.
-    public static var journeyActionTemplateId: Self { "journeyActionTemplateId" }
+    @_alwaysEmitIntoClient public static var journeyActionTemplateId: Self { "journeyActionTemplateId" }
     /// `journeyBlockingActionMapId`.
-    public static var journeyBlockingActionMapId: Self { "journeyBlockingActionMapId" }
+    @_alwaysEmitIntoClient public static var journeyBlockingActionMapId: Self { "journeyBlockingActionMapId" }
     /// `journeyBlockingEmergencyScheduleGroupId`.
-    public static var journeyBlockingEmergencyScheduleGroupId: Self { "journeyBlockingEmergencyScheduleGroupId" }
+    @_alwaysEmitIntoClient public static var journeyBlockingEmergencyScheduleGroupId: Self { "journeyBlockingEmergencyScheduleGroupId" }
     /// `journeyBlockingReason`.
-    public static var journeyBlockingReason: Self { "journeyBlockingReason" }
+    @_alwaysEmitIntoClient public static var journeyBlockingReason: Self { "journeyBlockingReason" }
     /// `journeyBlockingScheduleGroupId`.
-    public static var journeyBlockingScheduleGroupId: Self { "journeyBlockingScheduleGroupId" }
+    @_alwaysEmitIntoClient public static var journeyBlockingScheduleGroupId: Self { "journeyBlockingScheduleGroupId" }
     /// `journeyDeviceCategory`.
-    public static var journeyDeviceCategory: Self { "journeyDeviceCategory" }
+    @_alwaysEmitIntoClient public static var journeyDeviceCategory: Self { "journeyDeviceCategory" }
     /// `journeyDeviceType`.
-    public static var journeyDeviceType: Self { "journeyDeviceType" }
+    @_alwaysEmitIntoClient public static var journeyDeviceType: Self { "journeyDeviceType" }
     /// `journeyFrequencyCapReason`.
-    public static var journeyFrequencyCapReason: Self { "journeyFrequencyCapReason" }
+    @_alwaysEmitIntoClient public static var journeyFrequencyCapReason: Self { "journeyFrequencyCapReason" }
     /// `journeyIpGeolocationCountry`.
-    public static var journeyIpGeolocationCountry: Self { "journeyIpGeolocationCountry" }
+    @_alwaysEmitIntoClient public static var journeyIpGeolocationCountry: Self { "journeyIpGeolocationCountry" }
     /// `journeyOutcomeId`.
-    public static var journeyOutcomeId: Self { "journeyOutcomeId" }
+    @_alwaysEmitIntoClient public static var journeyOutcomeId: Self { "journeyOutcomeId" }
     /// `journeySegmentAssignmentState`.
-    public static var journeySegmentAssignmentState: Self { "journeySegmentAssignmentState" }
+    @_alwaysEmitIntoClient public static var journeySegmentAssignmentState: Self { "journeySegmentAssignmentState" }
     /// `journeySegmentId`.
-    public static var journeySegmentId: Self { "journeySegmentId" }
+    @_alwaysEmitIntoClient public static var journeySegmentId: Self { "journeySegmentId" }
     /// `journeySessionId`.
-    public static var journeySessionId: Self { "journeySessionId" }
+    @_alwaysEmitIntoClient public static var journeySessionId: Self { "journeySessionId" }
     /// `journeySessionSegmentId`.
-    public static var journeySessionSegmentId: Self { "journeySessionSegmentId" }
+    @_alwaysEmitIntoClient public static var journeySessionSegmentId: Self { "journeySessionSegmentId" }
     /// `journeySessionType`.
-    public static var journeySessionType: Self { "journeySessionType" }
+    @_alwaysEmitIntoClient public static var journeySessionType: Self { "journeySessionType" }
     /// `notContainsAllCondition`.
-    public static var notContainsAllCondition: Self { "notContainsAllCondition" }
+    @_alwaysEmitIntoClient public static var notContainsAllCondition: Self { "notContainsAllCondition" }
     /// `notContainsAnyCondition`.
-    public static var notContainsAnyCondition: Self { "notContainsAnyCondition" }
+    @_alwaysEmitIntoClient public static var notContainsAnyCondition: Self { "notContainsAnyCondition" }
     /// `notEqualCondition`.
-    public static var notEqualCondition: Self { "notEqualCondition" }
+    @_alwaysEmitIntoClient public static var notEqualCondition: Self { "notEqualCondition" }
     /// `startsWithCondition`.
-    public static var startsWithCondition: Self { "startsWithCondition" }
+    @_alwaysEmitIntoClient public static var startsWithCondition: Self { "startsWithCondition" }
     /// `touchpointActionMapId`.
-    public static var touchpointActionMapId: Self { "touchpointActionMapId" }
+    @_alwaysEmitIntoClient public static var touchpointActionMapId: Self { "touchpointActionMapId" }
     /// `touchpointAgentId`.
-    public static var touchpointAgentId: Self { "touchpointAgentId" }
+    @_alwaysEmitIntoClient public static var touchpointAgentId: Self { "touchpointAgentId" }
     /// `touchpointAttributionScope`.
-    public static var touchpointAttributionScope: Self { "touchpointAttributionScope" }
+    @_alwaysEmitIntoClient public static var touchpointAttributionScope: Self { "touchpointAttributionScope" }
     /// `touchpointChannelMessageType`.
-    public static var touchpointChannelMessageType: Self { "touchpointChannelMessageType" }
+    @_alwaysEmitIntoClient public static var touchpointChannelMessageType: Self { "touchpointChannelMessageType" }
     /// `touchpointChannelPlatform`.
-    public static var touchpointChannelPlatform: Self { "touchpointChannelPlatform" }
+    @_alwaysEmitIntoClient public static var touchpointChannelPlatform: Self { "touchpointChannelPlatform" }
     /// `touchpointChannelType`.
-    public static var touchpointChannelType: Self { "touchpointChannelType" }
+    @_alwaysEmitIntoClient public static var touchpointChannelType: Self { "touchpointChannelType" }
     /// `touchpointConversationId`.
-    public static var touchpointConversationId: Self { "touchpointConversationId" }
+    @_alwaysEmitIntoClient public static var touchpointConversationId: Self { "touchpointConversationId" }
     /// `touchpointInteractionType`.
-    public static var touchpointInteractionType: Self { "touchpointInteractionType" }
+    @_alwaysEmitIntoClient public static var touchpointInteractionType: Self { "touchpointInteractionType" }
     /// `touchpointQueueId`.
-    public static var touchpointQueueId: Self { "touchpointQueueId" }
+    @_alwaysEmitIntoClient public static var touchpointQueueId: Self { "touchpointQueueId" }
     /// `touchpointRequestedRouting`.
-    public static var touchpointRequestedRouting: Self { "touchpointRequestedRouting" }
+    @_alwaysEmitIntoClient public static var touchpointRequestedRouting: Self { "touchpointRequestedRouting" }
     /// `touchpointUsedRouting`.
-    public static var touchpointUsedRouting: Self { "touchpointUsedRouting" }
+    @_alwaysEmitIntoClient public static var touchpointUsedRouting: Self { "touchpointUsedRouting" }
     /// `touchpointWrapupCode`.
-    public static var touchpointWrapupCode: Self { "touchpointWrapupCode" }
+    @_alwaysEmitIntoClient public static var touchpointWrapupCode: Self { "touchpointWrapupCode" }
 }
 
 /// A value of `metrics` of ``JourneyAsyncAggregationQuery``, open to those that are newer than this version.
@@ -650,49 +650,49 @@ public struct JourneyAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nDistinctJourneyActions`.
-    public static var nDistinctJourneyActions: Self { "nDistinctJourneyActions" }
+    @_alwaysEmitIntoClient public static var nDistinctJourneyActions: Self { "nDistinctJourneyActions" }
     /// `nDistinctJourneySessions`.
-    public static var nDistinctJourneySessions: Self { "nDistinctJourneySessions" }
+    @_alwaysEmitIntoClient public static var nDistinctJourneySessions: Self { "nDistinctJourneySessions" }
     /// `nJourneyActionsBlocked`.
-    public static var nJourneyActionsBlocked: Self { "nJourneyActionsBlocked" }
+    @_alwaysEmitIntoClient public static var nJourneyActionsBlocked: Self { "nJourneyActionsBlocked" }
     /// `nJourneyOutcomesAchieved`.
-    public static var nJourneyOutcomesAchieved: Self { "nJourneyOutcomesAchieved" }
+    @_alwaysEmitIntoClient public static var nJourneyOutcomesAchieved: Self { "nJourneyOutcomesAchieved" }
     /// `nJourneyOutcomesAttributed`.
-    public static var nJourneyOutcomesAttributed: Self { "nJourneyOutcomesAttributed" }
+    @_alwaysEmitIntoClient public static var nJourneyOutcomesAttributed: Self { "nJourneyOutcomesAttributed" }
     /// `nJourneySegmentsAssigned`.
-    public static var nJourneySegmentsAssigned: Self { "nJourneySegmentsAssigned" }
+    @_alwaysEmitIntoClient public static var nJourneySegmentsAssigned: Self { "nJourneySegmentsAssigned" }
     /// `nJourneySessions`.
-    public static var nJourneySessions: Self { "nJourneySessions" }
+    @_alwaysEmitIntoClient public static var nJourneySessions: Self { "nJourneySessions" }
     /// `nWebActionsAbandoned`.
-    public static var nWebActionsAbandoned: Self { "nWebActionsAbandoned" }
+    @_alwaysEmitIntoClient public static var nWebActionsAbandoned: Self { "nWebActionsAbandoned" }
     /// `nWebActionsAccepted`.
-    public static var nWebActionsAccepted: Self { "nWebActionsAccepted" }
+    @_alwaysEmitIntoClient public static var nWebActionsAccepted: Self { "nWebActionsAccepted" }
     /// `nWebActionsEngaged`.
-    public static var nWebActionsEngaged: Self { "nWebActionsEngaged" }
+    @_alwaysEmitIntoClient public static var nWebActionsEngaged: Self { "nWebActionsEngaged" }
     /// `nWebActionsErrored`.
-    public static var nWebActionsErrored: Self { "nWebActionsErrored" }
+    @_alwaysEmitIntoClient public static var nWebActionsErrored: Self { "nWebActionsErrored" }
     /// `nWebActionsFrequencyCapReached`.
-    public static var nWebActionsFrequencyCapReached: Self { "nWebActionsFrequencyCapReached" }
+    @_alwaysEmitIntoClient public static var nWebActionsFrequencyCapReached: Self { "nWebActionsFrequencyCapReached" }
     /// `nWebActionsIgnored`.
-    public static var nWebActionsIgnored: Self { "nWebActionsIgnored" }
+    @_alwaysEmitIntoClient public static var nWebActionsIgnored: Self { "nWebActionsIgnored" }
     /// `nWebActionsOffered`.
-    public static var nWebActionsOffered: Self { "nWebActionsOffered" }
+    @_alwaysEmitIntoClient public static var nWebActionsOffered: Self { "nWebActionsOffered" }
     /// `nWebActionsOfferedOutsideSchedule`.
-    public static var nWebActionsOfferedOutsideSchedule: Self { "nWebActionsOfferedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var nWebActionsOfferedOutsideSchedule: Self { "nWebActionsOfferedOutsideSchedule" }
     /// `nWebActionsQualified`.
-    public static var nWebActionsQualified: Self { "nWebActionsQualified" }
+    @_alwaysEmitIntoClient public static var nWebActionsQualified: Self { "nWebActionsQualified" }
     /// `nWebActionsQualifiedOutsideSchedule`.
-    public static var nWebActionsQualifiedOutsideSchedule: Self { "nWebActionsQualifiedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var nWebActionsQualifiedOutsideSchedule: Self { "nWebActionsQualifiedOutsideSchedule" }
     /// `nWebActionsRejected`.
-    public static var nWebActionsRejected: Self { "nWebActionsRejected" }
+    @_alwaysEmitIntoClient public static var nWebActionsRejected: Self { "nWebActionsRejected" }
     /// `nWebActionsStarted`.
-    public static var nWebActionsStarted: Self { "nWebActionsStarted" }
+    @_alwaysEmitIntoClient public static var nWebActionsStarted: Self { "nWebActionsStarted" }
     /// `nWebActionsTimedout`.
-    public static var nWebActionsTimedout: Self { "nWebActionsTimedout" }
+    @_alwaysEmitIntoClient public static var nWebActionsTimedout: Self { "nWebActionsTimedout" }
     /// `oJourneyOutcomeTouchpointValue`.
-    public static var oJourneyOutcomeTouchpointValue: Self { "oJourneyOutcomeTouchpointValue" }
+    @_alwaysEmitIntoClient public static var oJourneyOutcomeTouchpointValue: Self { "oJourneyOutcomeTouchpointValue" }
     /// `oJourneyOutcomeValue`.
-    public static var oJourneyOutcomeValue: Self { "oJourneyOutcomeValue" }
+    @_alwaysEmitIntoClient public static var oJourneyOutcomeValue: Self { "oJourneyOutcomeValue" }
 }
 
 /// A value of `alternateTimeDimension` of ``JourneyAsyncAggregationQuery``, open to those that are newer than this
@@ -703,7 +703,7 @@ public struct JourneyAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `JourneyCampaign`.
@@ -714,19 +714,19 @@ public struct JourneyCampaignFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `medium`.
-    public var medium: Field<String> { Field("medium") }
+    @_alwaysEmitIntoClient public var medium: Field<String> { Field("medium") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `term`.
-    public var term: Field<String> { Field("term") }
+    @_alwaysEmitIntoClient public var term: Field<String> { Field("term") }
     /// `clickId`.
-    public var clickId: Field<String> { Field("clickId") }
+    @_alwaysEmitIntoClient public var clickId: Field<String> { Field("clickId") }
     /// `network`.
-    public var network: Field<String> { Field("network") }
+    @_alwaysEmitIntoClient public var network: Field<String> { Field("network") }
 }
 
 /// The schema `JourneyCaseAssociation`.
@@ -737,15 +737,15 @@ public struct JourneyCaseAssociationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `associatedCase`.
-    public var associatedCase: Field<AddressableEntityRef> { Field("associatedCase") }
+    @_alwaysEmitIntoClient public var associatedCase: Field<AddressableEntityRef> { Field("associatedCase") }
     /// `caseReference`.
-    public var caseReference: Field<String> { Field("caseReference") }
+    @_alwaysEmitIntoClient public var caseReference: Field<String> { Field("caseReference") }
     /// `dateAssociated`.
-    public var dateAssociated: Field<Instant> { Field("dateAssociated") }
+    @_alwaysEmitIntoClient public var dateAssociated: Field<Instant> { Field("dateAssociated") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyContext`.
@@ -756,11 +756,11 @@ public struct JourneyContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customer`, required.
-    public var customer: Field<JourneyCustomer> { Field("customer") }
+    @_alwaysEmitIntoClient public var customer: Field<JourneyCustomer> { Field("customer") }
     /// `customerSession`.
-    public var customerSession: Field<JourneyCustomerSession> { Field("customerSession") }
+    @_alwaysEmitIntoClient public var customerSession: Field<JourneyCustomerSession> { Field("customerSession") }
     /// `triggeringAction`.
-    public var triggeringAction: Field<JourneyAction> { Field("triggeringAction") }
+    @_alwaysEmitIntoClient public var triggeringAction: Field<JourneyAction> { Field("triggeringAction") }
 }
 
 /// The schema `JourneyCustomer`.
@@ -771,9 +771,9 @@ public struct JourneyCustomerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`, required.
-    public var idType: Field<String> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<String> { Field("idType") }
 }
 
 /// The schema `JourneyCustomerSession`.
@@ -784,9 +784,9 @@ public struct JourneyCustomerSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `JourneyGeolocation`.
@@ -797,25 +797,25 @@ public struct JourneyGeolocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `country`.
-    public var country: Field<String> { Field("country") }
+    @_alwaysEmitIntoClient public var country: Field<String> { Field("country") }
     /// `countryName`.
-    public var countryName: Field<String> { Field("countryName") }
+    @_alwaysEmitIntoClient public var countryName: Field<String> { Field("countryName") }
     /// `latitude`.
-    public var latitude: Field<Double> { Field("latitude") }
+    @_alwaysEmitIntoClient public var latitude: Field<Double> { Field("latitude") }
     /// `longitude`.
-    public var longitude: Field<Double> { Field("longitude") }
+    @_alwaysEmitIntoClient public var longitude: Field<Double> { Field("longitude") }
     /// `locality`.
-    public var locality: Field<String> { Field("locality") }
+    @_alwaysEmitIntoClient public var locality: Field<String> { Field("locality") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `regionName`.
-    public var regionName: Field<String> { Field("regionName") }
+    @_alwaysEmitIntoClient public var regionName: Field<String> { Field("regionName") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `timezone`.
-    public var timezone: Field<String> { Field("timezone") }
+    @_alwaysEmitIntoClient public var timezone: Field<String> { Field("timezone") }
 }
 
 /// The schema `JourneyPage`.
@@ -826,25 +826,25 @@ public struct JourneyPageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `domain`, required.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `fragment`.
-    public var fragment: Field<String> { Field("fragment") }
+    @_alwaysEmitIntoClient public var fragment: Field<String> { Field("fragment") }
     /// `hostname`, required.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
     /// `keywords`.
-    public var keywords: Field<String> { Field("keywords") }
+    @_alwaysEmitIntoClient public var keywords: Field<String> { Field("keywords") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
     /// `pathname`, required.
-    public var pathname: Field<String> { Field("pathname") }
+    @_alwaysEmitIntoClient public var pathname: Field<String> { Field("pathname") }
     /// `queryString`.
-    public var queryString: Field<String> { Field("queryString") }
+    @_alwaysEmitIntoClient public var queryString: Field<String> { Field("queryString") }
     /// `breadcrumb`, required.
-    public var breadcrumb: Field<[String]> { Field("breadcrumb") }
+    @_alwaysEmitIntoClient public var breadcrumb: Field<[String]> { Field("breadcrumb") }
 }
 
 /// The schema `JsonCursorSearchResponse`.
@@ -855,13 +855,13 @@ public struct JsonCursorSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`, required.
-    public var results: Field<JSON> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<JSON> { Field("results") }
     /// `aggregations`.
-    public var aggregations: Field<JSON> { Field("aggregations") }
+    @_alwaysEmitIntoClient public var aggregations: Field<JSON> { Field("aggregations") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `JsonNodeSearchResponse`.
@@ -872,25 +872,25 @@ public struct JsonNodeSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`, required.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, required.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `previousPage`.
-    public var previousPage: Field<String> { Field("previousPage") }
+    @_alwaysEmitIntoClient public var previousPage: Field<String> { Field("previousPage") }
     /// `currentPage`.
-    public var currentPage: Field<String> { Field("currentPage") }
+    @_alwaysEmitIntoClient public var currentPage: Field<String> { Field("currentPage") }
     /// `nextPage`.
-    public var nextPage: Field<String> { Field("nextPage") }
+    @_alwaysEmitIntoClient public var nextPage: Field<String> { Field("nextPage") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`, required.
-    public var results: Field<JSON> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<JSON> { Field("results") }
     /// `aggregations`.
-    public var aggregations: Field<JSON> { Field("aggregations") }
+    @_alwaysEmitIntoClient public var aggregations: Field<JSON> { Field("aggregations") }
 }
 
 /// The schema `JsonSchemaDocument`.
@@ -901,21 +901,21 @@ public struct JsonSchemaDocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `$schema`.
-    public var schema: Field<String> { Field("$schema") }
+    @_alwaysEmitIntoClient public var schema: Field<String> { Field("$schema") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `required`.
-    public var required: Field<[String]> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<[String]> { Field("required") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `JsonSearchResponse`.
@@ -926,17 +926,17 @@ public struct JsonSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`, required.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, required.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`, required.
-    public var results: Field<JSON> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<JSON> { Field("results") }
     /// `aggregations`.
-    public var aggregations: Field<JSON> { Field("aggregations") }
+    @_alwaysEmitIntoClient public var aggregations: Field<JSON> { Field("aggregations") }
 }

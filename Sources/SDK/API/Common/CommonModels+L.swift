@@ -11,9 +11,9 @@ public struct LabelUtilizationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `maximumCapacity`.
-    public var maximumCapacity: Field<Int> { Field("maximumCapacity") }
+    @_alwaysEmitIntoClient public var maximumCapacity: Field<Int> { Field("maximumCapacity") }
     /// `interruptingLabelIds`.
-    public var interruptingLabelIds: Field<[String]> { Field("interruptingLabelIds") }
+    @_alwaysEmitIntoClient public var interruptingLabelIds: Field<[String]> { Field("interruptingLabelIds") }
 }
 
 /// The schema `LabelUtilizationResponse`.
@@ -24,11 +24,11 @@ public struct LabelUtilizationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `maximumCapacity`.
-    public var maximumCapacity: Field<Int> { Field("maximumCapacity") }
+    @_alwaysEmitIntoClient public var maximumCapacity: Field<Int> { Field("maximumCapacity") }
     /// `interruptingLabelIds`.
-    public var interruptingLabelIds: Field<[String]> { Field("interruptingLabelIds") }
+    @_alwaysEmitIntoClient public var interruptingLabelIds: Field<[String]> { Field("interruptingLabelIds") }
     /// `labelName`.
-    public var labelName: Field<String> { Field("labelName") }
+    @_alwaysEmitIntoClient public var labelName: Field<String> { Field("labelName") }
 }
 
 /// The schema `Language`.
@@ -39,17 +39,17 @@ public struct LanguageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `state`.
-    public var state: Field<LanguageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LanguageState> { Field("state") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Language``, open to those that are newer than this version.
@@ -59,11 +59,11 @@ public struct LanguageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `LanguageEntityListing`.
@@ -74,25 +74,25 @@ public struct LanguageEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Language]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Language]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Limit`.
@@ -103,11 +103,11 @@ public struct LimitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `namespace`.
-    public var namespace: Field<LimitNamespace> { Field("namespace") }
+    @_alwaysEmitIntoClient public var namespace: Field<LimitNamespace> { Field("namespace") }
     /// `value`.
-    public var value: Field<Int> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Int> { Field("value") }
 }
 
 /// A value of `namespace` of ``Limit``, open to those that are newer than this version.
@@ -117,195 +117,195 @@ public struct LimitNamespace: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `users.rules`.
-    public static var usersRules: Self { "users.rules" }
+    @_alwaysEmitIntoClient public static var usersRules: Self { "users.rules" }
     /// `voice.transcription`.
-    public static var voiceTranscription: Self { "voice.transcription" }
+    @_alwaysEmitIntoClient public static var voiceTranscription: Self { "voice.transcription" }
     /// `agent.assistant`.
-    public static var agentAssistant: Self { "agent.assistant" }
+    @_alwaysEmitIntoClient public static var agentAssistant: Self { "agent.assistant" }
     /// `agentic.virtual.agents`.
-    public static var agenticVirtualAgents: Self { "agentic.virtual.agents" }
+    @_alwaysEmitIntoClient public static var agenticVirtualAgents: Self { "agentic.virtual.agents" }
     /// `analytics.agents`.
-    public static var analyticsAgents: Self { "analytics.agents" }
+    @_alwaysEmitIntoClient public static var analyticsAgents: Self { "analytics.agents" }
     /// `analytics.alerting`.
-    public static var analyticsAlerting: Self { "analytics.alerting" }
+    @_alwaysEmitIntoClient public static var analyticsAlerting: Self { "analytics.alerting" }
     /// `analytics.data.extraction`.
-    public static var analyticsDataExtraction: Self { "analytics.data.extraction" }
+    @_alwaysEmitIntoClient public static var analyticsDataExtraction: Self { "analytics.data.extraction" }
     /// `analytics`.
-    public static var analytics: Self { "analytics" }
+    @_alwaysEmitIntoClient public static var analytics: Self { "analytics" }
     /// `analytics.realtime`.
-    public static var analyticsRealtime: Self { "analytics.realtime" }
+    @_alwaysEmitIntoClient public static var analyticsRealtime: Self { "analytics.realtime" }
     /// `analytics.reporting.settings`.
-    public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
+    @_alwaysEmitIntoClient public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
     /// `anomaly.detection`.
-    public static var anomalyDetection: Self { "anomaly.detection" }
+    @_alwaysEmitIntoClient public static var anomalyDetection: Self { "anomaly.detection" }
     /// `architect`.
-    public static var architect: Self { "architect" }
+    @_alwaysEmitIntoClient public static var architect: Self { "architect" }
     /// `audiohook`.
-    public static var audiohook: Self { "audiohook" }
+    @_alwaysEmitIntoClient public static var audiohook: Self { "audiohook" }
     /// `audiohook.monitor`.
-    public static var audiohookMonitor: Self { "audiohook.monitor" }
+    @_alwaysEmitIntoClient public static var audiohookMonitor: Self { "audiohook.monitor" }
     /// `audit`.
-    public static var audit: Self { "audit" }
+    @_alwaysEmitIntoClient public static var audit: Self { "audit" }
     /// `auth.api`.
-    public static var authApi: Self { "auth.api" }
+    @_alwaysEmitIntoClient public static var authApi: Self { "auth.api" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `automation.testing`.
-    public static var automationTesting: Self { "automation.testing" }
+    @_alwaysEmitIntoClient public static var automationTesting: Self { "automation.testing" }
     /// `bots`.
-    public static var bots: Self { "bots" }
+    @_alwaysEmitIntoClient public static var bots: Self { "bots" }
     /// `bots.voice`.
-    public static var botsVoice: Self { "bots.voice" }
+    @_alwaysEmitIntoClient public static var botsVoice: Self { "bots.voice" }
     /// `business.rules`.
-    public static var businessRules: Self { "business.rules" }
+    @_alwaysEmitIntoClient public static var businessRules: Self { "business.rules" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `case.management`.
-    public static var caseManagement: Self { "case.management" }
+    @_alwaysEmitIntoClient public static var caseManagement: Self { "case.management" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `content.management`.
-    public static var contentManagement: Self { "content.management" }
+    @_alwaysEmitIntoClient public static var contentManagement: Self { "content.management" }
     /// `conversation`.
-    public static var conversation: Self { "conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "conversation" }
     /// `copilot`.
-    public static var copilot: Self { "copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "copilot" }
     /// `dataactions`.
-    public static var dataactions: Self { "dataactions" }
+    @_alwaysEmitIntoClient public static var dataactions: Self { "dataactions" }
     /// `datatables`.
-    public static var datatables: Self { "datatables" }
+    @_alwaysEmitIntoClient public static var datatables: Self { "datatables" }
     /// `directory`.
-    public static var directory: Self { "directory" }
+    @_alwaysEmitIntoClient public static var directory: Self { "directory" }
     /// `dsar`.
-    public static var dsar: Self { "dsar" }
+    @_alwaysEmitIntoClient public static var dsar: Self { "dsar" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `employee.engagement`.
-    public static var employeeEngagement: Self { "employee.engagement" }
+    @_alwaysEmitIntoClient public static var employeeEngagement: Self { "employee.engagement" }
     /// `event.orchestration`.
-    public static var eventOrchestration: Self { "event.orchestration" }
+    @_alwaysEmitIntoClient public static var eventOrchestration: Self { "event.orchestration" }
     /// `external.contacts`.
-    public static var externalContacts: Self { "external.contacts" }
+    @_alwaysEmitIntoClient public static var externalContacts: Self { "external.contacts" }
     /// `external.events.data.ingestion`.
-    public static var externalEventsDataIngestion: Self { "external.events.data.ingestion" }
+    @_alwaysEmitIntoClient public static var externalEventsDataIngestion: Self { "external.events.data.ingestion" }
     /// `gamification`.
-    public static var gamification: Self { "gamification" }
+    @_alwaysEmitIntoClient public static var gamification: Self { "gamification" }
     /// `gcv`.
-    public static var gcv: Self { "gcv" }
+    @_alwaysEmitIntoClient public static var gcv: Self { "gcv" }
     /// `gdpr`.
-    public static var gdpr: Self { "gdpr" }
+    @_alwaysEmitIntoClient public static var gdpr: Self { "gdpr" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `guides`.
-    public static var guides: Self { "guides" }
+    @_alwaysEmitIntoClient public static var guides: Self { "guides" }
     /// `historical.adherence`.
-    public static var historicalAdherence: Self { "historical.adherence" }
+    @_alwaysEmitIntoClient public static var historicalAdherence: Self { "historical.adherence" }
     /// `infrastructureascode`.
-    public static var infrastructureascode: Self { "infrastructureascode" }
+    @_alwaysEmitIntoClient public static var infrastructureascode: Self { "infrastructureascode" }
     /// `integrations`.
-    public static var integrations: Self { "integrations" }
+    @_alwaysEmitIntoClient public static var integrations: Self { "integrations" }
     /// `intent.miner`.
-    public static var intentMiner: Self { "intent.miner" }
+    @_alwaysEmitIntoClient public static var intentMiner: Self { "intent.miner" }
     /// `internal.messaging`.
-    public static var internalMessaging: Self { "internal.messaging" }
+    @_alwaysEmitIntoClient public static var internalMessaging: Self { "internal.messaging" }
     /// `journey`.
-    public static var journey: Self { "journey" }
+    @_alwaysEmitIntoClient public static var journey: Self { "journey" }
     /// `knowledge`.
-    public static var knowledge: Self { "knowledge" }
+    @_alwaysEmitIntoClient public static var knowledge: Self { "knowledge" }
     /// `language.understanding`.
-    public static var languageUnderstanding: Self { "language.understanding" }
+    @_alwaysEmitIntoClient public static var languageUnderstanding: Self { "language.understanding" }
     /// `learning`.
-    public static var learning: Self { "learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "learning" }
     /// `limit.registry`.
-    public static var limitRegistry: Self { "limit.registry" }
+    @_alwaysEmitIntoClient public static var limitRegistry: Self { "limit.registry" }
     /// `marketplace`.
-    public static var marketplace: Self { "marketplace" }
+    @_alwaysEmitIntoClient public static var marketplace: Self { "marketplace" }
     /// `mcp.analytics.aggregates`.
-    public static var mcpAnalyticsAggregates: Self { "mcp.analytics.aggregates" }
+    @_alwaysEmitIntoClient public static var mcpAnalyticsAggregates: Self { "mcp.analytics.aggregates" }
     /// `mcp`.
-    public static var mcp: Self { "mcp" }
+    @_alwaysEmitIntoClient public static var mcp: Self { "mcp" }
     /// `media.communications`.
-    public static var mediaCommunications: Self { "media.communications" }
+    @_alwaysEmitIntoClient public static var mediaCommunications: Self { "media.communications" }
     /// `messaging`.
-    public static var messaging: Self { "messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "messaging" }
     /// `micro.frontend`.
-    public static var microFrontend: Self { "micro.frontend" }
+    @_alwaysEmitIntoClient public static var microFrontend: Self { "micro.frontend" }
     /// `multi.org`.
-    public static var multiOrg: Self { "multi.org" }
+    @_alwaysEmitIntoClient public static var multiOrg: Self { "multi.org" }
     /// `notifications`.
-    public static var notifications: Self { "notifications" }
+    @_alwaysEmitIntoClient public static var notifications: Self { "notifications" }
     /// `onboarding`.
-    public static var onboarding: Self { "onboarding" }
+    @_alwaysEmitIntoClient public static var onboarding: Self { "onboarding" }
     /// `organization.notice`.
-    public static var organizationNotice: Self { "organization.notice" }
+    @_alwaysEmitIntoClient public static var organizationNotice: Self { "organization.notice" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `platform.api`.
-    public static var platformApi: Self { "platform.api" }
+    @_alwaysEmitIntoClient public static var platformApi: Self { "platform.api" }
     /// `predictive.routing`.
-    public static var predictiveRouting: Self { "predictive.routing" }
+    @_alwaysEmitIntoClient public static var predictiveRouting: Self { "predictive.routing" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `quality`.
-    public static var quality: Self { "quality" }
+    @_alwaysEmitIntoClient public static var quality: Self { "quality" }
     /// `recording`.
-    public static var recording: Self { "recording" }
+    @_alwaysEmitIntoClient public static var recording: Self { "recording" }
     /// `response.management`.
-    public static var responseManagement: Self { "response.management" }
+    @_alwaysEmitIntoClient public static var responseManagement: Self { "response.management" }
     /// `routing`.
-    public static var routing: Self { "routing" }
+    @_alwaysEmitIntoClient public static var routing: Self { "routing" }
     /// `scim`.
-    public static var scim: Self { "scim" }
+    @_alwaysEmitIntoClient public static var scim: Self { "scim" }
     /// `screen.monitoring`.
-    public static var screenMonitoring: Self { "screen.monitoring" }
+    @_alwaysEmitIntoClient public static var screenMonitoring: Self { "screen.monitoring" }
     /// `sda`.
-    public static var sda: Self { "sda" }
+    @_alwaysEmitIntoClient public static var sda: Self { "sda" }
     /// `search`.
-    public static var search: Self { "search" }
+    @_alwaysEmitIntoClient public static var search: Self { "search" }
     /// `secondary.automation.testing`.
-    public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
+    @_alwaysEmitIntoClient public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `social.media`.
-    public static var socialMedia: Self { "social.media" }
+    @_alwaysEmitIntoClient public static var socialMedia: Self { "social.media" }
     /// `speech.and.text.analytics`.
-    public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
+    @_alwaysEmitIntoClient public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
     /// `speech.integration`.
-    public static var speechIntegration: Self { "speech.integration" }
+    @_alwaysEmitIntoClient public static var speechIntegration: Self { "speech.integration" }
     /// `supportability`.
-    public static var supportability: Self { "supportability" }
+    @_alwaysEmitIntoClient public static var supportability: Self { "supportability" }
     /// `task.management`.
-    public static var taskManagement: Self { "task.management" }
+    @_alwaysEmitIntoClient public static var taskManagement: Self { "task.management" }
     /// `telephony.configuration`.
-    public static var telephonyConfiguration: Self { "telephony.configuration" }
+    @_alwaysEmitIntoClient public static var telephonyConfiguration: Self { "telephony.configuration" }
     /// `usage`.
-    public static var usage: Self { "usage" }
+    @_alwaysEmitIntoClient public static var usage: Self { "usage" }
     /// `users`.
-    public static var users: Self { "users" }
+    @_alwaysEmitIntoClient public static var users: Self { "users" }
     /// `web.deployments`.
-    public static var webDeployments: Self { "web.deployments" }
+    @_alwaysEmitIntoClient public static var webDeployments: Self { "web.deployments" }
     /// `web.messaging`.
-    public static var webMessaging: Self { "web.messaging" }
+    @_alwaysEmitIntoClient public static var webMessaging: Self { "web.messaging" }
     /// `webchat`.
-    public static var webchat: Self { "webchat" }
+    @_alwaysEmitIntoClient public static var webchat: Self { "webchat" }
     /// `webhooks`.
-    public static var webhooks: Self { "webhooks" }
+    @_alwaysEmitIntoClient public static var webhooks: Self { "webhooks" }
     /// `workforce.management.adherence`.
-    public static var workforceManagementAdherence: Self { "workforce.management.adherence" }
+    @_alwaysEmitIntoClient public static var workforceManagementAdherence: Self { "workforce.management.adherence" }
     /// `workforce.management.agent.availability`.
-    public static var workforceManagementAgentAvailability: Self { "workforce.management.agent.availability" }
+    @_alwaysEmitIntoClient public static var workforceManagementAgentAvailability: Self { "workforce.management.agent.availability" }
     /// `workforce.management.forecast`.
-    public static var workforceManagementForecast: Self { "workforce.management.forecast" }
+    @_alwaysEmitIntoClient public static var workforceManagementForecast: Self { "workforce.management.forecast" }
     /// `workforce.management`.
-    public static var workforceManagement: Self { "workforce.management" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "workforce.management" }
     /// `workforce.management.scheduling.preferences`.
-    public static var workforceManagementSchedulingPreferences: Self { "workforce.management.scheduling.preferences" }
+    @_alwaysEmitIntoClient public static var workforceManagementSchedulingPreferences: Self { "workforce.management.scheduling.preferences" }
     /// `workforce.management.self.schedule`.
-    public static var workforceManagementSelfSchedule: Self { "workforce.management.self.schedule" }
+    @_alwaysEmitIntoClient public static var workforceManagementSelfSchedule: Self { "workforce.management.self.schedule" }
     /// `workforce.management.shift.trading`.
-    public static var workforceManagementShiftTrading: Self { "workforce.management.shift.trading" }
+    @_alwaysEmitIntoClient public static var workforceManagementShiftTrading: Self { "workforce.management.shift.trading" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
 }
 
 /// The schema `LineId`.
@@ -316,9 +316,9 @@ public struct LineIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`, required.
-    public var ids: Field<[LineUserId]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[LineUserId]> { Field("ids") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `LineUserId`.
@@ -329,7 +329,7 @@ public struct LineUserIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `LinkConfiguration`.
@@ -340,7 +340,7 @@ public struct LinkConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uriTemplate`, required.
-    public var uriTemplate: Field<String> { Field("uriTemplate") }
+    @_alwaysEmitIntoClient public var uriTemplate: Field<String> { Field("uriTemplate") }
 }
 
 /// The schema `Location`.
@@ -351,15 +351,15 @@ public struct LocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `floorplanId`, set by the platform.
-    public var floorplanId: Field<String> { Field("floorplanId") }
+    @_alwaysEmitIntoClient public var floorplanId: Field<String> { Field("floorplanId") }
     /// `coordinates`.
-    public var coordinates: Field<[String: Double]> { Field("coordinates") }
+    @_alwaysEmitIntoClient public var coordinates: Field<[String: Double]> { Field("coordinates") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `locationDefinition`.
-    public var locationDefinition: Field<LocationDefinition> { Field("locationDefinition") }
+    @_alwaysEmitIntoClient public var locationDefinition: Field<LocationDefinition> { Field("locationDefinition") }
 }
 
 /// The schema `LocationAddress`.
@@ -370,19 +370,19 @@ public struct LocationAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `city`.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
     /// `country`.
-    public var country: Field<String> { Field("country") }
+    @_alwaysEmitIntoClient public var country: Field<String> { Field("country") }
     /// `countryName`.
-    public var countryName: Field<String> { Field("countryName") }
+    @_alwaysEmitIntoClient public var countryName: Field<String> { Field("countryName") }
     /// `state`.
-    public var state: Field<String> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<String> { Field("state") }
     /// `street1`.
-    public var street1: Field<String> { Field("street1") }
+    @_alwaysEmitIntoClient public var street1: Field<String> { Field("street1") }
     /// `street2`.
-    public var street2: Field<String> { Field("street2") }
+    @_alwaysEmitIntoClient public var street2: Field<String> { Field("street2") }
     /// `zipcode`.
-    public var zipcode: Field<String> { Field("zipcode") }
+    @_alwaysEmitIntoClient public var zipcode: Field<String> { Field("zipcode") }
 }
 
 /// The schema `LocationAddressVerificationDetails`.
@@ -393,13 +393,13 @@ public struct LocationAddressVerificationDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<LocationAddressVerificationDetailsStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LocationAddressVerificationDetailsStatus> { Field("status") }
     /// `dateFinished`.
-    public var dateFinished: Field<Instant> { Field("dateFinished") }
+    @_alwaysEmitIntoClient public var dateFinished: Field<Instant> { Field("dateFinished") }
     /// `dateStarted`.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `service`.
-    public var service: Field<String> { Field("service") }
+    @_alwaysEmitIntoClient public var service: Field<String> { Field("service") }
 }
 
 /// A value of `status` of ``LocationAddressVerificationDetails``, open to those that are newer than this version.
@@ -409,15 +409,15 @@ public struct LocationAddressVerificationDetailsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Retry`.
-    public static var retry: Self { "Retry" }
+    @_alwaysEmitIntoClient public static var retry: Self { "Retry" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `LocationDefinition`.
@@ -428,37 +428,37 @@ public struct LocationDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `contactUser`.
-    public var contactUser: Field<AddressableEntityRef> { Field("contactUser") }
+    @_alwaysEmitIntoClient public var contactUser: Field<AddressableEntityRef> { Field("contactUser") }
     /// `emergencyNumber`.
-    public var emergencyNumber: Field<LocationEmergencyNumber> { Field("emergencyNumber") }
+    @_alwaysEmitIntoClient public var emergencyNumber: Field<LocationEmergencyNumber> { Field("emergencyNumber") }
     /// `address`.
-    public var address: Field<LocationAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<LocationAddress> { Field("address") }
     /// `state`.
-    public var state: Field<LocationDefinitionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LocationDefinitionState> { Field("state") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `path`, set by the platform.
-    public var path: Field<[String]> { Field("path") }
+    @_alwaysEmitIntoClient public var path: Field<[String]> { Field("path") }
     /// `profileImage`, set by the platform.
-    public var profileImage: Field<[LocationImage]> { Field("profileImage") }
+    @_alwaysEmitIntoClient public var profileImage: Field<[LocationImage]> { Field("profileImage") }
     /// `floorplanImage`, set by the platform.
-    public var floorplanImage: Field<[LocationImage]> { Field("floorplanImage") }
+    @_alwaysEmitIntoClient public var floorplanImage: Field<[LocationImage]> { Field("floorplanImage") }
     /// `addressVerificationDetails`, set by the platform.
-    public var addressVerificationDetails: Field<LocationAddressVerificationDetails> { Field("addressVerificationDetails") }
+    @_alwaysEmitIntoClient public var addressVerificationDetails: Field<LocationAddressVerificationDetails> { Field("addressVerificationDetails") }
     /// `addressVerified`, set by the platform.
-    public var addressVerified: Field<Bool> { Field("addressVerified") }
+    @_alwaysEmitIntoClient public var addressVerified: Field<Bool> { Field("addressVerified") }
     /// `addressStored`, set by the platform.
-    public var addressStored: Field<Bool> { Field("addressStored") }
+    @_alwaysEmitIntoClient public var addressStored: Field<Bool> { Field("addressStored") }
     /// `images`.
-    public var images: Field<String> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<String> { Field("images") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``LocationDefinition``, open to those that are newer than this version.
@@ -468,9 +468,9 @@ public struct LocationDefinitionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `LocationEmergencyNumber`.
@@ -481,11 +481,11 @@ public struct LocationEmergencyNumberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `e164`.
-    public var e164: Field<String> { Field("e164") }
+    @_alwaysEmitIntoClient public var e164: Field<String> { Field("e164") }
     /// `number`.
-    public var number: Field<String> { Field("number") }
+    @_alwaysEmitIntoClient public var number: Field<String> { Field("number") }
     /// `type`.
-    public var type: Field<LocationEmergencyNumberType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<LocationEmergencyNumberType> { Field("type") }
 }
 
 /// A value of `type` of ``LocationEmergencyNumber``, open to those that are newer than this version.
@@ -495,9 +495,9 @@ public struct LocationEmergencyNumberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `default`.
-    public static var `default`: Self { "default" }
+    @_alwaysEmitIntoClient public static var `default`: Self { "default" }
     /// `elin`.
-    public static var elin: Self { "elin" }
+    @_alwaysEmitIntoClient public static var elin: Self { "elin" }
 }
 
 /// The schema `LocationImage`.
@@ -508,9 +508,9 @@ public struct LocationImageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `resolution`.
-    public var resolution: Field<String> { Field("resolution") }
+    @_alwaysEmitIntoClient public var resolution: Field<String> { Field("resolution") }
     /// `imageUri`.
-    public var imageUri: Field<String> { Field("imageUri") }
+    @_alwaysEmitIntoClient public var imageUri: Field<String> { Field("imageUri") }
 }
 
 /// The schema `LocationSearchCriteria`.
@@ -521,23 +521,23 @@ public struct LocationSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<LocationSearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<LocationSearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[LocationSearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[LocationSearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `type`, required.
-    public var type: Field<LocationSearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<LocationSearchCriteriaType> { Field("type") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
 }
 
 /// A value of `operator` of ``LocationSearchCriteria``, open to those that are newer than this version.
@@ -547,11 +547,11 @@ public struct LocationSearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``LocationSearchCriteria``, open to those that are newer than this version.
@@ -561,21 +561,21 @@ public struct LocationSearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
     /// `STARTS_WITH`.
-    public static var startsWith: Self { "STARTS_WITH" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "STARTS_WITH" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `REGEX`.
-    public static var regex: Self { "REGEX" }
+    @_alwaysEmitIntoClient public static var regex: Self { "REGEX" }
     /// `TERM`.
-    public static var term: Self { "TERM" }
+    @_alwaysEmitIntoClient public static var term: Self { "TERM" }
     /// `TERMS`.
-    public static var terms: Self { "TERMS" }
+    @_alwaysEmitIntoClient public static var terms: Self { "TERMS" }
     /// `REQUIRED_FIELDS`.
-    public static var requiredFields: Self { "REQUIRED_FIELDS" }
+    @_alwaysEmitIntoClient public static var requiredFields: Self { "REQUIRED_FIELDS" }
     /// `MATCH_ALL`.
-    public static var matchAll: Self { "MATCH_ALL" }
+    @_alwaysEmitIntoClient public static var matchAll: Self { "MATCH_ALL" }
 }
 
 /// The schema `LocationSearchRequest`.
@@ -586,19 +586,19 @@ public struct LocationSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<LocationSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<LocationSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `expand`.
-    public var expand: Field<[String]> { Field("expand") }
+    @_alwaysEmitIntoClient public var expand: Field<[String]> { Field("expand") }
     /// `query`.
-    public var query: Field<[LocationSearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[LocationSearchCriteria]> { Field("query") }
 }
 
 /// A value of `sortOrder` of ``LocationSearchRequest``, open to those that are newer than this version.
@@ -608,11 +608,11 @@ public struct LocationSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `LocationsSearchResponse`.
@@ -623,21 +623,21 @@ public struct LocationsSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`, required.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, required.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `previousPage`.
-    public var previousPage: Field<String> { Field("previousPage") }
+    @_alwaysEmitIntoClient public var previousPage: Field<String> { Field("previousPage") }
     /// `currentPage`.
-    public var currentPage: Field<String> { Field("currentPage") }
+    @_alwaysEmitIntoClient public var currentPage: Field<String> { Field("currentPage") }
     /// `nextPage`.
-    public var nextPage: Field<String> { Field("nextPage") }
+    @_alwaysEmitIntoClient public var nextPage: Field<String> { Field("nextPage") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`, required.
-    public var results: Field<[LocationDefinition]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[LocationDefinition]> { Field("results") }
 }

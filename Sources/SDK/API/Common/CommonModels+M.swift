@@ -11,9 +11,9 @@ public struct ManualSearchConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `articlesWithAnswerHighlights`.
-    public var articlesWithAnswerHighlights: Field<Bool> { Field("articlesWithAnswerHighlights") }
+    @_alwaysEmitIntoClient public var articlesWithAnswerHighlights: Field<Bool> { Field("articlesWithAnswerHighlights") }
     /// `answerGeneration`.
-    public var answerGeneration: Field<Bool> { Field("answerGeneration") }
+    @_alwaysEmitIntoClient public var answerGeneration: Field<Bool> { Field("answerGeneration") }
 }
 
 /// The schema `MaxLength`.
@@ -24,9 +24,9 @@ public struct MaxLengthFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `min`, required.
-    public var min: Field<Int> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<Int> { Field("min") }
     /// `max`, required.
-    public var max: Field<Int> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<Int> { Field("max") }
 }
 
 /// The schema `MediaSettings`.
@@ -37,15 +37,15 @@ public struct MediaSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
     /// `alertingTimeoutSeconds`.
-    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
     /// `serviceLevel`.
-    public var serviceLevel: Field<ServiceLevel> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<ServiceLevel> { Field("serviceLevel") }
     /// `autoAnswerAlertToneSeconds`.
-    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
     /// `manualAnswerAlertToneSeconds`.
-    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
 }
 
 /// The schema `MediaSummary`.
@@ -56,9 +56,9 @@ public struct MediaSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactCenter`.
-    public var contactCenter: Field<MediaSummaryDetail> { Field("contactCenter") }
+    @_alwaysEmitIntoClient public var contactCenter: Field<MediaSummaryDetail> { Field("contactCenter") }
     /// `enterprise`.
-    public var enterprise: Field<MediaSummaryDetail> { Field("enterprise") }
+    @_alwaysEmitIntoClient public var enterprise: Field<MediaSummaryDetail> { Field("enterprise") }
 }
 
 /// The schema `MediaSummaryDetail`.
@@ -69,9 +69,9 @@ public struct MediaSummaryDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `active`.
-    public var active: Field<Int> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Int> { Field("active") }
     /// `acw`.
-    public var acw: Field<Int> { Field("acw") }
+    @_alwaysEmitIntoClient public var acw: Field<Int> { Field("acw") }
 }
 
 /// The schema `MediaType`.
@@ -82,7 +82,7 @@ public struct MediaTypeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `MediaTypeAccess`.
@@ -93,9 +93,9 @@ public struct MediaTypeAccessFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inbound`.
-    public var inbound: Field<[MediaType]> { Field("inbound") }
+    @_alwaysEmitIntoClient public var inbound: Field<[MediaType]> { Field("inbound") }
     /// `outbound`.
-    public var outbound: Field<[MediaType]> { Field("outbound") }
+    @_alwaysEmitIntoClient public var outbound: Field<[MediaType]> { Field("outbound") }
 }
 
 /// The schema `MediaTypes`.
@@ -106,7 +106,7 @@ public struct MediaTypesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `allow`.
-    public var allow: Field<MediaTypeAccess> { Field("allow") }
+    @_alwaysEmitIntoClient public var allow: Field<MediaTypeAccess> { Field("allow") }
 }
 
 /// The schema `MediaUtilization`.
@@ -117,11 +117,11 @@ public struct MediaUtilizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `maximumCapacity`.
-    public var maximumCapacity: Field<Int> { Field("maximumCapacity") }
+    @_alwaysEmitIntoClient public var maximumCapacity: Field<Int> { Field("maximumCapacity") }
     /// `interruptableMediaTypes`.
-    public var interruptableMediaTypes: Field<[String]> { Field("interruptableMediaTypes") }
+    @_alwaysEmitIntoClient public var interruptableMediaTypes: Field<[String]> { Field("interruptableMediaTypes") }
     /// `includeNonAcd`.
-    public var includeNonAcd: Field<Bool> { Field("includeNonAcd") }
+    @_alwaysEmitIntoClient public var includeNonAcd: Field<Bool> { Field("includeNonAcd") }
 }
 
 /// The schema `MemberGroup`.
@@ -132,17 +132,17 @@ public struct MemberGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `type`.
-    public var type: Field<MemberGroupType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MemberGroupType> { Field("type") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``MemberGroup``, open to those that are newer than this version.
@@ -152,11 +152,11 @@ public struct MemberGroupType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TEAM`.
-    public static var team: Self { "TEAM" }
+    @_alwaysEmitIntoClient public static var team: Self { "TEAM" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `SKILLGROUP`.
-    public static var skillgroup: Self { "SKILLGROUP" }
+    @_alwaysEmitIntoClient public static var skillgroup: Self { "SKILLGROUP" }
 }
 
 /// The schema `MergeOperation`.
@@ -167,11 +167,11 @@ public struct MergeOperationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceContact`, set by the platform.
-    public var sourceContact: Field<AddressableEntityRef> { Field("sourceContact") }
+    @_alwaysEmitIntoClient public var sourceContact: Field<AddressableEntityRef> { Field("sourceContact") }
     /// `targetContact`, set by the platform.
-    public var targetContact: Field<AddressableEntityRef> { Field("targetContact") }
+    @_alwaysEmitIntoClient public var targetContact: Field<AddressableEntityRef> { Field("targetContact") }
     /// `resultingContact`, set by the platform.
-    public var resultingContact: Field<AddressableEntityRef> { Field("resultingContact") }
+    @_alwaysEmitIntoClient public var resultingContact: Field<AddressableEntityRef> { Field("resultingContact") }
 }
 
 /// The schema `Message`.
@@ -182,71 +182,71 @@ public struct MessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<MessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<MessageState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<MessageInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<MessageInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `segments`.
-    public var segments: Field<[Segment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[Segment]> { Field("segments") }
     /// `direction`.
-    public var direction: Field<MessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<MessageDirection> { Field("direction") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorBody> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorBody> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<MessageDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<MessageDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `authenticated`.
-    public var authenticated: Field<Bool> { Field("authenticated") }
+    @_alwaysEmitIntoClient public var authenticated: Field<Bool> { Field("authenticated") }
     /// `type`.
-    public var type: Field<MessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MessageType> { Field("type") }
     /// `recipientCountry`.
-    public var recipientCountry: Field<String> { Field("recipientCountry") }
+    @_alwaysEmitIntoClient public var recipientCountry: Field<String> { Field("recipientCountry") }
     /// `recipientType`.
-    public var recipientType: Field<String> { Field("recipientType") }
+    @_alwaysEmitIntoClient public var recipientType: Field<String> { Field("recipientType") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `toAddress`.
-    public var toAddress: Field<Address> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<Address> { Field("toAddress") }
     /// `fromAddress`.
-    public var fromAddress: Field<Address> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<Address> { Field("fromAddress") }
     /// `messages`.
-    public var messages: Field<[MessageDetails]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[MessageDetails]> { Field("messages") }
     /// `journeyContext`.
-    public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `byoSmsIntegrationId`.
-    public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
+    @_alwaysEmitIntoClient public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
     /// `engagementSource`.
-    public var engagementSource: Field<MessageEngagementSource> { Field("engagementSource") }
+    @_alwaysEmitIntoClient public var engagementSource: Field<MessageEngagementSource> { Field("engagementSource") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
 /// A value of `state` of ``Message``, open to those that are newer than this version.
@@ -256,13 +256,13 @@ public struct MessageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `initialState` of ``Message``, open to those that are newer than this version.
@@ -272,13 +272,13 @@ public struct MessageInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `direction` of ``Message``, open to those that are newer than this version.
@@ -288,9 +288,9 @@ public struct MessageDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``Message``, open to those that are newer than this version.
@@ -300,43 +300,43 @@ public struct MessageDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `type` of ``Message``, open to those that are newer than this version.
@@ -346,29 +346,29 @@ public struct MessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
     /// `facebook`.
-    public static var facebook: Self { "facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "facebook" }
     /// `instagram`.
-    public static var instagram: Self { "instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "instagram" }
     /// `kakao`.
-    public static var kakao: Self { "kakao" }
+    @_alwaysEmitIntoClient public static var kakao: Self { "kakao" }
     /// `line`.
-    public static var line: Self { "line" }
+    @_alwaysEmitIntoClient public static var line: Self { "line" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `telegram`.
-    public static var telegram: Self { "telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "telegram" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
 }
 
 /// A value of `engagementSource` of ``Message``, open to those that are newer than this version.
@@ -378,73 +378,73 @@ public struct MessageEngagementSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AppleMessagesForBusiness`.
-    public static var appleMessagesForBusiness: Self { "AppleMessagesForBusiness" }
+    @_alwaysEmitIntoClient public static var appleMessagesForBusiness: Self { "AppleMessagesForBusiness" }
     /// `Discord`.
-    public static var discord: Self { "Discord" }
+    @_alwaysEmitIntoClient public static var discord: Self { "Discord" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Facebook`.
-    public static var facebook: Self { "Facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "Facebook" }
     /// `FacebookMessenger`.
-    public static var facebookMessenger: Self { "FacebookMessenger" }
+    @_alwaysEmitIntoClient public static var facebookMessenger: Self { "FacebookMessenger" }
     /// `Glassdoor`.
-    public static var glassdoor: Self { "Glassdoor" }
+    @_alwaysEmitIntoClient public static var glassdoor: Self { "Glassdoor" }
     /// `GoogleBusinessProfile`.
-    public static var googleBusinessProfile: Self { "GoogleBusinessProfile" }
+    @_alwaysEmitIntoClient public static var googleBusinessProfile: Self { "GoogleBusinessProfile" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `KakaoTalk`.
-    public static var kakaoTalk: Self { "KakaoTalk" }
+    @_alwaysEmitIntoClient public static var kakaoTalk: Self { "KakaoTalk" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `LinkedIn`.
-    public static var linkedIn: Self { "LinkedIn" }
+    @_alwaysEmitIntoClient public static var linkedIn: Self { "LinkedIn" }
     /// `MicrosoftTeams`.
-    public static var microsoftTeams: Self { "MicrosoftTeams" }
+    @_alwaysEmitIntoClient public static var microsoftTeams: Self { "MicrosoftTeams" }
     /// `MobileChat`.
-    public static var mobileChat: Self { "MobileChat" }
+    @_alwaysEmitIntoClient public static var mobileChat: Self { "MobileChat" }
     /// `Other`.
-    public static var other: Self { "Other" }
+    @_alwaysEmitIntoClient public static var other: Self { "Other" }
     /// `QQ`.
-    public static var qq: Self { "QQ" }
+    @_alwaysEmitIntoClient public static var qq: Self { "QQ" }
     /// `Reddit`.
-    public static var reddit: Self { "Reddit" }
+    @_alwaysEmitIntoClient public static var reddit: Self { "Reddit" }
     /// `ServiceNow`.
-    public static var serviceNow: Self { "ServiceNow" }
+    @_alwaysEmitIntoClient public static var serviceNow: Self { "ServiceNow" }
     /// `SFDC`.
-    public static var sfdc: Self { "SFDC" }
+    @_alwaysEmitIntoClient public static var sfdc: Self { "SFDC" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `Snapchat`.
-    public static var snapchat: Self { "Snapchat" }
+    @_alwaysEmitIntoClient public static var snapchat: Self { "Snapchat" }
     /// `Telegram`.
-    public static var telegram: Self { "Telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "Telegram" }
     /// `Threads`.
-    public static var threads: Self { "Threads" }
+    @_alwaysEmitIntoClient public static var threads: Self { "Threads" }
     /// `Trustpilot`.
-    public static var trustpilot: Self { "Trustpilot" }
+    @_alwaysEmitIntoClient public static var trustpilot: Self { "Trustpilot" }
     /// `Unspecified`.
-    public static var unspecified: Self { "Unspecified" }
+    @_alwaysEmitIntoClient public static var unspecified: Self { "Unspecified" }
     /// `Viber`.
-    public static var viber: Self { "Viber" }
+    @_alwaysEmitIntoClient public static var viber: Self { "Viber" }
     /// `WebChat`.
-    public static var webChat: Self { "WebChat" }
+    @_alwaysEmitIntoClient public static var webChat: Self { "WebChat" }
     /// `WeChat`.
-    public static var weChat: Self { "WeChat" }
+    @_alwaysEmitIntoClient public static var weChat: Self { "WeChat" }
     /// `Weibo`.
-    public static var weibo: Self { "Weibo" }
+    @_alwaysEmitIntoClient public static var weibo: Self { "Weibo" }
     /// `WhatsApp`.
-    public static var whatsApp: Self { "WhatsApp" }
+    @_alwaysEmitIntoClient public static var whatsApp: Self { "WhatsApp" }
     /// `X`.
-    public static var x: Self { "X" }
+    @_alwaysEmitIntoClient public static var x: Self { "X" }
     /// `Yelp`.
-    public static var yelp: Self { "Yelp" }
+    @_alwaysEmitIntoClient public static var yelp: Self { "Yelp" }
     /// `YouTube`.
-    public static var youTube: Self { "YouTube" }
+    @_alwaysEmitIntoClient public static var youTube: Self { "YouTube" }
     /// `Zendesk`.
-    public static var zendesk: Self { "Zendesk" }
+    @_alwaysEmitIntoClient public static var zendesk: Self { "Zendesk" }
     /// `OpenMessaging`.
-    public static var openMessaging: Self { "OpenMessaging" }
+    @_alwaysEmitIntoClient public static var openMessaging: Self { "OpenMessaging" }
 }
 
 /// The schema `MessageDetails`.
@@ -455,25 +455,25 @@ public struct MessageDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `messageURI`.
-    public var messageURI: Field<String> { Field("messageURI") }
+    @_alwaysEmitIntoClient public var messageURI: Field<String> { Field("messageURI") }
     /// `messageStatus`.
-    public var messageStatus: Field<MessageDetailsMessageStatus> { Field("messageStatus") }
+    @_alwaysEmitIntoClient public var messageStatus: Field<MessageDetailsMessageStatus> { Field("messageStatus") }
     /// `messageSegmentCount`.
-    public var messageSegmentCount: Field<Int> { Field("messageSegmentCount") }
+    @_alwaysEmitIntoClient public var messageSegmentCount: Field<Int> { Field("messageSegmentCount") }
     /// `messageTime`.
-    public var messageTime: Field<Instant> { Field("messageTime") }
+    @_alwaysEmitIntoClient public var messageTime: Field<Instant> { Field("messageTime") }
     /// `media`.
-    public var media: Field<[MessageMedia]> { Field("media") }
+    @_alwaysEmitIntoClient public var media: Field<[MessageMedia]> { Field("media") }
     /// `stickers`.
-    public var stickers: Field<[MessageSticker]> { Field("stickers") }
+    @_alwaysEmitIntoClient public var stickers: Field<[MessageSticker]> { Field("stickers") }
     /// `messageMetadata`.
-    public var messageMetadata: Field<ConversationMessageMetadata> { Field("messageMetadata") }
+    @_alwaysEmitIntoClient public var messageMetadata: Field<ConversationMessageMetadata> { Field("messageMetadata") }
     /// `socialVisibility`.
-    public var socialVisibility: Field<MessageDetailsSocialVisibility> { Field("socialVisibility") }
+    @_alwaysEmitIntoClient public var socialVisibility: Field<MessageDetailsSocialVisibility> { Field("socialVisibility") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorBody> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorBody> { Field("errorInfo") }
 }
 
 /// A value of `messageStatus` of ``MessageDetails``, open to those that are newer than this version.
@@ -483,23 +483,23 @@ public struct MessageDetailsMessageStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queued`.
-    public static var queued: Self { "queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "queued" }
     /// `sent`.
-    public static var sent: Self { "sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "sent" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `received`.
-    public static var received: Self { "received" }
+    @_alwaysEmitIntoClient public static var received: Self { "received" }
     /// `delivery-success`.
-    public static var deliverySuccess: Self { "delivery-success" }
+    @_alwaysEmitIntoClient public static var deliverySuccess: Self { "delivery-success" }
     /// `delivery-failed`.
-    public static var deliveryFailed: Self { "delivery-failed" }
+    @_alwaysEmitIntoClient public static var deliveryFailed: Self { "delivery-failed" }
     /// `read`.
-    public static var read: Self { "read" }
+    @_alwaysEmitIntoClient public static var read: Self { "read" }
     /// `removed`.
-    public static var removed: Self { "removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "removed" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
 }
 
 /// A value of `socialVisibility` of ``MessageDetails``, open to those that are newer than this version.
@@ -509,9 +509,9 @@ public struct MessageDetailsSocialVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `private`.
-    public static var `private`: Self { "private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "private" }
     /// `public`.
-    public static var `public`: Self { "public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "public" }
 }
 
 /// The schema `MessageInfo`.
@@ -522,13 +522,13 @@ public struct MessageInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `localizableMessageCode`.
-    public var localizableMessageCode: Field<String> { Field("localizableMessageCode") }
+    @_alwaysEmitIntoClient public var localizableMessageCode: Field<String> { Field("localizableMessageCode") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `MessageMedia`.
@@ -539,15 +539,15 @@ public struct MessageMediaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mediaType`.
-    public var mediaType: Field<String> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<String> { Field("mediaType") }
     /// `contentLengthBytes`.
-    public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
+    @_alwaysEmitIntoClient public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `MessageMediaSettings`.
@@ -558,21 +558,21 @@ public struct MessageMediaSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
     /// `alertingTimeoutSeconds`.
-    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
     /// `serviceLevel`.
-    public var serviceLevel: Field<ServiceLevel> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<ServiceLevel> { Field("serviceLevel") }
     /// `autoAnswerAlertToneSeconds`.
-    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
     /// `manualAnswerAlertToneSeconds`.
-    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
     /// `subTypeSettings`.
-    public var subTypeSettings: Field<[String: MessageSubtypeSettings]> { Field("subTypeSettings") }
+    @_alwaysEmitIntoClient public var subTypeSettings: Field<[String: MessageSubtypeSettings]> { Field("subTypeSettings") }
     /// `enableInactivityTimeout`.
-    public var enableInactivityTimeout: Field<Bool> { Field("enableInactivityTimeout") }
+    @_alwaysEmitIntoClient public var enableInactivityTimeout: Field<Bool> { Field("enableInactivityTimeout") }
     /// `inactivityTimeoutSettings`.
-    public var inactivityTimeoutSettings: Field<InactivityTimeoutSettings> { Field("inactivityTimeoutSettings") }
+    @_alwaysEmitIntoClient public var inactivityTimeoutSettings: Field<InactivityTimeoutSettings> { Field("inactivityTimeoutSettings") }
 }
 
 /// The schema `MessageSticker`.
@@ -583,9 +583,9 @@ public struct MessageStickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `MessageSubtypeSettings`.
@@ -596,9 +596,9 @@ public struct MessageSubtypeSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
     /// `enableInactivityTimeout`.
-    public var enableInactivityTimeout: Field<Bool> { Field("enableInactivityTimeout") }
+    @_alwaysEmitIntoClient public var enableInactivityTimeout: Field<Bool> { Field("enableInactivityTimeout") }
 }
 
 /// The schema `MessagingConfigListing`.
@@ -609,25 +609,25 @@ public struct MessagingConfigListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[MessagingSetting]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MessagingSetting]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `MessagingSetting`.
@@ -638,25 +638,25 @@ public struct MessagingSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`, set by the platform.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `updatedBy`, set by the platform.
-    public var updatedBy: Field<DomainEntityRef> { Field("updatedBy") }
+    @_alwaysEmitIntoClient public var updatedBy: Field<DomainEntityRef> { Field("updatedBy") }
     /// `content`.
-    public var content: Field<ContentSetting> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<ContentSetting> { Field("content") }
     /// `event`.
-    public var event: Field<EventSetting> { Field("event") }
+    @_alwaysEmitIntoClient public var event: Field<EventSetting> { Field("event") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `MessagingSettingDefaultRequest`.
@@ -667,7 +667,7 @@ public struct MessagingSettingDefaultRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `settingId`, required.
-    public var settingId: Field<String> { Field("settingId") }
+    @_alwaysEmitIntoClient public var settingId: Field<String> { Field("settingId") }
 }
 
 /// The schema `MessagingSettingRequest`.
@@ -678,15 +678,15 @@ public struct MessagingSettingRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `content`.
-    public var content: Field<ContentSetting> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<ContentSetting> { Field("content") }
     /// `event`.
-    public var event: Field<EventSetting> { Field("event") }
+    @_alwaysEmitIntoClient public var event: Field<EventSetting> { Field("event") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `MinLength`.
@@ -697,9 +697,9 @@ public struct MinLengthFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `min`, required.
-    public var min: Field<Int> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<Int> { Field("min") }
     /// `max`, required.
-    public var max: Field<Int> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<Int> { Field("max") }
 }
 
 /// The schema `ModelConfig`.
@@ -710,5 +710,5 @@ public struct ModelConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `useLatestModel`, required.
-    public var useLatestModel: Field<Bool> { Field("useLatestModel") }
+    @_alwaysEmitIntoClient public var useLatestModel: Field<Bool> { Field("useLatestModel") }
 }

@@ -11,7 +11,7 @@ public struct NTPSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `servers`.
-    public var servers: Field<[String]> { Field("servers") }
+    @_alwaysEmitIntoClient public var servers: Field<[String]> { Field("servers") }
 }
 
 /// The schema `NamedEntity`.
@@ -22,9 +22,9 @@ public struct NamedEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `NamedEntityAnnotation`.
@@ -35,7 +35,7 @@ public struct NamedEntityAnnotationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `NamedEntityDefinition`.
@@ -46,9 +46,9 @@ public struct NamedEntityDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `NamedEntityTypeBinding`.
@@ -59,9 +59,9 @@ public struct NamedEntityTypeBindingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entityType`, required.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `entityName`, required.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
 }
 
 /// The schema `NamedEntityTypeDefinition`.
@@ -72,11 +72,11 @@ public struct NamedEntityTypeDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `mechanism`, required.
-    public var mechanism: Field<NamedEntityTypeMechanism> { Field("mechanism") }
+    @_alwaysEmitIntoClient public var mechanism: Field<NamedEntityTypeMechanism> { Field("mechanism") }
 }
 
 /// The schema `NamedEntityTypeItem`.
@@ -87,11 +87,11 @@ public struct NamedEntityTypeItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `synonyms`.
-    public var synonyms: Field<[String]> { Field("synonyms") }
+    @_alwaysEmitIntoClient public var synonyms: Field<[String]> { Field("synonyms") }
     /// `additionalLanguages`.
-    public var additionalLanguages: Field<[String: AdditionalLanguagesSynonyms]> { Field("additionalLanguages") }
+    @_alwaysEmitIntoClient public var additionalLanguages: Field<[String: AdditionalLanguagesSynonyms]> { Field("additionalLanguages") }
 }
 
 /// The schema `NamedEntityTypeMechanism`.
@@ -102,21 +102,21 @@ public struct NamedEntityTypeMechanismFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `items`, required.
-    public var items: Field<[NamedEntityTypeItem]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[NamedEntityTypeItem]> { Field("items") }
     /// `restricted`.
-    public var restricted: Field<Bool> { Field("restricted") }
+    @_alwaysEmitIntoClient public var restricted: Field<Bool> { Field("restricted") }
     /// `type`, required.
-    public var type: Field<NamedEntityTypeMechanismType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<NamedEntityTypeMechanismType> { Field("type") }
     /// `subType`.
-    public var subType: Field<NamedEntityTypeMechanismSubType> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<NamedEntityTypeMechanismSubType> { Field("subType") }
     /// `maxLength`.
-    public var maxLength: Field<Int> { Field("maxLength") }
+    @_alwaysEmitIntoClient public var maxLength: Field<Int> { Field("maxLength") }
     /// `minLength`.
-    public var minLength: Field<Int> { Field("minLength") }
+    @_alwaysEmitIntoClient public var minLength: Field<Int> { Field("minLength") }
     /// `allowSpecialChars`.
-    public var allowSpecialChars: Field<Bool> { Field("allowSpecialChars") }
+    @_alwaysEmitIntoClient public var allowSpecialChars: Field<Bool> { Field("allowSpecialChars") }
     /// `examples`.
-    public var examples: Field<[NamedEntityTypeMechanismExample]> { Field("examples") }
+    @_alwaysEmitIntoClient public var examples: Field<[NamedEntityTypeMechanismExample]> { Field("examples") }
 }
 
 /// A value of `type` of ``NamedEntityTypeMechanism``, open to those that are newer than this version.
@@ -126,17 +126,17 @@ public struct NamedEntityTypeMechanismType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AI`.
-    public static var ai: Self { "AI" }
+    @_alwaysEmitIntoClient public static var ai: Self { "AI" }
     /// `DynamicDateTime`.
-    public static var dynamicDateTime: Self { "DynamicDateTime" }
+    @_alwaysEmitIntoClient public static var dynamicDateTime: Self { "DynamicDateTime" }
     /// `DynamicList`.
-    public static var dynamicList: Self { "DynamicList" }
+    @_alwaysEmitIntoClient public static var dynamicList: Self { "DynamicList" }
     /// `List`.
-    public static var list: Self { "List" }
+    @_alwaysEmitIntoClient public static var list: Self { "List" }
     /// `Regex`.
-    public static var regex: Self { "Regex" }
+    @_alwaysEmitIntoClient public static var regex: Self { "Regex" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `subType` of ``NamedEntityTypeMechanism``, open to those that are newer than this version.
@@ -146,11 +146,11 @@ public struct NamedEntityTypeMechanismSubType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Alphanumeric`.
-    public static var alphanumeric: Self { "Alphanumeric" }
+    @_alwaysEmitIntoClient public static var alphanumeric: Self { "Alphanumeric" }
     /// `NumberSequence`.
-    public static var numberSequence: Self { "NumberSequence" }
+    @_alwaysEmitIntoClient public static var numberSequence: Self { "NumberSequence" }
     /// `FreeForm`.
-    public static var freeForm: Self { "FreeForm" }
+    @_alwaysEmitIntoClient public static var freeForm: Self { "FreeForm" }
 }
 
 /// The schema `NamedEntityTypeMechanismExample`.
@@ -161,9 +161,9 @@ public struct NamedEntityTypeMechanismExampleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `resolvedValue`, required.
-    public var resolvedValue: Field<String> { Field("resolvedValue") }
+    @_alwaysEmitIntoClient public var resolvedValue: Field<String> { Field("resolvedValue") }
 }
 
 /// The schema `NetworkConnectivity`.
@@ -174,13 +174,13 @@ public struct NetworkConnectivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `carrier`.
-    public var carrier: Field<String> { Field("carrier") }
+    @_alwaysEmitIntoClient public var carrier: Field<String> { Field("carrier") }
     /// `bluetoothEnabled`, required.
-    public var bluetoothEnabled: Field<Bool> { Field("bluetoothEnabled") }
+    @_alwaysEmitIntoClient public var bluetoothEnabled: Field<Bool> { Field("bluetoothEnabled") }
     /// `cellularEnabled`, required.
-    public var cellularEnabled: Field<Bool> { Field("cellularEnabled") }
+    @_alwaysEmitIntoClient public var cellularEnabled: Field<Bool> { Field("cellularEnabled") }
     /// `wifiEnabled`, required.
-    public var wifiEnabled: Field<Bool> { Field("wifiEnabled") }
+    @_alwaysEmitIntoClient public var wifiEnabled: Field<Bool> { Field("wifiEnabled") }
 }
 
 /// The schema `NluConfig`.
@@ -191,9 +191,9 @@ public struct NluConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `domain`, required.
-    public var domain: Field<CopilotNluDomain> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<CopilotNluDomain> { Field("domain") }
     /// `intentConfidenceThreshold`, required.
-    public var intentConfidenceThreshold: Field<Double> { Field("intentConfidenceThreshold") }
+    @_alwaysEmitIntoClient public var intentConfidenceThreshold: Field<Double> { Field("intentConfidenceThreshold") }
 }
 
 /// The schema `NluDomain`.
@@ -204,23 +204,23 @@ public struct NluDomainFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `draftVersion`, set by the platform.
-    public var draftVersion: Field<NluDomainVersionReference> { Field("draftVersion") }
+    @_alwaysEmitIntoClient public var draftVersion: Field<NluDomainVersionReference> { Field("draftVersion") }
     /// `lastPublishedVersion`, set by the platform.
-    public var lastPublishedVersion: Field<NluDomainVersionReference> { Field("lastPublishedVersion") }
+    @_alwaysEmitIntoClient public var lastPublishedVersion: Field<NluDomainVersionReference> { Field("lastPublishedVersion") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `engineVersion`.
-    public var engineVersion: Field<String> { Field("engineVersion") }
+    @_alwaysEmitIntoClient public var engineVersion: Field<String> { Field("engineVersion") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `NluDomainVersion`.
@@ -231,37 +231,37 @@ public struct NluDomainVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `domain`, set by the platform.
-    public var domain: Field<NluDomain> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<NluDomain> { Field("domain") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `published`, set by the platform.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateTrained`, set by the platform.
-    public var dateTrained: Field<Instant> { Field("dateTrained") }
+    @_alwaysEmitIntoClient public var dateTrained: Field<Instant> { Field("dateTrained") }
     /// `datePublished`, set by the platform.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `trainingStatus`, set by the platform.
-    public var trainingStatus: Field<NluDomainVersionTrainingStatus> { Field("trainingStatus") }
+    @_alwaysEmitIntoClient public var trainingStatus: Field<NluDomainVersionTrainingStatus> { Field("trainingStatus") }
     /// `evaluationStatus`, set by the platform.
-    public var evaluationStatus: Field<NluDomainVersionEvaluationStatus> { Field("evaluationStatus") }
+    @_alwaysEmitIntoClient public var evaluationStatus: Field<NluDomainVersionEvaluationStatus> { Field("evaluationStatus") }
     /// `intents`.
-    public var intents: Field<[IntentDefinition]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[IntentDefinition]> { Field("intents") }
     /// `entityTypes`.
-    public var entityTypes: Field<[NamedEntityTypeDefinition]> { Field("entityTypes") }
+    @_alwaysEmitIntoClient public var entityTypes: Field<[NamedEntityTypeDefinition]> { Field("entityTypes") }
     /// `entities`.
-    public var entities: Field<[NamedEntityDefinition]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[NamedEntityDefinition]> { Field("entities") }
     /// `languageVersions`, set by the platform.
-    public var languageVersions: Field<[String: String]> { Field("languageVersions") }
+    @_alwaysEmitIntoClient public var languageVersions: Field<[String: String]> { Field("languageVersions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `trainingStatus` of ``NluDomainVersion``, open to those that are newer than this version.
@@ -271,15 +271,15 @@ public struct NluDomainVersionTrainingStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Untrained`.
-    public static var untrained: Self { "Untrained" }
+    @_alwaysEmitIntoClient public static var untrained: Self { "Untrained" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Trained`.
-    public static var trained: Self { "Trained" }
+    @_alwaysEmitIntoClient public static var trained: Self { "Trained" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `evaluationStatus` of ``NluDomainVersion``, open to those that are newer than this version.
@@ -289,13 +289,13 @@ public struct NluDomainVersionEvaluationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unevaluated`.
-    public static var unevaluated: Self { "Unevaluated" }
+    @_alwaysEmitIntoClient public static var unevaluated: Self { "Unevaluated" }
     /// `Evaluating`.
-    public static var evaluating: Self { "Evaluating" }
+    @_alwaysEmitIntoClient public static var evaluating: Self { "Evaluating" }
     /// `Evaluated`.
-    public static var evaluated: Self { "Evaluated" }
+    @_alwaysEmitIntoClient public static var evaluated: Self { "Evaluated" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `NluDomainVersionReference`.
@@ -306,13 +306,13 @@ public struct NluDomainVersionReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `domain`, set by the platform.
-    public var domain: Field<NluDomain> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<NluDomain> { Field("domain") }
     /// `intents`.
-    public var intents: Field<[IntentReference]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[IntentReference]> { Field("intents") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `NluInfo`.
@@ -323,15 +323,15 @@ public struct NluInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `domain`, set by the platform.
-    public var domain: Field<AddressableEntityRef> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<AddressableEntityRef> { Field("domain") }
     /// `version`, set by the platform.
-    public var version: Field<NluDomainVersion> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<NluDomainVersion> { Field("version") }
     /// `intents`.
-    public var intents: Field<[Intent]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[Intent]> { Field("intents") }
     /// `engineVersion`.
-    public var engineVersion: Field<String> { Field("engineVersion") }
+    @_alwaysEmitIntoClient public var engineVersion: Field<String> { Field("engineVersion") }
     /// `nluData`.
-    public var nluData: Field<NluDomainVersion> { Field("nluData") }
+    @_alwaysEmitIntoClient public var nluData: Field<NluDomainVersion> { Field("nluData") }
 }
 
 /// The schema `NluUtterance`.
@@ -342,11 +342,11 @@ public struct NluUtteranceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `source`.
-    public var source: Field<NluUtteranceSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<NluUtteranceSource> { Field("source") }
     /// `segments`, required.
-    public var segments: Field<[NluUtteranceSegment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[NluUtteranceSegment]> { Field("segments") }
 }
 
 /// A value of `source` of ``NluUtterance``, open to those that are newer than this version.
@@ -356,9 +356,9 @@ public struct NluUtteranceSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Generated`.
-    public static var generated: Self { "Generated" }
+    @_alwaysEmitIntoClient public static var generated: Self { "Generated" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
 }
 
 /// The schema `NluUtteranceSegment`.
@@ -369,9 +369,9 @@ public struct NluUtteranceSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `entity`.
-    public var entity: Field<NamedEntityAnnotation> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<NamedEntityAnnotation> { Field("entity") }
 }
 
 /// The schema `Number`.
@@ -382,9 +382,9 @@ public struct NumberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
 }
 
 /// The schema `NumericRange`.
@@ -395,11 +395,11 @@ public struct NumericRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `gt`.
-    public var gt: Field<Double> { Field("gt") }
+    @_alwaysEmitIntoClient public var gt: Field<Double> { Field("gt") }
     /// `gte`.
-    public var gte: Field<Double> { Field("gte") }
+    @_alwaysEmitIntoClient public var gte: Field<Double> { Field("gte") }
     /// `lt`.
-    public var lt: Field<Double> { Field("lt") }
+    @_alwaysEmitIntoClient public var lt: Field<Double> { Field("lt") }
     /// `lte`.
-    public var lte: Field<Double> { Field("lte") }
+    @_alwaysEmitIntoClient public var lte: Field<Double> { Field("lte") }
 }

@@ -11,7 +11,7 @@ public struct OAuthLastTokenIssuedFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateIssued`.
-    public var dateIssued: Field<Instant> { Field("dateIssued") }
+    @_alwaysEmitIntoClient public var dateIssued: Field<Instant> { Field("dateIssued") }
 }
 
 /// The schema `ObservationMetricData`.
@@ -22,15 +22,15 @@ public struct ObservationMetricDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `stats`.
-    public var stats: Field<StatisticalSummary> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<StatisticalSummary> { Field("stats") }
     /// `truncated`.
-    public var truncated: Field<Bool> { Field("truncated") }
+    @_alwaysEmitIntoClient public var truncated: Field<Bool> { Field("truncated") }
     /// `observations`.
-    public var observations: Field<[ObservationValue]> { Field("observations") }
+    @_alwaysEmitIntoClient public var observations: Field<[ObservationValue]> { Field("observations") }
 }
 
 /// The schema `ObservationValue`.
@@ -41,43 +41,43 @@ public struct ObservationValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `observationDate`, required.
-    public var observationDate: Field<Instant> { Field("observationDate") }
+    @_alwaysEmitIntoClient public var observationDate: Field<Instant> { Field("observationDate") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `requestedRoutingSkillIds`.
-    public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
     /// `requestedLanguageId`.
-    public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
+    @_alwaysEmitIntoClient public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
     /// `routingPriority`.
-    public var routingPriority: Field<Int> { Field("routingPriority") }
+    @_alwaysEmitIntoClient public var routingPriority: Field<Int> { Field("routingPriority") }
     /// `participantName`.
-    public var participantName: Field<String> { Field("participantName") }
+    @_alwaysEmitIntoClient public var participantName: Field<String> { Field("participantName") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `direction`.
-    public var direction: Field<ObservationValueDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ObservationValueDirection> { Field("direction") }
     /// `convertedFrom`.
-    public var convertedFrom: Field<String> { Field("convertedFrom") }
+    @_alwaysEmitIntoClient public var convertedFrom: Field<String> { Field("convertedFrom") }
     /// `convertedTo`.
-    public var convertedTo: Field<String> { Field("convertedTo") }
+    @_alwaysEmitIntoClient public var convertedTo: Field<String> { Field("convertedTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `requestedRoutings`.
-    public var requestedRoutings: Field<[ObservationValueRequestedRoutings]> { Field("requestedRoutings") }
+    @_alwaysEmitIntoClient public var requestedRoutings: Field<[ObservationValueRequestedRoutings]> { Field("requestedRoutings") }
     /// `usedRouting`.
-    public var usedRouting: Field<ObservationValueUsedRouting> { Field("usedRouting") }
+    @_alwaysEmitIntoClient public var usedRouting: Field<ObservationValueUsedRouting> { Field("usedRouting") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[AnalyticsScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[AnalyticsScoredAgent]> { Field("scoredAgents") }
 }
 
 /// A value of `direction` of ``ObservationValue``, open to those that are newer than this version.
@@ -87,9 +87,9 @@ public struct ObservationValueDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `requestedRoutings` of ``ObservationValue``, open to those that are newer than this version.
@@ -99,23 +99,23 @@ public struct ObservationValueRequestedRoutings: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// A value of `usedRouting` of ``ObservationValue``, open to those that are newer than this version.
@@ -125,23 +125,23 @@ public struct ObservationValueUsedRouting: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// The schema `OnDemandSummaryConfig`.
@@ -152,7 +152,7 @@ public struct OnDemandSummaryConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `Operation`.
@@ -163,25 +163,25 @@ public struct OperationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `complete`.
-    public var complete: Field<Bool> { Field("complete") }
+    @_alwaysEmitIntoClient public var complete: Field<Bool> { Field("complete") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `client`.
-    public var client: Field<DomainEntityRef> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<DomainEntityRef> { Field("client") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorDetails`.
-    public var errorDetails: Field<[Detail]> { Field("errorDetails") }
+    @_alwaysEmitIntoClient public var errorDetails: Field<[Detail]> { Field("errorDetails") }
     /// `errorMessageParams`.
-    public var errorMessageParams: Field<[String: String]> { Field("errorMessageParams") }
+    @_alwaysEmitIntoClient public var errorMessageParams: Field<[String: String]> { Field("errorMessageParams") }
     /// `actionName`.
-    public var actionName: Field<OperationActionName> { Field("actionName") }
+    @_alwaysEmitIntoClient public var actionName: Field<OperationActionName> { Field("actionName") }
     /// `actionStatus`.
-    public var actionStatus: Field<OperationActionStatus> { Field("actionStatus") }
+    @_alwaysEmitIntoClient public var actionStatus: Field<OperationActionStatus> { Field("actionStatus") }
 }
 
 /// A value of `actionName` of ``OperationModel``, open to those that are newer than this version.
@@ -191,29 +191,29 @@ public struct OperationActionName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CREATE`.
-    public static var create: Self { "CREATE" }
+    @_alwaysEmitIntoClient public static var create: Self { "CREATE" }
     /// `CHECKIN`.
-    public static var checkin: Self { "CHECKIN" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "CHECKIN" }
     /// `CHECKOUT`.
-    public static var checkout: Self { "CHECKOUT" }
+    @_alwaysEmitIntoClient public static var checkout: Self { "CHECKOUT" }
     /// `DEBUG`.
-    public static var debug: Self { "DEBUG" }
+    @_alwaysEmitIntoClient public static var debug: Self { "DEBUG" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `HISTORY`.
-    public static var history: Self { "HISTORY" }
+    @_alwaysEmitIntoClient public static var history: Self { "HISTORY" }
     /// `PUBLISH`.
-    public static var publish: Self { "PUBLISH" }
+    @_alwaysEmitIntoClient public static var publish: Self { "PUBLISH" }
     /// `REVERT`.
-    public static var revert: Self { "REVERT" }
+    @_alwaysEmitIntoClient public static var revert: Self { "REVERT" }
     /// `SAVE`.
-    public static var save: Self { "SAVE" }
+    @_alwaysEmitIntoClient public static var save: Self { "SAVE" }
     /// `STATE_CHANGE`.
-    public static var stateChange: Self { "STATE_CHANGE" }
+    @_alwaysEmitIntoClient public static var stateChange: Self { "STATE_CHANGE" }
     /// `UPDATE`.
-    public static var update: Self { "UPDATE" }
+    @_alwaysEmitIntoClient public static var update: Self { "UPDATE" }
     /// `VALIDATE`.
-    public static var validate: Self { "VALIDATE" }
+    @_alwaysEmitIntoClient public static var validate: Self { "VALIDATE" }
 }
 
 /// A value of `actionStatus` of ``OperationModel``, open to those that are newer than this version.
@@ -223,19 +223,19 @@ public struct OperationActionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LOCKED`.
-    public static var locked: Self { "LOCKED" }
+    @_alwaysEmitIntoClient public static var locked: Self { "LOCKED" }
     /// `UNLOCKED`.
-    public static var unlocked: Self { "UNLOCKED" }
+    @_alwaysEmitIntoClient public static var unlocked: Self { "UNLOCKED" }
     /// `STARTED`.
-    public static var started: Self { "STARTED" }
+    @_alwaysEmitIntoClient public static var started: Self { "STARTED" }
     /// `PENDING_GENERATION`.
-    public static var pendingGeneration: Self { "PENDING_GENERATION" }
+    @_alwaysEmitIntoClient public static var pendingGeneration: Self { "PENDING_GENERATION" }
     /// `PENDING_BACKEND_NOTIFICATION`.
-    public static var pendingBackendNotification: Self { "PENDING_BACKEND_NOTIFICATION" }
+    @_alwaysEmitIntoClient public static var pendingBackendNotification: Self { "PENDING_BACKEND_NOTIFICATION" }
     /// `SUCCESS`.
-    public static var success: Self { "SUCCESS" }
+    @_alwaysEmitIntoClient public static var success: Self { "SUCCESS" }
     /// `FAILURE`.
-    public static var failure: Self { "FAILURE" }
+    @_alwaysEmitIntoClient public static var failure: Self { "FAILURE" }
 }
 
 /// The schema `OrgOAuthClient`.
@@ -246,29 +246,29 @@ public struct OrgOAuthClientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `authorizedGrantType`, required.
-    public var authorizedGrantType: Field<OrgOAuthClientAuthorizedGrantType> { Field("authorizedGrantType") }
+    @_alwaysEmitIntoClient public var authorizedGrantType: Field<OrgOAuthClientAuthorizedGrantType> { Field("authorizedGrantType") }
     /// `scope`.
-    public var scope: Field<[String]> { Field("scope") }
+    @_alwaysEmitIntoClient public var scope: Field<[String]> { Field("scope") }
     /// `roleDivisions`.
-    public var roleDivisions: Field<[RoleDivision]> { Field("roleDivisions") }
+    @_alwaysEmitIntoClient public var roleDivisions: Field<[RoleDivision]> { Field("roleDivisions") }
     /// `state`.
-    public var state: Field<OrgOAuthClientState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<OrgOAuthClientState> { Field("state") }
     /// `dateToDelete`.
-    public var dateToDelete: Field<Instant> { Field("dateToDelete") }
+    @_alwaysEmitIntoClient public var dateToDelete: Field<Instant> { Field("dateToDelete") }
     /// `organization`, set by the platform.
-    public var organization: Field<NamedEntity> { Field("organization") }
+    @_alwaysEmitIntoClient public var organization: Field<NamedEntity> { Field("organization") }
 }
 
 /// A value of `authorizedGrantType` of ``OrgOAuthClient``, open to those that are newer than this version.
@@ -278,15 +278,15 @@ public struct OrgOAuthClientAuthorizedGrantType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CODE`.
-    public static var code: Self { "CODE" }
+    @_alwaysEmitIntoClient public static var code: Self { "CODE" }
     /// `TOKEN`.
-    public static var token: Self { "TOKEN" }
+    @_alwaysEmitIntoClient public static var token: Self { "TOKEN" }
     /// `SAML2-BEARER`.
-    public static var saml2Bearer: Self { "SAML2-BEARER" }
+    @_alwaysEmitIntoClient public static var saml2Bearer: Self { "SAML2-BEARER" }
     /// `PASSWORD`.
-    public static var password: Self { "PASSWORD" }
+    @_alwaysEmitIntoClient public static var password: Self { "PASSWORD" }
     /// `CLIENT-CREDENTIALS`.
-    public static var clientCredentials: Self { "CLIENT-CREDENTIALS" }
+    @_alwaysEmitIntoClient public static var clientCredentials: Self { "CLIENT-CREDENTIALS" }
 }
 
 /// A value of `state` of ``OrgOAuthClient``, open to those that are newer than this version.
@@ -296,11 +296,11 @@ public struct OrgOAuthClientState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `disabled`.
-    public static var disabled: Self { "disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "disabled" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
 }
 
 /// The schema `OrgUser`.
@@ -311,83 +311,83 @@ public struct OrgUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `chat`.
-    public var chat: Field<Chat> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<Chat> { Field("chat") }
     /// `department`.
-    public var department: Field<String> { Field("department") }
+    @_alwaysEmitIntoClient public var department: Field<String> { Field("department") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `primaryContactInfo`, set by the platform.
-    public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
+    @_alwaysEmitIntoClient public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
     /// `addresses`.
-    public var addresses: Field<[Contact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[Contact]> { Field("addresses") }
     /// `state`, set by the platform.
-    public var state: Field<OrgUserState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<OrgUserState> { Field("state") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `username`.
-    public var username: Field<String> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<String> { Field("username") }
     /// `manager`.
-    public var manager: Field<User> { Field("manager") }
+    @_alwaysEmitIntoClient public var manager: Field<User> { Field("manager") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `certifications`.
-    public var certifications: Field<[String]> { Field("certifications") }
+    @_alwaysEmitIntoClient public var certifications: Field<[String]> { Field("certifications") }
     /// `biography`.
-    public var biography: Field<Biography> { Field("biography") }
+    @_alwaysEmitIntoClient public var biography: Field<Biography> { Field("biography") }
     /// `employerInfo`.
-    public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
+    @_alwaysEmitIntoClient public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
     /// `preferredName`.
-    public var preferredName: Field<String> { Field("preferredName") }
+    @_alwaysEmitIntoClient public var preferredName: Field<String> { Field("preferredName") }
     /// `routingStatus`, set by the platform.
-    public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
     /// `presence`, set by the platform.
-    public var presence: Field<UserPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<UserPresence> { Field("presence") }
     /// `integrationPresence`, set by the platform.
-    public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
+    @_alwaysEmitIntoClient public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
     /// `conversationSummary`, set by the platform.
-    public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
+    @_alwaysEmitIntoClient public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
     /// `outOfOffice`, set by the platform.
-    public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
+    @_alwaysEmitIntoClient public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
     /// `geolocation`, set by the platform.
-    public var geolocation: Field<Geolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<Geolocation> { Field("geolocation") }
     /// `station`, set by the platform.
-    public var station: Field<UserStations> { Field("station") }
+    @_alwaysEmitIntoClient public var station: Field<UserStations> { Field("station") }
     /// `authorization`, set by the platform.
-    public var authorization: Field<UserAuthorization> { Field("authorization") }
+    @_alwaysEmitIntoClient public var authorization: Field<UserAuthorization> { Field("authorization") }
     /// `profileSkills`, set by the platform.
-    public var profileSkills: Field<[String]> { Field("profileSkills") }
+    @_alwaysEmitIntoClient public var profileSkills: Field<[String]> { Field("profileSkills") }
     /// `locations`, set by the platform.
-    public var locations: Field<[Location]> { Field("locations") }
+    @_alwaysEmitIntoClient public var locations: Field<[Location]> { Field("locations") }
     /// `groups`, set by the platform.
-    public var groups: Field<[Group]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[Group]> { Field("groups") }
     /// `team`, set by the platform.
-    public var team: Field<Team> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<Team> { Field("team") }
     /// `workPlanBidRanks`, set by the platform.
-    public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
+    @_alwaysEmitIntoClient public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
     /// `skills`, set by the platform.
-    public var skills: Field<[UserRoutingSkill]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[UserRoutingSkill]> { Field("skills") }
     /// `languages`, set by the platform.
-    public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
     /// `acdAutoAnswer`.
-    public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
+    @_alwaysEmitIntoClient public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
     /// `languagePreference`, set by the platform.
-    public var languagePreference: Field<String> { Field("languagePreference") }
+    @_alwaysEmitIntoClient public var languagePreference: Field<String> { Field("languagePreference") }
     /// `lastTokenIssued`.
-    public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
+    @_alwaysEmitIntoClient public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
     /// `dateLastLogin`, set by the platform.
-    public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
+    @_alwaysEmitIntoClient public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
     /// `dateWelcomeSent`, set by the platform.
-    public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
+    @_alwaysEmitIntoClient public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
     /// `organization`.
-    public var organization: Field<Organization> { Field("organization") }
+    @_alwaysEmitIntoClient public var organization: Field<Organization> { Field("organization") }
 }
 
 /// A value of `state` of ``OrgUser``, open to those that are newer than this version.
@@ -397,11 +397,11 @@ public struct OrgUserState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `Organization`.
@@ -412,35 +412,35 @@ public struct OrganizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `defaultLanguage`.
-    public var defaultLanguage: Field<String> { Field("defaultLanguage") }
+    @_alwaysEmitIntoClient public var defaultLanguage: Field<String> { Field("defaultLanguage") }
     /// `defaultCountryCode`.
-    public var defaultCountryCode: Field<String> { Field("defaultCountryCode") }
+    @_alwaysEmitIntoClient public var defaultCountryCode: Field<String> { Field("defaultCountryCode") }
     /// `thirdPartyOrgName`, set by the platform.
-    public var thirdPartyOrgName: Field<String> { Field("thirdPartyOrgName") }
+    @_alwaysEmitIntoClient public var thirdPartyOrgName: Field<String> { Field("thirdPartyOrgName") }
     /// `thirdPartyURI`.
-    public var thirdPartyURI: Field<String> { Field("thirdPartyURI") }
+    @_alwaysEmitIntoClient public var thirdPartyURI: Field<String> { Field("thirdPartyURI") }
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `features`, set by the platform.
-    public var features: Field<[String: Bool]> { Field("features") }
+    @_alwaysEmitIntoClient public var features: Field<[String: Bool]> { Field("features") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `state`.
-    public var state: Field<OrganizationState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<OrganizationState> { Field("state") }
     /// `defaultSiteId`.
-    public var defaultSiteId: Field<String> { Field("defaultSiteId") }
+    @_alwaysEmitIntoClient public var defaultSiteId: Field<String> { Field("defaultSiteId") }
     /// `supportURI`.
-    public var supportURI: Field<String> { Field("supportURI") }
+    @_alwaysEmitIntoClient public var supportURI: Field<String> { Field("supportURI") }
     /// `voicemailEnabled`.
-    public var voicemailEnabled: Field<Bool> { Field("voicemailEnabled") }
+    @_alwaysEmitIntoClient public var voicemailEnabled: Field<Bool> { Field("voicemailEnabled") }
     /// `productPlatform`, set by the platform.
-    public var productPlatform: Field<OrganizationProductPlatform> { Field("productPlatform") }
+    @_alwaysEmitIntoClient public var productPlatform: Field<OrganizationProductPlatform> { Field("productPlatform") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Organization``, open to those that are newer than this version.
@@ -450,11 +450,11 @@ public struct OrganizationState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `productPlatform` of ``Organization``, open to those that are newer than this version.
@@ -464,19 +464,19 @@ public struct OrganizationProductPlatform: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GenesysCloud`.
-    public static var genesysCloud: Self { "GenesysCloud" }
+    @_alwaysEmitIntoClient public static var genesysCloud: Self { "GenesysCloud" }
     /// `PureCloud`.
-    public static var pureCloud: Self { "PureCloud" }
+    @_alwaysEmitIntoClient public static var pureCloud: Self { "PureCloud" }
     /// `PureEngage`.
-    public static var pureEngage: Self { "PureEngage" }
+    @_alwaysEmitIntoClient public static var pureEngage: Self { "PureEngage" }
     /// `PureEngageCloud`.
-    public static var pureEngageCloud: Self { "PureEngageCloud" }
+    @_alwaysEmitIntoClient public static var pureEngageCloud: Self { "PureEngageCloud" }
     /// `PureConnect`.
-    public static var pureConnect: Self { "PureConnect" }
+    @_alwaysEmitIntoClient public static var pureConnect: Self { "PureConnect" }
     /// `PureConnectCloud`.
-    public static var pureConnectCloud: Self { "PureConnectCloud" }
+    @_alwaysEmitIntoClient public static var pureConnectCloud: Self { "PureConnectCloud" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `OrganizationPresence`.
@@ -487,27 +487,27 @@ public struct OrganizationPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `languageLabels`, required.
-    public var languageLabels: Field<[String: String]> { Field("languageLabels") }
+    @_alwaysEmitIntoClient public var languageLabels: Field<[String: String]> { Field("languageLabels") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
     /// `deactivated`.
-    public var deactivated: Field<Bool> { Field("deactivated") }
+    @_alwaysEmitIntoClient public var deactivated: Field<Bool> { Field("deactivated") }
     /// `primary`.
-    public var primary: Field<Bool> { Field("primary") }
+    @_alwaysEmitIntoClient public var primary: Field<Bool> { Field("primary") }
     /// `createdBy`.
-    public var createdBy: Field<User> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<User> { Field("createdBy") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<User> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<User> { Field("modifiedBy") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OrganizationPresenceDefinition`.
@@ -518,21 +518,21 @@ public struct OrganizationPresenceDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<OrganizationPresenceDefinitionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OrganizationPresenceDefinitionType> { Field("type") }
     /// `languageLabels`, required.
-    public var languageLabels: Field<[String: String]> { Field("languageLabels") }
+    @_alwaysEmitIntoClient public var languageLabels: Field<[String: String]> { Field("languageLabels") }
     /// `systemPresence`.
-    public var systemPresence: Field<OrganizationPresenceDefinitionSystemPresence> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<OrganizationPresenceDefinitionSystemPresence> { Field("systemPresence") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `deactivated`.
-    public var deactivated: Field<Bool> { Field("deactivated") }
+    @_alwaysEmitIntoClient public var deactivated: Field<Bool> { Field("deactivated") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``OrganizationPresenceDefinition``, open to those that are newer than this version.
@@ -542,9 +542,9 @@ public struct OrganizationPresenceDefinitionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `System`.
-    public static var system: Self { "System" }
+    @_alwaysEmitIntoClient public static var system: Self { "System" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
 }
 
 /// A value of `systemPresence` of ``OrganizationPresenceDefinition``, open to those that are newer than this version.
@@ -554,25 +554,25 @@ public struct OrganizationPresenceDefinitionSystemPresence: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Available`.
-    public static var available: Self { "Available" }
+    @_alwaysEmitIntoClient public static var available: Self { "Available" }
     /// `Away`.
-    public static var away: Self { "Away" }
+    @_alwaysEmitIntoClient public static var away: Self { "Away" }
     /// `Busy`.
-    public static var busy: Self { "Busy" }
+    @_alwaysEmitIntoClient public static var busy: Self { "Busy" }
     /// `Offline`.
-    public static var offline: Self { "Offline" }
+    @_alwaysEmitIntoClient public static var offline: Self { "Offline" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `OnQueue`.
-    public static var onQueue: Self { "OnQueue" }
+    @_alwaysEmitIntoClient public static var onQueue: Self { "OnQueue" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
 }
 
 /// The schema `OutOfOffice`.
@@ -583,21 +583,21 @@ public struct OutOfOfficeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `indefinite`.
-    public var indefinite: Field<Bool> { Field("indefinite") }
+    @_alwaysEmitIntoClient public var indefinite: Field<Bool> { Field("indefinite") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OutcomeAchievement`.
@@ -608,7 +608,7 @@ public struct OutcomeAchievementFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcome`, required.
-    public var outcome: Field<AchievedOutcome> { Field("outcome") }
+    @_alwaysEmitIntoClient public var outcome: Field<AchievedOutcome> { Field("outcome") }
     /// `achievedDate`, required.
-    public var achievedDate: Field<Instant> { Field("achievedDate") }
+    @_alwaysEmitIntoClient public var achievedDate: Field<Instant> { Field("achievedDate") }
 }

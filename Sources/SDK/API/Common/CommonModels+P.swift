@@ -11,21 +11,21 @@ public struct PageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `versionId`.
-    public var versionId: Field<String> { Field("versionId") }
+    @_alwaysEmitIntoClient public var versionId: Field<String> { Field("versionId") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `rootContainer`.
-    public var rootContainer: Field<JSON> { Field("rootContainer") }
+    @_alwaysEmitIntoClient public var rootContainer: Field<JSON> { Field("rootContainer") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PagelessDomainEntityListingEvaluationVersion`.
@@ -36,11 +36,11 @@ public struct PagelessDomainEntityListingEvaluationVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[EvaluationVersion]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EvaluationVersion]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PagingSpec`.
@@ -51,9 +51,9 @@ public struct PagingSpecFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
 }
 
 /// The schema `Participant`.
@@ -64,105 +64,105 @@ public struct ParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `userUri`.
-    public var userUri: Field<String> { Field("userUri") }
+    @_alwaysEmitIntoClient public var userUri: Field<String> { Field("userUri") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `groupId`.
-    public var groupId: Field<String> { Field("groupId") }
+    @_alwaysEmitIntoClient public var groupId: Field<String> { Field("groupId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `queueName`.
-    public var queueName: Field<String> { Field("queueName") }
+    @_alwaysEmitIntoClient public var queueName: Field<String> { Field("queueName") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `participantType`.
-    public var participantType: Field<String> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<String> { Field("participantType") }
     /// `consultParticipantId`.
-    public var consultParticipantId: Field<String> { Field("consultParticipantId") }
+    @_alwaysEmitIntoClient public var consultParticipantId: Field<String> { Field("consultParticipantId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `aniName`.
-    public var aniName: Field<String> { Field("aniName") }
+    @_alwaysEmitIntoClient public var aniName: Field<String> { Field("aniName") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `locale`.
-    public var locale: Field<String> { Field("locale") }
+    @_alwaysEmitIntoClient public var locale: Field<String> { Field("locale") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<ParticipantWrapupPrompt> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<ParticipantWrapupPrompt> { Field("wrapupPrompt") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapupSkipped`.
-    public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
+    @_alwaysEmitIntoClient public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `monitoredParticipantId`.
-    public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
+    @_alwaysEmitIntoClient public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
     /// `coachedParticipantId`.
-    public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
+    @_alwaysEmitIntoClient public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `calls`.
-    public var calls: Field<[Call]> { Field("calls") }
+    @_alwaysEmitIntoClient public var calls: Field<[Call]> { Field("calls") }
     /// `callbacks`.
-    public var callbacks: Field<[Callback]> { Field("callbacks") }
+    @_alwaysEmitIntoClient public var callbacks: Field<[Callback]> { Field("callbacks") }
     /// `chats`.
-    public var chats: Field<[ConversationChat]> { Field("chats") }
+    @_alwaysEmitIntoClient public var chats: Field<[ConversationChat]> { Field("chats") }
     /// `cobrowsesessions`.
-    public var cobrowsesessions: Field<[Cobrowsesession]> { Field("cobrowsesessions") }
+    @_alwaysEmitIntoClient public var cobrowsesessions: Field<[Cobrowsesession]> { Field("cobrowsesessions") }
     /// `emails`.
-    public var emails: Field<[Email]> { Field("emails") }
+    @_alwaysEmitIntoClient public var emails: Field<[Email]> { Field("emails") }
     /// `messages`.
-    public var messages: Field<[Message]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[Message]> { Field("messages") }
     /// `internalMessages`.
-    public var internalMessages: Field<[InternalMessage]> { Field("internalMessages") }
+    @_alwaysEmitIntoClient public var internalMessages: Field<[InternalMessage]> { Field("internalMessages") }
     /// `screenMonitorings`.
-    public var screenMonitorings: Field<[ScreenMonitoring]> { Field("screenMonitorings") }
+    @_alwaysEmitIntoClient public var screenMonitorings: Field<[ScreenMonitoring]> { Field("screenMonitorings") }
     /// `screenshares`.
-    public var screenshares: Field<[Screenshare]> { Field("screenshares") }
+    @_alwaysEmitIntoClient public var screenshares: Field<[Screenshare]> { Field("screenshares") }
     /// `socialExpressions`.
-    public var socialExpressions: Field<[SocialExpression]> { Field("socialExpressions") }
+    @_alwaysEmitIntoClient public var socialExpressions: Field<[SocialExpression]> { Field("socialExpressions") }
     /// `videos`.
-    public var videos: Field<[Video]> { Field("videos") }
+    @_alwaysEmitIntoClient public var videos: Field<[Video]> { Field("videos") }
     /// `evaluations`.
-    public var evaluations: Field<[Evaluation]> { Field("evaluations") }
+    @_alwaysEmitIntoClient public var evaluations: Field<[Evaluation]> { Field("evaluations") }
     /// `screenRecordingState`.
-    public var screenRecordingState: Field<ParticipantScreenRecordingState> { Field("screenRecordingState") }
+    @_alwaysEmitIntoClient public var screenRecordingState: Field<ParticipantScreenRecordingState> { Field("screenRecordingState") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<ParticipantFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<ParticipantFlaggedReason> { Field("flaggedReason") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `bargedParticipantId`.
-    public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
+    @_alwaysEmitIntoClient public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
 }
 
 /// A value of `wrapupPrompt` of ``Participant``, open to those that are newer than this version.
@@ -172,15 +172,15 @@ public struct ParticipantWrapupPrompt: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `mandatory`.
-    public static var mandatory: Self { "mandatory" }
+    @_alwaysEmitIntoClient public static var mandatory: Self { "mandatory" }
     /// `optional`.
-    public static var optional: Self { "optional" }
+    @_alwaysEmitIntoClient public static var optional: Self { "optional" }
     /// `agentRequested`.
-    public static var agentRequested: Self { "agentRequested" }
+    @_alwaysEmitIntoClient public static var agentRequested: Self { "agentRequested" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `forcedTimeout`.
-    public static var forcedTimeout: Self { "forcedTimeout" }
+    @_alwaysEmitIntoClient public static var forcedTimeout: Self { "forcedTimeout" }
 }
 
 /// A value of `screenRecordingState` of ``Participant``, open to those that are newer than this version.
@@ -190,17 +190,17 @@ public struct ParticipantScreenRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `requested`.
-    public static var requested: Self { "requested" }
+    @_alwaysEmitIntoClient public static var requested: Self { "requested" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
     /// `stopped`.
-    public static var stopped: Self { "stopped" }
+    @_alwaysEmitIntoClient public static var stopped: Self { "stopped" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
 }
 
 /// A value of `flaggedReason` of ``Participant``, open to those that are newer than this version.
@@ -210,7 +210,7 @@ public struct ParticipantFlaggedReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// The schema `PhoneColumn`.
@@ -221,9 +221,9 @@ public struct PhoneColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`, required.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `PhoneNumber`.
@@ -234,19 +234,19 @@ public struct PhoneNumberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `display`.
-    public var display: Field<String> { Field("display") }
+    @_alwaysEmitIntoClient public var display: Field<String> { Field("display") }
     /// `extension`.
-    public var `extension`: Field<Int> { Field("extension") }
+    @_alwaysEmitIntoClient public var `extension`: Field<Int> { Field("extension") }
     /// `acceptsSMS`.
-    public var acceptsSMS: Field<Bool> { Field("acceptsSMS") }
+    @_alwaysEmitIntoClient public var acceptsSMS: Field<Bool> { Field("acceptsSMS") }
     /// `normalizationCountryCode`.
-    public var normalizationCountryCode: Field<String> { Field("normalizationCountryCode") }
+    @_alwaysEmitIntoClient public var normalizationCountryCode: Field<String> { Field("normalizationCountryCode") }
     /// `userInput`.
-    public var userInput: Field<String> { Field("userInput") }
+    @_alwaysEmitIntoClient public var userInput: Field<String> { Field("userInput") }
     /// `e164`.
-    public var e164: Field<String> { Field("e164") }
+    @_alwaysEmitIntoClient public var e164: Field<String> { Field("e164") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
 }
 
 /// The schema `PhoneNumberColumn`.
@@ -257,11 +257,11 @@ public struct PhoneNumberColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `callableTimeColumnName`.
-    public var callableTimeColumnName: Field<String> { Field("callableTimeColumnName") }
+    @_alwaysEmitIntoClient public var callableTimeColumnName: Field<String> { Field("callableTimeColumnName") }
 }
 
 /// The schema `PresenceDefinition`.
@@ -272,11 +272,11 @@ public struct PresenceDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PresenceDetailQueryClause`.
@@ -287,9 +287,9 @@ public struct PresenceDetailQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<PresenceDetailQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<PresenceDetailQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[PresenceDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[PresenceDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``PresenceDetailQueryClause``, open to those that are newer than this version.
@@ -299,9 +299,9 @@ public struct PresenceDetailQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `PresenceDetailQueryFilter`.
@@ -312,11 +312,11 @@ public struct PresenceDetailQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<PresenceDetailQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<PresenceDetailQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[PresenceDetailQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[PresenceDetailQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[PresenceDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[PresenceDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``PresenceDetailQueryFilter``, open to those that are newer than this version.
@@ -326,9 +326,9 @@ public struct PresenceDetailQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `PresenceDetailQueryPredicate`.
@@ -339,15 +339,15 @@ public struct PresenceDetailQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<PresenceDetailQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<PresenceDetailQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<PresenceDetailQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<PresenceDetailQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<PresenceDetailQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<PresenceDetailQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``PresenceDetailQueryPredicate``, open to those that are newer than this version.
@@ -357,11 +357,11 @@ public struct PresenceDetailQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``PresenceDetailQueryPredicate``, open to those that are newer than this version.
@@ -371,9 +371,9 @@ public struct PresenceDetailQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `organizationPresenceId`.
-    public static var organizationPresenceId: Self { "organizationPresenceId" }
+    @_alwaysEmitIntoClient public static var organizationPresenceId: Self { "organizationPresenceId" }
     /// `systemPresence`.
-    public static var systemPresence: Self { "systemPresence" }
+    @_alwaysEmitIntoClient public static var systemPresence: Self { "systemPresence" }
 }
 
 /// A value of `operator` of ``PresenceDetailQueryPredicate``, open to those that are newer than this version.
@@ -383,11 +383,11 @@ public struct PresenceDetailQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `Prompt`.
@@ -398,19 +398,19 @@ public struct PromptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `resources`, set by the platform.
-    public var resources: Field<[PromptAsset]> { Field("resources") }
+    @_alwaysEmitIntoClient public var resources: Field<[PromptAsset]> { Field("resources") }
     /// `currentOperation`, set by the platform.
-    public var currentOperation: Field<OperationModel> { Field("currentOperation") }
+    @_alwaysEmitIntoClient public var currentOperation: Field<OperationModel> { Field("currentOperation") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PromptAsset`.
@@ -421,33 +421,33 @@ public struct PromptAssetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `promptId`, set by the platform.
-    public var promptId: Field<String> { Field("promptId") }
+    @_alwaysEmitIntoClient public var promptId: Field<String> { Field("promptId") }
     /// `language`, set by the platform.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `mediaUri`, set by the platform.
-    public var mediaUri: Field<String> { Field("mediaUri") }
+    @_alwaysEmitIntoClient public var mediaUri: Field<String> { Field("mediaUri") }
     /// `audioFormat`, set by the platform.
-    public var audioFormat: Field<AudioFormat> { Field("audioFormat") }
+    @_alwaysEmitIntoClient public var audioFormat: Field<AudioFormat> { Field("audioFormat") }
     /// `ttsString`.
-    public var ttsString: Field<String> { Field("ttsString") }
+    @_alwaysEmitIntoClient public var ttsString: Field<String> { Field("ttsString") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `uploadStatus`, set by the platform.
-    public var uploadStatus: Field<PromptAssetUploadStatus> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<PromptAssetUploadStatus> { Field("uploadStatus") }
     /// `uploadUri`, set by the platform.
-    public var uploadUri: Field<String> { Field("uploadUri") }
+    @_alwaysEmitIntoClient public var uploadUri: Field<String> { Field("uploadUri") }
     /// `languageDefault`, set by the platform.
-    public var languageDefault: Field<Bool> { Field("languageDefault") }
+    @_alwaysEmitIntoClient public var languageDefault: Field<Bool> { Field("languageDefault") }
     /// `tags`.
-    public var tags: Field<[String: [String]]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String: [String]]> { Field("tags") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Double> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Double> { Field("durationSeconds") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `uploadStatus` of ``PromptAsset``, open to those that are newer than this version.
@@ -457,13 +457,13 @@ public struct PromptAssetUploadStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `created`.
-    public static var created: Self { "created" }
+    @_alwaysEmitIntoClient public static var created: Self { "created" }
     /// `uploaded`.
-    public static var uploaded: Self { "uploaded" }
+    @_alwaysEmitIntoClient public static var uploaded: Self { "uploaded" }
     /// `transcoded`.
-    public static var transcoded: Self { "transcoded" }
+    @_alwaysEmitIntoClient public static var transcoded: Self { "transcoded" }
     /// `transcodeFailed`.
-    public static var transcodeFailed: Self { "transcodeFailed" }
+    @_alwaysEmitIntoClient public static var transcodeFailed: Self { "transcodeFailed" }
 }
 
 /// The schema `PropertyChange`.
@@ -474,11 +474,11 @@ public struct PropertyChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `property`.
-    public var property: Field<String> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<String> { Field("property") }
     /// `oldValues`.
-    public var oldValues: Field<[String]> { Field("oldValues") }
+    @_alwaysEmitIntoClient public var oldValues: Field<[String]> { Field("oldValues") }
     /// `newValues`.
-    public var newValues: Field<[String]> { Field("newValues") }
+    @_alwaysEmitIntoClient public var newValues: Field<[String]> { Field("newValues") }
 }
 
 /// The schema `PropertyIndexRequest`.
@@ -489,9 +489,9 @@ public struct PropertyIndexRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sessionId`, required.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `targetDate`, required.
-    public var targetDate: Field<Instant> { Field("targetDate") }
+    @_alwaysEmitIntoClient public var targetDate: Field<Instant> { Field("targetDate") }
     /// `properties`, required.
-    public var properties: Field<[AnalyticsProperty]> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<[AnalyticsProperty]> { Field("properties") }
 }

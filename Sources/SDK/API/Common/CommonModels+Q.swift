@@ -11,9 +11,9 @@ public struct QuestionGroupSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `questionGroupContextId`.
-    public var questionGroupContextId: Field<String> { Field("questionGroupContextId") }
+    @_alwaysEmitIntoClient public var questionGroupContextId: Field<String> { Field("questionGroupContextId") }
     /// `questionSettings`.
-    public var questionSettings: Field<[QuestionSettings]> { Field("questionSettings") }
+    @_alwaysEmitIntoClient public var questionSettings: Field<[QuestionSettings]> { Field("questionSettings") }
 }
 
 /// The schema `QuestionSettings`.
@@ -24,9 +24,9 @@ public struct QuestionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `questionContextId`.
-    public var questionContextId: Field<String> { Field("questionContextId") }
+    @_alwaysEmitIntoClient public var questionContextId: Field<String> { Field("questionContextId") }
     /// `settings`.
-    public var settings: Field<AiScoringSetting> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<AiScoringSetting> { Field("settings") }
 }
 
 /// The schema `Queue`.
@@ -37,89 +37,89 @@ public struct QueueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `userMemberCount`, set by the platform.
-    public var userMemberCount: Field<Int> { Field("userMemberCount") }
+    @_alwaysEmitIntoClient public var userMemberCount: Field<Int> { Field("userMemberCount") }
     /// `joinedMemberCount`, set by the platform.
-    public var joinedMemberCount: Field<Int> { Field("joinedMemberCount") }
+    @_alwaysEmitIntoClient public var joinedMemberCount: Field<Int> { Field("joinedMemberCount") }
     /// `mediaSettings`.
-    public var mediaSettings: Field<QueueMediaSettings> { Field("mediaSettings") }
+    @_alwaysEmitIntoClient public var mediaSettings: Field<QueueMediaSettings> { Field("mediaSettings") }
     /// `routingRules`.
-    public var routingRules: Field<[RoutingRule]> { Field("routingRules") }
+    @_alwaysEmitIntoClient public var routingRules: Field<[RoutingRule]> { Field("routingRules") }
     /// `conditionalGroupRouting`.
-    public var conditionalGroupRouting: Field<ConditionalGroupRouting> { Field("conditionalGroupRouting") }
+    @_alwaysEmitIntoClient public var conditionalGroupRouting: Field<ConditionalGroupRouting> { Field("conditionalGroupRouting") }
     /// `conditionalGroupActivation`.
-    public var conditionalGroupActivation: Field<ConditionalGroupActivation> { Field("conditionalGroupActivation") }
+    @_alwaysEmitIntoClient public var conditionalGroupActivation: Field<ConditionalGroupActivation> { Field("conditionalGroupActivation") }
     /// `bullseye`.
-    public var bullseye: Field<Bullseye> { Field("bullseye") }
+    @_alwaysEmitIntoClient public var bullseye: Field<Bullseye> { Field("bullseye") }
     /// `scoringMethod`.
-    public var scoringMethod: Field<QueueScoringMethod> { Field("scoringMethod") }
+    @_alwaysEmitIntoClient public var scoringMethod: Field<QueueScoringMethod> { Field("scoringMethod") }
     /// `lastAgentRoutingMode`.
-    public var lastAgentRoutingMode: Field<QueueLastAgentRoutingMode> { Field("lastAgentRoutingMode") }
+    @_alwaysEmitIntoClient public var lastAgentRoutingMode: Field<QueueLastAgentRoutingMode> { Field("lastAgentRoutingMode") }
     /// `acwSettings`.
-    public var acwSettings: Field<AcwSettings> { Field("acwSettings") }
+    @_alwaysEmitIntoClient public var acwSettings: Field<AcwSettings> { Field("acwSettings") }
     /// `skillEvaluationMethod`.
-    public var skillEvaluationMethod: Field<QueueSkillEvaluationMethod> { Field("skillEvaluationMethod") }
+    @_alwaysEmitIntoClient public var skillEvaluationMethod: Field<QueueSkillEvaluationMethod> { Field("skillEvaluationMethod") }
     /// `memberGroups`.
-    public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
+    @_alwaysEmitIntoClient public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
     /// `queueFlow`.
-    public var queueFlow: Field<DomainEntityRef> { Field("queueFlow") }
+    @_alwaysEmitIntoClient public var queueFlow: Field<DomainEntityRef> { Field("queueFlow") }
     /// `emailInQueueFlow`.
-    public var emailInQueueFlow: Field<DomainEntityRef> { Field("emailInQueueFlow") }
+    @_alwaysEmitIntoClient public var emailInQueueFlow: Field<DomainEntityRef> { Field("emailInQueueFlow") }
     /// `messageInQueueFlow`.
-    public var messageInQueueFlow: Field<DomainEntityRef> { Field("messageInQueueFlow") }
+    @_alwaysEmitIntoClient public var messageInQueueFlow: Field<DomainEntityRef> { Field("messageInQueueFlow") }
     /// `whisperPrompt`.
-    public var whisperPrompt: Field<DomainEntityRef> { Field("whisperPrompt") }
+    @_alwaysEmitIntoClient public var whisperPrompt: Field<DomainEntityRef> { Field("whisperPrompt") }
     /// `onHoldPrompt`.
-    public var onHoldPrompt: Field<DomainEntityRef> { Field("onHoldPrompt") }
+    @_alwaysEmitIntoClient public var onHoldPrompt: Field<DomainEntityRef> { Field("onHoldPrompt") }
     /// `defaultMediaLanguage`.
-    public var defaultMediaLanguage: Field<String> { Field("defaultMediaLanguage") }
+    @_alwaysEmitIntoClient public var defaultMediaLanguage: Field<String> { Field("defaultMediaLanguage") }
     /// `autoAnswerOnly`.
-    public var autoAnswerOnly: Field<Bool> { Field("autoAnswerOnly") }
+    @_alwaysEmitIntoClient public var autoAnswerOnly: Field<Bool> { Field("autoAnswerOnly") }
     /// `cannedResponseLibraries`.
-    public var cannedResponseLibraries: Field<CannedResponseLibraries> { Field("cannedResponseLibraries") }
+    @_alwaysEmitIntoClient public var cannedResponseLibraries: Field<CannedResponseLibraries> { Field("cannedResponseLibraries") }
     /// `enableTranscription`.
-    public var enableTranscription: Field<Bool> { Field("enableTranscription") }
+    @_alwaysEmitIntoClient public var enableTranscription: Field<Bool> { Field("enableTranscription") }
     /// `enableAudioMonitoring`.
-    public var enableAudioMonitoring: Field<Bool> { Field("enableAudioMonitoring") }
+    @_alwaysEmitIntoClient public var enableAudioMonitoring: Field<Bool> { Field("enableAudioMonitoring") }
     /// `enableManualAssignment`.
-    public var enableManualAssignment: Field<Bool> { Field("enableManualAssignment") }
+    @_alwaysEmitIntoClient public var enableManualAssignment: Field<Bool> { Field("enableManualAssignment") }
     /// `agentOwnedRouting`.
-    public var agentOwnedRouting: Field<AgentOwnedRouting> { Field("agentOwnedRouting") }
+    @_alwaysEmitIntoClient public var agentOwnedRouting: Field<AgentOwnedRouting> { Field("agentOwnedRouting") }
     /// `directRouting`.
-    public var directRouting: Field<DirectRouting> { Field("directRouting") }
+    @_alwaysEmitIntoClient public var directRouting: Field<DirectRouting> { Field("directRouting") }
     /// `callingPartyName`.
-    public var callingPartyName: Field<String> { Field("callingPartyName") }
+    @_alwaysEmitIntoClient public var callingPartyName: Field<String> { Field("callingPartyName") }
     /// `callingPartyNumber`.
-    public var callingPartyNumber: Field<String> { Field("callingPartyNumber") }
+    @_alwaysEmitIntoClient public var callingPartyNumber: Field<String> { Field("callingPartyNumber") }
     /// `defaultScripts`.
-    public var defaultScripts: Field<[String: Script]> { Field("defaultScripts") }
+    @_alwaysEmitIntoClient public var defaultScripts: Field<[String: Script]> { Field("defaultScripts") }
     /// `outboundMessagingAddresses`.
-    public var outboundMessagingAddresses: Field<QueueMessagingAddresses> { Field("outboundMessagingAddresses") }
+    @_alwaysEmitIntoClient public var outboundMessagingAddresses: Field<QueueMessagingAddresses> { Field("outboundMessagingAddresses") }
     /// `outboundEmailAddress`.
-    public var outboundEmailAddress: Field<QueueEmailAddress> { Field("outboundEmailAddress") }
+    @_alwaysEmitIntoClient public var outboundEmailAddress: Field<QueueEmailAddress> { Field("outboundEmailAddress") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `suppressInQueueCallRecording`.
-    public var suppressInQueueCallRecording: Field<Bool> { Field("suppressInQueueCallRecording") }
+    @_alwaysEmitIntoClient public var suppressInQueueCallRecording: Field<Bool> { Field("suppressInQueueCallRecording") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `scoringMethod` of ``Queue``, open to those that are newer than this version.
@@ -129,9 +129,9 @@ public struct QueueScoringMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TimestampAndPriority`.
-    public static var timestampAndPriority: Self { "TimestampAndPriority" }
+    @_alwaysEmitIntoClient public static var timestampAndPriority: Self { "TimestampAndPriority" }
     /// `PriorityOnly`.
-    public static var priorityOnly: Self { "PriorityOnly" }
+    @_alwaysEmitIntoClient public static var priorityOnly: Self { "PriorityOnly" }
 }
 
 /// A value of `lastAgentRoutingMode` of ``Queue``, open to those that are newer than this version.
@@ -141,11 +141,11 @@ public struct QueueLastAgentRoutingMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
     /// `QueueMembersOnly`.
-    public static var queueMembersOnly: Self { "QueueMembersOnly" }
+    @_alwaysEmitIntoClient public static var queueMembersOnly: Self { "QueueMembersOnly" }
     /// `AnyAgent`.
-    public static var anyAgent: Self { "AnyAgent" }
+    @_alwaysEmitIntoClient public static var anyAgent: Self { "AnyAgent" }
 }
 
 /// A value of `skillEvaluationMethod` of ``Queue``, open to those that are newer than this version.
@@ -155,11 +155,11 @@ public struct QueueSkillEvaluationMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
     /// `BEST`.
-    public static var best: Self { "BEST" }
+    @_alwaysEmitIntoClient public static var best: Self { "BEST" }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
 }
 
 /// The schema `QueueEmailAddress`.
@@ -170,9 +170,9 @@ public struct QueueEmailAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `domain`.
-    public var domain: Field<DomainEntityRef> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<DomainEntityRef> { Field("domain") }
     /// `route`.
-    public var route: Field<InboundRoute> { Field("route") }
+    @_alwaysEmitIntoClient public var route: Field<InboundRoute> { Field("route") }
 }
 
 /// The schema `QueueFullReference`.
@@ -183,89 +183,89 @@ public struct QueueFullReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `userMemberCount`, set by the platform.
-    public var userMemberCount: Field<Int> { Field("userMemberCount") }
+    @_alwaysEmitIntoClient public var userMemberCount: Field<Int> { Field("userMemberCount") }
     /// `joinedMemberCount`, set by the platform.
-    public var joinedMemberCount: Field<Int> { Field("joinedMemberCount") }
+    @_alwaysEmitIntoClient public var joinedMemberCount: Field<Int> { Field("joinedMemberCount") }
     /// `mediaSettings`.
-    public var mediaSettings: Field<QueueMediaSettings> { Field("mediaSettings") }
+    @_alwaysEmitIntoClient public var mediaSettings: Field<QueueMediaSettings> { Field("mediaSettings") }
     /// `routingRules`.
-    public var routingRules: Field<[RoutingRule]> { Field("routingRules") }
+    @_alwaysEmitIntoClient public var routingRules: Field<[RoutingRule]> { Field("routingRules") }
     /// `conditionalGroupRouting`.
-    public var conditionalGroupRouting: Field<ConditionalGroupRouting> { Field("conditionalGroupRouting") }
+    @_alwaysEmitIntoClient public var conditionalGroupRouting: Field<ConditionalGroupRouting> { Field("conditionalGroupRouting") }
     /// `conditionalGroupActivation`.
-    public var conditionalGroupActivation: Field<ConditionalGroupActivation> { Field("conditionalGroupActivation") }
+    @_alwaysEmitIntoClient public var conditionalGroupActivation: Field<ConditionalGroupActivation> { Field("conditionalGroupActivation") }
     /// `bullseye`.
-    public var bullseye: Field<Bullseye> { Field("bullseye") }
+    @_alwaysEmitIntoClient public var bullseye: Field<Bullseye> { Field("bullseye") }
     /// `scoringMethod`.
-    public var scoringMethod: Field<QueueFullReferenceScoringMethod> { Field("scoringMethod") }
+    @_alwaysEmitIntoClient public var scoringMethod: Field<QueueFullReferenceScoringMethod> { Field("scoringMethod") }
     /// `lastAgentRoutingMode`.
-    public var lastAgentRoutingMode: Field<QueueFullReferenceLastAgentRoutingMode> { Field("lastAgentRoutingMode") }
+    @_alwaysEmitIntoClient public var lastAgentRoutingMode: Field<QueueFullReferenceLastAgentRoutingMode> { Field("lastAgentRoutingMode") }
     /// `acwSettings`.
-    public var acwSettings: Field<AcwSettings> { Field("acwSettings") }
+    @_alwaysEmitIntoClient public var acwSettings: Field<AcwSettings> { Field("acwSettings") }
     /// `skillEvaluationMethod`.
-    public var skillEvaluationMethod: Field<QueueFullReferenceSkillEvaluationMethod> { Field("skillEvaluationMethod") }
+    @_alwaysEmitIntoClient public var skillEvaluationMethod: Field<QueueFullReferenceSkillEvaluationMethod> { Field("skillEvaluationMethod") }
     /// `memberGroups`.
-    public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
+    @_alwaysEmitIntoClient public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
     /// `queueFlow`.
-    public var queueFlow: Field<DomainEntityRef> { Field("queueFlow") }
+    @_alwaysEmitIntoClient public var queueFlow: Field<DomainEntityRef> { Field("queueFlow") }
     /// `emailInQueueFlow`.
-    public var emailInQueueFlow: Field<DomainEntityRef> { Field("emailInQueueFlow") }
+    @_alwaysEmitIntoClient public var emailInQueueFlow: Field<DomainEntityRef> { Field("emailInQueueFlow") }
     /// `messageInQueueFlow`.
-    public var messageInQueueFlow: Field<DomainEntityRef> { Field("messageInQueueFlow") }
+    @_alwaysEmitIntoClient public var messageInQueueFlow: Field<DomainEntityRef> { Field("messageInQueueFlow") }
     /// `whisperPrompt`.
-    public var whisperPrompt: Field<DomainEntityRef> { Field("whisperPrompt") }
+    @_alwaysEmitIntoClient public var whisperPrompt: Field<DomainEntityRef> { Field("whisperPrompt") }
     /// `onHoldPrompt`.
-    public var onHoldPrompt: Field<DomainEntityRef> { Field("onHoldPrompt") }
+    @_alwaysEmitIntoClient public var onHoldPrompt: Field<DomainEntityRef> { Field("onHoldPrompt") }
     /// `defaultMediaLanguage`.
-    public var defaultMediaLanguage: Field<String> { Field("defaultMediaLanguage") }
+    @_alwaysEmitIntoClient public var defaultMediaLanguage: Field<String> { Field("defaultMediaLanguage") }
     /// `autoAnswerOnly`.
-    public var autoAnswerOnly: Field<Bool> { Field("autoAnswerOnly") }
+    @_alwaysEmitIntoClient public var autoAnswerOnly: Field<Bool> { Field("autoAnswerOnly") }
     /// `cannedResponseLibraries`.
-    public var cannedResponseLibraries: Field<CannedResponseLibraries> { Field("cannedResponseLibraries") }
+    @_alwaysEmitIntoClient public var cannedResponseLibraries: Field<CannedResponseLibraries> { Field("cannedResponseLibraries") }
     /// `enableTranscription`.
-    public var enableTranscription: Field<Bool> { Field("enableTranscription") }
+    @_alwaysEmitIntoClient public var enableTranscription: Field<Bool> { Field("enableTranscription") }
     /// `enableAudioMonitoring`.
-    public var enableAudioMonitoring: Field<Bool> { Field("enableAudioMonitoring") }
+    @_alwaysEmitIntoClient public var enableAudioMonitoring: Field<Bool> { Field("enableAudioMonitoring") }
     /// `enableManualAssignment`.
-    public var enableManualAssignment: Field<Bool> { Field("enableManualAssignment") }
+    @_alwaysEmitIntoClient public var enableManualAssignment: Field<Bool> { Field("enableManualAssignment") }
     /// `agentOwnedRouting`.
-    public var agentOwnedRouting: Field<AgentOwnedRouting> { Field("agentOwnedRouting") }
+    @_alwaysEmitIntoClient public var agentOwnedRouting: Field<AgentOwnedRouting> { Field("agentOwnedRouting") }
     /// `directRouting`.
-    public var directRouting: Field<DirectRouting> { Field("directRouting") }
+    @_alwaysEmitIntoClient public var directRouting: Field<DirectRouting> { Field("directRouting") }
     /// `callingPartyName`.
-    public var callingPartyName: Field<String> { Field("callingPartyName") }
+    @_alwaysEmitIntoClient public var callingPartyName: Field<String> { Field("callingPartyName") }
     /// `callingPartyNumber`.
-    public var callingPartyNumber: Field<String> { Field("callingPartyNumber") }
+    @_alwaysEmitIntoClient public var callingPartyNumber: Field<String> { Field("callingPartyNumber") }
     /// `defaultScripts`.
-    public var defaultScripts: Field<[String: Script]> { Field("defaultScripts") }
+    @_alwaysEmitIntoClient public var defaultScripts: Field<[String: Script]> { Field("defaultScripts") }
     /// `outboundMessagingAddresses`.
-    public var outboundMessagingAddresses: Field<QueueMessagingAddresses> { Field("outboundMessagingAddresses") }
+    @_alwaysEmitIntoClient public var outboundMessagingAddresses: Field<QueueMessagingAddresses> { Field("outboundMessagingAddresses") }
     /// `outboundEmailAddress`.
-    public var outboundEmailAddress: Field<QueueEmailAddress> { Field("outboundEmailAddress") }
+    @_alwaysEmitIntoClient public var outboundEmailAddress: Field<QueueEmailAddress> { Field("outboundEmailAddress") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `suppressInQueueCallRecording`.
-    public var suppressInQueueCallRecording: Field<Bool> { Field("suppressInQueueCallRecording") }
+    @_alwaysEmitIntoClient public var suppressInQueueCallRecording: Field<Bool> { Field("suppressInQueueCallRecording") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `scoringMethod` of ``QueueFullReference``, open to those that are newer than this version.
@@ -275,9 +275,9 @@ public struct QueueFullReferenceScoringMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TimestampAndPriority`.
-    public static var timestampAndPriority: Self { "TimestampAndPriority" }
+    @_alwaysEmitIntoClient public static var timestampAndPriority: Self { "TimestampAndPriority" }
     /// `PriorityOnly`.
-    public static var priorityOnly: Self { "PriorityOnly" }
+    @_alwaysEmitIntoClient public static var priorityOnly: Self { "PriorityOnly" }
 }
 
 /// A value of `lastAgentRoutingMode` of ``QueueFullReference``, open to those that are newer than this version.
@@ -287,11 +287,11 @@ public struct QueueFullReferenceLastAgentRoutingMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
     /// `QueueMembersOnly`.
-    public static var queueMembersOnly: Self { "QueueMembersOnly" }
+    @_alwaysEmitIntoClient public static var queueMembersOnly: Self { "QueueMembersOnly" }
     /// `AnyAgent`.
-    public static var anyAgent: Self { "AnyAgent" }
+    @_alwaysEmitIntoClient public static var anyAgent: Self { "AnyAgent" }
 }
 
 /// A value of `skillEvaluationMethod` of ``QueueFullReference``, open to those that are newer than this version.
@@ -301,11 +301,11 @@ public struct QueueFullReferenceSkillEvaluationMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
     /// `BEST`.
-    public static var best: Self { "BEST" }
+    @_alwaysEmitIntoClient public static var best: Self { "BEST" }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
 }
 
 /// The schema `QueueMediaSettings`.
@@ -316,15 +316,15 @@ public struct QueueMediaSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `call`.
-    public var call: Field<MediaSettings> { Field("call") }
+    @_alwaysEmitIntoClient public var call: Field<MediaSettings> { Field("call") }
     /// `callback`.
-    public var callback: Field<CallbackMediaSettings> { Field("callback") }
+    @_alwaysEmitIntoClient public var callback: Field<CallbackMediaSettings> { Field("callback") }
     /// `chat`.
-    public var chat: Field<MediaSettings> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<MediaSettings> { Field("chat") }
     /// `email`.
-    public var email: Field<EmailMediaSettings> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<EmailMediaSettings> { Field("email") }
     /// `message`.
-    public var message: Field<MessageMediaSettings> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<MessageMediaSettings> { Field("message") }
 }
 
 /// The schema `QueueMessagingAddresses`.
@@ -335,11 +335,11 @@ public struct QueueMessagingAddressesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `smsAddress`.
-    public var smsAddress: Field<DomainEntityRef> { Field("smsAddress") }
+    @_alwaysEmitIntoClient public var smsAddress: Field<DomainEntityRef> { Field("smsAddress") }
     /// `openMessagingRecipient`.
-    public var openMessagingRecipient: Field<DomainEntityRef> { Field("openMessagingRecipient") }
+    @_alwaysEmitIntoClient public var openMessagingRecipient: Field<DomainEntityRef> { Field("openMessagingRecipient") }
     /// `whatsAppRecipient`.
-    public var whatsAppRecipient: Field<DomainEntityRef> { Field("whatsAppRecipient") }
+    @_alwaysEmitIntoClient public var whatsAppRecipient: Field<DomainEntityRef> { Field("whatsAppRecipient") }
 }
 
 /// The schema `QueueObservationDataContainer`.
@@ -350,9 +350,9 @@ public struct QueueObservationDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[ObservationMetricData]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[ObservationMetricData]> { Field("data") }
 }
 
 /// The schema `QueueObservationQuery`.
@@ -363,11 +363,11 @@ public struct QueueObservationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filter`, required.
-    public var filter: Field<QueueObservationQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<QueueObservationQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[QueueObservationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[QueueObservationQueryMetrics]> { Field("metrics") }
     /// `detailMetrics`.
-    public var detailMetrics: Field<[QueueObservationQueryDetailMetrics]> { Field("detailMetrics") }
+    @_alwaysEmitIntoClient public var detailMetrics: Field<[QueueObservationQueryDetailMetrics]> { Field("detailMetrics") }
 }
 
 /// A value of `metrics` of ``QueueObservationQuery``, open to those that are newer than this version.
@@ -377,27 +377,27 @@ public struct QueueObservationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oActiveUsers`.
-    public static var oActiveUsers: Self { "oActiveUsers" }
+    @_alwaysEmitIntoClient public static var oActiveUsers: Self { "oActiveUsers" }
     /// `oAlerting`.
-    public static var oAlerting: Self { "oAlerting" }
+    @_alwaysEmitIntoClient public static var oAlerting: Self { "oAlerting" }
     /// `oInteracting`.
-    public static var oInteracting: Self { "oInteracting" }
+    @_alwaysEmitIntoClient public static var oInteracting: Self { "oInteracting" }
     /// `oLongestInteracting`.
-    public static var oLongestInteracting: Self { "oLongestInteracting" }
+    @_alwaysEmitIntoClient public static var oLongestInteracting: Self { "oLongestInteracting" }
     /// `oLongestWaiting`.
-    public static var oLongestWaiting: Self { "oLongestWaiting" }
+    @_alwaysEmitIntoClient public static var oLongestWaiting: Self { "oLongestWaiting" }
     /// `oMemberUsers`.
-    public static var oMemberUsers: Self { "oMemberUsers" }
+    @_alwaysEmitIntoClient public static var oMemberUsers: Self { "oMemberUsers" }
     /// `oOffQueueUsers`.
-    public static var oOffQueueUsers: Self { "oOffQueueUsers" }
+    @_alwaysEmitIntoClient public static var oOffQueueUsers: Self { "oOffQueueUsers" }
     /// `oOnQueueUsers`.
-    public static var oOnQueueUsers: Self { "oOnQueueUsers" }
+    @_alwaysEmitIntoClient public static var oOnQueueUsers: Self { "oOnQueueUsers" }
     /// `oUserPresences`.
-    public static var oUserPresences: Self { "oUserPresences" }
+    @_alwaysEmitIntoClient public static var oUserPresences: Self { "oUserPresences" }
     /// `oUserRoutingStatuses`.
-    public static var oUserRoutingStatuses: Self { "oUserRoutingStatuses" }
+    @_alwaysEmitIntoClient public static var oUserRoutingStatuses: Self { "oUserRoutingStatuses" }
     /// `oWaiting`.
-    public static var oWaiting: Self { "oWaiting" }
+    @_alwaysEmitIntoClient public static var oWaiting: Self { "oWaiting" }
 }
 
 /// A value of `detailMetrics` of ``QueueObservationQuery``, open to those that are newer than this version.
@@ -407,23 +407,23 @@ public struct QueueObservationQueryDetailMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oActiveUsers`.
-    public static var oActiveUsers: Self { "oActiveUsers" }
+    @_alwaysEmitIntoClient public static var oActiveUsers: Self { "oActiveUsers" }
     /// `oAlerting`.
-    public static var oAlerting: Self { "oAlerting" }
+    @_alwaysEmitIntoClient public static var oAlerting: Self { "oAlerting" }
     /// `oInteracting`.
-    public static var oInteracting: Self { "oInteracting" }
+    @_alwaysEmitIntoClient public static var oInteracting: Self { "oInteracting" }
     /// `oMemberUsers`.
-    public static var oMemberUsers: Self { "oMemberUsers" }
+    @_alwaysEmitIntoClient public static var oMemberUsers: Self { "oMemberUsers" }
     /// `oOffQueueUsers`.
-    public static var oOffQueueUsers: Self { "oOffQueueUsers" }
+    @_alwaysEmitIntoClient public static var oOffQueueUsers: Self { "oOffQueueUsers" }
     /// `oOnQueueUsers`.
-    public static var oOnQueueUsers: Self { "oOnQueueUsers" }
+    @_alwaysEmitIntoClient public static var oOnQueueUsers: Self { "oOnQueueUsers" }
     /// `oUserPresences`.
-    public static var oUserPresences: Self { "oUserPresences" }
+    @_alwaysEmitIntoClient public static var oUserPresences: Self { "oUserPresences" }
     /// `oUserRoutingStatuses`.
-    public static var oUserRoutingStatuses: Self { "oUserRoutingStatuses" }
+    @_alwaysEmitIntoClient public static var oUserRoutingStatuses: Self { "oUserRoutingStatuses" }
     /// `oWaiting`.
-    public static var oWaiting: Self { "oWaiting" }
+    @_alwaysEmitIntoClient public static var oWaiting: Self { "oWaiting" }
 }
 
 /// The schema `QueueObservationQueryClause`.
@@ -434,9 +434,9 @@ public struct QueueObservationQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<QueueObservationQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueueObservationQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[QueueObservationQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[QueueObservationQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``QueueObservationQueryClause``, open to those that are newer than this version.
@@ -446,9 +446,9 @@ public struct QueueObservationQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `QueueObservationQueryFilter`.
@@ -459,11 +459,11 @@ public struct QueueObservationQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<QueueObservationQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueueObservationQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[QueueObservationQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[QueueObservationQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[QueueObservationQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[QueueObservationQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``QueueObservationQueryFilter``, open to those that are newer than this version.
@@ -473,9 +473,9 @@ public struct QueueObservationQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `QueueObservationQueryPredicate`.
@@ -486,15 +486,15 @@ public struct QueueObservationQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<QueueObservationQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueueObservationQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<QueueObservationQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<QueueObservationQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<QueueObservationQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<QueueObservationQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``QueueObservationQueryPredicate``, open to those that are newer than this version.
@@ -504,11 +504,11 @@ public struct QueueObservationQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``QueueObservationQueryPredicate``, open to those that are newer than this version.
@@ -518,9 +518,9 @@ public struct QueueObservationQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
 }
 
 /// A value of `operator` of ``QueueObservationQueryPredicate``, open to those that are newer than this version.
@@ -530,11 +530,11 @@ public struct QueueObservationQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `QueueObservationQueryResponse`.
@@ -545,9 +545,9 @@ public struct QueueObservationQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `systemToOrganizationMappings`.
-    public var systemToOrganizationMappings: Field<[String: [String]]> { Field("systemToOrganizationMappings") }
+    @_alwaysEmitIntoClient public var systemToOrganizationMappings: Field<[String: [String]]> { Field("systemToOrganizationMappings") }
     /// `results`.
-    public var results: Field<[QueueObservationDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[QueueObservationDataContainer]> { Field("results") }
 }
 
 /// The schema `QueueReference`.
@@ -558,7 +558,7 @@ public struct QueueReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -11,13 +11,13 @@ public struct RecordersStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `adhocState`.
-    public var adhocState: Field<RecordersStateAdhocState> { Field("adhocState") }
+    @_alwaysEmitIntoClient public var adhocState: Field<RecordersStateAdhocState> { Field("adhocState") }
     /// `customerExperienceState`.
-    public var customerExperienceState: Field<RecordersStateCustomerExperienceState> { Field("customerExperienceState") }
+    @_alwaysEmitIntoClient public var customerExperienceState: Field<RecordersStateCustomerExperienceState> { Field("customerExperienceState") }
     /// `agentExperienceState`.
-    public var agentExperienceState: Field<RecordersStateAgentExperienceState> { Field("agentExperienceState") }
+    @_alwaysEmitIntoClient public var agentExperienceState: Field<RecordersStateAgentExperienceState> { Field("agentExperienceState") }
     /// `snippetState`.
-    public var snippetState: Field<RecordersStateSnippetState> { Field("snippetState") }
+    @_alwaysEmitIntoClient public var snippetState: Field<RecordersStateSnippetState> { Field("snippetState") }
 }
 
 /// A value of `adhocState` of ``RecordersState``, open to those that are newer than this version.
@@ -27,11 +27,11 @@ public struct RecordersStateAdhocState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACTIVE`.
-    public static var active: Self { "ACTIVE" }
+    @_alwaysEmitIntoClient public static var active: Self { "ACTIVE" }
     /// `PAUSED`.
-    public static var paused: Self { "PAUSED" }
+    @_alwaysEmitIntoClient public static var paused: Self { "PAUSED" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `customerExperienceState` of ``RecordersState``, open to those that are newer than this version.
@@ -41,11 +41,11 @@ public struct RecordersStateCustomerExperienceState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACTIVE`.
-    public static var active: Self { "ACTIVE" }
+    @_alwaysEmitIntoClient public static var active: Self { "ACTIVE" }
     /// `PAUSED`.
-    public static var paused: Self { "PAUSED" }
+    @_alwaysEmitIntoClient public static var paused: Self { "PAUSED" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `agentExperienceState` of ``RecordersState``, open to those that are newer than this version.
@@ -55,11 +55,11 @@ public struct RecordersStateAgentExperienceState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACTIVE`.
-    public static var active: Self { "ACTIVE" }
+    @_alwaysEmitIntoClient public static var active: Self { "ACTIVE" }
     /// `PAUSED`.
-    public static var paused: Self { "PAUSED" }
+    @_alwaysEmitIntoClient public static var paused: Self { "PAUSED" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `snippetState` of ``RecordersState``, open to those that are newer than this version.
@@ -69,11 +69,11 @@ public struct RecordersStateSnippetState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACTIVE`.
-    public static var active: Self { "ACTIVE" }
+    @_alwaysEmitIntoClient public static var active: Self { "ACTIVE" }
     /// `PAUSED`.
-    public static var paused: Self { "PAUSED" }
+    @_alwaysEmitIntoClient public static var paused: Self { "PAUSED" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// The schema `Referrer`.
@@ -84,23 +84,23 @@ public struct ReferrerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `domain`, required.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `hostname`, required.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
     /// `keywords`.
-    public var keywords: Field<String> { Field("keywords") }
+    @_alwaysEmitIntoClient public var keywords: Field<String> { Field("keywords") }
     /// `pathname`, required.
-    public var pathname: Field<String> { Field("pathname") }
+    @_alwaysEmitIntoClient public var pathname: Field<String> { Field("pathname") }
     /// `queryString`.
-    public var queryString: Field<String> { Field("queryString") }
+    @_alwaysEmitIntoClient public var queryString: Field<String> { Field("queryString") }
     /// `fragment`.
-    public var fragment: Field<String> { Field("fragment") }
+    @_alwaysEmitIntoClient public var fragment: Field<String> { Field("fragment") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `medium`, required.
-    public var medium: Field<ReferrerMedium> { Field("medium") }
+    @_alwaysEmitIntoClient public var medium: Field<ReferrerMedium> { Field("medium") }
 }
 
 /// A value of `medium` of ``Referrer``, open to those that are newer than this version.
@@ -110,17 +110,17 @@ public struct ReferrerMedium: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `internal`.
-    public static var `internal`: Self { "internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "internal" }
     /// `search`.
-    public static var search: Self { "search" }
+    @_alwaysEmitIntoClient public static var search: Self { "search" }
     /// `social`.
-    public static var social: Self { "social" }
+    @_alwaysEmitIntoClient public static var social: Self { "social" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `paid`.
-    public static var paid: Self { "paid" }
+    @_alwaysEmitIntoClient public static var paid: Self { "paid" }
 }
 
 /// The schema `RegionTimeZone`.
@@ -131,15 +131,15 @@ public struct RegionTimeZoneFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `offset`.
-    public var offset: Field<Int> { Field("offset") }
+    @_alwaysEmitIntoClient public var offset: Field<Int> { Field("offset") }
     /// `canonicalId`.
-    public var canonicalId: Field<String> { Field("canonicalId") }
+    @_alwaysEmitIntoClient public var canonicalId: Field<String> { Field("canonicalId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ResolutionDetailQueryClause`.
@@ -150,9 +150,9 @@ public struct ResolutionDetailQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ResolutionDetailQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ResolutionDetailQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[ResolutionDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ResolutionDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ResolutionDetailQueryClause``, open to those that are newer than this version.
@@ -162,9 +162,9 @@ public struct ResolutionDetailQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ResolutionDetailQueryFilter`.
@@ -175,11 +175,11 @@ public struct ResolutionDetailQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ResolutionDetailQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ResolutionDetailQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[ResolutionDetailQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[ResolutionDetailQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[ResolutionDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ResolutionDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``ResolutionDetailQueryFilter``, open to those that are newer than this version.
@@ -189,9 +189,9 @@ public struct ResolutionDetailQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `ResolutionDetailQueryPredicate`.
@@ -202,15 +202,15 @@ public struct ResolutionDetailQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ResolutionDetailQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ResolutionDetailQueryPredicateType> { Field("type") }
     /// `metric`.
-    public var metric: Field<ResolutionDetailQueryPredicateMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<ResolutionDetailQueryPredicateMetric> { Field("metric") }
     /// `operator`.
-    public var `operator`: Field<ResolutionDetailQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ResolutionDetailQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``ResolutionDetailQueryPredicate``, open to those that are newer than this version.
@@ -220,11 +220,11 @@ public struct ResolutionDetailQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `metric` of ``ResolutionDetailQueryPredicate``, open to those that are newer than this version.
@@ -234,7 +234,7 @@ public struct ResolutionDetailQueryPredicateMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nNextContactAvoided`.
-    public static var nNextContactAvoided: Self { "nNextContactAvoided" }
+    @_alwaysEmitIntoClient public static var nNextContactAvoided: Self { "nNextContactAvoided" }
 }
 
 /// A value of `operator` of ``ResolutionDetailQueryPredicate``, open to those that are newer than this version.
@@ -244,11 +244,11 @@ public struct ResolutionDetailQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `ResourceConditionNode`.
@@ -259,15 +259,15 @@ public struct ResourceConditionNodeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `variableName`.
-    public var variableName: Field<String> { Field("variableName") }
+    @_alwaysEmitIntoClient public var variableName: Field<String> { Field("variableName") }
     /// `conjunction`.
-    public var conjunction: Field<ResourceConditionNodeConjunction> { Field("conjunction") }
+    @_alwaysEmitIntoClient public var conjunction: Field<ResourceConditionNodeConjunction> { Field("conjunction") }
     /// `operator`.
-    public var `operator`: Field<ResourceConditionNodeOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ResourceConditionNodeOperator> { Field("operator") }
     /// `operands`.
-    public var operands: Field<[ResourceConditionValue]> { Field("operands") }
+    @_alwaysEmitIntoClient public var operands: Field<[ResourceConditionValue]> { Field("operands") }
     /// `terms`.
-    public var terms: Field<[ResourceConditionNode]> { Field("terms") }
+    @_alwaysEmitIntoClient public var terms: Field<[ResourceConditionNode]> { Field("terms") }
 }
 
 /// A value of `conjunction` of ``ResourceConditionNode``, open to those that are newer than this version.
@@ -277,9 +277,9 @@ public struct ResourceConditionNodeConjunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
 }
 
 /// A value of `operator` of ``ResourceConditionNode``, open to those that are newer than this version.
@@ -289,17 +289,17 @@ public struct ResourceConditionNodeOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQ`.
-    public static var eq: Self { "EQ" }
+    @_alwaysEmitIntoClient public static var eq: Self { "EQ" }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `GE`.
-    public static var ge: Self { "GE" }
+    @_alwaysEmitIntoClient public static var ge: Self { "GE" }
     /// `GT`.
-    public static var gt: Self { "GT" }
+    @_alwaysEmitIntoClient public static var gt: Self { "GT" }
     /// `LE`.
-    public static var le: Self { "LE" }
+    @_alwaysEmitIntoClient public static var le: Self { "LE" }
     /// `LT`.
-    public static var lt: Self { "LT" }
+    @_alwaysEmitIntoClient public static var lt: Self { "LT" }
 }
 
 /// The schema `ResourceConditionValue`.
@@ -310,9 +310,9 @@ public struct ResourceConditionValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ResourceConditionValueType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ResourceConditionValueType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``ResourceConditionValue``, open to those that are newer than this version.
@@ -322,15 +322,15 @@ public struct ResourceConditionValueType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SCALAR`.
-    public static var scalar: Self { "SCALAR" }
+    @_alwaysEmitIntoClient public static var scalar: Self { "SCALAR" }
     /// `VARIABLE`.
-    public static var variable: Self { "VARIABLE" }
+    @_alwaysEmitIntoClient public static var variable: Self { "VARIABLE" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `QUEUE`.
-    public static var queue: Self { "QUEUE" }
+    @_alwaysEmitIntoClient public static var queue: Self { "QUEUE" }
     /// `TEAM`.
-    public static var team: Self { "TEAM" }
+    @_alwaysEmitIntoClient public static var team: Self { "TEAM" }
 }
 
 /// The schema `ResourcePermissionPolicy`.
@@ -341,27 +341,27 @@ public struct ResourcePermissionPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `policyName`.
-    public var policyName: Field<String> { Field("policyName") }
+    @_alwaysEmitIntoClient public var policyName: Field<String> { Field("policyName") }
     /// `policyDescription`.
-    public var policyDescription: Field<String> { Field("policyDescription") }
+    @_alwaysEmitIntoClient public var policyDescription: Field<String> { Field("policyDescription") }
     /// `actionSetKey`.
-    public var actionSetKey: Field<String> { Field("actionSetKey") }
+    @_alwaysEmitIntoClient public var actionSetKey: Field<String> { Field("actionSetKey") }
     /// `allowConditions`.
-    public var allowConditions: Field<Bool> { Field("allowConditions") }
+    @_alwaysEmitIntoClient public var allowConditions: Field<Bool> { Field("allowConditions") }
     /// `resourceConditionNode`.
-    public var resourceConditionNode: Field<ResourceConditionNode> { Field("resourceConditionNode") }
+    @_alwaysEmitIntoClient public var resourceConditionNode: Field<ResourceConditionNode> { Field("resourceConditionNode") }
     /// `namedResources`.
-    public var namedResources: Field<[String]> { Field("namedResources") }
+    @_alwaysEmitIntoClient public var namedResources: Field<[String]> { Field("namedResources") }
     /// `resourceCondition`.
-    public var resourceCondition: Field<String> { Field("resourceCondition") }
+    @_alwaysEmitIntoClient public var resourceCondition: Field<String> { Field("resourceCondition") }
     /// `actionSet`.
-    public var actionSet: Field<[String]> { Field("actionSet") }
+    @_alwaysEmitIntoClient public var actionSet: Field<[String]> { Field("actionSet") }
 }
 
 /// The schema `RestErrorDetail`.
@@ -372,11 +372,11 @@ public struct RestErrorDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `error`, required, set by the platform.
-    public var error: Field<String> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<String> { Field("error") }
     /// `details`, set by the platform.
-    public var details: Field<String> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<String> { Field("details") }
     /// `userParams`.
-    public var userParams: Field<[UserParam]> { Field("userParams") }
+    @_alwaysEmitIntoClient public var userParams: Field<[UserParam]> { Field("userParams") }
 }
 
 /// The schema `Ring`.
@@ -387,11 +387,11 @@ public struct RingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `expansionCriteria`.
-    public var expansionCriteria: Field<[ExpansionCriterium]> { Field("expansionCriteria") }
+    @_alwaysEmitIntoClient public var expansionCriteria: Field<[ExpansionCriterium]> { Field("expansionCriteria") }
     /// `actions`.
-    public var actions: Field<Actions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<Actions> { Field("actions") }
     /// `memberGroups`.
-    public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
+    @_alwaysEmitIntoClient public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
 }
 
 /// The schema `RoleDivision`.
@@ -402,9 +402,9 @@ public struct RoleDivisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `roleId`, required.
-    public var roleId: Field<String> { Field("roleId") }
+    @_alwaysEmitIntoClient public var roleId: Field<String> { Field("roleId") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
 }
 
 /// The schema `RoleDivisionGrants`.
@@ -415,7 +415,7 @@ public struct RoleDivisionGrantsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `grants`, required.
-    public var grants: Field<[RoleDivisionPair]> { Field("grants") }
+    @_alwaysEmitIntoClient public var grants: Field<[RoleDivisionPair]> { Field("grants") }
 }
 
 /// The schema `RoleDivisionPair`.
@@ -426,9 +426,9 @@ public struct RoleDivisionPairFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `roleId`, required.
-    public var roleId: Field<String> { Field("roleId") }
+    @_alwaysEmitIntoClient public var roleId: Field<String> { Field("roleId") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
 }
 
 /// The schema `Room`.
@@ -439,27 +439,27 @@ public struct RoomFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `roomType`.
-    public var roomType: Field<RoomRoomType> { Field("roomType") }
+    @_alwaysEmitIntoClient public var roomType: Field<RoomRoomType> { Field("roomType") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `participantLimit`.
-    public var participantLimit: Field<Int> { Field("participantLimit") }
+    @_alwaysEmitIntoClient public var participantLimit: Field<Int> { Field("participantLimit") }
     /// `owners`.
-    public var owners: Field<[UserReference]> { Field("owners") }
+    @_alwaysEmitIntoClient public var owners: Field<[UserReference]> { Field("owners") }
     /// `pinnedMessages`.
-    public var pinnedMessages: Field<[AddressableEntityRef]> { Field("pinnedMessages") }
+    @_alwaysEmitIntoClient public var pinnedMessages: Field<[AddressableEntityRef]> { Field("pinnedMessages") }
     /// `jid`.
-    public var jid: Field<String> { Field("jid") }
+    @_alwaysEmitIntoClient public var jid: Field<String> { Field("jid") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `roomType` of ``Room``, open to those that are newer than this version.
@@ -469,15 +469,15 @@ public struct RoomRoomType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `adhoc`.
-    public static var adhoc: Self { "adhoc" }
+    @_alwaysEmitIntoClient public static var adhoc: Self { "adhoc" }
     /// `acd`.
-    public static var acd: Self { "acd" }
+    @_alwaysEmitIntoClient public static var acd: Self { "acd" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `oneOnOne`.
-    public static var oneOnOne: Self { "oneOnOne" }
+    @_alwaysEmitIntoClient public static var oneOnOne: Self { "oneOnOne" }
     /// `supervisorAssistance`.
-    public static var supervisorAssistance: Self { "supervisorAssistance" }
+    @_alwaysEmitIntoClient public static var supervisorAssistance: Self { "supervisorAssistance" }
 }
 
 /// The schema `RoutingActivityData`.
@@ -488,13 +488,13 @@ public struct RoutingActivityDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[RoutingActivityMetricValue]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[RoutingActivityMetricValue]> { Field("data") }
     /// `truncated`.
-    public var truncated: Field<Bool> { Field("truncated") }
+    @_alwaysEmitIntoClient public var truncated: Field<Bool> { Field("truncated") }
     /// `entities`.
-    public var entities: Field<[RoutingActivityEntityData]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[RoutingActivityEntityData]> { Field("entities") }
 }
 
 /// The schema `RoutingActivityEntityData`.
@@ -505,25 +505,25 @@ public struct RoutingActivityEntityDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityDate`, required.
-    public var activityDate: Field<Instant> { Field("activityDate") }
+    @_alwaysEmitIntoClient public var activityDate: Field<Instant> { Field("activityDate") }
     /// `organizationPresenceId`.
-    public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
+    @_alwaysEmitIntoClient public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
     /// `presenceDate`.
-    public var presenceDate: Field<Instant> { Field("presenceDate") }
+    @_alwaysEmitIntoClient public var presenceDate: Field<Instant> { Field("presenceDate") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `queueMembershipStatus`.
-    public var queueMembershipStatus: Field<String> { Field("queueMembershipStatus") }
+    @_alwaysEmitIntoClient public var queueMembershipStatus: Field<String> { Field("queueMembershipStatus") }
     /// `routingStatus`.
-    public var routingStatus: Field<String> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<String> { Field("routingStatus") }
     /// `routingStatusDate`.
-    public var routingStatusDate: Field<Instant> { Field("routingStatusDate") }
+    @_alwaysEmitIntoClient public var routingStatusDate: Field<Instant> { Field("routingStatusDate") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `RoutingActivityMetricValue`.
@@ -534,15 +534,15 @@ public struct RoutingActivityMetricValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<RoutingActivityMetricValueMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<RoutingActivityMetricValueMetric> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `secondaryQualifier`.
-    public var secondaryQualifier: Field<String> { Field("secondaryQualifier") }
+    @_alwaysEmitIntoClient public var secondaryQualifier: Field<String> { Field("secondaryQualifier") }
     /// `entityIds`.
-    public var entityIds: Field<[String]> { Field("entityIds") }
+    @_alwaysEmitIntoClient public var entityIds: Field<[String]> { Field("entityIds") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `metric` of ``RoutingActivityMetricValue``, open to those that are newer than this version.
@@ -552,17 +552,17 @@ public struct RoutingActivityMetricValueMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oActiveUsers`.
-    public static var oActiveUsers: Self { "oActiveUsers" }
+    @_alwaysEmitIntoClient public static var oActiveUsers: Self { "oActiveUsers" }
     /// `oMemberUsers`.
-    public static var oMemberUsers: Self { "oMemberUsers" }
+    @_alwaysEmitIntoClient public static var oMemberUsers: Self { "oMemberUsers" }
     /// `oOffQueueUsers`.
-    public static var oOffQueueUsers: Self { "oOffQueueUsers" }
+    @_alwaysEmitIntoClient public static var oOffQueueUsers: Self { "oOffQueueUsers" }
     /// `oOnQueueUsers`.
-    public static var oOnQueueUsers: Self { "oOnQueueUsers" }
+    @_alwaysEmitIntoClient public static var oOnQueueUsers: Self { "oOnQueueUsers" }
     /// `oUserPresences`.
-    public static var oUserPresences: Self { "oUserPresences" }
+    @_alwaysEmitIntoClient public static var oUserPresences: Self { "oUserPresences" }
     /// `oUserRoutingStatuses`.
-    public static var oUserRoutingStatuses: Self { "oUserRoutingStatuses" }
+    @_alwaysEmitIntoClient public static var oUserRoutingStatuses: Self { "oUserRoutingStatuses" }
 }
 
 /// The schema `RoutingActivityQuery`.
@@ -573,13 +573,13 @@ public struct RoutingActivityQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metrics`, required.
-    public var metrics: Field<[RoutingActivityQueryMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[RoutingActivityQueryMetric]> { Field("metrics") }
     /// `groupBy`, required.
-    public var groupBy: Field<[RoutingActivityQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[RoutingActivityQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<RoutingActivityQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<RoutingActivityQueryFilter> { Field("filter") }
     /// `order`.
-    public var order: Field<RoutingActivityQueryOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<RoutingActivityQueryOrder> { Field("order") }
 }
 
 /// A value of `groupBy` of ``RoutingActivityQuery``, open to those that are newer than this version.
@@ -589,7 +589,7 @@ public struct RoutingActivityQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
 }
 
 /// A value of `order` of ``RoutingActivityQuery``, open to those that are newer than this version.
@@ -599,11 +599,11 @@ public struct RoutingActivityQueryOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
     /// `unordered`.
-    public static var unordered: Self { "unordered" }
+    @_alwaysEmitIntoClient public static var unordered: Self { "unordered" }
 }
 
 /// The schema `RoutingActivityQueryClause`.
@@ -614,9 +614,9 @@ public struct RoutingActivityQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<RoutingActivityQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RoutingActivityQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[RoutingActivityQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[RoutingActivityQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``RoutingActivityQueryClause``, open to those that are newer than this version.
@@ -626,9 +626,9 @@ public struct RoutingActivityQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `RoutingActivityQueryFilter`.
@@ -639,11 +639,11 @@ public struct RoutingActivityQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<RoutingActivityQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RoutingActivityQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[RoutingActivityQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[RoutingActivityQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[RoutingActivityQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[RoutingActivityQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``RoutingActivityQueryFilter``, open to those that are newer than this version.
@@ -653,9 +653,9 @@ public struct RoutingActivityQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `RoutingActivityQueryMetric`.
@@ -666,9 +666,9 @@ public struct RoutingActivityQueryMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`, required.
-    public var metric: Field<RoutingActivityQueryMetricMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<RoutingActivityQueryMetricMetric> { Field("metric") }
     /// `details`.
-    public var details: Field<Bool> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<Bool> { Field("details") }
 }
 
 /// A value of `metric` of ``RoutingActivityQueryMetric``, open to those that are newer than this version.
@@ -678,17 +678,17 @@ public struct RoutingActivityQueryMetricMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oActiveUsers`.
-    public static var oActiveUsers: Self { "oActiveUsers" }
+    @_alwaysEmitIntoClient public static var oActiveUsers: Self { "oActiveUsers" }
     /// `oMemberUsers`.
-    public static var oMemberUsers: Self { "oMemberUsers" }
+    @_alwaysEmitIntoClient public static var oMemberUsers: Self { "oMemberUsers" }
     /// `oOffQueueUsers`.
-    public static var oOffQueueUsers: Self { "oOffQueueUsers" }
+    @_alwaysEmitIntoClient public static var oOffQueueUsers: Self { "oOffQueueUsers" }
     /// `oOnQueueUsers`.
-    public static var oOnQueueUsers: Self { "oOnQueueUsers" }
+    @_alwaysEmitIntoClient public static var oOnQueueUsers: Self { "oOnQueueUsers" }
     /// `oUserPresences`.
-    public static var oUserPresences: Self { "oUserPresences" }
+    @_alwaysEmitIntoClient public static var oUserPresences: Self { "oUserPresences" }
     /// `oUserRoutingStatuses`.
-    public static var oUserRoutingStatuses: Self { "oUserRoutingStatuses" }
+    @_alwaysEmitIntoClient public static var oUserRoutingStatuses: Self { "oUserRoutingStatuses" }
 }
 
 /// The schema `RoutingActivityQueryPredicate`.
@@ -699,13 +699,13 @@ public struct RoutingActivityQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<RoutingActivityQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RoutingActivityQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<RoutingActivityQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<RoutingActivityQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<RoutingActivityQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<RoutingActivityQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``RoutingActivityQueryPredicate``, open to those that are newer than this version.
@@ -715,11 +715,11 @@ public struct RoutingActivityQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``RoutingActivityQueryPredicate``, open to those that are newer than this version.
@@ -729,23 +729,23 @@ public struct RoutingActivityQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `organizationPresenceId`.
-    public static var organizationPresenceId: Self { "organizationPresenceId" }
+    @_alwaysEmitIntoClient public static var organizationPresenceId: Self { "organizationPresenceId" }
     /// `presenceDate`.
-    public static var presenceDate: Self { "presenceDate" }
+    @_alwaysEmitIntoClient public static var presenceDate: Self { "presenceDate" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `queueMembershipStatus`.
-    public static var queueMembershipStatus: Self { "queueMembershipStatus" }
+    @_alwaysEmitIntoClient public static var queueMembershipStatus: Self { "queueMembershipStatus" }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `routingStatusDate`.
-    public static var routingStatusDate: Self { "routingStatusDate" }
+    @_alwaysEmitIntoClient public static var routingStatusDate: Self { "routingStatusDate" }
     /// `systemPresence`.
-    public static var systemPresence: Self { "systemPresence" }
+    @_alwaysEmitIntoClient public static var systemPresence: Self { "systemPresence" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``RoutingActivityQueryPredicate``, open to those that are newer than this version.
@@ -755,11 +755,11 @@ public struct RoutingActivityQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `RoutingActivityResponse`.
@@ -770,9 +770,9 @@ public struct RoutingActivityResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[RoutingActivityData]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[RoutingActivityData]> { Field("results") }
     /// `entityIdDimension`.
-    public var entityIdDimension: Field<RoutingActivityResponseEntityIdDimension> { Field("entityIdDimension") }
+    @_alwaysEmitIntoClient public var entityIdDimension: Field<RoutingActivityResponseEntityIdDimension> { Field("entityIdDimension") }
 }
 
 /// A value of `entityIdDimension` of ``RoutingActivityResponse``, open to those that are newer than this version.
@@ -782,23 +782,23 @@ public struct RoutingActivityResponseEntityIdDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `organizationPresenceId`.
-    public static var organizationPresenceId: Self { "organizationPresenceId" }
+    @_alwaysEmitIntoClient public static var organizationPresenceId: Self { "organizationPresenceId" }
     /// `presenceDate`.
-    public static var presenceDate: Self { "presenceDate" }
+    @_alwaysEmitIntoClient public static var presenceDate: Self { "presenceDate" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `queueMembershipStatus`.
-    public static var queueMembershipStatus: Self { "queueMembershipStatus" }
+    @_alwaysEmitIntoClient public static var queueMembershipStatus: Self { "queueMembershipStatus" }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `routingStatusDate`.
-    public static var routingStatusDate: Self { "routingStatusDate" }
+    @_alwaysEmitIntoClient public static var routingStatusDate: Self { "routingStatusDate" }
     /// `systemPresence`.
-    public static var systemPresence: Self { "systemPresence" }
+    @_alwaysEmitIntoClient public static var systemPresence: Self { "systemPresence" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// The schema `RoutingRule`.
@@ -809,11 +809,11 @@ public struct RoutingRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operator`.
-    public var `operator`: Field<RoutingRuleOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<RoutingRuleOperator> { Field("operator") }
     /// `threshold`.
-    public var threshold: Field<Int> { Field("threshold") }
+    @_alwaysEmitIntoClient public var threshold: Field<Int> { Field("threshold") }
     /// `waitSeconds`.
-    public var waitSeconds: Field<Double> { Field("waitSeconds") }
+    @_alwaysEmitIntoClient public var waitSeconds: Field<Double> { Field("waitSeconds") }
 }
 
 /// A value of `operator` of ``RoutingRule``, open to those that are newer than this version.
@@ -823,9 +823,9 @@ public struct RoutingRuleOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MEETS_THRESHOLD`.
-    public static var meetsThreshold: Self { "MEETS_THRESHOLD" }
+    @_alwaysEmitIntoClient public static var meetsThreshold: Self { "MEETS_THRESHOLD" }
     /// `ANY`.
-    public static var any: Self { "ANY" }
+    @_alwaysEmitIntoClient public static var any: Self { "ANY" }
 }
 
 /// The schema `RoutingSkill`.
@@ -836,19 +836,19 @@ public struct RoutingSkillFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `state`, set by the platform.
-    public var state: Field<RoutingSkillState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<RoutingSkillState> { Field("state") }
     /// `version`, set by the platform.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``RoutingSkill``, open to those that are newer than this version.
@@ -858,11 +858,11 @@ public struct RoutingSkillState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `RoutingStatus`.
@@ -873,11 +873,11 @@ public struct RoutingStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `status`.
-    public var status: Field<RoutingStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<RoutingStatusStatus> { Field("status") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
 }
 
 /// A value of `status` of ``RoutingStatus``, open to those that are newer than this version.
@@ -887,15 +887,15 @@ public struct RoutingStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
 }
 
 /// The schema `RoutingStatusDetailQueryClause`.
@@ -906,9 +906,9 @@ public struct RoutingStatusDetailQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<RoutingStatusDetailQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RoutingStatusDetailQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[RoutingStatusDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[RoutingStatusDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``RoutingStatusDetailQueryClause``, open to those that are newer than this version.
@@ -918,9 +918,9 @@ public struct RoutingStatusDetailQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `RoutingStatusDetailQueryFilter`.
@@ -931,11 +931,11 @@ public struct RoutingStatusDetailQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<RoutingStatusDetailQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RoutingStatusDetailQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[RoutingStatusDetailQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[RoutingStatusDetailQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[RoutingStatusDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[RoutingStatusDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``RoutingStatusDetailQueryFilter``, open to those that are newer than this version.
@@ -945,9 +945,9 @@ public struct RoutingStatusDetailQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `RoutingStatusDetailQueryPredicate`.
@@ -958,15 +958,15 @@ public struct RoutingStatusDetailQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<RoutingStatusDetailQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RoutingStatusDetailQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<RoutingStatusDetailQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<RoutingStatusDetailQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<RoutingStatusDetailQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<RoutingStatusDetailQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``RoutingStatusDetailQueryPredicate``, open to those that are newer than this version.
@@ -976,11 +976,11 @@ public struct RoutingStatusDetailQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``RoutingStatusDetailQueryPredicate``, open to those that are newer than this version.
@@ -990,7 +990,7 @@ public struct RoutingStatusDetailQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
 }
 
 /// A value of `operator` of ``RoutingStatusDetailQueryPredicate``, open to those that are newer than this version.
@@ -1000,11 +1000,11 @@ public struct RoutingStatusDetailQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `RuleConfig`.
@@ -1015,11 +1015,11 @@ public struct RuleConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `rule`, required.
-    public var rule: Field<CopilotRule> { Field("rule") }
+    @_alwaysEmitIntoClient public var rule: Field<CopilotRule> { Field("rule") }
 }
 
 /// The schema `RuleEngineConfig`.
@@ -1030,7 +1030,7 @@ public struct RuleEngineConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rules`, required.
-    public var rules: Field<[RuleConfig]> { Field("rules") }
+    @_alwaysEmitIntoClient public var rules: Field<[RuleConfig]> { Field("rules") }
     /// `fallback`.
-    public var fallback: Field<Fallback> { Field("fallback") }
+    @_alwaysEmitIntoClient public var fallback: Field<Fallback> { Field("fallback") }
 }

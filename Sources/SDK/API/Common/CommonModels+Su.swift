@@ -11,21 +11,21 @@ public struct SuggestSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<SuggestSearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<SuggestSearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[SuggestSearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[SuggestSearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
 }
 
 /// A value of `operator` of ``SuggestSearchCriteria``, open to those that are newer than this version.
@@ -35,11 +35,11 @@ public struct SuggestSearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// The schema `SuggestSearchRequest`.
@@ -50,11 +50,11 @@ public struct SuggestSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `expand`.
-    public var expand: Field<[String]> { Field("expand") }
+    @_alwaysEmitIntoClient public var expand: Field<[String]> { Field("expand") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `query`, required.
-    public var query: Field<[SuggestSearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[SuggestSearchCriteria]> { Field("query") }
 }
 
 /// The schema `SummaryGenerationConfig`.
@@ -65,15 +65,15 @@ public struct SummaryGenerationConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `summarySetting`.
-    public var summarySetting: Field<SummarySettingEntity> { Field("summarySetting") }
+    @_alwaysEmitIntoClient public var summarySetting: Field<SummarySettingEntity> { Field("summarySetting") }
     /// `retentionSeconds`.
-    public var retentionSeconds: Field<Int> { Field("retentionSeconds") }
+    @_alwaysEmitIntoClient public var retentionSeconds: Field<Int> { Field("retentionSeconds") }
     /// `onDemandSummaryConfig`.
-    public var onDemandSummaryConfig: Field<OnDemandSummaryConfig> { Field("onDemandSummaryConfig") }
+    @_alwaysEmitIntoClient public var onDemandSummaryConfig: Field<OnDemandSummaryConfig> { Field("onDemandSummaryConfig") }
     /// `modelConfig`.
-    public var modelConfig: Field<ModelConfig> { Field("modelConfig") }
+    @_alwaysEmitIntoClient public var modelConfig: Field<ModelConfig> { Field("modelConfig") }
 }
 
 /// The schema `SummarySettingEntity`.
@@ -84,9 +84,9 @@ public struct SummarySettingEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SupportedContent`.
@@ -97,23 +97,23 @@ public struct SupportedContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `mediaTypes`.
-    public var mediaTypes: Field<MediaTypes> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<MediaTypes> { Field("mediaTypes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SupportedContentListing`.
@@ -124,25 +124,25 @@ public struct SupportedContentListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SupportedContent]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SupportedContent]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SupportedContentReference`.
@@ -153,13 +153,13 @@ public struct SupportedContentReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `mediaTypes`, set by the platform.
-    public var mediaTypes: Field<MediaTypes> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<MediaTypes> { Field("mediaTypes") }
 }
 
 /// The schema `SupportedLanguage`.
@@ -170,9 +170,9 @@ public struct SupportedLanguageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `language`, set by the platform.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `isDefault`, set by the platform.
-    public var isDefault: Field<Bool> { Field("isDefault") }
+    @_alwaysEmitIntoClient public var isDefault: Field<Bool> { Field("isDefault") }
 }
 
 /// The schema `SurveyAggregateDataContainer`.
@@ -183,9 +183,9 @@ public struct SurveyAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `SurveyAggregateQueryClause`.
@@ -196,9 +196,9 @@ public struct SurveyAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<SurveyAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SurveyAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[SurveyAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[SurveyAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``SurveyAggregateQueryClause``, open to those that are newer than this version.
@@ -208,9 +208,9 @@ public struct SurveyAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `SurveyAggregateQueryFilter`.
@@ -221,11 +221,11 @@ public struct SurveyAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<SurveyAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SurveyAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[SurveyAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[SurveyAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[SurveyAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[SurveyAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``SurveyAggregateQueryFilter``, open to those that are newer than this version.
@@ -235,9 +235,9 @@ public struct SurveyAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `SurveyAggregateQueryPredicate`.
@@ -248,15 +248,15 @@ public struct SurveyAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SurveyAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SurveyAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<SurveyAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<SurveyAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<SurveyAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<SurveyAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``SurveyAggregateQueryPredicate``, open to those that are newer than this version.
@@ -266,11 +266,11 @@ public struct SurveyAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``SurveyAggregateQueryPredicate``, open to those that are newer than this version.
@@ -280,53 +280,53 @@ public struct SurveyAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `surveyAnswerId`.
-    public static var surveyAnswerId: Self { "surveyAnswerId" }
+    @_alwaysEmitIntoClient public static var surveyAnswerId: Self { "surveyAnswerId" }
     /// `surveyCreatedDate`.
-    public static var surveyCreatedDate: Self { "surveyCreatedDate" }
+    @_alwaysEmitIntoClient public static var surveyCreatedDate: Self { "surveyCreatedDate" }
     /// `surveyErrorReason`.
-    public static var surveyErrorReason: Self { "surveyErrorReason" }
+    @_alwaysEmitIntoClient public static var surveyErrorReason: Self { "surveyErrorReason" }
     /// `surveyFormContextId`.
-    public static var surveyFormContextId: Self { "surveyFormContextId" }
+    @_alwaysEmitIntoClient public static var surveyFormContextId: Self { "surveyFormContextId" }
     /// `surveyFormId`.
-    public static var surveyFormId: Self { "surveyFormId" }
+    @_alwaysEmitIntoClient public static var surveyFormId: Self { "surveyFormId" }
     /// `surveyFormName`.
-    public static var surveyFormName: Self { "surveyFormName" }
+    @_alwaysEmitIntoClient public static var surveyFormName: Self { "surveyFormName" }
     /// `surveyId`.
-    public static var surveyId: Self { "surveyId" }
+    @_alwaysEmitIntoClient public static var surveyId: Self { "surveyId" }
     /// `surveyPartialResponse`.
-    public static var surveyPartialResponse: Self { "surveyPartialResponse" }
+    @_alwaysEmitIntoClient public static var surveyPartialResponse: Self { "surveyPartialResponse" }
     /// `surveyPreviousStatus`.
-    public static var surveyPreviousStatus: Self { "surveyPreviousStatus" }
+    @_alwaysEmitIntoClient public static var surveyPreviousStatus: Self { "surveyPreviousStatus" }
     /// `surveyPromoterScore`.
-    public static var surveyPromoterScore: Self { "surveyPromoterScore" }
+    @_alwaysEmitIntoClient public static var surveyPromoterScore: Self { "surveyPromoterScore" }
     /// `surveyQuestionGroupId`.
-    public static var surveyQuestionGroupId: Self { "surveyQuestionGroupId" }
+    @_alwaysEmitIntoClient public static var surveyQuestionGroupId: Self { "surveyQuestionGroupId" }
     /// `surveyQuestionId`.
-    public static var surveyQuestionId: Self { "surveyQuestionId" }
+    @_alwaysEmitIntoClient public static var surveyQuestionId: Self { "surveyQuestionId" }
     /// `surveyStatus`.
-    public static var surveyStatus: Self { "surveyStatus" }
+    @_alwaysEmitIntoClient public static var surveyStatus: Self { "surveyStatus" }
     /// `surveyType`.
-    public static var surveyType: Self { "surveyType" }
+    @_alwaysEmitIntoClient public static var surveyType: Self { "surveyType" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `operator` of ``SurveyAggregateQueryPredicate``, open to those that are newer than this version.
@@ -336,11 +336,11 @@ public struct SurveyAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `SurveyAggregateQueryResponse`.
@@ -351,7 +351,7 @@ public struct SurveyAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[SurveyAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[SurveyAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `SurveyAggregationQuery`.
@@ -362,23 +362,23 @@ public struct SurveyAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[SurveyAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[SurveyAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<SurveyAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<SurveyAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[SurveyAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[SurveyAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[SurveyAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[SurveyAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<SurveyAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<SurveyAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``SurveyAggregationQuery``, open to those that are newer than this version.
@@ -388,51 +388,51 @@ public struct SurveyAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `surveyAnswerId`.
-    public static var surveyAnswerId: Self { "surveyAnswerId" }
+    @_alwaysEmitIntoClient public static var surveyAnswerId: Self { "surveyAnswerId" }
     /// `surveyErrorReason`.
-    public static var surveyErrorReason: Self { "surveyErrorReason" }
+    @_alwaysEmitIntoClient public static var surveyErrorReason: Self { "surveyErrorReason" }
     /// `surveyFormContextId`.
-    public static var surveyFormContextId: Self { "surveyFormContextId" }
+    @_alwaysEmitIntoClient public static var surveyFormContextId: Self { "surveyFormContextId" }
     /// `surveyFormId`.
-    public static var surveyFormId: Self { "surveyFormId" }
+    @_alwaysEmitIntoClient public static var surveyFormId: Self { "surveyFormId" }
     /// `surveyFormName`.
-    public static var surveyFormName: Self { "surveyFormName" }
+    @_alwaysEmitIntoClient public static var surveyFormName: Self { "surveyFormName" }
     /// `surveyId`.
-    public static var surveyId: Self { "surveyId" }
+    @_alwaysEmitIntoClient public static var surveyId: Self { "surveyId" }
     /// `surveyPartialResponse`.
-    public static var surveyPartialResponse: Self { "surveyPartialResponse" }
+    @_alwaysEmitIntoClient public static var surveyPartialResponse: Self { "surveyPartialResponse" }
     /// `surveyPreviousStatus`.
-    public static var surveyPreviousStatus: Self { "surveyPreviousStatus" }
+    @_alwaysEmitIntoClient public static var surveyPreviousStatus: Self { "surveyPreviousStatus" }
     /// `surveyPromoterScore`.
-    public static var surveyPromoterScore: Self { "surveyPromoterScore" }
+    @_alwaysEmitIntoClient public static var surveyPromoterScore: Self { "surveyPromoterScore" }
     /// `surveyQuestionGroupId`.
-    public static var surveyQuestionGroupId: Self { "surveyQuestionGroupId" }
+    @_alwaysEmitIntoClient public static var surveyQuestionGroupId: Self { "surveyQuestionGroupId" }
     /// `surveyQuestionId`.
-    public static var surveyQuestionId: Self { "surveyQuestionId" }
+    @_alwaysEmitIntoClient public static var surveyQuestionId: Self { "surveyQuestionId" }
     /// `surveyStatus`.
-    public static var surveyStatus: Self { "surveyStatus" }
+    @_alwaysEmitIntoClient public static var surveyStatus: Self { "surveyStatus" }
     /// `surveyType`.
-    public static var surveyType: Self { "surveyType" }
+    @_alwaysEmitIntoClient public static var surveyType: Self { "surveyType" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `metrics` of ``SurveyAggregationQuery``, open to those that are newer than this version.
@@ -442,43 +442,43 @@ public struct SurveyAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nSurveyErrors`.
-    public static var nSurveyErrors: Self { "nSurveyErrors" }
+    @_alwaysEmitIntoClient public static var nSurveyErrors: Self { "nSurveyErrors" }
     /// `nSurveyFullResponses`.
-    public static var nSurveyFullResponses: Self { "nSurveyFullResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyFullResponses: Self { "nSurveyFullResponses" }
     /// `nSurveyNpsDetractors`.
-    public static var nSurveyNpsDetractors: Self { "nSurveyNpsDetractors" }
+    @_alwaysEmitIntoClient public static var nSurveyNpsDetractors: Self { "nSurveyNpsDetractors" }
     /// `nSurveyNpsPromoters`.
-    public static var nSurveyNpsPromoters: Self { "nSurveyNpsPromoters" }
+    @_alwaysEmitIntoClient public static var nSurveyNpsPromoters: Self { "nSurveyNpsPromoters" }
     /// `nSurveyNpsResponses`.
-    public static var nSurveyNpsResponses: Self { "nSurveyNpsResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyNpsResponses: Self { "nSurveyNpsResponses" }
     /// `nSurveyPartialResponses`.
-    public static var nSurveyPartialResponses: Self { "nSurveyPartialResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyPartialResponses: Self { "nSurveyPartialResponses" }
     /// `nSurveyQuestionGroupResponses`.
-    public static var nSurveyQuestionGroupResponses: Self { "nSurveyQuestionGroupResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyQuestionGroupResponses: Self { "nSurveyQuestionGroupResponses" }
     /// `nSurveyQuestionResponses`.
-    public static var nSurveyQuestionResponses: Self { "nSurveyQuestionResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyQuestionResponses: Self { "nSurveyQuestionResponses" }
     /// `nSurveyResponses`.
-    public static var nSurveyResponses: Self { "nSurveyResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyResponses: Self { "nSurveyResponses" }
     /// `nSurveysAbandoned`.
-    public static var nSurveysAbandoned: Self { "nSurveysAbandoned" }
+    @_alwaysEmitIntoClient public static var nSurveysAbandoned: Self { "nSurveysAbandoned" }
     /// `nSurveysDeleted`.
-    public static var nSurveysDeleted: Self { "nSurveysDeleted" }
+    @_alwaysEmitIntoClient public static var nSurveysDeleted: Self { "nSurveysDeleted" }
     /// `nSurveysExpired`.
-    public static var nSurveysExpired: Self { "nSurveysExpired" }
+    @_alwaysEmitIntoClient public static var nSurveysExpired: Self { "nSurveysExpired" }
     /// `nSurveysSent`.
-    public static var nSurveysSent: Self { "nSurveysSent" }
+    @_alwaysEmitIntoClient public static var nSurveysSent: Self { "nSurveysSent" }
     /// `nSurveysStarted`.
-    public static var nSurveysStarted: Self { "nSurveysStarted" }
+    @_alwaysEmitIntoClient public static var nSurveysStarted: Self { "nSurveysStarted" }
     /// `nVoiceSurveys`.
-    public static var nVoiceSurveys: Self { "nVoiceSurveys" }
+    @_alwaysEmitIntoClient public static var nVoiceSurveys: Self { "nVoiceSurveys" }
     /// `nWebSurveys`.
-    public static var nWebSurveys: Self { "nWebSurveys" }
+    @_alwaysEmitIntoClient public static var nWebSurveys: Self { "nWebSurveys" }
     /// `oSurveyQuestionGroupScore`.
-    public static var oSurveyQuestionGroupScore: Self { "oSurveyQuestionGroupScore" }
+    @_alwaysEmitIntoClient public static var oSurveyQuestionGroupScore: Self { "oSurveyQuestionGroupScore" }
     /// `oSurveyQuestionScore`.
-    public static var oSurveyQuestionScore: Self { "oSurveyQuestionScore" }
+    @_alwaysEmitIntoClient public static var oSurveyQuestionScore: Self { "oSurveyQuestionScore" }
     /// `oSurveyTotalScore`.
-    public static var oSurveyTotalScore: Self { "oSurveyTotalScore" }
+    @_alwaysEmitIntoClient public static var oSurveyTotalScore: Self { "oSurveyTotalScore" }
 }
 
 /// A value of `alternateTimeDimension` of ``SurveyAggregationQuery``, open to those that are newer than this version.
@@ -488,9 +488,9 @@ public struct SurveyAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
     /// `surveyCreatedDate`.
-    public static var surveyCreatedDate: Self { "surveyCreatedDate" }
+    @_alwaysEmitIntoClient public static var surveyCreatedDate: Self { "surveyCreatedDate" }
 }
 
 /// The schema `SurveyAggregationView`.
@@ -501,13 +501,13 @@ public struct SurveyAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<SurveyAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<SurveyAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<SurveyAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<SurveyAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``SurveyAggregationView``, open to those that are newer than this version.
@@ -517,43 +517,43 @@ public struct SurveyAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nSurveyErrors`.
-    public static var nSurveyErrors: Self { "nSurveyErrors" }
+    @_alwaysEmitIntoClient public static var nSurveyErrors: Self { "nSurveyErrors" }
     /// `nSurveyFullResponses`.
-    public static var nSurveyFullResponses: Self { "nSurveyFullResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyFullResponses: Self { "nSurveyFullResponses" }
     /// `nSurveyNpsDetractors`.
-    public static var nSurveyNpsDetractors: Self { "nSurveyNpsDetractors" }
+    @_alwaysEmitIntoClient public static var nSurveyNpsDetractors: Self { "nSurveyNpsDetractors" }
     /// `nSurveyNpsPromoters`.
-    public static var nSurveyNpsPromoters: Self { "nSurveyNpsPromoters" }
+    @_alwaysEmitIntoClient public static var nSurveyNpsPromoters: Self { "nSurveyNpsPromoters" }
     /// `nSurveyNpsResponses`.
-    public static var nSurveyNpsResponses: Self { "nSurveyNpsResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyNpsResponses: Self { "nSurveyNpsResponses" }
     /// `nSurveyPartialResponses`.
-    public static var nSurveyPartialResponses: Self { "nSurveyPartialResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyPartialResponses: Self { "nSurveyPartialResponses" }
     /// `nSurveyQuestionGroupResponses`.
-    public static var nSurveyQuestionGroupResponses: Self { "nSurveyQuestionGroupResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyQuestionGroupResponses: Self { "nSurveyQuestionGroupResponses" }
     /// `nSurveyQuestionResponses`.
-    public static var nSurveyQuestionResponses: Self { "nSurveyQuestionResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyQuestionResponses: Self { "nSurveyQuestionResponses" }
     /// `nSurveyResponses`.
-    public static var nSurveyResponses: Self { "nSurveyResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyResponses: Self { "nSurveyResponses" }
     /// `nSurveysAbandoned`.
-    public static var nSurveysAbandoned: Self { "nSurveysAbandoned" }
+    @_alwaysEmitIntoClient public static var nSurveysAbandoned: Self { "nSurveysAbandoned" }
     /// `nSurveysDeleted`.
-    public static var nSurveysDeleted: Self { "nSurveysDeleted" }
+    @_alwaysEmitIntoClient public static var nSurveysDeleted: Self { "nSurveysDeleted" }
     /// `nSurveysExpired`.
-    public static var nSurveysExpired: Self { "nSurveysExpired" }
+    @_alwaysEmitIntoClient public static var nSurveysExpired: Self { "nSurveysExpired" }
     /// `nSurveysSent`.
-    public static var nSurveysSent: Self { "nSurveysSent" }
+    @_alwaysEmitIntoClient public static var nSurveysSent: Self { "nSurveysSent" }
     /// `nSurveysStarted`.
-    public static var nSurveysStarted: Self { "nSurveysStarted" }
+    @_alwaysEmitIntoClient public static var nSurveysStarted: Self { "nSurveysStarted" }
     /// `nVoiceSurveys`.
-    public static var nVoiceSurveys: Self { "nVoiceSurveys" }
+    @_alwaysEmitIntoClient public static var nVoiceSurveys: Self { "nVoiceSurveys" }
     /// `nWebSurveys`.
-    public static var nWebSurveys: Self { "nWebSurveys" }
+    @_alwaysEmitIntoClient public static var nWebSurveys: Self { "nWebSurveys" }
     /// `oSurveyQuestionGroupScore`.
-    public static var oSurveyQuestionGroupScore: Self { "oSurveyQuestionGroupScore" }
+    @_alwaysEmitIntoClient public static var oSurveyQuestionGroupScore: Self { "oSurveyQuestionGroupScore" }
     /// `oSurveyQuestionScore`.
-    public static var oSurveyQuestionScore: Self { "oSurveyQuestionScore" }
+    @_alwaysEmitIntoClient public static var oSurveyQuestionScore: Self { "oSurveyQuestionScore" }
     /// `oSurveyTotalScore`.
-    public static var oSurveyTotalScore: Self { "oSurveyTotalScore" }
+    @_alwaysEmitIntoClient public static var oSurveyTotalScore: Self { "oSurveyTotalScore" }
 }
 
 /// A value of `function` of ``SurveyAggregationView``, open to those that are newer than this version.
@@ -563,7 +563,7 @@ public struct SurveyAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `SurveyAsyncAggregateQueryResponse`.
@@ -574,9 +574,9 @@ public struct SurveyAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[SurveyAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[SurveyAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `SurveyAsyncAggregationQuery`.
@@ -587,25 +587,25 @@ public struct SurveyAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[SurveyAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[SurveyAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<SurveyAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<SurveyAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[SurveyAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[SurveyAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[SurveyAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[SurveyAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<SurveyAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<SurveyAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``SurveyAsyncAggregationQuery``, open to those that are newer than this version.
@@ -615,51 +615,51 @@ public struct SurveyAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `externalContactId`.
-    public static var externalContactId: Self { "externalContactId" }
+    @_alwaysEmitIntoClient public static var externalContactId: Self { "externalContactId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `requestedLanguageId`.
-    public static var requestedLanguageId: Self { "requestedLanguageId" }
+    @_alwaysEmitIntoClient public static var requestedLanguageId: Self { "requestedLanguageId" }
     /// `requestedRoutingSkillId`.
-    public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
+    @_alwaysEmitIntoClient public static var requestedRoutingSkillId: Self { "requestedRoutingSkillId" }
     /// `surveyAnswerId`.
-    public static var surveyAnswerId: Self { "surveyAnswerId" }
+    @_alwaysEmitIntoClient public static var surveyAnswerId: Self { "surveyAnswerId" }
     /// `surveyErrorReason`.
-    public static var surveyErrorReason: Self { "surveyErrorReason" }
+    @_alwaysEmitIntoClient public static var surveyErrorReason: Self { "surveyErrorReason" }
     /// `surveyFormContextId`.
-    public static var surveyFormContextId: Self { "surveyFormContextId" }
+    @_alwaysEmitIntoClient public static var surveyFormContextId: Self { "surveyFormContextId" }
     /// `surveyFormId`.
-    public static var surveyFormId: Self { "surveyFormId" }
+    @_alwaysEmitIntoClient public static var surveyFormId: Self { "surveyFormId" }
     /// `surveyFormName`.
-    public static var surveyFormName: Self { "surveyFormName" }
+    @_alwaysEmitIntoClient public static var surveyFormName: Self { "surveyFormName" }
     /// `surveyId`.
-    public static var surveyId: Self { "surveyId" }
+    @_alwaysEmitIntoClient public static var surveyId: Self { "surveyId" }
     /// `surveyPartialResponse`.
-    public static var surveyPartialResponse: Self { "surveyPartialResponse" }
+    @_alwaysEmitIntoClient public static var surveyPartialResponse: Self { "surveyPartialResponse" }
     /// `surveyPreviousStatus`.
-    public static var surveyPreviousStatus: Self { "surveyPreviousStatus" }
+    @_alwaysEmitIntoClient public static var surveyPreviousStatus: Self { "surveyPreviousStatus" }
     /// `surveyPromoterScore`.
-    public static var surveyPromoterScore: Self { "surveyPromoterScore" }
+    @_alwaysEmitIntoClient public static var surveyPromoterScore: Self { "surveyPromoterScore" }
     /// `surveyQuestionGroupId`.
-    public static var surveyQuestionGroupId: Self { "surveyQuestionGroupId" }
+    @_alwaysEmitIntoClient public static var surveyQuestionGroupId: Self { "surveyQuestionGroupId" }
     /// `surveyQuestionId`.
-    public static var surveyQuestionId: Self { "surveyQuestionId" }
+    @_alwaysEmitIntoClient public static var surveyQuestionId: Self { "surveyQuestionId" }
     /// `surveyStatus`.
-    public static var surveyStatus: Self { "surveyStatus" }
+    @_alwaysEmitIntoClient public static var surveyStatus: Self { "surveyStatus" }
     /// `surveyType`.
-    public static var surveyType: Self { "surveyType" }
+    @_alwaysEmitIntoClient public static var surveyType: Self { "surveyType" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `wrapUpCode`.
-    public static var wrapUpCode: Self { "wrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "wrapUpCode" }
 }
 
 /// A value of `metrics` of ``SurveyAsyncAggregationQuery``, open to those that are newer than this version.
@@ -669,43 +669,43 @@ public struct SurveyAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nSurveyErrors`.
-    public static var nSurveyErrors: Self { "nSurveyErrors" }
+    @_alwaysEmitIntoClient public static var nSurveyErrors: Self { "nSurveyErrors" }
     /// `nSurveyFullResponses`.
-    public static var nSurveyFullResponses: Self { "nSurveyFullResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyFullResponses: Self { "nSurveyFullResponses" }
     /// `nSurveyNpsDetractors`.
-    public static var nSurveyNpsDetractors: Self { "nSurveyNpsDetractors" }
+    @_alwaysEmitIntoClient public static var nSurveyNpsDetractors: Self { "nSurveyNpsDetractors" }
     /// `nSurveyNpsPromoters`.
-    public static var nSurveyNpsPromoters: Self { "nSurveyNpsPromoters" }
+    @_alwaysEmitIntoClient public static var nSurveyNpsPromoters: Self { "nSurveyNpsPromoters" }
     /// `nSurveyNpsResponses`.
-    public static var nSurveyNpsResponses: Self { "nSurveyNpsResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyNpsResponses: Self { "nSurveyNpsResponses" }
     /// `nSurveyPartialResponses`.
-    public static var nSurveyPartialResponses: Self { "nSurveyPartialResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyPartialResponses: Self { "nSurveyPartialResponses" }
     /// `nSurveyQuestionGroupResponses`.
-    public static var nSurveyQuestionGroupResponses: Self { "nSurveyQuestionGroupResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyQuestionGroupResponses: Self { "nSurveyQuestionGroupResponses" }
     /// `nSurveyQuestionResponses`.
-    public static var nSurveyQuestionResponses: Self { "nSurveyQuestionResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyQuestionResponses: Self { "nSurveyQuestionResponses" }
     /// `nSurveyResponses`.
-    public static var nSurveyResponses: Self { "nSurveyResponses" }
+    @_alwaysEmitIntoClient public static var nSurveyResponses: Self { "nSurveyResponses" }
     /// `nSurveysAbandoned`.
-    public static var nSurveysAbandoned: Self { "nSurveysAbandoned" }
+    @_alwaysEmitIntoClient public static var nSurveysAbandoned: Self { "nSurveysAbandoned" }
     /// `nSurveysDeleted`.
-    public static var nSurveysDeleted: Self { "nSurveysDeleted" }
+    @_alwaysEmitIntoClient public static var nSurveysDeleted: Self { "nSurveysDeleted" }
     /// `nSurveysExpired`.
-    public static var nSurveysExpired: Self { "nSurveysExpired" }
+    @_alwaysEmitIntoClient public static var nSurveysExpired: Self { "nSurveysExpired" }
     /// `nSurveysSent`.
-    public static var nSurveysSent: Self { "nSurveysSent" }
+    @_alwaysEmitIntoClient public static var nSurveysSent: Self { "nSurveysSent" }
     /// `nSurveysStarted`.
-    public static var nSurveysStarted: Self { "nSurveysStarted" }
+    @_alwaysEmitIntoClient public static var nSurveysStarted: Self { "nSurveysStarted" }
     /// `nVoiceSurveys`.
-    public static var nVoiceSurveys: Self { "nVoiceSurveys" }
+    @_alwaysEmitIntoClient public static var nVoiceSurveys: Self { "nVoiceSurveys" }
     /// `nWebSurveys`.
-    public static var nWebSurveys: Self { "nWebSurveys" }
+    @_alwaysEmitIntoClient public static var nWebSurveys: Self { "nWebSurveys" }
     /// `oSurveyQuestionGroupScore`.
-    public static var oSurveyQuestionGroupScore: Self { "oSurveyQuestionGroupScore" }
+    @_alwaysEmitIntoClient public static var oSurveyQuestionGroupScore: Self { "oSurveyQuestionGroupScore" }
     /// `oSurveyQuestionScore`.
-    public static var oSurveyQuestionScore: Self { "oSurveyQuestionScore" }
+    @_alwaysEmitIntoClient public static var oSurveyQuestionScore: Self { "oSurveyQuestionScore" }
     /// `oSurveyTotalScore`.
-    public static var oSurveyTotalScore: Self { "oSurveyTotalScore" }
+    @_alwaysEmitIntoClient public static var oSurveyTotalScore: Self { "oSurveyTotalScore" }
 }
 
 /// A value of `alternateTimeDimension` of ``SurveyAsyncAggregationQuery``, open to those that are newer than this
@@ -716,9 +716,9 @@ public struct SurveyAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
     /// `surveyCreatedDate`.
-    public static var surveyCreatedDate: Self { "surveyCreatedDate" }
+    @_alwaysEmitIntoClient public static var surveyCreatedDate: Self { "surveyCreatedDate" }
 }
 
 /// The schema `SurveyDetailQueryClause`.
@@ -729,9 +729,9 @@ public struct SurveyDetailQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<SurveyDetailQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SurveyDetailQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[SurveyDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[SurveyDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``SurveyDetailQueryClause``, open to those that are newer than this version.
@@ -741,9 +741,9 @@ public struct SurveyDetailQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `SurveyDetailQueryFilter`.
@@ -754,11 +754,11 @@ public struct SurveyDetailQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<SurveyDetailQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SurveyDetailQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[SurveyDetailQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[SurveyDetailQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[SurveyDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[SurveyDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``SurveyDetailQueryFilter``, open to those that are newer than this version.
@@ -768,9 +768,9 @@ public struct SurveyDetailQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `SurveyDetailQueryPredicate`.
@@ -781,17 +781,17 @@ public struct SurveyDetailQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SurveyDetailQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SurveyDetailQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<SurveyDetailQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<SurveyDetailQueryPredicateDimension> { Field("dimension") }
     /// `metric`.
-    public var metric: Field<SurveyDetailQueryPredicateMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<SurveyDetailQueryPredicateMetric> { Field("metric") }
     /// `operator`.
-    public var `operator`: Field<SurveyDetailQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<SurveyDetailQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``SurveyDetailQueryPredicate``, open to those that are newer than this version.
@@ -801,11 +801,11 @@ public struct SurveyDetailQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``SurveyDetailQueryPredicate``, open to those that are newer than this version.
@@ -815,27 +815,27 @@ public struct SurveyDetailQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `surveyCompletedDate`.
-    public static var surveyCompletedDate: Self { "surveyCompletedDate" }
+    @_alwaysEmitIntoClient public static var surveyCompletedDate: Self { "surveyCompletedDate" }
     /// `surveyFormContextId`.
-    public static var surveyFormContextId: Self { "surveyFormContextId" }
+    @_alwaysEmitIntoClient public static var surveyFormContextId: Self { "surveyFormContextId" }
     /// `surveyFormId`.
-    public static var surveyFormId: Self { "surveyFormId" }
+    @_alwaysEmitIntoClient public static var surveyFormId: Self { "surveyFormId" }
     /// `surveyId`.
-    public static var surveyId: Self { "surveyId" }
+    @_alwaysEmitIntoClient public static var surveyId: Self { "surveyId" }
     /// `surveyPartialResponse`.
-    public static var surveyPartialResponse: Self { "surveyPartialResponse" }
+    @_alwaysEmitIntoClient public static var surveyPartialResponse: Self { "surveyPartialResponse" }
     /// `surveyPromoterScore`.
-    public static var surveyPromoterScore: Self { "surveyPromoterScore" }
+    @_alwaysEmitIntoClient public static var surveyPromoterScore: Self { "surveyPromoterScore" }
     /// `surveyStatus`.
-    public static var surveyStatus: Self { "surveyStatus" }
+    @_alwaysEmitIntoClient public static var surveyStatus: Self { "surveyStatus" }
     /// `surveyType`.
-    public static var surveyType: Self { "surveyType" }
+    @_alwaysEmitIntoClient public static var surveyType: Self { "surveyType" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metric` of ``SurveyDetailQueryPredicate``, open to those that are newer than this version.
@@ -845,7 +845,7 @@ public struct SurveyDetailQueryPredicateMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oSurveyTotalScore`.
-    public static var oSurveyTotalScore: Self { "oSurveyTotalScore" }
+    @_alwaysEmitIntoClient public static var oSurveyTotalScore: Self { "oSurveyTotalScore" }
 }
 
 /// A value of `operator` of ``SurveyDetailQueryPredicate``, open to those that are newer than this version.
@@ -855,9 +855,9 @@ public struct SurveyDetailQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }

@@ -11,21 +11,21 @@ public struct TeamFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TeamActivityData`.
@@ -36,13 +36,13 @@ public struct TeamActivityDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[TeamActivityMetricValue]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[TeamActivityMetricValue]> { Field("data") }
     /// `truncated`.
-    public var truncated: Field<Bool> { Field("truncated") }
+    @_alwaysEmitIntoClient public var truncated: Field<Bool> { Field("truncated") }
     /// `entities`.
-    public var entities: Field<[TeamActivityEntityData]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TeamActivityEntityData]> { Field("entities") }
 }
 
 /// The schema `TeamActivityEntityData`.
@@ -53,25 +53,25 @@ public struct TeamActivityEntityDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityDate`, required.
-    public var activityDate: Field<Instant> { Field("activityDate") }
+    @_alwaysEmitIntoClient public var activityDate: Field<Instant> { Field("activityDate") }
     /// `organizationPresenceId`.
-    public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
+    @_alwaysEmitIntoClient public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
     /// `presenceDate`.
-    public var presenceDate: Field<Instant> { Field("presenceDate") }
+    @_alwaysEmitIntoClient public var presenceDate: Field<Instant> { Field("presenceDate") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `queueMembershipStatus`.
-    public var queueMembershipStatus: Field<String> { Field("queueMembershipStatus") }
+    @_alwaysEmitIntoClient public var queueMembershipStatus: Field<String> { Field("queueMembershipStatus") }
     /// `routingStatus`.
-    public var routingStatus: Field<String> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<String> { Field("routingStatus") }
     /// `routingStatusDate`.
-    public var routingStatusDate: Field<Instant> { Field("routingStatusDate") }
+    @_alwaysEmitIntoClient public var routingStatusDate: Field<Instant> { Field("routingStatusDate") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `TeamActivityMetricValue`.
@@ -82,15 +82,15 @@ public struct TeamActivityMetricValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<TeamActivityMetricValueMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<TeamActivityMetricValueMetric> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `secondaryQualifier`.
-    public var secondaryQualifier: Field<String> { Field("secondaryQualifier") }
+    @_alwaysEmitIntoClient public var secondaryQualifier: Field<String> { Field("secondaryQualifier") }
     /// `entityIds`.
-    public var entityIds: Field<[String]> { Field("entityIds") }
+    @_alwaysEmitIntoClient public var entityIds: Field<[String]> { Field("entityIds") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `metric` of ``TeamActivityMetricValue``, open to those that are newer than this version.
@@ -100,13 +100,13 @@ public struct TeamActivityMetricValueMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oTeamOffQueueUsers`.
-    public static var oTeamOffQueueUsers: Self { "oTeamOffQueueUsers" }
+    @_alwaysEmitIntoClient public static var oTeamOffQueueUsers: Self { "oTeamOffQueueUsers" }
     /// `oTeamOnQueueUsers`.
-    public static var oTeamOnQueueUsers: Self { "oTeamOnQueueUsers" }
+    @_alwaysEmitIntoClient public static var oTeamOnQueueUsers: Self { "oTeamOnQueueUsers" }
     /// `oTeamPresences`.
-    public static var oTeamPresences: Self { "oTeamPresences" }
+    @_alwaysEmitIntoClient public static var oTeamPresences: Self { "oTeamPresences" }
     /// `oTeamRoutingStatuses`.
-    public static var oTeamRoutingStatuses: Self { "oTeamRoutingStatuses" }
+    @_alwaysEmitIntoClient public static var oTeamRoutingStatuses: Self { "oTeamRoutingStatuses" }
 }
 
 /// The schema `TeamActivityQuery`.
@@ -117,13 +117,13 @@ public struct TeamActivityQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metrics`, required.
-    public var metrics: Field<[TeamActivityQueryMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[TeamActivityQueryMetric]> { Field("metrics") }
     /// `groupBy`, required.
-    public var groupBy: Field<[TeamActivityQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[TeamActivityQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<TeamActivityQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<TeamActivityQueryFilter> { Field("filter") }
     /// `order`.
-    public var order: Field<TeamActivityQueryOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<TeamActivityQueryOrder> { Field("order") }
 }
 
 /// A value of `groupBy` of ``TeamActivityQuery``, open to those that are newer than this version.
@@ -133,7 +133,7 @@ public struct TeamActivityQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
 }
 
 /// A value of `order` of ``TeamActivityQuery``, open to those that are newer than this version.
@@ -143,11 +143,11 @@ public struct TeamActivityQueryOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
     /// `unordered`.
-    public static var unordered: Self { "unordered" }
+    @_alwaysEmitIntoClient public static var unordered: Self { "unordered" }
 }
 
 /// The schema `TeamActivityQueryClause`.
@@ -158,9 +158,9 @@ public struct TeamActivityQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<TeamActivityQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TeamActivityQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[TeamActivityQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[TeamActivityQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``TeamActivityQueryClause``, open to those that are newer than this version.
@@ -170,9 +170,9 @@ public struct TeamActivityQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `TeamActivityQueryFilter`.
@@ -183,11 +183,11 @@ public struct TeamActivityQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<TeamActivityQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TeamActivityQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[TeamActivityQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[TeamActivityQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[TeamActivityQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[TeamActivityQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``TeamActivityQueryFilter``, open to those that are newer than this version.
@@ -197,9 +197,9 @@ public struct TeamActivityQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `TeamActivityQueryMetric`.
@@ -210,9 +210,9 @@ public struct TeamActivityQueryMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`, required.
-    public var metric: Field<TeamActivityQueryMetricMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<TeamActivityQueryMetricMetric> { Field("metric") }
     /// `details`.
-    public var details: Field<Bool> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<Bool> { Field("details") }
 }
 
 /// A value of `metric` of ``TeamActivityQueryMetric``, open to those that are newer than this version.
@@ -222,13 +222,13 @@ public struct TeamActivityQueryMetricMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oTeamOffQueueUsers`.
-    public static var oTeamOffQueueUsers: Self { "oTeamOffQueueUsers" }
+    @_alwaysEmitIntoClient public static var oTeamOffQueueUsers: Self { "oTeamOffQueueUsers" }
     /// `oTeamOnQueueUsers`.
-    public static var oTeamOnQueueUsers: Self { "oTeamOnQueueUsers" }
+    @_alwaysEmitIntoClient public static var oTeamOnQueueUsers: Self { "oTeamOnQueueUsers" }
     /// `oTeamPresences`.
-    public static var oTeamPresences: Self { "oTeamPresences" }
+    @_alwaysEmitIntoClient public static var oTeamPresences: Self { "oTeamPresences" }
     /// `oTeamRoutingStatuses`.
-    public static var oTeamRoutingStatuses: Self { "oTeamRoutingStatuses" }
+    @_alwaysEmitIntoClient public static var oTeamRoutingStatuses: Self { "oTeamRoutingStatuses" }
 }
 
 /// The schema `TeamActivityQueryPredicate`.
@@ -239,13 +239,13 @@ public struct TeamActivityQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<TeamActivityQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TeamActivityQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<TeamActivityQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<TeamActivityQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<TeamActivityQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<TeamActivityQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``TeamActivityQueryPredicate``, open to those that are newer than this version.
@@ -255,11 +255,11 @@ public struct TeamActivityQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``TeamActivityQueryPredicate``, open to those that are newer than this version.
@@ -269,23 +269,23 @@ public struct TeamActivityQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `organizationPresenceId`.
-    public static var organizationPresenceId: Self { "organizationPresenceId" }
+    @_alwaysEmitIntoClient public static var organizationPresenceId: Self { "organizationPresenceId" }
     /// `presenceDate`.
-    public static var presenceDate: Self { "presenceDate" }
+    @_alwaysEmitIntoClient public static var presenceDate: Self { "presenceDate" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `queueMembershipStatus`.
-    public static var queueMembershipStatus: Self { "queueMembershipStatus" }
+    @_alwaysEmitIntoClient public static var queueMembershipStatus: Self { "queueMembershipStatus" }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `routingStatusDate`.
-    public static var routingStatusDate: Self { "routingStatusDate" }
+    @_alwaysEmitIntoClient public static var routingStatusDate: Self { "routingStatusDate" }
     /// `systemPresence`.
-    public static var systemPresence: Self { "systemPresence" }
+    @_alwaysEmitIntoClient public static var systemPresence: Self { "systemPresence" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``TeamActivityQueryPredicate``, open to those that are newer than this version.
@@ -295,11 +295,11 @@ public struct TeamActivityQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `TeamActivityResponse`.
@@ -310,9 +310,9 @@ public struct TeamActivityResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[TeamActivityData]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[TeamActivityData]> { Field("results") }
     /// `entityIdDimension`.
-    public var entityIdDimension: Field<TeamActivityResponseEntityIdDimension> { Field("entityIdDimension") }
+    @_alwaysEmitIntoClient public var entityIdDimension: Field<TeamActivityResponseEntityIdDimension> { Field("entityIdDimension") }
 }
 
 /// A value of `entityIdDimension` of ``TeamActivityResponse``, open to those that are newer than this version.
@@ -322,23 +322,23 @@ public struct TeamActivityResponseEntityIdDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `organizationPresenceId`.
-    public static var organizationPresenceId: Self { "organizationPresenceId" }
+    @_alwaysEmitIntoClient public static var organizationPresenceId: Self { "organizationPresenceId" }
     /// `presenceDate`.
-    public static var presenceDate: Self { "presenceDate" }
+    @_alwaysEmitIntoClient public static var presenceDate: Self { "presenceDate" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `queueMembershipStatus`.
-    public static var queueMembershipStatus: Self { "queueMembershipStatus" }
+    @_alwaysEmitIntoClient public static var queueMembershipStatus: Self { "queueMembershipStatus" }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `routingStatusDate`.
-    public static var routingStatusDate: Self { "routingStatusDate" }
+    @_alwaysEmitIntoClient public static var routingStatusDate: Self { "routingStatusDate" }
     /// `systemPresence`.
-    public static var systemPresence: Self { "systemPresence" }
+    @_alwaysEmitIntoClient public static var systemPresence: Self { "systemPresence" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// The schema `TeamFullReference`.
@@ -349,21 +349,21 @@ public struct TeamFullReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TeamSearchCriteria`.
@@ -374,23 +374,23 @@ public struct TeamSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<TeamSearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<TeamSearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[TeamSearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[TeamSearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
     /// `type`, required.
-    public var type: Field<TeamSearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TeamSearchCriteriaType> { Field("type") }
 }
 
 /// A value of `operator` of ``TeamSearchCriteria``, open to those that are newer than this version.
@@ -400,11 +400,11 @@ public struct TeamSearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``TeamSearchCriteria``, open to those that are newer than this version.
@@ -414,9 +414,9 @@ public struct TeamSearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
     /// `STARTS_WITH`.
-    public static var startsWith: Self { "STARTS_WITH" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "STARTS_WITH" }
 }
 
 /// The schema `TeamSearchRequest`.
@@ -427,17 +427,17 @@ public struct TeamSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<TeamSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<TeamSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `query`, required.
-    public var query: Field<[TeamSearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[TeamSearchCriteria]> { Field("query") }
 }
 
 /// A value of `sortOrder` of ``TeamSearchRequest``, open to those that are newer than this version.
@@ -447,11 +447,11 @@ public struct TeamSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `TeamsSearchResponse`.
@@ -462,23 +462,23 @@ public struct TeamsSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`, required.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, required.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `previousPage`.
-    public var previousPage: Field<String> { Field("previousPage") }
+    @_alwaysEmitIntoClient public var previousPage: Field<String> { Field("previousPage") }
     /// `currentPage`.
-    public var currentPage: Field<String> { Field("currentPage") }
+    @_alwaysEmitIntoClient public var currentPage: Field<String> { Field("currentPage") }
     /// `nextPage`.
-    public var nextPage: Field<String> { Field("nextPage") }
+    @_alwaysEmitIntoClient public var nextPage: Field<String> { Field("nextPage") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`, required.
-    public var results: Field<[Team]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[Team]> { Field("results") }
 }
 
 /// The schema `TextBotUserAgent`.
@@ -489,7 +489,7 @@ public struct TextBotUserAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<TextBotUserAgentName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<TextBotUserAgentName> { Field("name") }
 }
 
 /// A value of `name` of ``TextBotUserAgent``, open to those that are newer than this version.
@@ -499,41 +499,41 @@ public struct TextBotUserAgentName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `GenesysWebWidget`.
-    public static var genesysWebWidget: Self { "GenesysWebWidget" }
+    @_alwaysEmitIntoClient public static var genesysWebWidget: Self { "GenesysWebWidget" }
     /// `FacebookMessenger`.
-    public static var facebookMessenger: Self { "FacebookMessenger" }
+    @_alwaysEmitIntoClient public static var facebookMessenger: Self { "FacebookMessenger" }
     /// `WeChat`.
-    public static var weChat: Self { "WeChat" }
+    @_alwaysEmitIntoClient public static var weChat: Self { "WeChat" }
     /// `Whatsapp`.
-    public static var whatsapp: Self { "Whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "Whatsapp" }
     /// `AppleBusinessChat`.
-    public static var appleBusinessChat: Self { "AppleBusinessChat" }
+    @_alwaysEmitIntoClient public static var appleBusinessChat: Self { "AppleBusinessChat" }
     /// `Apple`.
-    public static var apple: Self { "Apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "Apple" }
     /// `Telegram`.
-    public static var telegram: Self { "Telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "Telegram" }
     /// `Slack`.
-    public static var slack: Self { "Slack" }
+    @_alwaysEmitIntoClient public static var slack: Self { "Slack" }
     /// `Signal`.
-    public static var signal: Self { "Signal" }
+    @_alwaysEmitIntoClient public static var signal: Self { "Signal" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `Discord`.
-    public static var discord: Self { "Discord" }
+    @_alwaysEmitIntoClient public static var discord: Self { "Discord" }
     /// `TwitterDirectMessage`.
-    public static var twitterDirectMessage: Self { "TwitterDirectMessage" }
+    @_alwaysEmitIntoClient public static var twitterDirectMessage: Self { "TwitterDirectMessage" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `Other`.
-    public static var other: Self { "Other" }
+    @_alwaysEmitIntoClient public static var other: Self { "Other" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `Ticker`.
@@ -544,9 +544,9 @@ public struct TickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `symbol`, required.
-    public var symbol: Field<String> { Field("symbol") }
+    @_alwaysEmitIntoClient public var symbol: Field<String> { Field("symbol") }
     /// `exchange`, required.
-    public var exchange: Field<String> { Field("exchange") }
+    @_alwaysEmitIntoClient public var exchange: Field<String> { Field("exchange") }
 }
 
 /// The schema `TimeZoneEntityListing`.
@@ -557,25 +557,25 @@ public struct TimeZoneEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[RegionTimeZone]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[RegionTimeZone]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TokenInfo`.
@@ -586,17 +586,17 @@ public struct TokenInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `organization`, set by the platform.
-    public var organization: Field<NamedEntity> { Field("organization") }
+    @_alwaysEmitIntoClient public var organization: Field<NamedEntity> { Field("organization") }
     /// `homeOrganization`, set by the platform.
-    public var homeOrganization: Field<NamedEntity> { Field("homeOrganization") }
+    @_alwaysEmitIntoClient public var homeOrganization: Field<NamedEntity> { Field("homeOrganization") }
     /// `authorizedScope`, set by the platform.
-    public var authorizedScope: Field<[String]> { Field("authorizedScope") }
+    @_alwaysEmitIntoClient public var authorizedScope: Field<[String]> { Field("authorizedScope") }
     /// `clonedUser`, set by the platform.
-    public var clonedUser: Field<TokenInfoClonedUser> { Field("clonedUser") }
+    @_alwaysEmitIntoClient public var clonedUser: Field<TokenInfoClonedUser> { Field("clonedUser") }
     /// `dateTokenIdles`, set by the platform.
-    public var dateTokenIdles: Field<Instant> { Field("dateTokenIdles") }
+    @_alwaysEmitIntoClient public var dateTokenIdles: Field<Instant> { Field("dateTokenIdles") }
     /// `OAuthClient`.
-    public var oAuthClient: Field<OrgOAuthClient> { Field("OAuthClient") }
+    @_alwaysEmitIntoClient public var oAuthClient: Field<OrgOAuthClient> { Field("OAuthClient") }
 }
 
 /// The schema `TokenInfoClonedUser`.
@@ -607,9 +607,9 @@ public struct TokenInfoClonedUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `organization`, set by the platform.
-    public var organization: Field<Entity> { Field("organization") }
+    @_alwaysEmitIntoClient public var organization: Field<Entity> { Field("organization") }
 }
 
 /// The schema `TopicDuration`.
@@ -620,7 +620,7 @@ public struct TopicDurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalMilliseconds`, set by the platform.
-    public var totalMilliseconds: Field<Int> { Field("totalMilliseconds") }
+    @_alwaysEmitIntoClient public var totalMilliseconds: Field<Int> { Field("totalMilliseconds") }
 }
 
 /// The schema `TopicOffset`.
@@ -631,9 +631,9 @@ public struct TopicOffsetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `wordCount`, set by the platform.
-    public var wordCount: Field<Int> { Field("wordCount") }
+    @_alwaysEmitIntoClient public var wordCount: Field<Int> { Field("wordCount") }
     /// `characterCount`, set by the platform.
-    public var characterCount: Field<Int> { Field("characterCount") }
+    @_alwaysEmitIntoClient public var characterCount: Field<Int> { Field("characterCount") }
 }
 
 /// The schema `TranscriptSearchCriteria`.
@@ -644,23 +644,23 @@ public struct TranscriptSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<TranscriptSearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<TranscriptSearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[TranscriptSearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[TranscriptSearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `type`.
-    public var type: Field<TranscriptSearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TranscriptSearchCriteriaType> { Field("type") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
 }
 
 /// A value of `operator` of ``TranscriptSearchCriteria``, open to those that are newer than this version.
@@ -670,11 +670,11 @@ public struct TranscriptSearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``TranscriptSearchCriteria``, open to those that are newer than this version.
@@ -684,21 +684,21 @@ public struct TranscriptSearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
     /// `EXACT_PHRASE`.
-    public static var exactPhrase: Self { "EXACT_PHRASE" }
+    @_alwaysEmitIntoClient public static var exactPhrase: Self { "EXACT_PHRASE" }
     /// `PHRASE`.
-    public static var phrase: Self { "PHRASE" }
+    @_alwaysEmitIntoClient public static var phrase: Self { "PHRASE" }
     /// `DATE_RANGE`.
-    public static var dateRange: Self { "DATE_RANGE" }
+    @_alwaysEmitIntoClient public static var dateRange: Self { "DATE_RANGE" }
     /// `RANGE`.
-    public static var range: Self { "RANGE" }
+    @_alwaysEmitIntoClient public static var range: Self { "RANGE" }
     /// `GREATER_THAN`.
-    public static var greaterThan: Self { "GREATER_THAN" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GREATER_THAN" }
     /// `LESS_THAN`.
-    public static var lessThan: Self { "LESS_THAN" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LESS_THAN" }
     /// `REQUIRED_FIELDS`.
-    public static var requiredFields: Self { "REQUIRED_FIELDS" }
+    @_alwaysEmitIntoClient public static var requiredFields: Self { "REQUIRED_FIELDS" }
 }
 
 /// The schema `TranscriptSearchRequest`.
@@ -709,21 +709,21 @@ public struct TranscriptSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<TranscriptSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<TranscriptSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `returnFields`.
-    public var returnFields: Field<[String]> { Field("returnFields") }
+    @_alwaysEmitIntoClient public var returnFields: Field<[String]> { Field("returnFields") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `query`.
-    public var query: Field<[TranscriptSearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[TranscriptSearchCriteria]> { Field("query") }
 }
 
 /// A value of `sortOrder` of ``TranscriptSearchRequest``, open to those that are newer than this version.
@@ -733,11 +733,11 @@ public struct TranscriptSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `TranscriptTopic`.
@@ -748,23 +748,23 @@ public struct TranscriptTopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `topicPhrase`, set by the platform.
-    public var topicPhrase: Field<String> { Field("topicPhrase") }
+    @_alwaysEmitIntoClient public var topicPhrase: Field<String> { Field("topicPhrase") }
     /// `transcriptPhrase`, set by the platform.
-    public var transcriptPhrase: Field<String> { Field("transcriptPhrase") }
+    @_alwaysEmitIntoClient public var transcriptPhrase: Field<String> { Field("transcriptPhrase") }
     /// `confidence`, set by the platform.
-    public var confidence: Field<Int> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Int> { Field("confidence") }
     /// `startTimeMilliseconds`, set by the platform.
-    public var startTimeMilliseconds: Field<Int> { Field("startTimeMilliseconds") }
+    @_alwaysEmitIntoClient public var startTimeMilliseconds: Field<Int> { Field("startTimeMilliseconds") }
     /// `duration`.
-    public var duration: Field<TopicDuration> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<TopicDuration> { Field("duration") }
     /// `offset`, set by the platform.
-    public var offset: Field<TopicOffset> { Field("offset") }
+    @_alwaysEmitIntoClient public var offset: Field<TopicOffset> { Field("offset") }
     /// `recordingLocation`, set by the platform.
-    public var recordingLocation: Field<Int> { Field("recordingLocation") }
+    @_alwaysEmitIntoClient public var recordingLocation: Field<Int> { Field("recordingLocation") }
 }
 
 /// The schema `TranscriptionConfig`.
@@ -775,7 +775,7 @@ public struct TranscriptionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `vendorName`, required.
-    public var vendorName: Field<TranscriptionConfigVendorName> { Field("vendorName") }
+    @_alwaysEmitIntoClient public var vendorName: Field<TranscriptionConfigVendorName> { Field("vendorName") }
 }
 
 /// A value of `vendorName` of ``TranscriptionConfig``, open to those that are newer than this version.
@@ -785,11 +785,11 @@ public struct TranscriptionConfigVendorName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GoogleDialogflow`.
-    public static var googleDialogflow: Self { "GoogleDialogflow" }
+    @_alwaysEmitIntoClient public static var googleDialogflow: Self { "GoogleDialogflow" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Genesys`.
-    public static var genesys: Self { "Genesys" }
+    @_alwaysEmitIntoClient public static var genesys: Self { "Genesys" }
 }
 
 /// The schema `TransferDestination`.
@@ -800,9 +800,9 @@ public struct TransferDestinationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
 }
 
 /// The schema `TransferInitiator`.
@@ -813,7 +813,7 @@ public struct TransferInitiatorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `TransferResponse`.
@@ -824,19 +824,19 @@ public struct TransferResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<TransferResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<TransferResponseState> { Field("state") }
     /// `dateIssued`.
-    public var dateIssued: Field<Instant> { Field("dateIssued") }
+    @_alwaysEmitIntoClient public var dateIssued: Field<Instant> { Field("dateIssued") }
     /// `initiator`.
-    public var initiator: Field<TransferInitiator> { Field("initiator") }
+    @_alwaysEmitIntoClient public var initiator: Field<TransferInitiator> { Field("initiator") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<TransferResponseModifiedBy> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<TransferResponseModifiedBy> { Field("modifiedBy") }
     /// `destination`.
-    public var destination: Field<TransferDestination> { Field("destination") }
+    @_alwaysEmitIntoClient public var destination: Field<TransferDestination> { Field("destination") }
     /// `transferType`.
-    public var transferType: Field<TransferResponseTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<TransferResponseTransferType> { Field("transferType") }
 }
 
 /// A value of `state` of ``TransferResponse``, open to those that are newer than this version.
@@ -846,19 +846,19 @@ public struct TransferResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Timeout`.
-    public static var timeout: Self { "Timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "Timeout" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `transferType` of ``TransferResponse``, open to those that are newer than this version.
@@ -868,9 +868,9 @@ public struct TransferResponseTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// The schema `TransferResponseModifiedBy`.
@@ -881,9 +881,9 @@ public struct TransferResponseModifiedByFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TrunkBase`.
@@ -894,43 +894,43 @@ public struct TrunkBaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<TrunkBaseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<TrunkBaseState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `trunkMetabase`, required.
-    public var trunkMetabase: Field<DomainEntityRef> { Field("trunkMetabase") }
+    @_alwaysEmitIntoClient public var trunkMetabase: Field<DomainEntityRef> { Field("trunkMetabase") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `trunkType`, required.
-    public var trunkType: Field<TrunkBaseTrunkType> { Field("trunkType") }
+    @_alwaysEmitIntoClient public var trunkType: Field<TrunkBaseTrunkType> { Field("trunkType") }
     /// `managed`.
-    public var managed: Field<Bool> { Field("managed") }
+    @_alwaysEmitIntoClient public var managed: Field<Bool> { Field("managed") }
     /// `site`.
-    public var site: Field<DomainEntityRef> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<DomainEntityRef> { Field("site") }
     /// `inboundSite`.
-    public var inboundSite: Field<DomainEntityRef> { Field("inboundSite") }
+    @_alwaysEmitIntoClient public var inboundSite: Field<DomainEntityRef> { Field("inboundSite") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``TrunkBase``, open to those that are newer than this version.
@@ -940,11 +940,11 @@ public struct TrunkBaseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `trunkType` of ``TrunkBase``, open to those that are newer than this version.
@@ -954,11 +954,11 @@ public struct TrunkBaseTrunkType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `EDGE`.
-    public static var edge: Self { "EDGE" }
+    @_alwaysEmitIntoClient public static var edge: Self { "EDGE" }
 }
 
 /// The schema `TrunkBaseAssignment`.
@@ -969,9 +969,9 @@ public struct TrunkBaseAssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `family`.
-    public var family: Field<Int> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<Int> { Field("family") }
     /// `trunkBase`.
-    public var trunkBase: Field<TrunkBase> { Field("trunkBase") }
+    @_alwaysEmitIntoClient public var trunkBase: Field<TrunkBase> { Field("trunkBase") }
 }
 
 /// The schema `TrusteeAuthorization`.
@@ -982,7 +982,7 @@ public struct TrusteeAuthorizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `permissions`, set by the platform.
-    public var permissions: Field<[String]> { Field("permissions") }
+    @_alwaysEmitIntoClient public var permissions: Field<[String]> { Field("permissions") }
 }
 
 /// The schema `Trustor`.
@@ -993,19 +993,19 @@ public struct TrustorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<OrgUser> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<OrgUser> { Field("createdBy") }
     /// `organization`, set by the platform.
-    public var organization: Field<Organization> { Field("organization") }
+    @_alwaysEmitIntoClient public var organization: Field<Organization> { Field("organization") }
     /// `authorization`, set by the platform.
-    public var authorization: Field<TrusteeAuthorization> { Field("authorization") }
+    @_alwaysEmitIntoClient public var authorization: Field<TrusteeAuthorization> { Field("authorization") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TrustorEntityListing`.
@@ -1016,25 +1016,25 @@ public struct TrustorEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Trustor]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Trustor]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TwitterId`.
@@ -1045,15 +1045,15 @@ public struct TwitterIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `screenName`.
-    public var screenName: Field<String> { Field("screenName") }
+    @_alwaysEmitIntoClient public var screenName: Field<String> { Field("screenName") }
     /// `verified`, set by the platform.
-    public var verified: Field<Bool> { Field("verified") }
+    @_alwaysEmitIntoClient public var verified: Field<Bool> { Field("verified") }
     /// `profileUrl`, set by the platform.
-    public var profileUrl: Field<String> { Field("profileUrl") }
+    @_alwaysEmitIntoClient public var profileUrl: Field<String> { Field("profileUrl") }
 }
 
 /// The schema `TypingSetting`.
@@ -1064,5 +1064,5 @@ public struct TypingSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `on`.
-    public var on: Field<SettingDirection> { Field("on") }
+    @_alwaysEmitIntoClient public var on: Field<SettingDirection> { Field("on") }
 }

@@ -11,11 +11,11 @@ public struct UnprocessedSegmentAssignmentsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assign`.
-    public var assign: Field<SegmentAssignments> { Field("assign") }
+    @_alwaysEmitIntoClient public var assign: Field<SegmentAssignments> { Field("assign") }
     /// `unassign`.
-    public var unassign: Field<SegmentUnassignments> { Field("unassign") }
+    @_alwaysEmitIntoClient public var unassign: Field<SegmentUnassignments> { Field("unassign") }
     /// `count`, required.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// The schema `UpdateAgenticVirtualAgent`.
@@ -26,9 +26,9 @@ public struct UpdateAgenticVirtualAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `imageUri`.
-    public var imageUri: Field<String> { Field("imageUri") }
+    @_alwaysEmitIntoClient public var imageUri: Field<String> { Field("imageUri") }
 }
 
 /// The schema `UpdateSegmentAssignmentRequest`.
@@ -39,9 +39,9 @@ public struct UpdateSegmentAssignmentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assign`.
-    public var assign: Field<SegmentAssignments> { Field("assign") }
+    @_alwaysEmitIntoClient public var assign: Field<SegmentAssignments> { Field("assign") }
     /// `unassign`.
-    public var unassign: Field<SegmentUnassignments> { Field("unassign") }
+    @_alwaysEmitIntoClient public var unassign: Field<SegmentUnassignments> { Field("unassign") }
 }
 
 /// The schema `UpdateSegmentAssignmentResponse`.
@@ -52,7 +52,7 @@ public struct UpdateSegmentAssignmentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `unprocessedItems`, required.
-    public var unprocessedItems: Field<UnprocessedSegmentAssignments> { Field("unprocessedItems") }
+    @_alwaysEmitIntoClient public var unprocessedItems: Field<UnprocessedSegmentAssignments> { Field("unprocessedItems") }
 }
 
 /// The schema `UploadUrlRequest`.
@@ -63,15 +63,15 @@ public struct UploadUrlRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `contentMd5`.
-    public var contentMd5: Field<String> { Field("contentMd5") }
+    @_alwaysEmitIntoClient public var contentMd5: Field<String> { Field("contentMd5") }
     /// `signedUrlTimeoutSeconds`.
-    public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `serverSideEncryption`.
-    public var serverSideEncryption: Field<UploadUrlRequestServerSideEncryption> { Field("serverSideEncryption") }
+    @_alwaysEmitIntoClient public var serverSideEncryption: Field<UploadUrlRequestServerSideEncryption> { Field("serverSideEncryption") }
 }
 
 /// A value of `serverSideEncryption` of ``UploadUrlRequest``, open to those that are newer than this version.
@@ -81,7 +81,7 @@ public struct UploadUrlRequestServerSideEncryption: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AES256`.
-    public static var aes256: Self { "AES256" }
+    @_alwaysEmitIntoClient public static var aes256: Self { "AES256" }
 }
 
 /// The schema `UploadUrlResponse`.
@@ -92,11 +92,11 @@ public struct UploadUrlResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`, set by the platform.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `uploadKey`, set by the platform.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `headers`, set by the platform.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
 }
 
 /// The schema `UrlResponse`.
@@ -107,7 +107,7 @@ public struct UrlResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `UsageExecutionResult`.
@@ -118,9 +118,9 @@ public struct UsageExecutionResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `executionId`.
-    public var executionId: Field<String> { Field("executionId") }
+    @_alwaysEmitIntoClient public var executionId: Field<String> { Field("executionId") }
     /// `resultsUri`.
-    public var resultsUri: Field<String> { Field("resultsUri") }
+    @_alwaysEmitIntoClient public var resultsUri: Field<String> { Field("resultsUri") }
 }
 
 /// The schema `User`.
@@ -131,83 +131,83 @@ public struct UserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `chat`.
-    public var chat: Field<Chat> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<Chat> { Field("chat") }
     /// `department`.
-    public var department: Field<String> { Field("department") }
+    @_alwaysEmitIntoClient public var department: Field<String> { Field("department") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `primaryContactInfo`, set by the platform.
-    public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
+    @_alwaysEmitIntoClient public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
     /// `addresses`.
-    public var addresses: Field<[Contact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[Contact]> { Field("addresses") }
     /// `state`, set by the platform.
-    public var state: Field<UserStateValue> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UserStateValue> { Field("state") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `username`.
-    public var username: Field<String> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<String> { Field("username") }
     /// `manager`.
-    public var manager: Field<User> { Field("manager") }
+    @_alwaysEmitIntoClient public var manager: Field<User> { Field("manager") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `certifications`.
-    public var certifications: Field<[String]> { Field("certifications") }
+    @_alwaysEmitIntoClient public var certifications: Field<[String]> { Field("certifications") }
     /// `biography`.
-    public var biography: Field<Biography> { Field("biography") }
+    @_alwaysEmitIntoClient public var biography: Field<Biography> { Field("biography") }
     /// `employerInfo`.
-    public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
+    @_alwaysEmitIntoClient public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
     /// `preferredName`.
-    public var preferredName: Field<String> { Field("preferredName") }
+    @_alwaysEmitIntoClient public var preferredName: Field<String> { Field("preferredName") }
     /// `routingStatus`, set by the platform.
-    public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
     /// `presence`, set by the platform.
-    public var presence: Field<UserPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<UserPresence> { Field("presence") }
     /// `integrationPresence`, set by the platform.
-    public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
+    @_alwaysEmitIntoClient public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
     /// `conversationSummary`, set by the platform.
-    public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
+    @_alwaysEmitIntoClient public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
     /// `outOfOffice`, set by the platform.
-    public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
+    @_alwaysEmitIntoClient public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
     /// `geolocation`, set by the platform.
-    public var geolocation: Field<Geolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<Geolocation> { Field("geolocation") }
     /// `station`, set by the platform.
-    public var station: Field<UserStations> { Field("station") }
+    @_alwaysEmitIntoClient public var station: Field<UserStations> { Field("station") }
     /// `authorization`, set by the platform.
-    public var authorization: Field<UserAuthorization> { Field("authorization") }
+    @_alwaysEmitIntoClient public var authorization: Field<UserAuthorization> { Field("authorization") }
     /// `profileSkills`, set by the platform.
-    public var profileSkills: Field<[String]> { Field("profileSkills") }
+    @_alwaysEmitIntoClient public var profileSkills: Field<[String]> { Field("profileSkills") }
     /// `locations`, set by the platform.
-    public var locations: Field<[Location]> { Field("locations") }
+    @_alwaysEmitIntoClient public var locations: Field<[Location]> { Field("locations") }
     /// `groups`, set by the platform.
-    public var groups: Field<[Group]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[Group]> { Field("groups") }
     /// `team`, set by the platform.
-    public var team: Field<Team> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<Team> { Field("team") }
     /// `workPlanBidRanks`, set by the platform.
-    public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
+    @_alwaysEmitIntoClient public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
     /// `skills`, set by the platform.
-    public var skills: Field<[UserRoutingSkill]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[UserRoutingSkill]> { Field("skills") }
     /// `languages`, set by the platform.
-    public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
     /// `acdAutoAnswer`.
-    public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
+    @_alwaysEmitIntoClient public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
     /// `languagePreference`, set by the platform.
-    public var languagePreference: Field<String> { Field("languagePreference") }
+    @_alwaysEmitIntoClient public var languagePreference: Field<String> { Field("languagePreference") }
     /// `lastTokenIssued`.
-    public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
+    @_alwaysEmitIntoClient public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
     /// `dateLastLogin`, set by the platform.
-    public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
+    @_alwaysEmitIntoClient public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
     /// `dateWelcomeSent`, set by the platform.
-    public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
+    @_alwaysEmitIntoClient public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``User``, open to those that are newer than this version.
@@ -217,11 +217,11 @@ public struct UserStateValue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `UserActivityData`.
@@ -232,13 +232,13 @@ public struct UserActivityDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[UserActivityMetricValue]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[UserActivityMetricValue]> { Field("data") }
     /// `truncated`.
-    public var truncated: Field<Bool> { Field("truncated") }
+    @_alwaysEmitIntoClient public var truncated: Field<Bool> { Field("truncated") }
     /// `entities`.
-    public var entities: Field<[UserActivityEntityData]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserActivityEntityData]> { Field("entities") }
 }
 
 /// The schema `UserActivityEntityData`.
@@ -249,25 +249,25 @@ public struct UserActivityEntityDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityDate`, required.
-    public var activityDate: Field<Instant> { Field("activityDate") }
+    @_alwaysEmitIntoClient public var activityDate: Field<Instant> { Field("activityDate") }
     /// `organizationPresenceId`.
-    public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
+    @_alwaysEmitIntoClient public var organizationPresenceId: Field<String> { Field("organizationPresenceId") }
     /// `presenceDate`.
-    public var presenceDate: Field<Instant> { Field("presenceDate") }
+    @_alwaysEmitIntoClient public var presenceDate: Field<Instant> { Field("presenceDate") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `queueMembershipStatus`.
-    public var queueMembershipStatus: Field<String> { Field("queueMembershipStatus") }
+    @_alwaysEmitIntoClient public var queueMembershipStatus: Field<String> { Field("queueMembershipStatus") }
     /// `routingStatus`.
-    public var routingStatus: Field<String> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<String> { Field("routingStatus") }
     /// `routingStatusDate`.
-    public var routingStatusDate: Field<Instant> { Field("routingStatusDate") }
+    @_alwaysEmitIntoClient public var routingStatusDate: Field<Instant> { Field("routingStatusDate") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `UserActivityMetricValue`.
@@ -278,13 +278,13 @@ public struct UserActivityMetricValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<UserActivityMetricValueMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<UserActivityMetricValueMetric> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `entityIds`.
-    public var entityIds: Field<[String]> { Field("entityIds") }
+    @_alwaysEmitIntoClient public var entityIds: Field<[String]> { Field("entityIds") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `metric` of ``UserActivityMetricValue``, open to those that are newer than this version.
@@ -294,9 +294,9 @@ public struct UserActivityMetricValueMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oActiveQueues`.
-    public static var oActiveQueues: Self { "oActiveQueues" }
+    @_alwaysEmitIntoClient public static var oActiveQueues: Self { "oActiveQueues" }
     /// `oMemberQueues`.
-    public static var oMemberQueues: Self { "oMemberQueues" }
+    @_alwaysEmitIntoClient public static var oMemberQueues: Self { "oMemberQueues" }
 }
 
 /// The schema `UserActivityQuery`.
@@ -307,13 +307,13 @@ public struct UserActivityQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metrics`, required.
-    public var metrics: Field<[UserActivityQueryMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[UserActivityQueryMetric]> { Field("metrics") }
     /// `groupBy`, required.
-    public var groupBy: Field<[UserActivityQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[UserActivityQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<UserActivityQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<UserActivityQueryFilter> { Field("filter") }
     /// `order`.
-    public var order: Field<UserActivityQueryOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<UserActivityQueryOrder> { Field("order") }
 }
 
 /// A value of `groupBy` of ``UserActivityQuery``, open to those that are newer than this version.
@@ -323,7 +323,7 @@ public struct UserActivityQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `order` of ``UserActivityQuery``, open to those that are newer than this version.
@@ -333,11 +333,11 @@ public struct UserActivityQueryOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
     /// `unordered`.
-    public static var unordered: Self { "unordered" }
+    @_alwaysEmitIntoClient public static var unordered: Self { "unordered" }
 }
 
 /// The schema `UserActivityQueryClause`.
@@ -348,9 +348,9 @@ public struct UserActivityQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<UserActivityQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserActivityQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[UserActivityQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[UserActivityQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``UserActivityQueryClause``, open to those that are newer than this version.
@@ -360,9 +360,9 @@ public struct UserActivityQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `UserActivityQueryFilter`.
@@ -373,11 +373,11 @@ public struct UserActivityQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<UserActivityQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserActivityQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[UserActivityQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[UserActivityQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[UserActivityQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[UserActivityQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``UserActivityQueryFilter``, open to those that are newer than this version.
@@ -387,9 +387,9 @@ public struct UserActivityQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `UserActivityQueryMetric`.
@@ -400,9 +400,9 @@ public struct UserActivityQueryMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`, required.
-    public var metric: Field<UserActivityQueryMetricMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<UserActivityQueryMetricMetric> { Field("metric") }
     /// `details`.
-    public var details: Field<Bool> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<Bool> { Field("details") }
 }
 
 /// A value of `metric` of ``UserActivityQueryMetric``, open to those that are newer than this version.
@@ -412,9 +412,9 @@ public struct UserActivityQueryMetricMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oActiveQueues`.
-    public static var oActiveQueues: Self { "oActiveQueues" }
+    @_alwaysEmitIntoClient public static var oActiveQueues: Self { "oActiveQueues" }
     /// `oMemberQueues`.
-    public static var oMemberQueues: Self { "oMemberQueues" }
+    @_alwaysEmitIntoClient public static var oMemberQueues: Self { "oMemberQueues" }
 }
 
 /// The schema `UserActivityQueryPredicate`.
@@ -425,13 +425,13 @@ public struct UserActivityQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<UserActivityQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserActivityQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<UserActivityQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<UserActivityQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<UserActivityQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<UserActivityQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``UserActivityQueryPredicate``, open to those that are newer than this version.
@@ -441,11 +441,11 @@ public struct UserActivityQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``UserActivityQueryPredicate``, open to those that are newer than this version.
@@ -455,23 +455,23 @@ public struct UserActivityQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `organizationPresenceId`.
-    public static var organizationPresenceId: Self { "organizationPresenceId" }
+    @_alwaysEmitIntoClient public static var organizationPresenceId: Self { "organizationPresenceId" }
     /// `presenceDate`.
-    public static var presenceDate: Self { "presenceDate" }
+    @_alwaysEmitIntoClient public static var presenceDate: Self { "presenceDate" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `queueMembershipStatus`.
-    public static var queueMembershipStatus: Self { "queueMembershipStatus" }
+    @_alwaysEmitIntoClient public static var queueMembershipStatus: Self { "queueMembershipStatus" }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `routingStatusDate`.
-    public static var routingStatusDate: Self { "routingStatusDate" }
+    @_alwaysEmitIntoClient public static var routingStatusDate: Self { "routingStatusDate" }
     /// `systemPresence`.
-    public static var systemPresence: Self { "systemPresence" }
+    @_alwaysEmitIntoClient public static var systemPresence: Self { "systemPresence" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``UserActivityQueryPredicate``, open to those that are newer than this version.
@@ -481,11 +481,11 @@ public struct UserActivityQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `UserActivityResponse`.
@@ -496,9 +496,9 @@ public struct UserActivityResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[UserActivityData]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[UserActivityData]> { Field("results") }
     /// `entityIdDimension`.
-    public var entityIdDimension: Field<UserActivityResponseEntityIdDimension> { Field("entityIdDimension") }
+    @_alwaysEmitIntoClient public var entityIdDimension: Field<UserActivityResponseEntityIdDimension> { Field("entityIdDimension") }
 }
 
 /// A value of `entityIdDimension` of ``UserActivityResponse``, open to those that are newer than this version.
@@ -508,23 +508,23 @@ public struct UserActivityResponseEntityIdDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `organizationPresenceId`.
-    public static var organizationPresenceId: Self { "organizationPresenceId" }
+    @_alwaysEmitIntoClient public static var organizationPresenceId: Self { "organizationPresenceId" }
     /// `presenceDate`.
-    public static var presenceDate: Self { "presenceDate" }
+    @_alwaysEmitIntoClient public static var presenceDate: Self { "presenceDate" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `queueMembershipStatus`.
-    public static var queueMembershipStatus: Self { "queueMembershipStatus" }
+    @_alwaysEmitIntoClient public static var queueMembershipStatus: Self { "queueMembershipStatus" }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `routingStatusDate`.
-    public static var routingStatusDate: Self { "routingStatusDate" }
+    @_alwaysEmitIntoClient public static var routingStatusDate: Self { "routingStatusDate" }
     /// `systemPresence`.
-    public static var systemPresence: Self { "systemPresence" }
+    @_alwaysEmitIntoClient public static var systemPresence: Self { "systemPresence" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// The schema `UserAggregateDataContainer`.
@@ -535,9 +535,9 @@ public struct UserAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatisticalResponse]> { Field("data") }
 }
 
 /// The schema `UserAggregateQueryClause`.
@@ -548,9 +548,9 @@ public struct UserAggregateQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<UserAggregateQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserAggregateQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[UserAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[UserAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``UserAggregateQueryClause``, open to those that are newer than this version.
@@ -560,9 +560,9 @@ public struct UserAggregateQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `UserAggregateQueryFilter`.
@@ -573,11 +573,11 @@ public struct UserAggregateQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<UserAggregateQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserAggregateQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[UserAggregateQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[UserAggregateQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[UserAggregateQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[UserAggregateQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``UserAggregateQueryFilter``, open to those that are newer than this version.
@@ -587,9 +587,9 @@ public struct UserAggregateQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `UserAggregateQueryPredicate`.
@@ -600,15 +600,15 @@ public struct UserAggregateQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<UserAggregateQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserAggregateQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<UserAggregateQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<UserAggregateQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<UserAggregateQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<UserAggregateQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``UserAggregateQueryPredicate``, open to those that are newer than this version.
@@ -618,11 +618,11 @@ public struct UserAggregateQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``UserAggregateQueryPredicate``, open to those that are newer than this version.
@@ -632,7 +632,7 @@ public struct UserAggregateQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``UserAggregateQueryPredicate``, open to those that are newer than this version.
@@ -642,11 +642,11 @@ public struct UserAggregateQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `UserAggregateQueryResponse`.
@@ -657,9 +657,9 @@ public struct UserAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `systemToOrganizationMappings`.
-    public var systemToOrganizationMappings: Field<[String: [String]]> { Field("systemToOrganizationMappings") }
+    @_alwaysEmitIntoClient public var systemToOrganizationMappings: Field<[String: [String]]> { Field("systemToOrganizationMappings") }
     /// `results`.
-    public var results: Field<[UserAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[UserAggregateDataContainer]> { Field("results") }
 }
 
 /// The schema `UserAggregationQuery`.
@@ -670,23 +670,23 @@ public struct UserAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[UserAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[UserAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<UserAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<UserAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[UserAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[UserAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[UserAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[UserAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<UserAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<UserAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
 }
 
 /// A value of `groupBy` of ``UserAggregationQuery``, open to those that are newer than this version.
@@ -696,7 +696,7 @@ public struct UserAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metrics` of ``UserAggregationQuery``, open to those that are newer than this version.
@@ -706,11 +706,11 @@ public struct UserAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `tAgentRoutingStatus`.
-    public static var tAgentRoutingStatus: Self { "tAgentRoutingStatus" }
+    @_alwaysEmitIntoClient public static var tAgentRoutingStatus: Self { "tAgentRoutingStatus" }
     /// `tOrganizationPresence`.
-    public static var tOrganizationPresence: Self { "tOrganizationPresence" }
+    @_alwaysEmitIntoClient public static var tOrganizationPresence: Self { "tOrganizationPresence" }
     /// `tSystemPresence`.
-    public static var tSystemPresence: Self { "tSystemPresence" }
+    @_alwaysEmitIntoClient public static var tSystemPresence: Self { "tSystemPresence" }
 }
 
 /// A value of `alternateTimeDimension` of ``UserAggregationQuery``, open to those that are newer than this version.
@@ -720,7 +720,7 @@ public struct UserAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `UserAggregationView`.
@@ -731,13 +731,13 @@ public struct UserAggregationViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<UserAggregationViewTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<UserAggregationViewTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `function`, required.
-    public var function: Field<UserAggregationViewFunction> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<UserAggregationViewFunction> { Field("function") }
     /// `range`.
-    public var range: Field<AggregationRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<AggregationRange> { Field("range") }
 }
 
 /// A value of `target` of ``UserAggregationView``, open to those that are newer than this version.
@@ -747,11 +747,11 @@ public struct UserAggregationViewTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `tAgentRoutingStatus`.
-    public static var tAgentRoutingStatus: Self { "tAgentRoutingStatus" }
+    @_alwaysEmitIntoClient public static var tAgentRoutingStatus: Self { "tAgentRoutingStatus" }
     /// `tOrganizationPresence`.
-    public static var tOrganizationPresence: Self { "tOrganizationPresence" }
+    @_alwaysEmitIntoClient public static var tOrganizationPresence: Self { "tOrganizationPresence" }
     /// `tSystemPresence`.
-    public static var tSystemPresence: Self { "tSystemPresence" }
+    @_alwaysEmitIntoClient public static var tSystemPresence: Self { "tSystemPresence" }
 }
 
 /// A value of `function` of ``UserAggregationView``, open to those that are newer than this version.
@@ -761,7 +761,7 @@ public struct UserAggregationViewFunction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rangeBound`.
-    public static var rangeBound: Self { "rangeBound" }
+    @_alwaysEmitIntoClient public static var rangeBound: Self { "rangeBound" }
 }
 
 /// The schema `UserAsyncAggregateQueryResponse`.
@@ -772,11 +772,11 @@ public struct UserAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `systemToOrganizationMappings`.
-    public var systemToOrganizationMappings: Field<[String: [String]]> { Field("systemToOrganizationMappings") }
+    @_alwaysEmitIntoClient public var systemToOrganizationMappings: Field<[String: [String]]> { Field("systemToOrganizationMappings") }
     /// `results`.
-    public var results: Field<[UserAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[UserAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `UserAsyncAggregationQuery`.
@@ -787,25 +787,25 @@ public struct UserAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[UserAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[UserAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<UserAggregateQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<UserAggregateQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[UserAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[UserAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `flattenMultivaluedDimensions`.
-    public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
+    @_alwaysEmitIntoClient public var flattenMultivaluedDimensions: Field<Bool> { Field("flattenMultivaluedDimensions") }
     /// `views`.
-    public var views: Field<[UserAggregationView]> { Field("views") }
+    @_alwaysEmitIntoClient public var views: Field<[UserAggregationView]> { Field("views") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<UserAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<UserAsyncAggregationQueryAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``UserAsyncAggregationQuery``, open to those that are newer than this version.
@@ -815,7 +815,7 @@ public struct UserAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metrics` of ``UserAsyncAggregationQuery``, open to those that are newer than this version.
@@ -825,11 +825,11 @@ public struct UserAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `tAgentRoutingStatus`.
-    public static var tAgentRoutingStatus: Self { "tAgentRoutingStatus" }
+    @_alwaysEmitIntoClient public static var tAgentRoutingStatus: Self { "tAgentRoutingStatus" }
     /// `tOrganizationPresence`.
-    public static var tOrganizationPresence: Self { "tOrganizationPresence" }
+    @_alwaysEmitIntoClient public static var tOrganizationPresence: Self { "tOrganizationPresence" }
     /// `tSystemPresence`.
-    public static var tSystemPresence: Self { "tSystemPresence" }
+    @_alwaysEmitIntoClient public static var tSystemPresence: Self { "tSystemPresence" }
 }
 
 /// A value of `alternateTimeDimension` of ``UserAsyncAggregationQuery``, open to those that are newer than this
@@ -840,7 +840,7 @@ public struct UserAsyncAggregationQueryAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `UserAuthorization`.
@@ -851,13 +851,13 @@ public struct UserAuthorizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `roles`.
-    public var roles: Field<[DomainRole]> { Field("roles") }
+    @_alwaysEmitIntoClient public var roles: Field<[DomainRole]> { Field("roles") }
     /// `unusedRoles`, set by the platform.
-    public var unusedRoles: Field<[DomainRole]> { Field("unusedRoles") }
+    @_alwaysEmitIntoClient public var unusedRoles: Field<[DomainRole]> { Field("unusedRoles") }
     /// `permissions`, set by the platform.
-    public var permissions: Field<[String]> { Field("permissions") }
+    @_alwaysEmitIntoClient public var permissions: Field<[String]> { Field("permissions") }
     /// `permissionPolicies`, set by the platform.
-    public var permissionPolicies: Field<[ResourcePermissionPolicy]> { Field("permissionPolicies") }
+    @_alwaysEmitIntoClient public var permissionPolicies: Field<[ResourcePermissionPolicy]> { Field("permissionPolicies") }
 }
 
 /// The schema `UserConversationSummary`.
@@ -868,21 +868,21 @@ public struct UserConversationSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `call`.
-    public var call: Field<MediaSummary> { Field("call") }
+    @_alwaysEmitIntoClient public var call: Field<MediaSummary> { Field("call") }
     /// `callback`.
-    public var callback: Field<MediaSummary> { Field("callback") }
+    @_alwaysEmitIntoClient public var callback: Field<MediaSummary> { Field("callback") }
     /// `email`.
-    public var email: Field<MediaSummary> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<MediaSummary> { Field("email") }
     /// `message`.
-    public var message: Field<MediaSummary> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<MediaSummary> { Field("message") }
     /// `chat`.
-    public var chat: Field<MediaSummary> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<MediaSummary> { Field("chat") }
     /// `socialExpression`.
-    public var socialExpression: Field<MediaSummary> { Field("socialExpression") }
+    @_alwaysEmitIntoClient public var socialExpression: Field<MediaSummary> { Field("socialExpression") }
     /// `video`.
-    public var video: Field<MediaSummary> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<MediaSummary> { Field("video") }
 }
 
 /// The schema `UserDetailQueryClause`.
@@ -893,9 +893,9 @@ public struct UserDetailQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<UserDetailQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserDetailQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[UserDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[UserDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``UserDetailQueryClause``, open to those that are newer than this version.
@@ -905,9 +905,9 @@ public struct UserDetailQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `UserDetailQueryFilter`.
@@ -918,11 +918,11 @@ public struct UserDetailQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<UserDetailQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserDetailQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[UserDetailQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[UserDetailQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[UserDetailQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[UserDetailQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``UserDetailQueryFilter``, open to those that are newer than this version.
@@ -932,9 +932,9 @@ public struct UserDetailQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `UserDetailQueryPredicate`.
@@ -945,15 +945,15 @@ public struct UserDetailQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<UserDetailQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserDetailQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<UserDetailQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<UserDetailQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<UserDetailQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<UserDetailQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``UserDetailQueryPredicate``, open to those that are newer than this version.
@@ -963,11 +963,11 @@ public struct UserDetailQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``UserDetailQueryPredicate``, open to those that are newer than this version.
@@ -977,7 +977,7 @@ public struct UserDetailQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``UserDetailQueryPredicate``, open to those that are newer than this version.
@@ -987,11 +987,11 @@ public struct UserDetailQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `UserDetailsQuery`.
@@ -1002,21 +1002,21 @@ public struct UserDetailsQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `userFilters`.
-    public var userFilters: Field<[UserDetailQueryFilter]> { Field("userFilters") }
+    @_alwaysEmitIntoClient public var userFilters: Field<[UserDetailQueryFilter]> { Field("userFilters") }
     /// `presenceFilters`.
-    public var presenceFilters: Field<[PresenceDetailQueryFilter]> { Field("presenceFilters") }
+    @_alwaysEmitIntoClient public var presenceFilters: Field<[PresenceDetailQueryFilter]> { Field("presenceFilters") }
     /// `routingStatusFilters`.
-    public var routingStatusFilters: Field<[RoutingStatusDetailQueryFilter]> { Field("routingStatusFilters") }
+    @_alwaysEmitIntoClient public var routingStatusFilters: Field<[RoutingStatusDetailQueryFilter]> { Field("routingStatusFilters") }
     /// `order`.
-    public var order: Field<UserDetailsQueryOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<UserDetailsQueryOrder> { Field("order") }
     /// `presenceAggregations`.
-    public var presenceAggregations: Field<[AnalyticsQueryAggregation]> { Field("presenceAggregations") }
+    @_alwaysEmitIntoClient public var presenceAggregations: Field<[AnalyticsQueryAggregation]> { Field("presenceAggregations") }
     /// `routingStatusAggregations`.
-    public var routingStatusAggregations: Field<[AnalyticsQueryAggregation]> { Field("routingStatusAggregations") }
+    @_alwaysEmitIntoClient public var routingStatusAggregations: Field<[AnalyticsQueryAggregation]> { Field("routingStatusAggregations") }
     /// `paging`.
-    public var paging: Field<PagingSpec> { Field("paging") }
+    @_alwaysEmitIntoClient public var paging: Field<PagingSpec> { Field("paging") }
 }
 
 /// A value of `order` of ``UserDetailsQuery``, open to those that are newer than this version.
@@ -1026,11 +1026,11 @@ public struct UserDetailsQueryOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
     /// `unordered`.
-    public static var unordered: Self { "unordered" }
+    @_alwaysEmitIntoClient public static var unordered: Self { "unordered" }
 }
 
 /// The schema `UserEntityListing`.
@@ -1041,25 +1041,25 @@ public struct UserEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[User]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[User]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UserFullReference`.
@@ -1070,83 +1070,83 @@ public struct UserFullReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `chat`.
-    public var chat: Field<Chat> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<Chat> { Field("chat") }
     /// `department`.
-    public var department: Field<String> { Field("department") }
+    @_alwaysEmitIntoClient public var department: Field<String> { Field("department") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `primaryContactInfo`, set by the platform.
-    public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
+    @_alwaysEmitIntoClient public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
     /// `addresses`.
-    public var addresses: Field<[Contact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[Contact]> { Field("addresses") }
     /// `state`, set by the platform.
-    public var state: Field<UserFullReferenceState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UserFullReferenceState> { Field("state") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `username`.
-    public var username: Field<String> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<String> { Field("username") }
     /// `manager`.
-    public var manager: Field<User> { Field("manager") }
+    @_alwaysEmitIntoClient public var manager: Field<User> { Field("manager") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `certifications`.
-    public var certifications: Field<[String]> { Field("certifications") }
+    @_alwaysEmitIntoClient public var certifications: Field<[String]> { Field("certifications") }
     /// `biography`.
-    public var biography: Field<Biography> { Field("biography") }
+    @_alwaysEmitIntoClient public var biography: Field<Biography> { Field("biography") }
     /// `employerInfo`.
-    public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
+    @_alwaysEmitIntoClient public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
     /// `preferredName`.
-    public var preferredName: Field<String> { Field("preferredName") }
+    @_alwaysEmitIntoClient public var preferredName: Field<String> { Field("preferredName") }
     /// `routingStatus`, set by the platform.
-    public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
     /// `presence`, set by the platform.
-    public var presence: Field<UserPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<UserPresence> { Field("presence") }
     /// `integrationPresence`, set by the platform.
-    public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
+    @_alwaysEmitIntoClient public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
     /// `conversationSummary`, set by the platform.
-    public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
+    @_alwaysEmitIntoClient public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
     /// `outOfOffice`, set by the platform.
-    public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
+    @_alwaysEmitIntoClient public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
     /// `geolocation`, set by the platform.
-    public var geolocation: Field<Geolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<Geolocation> { Field("geolocation") }
     /// `station`, set by the platform.
-    public var station: Field<UserStations> { Field("station") }
+    @_alwaysEmitIntoClient public var station: Field<UserStations> { Field("station") }
     /// `authorization`, set by the platform.
-    public var authorization: Field<UserAuthorization> { Field("authorization") }
+    @_alwaysEmitIntoClient public var authorization: Field<UserAuthorization> { Field("authorization") }
     /// `profileSkills`, set by the platform.
-    public var profileSkills: Field<[String]> { Field("profileSkills") }
+    @_alwaysEmitIntoClient public var profileSkills: Field<[String]> { Field("profileSkills") }
     /// `locations`, set by the platform.
-    public var locations: Field<[Location]> { Field("locations") }
+    @_alwaysEmitIntoClient public var locations: Field<[Location]> { Field("locations") }
     /// `groups`, set by the platform.
-    public var groups: Field<[Group]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[Group]> { Field("groups") }
     /// `team`, set by the platform.
-    public var team: Field<Team> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<Team> { Field("team") }
     /// `workPlanBidRanks`, set by the platform.
-    public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
+    @_alwaysEmitIntoClient public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
     /// `skills`, set by the platform.
-    public var skills: Field<[UserRoutingSkill]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[UserRoutingSkill]> { Field("skills") }
     /// `languages`, set by the platform.
-    public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
     /// `acdAutoAnswer`.
-    public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
+    @_alwaysEmitIntoClient public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
     /// `languagePreference`, set by the platform.
-    public var languagePreference: Field<String> { Field("languagePreference") }
+    @_alwaysEmitIntoClient public var languagePreference: Field<String> { Field("languagePreference") }
     /// `lastTokenIssued`.
-    public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
+    @_alwaysEmitIntoClient public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
     /// `dateLastLogin`, set by the platform.
-    public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
+    @_alwaysEmitIntoClient public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
     /// `dateWelcomeSent`, set by the platform.
-    public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
+    @_alwaysEmitIntoClient public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``UserFullReference``, open to those that are newer than this version.
@@ -1156,11 +1156,11 @@ public struct UserFullReferenceState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `UserLanguageEntityListing`.
@@ -1171,25 +1171,25 @@ public struct UserLanguageEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserRoutingLanguage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserRoutingLanguage]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UserObservationDataContainer`.
@@ -1200,9 +1200,9 @@ public struct UserObservationDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[ObservationMetricData]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[ObservationMetricData]> { Field("data") }
 }
 
 /// The schema `UserObservationQuery`.
@@ -1213,11 +1213,11 @@ public struct UserObservationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filter`, required.
-    public var filter: Field<UserObservationQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<UserObservationQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[UserObservationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[UserObservationQueryMetrics]> { Field("metrics") }
     /// `detailMetrics`.
-    public var detailMetrics: Field<[UserObservationQueryDetailMetrics]> { Field("detailMetrics") }
+    @_alwaysEmitIntoClient public var detailMetrics: Field<[UserObservationQueryDetailMetrics]> { Field("detailMetrics") }
 }
 
 /// A value of `metrics` of ``UserObservationQuery``, open to those that are newer than this version.
@@ -1227,9 +1227,9 @@ public struct UserObservationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oActiveQueues`.
-    public static var oActiveQueues: Self { "oActiveQueues" }
+    @_alwaysEmitIntoClient public static var oActiveQueues: Self { "oActiveQueues" }
     /// `oMemberQueues`.
-    public static var oMemberQueues: Self { "oMemberQueues" }
+    @_alwaysEmitIntoClient public static var oMemberQueues: Self { "oMemberQueues" }
 }
 
 /// A value of `detailMetrics` of ``UserObservationQuery``, open to those that are newer than this version.
@@ -1239,9 +1239,9 @@ public struct UserObservationQueryDetailMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oActiveQueues`.
-    public static var oActiveQueues: Self { "oActiveQueues" }
+    @_alwaysEmitIntoClient public static var oActiveQueues: Self { "oActiveQueues" }
     /// `oMemberQueues`.
-    public static var oMemberQueues: Self { "oMemberQueues" }
+    @_alwaysEmitIntoClient public static var oMemberQueues: Self { "oMemberQueues" }
 }
 
 /// The schema `UserObservationQueryClause`.
@@ -1252,9 +1252,9 @@ public struct UserObservationQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<UserObservationQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserObservationQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[UserObservationQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[UserObservationQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``UserObservationQueryClause``, open to those that are newer than this version.
@@ -1264,9 +1264,9 @@ public struct UserObservationQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `UserObservationQueryFilter`.
@@ -1277,11 +1277,11 @@ public struct UserObservationQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<UserObservationQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserObservationQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[UserObservationQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[UserObservationQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[UserObservationQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[UserObservationQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``UserObservationQueryFilter``, open to those that are newer than this version.
@@ -1291,9 +1291,9 @@ public struct UserObservationQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `UserObservationQueryPredicate`.
@@ -1304,15 +1304,15 @@ public struct UserObservationQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<UserObservationQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserObservationQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<UserObservationQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<UserObservationQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<UserObservationQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<UserObservationQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``UserObservationQueryPredicate``, open to those that are newer than this version.
@@ -1322,11 +1322,11 @@ public struct UserObservationQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``UserObservationQueryPredicate``, open to those that are newer than this version.
@@ -1336,7 +1336,7 @@ public struct UserObservationQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `operator` of ``UserObservationQueryPredicate``, open to those that are newer than this version.
@@ -1346,11 +1346,11 @@ public struct UserObservationQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `UserObservationQueryResponse`.
@@ -1361,7 +1361,7 @@ public struct UserObservationQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[UserObservationDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[UserObservationDataContainer]> { Field("results") }
 }
 
 /// The schema `UserParam`.
@@ -1372,9 +1372,9 @@ public struct UserParamFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `UserPresence`.
@@ -1385,25 +1385,25 @@ public struct UserPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `primary`.
-    public var primary: Field<Bool> { Field("primary") }
+    @_alwaysEmitIntoClient public var primary: Field<Bool> { Field("primary") }
     /// `presenceDefinition`.
-    public var presenceDefinition: Field<PresenceDefinition> { Field("presenceDefinition") }
+    @_alwaysEmitIntoClient public var presenceDefinition: Field<PresenceDefinition> { Field("presenceDefinition") }
     /// `futurePresenceDefinition`, set by the platform.
-    public var futurePresenceDefinition: Field<PresenceDefinition> { Field("futurePresenceDefinition") }
+    @_alwaysEmitIntoClient public var futurePresenceDefinition: Field<PresenceDefinition> { Field("futurePresenceDefinition") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserQueue`.
@@ -1414,89 +1414,89 @@ public struct UserQueueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `userMemberCount`, set by the platform.
-    public var userMemberCount: Field<Int> { Field("userMemberCount") }
+    @_alwaysEmitIntoClient public var userMemberCount: Field<Int> { Field("userMemberCount") }
     /// `joinedMemberCount`, set by the platform.
-    public var joinedMemberCount: Field<Int> { Field("joinedMemberCount") }
+    @_alwaysEmitIntoClient public var joinedMemberCount: Field<Int> { Field("joinedMemberCount") }
     /// `mediaSettings`.
-    public var mediaSettings: Field<QueueMediaSettings> { Field("mediaSettings") }
+    @_alwaysEmitIntoClient public var mediaSettings: Field<QueueMediaSettings> { Field("mediaSettings") }
     /// `routingRules`.
-    public var routingRules: Field<[RoutingRule]> { Field("routingRules") }
+    @_alwaysEmitIntoClient public var routingRules: Field<[RoutingRule]> { Field("routingRules") }
     /// `conditionalGroupRouting`.
-    public var conditionalGroupRouting: Field<ConditionalGroupRouting> { Field("conditionalGroupRouting") }
+    @_alwaysEmitIntoClient public var conditionalGroupRouting: Field<ConditionalGroupRouting> { Field("conditionalGroupRouting") }
     /// `conditionalGroupActivation`.
-    public var conditionalGroupActivation: Field<ConditionalGroupActivation> { Field("conditionalGroupActivation") }
+    @_alwaysEmitIntoClient public var conditionalGroupActivation: Field<ConditionalGroupActivation> { Field("conditionalGroupActivation") }
     /// `bullseye`.
-    public var bullseye: Field<Bullseye> { Field("bullseye") }
+    @_alwaysEmitIntoClient public var bullseye: Field<Bullseye> { Field("bullseye") }
     /// `scoringMethod`.
-    public var scoringMethod: Field<UserQueueScoringMethod> { Field("scoringMethod") }
+    @_alwaysEmitIntoClient public var scoringMethod: Field<UserQueueScoringMethod> { Field("scoringMethod") }
     /// `lastAgentRoutingMode`.
-    public var lastAgentRoutingMode: Field<UserQueueLastAgentRoutingMode> { Field("lastAgentRoutingMode") }
+    @_alwaysEmitIntoClient public var lastAgentRoutingMode: Field<UserQueueLastAgentRoutingMode> { Field("lastAgentRoutingMode") }
     /// `acwSettings`.
-    public var acwSettings: Field<AcwSettings> { Field("acwSettings") }
+    @_alwaysEmitIntoClient public var acwSettings: Field<AcwSettings> { Field("acwSettings") }
     /// `skillEvaluationMethod`.
-    public var skillEvaluationMethod: Field<UserQueueSkillEvaluationMethod> { Field("skillEvaluationMethod") }
+    @_alwaysEmitIntoClient public var skillEvaluationMethod: Field<UserQueueSkillEvaluationMethod> { Field("skillEvaluationMethod") }
     /// `memberGroups`.
-    public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
+    @_alwaysEmitIntoClient public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
     /// `queueFlow`.
-    public var queueFlow: Field<DomainEntityRef> { Field("queueFlow") }
+    @_alwaysEmitIntoClient public var queueFlow: Field<DomainEntityRef> { Field("queueFlow") }
     /// `emailInQueueFlow`.
-    public var emailInQueueFlow: Field<DomainEntityRef> { Field("emailInQueueFlow") }
+    @_alwaysEmitIntoClient public var emailInQueueFlow: Field<DomainEntityRef> { Field("emailInQueueFlow") }
     /// `messageInQueueFlow`.
-    public var messageInQueueFlow: Field<DomainEntityRef> { Field("messageInQueueFlow") }
+    @_alwaysEmitIntoClient public var messageInQueueFlow: Field<DomainEntityRef> { Field("messageInQueueFlow") }
     /// `whisperPrompt`.
-    public var whisperPrompt: Field<DomainEntityRef> { Field("whisperPrompt") }
+    @_alwaysEmitIntoClient public var whisperPrompt: Field<DomainEntityRef> { Field("whisperPrompt") }
     /// `onHoldPrompt`.
-    public var onHoldPrompt: Field<DomainEntityRef> { Field("onHoldPrompt") }
+    @_alwaysEmitIntoClient public var onHoldPrompt: Field<DomainEntityRef> { Field("onHoldPrompt") }
     /// `defaultMediaLanguage`.
-    public var defaultMediaLanguage: Field<String> { Field("defaultMediaLanguage") }
+    @_alwaysEmitIntoClient public var defaultMediaLanguage: Field<String> { Field("defaultMediaLanguage") }
     /// `cannedResponseLibraries`.
-    public var cannedResponseLibraries: Field<CannedResponseLibraries> { Field("cannedResponseLibraries") }
+    @_alwaysEmitIntoClient public var cannedResponseLibraries: Field<CannedResponseLibraries> { Field("cannedResponseLibraries") }
     /// `enableTranscription`.
-    public var enableTranscription: Field<Bool> { Field("enableTranscription") }
+    @_alwaysEmitIntoClient public var enableTranscription: Field<Bool> { Field("enableTranscription") }
     /// `enableAudioMonitoring`.
-    public var enableAudioMonitoring: Field<Bool> { Field("enableAudioMonitoring") }
+    @_alwaysEmitIntoClient public var enableAudioMonitoring: Field<Bool> { Field("enableAudioMonitoring") }
     /// `enableManualAssignment`.
-    public var enableManualAssignment: Field<Bool> { Field("enableManualAssignment") }
+    @_alwaysEmitIntoClient public var enableManualAssignment: Field<Bool> { Field("enableManualAssignment") }
     /// `agentOwnedRouting`.
-    public var agentOwnedRouting: Field<AgentOwnedRouting> { Field("agentOwnedRouting") }
+    @_alwaysEmitIntoClient public var agentOwnedRouting: Field<AgentOwnedRouting> { Field("agentOwnedRouting") }
     /// `directRouting`.
-    public var directRouting: Field<DirectRouting> { Field("directRouting") }
+    @_alwaysEmitIntoClient public var directRouting: Field<DirectRouting> { Field("directRouting") }
     /// `callingPartyName`.
-    public var callingPartyName: Field<String> { Field("callingPartyName") }
+    @_alwaysEmitIntoClient public var callingPartyName: Field<String> { Field("callingPartyName") }
     /// `callingPartyNumber`.
-    public var callingPartyNumber: Field<String> { Field("callingPartyNumber") }
+    @_alwaysEmitIntoClient public var callingPartyNumber: Field<String> { Field("callingPartyNumber") }
     /// `defaultScripts`.
-    public var defaultScripts: Field<[String: Script]> { Field("defaultScripts") }
+    @_alwaysEmitIntoClient public var defaultScripts: Field<[String: Script]> { Field("defaultScripts") }
     /// `outboundMessagingAddresses`.
-    public var outboundMessagingAddresses: Field<QueueMessagingAddresses> { Field("outboundMessagingAddresses") }
+    @_alwaysEmitIntoClient public var outboundMessagingAddresses: Field<QueueMessagingAddresses> { Field("outboundMessagingAddresses") }
     /// `outboundEmailAddress`.
-    public var outboundEmailAddress: Field<QueueEmailAddress> { Field("outboundEmailAddress") }
+    @_alwaysEmitIntoClient public var outboundEmailAddress: Field<QueueEmailAddress> { Field("outboundEmailAddress") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `suppressInQueueCallRecording`.
-    public var suppressInQueueCallRecording: Field<Bool> { Field("suppressInQueueCallRecording") }
+    @_alwaysEmitIntoClient public var suppressInQueueCallRecording: Field<Bool> { Field("suppressInQueueCallRecording") }
     /// `joined`.
-    public var joined: Field<Bool> { Field("joined") }
+    @_alwaysEmitIntoClient public var joined: Field<Bool> { Field("joined") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `scoringMethod` of ``UserQueue``, open to those that are newer than this version.
@@ -1506,9 +1506,9 @@ public struct UserQueueScoringMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TimestampAndPriority`.
-    public static var timestampAndPriority: Self { "TimestampAndPriority" }
+    @_alwaysEmitIntoClient public static var timestampAndPriority: Self { "TimestampAndPriority" }
     /// `PriorityOnly`.
-    public static var priorityOnly: Self { "PriorityOnly" }
+    @_alwaysEmitIntoClient public static var priorityOnly: Self { "PriorityOnly" }
 }
 
 /// A value of `lastAgentRoutingMode` of ``UserQueue``, open to those that are newer than this version.
@@ -1518,11 +1518,11 @@ public struct UserQueueLastAgentRoutingMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
     /// `QueueMembersOnly`.
-    public static var queueMembersOnly: Self { "QueueMembersOnly" }
+    @_alwaysEmitIntoClient public static var queueMembersOnly: Self { "QueueMembersOnly" }
     /// `AnyAgent`.
-    public static var anyAgent: Self { "AnyAgent" }
+    @_alwaysEmitIntoClient public static var anyAgent: Self { "AnyAgent" }
 }
 
 /// A value of `skillEvaluationMethod` of ``UserQueue``, open to those that are newer than this version.
@@ -1532,11 +1532,11 @@ public struct UserQueueSkillEvaluationMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
     /// `BEST`.
-    public static var best: Self { "BEST" }
+    @_alwaysEmitIntoClient public static var best: Self { "BEST" }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
 }
 
 /// The schema `UserQueueEntityListing`.
@@ -1547,25 +1547,25 @@ public struct UserQueueEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserQueue]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserQueue]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UserReference`.
@@ -1576,9 +1576,9 @@ public struct UserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserReferenceWithName`.
@@ -1589,11 +1589,11 @@ public struct UserReferenceWithNameFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserRoutingLanguage`.
@@ -1604,17 +1604,17 @@ public struct UserRoutingLanguageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `proficiency`.
-    public var proficiency: Field<Double> { Field("proficiency") }
+    @_alwaysEmitIntoClient public var proficiency: Field<Double> { Field("proficiency") }
     /// `state`.
-    public var state: Field<UserRoutingLanguageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UserRoutingLanguageState> { Field("state") }
     /// `languageUri`, set by the platform.
-    public var languageUri: Field<String> { Field("languageUri") }
+    @_alwaysEmitIntoClient public var languageUri: Field<String> { Field("languageUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``UserRoutingLanguage``, open to those that are newer than this version.
@@ -1624,11 +1624,11 @@ public struct UserRoutingLanguageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `UserRoutingLanguagePost`.
@@ -1639,13 +1639,13 @@ public struct UserRoutingLanguagePostFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `proficiency`, required.
-    public var proficiency: Field<Double> { Field("proficiency") }
+    @_alwaysEmitIntoClient public var proficiency: Field<Double> { Field("proficiency") }
     /// `languageUri`, set by the platform.
-    public var languageUri: Field<String> { Field("languageUri") }
+    @_alwaysEmitIntoClient public var languageUri: Field<String> { Field("languageUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserRoutingSkill`.
@@ -1656,17 +1656,17 @@ public struct UserRoutingSkillFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `proficiency`.
-    public var proficiency: Field<Double> { Field("proficiency") }
+    @_alwaysEmitIntoClient public var proficiency: Field<Double> { Field("proficiency") }
     /// `state`.
-    public var state: Field<UserRoutingSkillState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UserRoutingSkillState> { Field("state") }
     /// `skillUri`, set by the platform.
-    public var skillUri: Field<String> { Field("skillUri") }
+    @_alwaysEmitIntoClient public var skillUri: Field<String> { Field("skillUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``UserRoutingSkill``, open to those that are newer than this version.
@@ -1676,11 +1676,11 @@ public struct UserRoutingSkillState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `UserRoutingSkillPost`.
@@ -1691,13 +1691,13 @@ public struct UserRoutingSkillPostFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `proficiency`, required.
-    public var proficiency: Field<Double> { Field("proficiency") }
+    @_alwaysEmitIntoClient public var proficiency: Field<Double> { Field("proficiency") }
     /// `skillUri`, set by the platform.
-    public var skillUri: Field<String> { Field("skillUri") }
+    @_alwaysEmitIntoClient public var skillUri: Field<String> { Field("skillUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserSearchCriteria`.
@@ -1708,23 +1708,23 @@ public struct UserSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<UserSearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<UserSearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[UserSearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[UserSearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
     /// `type`, required.
-    public var type: Field<UserSearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserSearchCriteriaType> { Field("type") }
 }
 
 /// A value of `operator` of ``UserSearchCriteria``, open to those that are newer than this version.
@@ -1734,11 +1734,11 @@ public struct UserSearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``UserSearchCriteria``, open to those that are newer than this version.
@@ -1748,33 +1748,33 @@ public struct UserSearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
     /// `STARTS_WITH`.
-    public static var startsWith: Self { "STARTS_WITH" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "STARTS_WITH" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `REGEX`.
-    public static var regex: Self { "REGEX" }
+    @_alwaysEmitIntoClient public static var regex: Self { "REGEX" }
     /// `TERM`.
-    public static var term: Self { "TERM" }
+    @_alwaysEmitIntoClient public static var term: Self { "TERM" }
     /// `TERMS`.
-    public static var terms: Self { "TERMS" }
+    @_alwaysEmitIntoClient public static var terms: Self { "TERMS" }
     /// `REQUIRED_FIELDS`.
-    public static var requiredFields: Self { "REQUIRED_FIELDS" }
+    @_alwaysEmitIntoClient public static var requiredFields: Self { "REQUIRED_FIELDS" }
     /// `MATCH_ALL`.
-    public static var matchAll: Self { "MATCH_ALL" }
+    @_alwaysEmitIntoClient public static var matchAll: Self { "MATCH_ALL" }
     /// `QUERY_STRING`.
-    public static var queryString: Self { "QUERY_STRING" }
+    @_alwaysEmitIntoClient public static var queryString: Self { "QUERY_STRING" }
     /// `RANGE`.
-    public static var range: Self { "RANGE" }
+    @_alwaysEmitIntoClient public static var range: Self { "RANGE" }
     /// `LESS_THAN`.
-    public static var lessThan: Self { "LESS_THAN" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LESS_THAN" }
     /// `LESS_THAN_EQUAL_TO`.
-    public static var lessThanEqualTo: Self { "LESS_THAN_EQUAL_TO" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LESS_THAN_EQUAL_TO" }
     /// `GREATER_THAN`.
-    public static var greaterThan: Self { "GREATER_THAN" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GREATER_THAN" }
     /// `GREATER_THAN_EQUAL_TO`.
-    public static var greaterThanEqualTo: Self { "GREATER_THAN_EQUAL_TO" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GREATER_THAN_EQUAL_TO" }
 }
 
 /// The schema `UserSearchRequest`.
@@ -1785,23 +1785,23 @@ public struct UserSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<UserSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<UserSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `expand`.
-    public var expand: Field<[String]> { Field("expand") }
+    @_alwaysEmitIntoClient public var expand: Field<[String]> { Field("expand") }
     /// `query`.
-    public var query: Field<[UserSearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[UserSearchCriteria]> { Field("query") }
     /// `integrationPresenceSource`.
-    public var integrationPresenceSource: Field<UserSearchRequestIntegrationPresenceSource> { Field("integrationPresenceSource") }
+    @_alwaysEmitIntoClient public var integrationPresenceSource: Field<UserSearchRequestIntegrationPresenceSource> { Field("integrationPresenceSource") }
     /// `enforcePermissions`.
-    public var enforcePermissions: Field<Bool> { Field("enforcePermissions") }
+    @_alwaysEmitIntoClient public var enforcePermissions: Field<Bool> { Field("enforcePermissions") }
 }
 
 /// A value of `sortOrder` of ``UserSearchRequest``, open to those that are newer than this version.
@@ -1811,11 +1811,11 @@ public struct UserSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// A value of `integrationPresenceSource` of ``UserSearchRequest``, open to those that are newer than this version.
@@ -1825,13 +1825,13 @@ public struct UserSearchRequestIntegrationPresenceSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MicrosoftTeams`.
-    public static var microsoftTeams: Self { "MicrosoftTeams" }
+    @_alwaysEmitIntoClient public static var microsoftTeams: Self { "MicrosoftTeams" }
     /// `ZoomPhone`.
-    public static var zoomPhone: Self { "ZoomPhone" }
+    @_alwaysEmitIntoClient public static var zoomPhone: Self { "ZoomPhone" }
     /// `EightByEight`.
-    public static var eightByEight: Self { "EightByEight" }
+    @_alwaysEmitIntoClient public static var eightByEight: Self { "EightByEight" }
     /// `RingCentral`.
-    public static var ringCentral: Self { "RingCentral" }
+    @_alwaysEmitIntoClient public static var ringCentral: Self { "RingCentral" }
 }
 
 /// The schema `UserSkillEntityListing`.
@@ -1842,25 +1842,25 @@ public struct UserSkillEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserRoutingSkill]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserRoutingSkill]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UserSkillGroupEntityListing`.
@@ -1871,13 +1871,13 @@ public struct UserSkillGroupEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SkillGroup]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SkillGroup]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `UserStation`.
@@ -1888,21 +1888,21 @@ public struct UserStationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `associatedUser`.
-    public var associatedUser: Field<User> { Field("associatedUser") }
+    @_alwaysEmitIntoClient public var associatedUser: Field<User> { Field("associatedUser") }
     /// `associatedDate`.
-    public var associatedDate: Field<Instant> { Field("associatedDate") }
+    @_alwaysEmitIntoClient public var associatedDate: Field<Instant> { Field("associatedDate") }
     /// `defaultUser`.
-    public var defaultUser: Field<User> { Field("defaultUser") }
+    @_alwaysEmitIntoClient public var defaultUser: Field<User> { Field("defaultUser") }
     /// `providerInfo`.
-    public var providerInfo: Field<[String: String]> { Field("providerInfo") }
+    @_alwaysEmitIntoClient public var providerInfo: Field<[String: String]> { Field("providerInfo") }
     /// `webRtcCallAppearances`, set by the platform.
-    public var webRtcCallAppearances: Field<Int> { Field("webRtcCallAppearances") }
+    @_alwaysEmitIntoClient public var webRtcCallAppearances: Field<Int> { Field("webRtcCallAppearances") }
 }
 
 /// The schema `UserStations`.
@@ -1913,13 +1913,13 @@ public struct UserStationsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `associatedStation`, set by the platform.
-    public var associatedStation: Field<UserStation> { Field("associatedStation") }
+    @_alwaysEmitIntoClient public var associatedStation: Field<UserStation> { Field("associatedStation") }
     /// `effectiveStation`, set by the platform.
-    public var effectiveStation: Field<UserStation> { Field("effectiveStation") }
+    @_alwaysEmitIntoClient public var effectiveStation: Field<UserStation> { Field("effectiveStation") }
     /// `defaultStation`, set by the platform.
-    public var defaultStation: Field<UserStation> { Field("defaultStation") }
+    @_alwaysEmitIntoClient public var defaultStation: Field<UserStation> { Field("defaultStation") }
     /// `lastAssociatedStation`, set by the platform.
-    public var lastAssociatedStation: Field<UserStation> { Field("lastAssociatedStation") }
+    @_alwaysEmitIntoClient public var lastAssociatedStation: Field<UserStation> { Field("lastAssociatedStation") }
 }
 
 /// The schema `UsersSearchResponse`.
@@ -1930,23 +1930,23 @@ public struct UsersSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`, required.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, required.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `previousPage`.
-    public var previousPage: Field<String> { Field("previousPage") }
+    @_alwaysEmitIntoClient public var previousPage: Field<String> { Field("previousPage") }
     /// `currentPage`.
-    public var currentPage: Field<String> { Field("currentPage") }
+    @_alwaysEmitIntoClient public var currentPage: Field<String> { Field("currentPage") }
     /// `nextPage`.
-    public var nextPage: Field<String> { Field("nextPage") }
+    @_alwaysEmitIntoClient public var nextPage: Field<String> { Field("nextPage") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`, required.
-    public var results: Field<[User]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[User]> { Field("results") }
 }
 
 /// The schema `UtilizationRequest`.
@@ -1957,9 +1957,9 @@ public struct UtilizationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `utilization`.
-    public var utilization: Field<[String: MediaUtilization]> { Field("utilization") }
+    @_alwaysEmitIntoClient public var utilization: Field<[String: MediaUtilization]> { Field("utilization") }
     /// `labelUtilizations`.
-    public var labelUtilizations: Field<[String: LabelUtilizationRequest]> { Field("labelUtilizations") }
+    @_alwaysEmitIntoClient public var labelUtilizations: Field<[String: LabelUtilizationRequest]> { Field("labelUtilizations") }
     /// `maxInboundCalls`.
-    public var maxInboundCalls: Field<Int> { Field("maxInboundCalls") }
+    @_alwaysEmitIntoClient public var maxInboundCalls: Field<Int> { Field("maxInboundCalls") }
 }

@@ -11,17 +11,17 @@ public struct ValidationLimitsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `minLength`.
-    public var minLength: Field<MinLength> { Field("minLength") }
+    @_alwaysEmitIntoClient public var minLength: Field<MinLength> { Field("minLength") }
     /// `maxLength`.
-    public var maxLength: Field<MaxLength> { Field("maxLength") }
+    @_alwaysEmitIntoClient public var maxLength: Field<MaxLength> { Field("maxLength") }
     /// `minItems`.
-    public var minItems: Field<MinLength> { Field("minItems") }
+    @_alwaysEmitIntoClient public var minItems: Field<MinLength> { Field("minItems") }
     /// `maxItems`.
-    public var maxItems: Field<MaxLength> { Field("maxItems") }
+    @_alwaysEmitIntoClient public var maxItems: Field<MaxLength> { Field("maxItems") }
     /// `minimum`.
-    public var minimum: Field<MinLength> { Field("minimum") }
+    @_alwaysEmitIntoClient public var minimum: Field<MinLength> { Field("minimum") }
     /// `maximum`.
-    public var maximum: Field<MaxLength> { Field("maximum") }
+    @_alwaysEmitIntoClient public var maximum: Field<MaxLength> { Field("maximum") }
 }
 
 /// The schema `Video`.
@@ -32,43 +32,43 @@ public struct VideoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<VideoState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<VideoState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<VideoInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<VideoInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `context`.
-    public var context: Field<String> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<String> { Field("context") }
     /// `audioMuted`.
-    public var audioMuted: Field<Bool> { Field("audioMuted") }
+    @_alwaysEmitIntoClient public var audioMuted: Field<Bool> { Field("audioMuted") }
     /// `videoMuted`.
-    public var videoMuted: Field<Bool> { Field("videoMuted") }
+    @_alwaysEmitIntoClient public var videoMuted: Field<Bool> { Field("videoMuted") }
     /// `sharingScreen`.
-    public var sharingScreen: Field<Bool> { Field("sharingScreen") }
+    @_alwaysEmitIntoClient public var sharingScreen: Field<Bool> { Field("sharingScreen") }
     /// `peerCount`.
-    public var peerCount: Field<Int> { Field("peerCount") }
+    @_alwaysEmitIntoClient public var peerCount: Field<Int> { Field("peerCount") }
     /// `disconnectType`.
-    public var disconnectType: Field<VideoDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<VideoDisconnectType> { Field("disconnectType") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `msids`.
-    public var msids: Field<[String]> { Field("msids") }
+    @_alwaysEmitIntoClient public var msids: Field<[String]> { Field("msids") }
     /// `self`.
-    public var self_: Field<Address> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<Address> { Field("self") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
 }
 
 /// A value of `state` of ``Video``, open to those that are newer than this version.
@@ -78,21 +78,21 @@ public struct VideoState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``Video``, open to those that are newer than this version.
@@ -102,21 +102,21 @@ public struct VideoInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``Video``, open to those that are newer than this version.
@@ -126,37 +126,37 @@ public struct VideoDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `VisibilityCondition`.
@@ -167,9 +167,9 @@ public struct VisibilityConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `combiningOperation`.
-    public var combiningOperation: Field<VisibilityConditionCombiningOperation> { Field("combiningOperation") }
+    @_alwaysEmitIntoClient public var combiningOperation: Field<VisibilityConditionCombiningOperation> { Field("combiningOperation") }
     /// `predicates`.
-    public var predicates: Field<[JSON]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[JSON]> { Field("predicates") }
 }
 
 /// A value of `combiningOperation` of ``VisibilityCondition``, open to those that are newer than this version.
@@ -179,9 +179,9 @@ public struct VisibilityConditionCombiningOperation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
 }
 
 /// The schema `Voicemail`.
@@ -192,9 +192,9 @@ public struct VoicemailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<VoicemailUploadStatus> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<VoicemailUploadStatus> { Field("uploadStatus") }
 }
 
 /// A value of `uploadStatus` of ``Voicemail``, open to those that are newer than this version.
@@ -204,15 +204,15 @@ public struct VoicemailUploadStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// The schema `VoicemailCopyRecord`.
@@ -223,11 +223,11 @@ public struct VoicemailCopyRecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, set by the platform.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `group`, set by the platform.
-    public var group: Field<Group> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<Group> { Field("group") }
     /// `date`, set by the platform.
-    public var date: Field<Instant> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<Instant> { Field("date") }
 }
 
 /// The schema `VoicemailMessage`.
@@ -238,47 +238,47 @@ public struct VoicemailMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `conversation`, set by the platform.
-    public var conversation: Field<Conversation> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<Conversation> { Field("conversation") }
     /// `read`.
-    public var read: Field<Bool> { Field("read") }
+    @_alwaysEmitIntoClient public var read: Field<Bool> { Field("read") }
     /// `audioRecordingDurationSeconds`, set by the platform.
-    public var audioRecordingDurationSeconds: Field<Int> { Field("audioRecordingDurationSeconds") }
+    @_alwaysEmitIntoClient public var audioRecordingDurationSeconds: Field<Int> { Field("audioRecordingDurationSeconds") }
     /// `audioRecordingSizeBytes`, set by the platform.
-    public var audioRecordingSizeBytes: Field<Int> { Field("audioRecordingSizeBytes") }
+    @_alwaysEmitIntoClient public var audioRecordingSizeBytes: Field<Int> { Field("audioRecordingSizeBytes") }
     /// `transcription`, set by the platform.
-    public var transcription: Field<String> { Field("transcription") }
+    @_alwaysEmitIntoClient public var transcription: Field<String> { Field("transcription") }
     /// `createdDate`, set by the platform.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`, set by the platform.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `deletedDate`, set by the platform.
-    public var deletedDate: Field<Instant> { Field("deletedDate") }
+    @_alwaysEmitIntoClient public var deletedDate: Field<Instant> { Field("deletedDate") }
     /// `callerAddress`, set by the platform.
-    public var callerAddress: Field<String> { Field("callerAddress") }
+    @_alwaysEmitIntoClient public var callerAddress: Field<String> { Field("callerAddress") }
     /// `callerName`, set by the platform.
-    public var callerName: Field<String> { Field("callerName") }
+    @_alwaysEmitIntoClient public var callerName: Field<String> { Field("callerName") }
     /// `callerUser`, set by the platform.
-    public var callerUser: Field<User> { Field("callerUser") }
+    @_alwaysEmitIntoClient public var callerUser: Field<User> { Field("callerUser") }
     /// `deleted`.
-    public var deleted: Field<Bool> { Field("deleted") }
+    @_alwaysEmitIntoClient public var deleted: Field<Bool> { Field("deleted") }
     /// `note`.
-    public var note: Field<String> { Field("note") }
+    @_alwaysEmitIntoClient public var note: Field<String> { Field("note") }
     /// `user`, set by the platform.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `group`, set by the platform.
-    public var group: Field<Group> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<Group> { Field("group") }
     /// `queue`, set by the platform.
-    public var queue: Field<Queue> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<Queue> { Field("queue") }
     /// `copiedFrom`, set by the platform.
-    public var copiedFrom: Field<VoicemailCopyRecord> { Field("copiedFrom") }
+    @_alwaysEmitIntoClient public var copiedFrom: Field<VoicemailCopyRecord> { Field("copiedFrom") }
     /// `copiedTo`, set by the platform.
-    public var copiedTo: Field<[VoicemailCopyRecord]> { Field("copiedTo") }
+    @_alwaysEmitIntoClient public var copiedTo: Field<[VoicemailCopyRecord]> { Field("copiedTo") }
     /// `deleteRetentionPolicy`.
-    public var deleteRetentionPolicy: Field<VoicemailRetentionPolicy> { Field("deleteRetentionPolicy") }
+    @_alwaysEmitIntoClient public var deleteRetentionPolicy: Field<VoicemailRetentionPolicy> { Field("deleteRetentionPolicy") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `VoicemailRetentionPolicy`.
@@ -289,9 +289,9 @@ public struct VoicemailRetentionPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `voicemailRetentionPolicyType`.
-    public var voicemailRetentionPolicyType: Field<VoicemailRetentionPolicyVoicemailRetentionPolicyType> { Field("voicemailRetentionPolicyType") }
+    @_alwaysEmitIntoClient public var voicemailRetentionPolicyType: Field<VoicemailRetentionPolicyVoicemailRetentionPolicyType> { Field("voicemailRetentionPolicyType") }
     /// `numberOfDays`.
-    public var numberOfDays: Field<Int> { Field("numberOfDays") }
+    @_alwaysEmitIntoClient public var numberOfDays: Field<Int> { Field("numberOfDays") }
 }
 
 /// A value of `voicemailRetentionPolicyType` of ``VoicemailRetentionPolicy``, open to those that are newer than this
@@ -302,11 +302,11 @@ public struct VoicemailRetentionPolicyVoicemailRetentionPolicyType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RETAIN_INDEFINITELY`.
-    public static var retainIndefinitely: Self { "RETAIN_INDEFINITELY" }
+    @_alwaysEmitIntoClient public static var retainIndefinitely: Self { "RETAIN_INDEFINITELY" }
     /// `RETAIN_WITH_TTL`.
-    public static var retainWithTtl: Self { "RETAIN_WITH_TTL" }
+    @_alwaysEmitIntoClient public static var retainWithTtl: Self { "RETAIN_WITH_TTL" }
     /// `IMMEDIATE_DELETE`.
-    public static var immediateDelete: Self { "IMMEDIATE_DELETE" }
+    @_alwaysEmitIntoClient public static var immediateDelete: Self { "IMMEDIATE_DELETE" }
 }
 
 /// The schema `VoicemailSearchCriteria`.
@@ -317,23 +317,23 @@ public struct VoicemailSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<VoicemailSearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<VoicemailSearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[VoicemailSearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[VoicemailSearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
     /// `type`, required.
-    public var type: Field<VoicemailSearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<VoicemailSearchCriteriaType> { Field("type") }
 }
 
 /// A value of `operator` of ``VoicemailSearchCriteria``, open to those that are newer than this version.
@@ -343,11 +343,11 @@ public struct VoicemailSearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``VoicemailSearchCriteria``, open to those that are newer than this version.
@@ -357,23 +357,23 @@ public struct VoicemailSearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
     /// `STARTS_WITH`.
-    public static var startsWith: Self { "STARTS_WITH" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "STARTS_WITH" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `REGEX`.
-    public static var regex: Self { "REGEX" }
+    @_alwaysEmitIntoClient public static var regex: Self { "REGEX" }
     /// `TERM`.
-    public static var term: Self { "TERM" }
+    @_alwaysEmitIntoClient public static var term: Self { "TERM" }
     /// `TERMS`.
-    public static var terms: Self { "TERMS" }
+    @_alwaysEmitIntoClient public static var terms: Self { "TERMS" }
     /// `REQUIRED_FIELDS`.
-    public static var requiredFields: Self { "REQUIRED_FIELDS" }
+    @_alwaysEmitIntoClient public static var requiredFields: Self { "REQUIRED_FIELDS" }
     /// `MATCH_ALL`.
-    public static var matchAll: Self { "MATCH_ALL" }
+    @_alwaysEmitIntoClient public static var matchAll: Self { "MATCH_ALL" }
     /// `DATE_RANGE`.
-    public static var dateRange: Self { "DATE_RANGE" }
+    @_alwaysEmitIntoClient public static var dateRange: Self { "DATE_RANGE" }
 }
 
 /// The schema `VoicemailSearchRequest`.
@@ -384,19 +384,19 @@ public struct VoicemailSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<VoicemailSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<VoicemailSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `expand`.
-    public var expand: Field<[String]> { Field("expand") }
+    @_alwaysEmitIntoClient public var expand: Field<[String]> { Field("expand") }
     /// `query`.
-    public var query: Field<[VoicemailSearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[VoicemailSearchCriteria]> { Field("query") }
 }
 
 /// A value of `sortOrder` of ``VoicemailSearchRequest``, open to those that are newer than this version.
@@ -406,11 +406,11 @@ public struct VoicemailSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `VoicemailsSearchResponse`.
@@ -421,21 +421,21 @@ public struct VoicemailsSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`, required.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, required.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `previousPage`.
-    public var previousPage: Field<String> { Field("previousPage") }
+    @_alwaysEmitIntoClient public var previousPage: Field<String> { Field("previousPage") }
     /// `currentPage`.
-    public var currentPage: Field<String> { Field("currentPage") }
+    @_alwaysEmitIntoClient public var currentPage: Field<String> { Field("currentPage") }
     /// `nextPage`.
-    public var nextPage: Field<String> { Field("nextPage") }
+    @_alwaysEmitIntoClient public var nextPage: Field<String> { Field("nextPage") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`, required.
-    public var results: Field<[VoicemailMessage]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[VoicemailMessage]> { Field("results") }
 }

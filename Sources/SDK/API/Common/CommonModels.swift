@@ -11,15 +11,15 @@ public struct BiographyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `biography`.
-    public var biography: Field<String> { Field("biography") }
+    @_alwaysEmitIntoClient public var biography: Field<String> { Field("biography") }
     /// `interests`.
-    public var interests: Field<[String]> { Field("interests") }
+    @_alwaysEmitIntoClient public var interests: Field<[String]> { Field("interests") }
     /// `hobbies`.
-    public var hobbies: Field<[String]> { Field("hobbies") }
+    @_alwaysEmitIntoClient public var hobbies: Field<[String]> { Field("hobbies") }
     /// `spouse`.
-    public var spouse: Field<String> { Field("spouse") }
+    @_alwaysEmitIntoClient public var spouse: Field<String> { Field("spouse") }
     /// `education`.
-    public var education: Field<[Education]> { Field("education") }
+    @_alwaysEmitIntoClient public var education: Field<[Education]> { Field("education") }
 }
 
 /// The schema `Browser`.
@@ -30,27 +30,27 @@ public struct BrowserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `family`, required.
-    public var family: Field<String> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<String> { Field("family") }
     /// `version`, required.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `isMobile`.
-    public var isMobile: Field<Bool> { Field("isMobile") }
+    @_alwaysEmitIntoClient public var isMobile: Field<Bool> { Field("isMobile") }
     /// `viewHeight`.
-    public var viewHeight: Field<Int> { Field("viewHeight") }
+    @_alwaysEmitIntoClient public var viewHeight: Field<Int> { Field("viewHeight") }
     /// `viewWidth`.
-    public var viewWidth: Field<Int> { Field("viewWidth") }
+    @_alwaysEmitIntoClient public var viewWidth: Field<Int> { Field("viewWidth") }
     /// `featuresFlash`, required.
-    public var featuresFlash: Field<Bool> { Field("featuresFlash") }
+    @_alwaysEmitIntoClient public var featuresFlash: Field<Bool> { Field("featuresFlash") }
     /// `featuresJava`, required.
-    public var featuresJava: Field<Bool> { Field("featuresJava") }
+    @_alwaysEmitIntoClient public var featuresJava: Field<Bool> { Field("featuresJava") }
     /// `featuresPdf`, required.
-    public var featuresPdf: Field<Bool> { Field("featuresPdf") }
+    @_alwaysEmitIntoClient public var featuresPdf: Field<Bool> { Field("featuresPdf") }
     /// `featuresWebrtc`, required.
-    public var featuresWebrtc: Field<Bool> { Field("featuresWebrtc") }
+    @_alwaysEmitIntoClient public var featuresWebrtc: Field<Bool> { Field("featuresWebrtc") }
 }
 
 /// The schema `BulkError`.
@@ -61,9 +61,9 @@ public struct BulkErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
 }
 
 /// The schema `BulkErrorDetail`.
@@ -74,11 +74,11 @@ public struct BulkErrorDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `BulkResponse`.
@@ -89,11 +89,11 @@ public struct BulkResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResult]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkResult`.
@@ -104,9 +104,9 @@ public struct BulkResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `error`.
-    public var error: Field<BulkError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkError> { Field("error") }
     /// `entity`.
-    public var entity: Field<JSON> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<JSON> { Field("entity") }
 }
 
 /// The schema `Bullseye`.
@@ -117,7 +117,7 @@ public struct BullseyeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rings`.
-    public var rings: Field<[Ring]> { Field("rings") }
+    @_alwaysEmitIntoClient public var rings: Field<[Ring]> { Field("rings") }
 }
 
 /// The schema `GamificationContestPrizeImageUploadUrlRequest`.
@@ -128,17 +128,17 @@ public struct GamificationContestPrizeImageUploadUrlRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `contentMd5`.
-    public var contentMd5: Field<String> { Field("contentMd5") }
+    @_alwaysEmitIntoClient public var contentMd5: Field<String> { Field("contentMd5") }
     /// `signedUrlTimeoutSeconds`.
-    public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
     /// `contentType`, required.
-    public var contentType: Field<GamificationContestPrizeImageUploadUrlRequestContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<GamificationContestPrizeImageUploadUrlRequestContentType> { Field("contentType") }
     /// `contentLength`, required.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `serverSideEncryption`.
-    public var serverSideEncryption: Field<GamificationContestPrizeImageUploadUrlRequestServerSideEncryption> { Field("serverSideEncryption") }
+    @_alwaysEmitIntoClient public var serverSideEncryption: Field<GamificationContestPrizeImageUploadUrlRequestServerSideEncryption> { Field("serverSideEncryption") }
 }
 
 /// A value of `contentType` of ``GamificationContestPrizeImageUploadUrlRequest``, open to those that are newer than
@@ -149,11 +149,11 @@ public struct GamificationContestPrizeImageUploadUrlRequestContentType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `image/jpeg`.
-    public static var imageJpeg: Self { "image/jpeg" }
+    @_alwaysEmitIntoClient public static var imageJpeg: Self { "image/jpeg" }
     /// `image/jpg`.
-    public static var imageJpg: Self { "image/jpg" }
+    @_alwaysEmitIntoClient public static var imageJpg: Self { "image/jpg" }
     /// `image/png`.
-    public static var imagePng: Self { "image/png" }
+    @_alwaysEmitIntoClient public static var imagePng: Self { "image/png" }
 }
 
 /// A value of `serverSideEncryption` of ``GamificationContestPrizeImageUploadUrlRequest``, open to those that are newer
@@ -164,7 +164,7 @@ public struct GamificationContestPrizeImageUploadUrlRequestServerSideEncryption:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AES256`.
-    public static var aes256: Self { "AES256" }
+    @_alwaysEmitIntoClient public static var aes256: Self { "AES256" }
 }
 
 /// The schema `Geolocation`.
@@ -175,27 +175,27 @@ public struct GeolocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `primary`.
-    public var primary: Field<Bool> { Field("primary") }
+    @_alwaysEmitIntoClient public var primary: Field<Bool> { Field("primary") }
     /// `latitude`.
-    public var latitude: Field<Double> { Field("latitude") }
+    @_alwaysEmitIntoClient public var latitude: Field<Double> { Field("latitude") }
     /// `longitude`.
-    public var longitude: Field<Double> { Field("longitude") }
+    @_alwaysEmitIntoClient public var longitude: Field<Double> { Field("longitude") }
     /// `country`.
-    public var country: Field<String> { Field("country") }
+    @_alwaysEmitIntoClient public var country: Field<String> { Field("country") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `city`.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
     /// `locations`.
-    public var locations: Field<[LocationDefinition]> { Field("locations") }
+    @_alwaysEmitIntoClient public var locations: Field<[LocationDefinition]> { Field("locations") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GeolocationSettings`.
@@ -206,15 +206,15 @@ public struct GeolocationSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `mapboxKey`.
-    public var mapboxKey: Field<String> { Field("mapboxKey") }
+    @_alwaysEmitIntoClient public var mapboxKey: Field<String> { Field("mapboxKey") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GetUploadSourceUrlJobStatusResponse`.
@@ -225,15 +225,15 @@ public struct GetUploadSourceUrlJobStatusResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<GetUploadSourceUrlJobStatusResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GetUploadSourceUrlJobStatusResponseStatus> { Field("status") }
     /// `uploadKey`.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `errorInformation`.
-    public var errorInformation: Field<ErrorBody> { Field("errorInformation") }
+    @_alwaysEmitIntoClient public var errorInformation: Field<ErrorBody> { Field("errorInformation") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``GetUploadSourceUrlJobStatusResponse``, open to those that are newer than this version.
@@ -243,13 +243,13 @@ public struct GetUploadSourceUrlJobStatusResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `GoogleDialogflowConfig`.
@@ -260,9 +260,9 @@ public struct GoogleDialogflowConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `conversationProfiles`, required.
-    public var conversationProfiles: Field<[ConversationProfile]> { Field("conversationProfiles") }
+    @_alwaysEmitIntoClient public var conversationProfiles: Field<[ConversationProfile]> { Field("conversationProfiles") }
 }
 
 /// The schema `Group`.
@@ -273,41 +273,41 @@ public struct GroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `state`, set by the platform.
-    public var state: Field<GroupState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<GroupState> { Field("state") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `type`, required.
-    public var type: Field<GroupType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<GroupType> { Field("type") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `addresses`.
-    public var addresses: Field<[GroupContact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[GroupContact]> { Field("addresses") }
     /// `rulesVisible`, required.
-    public var rulesVisible: Field<Bool> { Field("rulesVisible") }
+    @_alwaysEmitIntoClient public var rulesVisible: Field<Bool> { Field("rulesVisible") }
     /// `visibility`, required.
-    public var visibility: Field<GroupVisibility> { Field("visibility") }
+    @_alwaysEmitIntoClient public var visibility: Field<GroupVisibility> { Field("visibility") }
     /// `rolesEnabled`.
-    public var rolesEnabled: Field<Bool> { Field("rolesEnabled") }
+    @_alwaysEmitIntoClient public var rolesEnabled: Field<Bool> { Field("rolesEnabled") }
     /// `includeOwners`.
-    public var includeOwners: Field<Bool> { Field("includeOwners") }
+    @_alwaysEmitIntoClient public var includeOwners: Field<Bool> { Field("includeOwners") }
     /// `callsEnabled`.
-    public var callsEnabled: Field<Bool> { Field("callsEnabled") }
+    @_alwaysEmitIntoClient public var callsEnabled: Field<Bool> { Field("callsEnabled") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `owners`.
-    public var owners: Field<[User]> { Field("owners") }
+    @_alwaysEmitIntoClient public var owners: Field<[User]> { Field("owners") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Group``, open to those that are newer than this version.
@@ -317,11 +317,11 @@ public struct GroupState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `type` of ``Group``, open to those that are newer than this version.
@@ -331,9 +331,9 @@ public struct GroupType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `official`.
-    public static var official: Self { "official" }
+    @_alwaysEmitIntoClient public static var official: Self { "official" }
     /// `social`.
-    public static var social: Self { "social" }
+    @_alwaysEmitIntoClient public static var social: Self { "social" }
 }
 
 /// A value of `visibility` of ``Group``, open to those that are newer than this version.
@@ -343,11 +343,11 @@ public struct GroupVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `public`.
-    public static var `public`: Self { "public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "public" }
     /// `owners`.
-    public static var owners: Self { "owners" }
+    @_alwaysEmitIntoClient public static var owners: Self { "owners" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
 }
 
 /// The schema `GroupContact`.
@@ -358,15 +358,15 @@ public struct GroupContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `address`, required.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `extension`.
-    public var `extension`: Field<String> { Field("extension") }
+    @_alwaysEmitIntoClient public var `extension`: Field<String> { Field("extension") }
     /// `display`, set by the platform.
-    public var display: Field<String> { Field("display") }
+    @_alwaysEmitIntoClient public var display: Field<String> { Field("display") }
     /// `type`, required.
-    public var type: Field<GroupContactType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<GroupContactType> { Field("type") }
     /// `mediaType`, required.
-    public var mediaType: Field<GroupContactMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<GroupContactMediaType> { Field("mediaType") }
 }
 
 /// A value of `type` of ``GroupContact``, open to those that are newer than this version.
@@ -376,9 +376,9 @@ public struct GroupContactType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GROUPRING`.
-    public static var groupring: Self { "GROUPRING" }
+    @_alwaysEmitIntoClient public static var groupring: Self { "GROUPRING" }
     /// `GROUPPHONE`.
-    public static var groupphone: Self { "GROUPPHONE" }
+    @_alwaysEmitIntoClient public static var groupphone: Self { "GROUPPHONE" }
 }
 
 /// A value of `mediaType` of ``GroupContact``, open to those that are newer than this version.
@@ -388,7 +388,7 @@ public struct GroupContactMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
 }
 
 /// The schema `GroupSearchCriteria`.
@@ -399,23 +399,23 @@ public struct GroupSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<GroupSearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<GroupSearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[GroupSearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[GroupSearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `type`, required.
-    public var type: Field<GroupSearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<GroupSearchCriteriaType> { Field("type") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
 }
 
 /// A value of `operator` of ``GroupSearchCriteria``, open to those that are newer than this version.
@@ -425,11 +425,11 @@ public struct GroupSearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``GroupSearchCriteria``, open to those that are newer than this version.
@@ -439,21 +439,21 @@ public struct GroupSearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
     /// `STARTS_WITH`.
-    public static var startsWith: Self { "STARTS_WITH" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "STARTS_WITH" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `REGEX`.
-    public static var regex: Self { "REGEX" }
+    @_alwaysEmitIntoClient public static var regex: Self { "REGEX" }
     /// `TERM`.
-    public static var term: Self { "TERM" }
+    @_alwaysEmitIntoClient public static var term: Self { "TERM" }
     /// `TERMS`.
-    public static var terms: Self { "TERMS" }
+    @_alwaysEmitIntoClient public static var terms: Self { "TERMS" }
     /// `REQUIRED_FIELDS`.
-    public static var requiredFields: Self { "REQUIRED_FIELDS" }
+    @_alwaysEmitIntoClient public static var requiredFields: Self { "REQUIRED_FIELDS" }
     /// `MATCH_ALL`.
-    public static var matchAll: Self { "MATCH_ALL" }
+    @_alwaysEmitIntoClient public static var matchAll: Self { "MATCH_ALL" }
 }
 
 /// The schema `GroupSearchRequest`.
@@ -464,17 +464,17 @@ public struct GroupSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<GroupSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<GroupSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `query`.
-    public var query: Field<[GroupSearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[GroupSearchCriteria]> { Field("query") }
 }
 
 /// A value of `sortOrder` of ``GroupSearchRequest``, open to those that are newer than this version.
@@ -484,11 +484,11 @@ public struct GroupSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `GroupsSearchResponse`.
@@ -499,23 +499,23 @@ public struct GroupsSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`, required.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, required.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `previousPage`.
-    public var previousPage: Field<String> { Field("previousPage") }
+    @_alwaysEmitIntoClient public var previousPage: Field<String> { Field("previousPage") }
     /// `currentPage`.
-    public var currentPage: Field<String> { Field("currentPage") }
+    @_alwaysEmitIntoClient public var currentPage: Field<String> { Field("currentPage") }
     /// `nextPage`.
-    public var nextPage: Field<String> { Field("nextPage") }
+    @_alwaysEmitIntoClient public var nextPage: Field<String> { Field("nextPage") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`, required.
-    public var results: Field<[Group]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[Group]> { Field("results") }
 }
 
 /// The schema `IdentityResolutionExternalSource`.
@@ -526,9 +526,9 @@ public struct IdentityResolutionExternalSourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Image`.
@@ -539,9 +539,9 @@ public struct ImageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `resolution`.
-    public var resolution: Field<String> { Field("resolution") }
+    @_alwaysEmitIntoClient public var resolution: Field<String> { Field("resolution") }
     /// `imageUri`.
-    public var imageUri: Field<String> { Field("imageUri") }
+    @_alwaysEmitIntoClient public var imageUri: Field<String> { Field("imageUri") }
 }
 
 /// The schema `InactivityTimeoutSettings`.
@@ -552,11 +552,11 @@ public struct InactivityTimeoutSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `actionType`.
-    public var actionType: Field<InactivityTimeoutSettingsActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<InactivityTimeoutSettingsActionType> { Field("actionType") }
     /// `flowId`.
-    public var flowId: Field<DomainEntityRef> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<DomainEntityRef> { Field("flowId") }
 }
 
 /// A value of `actionType` of ``InactivityTimeoutSettings``, open to those that are newer than this version.
@@ -566,9 +566,9 @@ public struct InactivityTimeoutSettingsActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DISCONNECT`.
-    public static var disconnect: Self { "DISCONNECT" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "DISCONNECT" }
     /// `SEND_TO_ARCHITECT_FLOW`.
-    public static var sendToArchitectFlow: Self { "SEND_TO_ARCHITECT_FLOW" }
+    @_alwaysEmitIntoClient public static var sendToArchitectFlow: Self { "SEND_TO_ARCHITECT_FLOW" }
 }
 
 /// The schema `InboundOnlySetting`.
@@ -579,7 +579,7 @@ public struct InboundOnlySettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inbound`.
-    public var inbound: Field<InboundOnlySettingInbound> { Field("inbound") }
+    @_alwaysEmitIntoClient public var inbound: Field<InboundOnlySettingInbound> { Field("inbound") }
 }
 
 /// A value of `inbound` of ``InboundOnlySetting``, open to those that are newer than this version.
@@ -589,9 +589,9 @@ public struct InboundOnlySettingInbound: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Enabled`.
-    public static var enabled: Self { "Enabled" }
+    @_alwaysEmitIntoClient public static var enabled: Self { "Enabled" }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
 }
 
 /// The schema `InboundRoute`.
@@ -602,43 +602,43 @@ public struct InboundRouteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `pattern`, required.
-    public var pattern: Field<String> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<String> { Field("pattern") }
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `skills`.
-    public var skills: Field<[DomainEntityRef]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[DomainEntityRef]> { Field("skills") }
     /// `language`.
-    public var language: Field<DomainEntityRef> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<DomainEntityRef> { Field("language") }
     /// `fromName`, required.
-    public var fromName: Field<String> { Field("fromName") }
+    @_alwaysEmitIntoClient public var fromName: Field<String> { Field("fromName") }
     /// `fromEmail`.
-    public var fromEmail: Field<String> { Field("fromEmail") }
+    @_alwaysEmitIntoClient public var fromEmail: Field<String> { Field("fromEmail") }
     /// `flow`.
-    public var flow: Field<DomainEntityRef> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<DomainEntityRef> { Field("flow") }
     /// `replyEmailAddress`.
-    public var replyEmailAddress: Field<QueueEmailAddress> { Field("replyEmailAddress") }
+    @_alwaysEmitIntoClient public var replyEmailAddress: Field<QueueEmailAddress> { Field("replyEmailAddress") }
     /// `autoBcc`.
-    public var autoBcc: Field<[EmailAddress]> { Field("autoBcc") }
+    @_alwaysEmitIntoClient public var autoBcc: Field<[EmailAddress]> { Field("autoBcc") }
     /// `spamFlow`.
-    public var spamFlow: Field<DomainEntityRef> { Field("spamFlow") }
+    @_alwaysEmitIntoClient public var spamFlow: Field<DomainEntityRef> { Field("spamFlow") }
     /// `signature`.
-    public var signature: Field<Signature> { Field("signature") }
+    @_alwaysEmitIntoClient public var signature: Field<Signature> { Field("signature") }
     /// `historyInclusion`.
-    public var historyInclusion: Field<InboundRouteHistoryInclusion> { Field("historyInclusion") }
+    @_alwaysEmitIntoClient public var historyInclusion: Field<InboundRouteHistoryInclusion> { Field("historyInclusion") }
     /// `allowMultipleActions`.
-    public var allowMultipleActions: Field<Bool> { Field("allowMultipleActions") }
+    @_alwaysEmitIntoClient public var allowMultipleActions: Field<Bool> { Field("allowMultipleActions") }
     /// `mailboxFolders`.
-    public var mailboxFolders: Field<[String]> { Field("mailboxFolders") }
+    @_alwaysEmitIntoClient public var mailboxFolders: Field<[String]> { Field("mailboxFolders") }
     /// `status`, set by the platform.
-    public var status: Field<InboundRouteStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<InboundRouteStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `historyInclusion` of ``InboundRoute``, open to those that are newer than this version.
@@ -648,11 +648,11 @@ public struct InboundRouteHistoryInclusion: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Include`.
-    public static var include: Self { "Include" }
+    @_alwaysEmitIntoClient public static var include: Self { "Include" }
     /// `Exclude`.
-    public static var exclude: Self { "Exclude" }
+    @_alwaysEmitIntoClient public static var exclude: Self { "Exclude" }
     /// `Optional`.
-    public static var optional: Self { "Optional" }
+    @_alwaysEmitIntoClient public static var optional: Self { "Optional" }
 }
 
 /// A value of `status` of ``InboundRoute``, open to those that are newer than this version.
@@ -662,13 +662,13 @@ public struct InboundRouteStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Removing`.
-    public static var removing: Self { "Removing" }
+    @_alwaysEmitIntoClient public static var removing: Self { "Removing" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `InstagramId`.
@@ -679,11 +679,11 @@ public struct InstagramIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`, required.
-    public var ids: Field<[InstagramScopedId]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[InstagramScopedId]> { Field("ids") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `handle`.
-    public var handle: Field<String> { Field("handle") }
+    @_alwaysEmitIntoClient public var handle: Field<String> { Field("handle") }
 }
 
 /// The schema `InstagramScopedId`.
@@ -694,7 +694,7 @@ public struct InstagramScopedIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scopedId`, required.
-    public var scopedId: Field<String> { Field("scopedId") }
+    @_alwaysEmitIntoClient public var scopedId: Field<String> { Field("scopedId") }
 }
 
 /// The schema `Intent`.
@@ -705,9 +705,9 @@ public struct IntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `IntentDefinition`.
@@ -718,19 +718,19 @@ public struct IntentDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `entityTypeBindings`.
-    public var entityTypeBindings: Field<[NamedEntityTypeBinding]> { Field("entityTypeBindings") }
+    @_alwaysEmitIntoClient public var entityTypeBindings: Field<[NamedEntityTypeBinding]> { Field("entityTypeBindings") }
     /// `entityNameReferences`, set by the platform.
-    public var entityNameReferences: Field<[String]> { Field("entityNameReferences") }
+    @_alwaysEmitIntoClient public var entityNameReferences: Field<[String]> { Field("entityNameReferences") }
     /// `utterances`, required.
-    public var utterances: Field<[NluUtterance]> { Field("utterances") }
+    @_alwaysEmitIntoClient public var utterances: Field<[NluUtterance]> { Field("utterances") }
     /// `additionalLanguages`.
-    public var additionalLanguages: Field<[String: AdditionalLanguagesIntent]> { Field("additionalLanguages") }
+    @_alwaysEmitIntoClient public var additionalLanguages: Field<[String: AdditionalLanguagesIntent]> { Field("additionalLanguages") }
 }
 
 /// The schema `IntentReference`.
@@ -741,9 +741,9 @@ public struct IntentReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `InternalMessage`.
@@ -754,35 +754,35 @@ public struct InternalMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<InternalMessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<InternalMessageState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<InternalMessageInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<InternalMessageInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `segments`.
-    public var segments: Field<[Segment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[Segment]> { Field("segments") }
     /// `disconnectType`.
-    public var disconnectType: Field<InternalMessageDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<InternalMessageDisconnectType> { Field("disconnectType") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `targetUserId`.
-    public var targetUserId: Field<String> { Field("targetUserId") }
+    @_alwaysEmitIntoClient public var targetUserId: Field<String> { Field("targetUserId") }
     /// `sourceUserId`.
-    public var sourceUserId: Field<String> { Field("sourceUserId") }
+    @_alwaysEmitIntoClient public var sourceUserId: Field<String> { Field("sourceUserId") }
     /// `toAddress`.
-    public var toAddress: Field<Address> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<Address> { Field("toAddress") }
     /// `fromAddress`.
-    public var fromAddress: Field<Address> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<Address> { Field("fromAddress") }
     /// `messages`.
-    public var messages: Field<[InternalMessageDetails]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[InternalMessageDetails]> { Field("messages") }
 }
 
 /// A value of `state` of ``InternalMessage``, open to those that are newer than this version.
@@ -792,11 +792,11 @@ public struct InternalMessageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `initialState` of ``InternalMessage``, open to those that are newer than this version.
@@ -806,11 +806,11 @@ public struct InternalMessageInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `disconnectType` of ``InternalMessage``, open to those that are newer than this version.
@@ -820,13 +820,13 @@ public struct InternalMessageDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
 }
 
 /// The schema `InternalMessageDetails`.
@@ -837,9 +837,9 @@ public struct InternalMessageDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `messageTime`.
-    public var messageTime: Field<Instant> { Field("messageTime") }
+    @_alwaysEmitIntoClient public var messageTime: Field<Instant> { Field("messageTime") }
 }
 
 /// The schema `ItemValidationLimits`.
@@ -850,9 +850,9 @@ public struct ItemValidationLimitsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `minLength`, required.
-    public var minLength: Field<MinLength> { Field("minLength") }
+    @_alwaysEmitIntoClient public var minLength: Field<MinLength> { Field("minLength") }
     /// `maxLength`, required.
-    public var maxLength: Field<MaxLength> { Field("maxLength") }
+    @_alwaysEmitIntoClient public var maxLength: Field<MaxLength> { Field("maxLength") }
 }
 
 /// The schema `Items`.
@@ -863,9 +863,9 @@ public struct ItemsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `pattern`.
-    public var pattern: Field<String> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<String> { Field("pattern") }
 }
 
 /// The schema `KnowledgeAnswerConfig`.
@@ -876,7 +876,7 @@ public struct KnowledgeAnswerConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `KnowledgeBaseReference`.
@@ -887,13 +887,13 @@ public struct KnowledgeBaseReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `languageCode`.
-    public var languageCode: Field<KnowledgeBaseReferenceLanguageCode> { Field("languageCode") }
+    @_alwaysEmitIntoClient public var languageCode: Field<KnowledgeBaseReferenceLanguageCode> { Field("languageCode") }
     /// `contentSearchEnabled`.
-    public var contentSearchEnabled: Field<Bool> { Field("contentSearchEnabled") }
+    @_alwaysEmitIntoClient public var contentSearchEnabled: Field<Bool> { Field("contentSearchEnabled") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `languageCode` of ``KnowledgeBaseReference``, open to those that are newer than this version.
@@ -903,109 +903,109 @@ public struct KnowledgeBaseReferenceLanguageCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-UK`.
-    public static var enUk: Self { "en-UK" }
+    @_alwaysEmitIntoClient public static var enUk: Self { "en-UK" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-CA`.
-    public static var enCa: Self { "en-CA" }
+    @_alwaysEmitIntoClient public static var enCa: Self { "en-CA" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-PH`.
-    public static var enPh: Self { "en-PH" }
+    @_alwaysEmitIntoClient public static var enPh: Self { "en-PH" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `de-AT`.
-    public static var deAt: Self { "de-AT" }
+    @_alwaysEmitIntoClient public static var deAt: Self { "de-AT" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `es-AR`.
-    public static var esAr: Self { "es-AR" }
+    @_alwaysEmitIntoClient public static var esAr: Self { "es-AR" }
     /// `es-CO`.
-    public static var esCo: Self { "es-CO" }
+    @_alwaysEmitIntoClient public static var esCo: Self { "es-CO" }
     /// `es-MX`.
-    public static var esMx: Self { "es-MX" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-MX" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `fr-BE`.
-    public static var frBe: Self { "fr-BE" }
+    @_alwaysEmitIntoClient public static var frBe: Self { "fr-BE" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-CH`.
-    public static var frCh: Self { "fr-CH" }
+    @_alwaysEmitIntoClient public static var frCh: Self { "fr-CH" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `nl-BE`.
-    public static var nlBe: Self { "nl-BE" }
+    @_alwaysEmitIntoClient public static var nlBe: Self { "nl-BE" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ca-ES`.
-    public static var caEs: Self { "ca-ES" }
+    @_alwaysEmitIntoClient public static var caEs: Self { "ca-ES" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `zh-CN`.
-    public static var zhCn: Self { "zh-CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh-CN" }
     /// `zh-TW`.
-    public static var zhTw: Self { "zh-TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh-TW" }
     /// `zh-HK`.
-    public static var zhHk: Self { "zh-HK" }
+    @_alwaysEmitIntoClient public static var zhHk: Self { "zh-HK" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `th-TH`.
-    public static var thTh: Self { "th-TH" }
+    @_alwaysEmitIntoClient public static var thTh: Self { "th-TH" }
     /// `hu-HU`.
-    public static var huHu: Self { "hu-HU" }
+    @_alwaysEmitIntoClient public static var huHu: Self { "hu-HU" }
     /// `vi-VN`.
-    public static var viVn: Self { "vi-VN" }
+    @_alwaysEmitIntoClient public static var viVn: Self { "vi-VN" }
     /// `uk-UA`.
-    public static var ukUa: Self { "uk-UA" }
+    @_alwaysEmitIntoClient public static var ukUa: Self { "uk-UA" }
     /// `cs-CZ`.
-    public static var csCz: Self { "cs-CZ" }
+    @_alwaysEmitIntoClient public static var csCz: Self { "cs-CZ" }
     /// `fil-PH`.
-    public static var filPh: Self { "fil-PH" }
+    @_alwaysEmitIntoClient public static var filPh: Self { "fil-PH" }
     /// `ms-MY`.
-    public static var msMy: Self { "ms-MY" }
+    @_alwaysEmitIntoClient public static var msMy: Self { "ms-MY" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `el-GR`.
-    public static var elGr: Self { "el-GR" }
+    @_alwaysEmitIntoClient public static var elGr: Self { "el-GR" }
     /// `ar-SA`.
-    public static var arSa: Self { "ar-SA" }
+    @_alwaysEmitIntoClient public static var arSa: Self { "ar-SA" }
 }
 
 /// The schema `KnowledgeBaseWithDialectReference`.
@@ -1016,11 +1016,11 @@ public struct KnowledgeBaseWithDialectReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `languageCode`, required.
-    public var languageCode: Field<KnowledgeBaseWithDialectReferenceLanguageCode> { Field("languageCode") }
+    @_alwaysEmitIntoClient public var languageCode: Field<KnowledgeBaseWithDialectReferenceLanguageCode> { Field("languageCode") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `languageCode` of ``KnowledgeBaseWithDialectReference``, open to those that are newer than this version.
@@ -1030,85 +1030,85 @@ public struct KnowledgeBaseWithDialectReferenceLanguageCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-GB`.
-    public static var enGb: Self { "en-GB" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-GB" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `de-AT`.
-    public static var deAt: Self { "de-AT" }
+    @_alwaysEmitIntoClient public static var deAt: Self { "de-AT" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `fr-BE`.
-    public static var frBe: Self { "fr-BE" }
+    @_alwaysEmitIntoClient public static var frBe: Self { "fr-BE" }
     /// `fr-CH`.
-    public static var frCh: Self { "fr-CH" }
+    @_alwaysEmitIntoClient public static var frCh: Self { "fr-CH" }
     /// `es-MX`.
-    public static var esMx: Self { "es-MX" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-MX" }
     /// `es-CO`.
-    public static var esCo: Self { "es-CO" }
+    @_alwaysEmitIntoClient public static var esCo: Self { "es-CO" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `es-AR`.
-    public static var esAr: Self { "es-AR" }
+    @_alwaysEmitIntoClient public static var esAr: Self { "es-AR" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `cs-CZ`.
-    public static var csCz: Self { "cs-CZ" }
+    @_alwaysEmitIntoClient public static var csCz: Self { "cs-CZ" }
     /// `hu-HU`.
-    public static var huHu: Self { "hu-HU" }
+    @_alwaysEmitIntoClient public static var huHu: Self { "hu-HU" }
     /// `th-TH`.
-    public static var thTh: Self { "th-TH" }
+    @_alwaysEmitIntoClient public static var thTh: Self { "th-TH" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `nl-BE`.
-    public static var nlBe: Self { "nl-BE" }
+    @_alwaysEmitIntoClient public static var nlBe: Self { "nl-BE" }
     /// `fil-PH`.
-    public static var filPh: Self { "fil-PH" }
+    @_alwaysEmitIntoClient public static var filPh: Self { "fil-PH" }
     /// `ms-MY`.
-    public static var msMy: Self { "ms-MY" }
+    @_alwaysEmitIntoClient public static var msMy: Self { "ms-MY" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `el-GR`.
-    public static var elGr: Self { "el-GR" }
+    @_alwaysEmitIntoClient public static var elGr: Self { "el-GR" }
 }
 
 /// The schema `KnowledgeSuggestionConfig`.
@@ -1119,13 +1119,13 @@ public struct KnowledgeSuggestionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `vendorName`, required.
-    public var vendorName: Field<KnowledgeSuggestionConfigVendorName> { Field("vendorName") }
+    @_alwaysEmitIntoClient public var vendorName: Field<KnowledgeSuggestionConfigVendorName> { Field("vendorName") }
     /// `knowledgeBase`.
-    public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
     /// `knowledgeBases`.
-    public var knowledgeBases: Field<[KnowledgeBaseWithDialectReference]> { Field("knowledgeBases") }
+    @_alwaysEmitIntoClient public var knowledgeBases: Field<[KnowledgeBaseWithDialectReference]> { Field("knowledgeBases") }
     /// `receiveSegmentedArticles`.
-    public var receiveSegmentedArticles: Field<Bool> { Field("receiveSegmentedArticles") }
+    @_alwaysEmitIntoClient public var receiveSegmentedArticles: Field<Bool> { Field("receiveSegmentedArticles") }
 }
 
 /// A value of `vendorName` of ``KnowledgeSuggestionConfig``, open to those that are newer than this version.
@@ -1135,13 +1135,13 @@ public struct KnowledgeSuggestionConfigVendorName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GoogleDialogflow`.
-    public static var googleDialogflow: Self { "GoogleDialogflow" }
+    @_alwaysEmitIntoClient public static var googleDialogflow: Self { "GoogleDialogflow" }
     /// `GenesysKnowledge`.
-    public static var genesysKnowledge: Self { "GenesysKnowledge" }
+    @_alwaysEmitIntoClient public static var genesysKnowledge: Self { "GenesysKnowledge" }
     /// `GenesysKnowledgeV3`.
-    public static var genesysKnowledgeV3: Self { "GenesysKnowledgeV3" }
+    @_alwaysEmitIntoClient public static var genesysKnowledgeV3: Self { "GenesysKnowledgeV3" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `WhatsAppId`.
@@ -1152,9 +1152,9 @@ public struct WhatsAppIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phoneNumber`, required.
-    public var phoneNumber: Field<PhoneNumber> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<PhoneNumber> { Field("phoneNumber") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `WorkPlanBidRanks`.
@@ -1165,13 +1165,13 @@ public struct WorkPlanBidRanksFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `workPlanBiddingPerformance`.
-    public var workPlanBiddingPerformance: Field<Int> { Field("workPlanBiddingPerformance") }
+    @_alwaysEmitIntoClient public var workPlanBiddingPerformance: Field<Int> { Field("workPlanBiddingPerformance") }
     /// `biddingTieBreaker`.
-    public var biddingTieBreaker: Field<String> { Field("biddingTieBreaker") }
+    @_alwaysEmitIntoClient public var biddingTieBreaker: Field<String> { Field("biddingTieBreaker") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemReference`.
@@ -1182,11 +1182,11 @@ public struct WorkitemReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Workspace`.
@@ -1197,29 +1197,29 @@ public struct WorkspaceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<WorkspaceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkspaceType> { Field("type") }
     /// `isCurrentUserWorkspace`.
-    public var isCurrentUserWorkspace: Field<Bool> { Field("isCurrentUserWorkspace") }
+    @_alwaysEmitIntoClient public var isCurrentUserWorkspace: Field<Bool> { Field("isCurrentUserWorkspace") }
     /// `user`.
-    public var user: Field<DomainEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<DomainEntityRef> { Field("user") }
     /// `bucket`.
-    public var bucket: Field<String> { Field("bucket") }
+    @_alwaysEmitIntoClient public var bucket: Field<String> { Field("bucket") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `summary`.
-    public var summary: Field<WorkspaceSummary> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<WorkspaceSummary> { Field("summary") }
     /// `acl`.
-    public var acl: Field<[String]> { Field("acl") }
+    @_alwaysEmitIntoClient public var acl: Field<[String]> { Field("acl") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``Workspace``, open to those that are newer than this version.
@@ -1229,9 +1229,9 @@ public struct WorkspaceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
 }
 
 /// The schema `WorkspaceSummary`.
@@ -1242,9 +1242,9 @@ public struct WorkspaceSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalDocumentCount`.
-    public var totalDocumentCount: Field<Int> { Field("totalDocumentCount") }
+    @_alwaysEmitIntoClient public var totalDocumentCount: Field<Int> { Field("totalDocumentCount") }
     /// `totalDocumentByteCount`.
-    public var totalDocumentByteCount: Field<Int> { Field("totalDocumentByteCount") }
+    @_alwaysEmitIntoClient public var totalDocumentByteCount: Field<Int> { Field("totalDocumentByteCount") }
 }
 
 /// The schema `WorktypeReference`.
@@ -1255,11 +1255,11 @@ public struct WorktypeReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Wrapup`.
@@ -1270,19 +1270,19 @@ public struct WrapupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `provisional`.
-    public var provisional: Field<Bool> { Field("provisional") }
+    @_alwaysEmitIntoClient public var provisional: Field<Bool> { Field("provisional") }
 }
 
 /// The schema `WrapupCode`.
@@ -1293,23 +1293,23 @@ public struct WrapupCodeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<StarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<StarrableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WrapupCodePredictionConfig`.
@@ -1320,7 +1320,7 @@ public struct WrapupCodePredictionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `WritableDivision`.
@@ -1331,11 +1331,11 @@ public struct WritableDivisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WritableEntity`.
@@ -1346,7 +1346,7 @@ public struct WritableEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WritableStarrableDivision`.
@@ -1357,9 +1357,9 @@ public struct WritableStarrableDivisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

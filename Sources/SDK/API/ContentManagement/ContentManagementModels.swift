@@ -12,23 +12,23 @@ public struct AttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AttributeFilterItem`.
@@ -39,11 +39,11 @@ public struct AttributeFilterItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `operator`.
-    public var `operator`: Field<AttributeFilterItemOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<AttributeFilterItemOperator> { Field("operator") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `operator` of ``AttributeFilterItem``, open to those that are newer than this version.
@@ -53,23 +53,23 @@ public struct AttributeFilterItemOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `RANGE`.
-    public static var range: Self { "RANGE" }
+    @_alwaysEmitIntoClient public static var range: Self { "RANGE" }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `NOTEQUALS`.
-    public static var notequals: Self { "NOTEQUALS" }
+    @_alwaysEmitIntoClient public static var notequals: Self { "NOTEQUALS" }
     /// `LESSTHAN`.
-    public static var lessthan: Self { "LESSTHAN" }
+    @_alwaysEmitIntoClient public static var lessthan: Self { "LESSTHAN" }
     /// `LESSTHANEQUALS`.
-    public static var lessthanequals: Self { "LESSTHANEQUALS" }
+    @_alwaysEmitIntoClient public static var lessthanequals: Self { "LESSTHANEQUALS" }
     /// `GREATERTHAN`.
-    public static var greaterthan: Self { "GREATERTHAN" }
+    @_alwaysEmitIntoClient public static var greaterthan: Self { "GREATERTHAN" }
     /// `GREATERTHANEQUALS`.
-    public static var greaterthanequals: Self { "GREATERTHANEQUALS" }
+    @_alwaysEmitIntoClient public static var greaterthanequals: Self { "GREATERTHANEQUALS" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
 }
 
 /// The schema `CommandStatus`.
@@ -80,21 +80,21 @@ public struct CommandStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `expiration`.
-    public var expiration: Field<Instant> { Field("expiration") }
+    @_alwaysEmitIntoClient public var expiration: Field<Instant> { Field("expiration") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `statusCode`.
-    public var statusCode: Field<CommandStatusStatusCode> { Field("statusCode") }
+    @_alwaysEmitIntoClient public var statusCode: Field<CommandStatusStatusCode> { Field("statusCode") }
     /// `commandType`.
-    public var commandType: Field<CommandStatusCommandType> { Field("commandType") }
+    @_alwaysEmitIntoClient public var commandType: Field<CommandStatusCommandType> { Field("commandType") }
     /// `document`.
-    public var document: Field<Document> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<Document> { Field("document") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `statusCode` of ``CommandStatus``, open to those that are newer than this version.
@@ -104,15 +104,15 @@ public struct CommandStatusStatusCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `INPROGRESS`.
-    public static var inprogress: Self { "INPROGRESS" }
+    @_alwaysEmitIntoClient public static var inprogress: Self { "INPROGRESS" }
     /// `COMPLETE`.
-    public static var complete: Self { "COMPLETE" }
+    @_alwaysEmitIntoClient public static var complete: Self { "COMPLETE" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
     /// `CANCELING`.
-    public static var canceling: Self { "CANCELING" }
+    @_alwaysEmitIntoClient public static var canceling: Self { "CANCELING" }
     /// `CANCELED`.
-    public static var canceled: Self { "CANCELED" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "CANCELED" }
 }
 
 /// A value of `commandType` of ``CommandStatus``, open to those that are newer than this version.
@@ -122,25 +122,25 @@ public struct CommandStatusCommandType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UPLOAD`.
-    public static var upload: Self { "UPLOAD" }
+    @_alwaysEmitIntoClient public static var upload: Self { "UPLOAD" }
     /// `COPYDOCUMENT`.
-    public static var copydocument: Self { "COPYDOCUMENT" }
+    @_alwaysEmitIntoClient public static var copydocument: Self { "COPYDOCUMENT" }
     /// `MOVEDOCUMENT`.
-    public static var movedocument: Self { "MOVEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var movedocument: Self { "MOVEDOCUMENT" }
     /// `DELETEWORKSPACE`.
-    public static var deleteworkspace: Self { "DELETEWORKSPACE" }
+    @_alwaysEmitIntoClient public static var deleteworkspace: Self { "DELETEWORKSPACE" }
     /// `DELETEDOCUMENT`.
-    public static var deletedocument: Self { "DELETEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var deletedocument: Self { "DELETEDOCUMENT" }
     /// `DELETETAG`.
-    public static var deletetag: Self { "DELETETAG" }
+    @_alwaysEmitIntoClient public static var deletetag: Self { "DELETETAG" }
     /// `UPDATETAG`.
-    public static var updatetag: Self { "UPDATETAG" }
+    @_alwaysEmitIntoClient public static var updatetag: Self { "UPDATETAG" }
     /// `REINDEX`.
-    public static var reindex: Self { "REINDEX" }
+    @_alwaysEmitIntoClient public static var reindex: Self { "REINDEX" }
     /// `CLEANUP`.
-    public static var cleanup: Self { "CLEANUP" }
+    @_alwaysEmitIntoClient public static var cleanup: Self { "CLEANUP" }
     /// `REPLACEDOCUMENT`.
-    public static var replacedocument: Self { "REPLACEDOCUMENT" }
+    @_alwaysEmitIntoClient public static var replacedocument: Self { "REPLACEDOCUMENT" }
 }
 
 /// The schema `CommandStatusEntityListing`.
@@ -151,25 +151,25 @@ public struct CommandStatusEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CommandStatus]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CommandStatus]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ContentFilterItem`.
@@ -180,13 +180,13 @@ public struct ContentFilterItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<ContentFilterItemType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ContentFilterItemType> { Field("type") }
     /// `operator`.
-    public var `operator`: Field<ContentFilterItemOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ContentFilterItemOperator> { Field("operator") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `type` of ``ContentFilterItem``, open to those that are newer than this version.
@@ -196,15 +196,15 @@ public struct ContentFilterItemType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NUMBER`.
-    public static var number: Self { "NUMBER" }
+    @_alwaysEmitIntoClient public static var number: Self { "NUMBER" }
     /// `STRING`.
-    public static var string: Self { "STRING" }
+    @_alwaysEmitIntoClient public static var string: Self { "STRING" }
     /// `DATE`.
-    public static var date: Self { "DATE" }
+    @_alwaysEmitIntoClient public static var date: Self { "DATE" }
     /// `BOOLEAN`.
-    public static var boolean: Self { "BOOLEAN" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "BOOLEAN" }
     /// `LIST`.
-    public static var list: Self { "LIST" }
+    @_alwaysEmitIntoClient public static var list: Self { "LIST" }
 }
 
 /// A value of `operator` of ``ContentFilterItem``, open to those that are newer than this version.
@@ -214,23 +214,23 @@ public struct ContentFilterItemOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `RANGE`.
-    public static var range: Self { "RANGE" }
+    @_alwaysEmitIntoClient public static var range: Self { "RANGE" }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `NOTEQUALS`.
-    public static var notequals: Self { "NOTEQUALS" }
+    @_alwaysEmitIntoClient public static var notequals: Self { "NOTEQUALS" }
     /// `LESSTHAN`.
-    public static var lessthan: Self { "LESSTHAN" }
+    @_alwaysEmitIntoClient public static var lessthan: Self { "LESSTHAN" }
     /// `LESSTHANEQUALS`.
-    public static var lessthanequals: Self { "LESSTHANEQUALS" }
+    @_alwaysEmitIntoClient public static var lessthanequals: Self { "LESSTHANEQUALS" }
     /// `GREATERTHAN`.
-    public static var greaterthan: Self { "GREATERTHAN" }
+    @_alwaysEmitIntoClient public static var greaterthan: Self { "GREATERTHAN" }
     /// `GREATERTHANEQUALS`.
-    public static var greaterthanequals: Self { "GREATERTHANEQUALS" }
+    @_alwaysEmitIntoClient public static var greaterthanequals: Self { "GREATERTHANEQUALS" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
 }
 
 /// The schema `CreateShareRequest`.
@@ -241,15 +241,15 @@ public struct CreateShareRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sharedEntityType`, required.
-    public var sharedEntityType: Field<CreateShareRequestSharedEntityType> { Field("sharedEntityType") }
+    @_alwaysEmitIntoClient public var sharedEntityType: Field<CreateShareRequestSharedEntityType> { Field("sharedEntityType") }
     /// `sharedEntity`, required.
-    public var sharedEntity: Field<SharedEntity> { Field("sharedEntity") }
+    @_alwaysEmitIntoClient public var sharedEntity: Field<SharedEntity> { Field("sharedEntity") }
     /// `memberType`.
-    public var memberType: Field<CreateShareRequestMemberType> { Field("memberType") }
+    @_alwaysEmitIntoClient public var memberType: Field<CreateShareRequestMemberType> { Field("memberType") }
     /// `member`.
-    public var member: Field<SharedEntity> { Field("member") }
+    @_alwaysEmitIntoClient public var member: Field<SharedEntity> { Field("member") }
     /// `members`.
-    public var members: Field<[CreateShareRequestMember]> { Field("members") }
+    @_alwaysEmitIntoClient public var members: Field<[CreateShareRequestMember]> { Field("members") }
 }
 
 /// A value of `sharedEntityType` of ``CreateShareRequest``, open to those that are newer than this version.
@@ -259,7 +259,7 @@ public struct CreateShareRequestSharedEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DOCUMENT`.
-    public static var document: Self { "DOCUMENT" }
+    @_alwaysEmitIntoClient public static var document: Self { "DOCUMENT" }
 }
 
 /// A value of `memberType` of ``CreateShareRequest``, open to those that are newer than this version.
@@ -269,11 +269,11 @@ public struct CreateShareRequestMemberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `PUBLIC`.
-    public static var `public`: Self { "PUBLIC" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "PUBLIC" }
 }
 
 /// The schema `CreateShareRequestMember`.
@@ -284,9 +284,9 @@ public struct CreateShareRequestMemberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `memberType`.
-    public var memberType: Field<CreateShareRequestMemberMemberType> { Field("memberType") }
+    @_alwaysEmitIntoClient public var memberType: Field<CreateShareRequestMemberMemberType> { Field("memberType") }
     /// `member`.
-    public var member: Field<MemberEntity> { Field("member") }
+    @_alwaysEmitIntoClient public var member: Field<MemberEntity> { Field("member") }
 }
 
 /// A value of `memberType` of ``CreateShareRequestMember``, open to those that are newer than this version.
@@ -296,11 +296,11 @@ public struct CreateShareRequestMemberMemberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `PUBLIC`.
-    public static var `public`: Self { "PUBLIC" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "PUBLIC" }
 }
 
 /// The schema `CreateShareResponse`.
@@ -311,27 +311,27 @@ public struct CreateShareResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `sharedEntityType`.
-    public var sharedEntityType: Field<CreateShareResponseSharedEntityType> { Field("sharedEntityType") }
+    @_alwaysEmitIntoClient public var sharedEntityType: Field<CreateShareResponseSharedEntityType> { Field("sharedEntityType") }
     /// `sharedEntity`.
-    public var sharedEntity: Field<DomainEntityRef> { Field("sharedEntity") }
+    @_alwaysEmitIntoClient public var sharedEntity: Field<DomainEntityRef> { Field("sharedEntity") }
     /// `memberType`.
-    public var memberType: Field<CreateShareResponseMemberType> { Field("memberType") }
+    @_alwaysEmitIntoClient public var memberType: Field<CreateShareResponseMemberType> { Field("memberType") }
     /// `member`.
-    public var member: Field<DomainEntityRef> { Field("member") }
+    @_alwaysEmitIntoClient public var member: Field<DomainEntityRef> { Field("member") }
     /// `sharedBy`.
-    public var sharedBy: Field<DomainEntityRef> { Field("sharedBy") }
+    @_alwaysEmitIntoClient public var sharedBy: Field<DomainEntityRef> { Field("sharedBy") }
     /// `workspace`.
-    public var workspace: Field<DomainEntityRef> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<DomainEntityRef> { Field("workspace") }
     /// `succeeded`.
-    public var succeeded: Field<[Share]> { Field("succeeded") }
+    @_alwaysEmitIntoClient public var succeeded: Field<[Share]> { Field("succeeded") }
     /// `failed`.
-    public var failed: Field<[Share]> { Field("failed") }
+    @_alwaysEmitIntoClient public var failed: Field<[Share]> { Field("failed") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `sharedEntityType` of ``CreateShareResponse``, open to those that are newer than this version.
@@ -341,7 +341,7 @@ public struct CreateShareResponseSharedEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DOCUMENT`.
-    public static var document: Self { "DOCUMENT" }
+    @_alwaysEmitIntoClient public static var document: Self { "DOCUMENT" }
 }
 
 /// A value of `memberType` of ``CreateShareResponse``, open to those that are newer than this version.
@@ -351,11 +351,11 @@ public struct CreateShareResponseMemberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `PUBLIC`.
-    public static var `public`: Self { "PUBLIC" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "PUBLIC" }
 }
 
 /// The schema `Document`.
@@ -366,67 +366,67 @@ public struct DocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `changeNumber`.
-    public var changeNumber: Field<Int> { Field("changeNumber") }
+    @_alwaysEmitIntoClient public var changeNumber: Field<Int> { Field("changeNumber") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateUploaded`.
-    public var dateUploaded: Field<Instant> { Field("dateUploaded") }
+    @_alwaysEmitIntoClient public var dateUploaded: Field<Instant> { Field("dateUploaded") }
     /// `contentUri`.
-    public var contentUri: Field<String> { Field("contentUri") }
+    @_alwaysEmitIntoClient public var contentUri: Field<String> { Field("contentUri") }
     /// `workspace`.
-    public var workspace: Field<DomainEntityRef> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<DomainEntityRef> { Field("workspace") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `uploadedBy`.
-    public var uploadedBy: Field<DomainEntityRef> { Field("uploadedBy") }
+    @_alwaysEmitIntoClient public var uploadedBy: Field<DomainEntityRef> { Field("uploadedBy") }
     /// `sharingUri`.
-    public var sharingUri: Field<String> { Field("sharingUri") }
+    @_alwaysEmitIntoClient public var sharingUri: Field<String> { Field("sharingUri") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `systemType`.
-    public var systemType: Field<DocumentSystemType> { Field("systemType") }
+    @_alwaysEmitIntoClient public var systemType: Field<DocumentSystemType> { Field("systemType") }
     /// `filename`.
-    public var filename: Field<String> { Field("filename") }
+    @_alwaysEmitIntoClient public var filename: Field<String> { Field("filename") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `read`.
-    public var read: Field<Bool> { Field("read") }
+    @_alwaysEmitIntoClient public var read: Field<Bool> { Field("read") }
     /// `callerAddress`.
-    public var callerAddress: Field<String> { Field("callerAddress") }
+    @_alwaysEmitIntoClient public var callerAddress: Field<String> { Field("callerAddress") }
     /// `receiverAddress`.
-    public var receiverAddress: Field<String> { Field("receiverAddress") }
+    @_alwaysEmitIntoClient public var receiverAddress: Field<String> { Field("receiverAddress") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `tagValues`.
-    public var tagValues: Field<[TagValue]> { Field("tagValues") }
+    @_alwaysEmitIntoClient public var tagValues: Field<[TagValue]> { Field("tagValues") }
     /// `attributes`.
-    public var attributes: Field<[DocumentAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[DocumentAttribute]> { Field("attributes") }
     /// `thumbnails`.
-    public var thumbnails: Field<[DocumentThumbnail]> { Field("thumbnails") }
+    @_alwaysEmitIntoClient public var thumbnails: Field<[DocumentThumbnail]> { Field("thumbnails") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<DomainEntityRef> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<DomainEntityRef> { Field("uploadStatus") }
     /// `uploadDestinationUri`.
-    public var uploadDestinationUri: Field<String> { Field("uploadDestinationUri") }
+    @_alwaysEmitIntoClient public var uploadDestinationUri: Field<String> { Field("uploadDestinationUri") }
     /// `uploadMethod`.
-    public var uploadMethod: Field<DocumentUploadMethod> { Field("uploadMethod") }
+    @_alwaysEmitIntoClient public var uploadMethod: Field<DocumentUploadMethod> { Field("uploadMethod") }
     /// `lockInfo`.
-    public var lockInfo: Field<LockInfo> { Field("lockInfo") }
+    @_alwaysEmitIntoClient public var lockInfo: Field<LockInfo> { Field("lockInfo") }
     /// `acl`.
-    public var acl: Field<[String]> { Field("acl") }
+    @_alwaysEmitIntoClient public var acl: Field<[String]> { Field("acl") }
     /// `sharingStatus`.
-    public var sharingStatus: Field<DocumentSharingStatus> { Field("sharingStatus") }
+    @_alwaysEmitIntoClient public var sharingStatus: Field<DocumentSharingStatus> { Field("sharingStatus") }
     /// `downloadSharingUri`.
-    public var downloadSharingUri: Field<String> { Field("downloadSharingUri") }
+    @_alwaysEmitIntoClient public var downloadSharingUri: Field<String> { Field("downloadSharingUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `systemType` of ``Document``, open to those that are newer than this version.
@@ -436,11 +436,11 @@ public struct DocumentSystemType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DOCUMENT`.
-    public static var document: Self { "DOCUMENT" }
+    @_alwaysEmitIntoClient public static var document: Self { "DOCUMENT" }
     /// `FAX`.
-    public static var fax: Self { "FAX" }
+    @_alwaysEmitIntoClient public static var fax: Self { "FAX" }
     /// `RECORDING`.
-    public static var recording: Self { "RECORDING" }
+    @_alwaysEmitIntoClient public static var recording: Self { "RECORDING" }
 }
 
 /// A value of `uploadMethod` of ``Document``, open to those that are newer than this version.
@@ -450,9 +450,9 @@ public struct DocumentUploadMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SINGLE_PUT`.
-    public static var singlePut: Self { "SINGLE_PUT" }
+    @_alwaysEmitIntoClient public static var singlePut: Self { "SINGLE_PUT" }
     /// `MULTIPART_POST`.
-    public static var multipartPost: Self { "MULTIPART_POST" }
+    @_alwaysEmitIntoClient public static var multipartPost: Self { "MULTIPART_POST" }
 }
 
 /// A value of `sharingStatus` of ``Document``, open to those that are newer than this version.
@@ -462,11 +462,11 @@ public struct DocumentSharingStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
     /// `LIMITED`.
-    public static var limited: Self { "LIMITED" }
+    @_alwaysEmitIntoClient public static var limited: Self { "LIMITED" }
     /// `PUBLIC`.
-    public static var `public`: Self { "PUBLIC" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "PUBLIC" }
 }
 
 /// The schema `DocumentAttribute`.
@@ -477,9 +477,9 @@ public struct DocumentAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attribute`.
-    public var attribute: Field<Attribute> { Field("attribute") }
+    @_alwaysEmitIntoClient public var attribute: Field<Attribute> { Field("attribute") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// The schema `DocumentEntityListing`.
@@ -490,25 +490,25 @@ public struct DocumentEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Document]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Document]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DocumentUpdate`.
@@ -519,23 +519,23 @@ public struct DocumentUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `changeNumber`.
-    public var changeNumber: Field<Int> { Field("changeNumber") }
+    @_alwaysEmitIntoClient public var changeNumber: Field<Int> { Field("changeNumber") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `read`.
-    public var read: Field<Bool> { Field("read") }
+    @_alwaysEmitIntoClient public var read: Field<Bool> { Field("read") }
     /// `addTags`.
-    public var addTags: Field<[String]> { Field("addTags") }
+    @_alwaysEmitIntoClient public var addTags: Field<[String]> { Field("addTags") }
     /// `removeTags`.
-    public var removeTags: Field<[String]> { Field("removeTags") }
+    @_alwaysEmitIntoClient public var removeTags: Field<[String]> { Field("removeTags") }
     /// `addTagIds`.
-    public var addTagIds: Field<[String]> { Field("addTagIds") }
+    @_alwaysEmitIntoClient public var addTagIds: Field<[String]> { Field("addTagIds") }
     /// `removeTagIds`.
-    public var removeTagIds: Field<[String]> { Field("removeTagIds") }
+    @_alwaysEmitIntoClient public var removeTagIds: Field<[String]> { Field("removeTagIds") }
     /// `updateAttributes`.
-    public var updateAttributes: Field<[DocumentAttribute]> { Field("updateAttributes") }
+    @_alwaysEmitIntoClient public var updateAttributes: Field<[DocumentAttribute]> { Field("updateAttributes") }
     /// `removeAttributes`.
-    public var removeAttributes: Field<[String]> { Field("removeAttributes") }
+    @_alwaysEmitIntoClient public var removeAttributes: Field<[String]> { Field("removeAttributes") }
 }
 
 /// The schema `DocumentUpload`.
@@ -546,13 +546,13 @@ public struct DocumentUploadFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `workspace`, required.
-    public var workspace: Field<DomainEntityRef> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<DomainEntityRef> { Field("workspace") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `tagIds`.
-    public var tagIds: Field<[String]> { Field("tagIds") }
+    @_alwaysEmitIntoClient public var tagIds: Field<[String]> { Field("tagIds") }
 }
 
 /// The schema `DomainEntityListingQueryResult`.
@@ -563,25 +563,25 @@ public struct DomainEntityListingQueryResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[QueryResult]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[QueryResult]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FacetEntry`.
@@ -592,21 +592,21 @@ public struct FacetEntryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attribute`.
-    public var attribute: Field<TermAttribute> { Field("attribute") }
+    @_alwaysEmitIntoClient public var attribute: Field<TermAttribute> { Field("attribute") }
     /// `statistics`.
-    public var statistics: Field<FacetStatistics> { Field("statistics") }
+    @_alwaysEmitIntoClient public var statistics: Field<FacetStatistics> { Field("statistics") }
     /// `other`.
-    public var other: Field<Int> { Field("other") }
+    @_alwaysEmitIntoClient public var other: Field<Int> { Field("other") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `missing`.
-    public var missing: Field<Int> { Field("missing") }
+    @_alwaysEmitIntoClient public var missing: Field<Int> { Field("missing") }
     /// `termCount`.
-    public var termCount: Field<Int> { Field("termCount") }
+    @_alwaysEmitIntoClient public var termCount: Field<Int> { Field("termCount") }
     /// `termType`.
-    public var termType: Field<FacetEntryTermType> { Field("termType") }
+    @_alwaysEmitIntoClient public var termType: Field<FacetEntryTermType> { Field("termType") }
     /// `terms`.
-    public var terms: Field<[FacetTerm]> { Field("terms") }
+    @_alwaysEmitIntoClient public var terms: Field<[FacetTerm]> { Field("terms") }
 }
 
 /// A value of `termType` of ``FacetEntry``, open to those that are newer than this version.
@@ -616,17 +616,17 @@ public struct FacetEntryTermType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TERM`.
-    public static var term: Self { "TERM" }
+    @_alwaysEmitIntoClient public static var term: Self { "TERM" }
     /// `NUMBERRANGE`.
-    public static var numberrange: Self { "NUMBERRANGE" }
+    @_alwaysEmitIntoClient public static var numberrange: Self { "NUMBERRANGE" }
     /// `NUMBERHISTOGRAM`.
-    public static var numberhistogram: Self { "NUMBERHISTOGRAM" }
+    @_alwaysEmitIntoClient public static var numberhistogram: Self { "NUMBERHISTOGRAM" }
     /// `DATERANGE`.
-    public static var daterange: Self { "DATERANGE" }
+    @_alwaysEmitIntoClient public static var daterange: Self { "DATERANGE" }
     /// `DATEHISTOGRAM`.
-    public static var datehistogram: Self { "DATEHISTOGRAM" }
+    @_alwaysEmitIntoClient public static var datehistogram: Self { "DATEHISTOGRAM" }
     /// `ID`.
-    public static var id: Self { "ID" }
+    @_alwaysEmitIntoClient public static var id: Self { "ID" }
 }
 
 /// The schema `FacetKeyAttribute`.
@@ -637,11 +637,11 @@ public struct FacetKeyAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// The schema `FacetStatistics`.
@@ -652,19 +652,19 @@ public struct FacetStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `min`.
-    public var min: Field<Double> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<Double> { Field("min") }
     /// `max`.
-    public var max: Field<Double> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<Double> { Field("max") }
     /// `mean`.
-    public var mean: Field<Double> { Field("mean") }
+    @_alwaysEmitIntoClient public var mean: Field<Double> { Field("mean") }
     /// `stdDeviation`.
-    public var stdDeviation: Field<Double> { Field("stdDeviation") }
+    @_alwaysEmitIntoClient public var stdDeviation: Field<Double> { Field("stdDeviation") }
     /// `dateMin`.
-    public var dateMin: Field<Instant> { Field("dateMin") }
+    @_alwaysEmitIntoClient public var dateMin: Field<Instant> { Field("dateMin") }
     /// `dateMax`.
-    public var dateMax: Field<Instant> { Field("dateMax") }
+    @_alwaysEmitIntoClient public var dateMax: Field<Instant> { Field("dateMax") }
 }
 
 /// The schema `FacetTerm`.
@@ -675,17 +675,17 @@ public struct FacetTermFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `term`.
-    public var term: Field<String> { Field("term") }
+    @_alwaysEmitIntoClient public var term: Field<String> { Field("term") }
     /// `key`.
-    public var key: Field<Int> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<Int> { Field("key") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `time`.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
 }
 
 /// The schema `LockInfo`.
@@ -696,13 +696,13 @@ public struct LockInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lockedBy`.
-    public var lockedBy: Field<DomainEntityRef> { Field("lockedBy") }
+    @_alwaysEmitIntoClient public var lockedBy: Field<DomainEntityRef> { Field("lockedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
     /// `action`.
-    public var action: Field<LockInfoAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<LockInfoAction> { Field("action") }
 }
 
 /// A value of `action` of ``LockInfo``, open to those that are newer than this version.
@@ -712,19 +712,19 @@ public struct LockInfoAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UPDATE`.
-    public static var update: Self { "UPDATE" }
+    @_alwaysEmitIntoClient public static var update: Self { "UPDATE" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `COPY`.
-    public static var copy: Self { "COPY" }
+    @_alwaysEmitIntoClient public static var copy: Self { "COPY" }
     /// `MOVE`.
-    public static var move: Self { "MOVE" }
+    @_alwaysEmitIntoClient public static var move: Self { "MOVE" }
     /// `REPLACE`.
-    public static var replace: Self { "REPLACE" }
+    @_alwaysEmitIntoClient public static var replace: Self { "REPLACE" }
     /// `THUMBNAIL`.
-    public static var thumbnail: Self { "THUMBNAIL" }
+    @_alwaysEmitIntoClient public static var thumbnail: Self { "THUMBNAIL" }
     /// `TEXT_EXTRACTION`.
-    public static var textExtraction: Self { "TEXT_EXTRACTION" }
+    @_alwaysEmitIntoClient public static var textExtraction: Self { "TEXT_EXTRACTION" }
 }
 
 /// The schema `MemberEntity`.
@@ -735,7 +735,7 @@ public struct MemberEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `QueryFacetInfo`.
@@ -746,9 +746,9 @@ public struct QueryFacetInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attributes`.
-    public var attributes: Field<[FacetKeyAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[FacetKeyAttribute]> { Field("attributes") }
     /// `facets`.
-    public var facets: Field<[FacetEntry]> { Field("facets") }
+    @_alwaysEmitIntoClient public var facets: Field<[FacetEntry]> { Field("facets") }
 }
 
 /// The schema `QueryRequest`.
@@ -759,21 +759,21 @@ public struct QueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queryPhrase`.
-    public var queryPhrase: Field<String> { Field("queryPhrase") }
+    @_alwaysEmitIntoClient public var queryPhrase: Field<String> { Field("queryPhrase") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `facetNameRequests`.
-    public var facetNameRequests: Field<[String]> { Field("facetNameRequests") }
+    @_alwaysEmitIntoClient public var facetNameRequests: Field<[String]> { Field("facetNameRequests") }
     /// `sort`.
-    public var sort: Field<[SortItem]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SortItem]> { Field("sort") }
     /// `filters`.
-    public var filters: Field<[ContentFilterItem]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[ContentFilterItem]> { Field("filters") }
     /// `attributeFilters`.
-    public var attributeFilters: Field<[AttributeFilterItem]> { Field("attributeFilters") }
+    @_alwaysEmitIntoClient public var attributeFilters: Field<[AttributeFilterItem]> { Field("attributeFilters") }
     /// `includeShares`.
-    public var includeShares: Field<Bool> { Field("includeShares") }
+    @_alwaysEmitIntoClient public var includeShares: Field<Bool> { Field("includeShares") }
 }
 
 /// The schema `QueryResult`.
@@ -784,13 +784,13 @@ public struct QueryResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `body`.
-    public var body: Field<DomainEntity> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<DomainEntity> { Field("body") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `QueryResults`.
@@ -801,9 +801,9 @@ public struct QueryResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<DomainEntityListingQueryResult> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<DomainEntityListingQueryResult> { Field("results") }
     /// `facetInfo`.
-    public var facetInfo: Field<QueryFacetInfo> { Field("facetInfo") }
+    @_alwaysEmitIntoClient public var facetInfo: Field<QueryFacetInfo> { Field("facetInfo") }
 }
 
 /// The schema `ReplaceRequest`.
@@ -814,11 +814,11 @@ public struct ReplaceRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `changeNumber`.
-    public var changeNumber: Field<Int> { Field("changeNumber") }
+    @_alwaysEmitIntoClient public var changeNumber: Field<Int> { Field("changeNumber") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `authToken`.
-    public var authToken: Field<String> { Field("authToken") }
+    @_alwaysEmitIntoClient public var authToken: Field<String> { Field("authToken") }
 }
 
 /// The schema `ReplaceResponse`.
@@ -829,17 +829,17 @@ public struct ReplaceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `changeNumber`.
-    public var changeNumber: Field<Int> { Field("changeNumber") }
+    @_alwaysEmitIntoClient public var changeNumber: Field<Int> { Field("changeNumber") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<DomainEntityRef> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<DomainEntityRef> { Field("uploadStatus") }
     /// `uploadDestinationUri`.
-    public var uploadDestinationUri: Field<String> { Field("uploadDestinationUri") }
+    @_alwaysEmitIntoClient public var uploadDestinationUri: Field<String> { Field("uploadDestinationUri") }
     /// `uploadMethod`.
-    public var uploadMethod: Field<ReplaceResponseUploadMethod> { Field("uploadMethod") }
+    @_alwaysEmitIntoClient public var uploadMethod: Field<ReplaceResponseUploadMethod> { Field("uploadMethod") }
 }
 
 /// A value of `uploadMethod` of ``ReplaceResponse``, open to those that are newer than this version.
@@ -849,9 +849,9 @@ public struct ReplaceResponseUploadMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SINGLE_PUT`.
-    public static var singlePut: Self { "SINGLE_PUT" }
+    @_alwaysEmitIntoClient public static var singlePut: Self { "SINGLE_PUT" }
     /// `MULTIPART_POST`.
-    public static var multipartPost: Self { "MULTIPART_POST" }
+    @_alwaysEmitIntoClient public static var multipartPost: Self { "MULTIPART_POST" }
 }
 
 /// The schema `SecurityProfile`.
@@ -862,13 +862,13 @@ public struct SecurityProfileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `permissions`.
-    public var permissions: Field<[String]> { Field("permissions") }
+    @_alwaysEmitIntoClient public var permissions: Field<[String]> { Field("permissions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SecurityProfileEntityListing`.
@@ -879,25 +879,25 @@ public struct SecurityProfileEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SecurityProfile]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SecurityProfile]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Share`.
@@ -908,27 +908,27 @@ public struct ShareFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `sharedEntityType`.
-    public var sharedEntityType: Field<ShareSharedEntityType> { Field("sharedEntityType") }
+    @_alwaysEmitIntoClient public var sharedEntityType: Field<ShareSharedEntityType> { Field("sharedEntityType") }
     /// `sharedEntity`.
-    public var sharedEntity: Field<DomainEntityRef> { Field("sharedEntity") }
+    @_alwaysEmitIntoClient public var sharedEntity: Field<DomainEntityRef> { Field("sharedEntity") }
     /// `memberType`.
-    public var memberType: Field<ShareMemberType> { Field("memberType") }
+    @_alwaysEmitIntoClient public var memberType: Field<ShareMemberType> { Field("memberType") }
     /// `member`.
-    public var member: Field<DomainEntityRef> { Field("member") }
+    @_alwaysEmitIntoClient public var member: Field<DomainEntityRef> { Field("member") }
     /// `sharedBy`.
-    public var sharedBy: Field<DomainEntityRef> { Field("sharedBy") }
+    @_alwaysEmitIntoClient public var sharedBy: Field<DomainEntityRef> { Field("sharedBy") }
     /// `workspace`.
-    public var workspace: Field<DomainEntityRef> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<DomainEntityRef> { Field("workspace") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `group`.
-    public var group: Field<Group> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<Group> { Field("group") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `sharedEntityType` of ``Share``, open to those that are newer than this version.
@@ -938,7 +938,7 @@ public struct ShareSharedEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DOCUMENT`.
-    public static var document: Self { "DOCUMENT" }
+    @_alwaysEmitIntoClient public static var document: Self { "DOCUMENT" }
 }
 
 /// A value of `memberType` of ``Share``, open to those that are newer than this version.
@@ -948,11 +948,11 @@ public struct ShareMemberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `PUBLIC`.
-    public static var `public`: Self { "PUBLIC" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "PUBLIC" }
 }
 
 /// The schema `ShareEntityListing`.
@@ -963,25 +963,25 @@ public struct ShareEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Share]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Share]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SharedEntity`.
@@ -992,7 +992,7 @@ public struct SharedEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `SharedResponse`.
@@ -1003,15 +1003,15 @@ public struct SharedResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `downloadUri`.
-    public var downloadUri: Field<String> { Field("downloadUri") }
+    @_alwaysEmitIntoClient public var downloadUri: Field<String> { Field("downloadUri") }
     /// `viewUri`.
-    public var viewUri: Field<String> { Field("viewUri") }
+    @_alwaysEmitIntoClient public var viewUri: Field<String> { Field("viewUri") }
     /// `document`.
-    public var document: Field<Document> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<Document> { Field("document") }
     /// `share`.
-    public var share: Field<Share> { Field("share") }
+    @_alwaysEmitIntoClient public var share: Field<Share> { Field("share") }
 }
 
 /// The schema `SortItem`.
@@ -1022,9 +1022,9 @@ public struct SortItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `ascending`.
-    public var ascending: Field<Bool> { Field("ascending") }
+    @_alwaysEmitIntoClient public var ascending: Field<Bool> { Field("ascending") }
 }
 
 /// The schema `TagQueryRequest`.
@@ -1035,11 +1035,11 @@ public struct TagQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// The schema `TagValue`.
@@ -1050,15 +1050,15 @@ public struct TagValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `inUse`.
-    public var inUse: Field<Bool> { Field("inUse") }
+    @_alwaysEmitIntoClient public var inUse: Field<Bool> { Field("inUse") }
     /// `acl`.
-    public var acl: Field<[String]> { Field("acl") }
+    @_alwaysEmitIntoClient public var acl: Field<[String]> { Field("acl") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TagValueEntityListing`.
@@ -1069,25 +1069,25 @@ public struct TagValueEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TagValue]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TagValue]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TermAttribute`.
@@ -1098,11 +1098,11 @@ public struct TermAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<TermAttributeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TermAttributeType> { Field("type") }
 }
 
 /// A value of `type` of ``TermAttribute``, open to those that are newer than this version.
@@ -1112,15 +1112,15 @@ public struct TermAttributeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NUMBER`.
-    public static var number: Self { "NUMBER" }
+    @_alwaysEmitIntoClient public static var number: Self { "NUMBER" }
     /// `STRING`.
-    public static var string: Self { "STRING" }
+    @_alwaysEmitIntoClient public static var string: Self { "STRING" }
     /// `DATE`.
-    public static var date: Self { "DATE" }
+    @_alwaysEmitIntoClient public static var date: Self { "DATE" }
     /// `BOOLEAN`.
-    public static var boolean: Self { "BOOLEAN" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "BOOLEAN" }
     /// `LIST`.
-    public static var list: Self { "LIST" }
+    @_alwaysEmitIntoClient public static var list: Self { "LIST" }
 }
 
 /// The schema `Usage`.
@@ -1131,7 +1131,7 @@ public struct UsageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `types`.
-    public var types: Field<[UsageItem]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[UsageItem]> { Field("types") }
 }
 
 /// The schema `UsageItem`.
@@ -1142,11 +1142,11 @@ public struct UsageItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<UsageItemType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UsageItemType> { Field("type") }
     /// `totalDocumentByteCount`.
-    public var totalDocumentByteCount: Field<Int> { Field("totalDocumentByteCount") }
+    @_alwaysEmitIntoClient public var totalDocumentByteCount: Field<Int> { Field("totalDocumentByteCount") }
     /// `totalDocumentCount`.
-    public var totalDocumentCount: Field<Int> { Field("totalDocumentCount") }
+    @_alwaysEmitIntoClient public var totalDocumentCount: Field<Int> { Field("totalDocumentCount") }
 }
 
 /// A value of `type` of ``UsageItem``, open to those that are newer than this version.
@@ -1156,13 +1156,13 @@ public struct UsageItemType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RECORDING`.
-    public static var recording: Self { "RECORDING" }
+    @_alwaysEmitIntoClient public static var recording: Self { "RECORDING" }
     /// `FAX`.
-    public static var fax: Self { "FAX" }
+    @_alwaysEmitIntoClient public static var fax: Self { "FAX" }
     /// `DOCUMENT`.
-    public static var document: Self { "DOCUMENT" }
+    @_alwaysEmitIntoClient public static var document: Self { "DOCUMENT" }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
 }
 
 /// The schema `WorkspaceCreate`.
@@ -1173,11 +1173,11 @@ public struct WorkspaceCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `bucket`.
-    public var bucket: Field<String> { Field("bucket") }
+    @_alwaysEmitIntoClient public var bucket: Field<String> { Field("bucket") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `WorkspaceEntityListing`.
@@ -1188,25 +1188,25 @@ public struct WorkspaceEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Workspace]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Workspace]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `WorkspaceMember`.
@@ -1217,23 +1217,23 @@ public struct WorkspaceMemberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `workspace`.
-    public var workspace: Field<DomainEntityRef> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<DomainEntityRef> { Field("workspace") }
     /// `memberType`, required.
-    public var memberType: Field<WorkspaceMemberMemberType> { Field("memberType") }
+    @_alwaysEmitIntoClient public var memberType: Field<WorkspaceMemberMemberType> { Field("memberType") }
     /// `member`.
-    public var member: Field<DomainEntityRef> { Field("member") }
+    @_alwaysEmitIntoClient public var member: Field<DomainEntityRef> { Field("member") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `group`.
-    public var group: Field<Group> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<Group> { Field("group") }
     /// `securityProfile`.
-    public var securityProfile: Field<SecurityProfile> { Field("securityProfile") }
+    @_alwaysEmitIntoClient public var securityProfile: Field<SecurityProfile> { Field("securityProfile") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `memberType` of ``WorkspaceMember``, open to those that are newer than this version.
@@ -1243,9 +1243,9 @@ public struct WorkspaceMemberMemberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
 }
 
 /// The schema `WorkspaceMemberEntityListing`.
@@ -1256,23 +1256,23 @@ public struct WorkspaceMemberEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkspaceMember]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkspaceMember]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }

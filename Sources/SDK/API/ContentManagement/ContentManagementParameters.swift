@@ -10,11 +10,11 @@ public struct GetContentmanagementDocumentExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `lockInfo`.
-    public static var lockInfo: Self { "lockInfo" }
+    @_alwaysEmitIntoClient public static var lockInfo: Self { "lockInfo" }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
     /// `workspace`.
-    public static var workspace: Self { "workspace" }
+    @_alwaysEmitIntoClient public static var workspace: Self { "workspace" }
 }
 
 /// A value of `disposition` of `getContentmanagementDocumentContent`, open to those that are newer than this version.
@@ -24,9 +24,9 @@ public struct GetContentmanagementDocumentContentDisposition: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attachment`.
-    public static var attachment: Self { "attachment" }
+    @_alwaysEmitIntoClient public static var attachment: Self { "attachment" }
     /// `inline`.
-    public static var inline: Self { "inline" }
+    @_alwaysEmitIntoClient public static var inline: Self { "inline" }
 }
 
 /// A value of `expand` of `getContentmanagementDocuments`, open to those that are newer than this version.
@@ -36,9 +36,9 @@ public struct GetContentmanagementDocumentsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
     /// `workspace`.
-    public static var workspace: Self { "workspace" }
+    @_alwaysEmitIntoClient public static var workspace: Self { "workspace" }
 }
 
 /// A value of `expand` of `getContentmanagementQuery`, open to those that are newer than this version.
@@ -48,9 +48,9 @@ public struct GetContentmanagementQueryExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
     /// `workspace`.
-    public static var workspace: Self { "workspace" }
+    @_alwaysEmitIntoClient public static var workspace: Self { "workspace" }
 }
 
 /// A value of `expand` of `getContentmanagementShare`, open to those that are newer than this version.
@@ -60,7 +60,7 @@ public struct GetContentmanagementShareExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `member`.
-    public static var member: Self { "member" }
+    @_alwaysEmitIntoClient public static var member: Self { "member" }
 }
 
 /// A value of `disposition` of `getContentmanagementSharedSharedId`, open to those that are newer than this version.
@@ -70,11 +70,11 @@ public struct GetContentmanagementSharedSharedIdDisposition: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attachment`.
-    public static var attachment: Self { "attachment" }
+    @_alwaysEmitIntoClient public static var attachment: Self { "attachment" }
     /// `inline`.
-    public static var inline: Self { "inline" }
+    @_alwaysEmitIntoClient public static var inline: Self { "inline" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `expand` of `getContentmanagementSharedSharedId`, open to those that are newer than this version.
@@ -84,7 +84,7 @@ public struct GetContentmanagementSharedSharedIdExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `document.acl`.
-    public static var documentAcl: Self { "document.acl" }
+    @_alwaysEmitIntoClient public static var documentAcl: Self { "document.acl" }
 }
 
 /// A value of `expand` of `getContentmanagementShares`, open to those that are newer than this version.
@@ -94,7 +94,7 @@ public struct GetContentmanagementSharesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `member`.
-    public static var member: Self { "member" }
+    @_alwaysEmitIntoClient public static var member: Self { "member" }
 }
 
 /// A value of `expand` of `getContentmanagementWorkspace`, open to those that are newer than this version.
@@ -104,9 +104,9 @@ public struct GetContentmanagementWorkspaceExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `summary`.
-    public static var summary: Self { "summary" }
+    @_alwaysEmitIntoClient public static var summary: Self { "summary" }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
 }
 
 /// A value of `expand` of `getContentmanagementWorkspaceDocuments`, open to those that are newer than this version.
@@ -116,9 +116,9 @@ public struct GetContentmanagementWorkspaceDocumentsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
     /// `workspace`.
-    public static var workspace: Self { "workspace" }
+    @_alwaysEmitIntoClient public static var workspace: Self { "workspace" }
 }
 
 /// A value of `expand` of `getContentmanagementWorkspaceMember`, open to those that are newer than this version.
@@ -128,7 +128,7 @@ public struct GetContentmanagementWorkspaceMemberExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `member`.
-    public static var member: Self { "member" }
+    @_alwaysEmitIntoClient public static var member: Self { "member" }
 }
 
 /// A value of `expand` of `getContentmanagementWorkspaceMembers`, open to those that are newer than this version.
@@ -138,7 +138,7 @@ public struct GetContentmanagementWorkspaceMembersExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `member`.
-    public static var member: Self { "member" }
+    @_alwaysEmitIntoClient public static var member: Self { "member" }
 }
 
 /// A value of `expand` of `getContentmanagementWorkspaceTagvalue`, open to those that are newer than this version.
@@ -148,7 +148,7 @@ public struct GetContentmanagementWorkspaceTagvalueExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
 }
 
 /// A value of `expand` of `getContentmanagementWorkspaceTagvalues`, open to those that are newer than this version.
@@ -158,7 +158,7 @@ public struct GetContentmanagementWorkspaceTagvaluesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
 }
 
 /// A value of `access` of `getContentmanagementWorkspaces`, open to those that are newer than this version.
@@ -168,47 +168,47 @@ public struct GetContentmanagementWorkspacesAccess: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `content`.
-    public static var content: Self { "content" }
+    @_alwaysEmitIntoClient public static var content: Self { "content" }
     /// `admin`.
-    public static var admin: Self { "admin" }
+    @_alwaysEmitIntoClient public static var admin: Self { "admin" }
     /// `document:create`.
-    public static var documentCreate: Self { "document:create" }
+    @_alwaysEmitIntoClient public static var documentCreate: Self { "document:create" }
     /// `document:viewContent`.
-    public static var documentViewContent: Self { "document:viewContent" }
+    @_alwaysEmitIntoClient public static var documentViewContent: Self { "document:viewContent" }
     /// `document:viewMetadata`.
-    public static var documentViewMetadata: Self { "document:viewMetadata" }
+    @_alwaysEmitIntoClient public static var documentViewMetadata: Self { "document:viewMetadata" }
     /// `document:download`.
-    public static var documentDownload: Self { "document:download" }
+    @_alwaysEmitIntoClient public static var documentDownload: Self { "document:download" }
     /// `document:delete`.
-    public static var documentDelete: Self { "document:delete" }
+    @_alwaysEmitIntoClient public static var documentDelete: Self { "document:delete" }
     /// `document:update`.
-    public static var documentUpdate: Self { "document:update" }
+    @_alwaysEmitIntoClient public static var documentUpdate: Self { "document:update" }
     /// `document:share`.
-    public static var documentShare: Self { "document:share" }
+    @_alwaysEmitIntoClient public static var documentShare: Self { "document:share" }
     /// `document:shareView`.
-    public static var documentShareView: Self { "document:shareView" }
+    @_alwaysEmitIntoClient public static var documentShareView: Self { "document:shareView" }
     /// `document:email`.
-    public static var documentEmail: Self { "document:email" }
+    @_alwaysEmitIntoClient public static var documentEmail: Self { "document:email" }
     /// `document:print`.
-    public static var documentPrint: Self { "document:print" }
+    @_alwaysEmitIntoClient public static var documentPrint: Self { "document:print" }
     /// `document:auditView`.
-    public static var documentAuditView: Self { "document:auditView" }
+    @_alwaysEmitIntoClient public static var documentAuditView: Self { "document:auditView" }
     /// `document:replace`.
-    public static var documentReplace: Self { "document:replace" }
+    @_alwaysEmitIntoClient public static var documentReplace: Self { "document:replace" }
     /// `document:tag`.
-    public static var documentTag: Self { "document:tag" }
+    @_alwaysEmitIntoClient public static var documentTag: Self { "document:tag" }
     /// `tag:create`.
-    public static var tagCreate: Self { "tag:create" }
+    @_alwaysEmitIntoClient public static var tagCreate: Self { "tag:create" }
     /// `tag:view`.
-    public static var tagView: Self { "tag:view" }
+    @_alwaysEmitIntoClient public static var tagView: Self { "tag:view" }
     /// `tag:update`.
-    public static var tagUpdate: Self { "tag:update" }
+    @_alwaysEmitIntoClient public static var tagUpdate: Self { "tag:update" }
     /// `tag:apply`.
-    public static var tagApply: Self { "tag:apply" }
+    @_alwaysEmitIntoClient public static var tagApply: Self { "tag:apply" }
     /// `tag:remove`.
-    public static var tagRemove: Self { "tag:remove" }
+    @_alwaysEmitIntoClient public static var tagRemove: Self { "tag:remove" }
     /// `tag:delete`.
-    public static var tagDelete: Self { "tag:delete" }
+    @_alwaysEmitIntoClient public static var tagDelete: Self { "tag:delete" }
 }
 
 /// A value of `expand` of `getContentmanagementWorkspaces`, open to those that are newer than this version.
@@ -218,9 +218,9 @@ public struct GetContentmanagementWorkspacesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `summary`.
-    public static var summary: Self { "summary" }
+    @_alwaysEmitIntoClient public static var summary: Self { "summary" }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
 }
 
 /// A value of `expand` of `postContentmanagementDocument`, open to those that are newer than this version.
@@ -230,7 +230,7 @@ public struct PostContentmanagementDocumentExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
 }
 
 /// A value of `expand` of `postContentmanagementQuery`, open to those that are newer than this version.
@@ -240,9 +240,9 @@ public struct PostContentmanagementQueryExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
     /// `workspace`.
-    public static var workspace: Self { "workspace" }
+    @_alwaysEmitIntoClient public static var workspace: Self { "workspace" }
 }
 
 /// A value of `expand` of `postContentmanagementWorkspaceTagvaluesQuery`, open to those that are newer than this
@@ -253,5 +253,5 @@ public struct PostContentmanagementWorkspaceTagvaluesQueryExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acl`.
-    public static var acl: Self { "acl" }
+    @_alwaysEmitIntoClient public static var acl: Self { "acl" }
 }

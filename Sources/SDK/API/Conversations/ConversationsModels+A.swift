@@ -12,13 +12,13 @@ public struct ActivationTriggerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `triggerType`.
-    public var triggerType: Field<ActivationTriggerTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<ActivationTriggerTriggerType> { Field("triggerType") }
     /// `triggerDate`.
-    public var triggerDate: Field<Instant> { Field("triggerDate") }
+    @_alwaysEmitIntoClient public var triggerDate: Field<Instant> { Field("triggerDate") }
     /// `intentId`.
-    public var intentId: Field<String> { Field("intentId") }
+    @_alwaysEmitIntoClient public var intentId: Field<String> { Field("intentId") }
     /// `intentName`.
-    public var intentName: Field<String> { Field("intentName") }
+    @_alwaysEmitIntoClient public var intentName: Field<String> { Field("intentName") }
 }
 
 /// A value of `triggerType` of ``ActivationTrigger``, open to those that are newer than this version.
@@ -28,9 +28,9 @@ public struct ActivationTriggerTriggerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
 }
 
 /// The schema `AdditionalMessage`.
@@ -41,11 +41,11 @@ public struct AdditionalMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `textBody`, required.
-    public var textBody: Field<String> { Field("textBody") }
+    @_alwaysEmitIntoClient public var textBody: Field<String> { Field("textBody") }
     /// `mediaIds`.
-    public var mediaIds: Field<[String]> { Field("mediaIds") }
+    @_alwaysEmitIntoClient public var mediaIds: Field<[String]> { Field("mediaIds") }
     /// `messagingTemplate`.
-    public var messagingTemplate: Field<SendMessagingTemplateRequest> { Field("messagingTemplate") }
+    @_alwaysEmitIntoClient public var messagingTemplate: Field<SendMessagingTemplateRequest> { Field("messagingTemplate") }
 }
 
 /// The schema `AdditionalSocialMediaMessage`.
@@ -56,11 +56,11 @@ public struct AdditionalSocialMediaMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `textBody`.
-    public var textBody: Field<String> { Field("textBody") }
+    @_alwaysEmitIntoClient public var textBody: Field<String> { Field("textBody") }
     /// `mediaIds`.
-    public var mediaIds: Field<[String]> { Field("mediaIds") }
+    @_alwaysEmitIntoClient public var mediaIds: Field<[String]> { Field("mediaIds") }
     /// `inReplyToMessageId`, required.
-    public var inReplyToMessageId: Field<String> { Field("inReplyToMessageId") }
+    @_alwaysEmitIntoClient public var inReplyToMessageId: Field<String> { Field("inReplyToMessageId") }
 }
 
 /// The schema `AfterCallWorkUpdate`.
@@ -71,7 +71,7 @@ public struct AfterCallWorkUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `afterCallWorkRequired`, required.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
 }
 
 /// The schema `AgentAction`.
@@ -82,13 +82,13 @@ public struct AgentActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `agentAction`, required.
-    public var agentAction: Field<AgentActionAgentAction> { Field("agentAction") }
+    @_alwaysEmitIntoClient public var agentAction: Field<AgentActionAgentAction> { Field("agentAction") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `agentAction` of ``AgentAction``, open to those that are newer than this version.
@@ -98,9 +98,9 @@ public struct AgentActionAgentAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ticked`.
-    public static var ticked: Self { "Ticked" }
+    @_alwaysEmitIntoClient public static var ticked: Self { "Ticked" }
     /// `Unticked`.
-    public static var unticked: Self { "Unticked" }
+    @_alwaysEmitIntoClient public static var unticked: Self { "Unticked" }
 }
 
 /// The schema `AgentActionPayload`.
@@ -111,9 +111,9 @@ public struct AgentActionPayloadFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `afterCallWork`.
-    public var afterCallWork: Field<Bool> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<Bool> { Field("afterCallWork") }
     /// `checklistItems`, required.
-    public var checklistItems: Field<[AgentAction]> { Field("checklistItems") }
+    @_alwaysEmitIntoClient public var checklistItems: Field<[AgentAction]> { Field("checklistItems") }
 }
 
 /// The schema `AgentChecklistInfo`.
@@ -124,13 +124,13 @@ public struct AgentChecklistInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `checklistItems`, required.
-    public var checklistItems: Field<[ChecklistItem]> { Field("checklistItems") }
+    @_alwaysEmitIntoClient public var checklistItems: Field<[ChecklistItem]> { Field("checklistItems") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgentChecklistResponse`.
@@ -141,49 +141,49 @@ public struct AgentChecklistResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `checklistItems`, required.
-    public var checklistItems: Field<[ChecklistItem]> { Field("checklistItems") }
+    @_alwaysEmitIntoClient public var checklistItems: Field<[ChecklistItem]> { Field("checklistItems") }
     /// `activationTriggers`.
-    public var activationTriggers: Field<[ActivationTrigger]> { Field("activationTriggers") }
+    @_alwaysEmitIntoClient public var activationTriggers: Field<[ActivationTrigger]> { Field("activationTriggers") }
     /// `status`, required.
-    public var status: Field<AgentChecklistResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgentChecklistResponseStatus> { Field("status") }
     /// `exitReason`.
-    public var exitReason: Field<String> { Field("exitReason") }
+    @_alwaysEmitIntoClient public var exitReason: Field<String> { Field("exitReason") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `assistantId`.
-    public var assistantId: Field<String> { Field("assistantId") }
+    @_alwaysEmitIntoClient public var assistantId: Field<String> { Field("assistantId") }
     /// `mediaType`.
-    public var mediaType: Field<AgentChecklistResponseMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<AgentChecklistResponseMediaType> { Field("mediaType") }
     /// `direction`.
-    public var direction: Field<AgentChecklistResponseDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<AgentChecklistResponseDirection> { Field("direction") }
     /// `preview`.
-    public var preview: Field<Bool> { Field("preview") }
+    @_alwaysEmitIntoClient public var preview: Field<Bool> { Field("preview") }
     /// `evaluationStartDate`.
-    public var evaluationStartDate: Field<Instant> { Field("evaluationStartDate") }
+    @_alwaysEmitIntoClient public var evaluationStartDate: Field<Instant> { Field("evaluationStartDate") }
     /// `evaluationLastModifiedDate`.
-    public var evaluationLastModifiedDate: Field<Instant> { Field("evaluationLastModifiedDate") }
+    @_alwaysEmitIntoClient public var evaluationLastModifiedDate: Field<Instant> { Field("evaluationLastModifiedDate") }
     /// `evaluationFinalizedDate`.
-    public var evaluationFinalizedDate: Field<Instant> { Field("evaluationFinalizedDate") }
+    @_alwaysEmitIntoClient public var evaluationFinalizedDate: Field<Instant> { Field("evaluationFinalizedDate") }
     /// `evaluationFinalizedWithAcwDate`.
-    public var evaluationFinalizedWithAcwDate: Field<Instant> { Field("evaluationFinalizedWithAcwDate") }
+    @_alwaysEmitIntoClient public var evaluationFinalizedWithAcwDate: Field<Instant> { Field("evaluationFinalizedWithAcwDate") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AgentChecklistResponse``, open to those that are newer than this version.
@@ -193,13 +193,13 @@ public struct AgentChecklistResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EvaluationStarted`.
-    public static var evaluationStarted: Self { "EvaluationStarted" }
+    @_alwaysEmitIntoClient public static var evaluationStarted: Self { "EvaluationStarted" }
     /// `EvaluationInProgress`.
-    public static var evaluationInProgress: Self { "EvaluationInProgress" }
+    @_alwaysEmitIntoClient public static var evaluationInProgress: Self { "EvaluationInProgress" }
     /// `EvaluationFinalized`.
-    public static var evaluationFinalized: Self { "EvaluationFinalized" }
+    @_alwaysEmitIntoClient public static var evaluationFinalized: Self { "EvaluationFinalized" }
     /// `EvaluationFinalizedWithAcw`.
-    public static var evaluationFinalizedWithAcw: Self { "EvaluationFinalizedWithAcw" }
+    @_alwaysEmitIntoClient public static var evaluationFinalizedWithAcw: Self { "EvaluationFinalizedWithAcw" }
 }
 
 /// A value of `mediaType` of ``AgentChecklistResponse``, open to those that are newer than this version.
@@ -209,11 +209,11 @@ public struct AgentChecklistResponseMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// A value of `direction` of ``AgentChecklistResponse``, open to those that are newer than this version.
@@ -223,9 +223,9 @@ public struct AgentChecklistResponseDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// The schema `AgentChecklistResponseList`.
@@ -236,13 +236,13 @@ public struct AgentChecklistResponseListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AgentChecklistResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AgentChecklistResponse]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `AgentlessEmailSendRequestDto`.
@@ -253,21 +253,21 @@ public struct AgentlessEmailSendRequestDtoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `senderType`, required.
-    public var senderType: Field<AgentlessEmailSendRequestDtoSenderType> { Field("senderType") }
+    @_alwaysEmitIntoClient public var senderType: Field<AgentlessEmailSendRequestDtoSenderType> { Field("senderType") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `fromAddress`, required.
-    public var fromAddress: Field<EmailAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<EmailAddress> { Field("fromAddress") }
     /// `toAddresses`, required.
-    public var toAddresses: Field<[EmailAddress]> { Field("toAddresses") }
+    @_alwaysEmitIntoClient public var toAddresses: Field<[EmailAddress]> { Field("toAddresses") }
     /// `replyToAddress`.
-    public var replyToAddress: Field<EmailAddress> { Field("replyToAddress") }
+    @_alwaysEmitIntoClient public var replyToAddress: Field<EmailAddress> { Field("replyToAddress") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `textBody`.
-    public var textBody: Field<String> { Field("textBody") }
+    @_alwaysEmitIntoClient public var textBody: Field<String> { Field("textBody") }
     /// `htmlBody`.
-    public var htmlBody: Field<String> { Field("htmlBody") }
+    @_alwaysEmitIntoClient public var htmlBody: Field<String> { Field("htmlBody") }
 }
 
 /// A value of `senderType` of ``AgentlessEmailSendRequestDto``, open to those that are newer than this version.
@@ -277,7 +277,7 @@ public struct AgentlessEmailSendRequestDtoSenderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// The schema `AgentlessEmailSendResponseDto`.
@@ -288,23 +288,23 @@ public struct AgentlessEmailSendResponseDtoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `senderType`, required.
-    public var senderType: Field<AgentlessEmailSendResponseDtoSenderType> { Field("senderType") }
+    @_alwaysEmitIntoClient public var senderType: Field<AgentlessEmailSendResponseDtoSenderType> { Field("senderType") }
     /// `fromAddress`, required.
-    public var fromAddress: Field<EmailAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<EmailAddress> { Field("fromAddress") }
     /// `toAddresses`, required.
-    public var toAddresses: Field<[EmailAddress]> { Field("toAddresses") }
+    @_alwaysEmitIntoClient public var toAddresses: Field<[EmailAddress]> { Field("toAddresses") }
     /// `replyToAddress`.
-    public var replyToAddress: Field<EmailAddress> { Field("replyToAddress") }
+    @_alwaysEmitIntoClient public var replyToAddress: Field<EmailAddress> { Field("replyToAddress") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `dateCreated`, required.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `senderType` of ``AgentlessEmailSendResponseDto``, open to those that are newer than this version.
@@ -314,7 +314,7 @@ public struct AgentlessEmailSendResponseDtoSenderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// The schema `AppleAuthentication`.
@@ -325,13 +325,13 @@ public struct AppleAuthenticationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `oauthClientId`.
-    public var oauthClientId: Field<String> { Field("oauthClientId") }
+    @_alwaysEmitIntoClient public var oauthClientId: Field<String> { Field("oauthClientId") }
     /// `oauthClientSecret`.
-    public var oauthClientSecret: Field<String> { Field("oauthClientSecret") }
+    @_alwaysEmitIntoClient public var oauthClientSecret: Field<String> { Field("oauthClientSecret") }
     /// `oauthTokenUrl`.
-    public var oauthTokenUrl: Field<String> { Field("oauthTokenUrl") }
+    @_alwaysEmitIntoClient public var oauthTokenUrl: Field<String> { Field("oauthTokenUrl") }
     /// `oauthScope`.
-    public var oauthScope: Field<String> { Field("oauthScope") }
+    @_alwaysEmitIntoClient public var oauthScope: Field<String> { Field("oauthScope") }
 }
 
 /// The schema `AppleIMessageApp`.
@@ -342,11 +342,11 @@ public struct AppleIMessageAppFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `applicationName`, required.
-    public var applicationName: Field<String> { Field("applicationName") }
+    @_alwaysEmitIntoClient public var applicationName: Field<String> { Field("applicationName") }
     /// `applicationId`, required.
-    public var applicationId: Field<String> { Field("applicationId") }
+    @_alwaysEmitIntoClient public var applicationId: Field<String> { Field("applicationId") }
     /// `bundleId`, required.
-    public var bundleId: Field<String> { Field("bundleId") }
+    @_alwaysEmitIntoClient public var bundleId: Field<String> { Field("bundleId") }
 }
 
 /// The schema `AppleIdentityResolutionConfig`.
@@ -357,11 +357,11 @@ public struct AppleIdentityResolutionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `resolveIdentities`, required.
-    public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
+    @_alwaysEmitIntoClient public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AppleIntegration`.
@@ -372,45 +372,45 @@ public struct AppleIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
     /// `messagesForBusinessId`, required.
-    public var messagesForBusinessId: Field<String> { Field("messagesForBusinessId") }
+    @_alwaysEmitIntoClient public var messagesForBusinessId: Field<String> { Field("messagesForBusinessId") }
     /// `businessName`.
-    public var businessName: Field<String> { Field("businessName") }
+    @_alwaysEmitIntoClient public var businessName: Field<String> { Field("businessName") }
     /// `logoUrl`.
-    public var logoUrl: Field<String> { Field("logoUrl") }
+    @_alwaysEmitIntoClient public var logoUrl: Field<String> { Field("logoUrl") }
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `recipient`, set by the platform.
-    public var recipient: Field<DomainEntityRef> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<DomainEntityRef> { Field("recipient") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `createStatus`, set by the platform.
-    public var createStatus: Field<AppleIntegrationCreateStatus> { Field("createStatus") }
+    @_alwaysEmitIntoClient public var createStatus: Field<AppleIntegrationCreateStatus> { Field("createStatus") }
     /// `createError`, set by the platform.
-    public var createError: Field<ErrorBody> { Field("createError") }
+    @_alwaysEmitIntoClient public var createError: Field<ErrorBody> { Field("createError") }
     /// `appleIMessageApp`.
-    public var appleIMessageApp: Field<AppleIMessageApp> { Field("appleIMessageApp") }
+    @_alwaysEmitIntoClient public var appleIMessageApp: Field<AppleIMessageApp> { Field("appleIMessageApp") }
     /// `appleAuthentication`.
-    public var appleAuthentication: Field<AppleAuthentication> { Field("appleAuthentication") }
+    @_alwaysEmitIntoClient public var appleAuthentication: Field<AppleAuthentication> { Field("appleAuthentication") }
     /// `applePay`.
-    public var applePay: Field<ApplePay> { Field("applePay") }
+    @_alwaysEmitIntoClient public var applePay: Field<ApplePay> { Field("applePay") }
     /// `identityResolution`, set by the platform.
-    public var identityResolution: Field<AppleIdentityResolutionConfig> { Field("identityResolution") }
+    @_alwaysEmitIntoClient public var identityResolution: Field<AppleIdentityResolutionConfig> { Field("identityResolution") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `createStatus` of ``AppleIntegration``, open to those that are newer than this version.
@@ -420,11 +420,11 @@ public struct AppleIntegrationCreateStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Initiated`.
-    public static var initiated: Self { "Initiated" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "Initiated" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `AppleIntegrationEntityListing`.
@@ -435,25 +435,25 @@ public struct AppleIntegrationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AppleIntegration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AppleIntegration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `AppleIntegrationRequest`.
@@ -464,27 +464,27 @@ public struct AppleIntegrationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `messagesForBusinessId`, required.
-    public var messagesForBusinessId: Field<String> { Field("messagesForBusinessId") }
+    @_alwaysEmitIntoClient public var messagesForBusinessId: Field<String> { Field("messagesForBusinessId") }
     /// `businessName`.
-    public var businessName: Field<String> { Field("businessName") }
+    @_alwaysEmitIntoClient public var businessName: Field<String> { Field("businessName") }
     /// `logoUrl`.
-    public var logoUrl: Field<String> { Field("logoUrl") }
+    @_alwaysEmitIntoClient public var logoUrl: Field<String> { Field("logoUrl") }
     /// `appleIMessageApp`.
-    public var appleIMessageApp: Field<AppleIMessageApp> { Field("appleIMessageApp") }
+    @_alwaysEmitIntoClient public var appleIMessageApp: Field<AppleIMessageApp> { Field("appleIMessageApp") }
     /// `appleAuthentication`.
-    public var appleAuthentication: Field<AppleAuthentication> { Field("appleAuthentication") }
+    @_alwaysEmitIntoClient public var appleAuthentication: Field<AppleAuthentication> { Field("appleAuthentication") }
     /// `applePay`.
-    public var applePay: Field<ApplePay> { Field("applePay") }
+    @_alwaysEmitIntoClient public var applePay: Field<ApplePay> { Field("applePay") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AppleIntegrationUpdateRequest`.
@@ -495,25 +495,25 @@ public struct AppleIntegrationUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `businessName`.
-    public var businessName: Field<String> { Field("businessName") }
+    @_alwaysEmitIntoClient public var businessName: Field<String> { Field("businessName") }
     /// `logoUrl`.
-    public var logoUrl: Field<String> { Field("logoUrl") }
+    @_alwaysEmitIntoClient public var logoUrl: Field<String> { Field("logoUrl") }
     /// `appleIMessageApp`.
-    public var appleIMessageApp: Field<AppleIMessageApp> { Field("appleIMessageApp") }
+    @_alwaysEmitIntoClient public var appleIMessageApp: Field<AppleIMessageApp> { Field("appleIMessageApp") }
     /// `appleAuthentication`.
-    public var appleAuthentication: Field<AppleAuthentication> { Field("appleAuthentication") }
+    @_alwaysEmitIntoClient public var appleAuthentication: Field<AppleAuthentication> { Field("appleAuthentication") }
     /// `applePay`.
-    public var applePay: Field<ApplePay> { Field("applePay") }
+    @_alwaysEmitIntoClient public var applePay: Field<ApplePay> { Field("applePay") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ApplePay`.
@@ -524,29 +524,29 @@ public struct ApplePayFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `storeName`, required.
-    public var storeName: Field<String> { Field("storeName") }
+    @_alwaysEmitIntoClient public var storeName: Field<String> { Field("storeName") }
     /// `merchantId`, required.
-    public var merchantId: Field<String> { Field("merchantId") }
+    @_alwaysEmitIntoClient public var merchantId: Field<String> { Field("merchantId") }
     /// `domainName`, required.
-    public var domainName: Field<String> { Field("domainName") }
+    @_alwaysEmitIntoClient public var domainName: Field<String> { Field("domainName") }
     /// `paymentCapabilities`, required.
-    public var paymentCapabilities: Field<[ApplePayPaymentCapabilities]> { Field("paymentCapabilities") }
+    @_alwaysEmitIntoClient public var paymentCapabilities: Field<[ApplePayPaymentCapabilities]> { Field("paymentCapabilities") }
     /// `supportedPaymentNetworks`, required.
-    public var supportedPaymentNetworks: Field<[ApplePaySupportedPaymentNetworks]> { Field("supportedPaymentNetworks") }
+    @_alwaysEmitIntoClient public var supportedPaymentNetworks: Field<[ApplePaySupportedPaymentNetworks]> { Field("supportedPaymentNetworks") }
     /// `paymentCertificateCredentialId`, required.
-    public var paymentCertificateCredentialId: Field<String> { Field("paymentCertificateCredentialId") }
+    @_alwaysEmitIntoClient public var paymentCertificateCredentialId: Field<String> { Field("paymentCertificateCredentialId") }
     /// `paymentGatewayUrl`, required.
-    public var paymentGatewayUrl: Field<String> { Field("paymentGatewayUrl") }
+    @_alwaysEmitIntoClient public var paymentGatewayUrl: Field<String> { Field("paymentGatewayUrl") }
     /// `fallbackUrl`.
-    public var fallbackUrl: Field<String> { Field("fallbackUrl") }
+    @_alwaysEmitIntoClient public var fallbackUrl: Field<String> { Field("fallbackUrl") }
     /// `shippingMethodUpdateUrl`.
-    public var shippingMethodUpdateUrl: Field<String> { Field("shippingMethodUpdateUrl") }
+    @_alwaysEmitIntoClient public var shippingMethodUpdateUrl: Field<String> { Field("shippingMethodUpdateUrl") }
     /// `shippingContactUpdateUrl`.
-    public var shippingContactUpdateUrl: Field<String> { Field("shippingContactUpdateUrl") }
+    @_alwaysEmitIntoClient public var shippingContactUpdateUrl: Field<String> { Field("shippingContactUpdateUrl") }
     /// `paymentMethodUpdateUrl`.
-    public var paymentMethodUpdateUrl: Field<String> { Field("paymentMethodUpdateUrl") }
+    @_alwaysEmitIntoClient public var paymentMethodUpdateUrl: Field<String> { Field("paymentMethodUpdateUrl") }
     /// `orderTrackingUrl`.
-    public var orderTrackingUrl: Field<String> { Field("orderTrackingUrl") }
+    @_alwaysEmitIntoClient public var orderTrackingUrl: Field<String> { Field("orderTrackingUrl") }
 }
 
 /// A value of `paymentCapabilities` of ``ApplePay``, open to those that are newer than this version.
@@ -556,11 +556,11 @@ public struct ApplePayPaymentCapabilities: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `3DS`.
-    public static var value3DS: Self { "3DS" }
+    @_alwaysEmitIntoClient public static var value3DS: Self { "3DS" }
     /// `creditCard`.
-    public static var creditCard: Self { "creditCard" }
+    @_alwaysEmitIntoClient public static var creditCard: Self { "creditCard" }
     /// `debitCard`.
-    public static var debitCard: Self { "debitCard" }
+    @_alwaysEmitIntoClient public static var debitCard: Self { "debitCard" }
 }
 
 /// A value of `supportedPaymentNetworks` of ``ApplePay``, open to those that are newer than this version.
@@ -570,17 +570,17 @@ public struct ApplePaySupportedPaymentNetworks: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `amex`.
-    public static var amex: Self { "amex" }
+    @_alwaysEmitIntoClient public static var amex: Self { "amex" }
     /// `discover`.
-    public static var discover: Self { "discover" }
+    @_alwaysEmitIntoClient public static var discover: Self { "discover" }
     /// `jcb`.
-    public static var jcb: Self { "jcb" }
+    @_alwaysEmitIntoClient public static var jcb: Self { "jcb" }
     /// `masterCard`.
-    public static var masterCard: Self { "masterCard" }
+    @_alwaysEmitIntoClient public static var masterCard: Self { "masterCard" }
     /// `privateLabel`.
-    public static var privateLabel: Self { "privateLabel" }
+    @_alwaysEmitIntoClient public static var privateLabel: Self { "privateLabel" }
     /// `visa`.
-    public static var visa: Self { "visa" }
+    @_alwaysEmitIntoClient public static var visa: Self { "visa" }
 }
 
 /// The schema `Article`.
@@ -591,19 +591,19 @@ public struct ArticleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, set by the platform.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `uri`, set by the platform.
-    public var uri: Field<String> { Field("uri") }
+    @_alwaysEmitIntoClient public var uri: Field<String> { Field("uri") }
     /// `snippets`, set by the platform.
-    public var snippets: Field<[String]> { Field("snippets") }
+    @_alwaysEmitIntoClient public var snippets: Field<[String]> { Field("snippets") }
     /// `confidence`, set by the platform.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `metadata`, set by the platform.
-    public var metadata: Field<[String: MetadataAttribute]> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<[String: MetadataAttribute]> { Field("metadata") }
     /// `version`, set by the platform.
-    public var version: Field<AddressableEntityRef> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<AddressableEntityRef> { Field("version") }
     /// `variations`, set by the platform.
-    public var variations: Field<[AddressableEntityRef]> { Field("variations") }
+    @_alwaysEmitIntoClient public var variations: Field<[AddressableEntityRef]> { Field("variations") }
 }
 
 /// The schema `AssignedWrapupCode`.
@@ -614,13 +614,13 @@ public struct AssignedWrapupCodeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
 }

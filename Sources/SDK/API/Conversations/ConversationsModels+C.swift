@@ -12,27 +12,27 @@ public struct ChecklistActivationPayloadFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activationTriggerType`, required.
-    public var activationTriggerType: Field<ChecklistActivationPayloadActivationTriggerType> { Field("activationTriggerType") }
+    @_alwaysEmitIntoClient public var activationTriggerType: Field<ChecklistActivationPayloadActivationTriggerType> { Field("activationTriggerType") }
     /// `intentId`.
-    public var intentId: Field<String> { Field("intentId") }
+    @_alwaysEmitIntoClient public var intentId: Field<String> { Field("intentId") }
     /// `intentName`.
-    public var intentName: Field<String> { Field("intentName") }
+    @_alwaysEmitIntoClient public var intentName: Field<String> { Field("intentName") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `assistantId`.
-    public var assistantId: Field<String> { Field("assistantId") }
+    @_alwaysEmitIntoClient public var assistantId: Field<String> { Field("assistantId") }
     /// `mediaType`.
-    public var mediaType: Field<ChecklistActivationPayloadMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ChecklistActivationPayloadMediaType> { Field("mediaType") }
     /// `direction`.
-    public var direction: Field<ChecklistActivationPayloadDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ChecklistActivationPayloadDirection> { Field("direction") }
     /// `preview`.
-    public var preview: Field<Bool> { Field("preview") }
+    @_alwaysEmitIntoClient public var preview: Field<Bool> { Field("preview") }
 }
 
 /// A value of `activationTriggerType` of ``ChecklistActivationPayload``, open to those that are newer than this
@@ -43,9 +43,9 @@ public struct ChecklistActivationPayloadActivationTriggerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
 }
 
 /// A value of `mediaType` of ``ChecklistActivationPayload``, open to those that are newer than this version.
@@ -55,11 +55,11 @@ public struct ChecklistActivationPayloadMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// A value of `direction` of ``ChecklistActivationPayload``, open to those that are newer than this version.
@@ -69,9 +69,9 @@ public struct ChecklistActivationPayloadDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// The schema `ChecklistFinalizePayload`.
@@ -82,9 +82,9 @@ public struct ChecklistFinalizePayloadFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `exitReason`, required.
-    public var exitReason: Field<String> { Field("exitReason") }
+    @_alwaysEmitIntoClient public var exitReason: Field<String> { Field("exitReason") }
     /// `preview`.
-    public var preview: Field<Bool> { Field("preview") }
+    @_alwaysEmitIntoClient public var preview: Field<Bool> { Field("preview") }
 }
 
 /// The schema `ChecklistInferenceJobCreationResponse`.
@@ -95,9 +95,9 @@ public struct ChecklistInferenceJobCreationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jobId`.
-    public var jobId: Field<String> { Field("jobId") }
+    @_alwaysEmitIntoClient public var jobId: Field<String> { Field("jobId") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `ChecklistInferenceJobPayload`.
@@ -108,9 +108,9 @@ public struct ChecklistInferenceJobPayloadFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationContext`, required.
-    public var conversationContext: Field<[ConversationContext]> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<[ConversationContext]> { Field("conversationContext") }
     /// `preview`.
-    public var preview: Field<Bool> { Field("preview") }
+    @_alwaysEmitIntoClient public var preview: Field<Bool> { Field("preview") }
 }
 
 /// The schema `ChecklistInferenceJobResponse`.
@@ -121,35 +121,35 @@ public struct ChecklistInferenceJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ChecklistInferenceJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ChecklistInferenceJobResponseStatus> { Field("status") }
     /// `error`.
-    public var error: Field<ErrorInfo> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorInfo> { Field("error") }
     /// `agentChecklistInfo`.
-    public var agentChecklistInfo: Field<AgentChecklistInfo> { Field("agentChecklistInfo") }
+    @_alwaysEmitIntoClient public var agentChecklistInfo: Field<AgentChecklistInfo> { Field("agentChecklistInfo") }
     /// `jobStartTime`.
-    public var jobStartTime: Field<Instant> { Field("jobStartTime") }
+    @_alwaysEmitIntoClient public var jobStartTime: Field<Instant> { Field("jobStartTime") }
     /// `jobEndTime`.
-    public var jobEndTime: Field<Instant> { Field("jobEndTime") }
+    @_alwaysEmitIntoClient public var jobEndTime: Field<Instant> { Field("jobEndTime") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `assistantId`.
-    public var assistantId: Field<String> { Field("assistantId") }
+    @_alwaysEmitIntoClient public var assistantId: Field<String> { Field("assistantId") }
     /// `mediaType`.
-    public var mediaType: Field<ChecklistInferenceJobResponseMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ChecklistInferenceJobResponseMediaType> { Field("mediaType") }
     /// `direction`.
-    public var direction: Field<ChecklistInferenceJobResponseDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ChecklistInferenceJobResponseDirection> { Field("direction") }
     /// `preview`.
-    public var preview: Field<Bool> { Field("preview") }
+    @_alwaysEmitIntoClient public var preview: Field<Bool> { Field("preview") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ChecklistInferenceJobResponse``, open to those that are newer than this version.
@@ -159,11 +159,11 @@ public struct ChecklistInferenceJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
 }
 
 /// A value of `mediaType` of ``ChecklistInferenceJobResponse``, open to those that are newer than this version.
@@ -173,11 +173,11 @@ public struct ChecklistInferenceJobResponseMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// A value of `direction` of ``ChecklistInferenceJobResponse``, open to those that are newer than this version.
@@ -187,9 +187,9 @@ public struct ChecklistInferenceJobResponseDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// The schema `ChecklistItem`.
@@ -200,29 +200,29 @@ public struct ChecklistItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `automatedCheckEnabled`.
-    public var automatedCheckEnabled: Field<Bool> { Field("automatedCheckEnabled") }
+    @_alwaysEmitIntoClient public var automatedCheckEnabled: Field<Bool> { Field("automatedCheckEnabled") }
     /// `exactPhraseMatch`.
-    public var exactPhraseMatch: Field<Bool> { Field("exactPhraseMatch") }
+    @_alwaysEmitIntoClient public var exactPhraseMatch: Field<Bool> { Field("exactPhraseMatch") }
     /// `important`.
-    public var important: Field<Bool> { Field("important") }
+    @_alwaysEmitIntoClient public var important: Field<Bool> { Field("important") }
     /// `stateFromModel`.
-    public var stateFromModel: Field<ChecklistItemStateFromModel> { Field("stateFromModel") }
+    @_alwaysEmitIntoClient public var stateFromModel: Field<ChecklistItemStateFromModel> { Field("stateFromModel") }
     /// `stateFromAgent`.
-    public var stateFromAgent: Field<ChecklistItemStateFromAgent> { Field("stateFromAgent") }
+    @_alwaysEmitIntoClient public var stateFromAgent: Field<ChecklistItemStateFromAgent> { Field("stateFromAgent") }
     /// `dateLastModifiedByModel`.
-    public var dateLastModifiedByModel: Field<Instant> { Field("dateLastModifiedByModel") }
+    @_alwaysEmitIntoClient public var dateLastModifiedByModel: Field<Instant> { Field("dateLastModifiedByModel") }
     /// `dateLastModifiedByAgent`.
-    public var dateLastModifiedByAgent: Field<Instant> { Field("dateLastModifiedByAgent") }
+    @_alwaysEmitIntoClient public var dateLastModifiedByAgent: Field<Instant> { Field("dateLastModifiedByAgent") }
     /// `lastModifiedInAcw`.
-    public var lastModifiedInAcw: Field<Bool> { Field("lastModifiedInAcw") }
+    @_alwaysEmitIntoClient public var lastModifiedInAcw: Field<Bool> { Field("lastModifiedInAcw") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `stateFromModel` of ``ChecklistItem``, open to those that are newer than this version.
@@ -232,9 +232,9 @@ public struct ChecklistItemStateFromModel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ticked`.
-    public static var ticked: Self { "Ticked" }
+    @_alwaysEmitIntoClient public static var ticked: Self { "Ticked" }
     /// `Unticked`.
-    public static var unticked: Self { "Unticked" }
+    @_alwaysEmitIntoClient public static var unticked: Self { "Unticked" }
 }
 
 /// A value of `stateFromAgent` of ``ChecklistItem``, open to those that are newer than this version.
@@ -244,9 +244,9 @@ public struct ChecklistItemStateFromAgent: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ticked`.
-    public static var ticked: Self { "Ticked" }
+    @_alwaysEmitIntoClient public static var ticked: Self { "Ticked" }
     /// `Unticked`.
-    public static var unticked: Self { "Unticked" }
+    @_alwaysEmitIntoClient public static var unticked: Self { "Unticked" }
 }
 
 /// The schema `CreateCallRequest`.
@@ -257,37 +257,37 @@ public struct CreateCallRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `callerId`.
-    public var callerId: Field<String> { Field("callerId") }
+    @_alwaysEmitIntoClient public var callerId: Field<String> { Field("callerId") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `callFromQueueId`.
-    public var callFromQueueId: Field<String> { Field("callFromQueueId") }
+    @_alwaysEmitIntoClient public var callFromQueueId: Field<String> { Field("callFromQueueId") }
     /// `callQueueId`.
-    public var callQueueId: Field<String> { Field("callQueueId") }
+    @_alwaysEmitIntoClient public var callQueueId: Field<String> { Field("callQueueId") }
     /// `callUserId`.
-    public var callUserId: Field<String> { Field("callUserId") }
+    @_alwaysEmitIntoClient public var callUserId: Field<String> { Field("callUserId") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `routingSkillsIds`.
-    public var routingSkillsIds: Field<[String]> { Field("routingSkillsIds") }
+    @_alwaysEmitIntoClient public var routingSkillsIds: Field<[String]> { Field("routingSkillsIds") }
     /// `routingSkillExpression`.
-    public var routingSkillExpression: Field<String> { Field("routingSkillExpression") }
+    @_alwaysEmitIntoClient public var routingSkillExpression: Field<String> { Field("routingSkillExpression") }
     /// `conversationIds`.
-    public var conversationIds: Field<[String]> { Field("conversationIds") }
+    @_alwaysEmitIntoClient public var conversationIds: Field<[String]> { Field("conversationIds") }
     /// `participants`.
-    public var participants: Field<[Destination]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[Destination]> { Field("participants") }
     /// `uuiData`.
-    public var uuiData: Field<String> { Field("uuiData") }
+    @_alwaysEmitIntoClient public var uuiData: Field<String> { Field("uuiData") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
 }
 
 /// The schema `CreateCallResponse`.
@@ -298,11 +298,11 @@ public struct CreateCallResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CreateCallbackCommand`.
@@ -313,29 +313,29 @@ public struct CreateCallbackCommandFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `routingData`.
-    public var routingData: Field<RoutingData> { Field("routingData") }
+    @_alwaysEmitIntoClient public var routingData: Field<RoutingData> { Field("routingData") }
     /// `customerFirstCallbackDeliveryMode`.
-    public var customerFirstCallbackDeliveryMode: Field<CreateCallbackCommandCustomerFirstCallbackDeliveryMode> { Field("customerFirstCallbackDeliveryMode") }
+    @_alwaysEmitIntoClient public var customerFirstCallbackDeliveryMode: Field<CreateCallbackCommandCustomerFirstCallbackDeliveryMode> { Field("customerFirstCallbackDeliveryMode") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`, required.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `validateCallbackNumbers`.
-    public var validateCallbackNumbers: Field<Bool> { Field("validateCallbackNumbers") }
+    @_alwaysEmitIntoClient public var validateCallbackNumbers: Field<Bool> { Field("validateCallbackNumbers") }
     /// `data`.
-    public var data: Field<[String: String]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[String: String]> { Field("data") }
     /// `callerId`.
-    public var callerId: Field<String> { Field("callerId") }
+    @_alwaysEmitIntoClient public var callerId: Field<String> { Field("callerId") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
 }
 
 /// A value of `customerFirstCallbackDeliveryMode` of ``CreateCallbackCommand``, open to those that are newer than this
@@ -346,11 +346,11 @@ public struct CreateCallbackCommandCustomerFirstCallbackDeliveryMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UseQueueSetting`.
-    public static var useQueueSetting: Self { "UseQueueSetting" }
+    @_alwaysEmitIntoClient public static var useQueueSetting: Self { "UseQueueSetting" }
     /// `UseAgentReservation`.
-    public static var useAgentReservation: Self { "UseAgentReservation" }
+    @_alwaysEmitIntoClient public static var useAgentReservation: Self { "UseAgentReservation" }
     /// `NoAgentReservation`.
-    public static var noAgentReservation: Self { "NoAgentReservation" }
+    @_alwaysEmitIntoClient public static var noAgentReservation: Self { "NoAgentReservation" }
 }
 
 /// The schema `CreateCallbackOnConversationCommand`.
@@ -361,29 +361,29 @@ public struct CreateCallbackOnConversationCommandFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `routingData`.
-    public var routingData: Field<RoutingData> { Field("routingData") }
+    @_alwaysEmitIntoClient public var routingData: Field<RoutingData> { Field("routingData") }
     /// `customerFirstCallbackDeliveryMode`.
-    public var customerFirstCallbackDeliveryMode: Field<CreateCallbackOnConversationCommandCustomerFirstCallbackDeliveryMode> { Field("customerFirstCallbackDeliveryMode") }
+    @_alwaysEmitIntoClient public var customerFirstCallbackDeliveryMode: Field<CreateCallbackOnConversationCommandCustomerFirstCallbackDeliveryMode> { Field("customerFirstCallbackDeliveryMode") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`, required.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `validateCallbackNumbers`.
-    public var validateCallbackNumbers: Field<Bool> { Field("validateCallbackNumbers") }
+    @_alwaysEmitIntoClient public var validateCallbackNumbers: Field<Bool> { Field("validateCallbackNumbers") }
     /// `data`.
-    public var data: Field<[String: String]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[String: String]> { Field("data") }
     /// `callerId`.
-    public var callerId: Field<String> { Field("callerId") }
+    @_alwaysEmitIntoClient public var callerId: Field<String> { Field("callerId") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
 }
 
 /// A value of `customerFirstCallbackDeliveryMode` of ``CreateCallbackOnConversationCommand``, open to those that are
@@ -394,11 +394,11 @@ public struct CreateCallbackOnConversationCommandCustomerFirstCallbackDeliveryMo
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UseQueueSetting`.
-    public static var useQueueSetting: Self { "UseQueueSetting" }
+    @_alwaysEmitIntoClient public static var useQueueSetting: Self { "UseQueueSetting" }
     /// `UseAgentReservation`.
-    public static var useAgentReservation: Self { "UseAgentReservation" }
+    @_alwaysEmitIntoClient public static var useAgentReservation: Self { "UseAgentReservation" }
     /// `NoAgentReservation`.
-    public static var noAgentReservation: Self { "NoAgentReservation" }
+    @_alwaysEmitIntoClient public static var noAgentReservation: Self { "NoAgentReservation" }
 }
 
 /// The schema `CreateCallbackResponse`.
@@ -409,9 +409,9 @@ public struct CreateCallbackResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversation`, required.
-    public var conversation: Field<DomainEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<DomainEntityRef> { Field("conversation") }
     /// `callbackIdentifiers`, required.
-    public var callbackIdentifiers: Field<[CallbackIdentifier]> { Field("callbackIdentifiers") }
+    @_alwaysEmitIntoClient public var callbackIdentifiers: Field<[CallbackIdentifier]> { Field("callbackIdentifiers") }
 }
 
 /// The schema `CreateEmailRequest`.
@@ -422,41 +422,41 @@ public struct CreateEmailRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `flowId`.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `provider`, required.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `skillExpression`.
-    public var skillExpression: Field<String> { Field("skillExpression") }
+    @_alwaysEmitIntoClient public var skillExpression: Field<String> { Field("skillExpression") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `toAddress`.
-    public var toAddress: Field<String> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<String> { Field("toAddress") }
     /// `toName`.
-    public var toName: Field<String> { Field("toName") }
+    @_alwaysEmitIntoClient public var toName: Field<String> { Field("toName") }
     /// `fromAddress`.
-    public var fromAddress: Field<String> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<String> { Field("fromAddress") }
     /// `fromName`.
-    public var fromName: Field<String> { Field("fromName") }
+    @_alwaysEmitIntoClient public var fromName: Field<String> { Field("fromName") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `direction`.
-    public var direction: Field<CreateEmailRequestDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CreateEmailRequestDirection> { Field("direction") }
     /// `htmlBody`.
-    public var htmlBody: Field<String> { Field("htmlBody") }
+    @_alwaysEmitIntoClient public var htmlBody: Field<String> { Field("htmlBody") }
     /// `textBody`.
-    public var textBody: Field<String> { Field("textBody") }
+    @_alwaysEmitIntoClient public var textBody: Field<String> { Field("textBody") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `direction` of ``CreateEmailRequest``, open to those that are newer than this version.
@@ -466,9 +466,9 @@ public struct CreateEmailRequestDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
 }
 
 /// The schema `CreateJoinVideoResponse`.
@@ -479,11 +479,11 @@ public struct CreateJoinVideoResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `joinCode`.
-    public var joinCode: Field<String> { Field("joinCode") }
+    @_alwaysEmitIntoClient public var joinCode: Field<String> { Field("joinCode") }
 }
 
 /// The schema `CreateOutboundMessagingConversationRequest`.
@@ -494,17 +494,17 @@ public struct CreateOutboundMessagingConversationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queueId`, required.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `toAddress`, required.
-    public var toAddress: Field<String> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<String> { Field("toAddress") }
     /// `toAddressMessengerType`, required.
-    public var toAddressMessengerType: Field<CreateOutboundMessagingConversationRequestToAddressMessengerType> { Field("toAddressMessengerType") }
+    @_alwaysEmitIntoClient public var toAddressMessengerType: Field<CreateOutboundMessagingConversationRequestToAddressMessengerType> { Field("toAddressMessengerType") }
     /// `useExistingConversation`.
-    public var useExistingConversation: Field<Bool> { Field("useExistingConversation") }
+    @_alwaysEmitIntoClient public var useExistingConversation: Field<Bool> { Field("useExistingConversation") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `useUserFromAddress`.
-    public var useUserFromAddress: Field<Bool> { Field("useUserFromAddress") }
+    @_alwaysEmitIntoClient public var useUserFromAddress: Field<Bool> { Field("useUserFromAddress") }
 }
 
 /// A value of `toAddressMessengerType` of ``CreateOutboundMessagingConversationRequest``, open to those that are newer
@@ -515,11 +515,11 @@ public struct CreateOutboundMessagingConversationRequestToAddressMessengerType: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
 }
 
 /// The schema `CreateOutboundMessagingConversationResponse`.
@@ -530,9 +530,9 @@ public struct CreateOutboundMessagingConversationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CreateSecureSession`.
@@ -543,13 +543,13 @@ public struct CreateSecureSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceParticipantId`.
-    public var sourceParticipantId: Field<String> { Field("sourceParticipantId") }
+    @_alwaysEmitIntoClient public var sourceParticipantId: Field<String> { Field("sourceParticipantId") }
     /// `flowId`, required.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `userData`, required.
-    public var userData: Field<String> { Field("userData") }
+    @_alwaysEmitIntoClient public var userData: Field<String> { Field("userData") }
     /// `disconnect`.
-    public var disconnect: Field<Bool> { Field("disconnect") }
+    @_alwaysEmitIntoClient public var disconnect: Field<Bool> { Field("disconnect") }
 }
 
 /// The schema `CustomAttributes`.
@@ -560,27 +560,27 @@ public struct CustomAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `divisions`.
-    public var divisions: Field<[String]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[String]> { Field("divisions") }
     /// `schema`.
-    public var schema: Field<ConversationDataSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<ConversationDataSchema> { Field("schema") }
     /// `customAttributes`.
-    public var customAttributes: Field<JSON> { Field("customAttributes") }
+    @_alwaysEmitIntoClient public var customAttributes: Field<JSON> { Field("customAttributes") }
     /// `customAttributesTimestamps`, set by the platform.
-    public var customAttributesTimestamps: Field<[String: String]> { Field("customAttributesTimestamps") }
+    @_alwaysEmitIntoClient public var customAttributesTimestamps: Field<[String: String]> { Field("customAttributesTimestamps") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CustomAttributesBulkUpdateResponse`.
@@ -591,11 +591,11 @@ public struct CustomAttributesBulkUpdateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attributes`.
-    public var attributes: Field<CustomAttributes> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<CustomAttributes> { Field("attributes") }
     /// `statusCode`.
-    public var statusCode: Field<Int> { Field("statusCode") }
+    @_alwaysEmitIntoClient public var statusCode: Field<Int> { Field("statusCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
 }
 
 /// The schema `CustomAttributesBulkUpdateResponseMap`.
@@ -606,7 +606,7 @@ public struct CustomAttributesBulkUpdateResponseMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[String: CustomAttributesBulkUpdateResponse]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[String: CustomAttributesBulkUpdateResponse]> { Field("results") }
 }
 
 /// The schema `CustomAttributesIdResponse`.
@@ -617,7 +617,7 @@ public struct CustomAttributesIdResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `CustomAttributesListing`.
@@ -628,7 +628,7 @@ public struct CustomAttributesListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[CustomAttributes]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[CustomAttributes]> { Field("results") }
 }
 
 /// The schema `CustomAttributesPatchRequest`.
@@ -639,13 +639,13 @@ public struct CustomAttributesPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `divisions`.
-    public var divisions: Field<[String]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[String]> { Field("divisions") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `customAttributes`, required.
-    public var customAttributes: Field<JSON> { Field("customAttributes") }
+    @_alwaysEmitIntoClient public var customAttributes: Field<JSON> { Field("customAttributes") }
 }
 
 /// The schema `CustomAttributesUpdateRequest`.
@@ -656,13 +656,13 @@ public struct CustomAttributesUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `divisions`.
-    public var divisions: Field<[String]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[String]> { Field("divisions") }
     /// `schemaId`.
-    public var schemaId: Field<String> { Field("schemaId") }
+    @_alwaysEmitIntoClient public var schemaId: Field<String> { Field("schemaId") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `customAttributes`, required.
-    public var customAttributes: Field<JSON> { Field("customAttributes") }
+    @_alwaysEmitIntoClient public var customAttributes: Field<JSON> { Field("customAttributes") }
 }

@@ -12,21 +12,21 @@ public struct CachedMediaItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `url`, set by the platform.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `downloadUrl`, set by the platform.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `mediaType`, set by the platform.
-    public var mediaType: Field<String> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<String> { Field("mediaType") }
     /// `contentLengthBytes`, set by the platform.
-    public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
+    @_alwaysEmitIntoClient public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateExpires`, set by the platform.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CachedMediaItemEntityListing`.
@@ -37,25 +37,25 @@ public struct CachedMediaItemEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CachedMediaItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CachedMediaItem]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CallCommand`.
@@ -66,9 +66,9 @@ public struct CallCommandFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callNumber`, required.
-    public var callNumber: Field<String> { Field("callNumber") }
+    @_alwaysEmitIntoClient public var callNumber: Field<String> { Field("callNumber") }
     /// `phoneColumn`.
-    public var phoneColumn: Field<String> { Field("phoneColumn") }
+    @_alwaysEmitIntoClient public var phoneColumn: Field<String> { Field("phoneColumn") }
 }
 
 /// The schema `CallConversation`.
@@ -79,29 +79,29 @@ public struct CallConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `participants`.
-    public var participants: Field<[CallMediaParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[CallMediaParticipant]> { Field("participants") }
     /// `otherMediaUris`.
-    public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
+    @_alwaysEmitIntoClient public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
     /// `recentTransfers`.
-    public var recentTransfers: Field<[TransferResponse]> { Field("recentTransfers") }
+    @_alwaysEmitIntoClient public var recentTransfers: Field<[TransferResponse]> { Field("recentTransfers") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `divisions`.
-    public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
     /// `recordingState`.
-    public var recordingState: Field<CallConversationRecordingState> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<CallConversationRecordingState> { Field("recordingState") }
     /// `maxParticipants`.
-    public var maxParticipants: Field<Int> { Field("maxParticipants") }
+    @_alwaysEmitIntoClient public var maxParticipants: Field<Int> { Field("maxParticipants") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `recordingState` of ``CallConversation``, open to those that are newer than this version.
@@ -111,11 +111,11 @@ public struct CallConversationRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
 }
 
 /// The schema `CallConversationEntityListing`.
@@ -126,25 +126,25 @@ public struct CallConversationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CallConversation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CallConversation]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CallHistoryConversation`.
@@ -155,31 +155,31 @@ public struct CallHistoryConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `participants`.
-    public var participants: Field<[CallHistoryParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[CallHistoryParticipant]> { Field("participants") }
     /// `direction`.
-    public var direction: Field<CallHistoryConversationDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CallHistoryConversationDirection> { Field("direction") }
     /// `wentToVoicemail`.
-    public var wentToVoicemail: Field<Bool> { Field("wentToVoicemail") }
+    @_alwaysEmitIntoClient public var wentToVoicemail: Field<Bool> { Field("wentToVoicemail") }
     /// `missedCall`.
-    public var missedCall: Field<Bool> { Field("missedCall") }
+    @_alwaysEmitIntoClient public var missedCall: Field<Bool> { Field("missedCall") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `wasConference`.
-    public var wasConference: Field<Bool> { Field("wasConference") }
+    @_alwaysEmitIntoClient public var wasConference: Field<Bool> { Field("wasConference") }
     /// `wasCallback`.
-    public var wasCallback: Field<Bool> { Field("wasCallback") }
+    @_alwaysEmitIntoClient public var wasCallback: Field<Bool> { Field("wasCallback") }
     /// `hadScreenShare`.
-    public var hadScreenShare: Field<Bool> { Field("hadScreenShare") }
+    @_alwaysEmitIntoClient public var hadScreenShare: Field<Bool> { Field("hadScreenShare") }
     /// `hadCobrowse`.
-    public var hadCobrowse: Field<Bool> { Field("hadCobrowse") }
+    @_alwaysEmitIntoClient public var hadCobrowse: Field<Bool> { Field("hadCobrowse") }
     /// `wasOutboundCampaign`.
-    public var wasOutboundCampaign: Field<Bool> { Field("wasOutboundCampaign") }
+    @_alwaysEmitIntoClient public var wasOutboundCampaign: Field<Bool> { Field("wasOutboundCampaign") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `direction` of ``CallHistoryConversation``, open to those that are newer than this version.
@@ -189,9 +189,9 @@ public struct CallHistoryConversationDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// The schema `CallHistoryConversationEntityListing`.
@@ -202,25 +202,25 @@ public struct CallHistoryConversationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CallHistoryConversation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CallHistoryConversation]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CallHistoryParticipant`.
@@ -231,43 +231,43 @@ public struct CallHistoryParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `direction`.
-    public var direction: Field<CallHistoryParticipantDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CallHistoryParticipantDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `queue`.
-    public var queue: Field<Queue> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<Queue> { Field("queue") }
     /// `group`.
-    public var group: Field<Group> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<Group> { Field("group") }
     /// `disconnectType`.
-    public var disconnectType: Field<CallHistoryParticipantDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CallHistoryParticipantDisconnectType> { Field("disconnectType") }
     /// `externalContact`.
-    public var externalContact: Field<ExternalContact> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<ExternalContact> { Field("externalContact") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<ExternalOrganization> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<ExternalOrganization> { Field("externalOrganization") }
     /// `didInteract`.
-    public var didInteract: Field<Bool> { Field("didInteract") }
+    @_alwaysEmitIntoClient public var didInteract: Field<Bool> { Field("didInteract") }
     /// `sipResponseCodes`.
-    public var sipResponseCodes: Field<[Int]> { Field("sipResponseCodes") }
+    @_alwaysEmitIntoClient public var sipResponseCodes: Field<[Int]> { Field("sipResponseCodes") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<CallHistoryParticipantFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<CallHistoryParticipantFlaggedReason> { Field("flaggedReason") }
     /// `outboundCampaign`.
-    public var outboundCampaign: Field<Campaign> { Field("outboundCampaign") }
+    @_alwaysEmitIntoClient public var outboundCampaign: Field<Campaign> { Field("outboundCampaign") }
 }
 
 /// A value of `direction` of ``CallHistoryParticipant``, open to those that are newer than this version.
@@ -277,9 +277,9 @@ public struct CallHistoryParticipantDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``CallHistoryParticipant``, open to those that are newer than this version.
@@ -289,43 +289,43 @@ public struct CallHistoryParticipantDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.donotdisturb`.
-    public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
+    @_alwaysEmitIntoClient public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.donotdisturb`.
-    public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
+    @_alwaysEmitIntoClient public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `flaggedReason` of ``CallHistoryParticipant``, open to those that are newer than this version.
@@ -335,7 +335,7 @@ public struct CallHistoryParticipantFlaggedReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// The schema `CallMediaParticipant`.
@@ -346,121 +346,121 @@ public struct CallMediaParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `state`.
-    public var state: Field<CallMediaParticipantState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CallMediaParticipantState> { Field("state") }
     /// `direction`.
-    public var direction: Field<CallMediaParticipantDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CallMediaParticipantDirection> { Field("direction") }
     /// `disconnectType`.
-    public var disconnectType: Field<CallMediaParticipantDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CallMediaParticipantDisconnectType> { Field("disconnectType") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `user`.
-    public var user: Field<DomainEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<DomainEntityRef> { Field("user") }
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `team`.
-    public var team: Field<DomainEntityRef> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<DomainEntityRef> { Field("team") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
     /// `script`.
-    public var script: Field<DomainEntityRef> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<DomainEntityRef> { Field("script") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapupSkipped`.
-    public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
+    @_alwaysEmitIntoClient public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `externalContact`.
-    public var externalContact: Field<DomainEntityRef> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<DomainEntityRef> { Field("externalContact") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<DomainEntityRef> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<DomainEntityRef> { Field("externalOrganization") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `peer`.
-    public var peer: Field<String> { Field("peer") }
+    @_alwaysEmitIntoClient public var peer: Field<String> { Field("peer") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<CallMediaParticipantFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<CallMediaParticipantFlaggedReason> { Field("flaggedReason") }
     /// `journeyContext`.
-    public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `muted`.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `confined`.
-    public var confined: Field<Bool> { Field("confined") }
+    @_alwaysEmitIntoClient public var confined: Field<Bool> { Field("confined") }
     /// `recording`.
-    public var recording: Field<Bool> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<Bool> { Field("recording") }
     /// `recordingState`.
-    public var recordingState: Field<CallMediaParticipantRecordingState> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<CallMediaParticipantRecordingState> { Field("recordingState") }
     /// `recordersState`.
-    public var recordersState: Field<RecordersState> { Field("recordersState") }
+    @_alwaysEmitIntoClient public var recordersState: Field<RecordersState> { Field("recordersState") }
     /// `group`.
-    public var group: Field<DomainEntityRef> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<DomainEntityRef> { Field("group") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `faxStatus`.
-    public var faxStatus: Field<FaxStatus> { Field("faxStatus") }
+    @_alwaysEmitIntoClient public var faxStatus: Field<FaxStatus> { Field("faxStatus") }
     /// `monitoredParticipantId`.
-    public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
+    @_alwaysEmitIntoClient public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
     /// `coachedParticipantId`.
-    public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
+    @_alwaysEmitIntoClient public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
     /// `bargedParticipantId`.
-    public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
+    @_alwaysEmitIntoClient public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
     /// `consultParticipantId`.
-    public var consultParticipantId: Field<String> { Field("consultParticipantId") }
+    @_alwaysEmitIntoClient public var consultParticipantId: Field<String> { Field("consultParticipantId") }
     /// `uuiData`.
-    public var uuiData: Field<String> { Field("uuiData") }
+    @_alwaysEmitIntoClient public var uuiData: Field<String> { Field("uuiData") }
     /// `bargedTime`.
-    public var bargedTime: Field<Instant> { Field("bargedTime") }
+    @_alwaysEmitIntoClient public var bargedTime: Field<Instant> { Field("bargedTime") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `disposition`.
-    public var disposition: Field<Disposition> { Field("disposition") }
+    @_alwaysEmitIntoClient public var disposition: Field<Disposition> { Field("disposition") }
     /// `transferSource`.
-    public var transferSource: Field<String> { Field("transferSource") }
+    @_alwaysEmitIntoClient public var transferSource: Field<String> { Field("transferSource") }
     /// `clientIpAddress`.
-    public var clientIpAddress: Field<String> { Field("clientIpAddress") }
+    @_alwaysEmitIntoClient public var clientIpAddress: Field<String> { Field("clientIpAddress") }
 }
 
 /// A value of `state` of ``CallMediaParticipant``, open to those that are newer than this version.
@@ -470,29 +470,29 @@ public struct CallMediaParticipantState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``CallMediaParticipant``, open to those that are newer than this version.
@@ -502,9 +502,9 @@ public struct CallMediaParticipantDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``CallMediaParticipant``, open to those that are newer than this version.
@@ -514,43 +514,43 @@ public struct CallMediaParticipantDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.donotdisturb`.
-    public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
+    @_alwaysEmitIntoClient public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.donotdisturb`.
-    public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
+    @_alwaysEmitIntoClient public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `flaggedReason` of ``CallMediaParticipant``, open to those that are newer than this version.
@@ -560,7 +560,7 @@ public struct CallMediaParticipantFlaggedReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// A value of `recordingState` of ``CallMediaParticipant``, open to those that are newer than this version.
@@ -570,11 +570,11 @@ public struct CallMediaParticipantRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
 }
 
 /// The schema `CallbackConversation`.
@@ -585,23 +585,23 @@ public struct CallbackConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `participants`.
-    public var participants: Field<[CallbackMediaParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[CallbackMediaParticipant]> { Field("participants") }
     /// `otherMediaUris`.
-    public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
+    @_alwaysEmitIntoClient public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
     /// `recentTransfers`.
-    public var recentTransfers: Field<[TransferResponse]> { Field("recentTransfers") }
+    @_alwaysEmitIntoClient public var recentTransfers: Field<[TransferResponse]> { Field("recentTransfers") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `divisions`.
-    public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CallbackConversationEntityListing`.
@@ -612,25 +612,25 @@ public struct CallbackConversationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CallbackConversation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CallbackConversation]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CallbackDisconnectIdentifier`.
@@ -641,9 +641,9 @@ public struct CallbackDisconnectIdentifierFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `callbackId`, required.
-    public var callbackId: Field<String> { Field("callbackId") }
+    @_alwaysEmitIntoClient public var callbackId: Field<String> { Field("callbackId") }
 }
 
 /// The schema `CallbackIdentifier`.
@@ -654,9 +654,9 @@ public struct CallbackIdentifierFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<CallbackIdentifierType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CallbackIdentifierType> { Field("type") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// A value of `type` of ``CallbackIdentifier``, open to those that are newer than this version.
@@ -666,11 +666,11 @@ public struct CallbackIdentifierType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACD`.
-    public static var acd: Self { "ACD" }
+    @_alwaysEmitIntoClient public static var acd: Self { "ACD" }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `DIALER`.
-    public static var dialer: Self { "DIALER" }
+    @_alwaysEmitIntoClient public static var dialer: Self { "DIALER" }
 }
 
 /// The schema `CallbackMediaParticipant`.
@@ -681,99 +681,99 @@ public struct CallbackMediaParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `state`.
-    public var state: Field<CallbackMediaParticipantState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CallbackMediaParticipantState> { Field("state") }
     /// `direction`.
-    public var direction: Field<CallbackMediaParticipantDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CallbackMediaParticipantDirection> { Field("direction") }
     /// `disconnectType`.
-    public var disconnectType: Field<CallbackMediaParticipantDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CallbackMediaParticipantDisconnectType> { Field("disconnectType") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `user`.
-    public var user: Field<DomainEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<DomainEntityRef> { Field("user") }
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `team`.
-    public var team: Field<DomainEntityRef> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<DomainEntityRef> { Field("team") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
     /// `script`.
-    public var script: Field<DomainEntityRef> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<DomainEntityRef> { Field("script") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapupSkipped`.
-    public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
+    @_alwaysEmitIntoClient public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `externalContact`.
-    public var externalContact: Field<DomainEntityRef> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<DomainEntityRef> { Field("externalContact") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<DomainEntityRef> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<DomainEntityRef> { Field("externalOrganization") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `peer`.
-    public var peer: Field<String> { Field("peer") }
+    @_alwaysEmitIntoClient public var peer: Field<String> { Field("peer") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<CallbackMediaParticipantFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<CallbackMediaParticipantFlaggedReason> { Field("flaggedReason") }
     /// `journeyContext`.
-    public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `outboundPreview`.
-    public var outboundPreview: Field<DialerPreview> { Field("outboundPreview") }
+    @_alwaysEmitIntoClient public var outboundPreview: Field<DialerPreview> { Field("outboundPreview") }
     /// `voicemail`.
-    public var voicemail: Field<Voicemail> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<Voicemail> { Field("voicemail") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `externalCampaign`.
-    public var externalCampaign: Field<Bool> { Field("externalCampaign") }
+    @_alwaysEmitIntoClient public var externalCampaign: Field<Bool> { Field("externalCampaign") }
     /// `skipEnabled`.
-    public var skipEnabled: Field<Bool> { Field("skipEnabled") }
+    @_alwaysEmitIntoClient public var skipEnabled: Field<Bool> { Field("skipEnabled") }
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `automatedCallbackConfigId`.
-    public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
+    @_alwaysEmitIntoClient public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
 }
 
 /// A value of `state` of ``CallbackMediaParticipant``, open to those that are newer than this version.
@@ -783,29 +783,29 @@ public struct CallbackMediaParticipantState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``CallbackMediaParticipant``, open to those that are newer than this version.
@@ -815,9 +815,9 @@ public struct CallbackMediaParticipantDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``CallbackMediaParticipant``, open to those that are newer than this version.
@@ -827,43 +827,43 @@ public struct CallbackMediaParticipantDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.donotdisturb`.
-    public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
+    @_alwaysEmitIntoClient public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.donotdisturb`.
-    public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
+    @_alwaysEmitIntoClient public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `flaggedReason` of ``CallbackMediaParticipant``, open to those that are newer than this version.
@@ -873,7 +873,7 @@ public struct CallbackMediaParticipantFlaggedReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// The schema `CardParameters`.
@@ -884,11 +884,11 @@ public struct CardParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `index`.
-    public var index: Field<Int> { Field("index") }
+    @_alwaysEmitIntoClient public var index: Field<Int> { Field("index") }
     /// `bodyParameters`.
-    public var bodyParameters: Field<[TemplateParameter]> { Field("bodyParameters") }
+    @_alwaysEmitIntoClient public var bodyParameters: Field<[TemplateParameter]> { Field("bodyParameters") }
     /// `buttonUrlParameters`.
-    public var buttonUrlParameters: Field<[TemplateParameter]> { Field("buttonUrlParameters") }
+    @_alwaysEmitIntoClient public var buttonUrlParameters: Field<[TemplateParameter]> { Field("buttonUrlParameters") }
 }
 
 /// The schema `CarouselParameters`.
@@ -899,5 +899,5 @@ public struct CarouselParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `cardParameters`.
-    public var cardParameters: Field<[CardParameters]> { Field("cardParameters") }
+    @_alwaysEmitIntoClient public var cardParameters: Field<[CardParameters]> { Field("cardParameters") }
 }

@@ -12,23 +12,23 @@ public struct CobrowseConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `participants`.
-    public var participants: Field<[CobrowseMediaParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[CobrowseMediaParticipant]> { Field("participants") }
     /// `otherMediaUris`.
-    public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
+    @_alwaysEmitIntoClient public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
     /// `recentTransfers`.
-    public var recentTransfers: Field<[TransferResponse]> { Field("recentTransfers") }
+    @_alwaysEmitIntoClient public var recentTransfers: Field<[TransferResponse]> { Field("recentTransfers") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `divisions`.
-    public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CobrowseConversationEntityListing`.
@@ -39,25 +39,25 @@ public struct CobrowseConversationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CobrowseConversation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CobrowseConversation]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CobrowseMediaParticipant`.
@@ -68,91 +68,91 @@ public struct CobrowseMediaParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `state`.
-    public var state: Field<CobrowseMediaParticipantState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CobrowseMediaParticipantState> { Field("state") }
     /// `direction`.
-    public var direction: Field<CobrowseMediaParticipantDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CobrowseMediaParticipantDirection> { Field("direction") }
     /// `disconnectType`.
-    public var disconnectType: Field<CobrowseMediaParticipantDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CobrowseMediaParticipantDisconnectType> { Field("disconnectType") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `user`.
-    public var user: Field<DomainEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<DomainEntityRef> { Field("user") }
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `team`.
-    public var team: Field<DomainEntityRef> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<DomainEntityRef> { Field("team") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
     /// `script`.
-    public var script: Field<DomainEntityRef> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<DomainEntityRef> { Field("script") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapupSkipped`.
-    public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
+    @_alwaysEmitIntoClient public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `externalContact`.
-    public var externalContact: Field<DomainEntityRef> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<DomainEntityRef> { Field("externalContact") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<DomainEntityRef> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<DomainEntityRef> { Field("externalOrganization") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `peer`.
-    public var peer: Field<String> { Field("peer") }
+    @_alwaysEmitIntoClient public var peer: Field<String> { Field("peer") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<CobrowseMediaParticipantFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<CobrowseMediaParticipantFlaggedReason> { Field("flaggedReason") }
     /// `journeyContext`.
-    public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `cobrowseSessionId`.
-    public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
+    @_alwaysEmitIntoClient public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
     /// `cobrowseRole`.
-    public var cobrowseRole: Field<String> { Field("cobrowseRole") }
+    @_alwaysEmitIntoClient public var cobrowseRole: Field<String> { Field("cobrowseRole") }
     /// `controlling`.
-    public var controlling: Field<[String]> { Field("controlling") }
+    @_alwaysEmitIntoClient public var controlling: Field<[String]> { Field("controlling") }
     /// `viewerUrl`.
-    public var viewerUrl: Field<String> { Field("viewerUrl") }
+    @_alwaysEmitIntoClient public var viewerUrl: Field<String> { Field("viewerUrl") }
     /// `providerEventTime`.
-    public var providerEventTime: Field<Instant> { Field("providerEventTime") }
+    @_alwaysEmitIntoClient public var providerEventTime: Field<Instant> { Field("providerEventTime") }
 }
 
 /// A value of `state` of ``CobrowseMediaParticipant``, open to those that are newer than this version.
@@ -162,29 +162,29 @@ public struct CobrowseMediaParticipantState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``CobrowseMediaParticipant``, open to those that are newer than this version.
@@ -194,9 +194,9 @@ public struct CobrowseMediaParticipantDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``CobrowseMediaParticipant``, open to those that are newer than this version.
@@ -206,43 +206,43 @@ public struct CobrowseMediaParticipantDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.donotdisturb`.
-    public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
+    @_alwaysEmitIntoClient public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.donotdisturb`.
-    public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
+    @_alwaysEmitIntoClient public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `flaggedReason` of ``CobrowseMediaParticipant``, open to those that are newer than this version.
@@ -252,7 +252,7 @@ public struct CobrowseMediaParticipantFlaggedReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// The schema `ConsultTransfer`.
@@ -263,11 +263,11 @@ public struct ConsultTransferFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `speakTo`, required.
-    public var speakTo: Field<ConsultTransferSpeakTo> { Field("speakTo") }
+    @_alwaysEmitIntoClient public var speakTo: Field<ConsultTransferSpeakTo> { Field("speakTo") }
     /// `consultingUserId`.
-    public var consultingUserId: Field<String> { Field("consultingUserId") }
+    @_alwaysEmitIntoClient public var consultingUserId: Field<String> { Field("consultingUserId") }
     /// `destination`, required.
-    public var destination: Field<Destination> { Field("destination") }
+    @_alwaysEmitIntoClient public var destination: Field<Destination> { Field("destination") }
 }
 
 /// A value of `speakTo` of ``ConsultTransfer``, open to those that are newer than this version.
@@ -277,13 +277,13 @@ public struct ConsultTransferSpeakTo: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DESTINATION`.
-    public static var destination: Self { "DESTINATION" }
+    @_alwaysEmitIntoClient public static var destination: Self { "DESTINATION" }
     /// `OBJECT`.
-    public static var object: Self { "OBJECT" }
+    @_alwaysEmitIntoClient public static var object: Self { "OBJECT" }
     /// `BOTH`.
-    public static var both: Self { "BOTH" }
+    @_alwaysEmitIntoClient public static var both: Self { "BOTH" }
     /// `CONFERENCE`.
-    public static var conference: Self { "CONFERENCE" }
+    @_alwaysEmitIntoClient public static var conference: Self { "CONFERENCE" }
 }
 
 /// The schema `ConsultTransferResponse`.
@@ -294,7 +294,7 @@ public struct ConsultTransferResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `destinationParticipantId`, required.
-    public var destinationParticipantId: Field<String> { Field("destinationParticipantId") }
+    @_alwaysEmitIntoClient public var destinationParticipantId: Field<String> { Field("destinationParticipantId") }
 }
 
 /// The schema `ConsultTransferToAddress`.
@@ -305,11 +305,11 @@ public struct ConsultTransferToAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `speakTo`, required.
-    public var speakTo: Field<ConsultTransferToAddressSpeakTo> { Field("speakTo") }
+    @_alwaysEmitIntoClient public var speakTo: Field<ConsultTransferToAddressSpeakTo> { Field("speakTo") }
     /// `consultingUserId`.
-    public var consultingUserId: Field<String> { Field("consultingUserId") }
+    @_alwaysEmitIntoClient public var consultingUserId: Field<String> { Field("consultingUserId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
 }
 
 /// A value of `speakTo` of ``ConsultTransferToAddress``, open to those that are newer than this version.
@@ -319,13 +319,13 @@ public struct ConsultTransferToAddressSpeakTo: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DESTINATION`.
-    public static var destination: Self { "DESTINATION" }
+    @_alwaysEmitIntoClient public static var destination: Self { "DESTINATION" }
     /// `OBJECT`.
-    public static var object: Self { "OBJECT" }
+    @_alwaysEmitIntoClient public static var object: Self { "OBJECT" }
     /// `BOTH`.
-    public static var both: Self { "BOTH" }
+    @_alwaysEmitIntoClient public static var both: Self { "BOTH" }
     /// `CONFERENCE`.
-    public static var conference: Self { "CONFERENCE" }
+    @_alwaysEmitIntoClient public static var conference: Self { "CONFERENCE" }
 }
 
 /// The schema `ConsultTransferToAgent`.
@@ -336,13 +336,13 @@ public struct ConsultTransferToAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `speakTo`, required.
-    public var speakTo: Field<ConsultTransferToAgentSpeakTo> { Field("speakTo") }
+    @_alwaysEmitIntoClient public var speakTo: Field<ConsultTransferToAgentSpeakTo> { Field("speakTo") }
     /// `consultingUserId`.
-    public var consultingUserId: Field<String> { Field("consultingUserId") }
+    @_alwaysEmitIntoClient public var consultingUserId: Field<String> { Field("consultingUserId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `userDisplayName`.
-    public var userDisplayName: Field<String> { Field("userDisplayName") }
+    @_alwaysEmitIntoClient public var userDisplayName: Field<String> { Field("userDisplayName") }
 }
 
 /// A value of `speakTo` of ``ConsultTransferToAgent``, open to those that are newer than this version.
@@ -352,13 +352,13 @@ public struct ConsultTransferToAgentSpeakTo: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DESTINATION`.
-    public static var destination: Self { "DESTINATION" }
+    @_alwaysEmitIntoClient public static var destination: Self { "DESTINATION" }
     /// `OBJECT`.
-    public static var object: Self { "OBJECT" }
+    @_alwaysEmitIntoClient public static var object: Self { "OBJECT" }
     /// `BOTH`.
-    public static var both: Self { "BOTH" }
+    @_alwaysEmitIntoClient public static var both: Self { "BOTH" }
     /// `CONFERENCE`.
-    public static var conference: Self { "CONFERENCE" }
+    @_alwaysEmitIntoClient public static var conference: Self { "CONFERENCE" }
 }
 
 /// The schema `ConsultTransferToExternal`.
@@ -369,11 +369,11 @@ public struct ConsultTransferToExternalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `speakTo`, required.
-    public var speakTo: Field<ConsultTransferToExternalSpeakTo> { Field("speakTo") }
+    @_alwaysEmitIntoClient public var speakTo: Field<ConsultTransferToExternalSpeakTo> { Field("speakTo") }
     /// `consultingUserId`.
-    public var consultingUserId: Field<String> { Field("consultingUserId") }
+    @_alwaysEmitIntoClient public var consultingUserId: Field<String> { Field("consultingUserId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
 }
 
 /// A value of `speakTo` of ``ConsultTransferToExternal``, open to those that are newer than this version.
@@ -383,13 +383,13 @@ public struct ConsultTransferToExternalSpeakTo: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DESTINATION`.
-    public static var destination: Self { "DESTINATION" }
+    @_alwaysEmitIntoClient public static var destination: Self { "DESTINATION" }
     /// `OBJECT`.
-    public static var object: Self { "OBJECT" }
+    @_alwaysEmitIntoClient public static var object: Self { "OBJECT" }
     /// `BOTH`.
-    public static var both: Self { "BOTH" }
+    @_alwaysEmitIntoClient public static var both: Self { "BOTH" }
     /// `CONFERENCE`.
-    public static var conference: Self { "CONFERENCE" }
+    @_alwaysEmitIntoClient public static var conference: Self { "CONFERENCE" }
 }
 
 /// The schema `ConsultTransferToExternalContact`.
@@ -400,13 +400,13 @@ public struct ConsultTransferToExternalContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `speakTo`, required.
-    public var speakTo: Field<ConsultTransferToExternalContactSpeakTo> { Field("speakTo") }
+    @_alwaysEmitIntoClient public var speakTo: Field<ConsultTransferToExternalContactSpeakTo> { Field("speakTo") }
     /// `consultingUserId`.
-    public var consultingUserId: Field<String> { Field("consultingUserId") }
+    @_alwaysEmitIntoClient public var consultingUserId: Field<String> { Field("consultingUserId") }
     /// `contactId`, required.
-    public var contactId: Field<String> { Field("contactId") }
+    @_alwaysEmitIntoClient public var contactId: Field<String> { Field("contactId") }
     /// `phoneType`, required.
-    public var phoneType: Field<ConsultTransferToExternalContactPhoneType> { Field("phoneType") }
+    @_alwaysEmitIntoClient public var phoneType: Field<ConsultTransferToExternalContactPhoneType> { Field("phoneType") }
 }
 
 /// A value of `speakTo` of ``ConsultTransferToExternalContact``, open to those that are newer than this version.
@@ -416,13 +416,13 @@ public struct ConsultTransferToExternalContactSpeakTo: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DESTINATION`.
-    public static var destination: Self { "DESTINATION" }
+    @_alwaysEmitIntoClient public static var destination: Self { "DESTINATION" }
     /// `OBJECT`.
-    public static var object: Self { "OBJECT" }
+    @_alwaysEmitIntoClient public static var object: Self { "OBJECT" }
     /// `BOTH`.
-    public static var both: Self { "BOTH" }
+    @_alwaysEmitIntoClient public static var both: Self { "BOTH" }
     /// `CONFERENCE`.
-    public static var conference: Self { "CONFERENCE" }
+    @_alwaysEmitIntoClient public static var conference: Self { "CONFERENCE" }
 }
 
 /// A value of `phoneType` of ``ConsultTransferToExternalContact``, open to those that are newer than this version.
@@ -432,13 +432,13 @@ public struct ConsultTransferToExternalContactPhoneType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WorkPhone`.
-    public static var workPhone: Self { "WorkPhone" }
+    @_alwaysEmitIntoClient public static var workPhone: Self { "WorkPhone" }
     /// `CellPhone`.
-    public static var cellPhone: Self { "CellPhone" }
+    @_alwaysEmitIntoClient public static var cellPhone: Self { "CellPhone" }
     /// `HomePhone`.
-    public static var homePhone: Self { "HomePhone" }
+    @_alwaysEmitIntoClient public static var homePhone: Self { "HomePhone" }
     /// `OtherPhone`.
-    public static var otherPhone: Self { "OtherPhone" }
+    @_alwaysEmitIntoClient public static var otherPhone: Self { "OtherPhone" }
 }
 
 /// The schema `ConsultTransferToQueue`.
@@ -449,13 +449,13 @@ public struct ConsultTransferToQueueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `speakTo`, required.
-    public var speakTo: Field<ConsultTransferToQueueSpeakTo> { Field("speakTo") }
+    @_alwaysEmitIntoClient public var speakTo: Field<ConsultTransferToQueueSpeakTo> { Field("speakTo") }
     /// `consultingUserId`.
-    public var consultingUserId: Field<String> { Field("consultingUserId") }
+    @_alwaysEmitIntoClient public var consultingUserId: Field<String> { Field("consultingUserId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `queueName`.
-    public var queueName: Field<String> { Field("queueName") }
+    @_alwaysEmitIntoClient public var queueName: Field<String> { Field("queueName") }
 }
 
 /// A value of `speakTo` of ``ConsultTransferToQueue``, open to those that are newer than this version.
@@ -465,13 +465,13 @@ public struct ConsultTransferToQueueSpeakTo: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DESTINATION`.
-    public static var destination: Self { "DESTINATION" }
+    @_alwaysEmitIntoClient public static var destination: Self { "DESTINATION" }
     /// `OBJECT`.
-    public static var object: Self { "OBJECT" }
+    @_alwaysEmitIntoClient public static var object: Self { "OBJECT" }
     /// `BOTH`.
-    public static var both: Self { "BOTH" }
+    @_alwaysEmitIntoClient public static var both: Self { "BOTH" }
     /// `CONFERENCE`.
-    public static var conference: Self { "CONFERENCE" }
+    @_alwaysEmitIntoClient public static var conference: Self { "CONFERENCE" }
 }
 
 /// The schema `ConsultTransferUpdate`.
@@ -482,9 +482,9 @@ public struct ConsultTransferUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `speakTo`, required.
-    public var speakTo: Field<ConsultTransferUpdateSpeakTo> { Field("speakTo") }
+    @_alwaysEmitIntoClient public var speakTo: Field<ConsultTransferUpdateSpeakTo> { Field("speakTo") }
     /// `consultingUserId`.
-    public var consultingUserId: Field<String> { Field("consultingUserId") }
+    @_alwaysEmitIntoClient public var consultingUserId: Field<String> { Field("consultingUserId") }
 }
 
 /// A value of `speakTo` of ``ConsultTransferUpdate``, open to those that are newer than this version.
@@ -494,13 +494,13 @@ public struct ConsultTransferUpdateSpeakTo: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DESTINATION`.
-    public static var destination: Self { "DESTINATION" }
+    @_alwaysEmitIntoClient public static var destination: Self { "DESTINATION" }
     /// `OBJECT`.
-    public static var object: Self { "OBJECT" }
+    @_alwaysEmitIntoClient public static var object: Self { "OBJECT" }
     /// `BOTH`.
-    public static var both: Self { "BOTH" }
+    @_alwaysEmitIntoClient public static var both: Self { "BOTH" }
     /// `CONFERENCE`.
-    public static var conference: Self { "CONFERENCE" }
+    @_alwaysEmitIntoClient public static var conference: Self { "CONFERENCE" }
 }
 
 /// The schema `ContentButtonResponse`.
@@ -511,13 +511,13 @@ public struct ContentButtonResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`, required.
-    public var type: Field<ContentButtonResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ContentButtonResponseType> { Field("type") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `payload`, required.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
 }
 
 /// A value of `type` of ``ContentButtonResponse``, open to those that are newer than this version.
@@ -527,11 +527,11 @@ public struct ContentButtonResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Button`.
-    public static var button: Self { "Button" }
+    @_alwaysEmitIntoClient public static var button: Self { "Button" }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
 }
 
 /// The schema `ConversationAccessAttributesResponse`.
@@ -542,7 +542,7 @@ public struct ConversationAccessAttributesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `accessAttributes`.
-    public var accessAttributes: Field<[String]> { Field("accessAttributes") }
+    @_alwaysEmitIntoClient public var accessAttributes: Field<[String]> { Field("accessAttributes") }
 }
 
 /// The schema `ConversationAccessAttributesUpdate`.
@@ -553,7 +553,7 @@ public struct ConversationAccessAttributesUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `accessAttributes`.
-    public var accessAttributes: Field<[String]> { Field("accessAttributes") }
+    @_alwaysEmitIntoClient public var accessAttributes: Field<[String]> { Field("accessAttributes") }
 }
 
 /// The schema `ConversationContext`.
@@ -564,11 +564,11 @@ public struct ConversationContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `participant`, required.
-    public var participant: Field<ConversationContextParticipant> { Field("participant") }
+    @_alwaysEmitIntoClient public var participant: Field<ConversationContextParticipant> { Field("participant") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
 }
 
 /// A value of `participant` of ``ConversationContext``, open to those that are newer than this version.
@@ -578,9 +578,9 @@ public struct ConversationContextParticipant: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Internal`.
-    public static var `internal`: Self { "Internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "Internal" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
 }
 
 /// The schema `ConversationDataSchema`.
@@ -591,19 +591,19 @@ public struct ConversationDataSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `jsonSchema`.
-    public var jsonSchema: Field<ConversationJsonSchemaDocument> { Field("jsonSchema") }
+    @_alwaysEmitIntoClient public var jsonSchema: Field<ConversationJsonSchemaDocument> { Field("jsonSchema") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConversationDataSchemaListing`.
@@ -614,11 +614,11 @@ public struct ConversationDataSchemaListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[ConversationDataSchema]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ConversationDataSchema]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConversationEditedInput`.
@@ -629,9 +629,9 @@ public struct ConversationEditedInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema `ConversationEncryptionConfiguration`.
@@ -642,15 +642,15 @@ public struct ConversationEncryptionConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `keyConfigurationType`, required.
-    public var keyConfigurationType: Field<ConversationEncryptionConfigurationKeyConfigurationType> { Field("keyConfigurationType") }
+    @_alwaysEmitIntoClient public var keyConfigurationType: Field<ConversationEncryptionConfigurationKeyConfigurationType> { Field("keyConfigurationType") }
     /// `lastError`.
-    public var lastError: Field<ErrorBody> { Field("lastError") }
+    @_alwaysEmitIntoClient public var lastError: Field<ErrorBody> { Field("lastError") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `keyConfigurationType` of ``ConversationEncryptionConfiguration``, open to those that are newer than this
@@ -661,13 +661,13 @@ public struct ConversationEncryptionConfigurationKeyConfigurationType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `KmsSymmetric`.
-    public static var kmsSymmetric: Self { "KmsSymmetric" }
+    @_alwaysEmitIntoClient public static var kmsSymmetric: Self { "KmsSymmetric" }
     /// `LocalKeyManager`.
-    public static var localKeyManager: Self { "LocalKeyManager" }
+    @_alwaysEmitIntoClient public static var localKeyManager: Self { "LocalKeyManager" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `ConversationEncryptionConfigurationListing`.
@@ -678,11 +678,11 @@ public struct ConversationEncryptionConfigurationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[ConversationEncryptionConfiguration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ConversationEncryptionConfiguration]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConversationEntityListing`.
@@ -693,25 +693,25 @@ public struct ConversationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Conversation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Conversation]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ConversationJsonSchemaDocument`.
@@ -722,15 +722,15 @@ public struct ConversationJsonSchemaDocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `$schema`.
-    public var schema: Field<String> { Field("$schema") }
+    @_alwaysEmitIntoClient public var schema: Field<String> { Field("$schema") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `required`.
-    public var required: Field<[String]> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<[String]> { Field("required") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
 }
 
 /// The schema `ConversationJsonSchemaRequest`.
@@ -741,15 +741,15 @@ public struct ConversationJsonSchemaRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `$schema`, required.
-    public var schema: Field<String> { Field("$schema") }
+    @_alwaysEmitIntoClient public var schema: Field<String> { Field("$schema") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `required`.
-    public var required: Field<[String]> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<[String]> { Field("required") }
     /// `properties`, required.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
 }
 
 /// The schema `ConversationSchemaUpdateRequest`.
@@ -760,11 +760,11 @@ public struct ConversationSchemaUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `jsonSchema`, required.
-    public var jsonSchema: Field<ConversationJsonSchemaRequest> { Field("jsonSchema") }
+    @_alwaysEmitIntoClient public var jsonSchema: Field<ConversationJsonSchemaRequest> { Field("jsonSchema") }
 }
 
 /// The schema `ConversationSecureAttributes`.
@@ -775,9 +775,9 @@ public struct ConversationSecureAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `ConversationSessionSummary`.
@@ -788,33 +788,33 @@ public struct ConversationSessionSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `status`.
-    public var status: Field<ConversationSessionSummaryStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ConversationSessionSummaryStatus> { Field("status") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationSessionSummaryMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationSessionSummaryMediaType> { Field("mediaType") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `predictedWrapupCodes`.
-    public var predictedWrapupCodes: Field<[ConversationSummaryWrapupCode]> { Field("predictedWrapupCodes") }
+    @_alwaysEmitIntoClient public var predictedWrapupCodes: Field<[ConversationSummaryWrapupCode]> { Field("predictedWrapupCodes") }
     /// `editedSummary`.
-    public var editedSummary: Field<ConversationEditedInput> { Field("editedSummary") }
+    @_alwaysEmitIntoClient public var editedSummary: Field<ConversationEditedInput> { Field("editedSummary") }
     /// `reason`.
-    public var reason: Field<ConversationSummaryReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<ConversationSummaryReason> { Field("reason") }
     /// `followup`.
-    public var followup: Field<ConversationSummaryFollowup> { Field("followup") }
+    @_alwaysEmitIntoClient public var followup: Field<ConversationSummaryFollowup> { Field("followup") }
     /// `resolution`.
-    public var resolution: Field<ConversationSummaryResolution> { Field("resolution") }
+    @_alwaysEmitIntoClient public var resolution: Field<ConversationSummaryResolution> { Field("resolution") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `communication`.
-    public var communication: Field<Entity> { Field("communication") }
+    @_alwaysEmitIntoClient public var communication: Field<Entity> { Field("communication") }
     /// `participants`.
-    public var participants: Field<[AddressableEntityRef]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[AddressableEntityRef]> { Field("participants") }
 }
 
 /// A value of `status` of ``ConversationSessionSummary``, open to those that are newer than this version.
@@ -824,17 +824,17 @@ public struct ConversationSessionSummaryStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
 }
 
 /// A value of `mediaType` of ``ConversationSessionSummary``, open to those that are newer than this version.
@@ -844,17 +844,17 @@ public struct ConversationSessionSummaryMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Webmessaging`.
-    public static var webmessaging: Self { "Webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "Webmessaging" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ConversationSummariesGetResponse`.
@@ -865,11 +865,11 @@ public struct ConversationSummariesGetResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversation`.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `summary`.
-    public var summary: Field<ConversationSummary> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<ConversationSummary> { Field("summary") }
     /// `sessionSummaries`.
-    public var sessionSummaries: Field<[ConversationSessionSummary]> { Field("sessionSummaries") }
+    @_alwaysEmitIntoClient public var sessionSummaries: Field<[ConversationSessionSummary]> { Field("sessionSummaries") }
 }
 
 /// The schema `ConversationSummary`.
@@ -880,31 +880,31 @@ public struct ConversationSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `status`.
-    public var status: Field<ConversationSummaryStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ConversationSummaryStatus> { Field("status") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationSummaryMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationSummaryMediaType> { Field("mediaType") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `predictedWrapupCodes`.
-    public var predictedWrapupCodes: Field<[ConversationSummaryWrapupCode]> { Field("predictedWrapupCodes") }
+    @_alwaysEmitIntoClient public var predictedWrapupCodes: Field<[ConversationSummaryWrapupCode]> { Field("predictedWrapupCodes") }
     /// `editedSummary`.
-    public var editedSummary: Field<ConversationEditedInput> { Field("editedSummary") }
+    @_alwaysEmitIntoClient public var editedSummary: Field<ConversationEditedInput> { Field("editedSummary") }
     /// `reason`.
-    public var reason: Field<ConversationSummaryReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<ConversationSummaryReason> { Field("reason") }
     /// `followup`.
-    public var followup: Field<ConversationSummaryFollowup> { Field("followup") }
+    @_alwaysEmitIntoClient public var followup: Field<ConversationSummaryFollowup> { Field("followup") }
     /// `resolution`.
-    public var resolution: Field<ConversationSummaryResolution> { Field("resolution") }
+    @_alwaysEmitIntoClient public var resolution: Field<ConversationSummaryResolution> { Field("resolution") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `participants`.
-    public var participants: Field<[AddressableEntityRef]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[AddressableEntityRef]> { Field("participants") }
 }
 
 /// A value of `status` of ``ConversationSummary``, open to those that are newer than this version.
@@ -914,17 +914,17 @@ public struct ConversationSummaryStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
 }
 
 /// A value of `mediaType` of ``ConversationSummary``, open to those that are newer than this version.
@@ -934,17 +934,17 @@ public struct ConversationSummaryMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Webmessaging`.
-    public static var webmessaging: Self { "Webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "Webmessaging" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ConversationSummaryFollowup`.
@@ -955,11 +955,11 @@ public struct ConversationSummaryFollowupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `ConversationSummaryReason`.
@@ -970,11 +970,11 @@ public struct ConversationSummaryReasonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `ConversationSummaryResolution`.
@@ -985,13 +985,13 @@ public struct ConversationSummaryResolutionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `outcome`.
-    public var outcome: Field<String> { Field("outcome") }
+    @_alwaysEmitIntoClient public var outcome: Field<String> { Field("outcome") }
 }
 
 /// The schema `ConversationSummaryWrapupCode`.
@@ -1002,15 +1002,15 @@ public struct ConversationSummaryWrapupCodeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConversationTagsUpdate`.
@@ -1021,7 +1021,7 @@ public struct ConversationTagsUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `externalTag`, required.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
 }
 
 /// The schema `ConversationThreadingWindow`.
@@ -1032,11 +1032,11 @@ public struct ConversationThreadingWindowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `settings`, required.
-    public var settings: Field<[ConversationThreadingWindowSetting]> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<[ConversationThreadingWindowSetting]> { Field("settings") }
     /// `defaultTimeoutMinutes`, set by the platform.
-    public var defaultTimeoutMinutes: Field<Int> { Field("defaultTimeoutMinutes") }
+    @_alwaysEmitIntoClient public var defaultTimeoutMinutes: Field<Int> { Field("defaultTimeoutMinutes") }
 }
 
 /// The schema `ConversationThreadingWindowSetting`.
@@ -1047,9 +1047,9 @@ public struct ConversationThreadingWindowSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messengerType`, required.
-    public var messengerType: Field<ConversationThreadingWindowSettingMessengerType> { Field("messengerType") }
+    @_alwaysEmitIntoClient public var messengerType: Field<ConversationThreadingWindowSettingMessengerType> { Field("messengerType") }
     /// `timeoutInMinutes`, required.
-    public var timeoutInMinutes: Field<Int> { Field("timeoutInMinutes") }
+    @_alwaysEmitIntoClient public var timeoutInMinutes: Field<Int> { Field("timeoutInMinutes") }
 }
 
 /// A value of `messengerType` of ``ConversationThreadingWindowSetting``, open to those that are newer than this
@@ -1060,23 +1060,23 @@ public struct ConversationThreadingWindowSettingMessengerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `facebook`.
-    public static var facebook: Self { "facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "facebook" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `instagram`.
-    public static var instagram: Self { "instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "instagram" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
     /// `linkedin`.
-    public static var linkedin: Self { "linkedin" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "linkedin" }
 }
 
 /// The schema `ConversationUser`.
@@ -1087,7 +1087,7 @@ public struct ConversationUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ConversationUtilizationLabelUpdate`.
@@ -1098,7 +1098,7 @@ public struct ConversationUtilizationLabelUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
 }
 
 /// The schema `CopilotContextEntity`.
@@ -1109,9 +1109,9 @@ public struct CopilotContextEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assistant`.
-    public var assistant: Field<AddressableEntityRef> { Field("assistant") }
+    @_alwaysEmitIntoClient public var assistant: Field<AddressableEntityRef> { Field("assistant") }
     /// `contextValues`.
-    public var contextValues: Field<[CopilotContextValueItem]> { Field("contextValues") }
+    @_alwaysEmitIntoClient public var contextValues: Field<[CopilotContextValueItem]> { Field("contextValues") }
 }
 
 /// The schema `CopilotContextValueItem`.
@@ -1122,9 +1122,9 @@ public struct CopilotContextValueItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `CopilotContextValues`.
@@ -1135,7 +1135,7 @@ public struct CopilotContextValuesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CopilotContextEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CopilotContextEntity]> { Field("entities") }
 }
 
 /// The schema `CopyAttachmentsRequest`.
@@ -1146,9 +1146,9 @@ public struct CopyAttachmentsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceMessage`, required.
-    public var sourceMessage: Field<DomainEntityRef> { Field("sourceMessage") }
+    @_alwaysEmitIntoClient public var sourceMessage: Field<DomainEntityRef> { Field("sourceMessage") }
     /// `attachments`, required.
-    public var attachments: Field<[Attachment]> { Field("attachments") }
+    @_alwaysEmitIntoClient public var attachments: Field<[Attachment]> { Field("attachments") }
 }
 
 /// The schema `CoverSheet`.
@@ -1159,7 +1159,7 @@ public struct CoverSheetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `locale`.
-    public var locale: Field<String> { Field("locale") }
+    @_alwaysEmitIntoClient public var locale: Field<String> { Field("locale") }
 }

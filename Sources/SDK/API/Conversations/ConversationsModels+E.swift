@@ -12,23 +12,23 @@ public struct EmailConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `participants`.
-    public var participants: Field<[EmailMediaParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[EmailMediaParticipant]> { Field("participants") }
     /// `otherMediaUris`.
-    public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
+    @_alwaysEmitIntoClient public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
     /// `recentTransfers`.
-    public var recentTransfers: Field<[TransferResponse]> { Field("recentTransfers") }
+    @_alwaysEmitIntoClient public var recentTransfers: Field<[TransferResponse]> { Field("recentTransfers") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `divisions`.
-    public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EmailConversationEntityListing`.
@@ -39,25 +39,25 @@ public struct EmailConversationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EmailConversation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EmailConversation]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `EmailMediaParticipant`.
@@ -68,93 +68,93 @@ public struct EmailMediaParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `state`.
-    public var state: Field<EmailMediaParticipantState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EmailMediaParticipantState> { Field("state") }
     /// `direction`.
-    public var direction: Field<EmailMediaParticipantDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<EmailMediaParticipantDirection> { Field("direction") }
     /// `disconnectType`.
-    public var disconnectType: Field<EmailMediaParticipantDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<EmailMediaParticipantDisconnectType> { Field("disconnectType") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `user`.
-    public var user: Field<DomainEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<DomainEntityRef> { Field("user") }
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `team`.
-    public var team: Field<DomainEntityRef> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<DomainEntityRef> { Field("team") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
     /// `script`.
-    public var script: Field<DomainEntityRef> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<DomainEntityRef> { Field("script") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapupSkipped`.
-    public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
+    @_alwaysEmitIntoClient public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `externalContact`.
-    public var externalContact: Field<DomainEntityRef> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<DomainEntityRef> { Field("externalContact") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<DomainEntityRef> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<DomainEntityRef> { Field("externalOrganization") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `peer`.
-    public var peer: Field<String> { Field("peer") }
+    @_alwaysEmitIntoClient public var peer: Field<String> { Field("peer") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<EmailMediaParticipantFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<EmailMediaParticipantFlaggedReason> { Field("flaggedReason") }
     /// `journeyContext`.
-    public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<JourneyContext> { Field("journeyContext") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messagesSent`.
-    public var messagesSent: Field<Int> { Field("messagesSent") }
+    @_alwaysEmitIntoClient public var messagesSent: Field<Int> { Field("messagesSent") }
     /// `autoGenerated`.
-    public var autoGenerated: Field<Bool> { Field("autoGenerated") }
+    @_alwaysEmitIntoClient public var autoGenerated: Field<Bool> { Field("autoGenerated") }
     /// `draftAttachments`.
-    public var draftAttachments: Field<[Attachment]> { Field("draftAttachments") }
+    @_alwaysEmitIntoClient public var draftAttachments: Field<[Attachment]> { Field("draftAttachments") }
     /// `spam`.
-    public var spam: Field<Bool> { Field("spam") }
+    @_alwaysEmitIntoClient public var spam: Field<Bool> { Field("spam") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
 }
 
 /// A value of `state` of ``EmailMediaParticipant``, open to those that are newer than this version.
@@ -164,29 +164,29 @@ public struct EmailMediaParticipantState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``EmailMediaParticipant``, open to those that are newer than this version.
@@ -196,9 +196,9 @@ public struct EmailMediaParticipantDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``EmailMediaParticipant``, open to those that are newer than this version.
@@ -208,43 +208,43 @@ public struct EmailMediaParticipantDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.donotdisturb`.
-    public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
+    @_alwaysEmitIntoClient public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.donotdisturb`.
-    public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
+    @_alwaysEmitIntoClient public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `flaggedReason` of ``EmailMediaParticipant``, open to those that are newer than this version.
@@ -254,7 +254,7 @@ public struct EmailMediaParticipantFlaggedReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// The schema `EmailMessage`.
@@ -265,41 +265,41 @@ public struct EmailMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `to`, required.
-    public var to: Field<[EmailAddress]> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<[EmailAddress]> { Field("to") }
     /// `cc`.
-    public var cc: Field<[EmailAddress]> { Field("cc") }
+    @_alwaysEmitIntoClient public var cc: Field<[EmailAddress]> { Field("cc") }
     /// `bcc`.
-    public var bcc: Field<[EmailAddress]> { Field("bcc") }
+    @_alwaysEmitIntoClient public var bcc: Field<[EmailAddress]> { Field("bcc") }
     /// `from`, required.
-    public var from: Field<EmailAddress> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<EmailAddress> { Field("from") }
     /// `replyTo`.
-    public var replyTo: Field<EmailAddress> { Field("replyTo") }
+    @_alwaysEmitIntoClient public var replyTo: Field<EmailAddress> { Field("replyTo") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `attachments`.
-    public var attachments: Field<[Attachment]> { Field("attachments") }
+    @_alwaysEmitIntoClient public var attachments: Field<[Attachment]> { Field("attachments") }
     /// `textBody`, required.
-    public var textBody: Field<String> { Field("textBody") }
+    @_alwaysEmitIntoClient public var textBody: Field<String> { Field("textBody") }
     /// `htmlBody`.
-    public var htmlBody: Field<String> { Field("htmlBody") }
+    @_alwaysEmitIntoClient public var htmlBody: Field<String> { Field("htmlBody") }
     /// `time`.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
     /// `historyIncluded`.
-    public var historyIncluded: Field<Bool> { Field("historyIncluded") }
+    @_alwaysEmitIntoClient public var historyIncluded: Field<Bool> { Field("historyIncluded") }
     /// `state`.
-    public var state: Field<EmailMessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EmailMessageState> { Field("state") }
     /// `draftType`.
-    public var draftType: Field<EmailMessageDraftType> { Field("draftType") }
+    @_alwaysEmitIntoClient public var draftType: Field<EmailMessageDraftType> { Field("draftType") }
     /// `emailSizeBytes`, set by the platform.
-    public var emailSizeBytes: Field<Int> { Field("emailSizeBytes") }
+    @_alwaysEmitIntoClient public var emailSizeBytes: Field<Int> { Field("emailSizeBytes") }
     /// `maxEmailSizeBytes`, set by the platform.
-    public var maxEmailSizeBytes: Field<Int> { Field("maxEmailSizeBytes") }
+    @_alwaysEmitIntoClient public var maxEmailSizeBytes: Field<Int> { Field("maxEmailSizeBytes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``EmailMessage``, open to those that are newer than this version.
@@ -309,11 +309,11 @@ public struct EmailMessageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Ready`.
-    public static var ready: Self { "Ready" }
+    @_alwaysEmitIntoClient public static var ready: Self { "Ready" }
     /// `Edited`.
-    public static var edited: Self { "Edited" }
+    @_alwaysEmitIntoClient public static var edited: Self { "Edited" }
 }
 
 /// A value of `draftType` of ``EmailMessage``, open to those that are newer than this version.
@@ -323,11 +323,11 @@ public struct EmailMessageDraftType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Reply`.
-    public static var reply: Self { "Reply" }
+    @_alwaysEmitIntoClient public static var reply: Self { "Reply" }
     /// `ReplyAll`.
-    public static var replyAll: Self { "ReplyAll" }
+    @_alwaysEmitIntoClient public static var replyAll: Self { "ReplyAll" }
     /// `Forward`.
-    public static var forward: Self { "Forward" }
+    @_alwaysEmitIntoClient public static var forward: Self { "Forward" }
 }
 
 /// The schema `EmailMessagePreview`.
@@ -338,39 +338,39 @@ public struct EmailMessagePreviewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `to`, required.
-    public var to: Field<[EmailAddress]> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<[EmailAddress]> { Field("to") }
     /// `cc`.
-    public var cc: Field<[EmailAddress]> { Field("cc") }
+    @_alwaysEmitIntoClient public var cc: Field<[EmailAddress]> { Field("cc") }
     /// `bcc`.
-    public var bcc: Field<[EmailAddress]> { Field("bcc") }
+    @_alwaysEmitIntoClient public var bcc: Field<[EmailAddress]> { Field("bcc") }
     /// `from`, required.
-    public var from: Field<EmailAddress> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<EmailAddress> { Field("from") }
     /// `replyTo`.
-    public var replyTo: Field<EmailAddress> { Field("replyTo") }
+    @_alwaysEmitIntoClient public var replyTo: Field<EmailAddress> { Field("replyTo") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `attachments`.
-    public var attachments: Field<[Attachment]> { Field("attachments") }
+    @_alwaysEmitIntoClient public var attachments: Field<[Attachment]> { Field("attachments") }
     /// `textBodyPreview`.
-    public var textBodyPreview: Field<String> { Field("textBodyPreview") }
+    @_alwaysEmitIntoClient public var textBodyPreview: Field<String> { Field("textBodyPreview") }
     /// `time`.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
     /// `historyIncluded`.
-    public var historyIncluded: Field<Bool> { Field("historyIncluded") }
+    @_alwaysEmitIntoClient public var historyIncluded: Field<Bool> { Field("historyIncluded") }
     /// `state`.
-    public var state: Field<EmailMessagePreviewState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EmailMessagePreviewState> { Field("state") }
     /// `draftType`.
-    public var draftType: Field<EmailMessagePreviewDraftType> { Field("draftType") }
+    @_alwaysEmitIntoClient public var draftType: Field<EmailMessagePreviewDraftType> { Field("draftType") }
     /// `emailSizeBytes`, set by the platform.
-    public var emailSizeBytes: Field<Int> { Field("emailSizeBytes") }
+    @_alwaysEmitIntoClient public var emailSizeBytes: Field<Int> { Field("emailSizeBytes") }
     /// `maxEmailSizeBytes`, set by the platform.
-    public var maxEmailSizeBytes: Field<Int> { Field("maxEmailSizeBytes") }
+    @_alwaysEmitIntoClient public var maxEmailSizeBytes: Field<Int> { Field("maxEmailSizeBytes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``EmailMessagePreview``, open to those that are newer than this version.
@@ -380,11 +380,11 @@ public struct EmailMessagePreviewState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Ready`.
-    public static var ready: Self { "Ready" }
+    @_alwaysEmitIntoClient public static var ready: Self { "Ready" }
     /// `Edited`.
-    public static var edited: Self { "Edited" }
+    @_alwaysEmitIntoClient public static var edited: Self { "Edited" }
 }
 
 /// A value of `draftType` of ``EmailMessagePreview``, open to those that are newer than this version.
@@ -394,11 +394,11 @@ public struct EmailMessagePreviewDraftType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Reply`.
-    public static var reply: Self { "Reply" }
+    @_alwaysEmitIntoClient public static var reply: Self { "Reply" }
     /// `ReplyAll`.
-    public static var replyAll: Self { "ReplyAll" }
+    @_alwaysEmitIntoClient public static var replyAll: Self { "ReplyAll" }
     /// `Forward`.
-    public static var forward: Self { "Forward" }
+    @_alwaysEmitIntoClient public static var forward: Self { "Forward" }
 }
 
 /// The schema `EmailMessagePreviewListing`.
@@ -409,25 +409,25 @@ public struct EmailMessagePreviewListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EmailMessagePreview]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EmailMessagePreview]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `EmailMessageReply`.
@@ -438,31 +438,31 @@ public struct EmailMessageReplyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `to`, required.
-    public var to: Field<[EmailAddress]> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<[EmailAddress]> { Field("to") }
     /// `cc`.
-    public var cc: Field<[EmailAddress]> { Field("cc") }
+    @_alwaysEmitIntoClient public var cc: Field<[EmailAddress]> { Field("cc") }
     /// `bcc`.
-    public var bcc: Field<[EmailAddress]> { Field("bcc") }
+    @_alwaysEmitIntoClient public var bcc: Field<[EmailAddress]> { Field("bcc") }
     /// `from`, required.
-    public var from: Field<EmailAddress> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<EmailAddress> { Field("from") }
     /// `replyTo`.
-    public var replyTo: Field<EmailAddress> { Field("replyTo") }
+    @_alwaysEmitIntoClient public var replyTo: Field<EmailAddress> { Field("replyTo") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `attachments`.
-    public var attachments: Field<[Attachment]> { Field("attachments") }
+    @_alwaysEmitIntoClient public var attachments: Field<[Attachment]> { Field("attachments") }
     /// `textBody`, required.
-    public var textBody: Field<String> { Field("textBody") }
+    @_alwaysEmitIntoClient public var textBody: Field<String> { Field("textBody") }
     /// `htmlBody`.
-    public var htmlBody: Field<String> { Field("htmlBody") }
+    @_alwaysEmitIntoClient public var htmlBody: Field<String> { Field("htmlBody") }
     /// `time`.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
     /// `historyIncluded`.
-    public var historyIncluded: Field<Bool> { Field("historyIncluded") }
+    @_alwaysEmitIntoClient public var historyIncluded: Field<Bool> { Field("historyIncluded") }
     /// `emailSizeBytes`, set by the platform.
-    public var emailSizeBytes: Field<Int> { Field("emailSizeBytes") }
+    @_alwaysEmitIntoClient public var emailSizeBytes: Field<Int> { Field("emailSizeBytes") }
     /// `maxEmailSizeBytes`, set by the platform.
-    public var maxEmailSizeBytes: Field<Int> { Field("maxEmailSizeBytes") }
+    @_alwaysEmitIntoClient public var maxEmailSizeBytes: Field<Int> { Field("maxEmailSizeBytes") }
 }
 
 /// The schema `EmailsSettings`.
@@ -473,7 +473,7 @@ public struct EmailsSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sendingSizeLimit`.
-    public var sendingSizeLimit: Field<Int> { Field("sendingSizeLimit") }
+    @_alwaysEmitIntoClient public var sendingSizeLimit: Field<Int> { Field("sendingSizeLimit") }
 }
 
 /// The schema `EngagementRequest`.
@@ -484,9 +484,9 @@ public struct EngagementRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `visibility`.
-    public var visibility: Field<EngagementRequestVisibility> { Field("visibility") }
+    @_alwaysEmitIntoClient public var visibility: Field<EngagementRequestVisibility> { Field("visibility") }
     /// `status`.
-    public var status: Field<EngagementRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<EngagementRequestStatus> { Field("status") }
 }
 
 /// A value of `visibility` of ``EngagementRequest``, open to those that are newer than this version.
@@ -496,11 +496,11 @@ public struct EngagementRequestVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Presented`.
-    public static var presented: Self { "Presented" }
+    @_alwaysEmitIntoClient public static var presented: Self { "Presented" }
     /// `NotPresented`.
-    public static var notPresented: Self { "NotPresented" }
+    @_alwaysEmitIntoClient public static var notPresented: Self { "NotPresented" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `status` of ``EngagementRequest``, open to those that are newer than this version.
@@ -510,9 +510,9 @@ public struct EngagementRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Copied`.
-    public static var copied: Self { "Copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "Copied" }
     /// `NotCopied`.
-    public static var notCopied: Self { "NotCopied" }
+    @_alwaysEmitIntoClient public static var notCopied: Self { "NotCopied" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }

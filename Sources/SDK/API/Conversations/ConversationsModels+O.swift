@@ -12,9 +12,9 @@ public struct OAuthAppleAuthorizationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `redirectUrl`, required.
-    public var redirectUrl: Field<String> { Field("redirectUrl") }
+    @_alwaysEmitIntoClient public var redirectUrl: Field<String> { Field("redirectUrl") }
     /// `error`.
-    public var error: Field<OAuthAppleAuthorizationResponseError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<OAuthAppleAuthorizationResponseError> { Field("error") }
 }
 
 /// The schema `OAuthAppleAuthorizationResponseError`.
@@ -25,11 +25,11 @@ public struct OAuthAppleAuthorizationResponseErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`, required.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`, required.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `details`.
-    public var details: Field<JSON> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<JSON> { Field("details") }
 }
 
 /// The schema `OnDemandConversationSummaryRequest`.
@@ -40,7 +40,7 @@ public struct OnDemandConversationSummaryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `locale`.
-    public var locale: Field<String> { Field("locale") }
+    @_alwaysEmitIntoClient public var locale: Field<String> { Field("locale") }
 }
 
 /// The schema `OnDemandSummaryAcceptedResponse`.
@@ -51,11 +51,11 @@ public struct OnDemandSummaryAcceptedResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<OnDemandSummaryAcceptedResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OnDemandSummaryAcceptedResponseStatus> { Field("status") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``OnDemandSummaryAcceptedResponse``, open to those that are newer than this version.
@@ -65,17 +65,17 @@ public struct OnDemandSummaryAcceptedResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
 }
 
 /// The schema `OpenContentAttachment`.
@@ -86,21 +86,21 @@ public struct OpenContentAttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mediaType`, required.
-    public var mediaType: Field<OpenContentAttachmentMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<OpenContentAttachmentMediaType> { Field("mediaType") }
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mime`, required.
-    public var mime: Field<String> { Field("mime") }
+    @_alwaysEmitIntoClient public var mime: Field<String> { Field("mime") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `sha256`.
-    public var sha256: Field<String> { Field("sha256") }
+    @_alwaysEmitIntoClient public var sha256: Field<String> { Field("sha256") }
     /// `filename`.
-    public var filename: Field<String> { Field("filename") }
+    @_alwaysEmitIntoClient public var filename: Field<String> { Field("filename") }
     /// `thumbnail`.
-    public var thumbnail: Field<OpenContentThumbnail> { Field("thumbnail") }
+    @_alwaysEmitIntoClient public var thumbnail: Field<OpenContentThumbnail> { Field("thumbnail") }
 }
 
 /// A value of `mediaType` of ``OpenContentAttachment``, open to those that are newer than this version.
@@ -110,15 +110,15 @@ public struct OpenContentAttachmentMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Audio`.
-    public static var audio: Self { "Audio" }
+    @_alwaysEmitIntoClient public static var audio: Self { "Audio" }
     /// `File`.
-    public static var file: Self { "File" }
+    @_alwaysEmitIntoClient public static var file: Self { "File" }
     /// `Link`.
-    public static var link: Self { "Link" }
+    @_alwaysEmitIntoClient public static var link: Self { "Link" }
 }
 
 /// The schema `OpenContentThumbnail`.
@@ -129,13 +129,13 @@ public struct OpenContentThumbnailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mime`.
-    public var mime: Field<String> { Field("mime") }
+    @_alwaysEmitIntoClient public var mime: Field<String> { Field("mime") }
     /// `sha256`.
-    public var sha256: Field<String> { Field("sha256") }
+    @_alwaysEmitIntoClient public var sha256: Field<String> { Field("sha256") }
     /// `contentSizeBytes`.
-    public var contentSizeBytes: Field<Int> { Field("contentSizeBytes") }
+    @_alwaysEmitIntoClient public var contentSizeBytes: Field<Int> { Field("contentSizeBytes") }
 }
 
 /// The schema `OpenEvent`.
@@ -146,7 +146,7 @@ public struct OpenEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventType`, required.
-    public var eventType: Field<OpenEventEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<OpenEventEventType> { Field("eventType") }
 }
 
 /// A value of `eventType` of ``OpenEvent``, open to those that are newer than this version.
@@ -156,7 +156,7 @@ public struct OpenEventEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Typing`.
-    public static var typing: Self { "Typing" }
+    @_alwaysEmitIntoClient public static var typing: Self { "Typing" }
 }
 
 /// The schema `OpenEventNormalizedMessage`.
@@ -167,13 +167,13 @@ public struct OpenEventNormalizedMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channel`, required.
-    public var channel: Field<OpenMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenMessagingChannel> { Field("channel") }
     /// `type`, required.
-    public var type: Field<OpenEventNormalizedMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OpenEventNormalizedMessageType> { Field("type") }
     /// `events`.
-    public var events: Field<[OpenMessageEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[OpenMessageEvent]> { Field("events") }
 }
 
 /// A value of `type` of ``OpenEventNormalizedMessage``, open to those that are newer than this version.
@@ -183,7 +183,7 @@ public struct OpenEventNormalizedMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Event`.
-    public static var event: Self { "Event" }
+    @_alwaysEmitIntoClient public static var event: Self { "Event" }
 }
 
 /// The schema `OpenInboundMessageContent`.
@@ -194,7 +194,7 @@ public struct OpenInboundMessageContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attachment`.
-    public var attachment: Field<OpenContentAttachment> { Field("attachment") }
+    @_alwaysEmitIntoClient public var attachment: Field<OpenContentAttachment> { Field("attachment") }
 }
 
 /// The schema `OpenInboundMessageMessagingChannel`.
@@ -205,13 +205,13 @@ public struct OpenInboundMessageMessagingChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `from`, required.
-    public var from: Field<OpenMessagingFromRecipient> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<OpenMessagingFromRecipient> { Field("from") }
     /// `time`, required.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `metadata`.
-    public var metadata: Field<ConversationChannelMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<ConversationChannelMetadata> { Field("metadata") }
 }
 
 /// The schema `OpenInboundMessagingChannel`.
@@ -222,9 +222,9 @@ public struct OpenInboundMessagingChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `from`, required.
-    public var from: Field<OpenMessagingFromRecipient> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<OpenMessagingFromRecipient> { Field("from") }
     /// `time`, required.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
 }
 
 /// The schema `OpenInboundMessagingReceiptChannel`.
@@ -235,9 +235,9 @@ public struct OpenInboundMessagingReceiptChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `to`, required.
-    public var to: Field<OpenMessagingToRecipient> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<OpenMessagingToRecipient> { Field("to") }
     /// `time`, required.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
 }
 
 /// The schema `OpenInboundNormalizedEvent`.
@@ -248,9 +248,9 @@ public struct OpenInboundNormalizedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `channel`, required.
-    public var channel: Field<OpenInboundMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenInboundMessagingChannel> { Field("channel") }
     /// `events`, required.
-    public var events: Field<[OpenEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[OpenEvent]> { Field("events") }
 }
 
 /// The schema `OpenInboundNormalizedMessage`.
@@ -261,13 +261,13 @@ public struct OpenInboundNormalizedMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `channel`, required.
-    public var channel: Field<OpenInboundMessageMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenInboundMessageMessagingChannel> { Field("channel") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `content`.
-    public var content: Field<[OpenInboundMessageContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[OpenInboundMessageContent]> { Field("content") }
     /// `metadata`.
-    public var metadata: Field<[String: String]> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<[String: String]> { Field("metadata") }
 }
 
 /// The schema `OpenInboundNormalizedReceipt`.
@@ -278,15 +278,15 @@ public struct OpenInboundNormalizedReceiptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channel`, required.
-    public var channel: Field<OpenInboundMessagingReceiptChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenInboundMessagingReceiptChannel> { Field("channel") }
     /// `status`, required.
-    public var status: Field<OpenInboundNormalizedReceiptStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OpenInboundNormalizedReceiptStatus> { Field("status") }
     /// `reasons`.
-    public var reasons: Field<[ConversationReason]> { Field("reasons") }
+    @_alwaysEmitIntoClient public var reasons: Field<[ConversationReason]> { Field("reasons") }
     /// `isFinalReceipt`.
-    public var isFinalReceipt: Field<Bool> { Field("isFinalReceipt") }
+    @_alwaysEmitIntoClient public var isFinalReceipt: Field<Bool> { Field("isFinalReceipt") }
 }
 
 /// A value of `status` of ``OpenInboundNormalizedReceipt``, open to those that are newer than this version.
@@ -296,15 +296,15 @@ public struct OpenInboundNormalizedReceiptStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
     /// `Delivered`.
-    public static var delivered: Self { "Delivered" }
+    @_alwaysEmitIntoClient public static var delivered: Self { "Delivered" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Removed`.
-    public static var removed: Self { "Removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "Removed" }
 }
 
 /// The schema `OpenInboundStructuredResponseMessage`.
@@ -315,11 +315,11 @@ public struct OpenInboundStructuredResponseMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `channel`, required.
-    public var channel: Field<OpenInboundMessageMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenInboundMessageMessagingChannel> { Field("channel") }
     /// `buttonResponse`, required.
-    public var buttonResponse: Field<ContentButtonResponse> { Field("buttonResponse") }
+    @_alwaysEmitIntoClient public var buttonResponse: Field<ContentButtonResponse> { Field("buttonResponse") }
     /// `originatingMessageId`, required.
-    public var originatingMessageId: Field<String> { Field("originatingMessageId") }
+    @_alwaysEmitIntoClient public var originatingMessageId: Field<String> { Field("originatingMessageId") }
 }
 
 /// The schema `OpenInboundStructuredResponseNormalizedMessageContent`.
@@ -330,9 +330,9 @@ public struct OpenInboundStructuredResponseNormalizedMessageContentFields: Field
     /// Makes the set.
     public init() {}
     /// `contentType`, required.
-    public var contentType: Field<OpenInboundStructuredResponseNormalizedMessageContentContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<OpenInboundStructuredResponseNormalizedMessageContentContentType> { Field("contentType") }
     /// `buttonResponse`.
-    public var buttonResponse: Field<ContentButtonResponse> { Field("buttonResponse") }
+    @_alwaysEmitIntoClient public var buttonResponse: Field<ContentButtonResponse> { Field("buttonResponse") }
 }
 
 /// A value of `contentType` of ``OpenInboundStructuredResponseNormalizedMessageContent``, open to those that are newer
@@ -343,7 +343,7 @@ public struct OpenInboundStructuredResponseNormalizedMessageContentContentType: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ButtonResponse`.
-    public static var buttonResponse: Self { "ButtonResponse" }
+    @_alwaysEmitIntoClient public static var buttonResponse: Self { "ButtonResponse" }
 }
 
 /// The schema `OpenIntegration`.
@@ -354,37 +354,37 @@ public struct OpenIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
     /// `outboundNotificationWebhookUrl`, required.
-    public var outboundNotificationWebhookUrl: Field<String> { Field("outboundNotificationWebhookUrl") }
+    @_alwaysEmitIntoClient public var outboundNotificationWebhookUrl: Field<String> { Field("outboundNotificationWebhookUrl") }
     /// `outboundNotificationWebhookSignatureSecretToken`, required.
-    public var outboundNotificationWebhookSignatureSecretToken: Field<String> { Field("outboundNotificationWebhookSignatureSecretToken") }
+    @_alwaysEmitIntoClient public var outboundNotificationWebhookSignatureSecretToken: Field<String> { Field("outboundNotificationWebhookSignatureSecretToken") }
     /// `webhookHeaders`.
-    public var webhookHeaders: Field<[String: String]> { Field("webhookHeaders") }
+    @_alwaysEmitIntoClient public var webhookHeaders: Field<[String: String]> { Field("webhookHeaders") }
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `recipient`, set by the platform.
-    public var recipient: Field<DomainEntityRef> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<DomainEntityRef> { Field("recipient") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `createStatus`, set by the platform.
-    public var createStatus: Field<OpenIntegrationCreateStatus> { Field("createStatus") }
+    @_alwaysEmitIntoClient public var createStatus: Field<OpenIntegrationCreateStatus> { Field("createStatus") }
     /// `createError`, set by the platform.
-    public var createError: Field<ErrorBody> { Field("createError") }
+    @_alwaysEmitIntoClient public var createError: Field<ErrorBody> { Field("createError") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `createStatus` of ``OpenIntegration``, open to those that are newer than this version.
@@ -394,11 +394,11 @@ public struct OpenIntegrationCreateStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Initiated`.
-    public static var initiated: Self { "Initiated" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "Initiated" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `OpenIntegrationEntityListing`.
@@ -409,25 +409,25 @@ public struct OpenIntegrationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OpenIntegration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OpenIntegration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OpenIntegrationRequest`.
@@ -438,21 +438,21 @@ public struct OpenIntegrationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `outboundNotificationWebhookUrl`, required.
-    public var outboundNotificationWebhookUrl: Field<String> { Field("outboundNotificationWebhookUrl") }
+    @_alwaysEmitIntoClient public var outboundNotificationWebhookUrl: Field<String> { Field("outboundNotificationWebhookUrl") }
     /// `outboundNotificationWebhookSignatureSecretToken`, required.
-    public var outboundNotificationWebhookSignatureSecretToken: Field<String> { Field("outboundNotificationWebhookSignatureSecretToken") }
+    @_alwaysEmitIntoClient public var outboundNotificationWebhookSignatureSecretToken: Field<String> { Field("outboundNotificationWebhookSignatureSecretToken") }
     /// `webhookHeaders`.
-    public var webhookHeaders: Field<[String: String]> { Field("webhookHeaders") }
+    @_alwaysEmitIntoClient public var webhookHeaders: Field<[String: String]> { Field("webhookHeaders") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OpenIntegrationUpdateRequest`.
@@ -463,21 +463,21 @@ public struct OpenIntegrationUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `outboundNotificationWebhookUrl`.
-    public var outboundNotificationWebhookUrl: Field<String> { Field("outboundNotificationWebhookUrl") }
+    @_alwaysEmitIntoClient public var outboundNotificationWebhookUrl: Field<String> { Field("outboundNotificationWebhookUrl") }
     /// `outboundNotificationWebhookSignatureSecretToken`.
-    public var outboundNotificationWebhookSignatureSecretToken: Field<String> { Field("outboundNotificationWebhookSignatureSecretToken") }
+    @_alwaysEmitIntoClient public var outboundNotificationWebhookSignatureSecretToken: Field<String> { Field("outboundNotificationWebhookSignatureSecretToken") }
     /// `webhookHeaders`.
-    public var webhookHeaders: Field<[String: String]> { Field("webhookHeaders") }
+    @_alwaysEmitIntoClient public var webhookHeaders: Field<[String: String]> { Field("webhookHeaders") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OpenMessageContent`.
@@ -488,9 +488,9 @@ public struct OpenMessageContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentType`, required.
-    public var contentType: Field<OpenMessageContentContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<OpenMessageContentContentType> { Field("contentType") }
     /// `attachment`.
-    public var attachment: Field<ConversationContentAttachment> { Field("attachment") }
+    @_alwaysEmitIntoClient public var attachment: Field<ConversationContentAttachment> { Field("attachment") }
 }
 
 /// A value of `contentType` of ``OpenMessageContent``, open to those that are newer than this version.
@@ -500,7 +500,7 @@ public struct OpenMessageContentContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attachment`.
-    public static var attachment: Self { "Attachment" }
+    @_alwaysEmitIntoClient public static var attachment: Self { "Attachment" }
 }
 
 /// The schema `OpenMessageEvent`.
@@ -511,9 +511,9 @@ public struct OpenMessageEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventType`, required.
-    public var eventType: Field<OpenMessageEventEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<OpenMessageEventEventType> { Field("eventType") }
     /// `typing`.
-    public var typing: Field<ConversationEventTyping> { Field("typing") }
+    @_alwaysEmitIntoClient public var typing: Field<ConversationEventTyping> { Field("typing") }
 }
 
 /// A value of `eventType` of ``OpenMessageEvent``, open to those that are newer than this version.
@@ -523,7 +523,7 @@ public struct OpenMessageEventEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Typing`.
-    public static var typing: Self { "Typing" }
+    @_alwaysEmitIntoClient public static var typing: Self { "Typing" }
 }
 
 /// The schema `OpenMessageNormalizedMessage`.
@@ -534,19 +534,19 @@ public struct OpenMessageNormalizedMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channel`, required.
-    public var channel: Field<OpenMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenMessagingChannel> { Field("channel") }
     /// `type`, required.
-    public var type: Field<OpenMessageNormalizedMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OpenMessageNormalizedMessageType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `content`.
-    public var content: Field<[OpenMessageContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[OpenMessageContent]> { Field("content") }
     /// `metadata`.
-    public var metadata: Field<[String: String]> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<[String: String]> { Field("metadata") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
 }
 
 /// A value of `type` of ``OpenMessageNormalizedMessage``, open to those that are newer than this version.
@@ -556,7 +556,7 @@ public struct OpenMessageNormalizedMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
 }
 
 /// The schema `OpenMessagingChannel`.
@@ -567,21 +567,21 @@ public struct OpenMessagingChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `platform`, set by the platform.
-    public var platform: Field<OpenMessagingChannelPlatform> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<OpenMessagingChannelPlatform> { Field("platform") }
     /// `type`.
-    public var type: Field<OpenMessagingChannelType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OpenMessagingChannelType> { Field("type") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `to`, required.
-    public var to: Field<OpenMessagingToRecipient> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<OpenMessagingToRecipient> { Field("to") }
     /// `from`, required.
-    public var from: Field<OpenMessagingFromRecipient> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<OpenMessagingFromRecipient> { Field("from") }
     /// `time`, required.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
     /// `metadata`.
-    public var metadata: Field<ConversationChannelMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<ConversationChannelMetadata> { Field("metadata") }
 }
 
 /// A value of `platform` of ``OpenMessagingChannel``, open to those that are newer than this version.
@@ -591,7 +591,7 @@ public struct OpenMessagingChannelPlatform: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
 }
 
 /// A value of `type` of ``OpenMessagingChannel``, open to those that are newer than this version.
@@ -601,7 +601,7 @@ public struct OpenMessagingChannelType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Private`.
-    public static var `private`: Self { "Private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "Private" }
 }
 
 /// The schema `OpenMessagingFromRecipient`.
@@ -612,19 +612,19 @@ public struct OpenMessagingFromRecipientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nickname`.
-    public var nickname: Field<String> { Field("nickname") }
+    @_alwaysEmitIntoClient public var nickname: Field<String> { Field("nickname") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`, required.
-    public var idType: Field<OpenMessagingFromRecipientIdType> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<OpenMessagingFromRecipientIdType> { Field("idType") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `image`, set by the platform.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
 }
 
 /// A value of `idType` of ``OpenMessagingFromRecipient``, open to those that are newer than this version.
@@ -634,11 +634,11 @@ public struct OpenMessagingFromRecipientIdType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Opaque`.
-    public static var opaque: Self { "Opaque" }
+    @_alwaysEmitIntoClient public static var opaque: Self { "Opaque" }
 }
 
 /// The schema `OpenMessagingIdentityResolutionConfig`.
@@ -649,13 +649,13 @@ public struct OpenMessagingIdentityResolutionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `resolveIdentities`, required.
-    public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
+    @_alwaysEmitIntoClient public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
     /// `externalSource`.
-    public var externalSource: Field<IdentityResolutionExternalSource> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<IdentityResolutionExternalSource> { Field("externalSource") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OpenMessagingToRecipient`.
@@ -666,19 +666,19 @@ public struct OpenMessagingToRecipientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nickname`, set by the platform.
-    public var nickname: Field<String> { Field("nickname") }
+    @_alwaysEmitIntoClient public var nickname: Field<String> { Field("nickname") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`, set by the platform.
-    public var idType: Field<OpenMessagingToRecipientIdType> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<OpenMessagingToRecipientIdType> { Field("idType") }
     /// `firstName`, set by the platform.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`, set by the platform.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `image`, set by the platform.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
 }
 
 /// A value of `idType` of ``OpenMessagingToRecipient``, open to those that are newer than this version.
@@ -688,11 +688,11 @@ public struct OpenMessagingToRecipientIdType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Opaque`.
-    public static var opaque: Self { "Opaque" }
+    @_alwaysEmitIntoClient public static var opaque: Self { "Opaque" }
 }
 
 /// The schema `OpenNormalizedMessage`.
@@ -703,25 +703,25 @@ public struct OpenNormalizedMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channel`, required.
-    public var channel: Field<OpenMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenMessagingChannel> { Field("channel") }
     /// `type`, required.
-    public var type: Field<OpenNormalizedMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OpenNormalizedMessageType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `content`.
-    public var content: Field<[OpenMessageContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[OpenMessageContent]> { Field("content") }
     /// `status`.
-    public var status: Field<OpenNormalizedMessageStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OpenNormalizedMessageStatus> { Field("status") }
     /// `reasons`.
-    public var reasons: Field<[ConversationReason]> { Field("reasons") }
+    @_alwaysEmitIntoClient public var reasons: Field<[ConversationReason]> { Field("reasons") }
     /// `isFinalReceipt`.
-    public var isFinalReceipt: Field<Bool> { Field("isFinalReceipt") }
+    @_alwaysEmitIntoClient public var isFinalReceipt: Field<Bool> { Field("isFinalReceipt") }
     /// `direction`.
-    public var direction: Field<OpenNormalizedMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<OpenNormalizedMessageDirection> { Field("direction") }
     /// `metadata`.
-    public var metadata: Field<[String: String]> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<[String: String]> { Field("metadata") }
 }
 
 /// A value of `type` of ``OpenNormalizedMessage``, open to those that are newer than this version.
@@ -731,9 +731,9 @@ public struct OpenNormalizedMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Receipt`.
-    public static var receipt: Self { "Receipt" }
+    @_alwaysEmitIntoClient public static var receipt: Self { "Receipt" }
 }
 
 /// A value of `status` of ``OpenNormalizedMessage``, open to those that are newer than this version.
@@ -743,17 +743,17 @@ public struct OpenNormalizedMessageStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
     /// `Delivered`.
-    public static var delivered: Self { "Delivered" }
+    @_alwaysEmitIntoClient public static var delivered: Self { "Delivered" }
     /// `Read`.
-    public static var read: Self { "Read" }
+    @_alwaysEmitIntoClient public static var read: Self { "Read" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Removed`.
-    public static var removed: Self { "Removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "Removed" }
 }
 
 /// A value of `direction` of ``OpenNormalizedMessage``, open to those that are newer than this version.
@@ -763,9 +763,9 @@ public struct OpenNormalizedMessageDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// The schema `OpenReceiptNormalizedMessage`.
@@ -776,19 +776,19 @@ public struct OpenReceiptNormalizedMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channel`, required.
-    public var channel: Field<OpenMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenMessagingChannel> { Field("channel") }
     /// `type`, required.
-    public var type: Field<OpenReceiptNormalizedMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OpenReceiptNormalizedMessageType> { Field("type") }
     /// `status`, required.
-    public var status: Field<OpenReceiptNormalizedMessageStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OpenReceiptNormalizedMessageStatus> { Field("status") }
     /// `reasons`.
-    public var reasons: Field<[ConversationReason]> { Field("reasons") }
+    @_alwaysEmitIntoClient public var reasons: Field<[ConversationReason]> { Field("reasons") }
     /// `isFinalReceipt`.
-    public var isFinalReceipt: Field<Bool> { Field("isFinalReceipt") }
+    @_alwaysEmitIntoClient public var isFinalReceipt: Field<Bool> { Field("isFinalReceipt") }
     /// `direction`, required.
-    public var direction: Field<OpenReceiptNormalizedMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<OpenReceiptNormalizedMessageDirection> { Field("direction") }
 }
 
 /// A value of `type` of ``OpenReceiptNormalizedMessage``, open to those that are newer than this version.
@@ -798,7 +798,7 @@ public struct OpenReceiptNormalizedMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Receipt`.
-    public static var receipt: Self { "Receipt" }
+    @_alwaysEmitIntoClient public static var receipt: Self { "Receipt" }
 }
 
 /// A value of `status` of ``OpenReceiptNormalizedMessage``, open to those that are newer than this version.
@@ -808,15 +808,15 @@ public struct OpenReceiptNormalizedMessageStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
     /// `Delivered`.
-    public static var delivered: Self { "Delivered" }
+    @_alwaysEmitIntoClient public static var delivered: Self { "Delivered" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Removed`.
-    public static var removed: Self { "Removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "Removed" }
 }
 
 /// A value of `direction` of ``OpenReceiptNormalizedMessage``, open to those that are newer than this version.
@@ -826,9 +826,9 @@ public struct OpenReceiptNormalizedMessageDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// The schema `OpenStructuredResponseNormalizedMessage`.
@@ -839,17 +839,17 @@ public struct OpenStructuredResponseNormalizedMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channel`, required.
-    public var channel: Field<OpenMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenMessagingChannel> { Field("channel") }
     /// `type`, required.
-    public var type: Field<OpenStructuredResponseNormalizedMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OpenStructuredResponseNormalizedMessageType> { Field("type") }
     /// `direction`.
-    public var direction: Field<OpenStructuredResponseNormalizedMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<OpenStructuredResponseNormalizedMessageDirection> { Field("direction") }
     /// `content`.
-    public var content: Field<[OpenInboundStructuredResponseNormalizedMessageContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[OpenInboundStructuredResponseNormalizedMessageContent]> { Field("content") }
     /// `metadata`.
-    public var metadata: Field<[String: String]> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<[String: String]> { Field("metadata") }
 }
 
 /// A value of `type` of ``OpenStructuredResponseNormalizedMessage``, open to those that are newer than this version.
@@ -859,7 +859,7 @@ public struct OpenStructuredResponseNormalizedMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Structured`.
-    public static var structured: Self { "Structured" }
+    @_alwaysEmitIntoClient public static var structured: Self { "Structured" }
 }
 
 /// A value of `direction` of ``OpenStructuredResponseNormalizedMessage``, open to those that are newer than this
@@ -870,5 +870,5 @@ public struct OpenStructuredResponseNormalizedMessageDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
 }

@@ -12,19 +12,19 @@ public struct SecureSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `flow`, required.
-    public var flow: Field<DomainEntityRef> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<DomainEntityRef> { Field("flow") }
     /// `userData`.
-    public var userData: Field<String> { Field("userData") }
+    @_alwaysEmitIntoClient public var userData: Field<String> { Field("userData") }
     /// `state`, required.
-    public var state: Field<SecureSessionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<SecureSessionState> { Field("state") }
     /// `sourceParticipantId`.
-    public var sourceParticipantId: Field<String> { Field("sourceParticipantId") }
+    @_alwaysEmitIntoClient public var sourceParticipantId: Field<String> { Field("sourceParticipantId") }
     /// `disconnect`.
-    public var disconnect: Field<Bool> { Field("disconnect") }
+    @_alwaysEmitIntoClient public var disconnect: Field<Bool> { Field("disconnect") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``SecureSession``, open to those that are newer than this version.
@@ -34,11 +34,11 @@ public struct SecureSessionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `COMPLETED`.
-    public static var completed: Self { "COMPLETED" }
+    @_alwaysEmitIntoClient public static var completed: Self { "COMPLETED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `SecureSessionEntityListing`.
@@ -49,7 +49,7 @@ public struct SecureSessionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SecureSession]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SecureSession]> { Field("entities") }
 }
 
 /// The schema `SendAgentlessOutboundMessageRequest`.
@@ -60,19 +60,19 @@ public struct SendAgentlessOutboundMessageRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fromAddress`, required.
-    public var fromAddress: Field<String> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<String> { Field("fromAddress") }
     /// `toAddress`.
-    public var toAddress: Field<String> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<String> { Field("toAddress") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `toAddressMessengerType`, required.
-    public var toAddressMessengerType: Field<SendAgentlessOutboundMessageRequestToAddressMessengerType> { Field("toAddressMessengerType") }
+    @_alwaysEmitIntoClient public var toAddressMessengerType: Field<SendAgentlessOutboundMessageRequestToAddressMessengerType> { Field("toAddressMessengerType") }
     /// `textBody`.
-    public var textBody: Field<String> { Field("textBody") }
+    @_alwaysEmitIntoClient public var textBody: Field<String> { Field("textBody") }
     /// `messagingTemplate`.
-    public var messagingTemplate: Field<SendMessagingTemplateRequest> { Field("messagingTemplate") }
+    @_alwaysEmitIntoClient public var messagingTemplate: Field<SendMessagingTemplateRequest> { Field("messagingTemplate") }
     /// `useExistingActiveConversation`.
-    public var useExistingActiveConversation: Field<Bool> { Field("useExistingActiveConversation") }
+    @_alwaysEmitIntoClient public var useExistingActiveConversation: Field<Bool> { Field("useExistingActiveConversation") }
 }
 
 /// A value of `toAddressMessengerType` of ``SendAgentlessOutboundMessageRequest``, open to those that are newer than
@@ -83,15 +83,15 @@ public struct SendAgentlessOutboundMessageRequestToAddressMessengerType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
 }
 
 /// The schema `SendAgentlessOutboundMessageResponse`.
@@ -102,25 +102,25 @@ public struct SendAgentlessOutboundMessageResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `fromAddress`.
-    public var fromAddress: Field<String> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<String> { Field("fromAddress") }
     /// `toAddress`.
-    public var toAddress: Field<String> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<String> { Field("toAddress") }
     /// `messengerType`.
-    public var messengerType: Field<SendAgentlessOutboundMessageResponseMessengerType> { Field("messengerType") }
+    @_alwaysEmitIntoClient public var messengerType: Field<SendAgentlessOutboundMessageResponseMessengerType> { Field("messengerType") }
     /// `useExistingActiveConversation`.
-    public var useExistingActiveConversation: Field<Bool> { Field("useExistingActiveConversation") }
+    @_alwaysEmitIntoClient public var useExistingActiveConversation: Field<Bool> { Field("useExistingActiveConversation") }
     /// `message`.
-    public var message: Field<MessageData> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<MessageData> { Field("message") }
     /// `timestamp`.
-    public var timestamp: Field<Instant> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Instant> { Field("timestamp") }
     /// `user`, set by the platform.
-    public var user: Field<AddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<AddressableEntityRef> { Field("user") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `messengerType` of ``SendAgentlessOutboundMessageResponse``, open to those that are newer than this
@@ -131,15 +131,15 @@ public struct SendAgentlessOutboundMessageResponseMessengerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
 }
 
 /// The schema `SendMessagingTemplateRequest`.
@@ -150,17 +150,17 @@ public struct SendMessagingTemplateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `responseId`.
-    public var responseId: Field<String> { Field("responseId") }
+    @_alwaysEmitIntoClient public var responseId: Field<String> { Field("responseId") }
     /// `parameters`.
-    public var parameters: Field<[TemplateParameter]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[TemplateParameter]> { Field("parameters") }
     /// `headerParameters`.
-    public var headerParameters: Field<[TemplateParameter]> { Field("headerParameters") }
+    @_alwaysEmitIntoClient public var headerParameters: Field<[TemplateParameter]> { Field("headerParameters") }
     /// `bodyParameters`.
-    public var bodyParameters: Field<[TemplateParameter]> { Field("bodyParameters") }
+    @_alwaysEmitIntoClient public var bodyParameters: Field<[TemplateParameter]> { Field("bodyParameters") }
     /// `buttonUrlParameters`.
-    public var buttonUrlParameters: Field<[TemplateParameter]> { Field("buttonUrlParameters") }
+    @_alwaysEmitIntoClient public var buttonUrlParameters: Field<[TemplateParameter]> { Field("buttonUrlParameters") }
     /// `carouselParameters`.
-    public var carouselParameters: Field<CarouselParameters> { Field("carouselParameters") }
+    @_alwaysEmitIntoClient public var carouselParameters: Field<CarouselParameters> { Field("carouselParameters") }
 }
 
 /// The schema `SetRecordingState`.
@@ -171,7 +171,7 @@ public struct SetRecordingStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `recordingState`.
-    public var recordingState: Field<SetRecordingStateRecordingState> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<SetRecordingStateRecordingState> { Field("recordingState") }
 }
 
 /// A value of `recordingState` of ``SetRecordingState``, open to those that are newer than this version.
@@ -181,11 +181,11 @@ public struct SetRecordingStateRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACTIVE`.
-    public static var active: Self { "ACTIVE" }
+    @_alwaysEmitIntoClient public static var active: Self { "ACTIVE" }
     /// `PAUSED`.
-    public static var paused: Self { "PAUSED" }
+    @_alwaysEmitIntoClient public static var paused: Self { "PAUSED" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// The schema `SetUuiDataRequest`.
@@ -196,7 +196,7 @@ public struct SetUuiDataRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uuiData`.
-    public var uuiData: Field<String> { Field("uuiData") }
+    @_alwaysEmitIntoClient public var uuiData: Field<String> { Field("uuiData") }
 }
 
 /// The schema `Settings`.
@@ -207,17 +207,17 @@ public struct SettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `communicationBasedACW`.
-    public var communicationBasedACW: Field<Bool> { Field("communicationBasedACW") }
+    @_alwaysEmitIntoClient public var communicationBasedACW: Field<Bool> { Field("communicationBasedACW") }
     /// `includeNonAgentConversationSummary`.
-    public var includeNonAgentConversationSummary: Field<Bool> { Field("includeNonAgentConversationSummary") }
+    @_alwaysEmitIntoClient public var includeNonAgentConversationSummary: Field<Bool> { Field("includeNonAgentConversationSummary") }
     /// `allowCallbackQueueSelection`.
-    public var allowCallbackQueueSelection: Field<Bool> { Field("allowCallbackQueueSelection") }
+    @_alwaysEmitIntoClient public var allowCallbackQueueSelection: Field<Bool> { Field("allowCallbackQueueSelection") }
     /// `callbacksInheritRoutingFromInboundCall`.
-    public var callbacksInheritRoutingFromInboundCall: Field<Bool> { Field("callbacksInheritRoutingFromInboundCall") }
+    @_alwaysEmitIntoClient public var callbacksInheritRoutingFromInboundCall: Field<Bool> { Field("callbacksInheritRoutingFromInboundCall") }
     /// `completeAcwWhenAgentTransitionsOffline`.
-    public var completeAcwWhenAgentTransitionsOffline: Field<Bool> { Field("completeAcwWhenAgentTransitionsOffline") }
+    @_alwaysEmitIntoClient public var completeAcwWhenAgentTransitionsOffline: Field<Bool> { Field("completeAcwWhenAgentTransitionsOffline") }
     /// `totalActiveCallback`.
-    public var totalActiveCallback: Field<Bool> { Field("totalActiveCallback") }
+    @_alwaysEmitIntoClient public var totalActiveCallback: Field<Bool> { Field("totalActiveCallback") }
 }
 
 /// The schema `SnippetRecordingRequest`.
@@ -228,9 +228,9 @@ public struct SnippetRecordingRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<SnippetRecordingRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SnippetRecordingRequestType> { Field("type") }
     /// `record`.
-    public var record: Field<Bool> { Field("record") }
+    @_alwaysEmitIntoClient public var record: Field<Bool> { Field("record") }
 }
 
 /// A value of `type` of ``SnippetRecordingRequest``, open to those that are newer than this version.
@@ -240,9 +240,9 @@ public struct SnippetRecordingRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `snippet`.
-    public static var snippet: Self { "snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "snippet" }
     /// `adhoc`.
-    public static var adhoc: Self { "adhoc" }
+    @_alwaysEmitIntoClient public static var adhoc: Self { "adhoc" }
 }
 
 /// The schema `SocialMediaMessageData`.
@@ -253,33 +253,33 @@ public struct SocialMediaMessageDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `providerMessageId`.
-    public var providerMessageId: Field<String> { Field("providerMessageId") }
+    @_alwaysEmitIntoClient public var providerMessageId: Field<String> { Field("providerMessageId") }
     /// `timestamp`, required.
-    public var timestamp: Field<Instant> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Instant> { Field("timestamp") }
     /// `fromAddress`.
-    public var fromAddress: Field<String> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<String> { Field("fromAddress") }
     /// `toAddress`.
-    public var toAddress: Field<String> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<String> { Field("toAddress") }
     /// `direction`.
-    public var direction: Field<SocialMediaMessageDataDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<SocialMediaMessageDataDirection> { Field("direction") }
     /// `messengerType`.
-    public var messengerType: Field<SocialMediaMessageDataMessengerType> { Field("messengerType") }
+    @_alwaysEmitIntoClient public var messengerType: Field<SocialMediaMessageDataMessengerType> { Field("messengerType") }
     /// `status`, required.
-    public var status: Field<SocialMediaMessageDataStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<SocialMediaMessageDataStatus> { Field("status") }
     /// `normalizedMessage`, set by the platform.
-    public var normalizedMessage: Field<ConversationNormalizedMessage> { Field("normalizedMessage") }
+    @_alwaysEmitIntoClient public var normalizedMessage: Field<ConversationNormalizedMessage> { Field("normalizedMessage") }
     /// `normalizedReceipts`, set by the platform.
-    public var normalizedReceipts: Field<[ConversationNormalizedMessage]> { Field("normalizedReceipts") }
+    @_alwaysEmitIntoClient public var normalizedReceipts: Field<[ConversationNormalizedMessage]> { Field("normalizedReceipts") }
     /// `createdBy`.
-    public var createdBy: Field<User> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<User> { Field("createdBy") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `direction` of ``SocialMediaMessageData``, open to those that are newer than this version.
@@ -289,9 +289,9 @@ public struct SocialMediaMessageDataDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `messengerType` of ``SocialMediaMessageData``, open to those that are newer than this version.
@@ -301,23 +301,23 @@ public struct SocialMediaMessageDataMessengerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `facebook`.
-    public static var facebook: Self { "facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "facebook" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `instagram`.
-    public static var instagram: Self { "instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "instagram" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
     /// `linkedin`.
-    public static var linkedin: Self { "linkedin" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "linkedin" }
 }
 
 /// A value of `status` of ``SocialMediaMessageData``, open to those that are newer than this version.
@@ -327,23 +327,23 @@ public struct SocialMediaMessageDataStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queued`.
-    public static var queued: Self { "queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "queued" }
     /// `sent`.
-    public static var sent: Self { "sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "sent" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `received`.
-    public static var received: Self { "received" }
+    @_alwaysEmitIntoClient public static var received: Self { "received" }
     /// `delivery-success`.
-    public static var deliverySuccess: Self { "delivery-success" }
+    @_alwaysEmitIntoClient public static var deliverySuccess: Self { "delivery-success" }
     /// `delivery-failed`.
-    public static var deliveryFailed: Self { "delivery-failed" }
+    @_alwaysEmitIntoClient public static var deliveryFailed: Self { "delivery-failed" }
     /// `read`.
-    public static var read: Self { "read" }
+    @_alwaysEmitIntoClient public static var read: Self { "read" }
     /// `removed`.
-    public static var removed: Self { "removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "removed" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
 }
 
 /// The schema `Suggestion`.
@@ -354,39 +354,39 @@ public struct SuggestionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `conversation`, set by the platform.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `assistant`, set by the platform.
-    public var assistant: Field<AddressableEntityRef> { Field("assistant") }
+    @_alwaysEmitIntoClient public var assistant: Field<AddressableEntityRef> { Field("assistant") }
     /// `type`, set by the platform.
-    public var type: Field<SuggestionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SuggestionType> { Field("type") }
     /// `faq`, set by the platform.
-    public var faq: Field<Faq> { Field("faq") }
+    @_alwaysEmitIntoClient public var faq: Field<Faq> { Field("faq") }
     /// `article`, set by the platform.
-    public var article: Field<Article> { Field("article") }
+    @_alwaysEmitIntoClient public var article: Field<Article> { Field("article") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `answerRecordId`, set by the platform.
-    public var answerRecordId: Field<String> { Field("answerRecordId") }
+    @_alwaysEmitIntoClient public var answerRecordId: Field<String> { Field("answerRecordId") }
     /// `triggerType`, set by the platform.
-    public var triggerType: Field<SuggestionTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<SuggestionTriggerType> { Field("triggerType") }
     /// `context`, set by the platform.
-    public var context: Field<SuggestionContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<SuggestionContext> { Field("context") }
     /// `state`, set by the platform.
-    public var state: Field<SuggestionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<SuggestionState> { Field("state") }
     /// `knowledgeSearch`, set by the platform.
-    public var knowledgeSearch: Field<SuggestionKnowledgeSearch> { Field("knowledgeSearch") }
+    @_alwaysEmitIntoClient public var knowledgeSearch: Field<SuggestionKnowledgeSearch> { Field("knowledgeSearch") }
     /// `knowledgeArticle`, set by the platform.
-    public var knowledgeArticle: Field<SuggestionKnowledgeArticle> { Field("knowledgeArticle") }
+    @_alwaysEmitIntoClient public var knowledgeArticle: Field<SuggestionKnowledgeArticle> { Field("knowledgeArticle") }
     /// `cannedResponse`, set by the platform.
-    public var cannedResponse: Field<SuggestionCannedResponse> { Field("cannedResponse") }
+    @_alwaysEmitIntoClient public var cannedResponse: Field<SuggestionCannedResponse> { Field("cannedResponse") }
     /// `script`, set by the platform.
-    public var script: Field<SuggestionScript> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<SuggestionScript> { Field("script") }
     /// `thirdPartySuggestion`.
-    public var thirdPartySuggestion: Field<ThirdPartySuggestion> { Field("thirdPartySuggestion") }
+    @_alwaysEmitIntoClient public var thirdPartySuggestion: Field<ThirdPartySuggestion> { Field("thirdPartySuggestion") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``Suggestion``, open to those that are newer than this version.
@@ -396,21 +396,21 @@ public struct SuggestionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Faq`.
-    public static var faq: Self { "Faq" }
+    @_alwaysEmitIntoClient public static var faq: Self { "Faq" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `KnowledgeArticle`.
-    public static var knowledgeArticle: Self { "KnowledgeArticle" }
+    @_alwaysEmitIntoClient public static var knowledgeArticle: Self { "KnowledgeArticle" }
     /// `KnowledgeSearch`.
-    public static var knowledgeSearch: Self { "KnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var knowledgeSearch: Self { "KnowledgeSearch" }
     /// `CannedResponse`.
-    public static var cannedResponse: Self { "CannedResponse" }
+    @_alwaysEmitIntoClient public static var cannedResponse: Self { "CannedResponse" }
     /// `Script`.
-    public static var script: Self { "Script" }
+    @_alwaysEmitIntoClient public static var script: Self { "Script" }
     /// `SuggestedKnowledgeAnswer`.
-    public static var suggestedKnowledgeAnswer: Self { "SuggestedKnowledgeAnswer" }
+    @_alwaysEmitIntoClient public static var suggestedKnowledgeAnswer: Self { "SuggestedKnowledgeAnswer" }
     /// `ThirdPartySuggestion`.
-    public static var thirdPartySuggestion: Self { "ThirdPartySuggestion" }
+    @_alwaysEmitIntoClient public static var thirdPartySuggestion: Self { "ThirdPartySuggestion" }
 }
 
 /// A value of `triggerType` of ``Suggestion``, open to those that are newer than this version.
@@ -420,17 +420,17 @@ public struct SuggestionTriggerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Fallback`.
-    public static var fallback: Self { "Fallback" }
+    @_alwaysEmitIntoClient public static var fallback: Self { "Fallback" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
     /// `ConversationTransfer`.
-    public static var conversationTransfer: Self { "ConversationTransfer" }
+    @_alwaysEmitIntoClient public static var conversationTransfer: Self { "ConversationTransfer" }
     /// `ConversationEnd`.
-    public static var conversationEnd: Self { "ConversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "ConversationEnd" }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
 }
 
 /// A value of `state` of ``Suggestion``, open to those that are newer than this version.
@@ -440,15 +440,15 @@ public struct SuggestionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Suggested`.
-    public static var suggested: Self { "Suggested" }
+    @_alwaysEmitIntoClient public static var suggested: Self { "Suggested" }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Rated`.
-    public static var rated: Self { "Rated" }
+    @_alwaysEmitIntoClient public static var rated: Self { "Rated" }
 }
 
 /// The schema `SuggestionCannedResponse`.
@@ -459,9 +459,9 @@ public struct SuggestionCannedResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `response`, set by the platform.
-    public var response: Field<AddressableEntityRef> { Field("response") }
+    @_alwaysEmitIntoClient public var response: Field<AddressableEntityRef> { Field("response") }
     /// `library`, set by the platform.
-    public var library: Field<AddressableEntityRef> { Field("library") }
+    @_alwaysEmitIntoClient public var library: Field<AddressableEntityRef> { Field("library") }
 }
 
 /// The schema `SuggestionContext`.
@@ -472,23 +472,23 @@ public struct SuggestionContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queue`, set by the platform.
-    public var queue: Field<AddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<AddressableEntityRef> { Field("queue") }
     /// `mediaType`, set by the platform.
-    public var mediaType: Field<SuggestionContextMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<SuggestionContextMediaType> { Field("mediaType") }
     /// `participantType`.
-    public var participantType: Field<SuggestionContextParticipantType> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<SuggestionContextParticipantType> { Field("participantType") }
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `externalContact`, set by the platform.
-    public var externalContact: Field<AddressableEntityRef> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<AddressableEntityRef> { Field("externalContact") }
     /// `utterance`, set by the platform.
-    public var utterance: Field<Entity> { Field("utterance") }
+    @_alwaysEmitIntoClient public var utterance: Field<Entity> { Field("utterance") }
     /// `message`, set by the platform.
-    public var message: Field<AddressableEntityRef> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<AddressableEntityRef> { Field("message") }
     /// `queryStatement`, set by the platform.
-    public var queryStatement: Field<String> { Field("queryStatement") }
+    @_alwaysEmitIntoClient public var queryStatement: Field<String> { Field("queryStatement") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
 }
 
 /// A value of `mediaType` of ``SuggestionContext``, open to those that are newer than this version.
@@ -498,11 +498,11 @@ public struct SuggestionContextMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `participantType` of ``SuggestionContext``, open to those that are newer than this version.
@@ -512,11 +512,11 @@ public struct SuggestionContextParticipantType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `Customer`.
-    public static var customer: Self { "Customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "Customer" }
 }
 
 /// The schema `SuggestionEngagement`.
@@ -527,9 +527,9 @@ public struct SuggestionEngagementFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `engagementType`, required.
-    public var engagementType: Field<SuggestionEngagementEngagementType> { Field("engagementType") }
+    @_alwaysEmitIntoClient public var engagementType: Field<SuggestionEngagementEngagementType> { Field("engagementType") }
     /// `feedback`.
-    public var feedback: Field<SuggestionFeedback> { Field("feedback") }
+    @_alwaysEmitIntoClient public var feedback: Field<SuggestionFeedback> { Field("feedback") }
 }
 
 /// A value of `engagementType` of ``SuggestionEngagement``, open to those that are newer than this version.
@@ -539,13 +539,13 @@ public struct SuggestionEngagementEngagementType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Copied`.
-    public static var copied: Self { "Copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "Copied" }
     /// `Opened`.
-    public static var opened: Self { "Opened" }
+    @_alwaysEmitIntoClient public static var opened: Self { "Opened" }
     /// `Feedback`.
-    public static var feedback: Self { "Feedback" }
+    @_alwaysEmitIntoClient public static var feedback: Self { "Feedback" }
 }
 
 /// The schema `SuggestionFeedback`.
@@ -556,7 +556,7 @@ public struct SuggestionFeedbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rating`, required.
-    public var rating: Field<SuggestionFeedbackRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<SuggestionFeedbackRating> { Field("rating") }
 }
 
 /// A value of `rating` of ``SuggestionFeedback``, open to those that are newer than this version.
@@ -566,9 +566,9 @@ public struct SuggestionFeedbackRating: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }
 
 /// The schema `SuggestionKnowledgeAnswer`.
@@ -579,11 +579,11 @@ public struct SuggestionKnowledgeAnswerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `answer`, set by the platform.
-    public var answer: Field<String> { Field("answer") }
+    @_alwaysEmitIntoClient public var answer: Field<String> { Field("answer") }
     /// `startIndex`, set by the platform.
-    public var startIndex: Field<Int> { Field("startIndex") }
+    @_alwaysEmitIntoClient public var startIndex: Field<Int> { Field("startIndex") }
     /// `endIndex`, set by the platform.
-    public var endIndex: Field<Int> { Field("endIndex") }
+    @_alwaysEmitIntoClient public var endIndex: Field<Int> { Field("endIndex") }
 }
 
 /// The schema `SuggestionKnowledgeArticle`.
@@ -594,17 +594,17 @@ public struct SuggestionKnowledgeArticleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, set by the platform.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `snippets`, set by the platform.
-    public var snippets: Field<[String]> { Field("snippets") }
+    @_alwaysEmitIntoClient public var snippets: Field<[String]> { Field("snippets") }
     /// `document`, set by the platform.
-    public var document: Field<AddressableEntityRef> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<AddressableEntityRef> { Field("document") }
     /// `version`, set by the platform.
-    public var version: Field<AddressableEntityRef> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<AddressableEntityRef> { Field("version") }
     /// `knowledgeAnswer`, set by the platform.
-    public var knowledgeAnswer: Field<SuggestionKnowledgeAnswer> { Field("knowledgeAnswer") }
+    @_alwaysEmitIntoClient public var knowledgeAnswer: Field<SuggestionKnowledgeAnswer> { Field("knowledgeAnswer") }
     /// `variations`, set by the platform.
-    public var variations: Field<[AddressableEntityRef]> { Field("variations") }
+    @_alwaysEmitIntoClient public var variations: Field<[AddressableEntityRef]> { Field("variations") }
 }
 
 /// The schema `SuggestionKnowledgeSearch`.
@@ -615,21 +615,21 @@ public struct SuggestionKnowledgeSearchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, set by the platform.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `snippets`, set by the platform.
-    public var snippets: Field<[String]> { Field("snippets") }
+    @_alwaysEmitIntoClient public var snippets: Field<[String]> { Field("snippets") }
     /// `confidence`, set by the platform.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `searchId`, set by the platform.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `document`, set by the platform.
-    public var document: Field<AddressableEntityRef> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<AddressableEntityRef> { Field("document") }
     /// `version`, set by the platform.
-    public var version: Field<AddressableEntityRef> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<AddressableEntityRef> { Field("version") }
     /// `knowledgeAnswer`, set by the platform.
-    public var knowledgeAnswer: Field<SuggestionKnowledgeAnswer> { Field("knowledgeAnswer") }
+    @_alwaysEmitIntoClient public var knowledgeAnswer: Field<SuggestionKnowledgeAnswer> { Field("knowledgeAnswer") }
     /// `variations`, set by the platform.
-    public var variations: Field<[AddressableEntityRef]> { Field("variations") }
+    @_alwaysEmitIntoClient public var variations: Field<[AddressableEntityRef]> { Field("variations") }
 }
 
 /// The schema `SuggestionListing`.
@@ -640,13 +640,13 @@ public struct SuggestionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Suggestion]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Suggestion]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `SuggestionPatchRequest`.
@@ -657,7 +657,7 @@ public struct SuggestionPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `thirdPartySuggestion`.
-    public var thirdPartySuggestion: Field<ThirdPartySuggestion> { Field("thirdPartySuggestion") }
+    @_alwaysEmitIntoClient public var thirdPartySuggestion: Field<ThirdPartySuggestion> { Field("thirdPartySuggestion") }
 }
 
 /// The schema `SuggestionScript`.
@@ -668,9 +668,9 @@ public struct SuggestionScriptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `script`, set by the platform.
-    public var script: Field<AddressableEntityRef> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<AddressableEntityRef> { Field("script") }
     /// `page`, set by the platform.
-    public var page: Field<AddressableEntityRef> { Field("page") }
+    @_alwaysEmitIntoClient public var page: Field<AddressableEntityRef> { Field("page") }
     /// `data`, set by the platform.
-    public var data: Field<[String: String]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[String: String]> { Field("data") }
 }

@@ -12,9 +12,9 @@ public struct TemplateParameterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `TextMessageListing`.
@@ -25,7 +25,7 @@ public struct TextMessageListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[MessageData]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MessageData]> { Field("entities") }
 }
 
 /// The schema `ThirdPartySuggestion`.
@@ -36,11 +36,11 @@ public struct ThirdPartySuggestionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `sources`.
-    public var sources: Field<[ThirdPartySuggestionSource]> { Field("sources") }
+    @_alwaysEmitIntoClient public var sources: Field<[ThirdPartySuggestionSource]> { Field("sources") }
 }
 
 /// The schema `ThirdPartySuggestionSource`.
@@ -51,9 +51,9 @@ public struct ThirdPartySuggestionSourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `TransferRequest`.
@@ -64,19 +64,19 @@ public struct TransferRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transferType`.
-    public var transferType: Field<TransferRequestTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<TransferRequestTransferType> { Field("transferType") }
     /// `keepInternalMessageAlive`.
-    public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
+    @_alwaysEmitIntoClient public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `userName`.
-    public var userName: Field<String> { Field("userName") }
+    @_alwaysEmitIntoClient public var userName: Field<String> { Field("userName") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `voicemail`.
-    public var voicemail: Field<Bool> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<Bool> { Field("voicemail") }
 }
 
 /// A value of `transferType` of ``TransferRequest``, open to those that are newer than this version.
@@ -86,9 +86,9 @@ public struct TransferRequestTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// The schema `TransferToAddressRequest`.
@@ -99,11 +99,11 @@ public struct TransferToAddressRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transferType`.
-    public var transferType: Field<TransferToAddressRequestTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<TransferToAddressRequestTransferType> { Field("transferType") }
     /// `keepInternalMessageAlive`.
-    public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
+    @_alwaysEmitIntoClient public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
 }
 
 /// A value of `transferType` of ``TransferToAddressRequest``, open to those that are newer than this version.
@@ -113,9 +113,9 @@ public struct TransferToAddressRequestTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// The schema `TransferToAgentRequest`.
@@ -126,17 +126,17 @@ public struct TransferToAgentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transferType`.
-    public var transferType: Field<TransferToAgentRequestTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<TransferToAgentRequestTransferType> { Field("transferType") }
     /// `keepInternalMessageAlive`.
-    public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
+    @_alwaysEmitIntoClient public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `userName`.
-    public var userName: Field<String> { Field("userName") }
+    @_alwaysEmitIntoClient public var userName: Field<String> { Field("userName") }
     /// `userDisplayName`.
-    public var userDisplayName: Field<String> { Field("userDisplayName") }
+    @_alwaysEmitIntoClient public var userDisplayName: Field<String> { Field("userDisplayName") }
     /// `voicemail`.
-    public var voicemail: Field<Bool> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<Bool> { Field("voicemail") }
 }
 
 /// A value of `transferType` of ``TransferToAgentRequest``, open to those that are newer than this version.
@@ -146,9 +146,9 @@ public struct TransferToAgentRequestTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// The schema `TransferToExternalContactRequest`.
@@ -159,13 +159,13 @@ public struct TransferToExternalContactRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transferType`.
-    public var transferType: Field<TransferToExternalContactRequestTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<TransferToExternalContactRequestTransferType> { Field("transferType") }
     /// `keepInternalMessageAlive`.
-    public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
+    @_alwaysEmitIntoClient public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
     /// `contactId`, required.
-    public var contactId: Field<String> { Field("contactId") }
+    @_alwaysEmitIntoClient public var contactId: Field<String> { Field("contactId") }
     /// `phoneType`, required.
-    public var phoneType: Field<TransferToExternalContactRequestPhoneType> { Field("phoneType") }
+    @_alwaysEmitIntoClient public var phoneType: Field<TransferToExternalContactRequestPhoneType> { Field("phoneType") }
 }
 
 /// A value of `transferType` of ``TransferToExternalContactRequest``, open to those that are newer than this version.
@@ -175,9 +175,9 @@ public struct TransferToExternalContactRequestTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// A value of `phoneType` of ``TransferToExternalContactRequest``, open to those that are newer than this version.
@@ -187,13 +187,13 @@ public struct TransferToExternalContactRequestPhoneType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WorkPhone`.
-    public static var workPhone: Self { "WorkPhone" }
+    @_alwaysEmitIntoClient public static var workPhone: Self { "WorkPhone" }
     /// `CellPhone`.
-    public static var cellPhone: Self { "CellPhone" }
+    @_alwaysEmitIntoClient public static var cellPhone: Self { "CellPhone" }
     /// `HomePhone`.
-    public static var homePhone: Self { "HomePhone" }
+    @_alwaysEmitIntoClient public static var homePhone: Self { "HomePhone" }
     /// `OtherPhone`.
-    public static var otherPhone: Self { "OtherPhone" }
+    @_alwaysEmitIntoClient public static var otherPhone: Self { "OtherPhone" }
 }
 
 /// The schema `TransferToExternalRequest`.
@@ -204,11 +204,11 @@ public struct TransferToExternalRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transferType`.
-    public var transferType: Field<TransferToExternalRequestTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<TransferToExternalRequestTransferType> { Field("transferType") }
     /// `keepInternalMessageAlive`.
-    public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
+    @_alwaysEmitIntoClient public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
 }
 
 /// A value of `transferType` of ``TransferToExternalRequest``, open to those that are newer than this version.
@@ -218,9 +218,9 @@ public struct TransferToExternalRequestTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// The schema `TransferToQueueRequest`.
@@ -231,13 +231,13 @@ public struct TransferToQueueRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transferType`.
-    public var transferType: Field<TransferToQueueRequestTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<TransferToQueueRequestTransferType> { Field("transferType") }
     /// `keepInternalMessageAlive`.
-    public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
+    @_alwaysEmitIntoClient public var keepInternalMessageAlive: Field<Bool> { Field("keepInternalMessageAlive") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `queueName`.
-    public var queueName: Field<String> { Field("queueName") }
+    @_alwaysEmitIntoClient public var queueName: Field<String> { Field("queueName") }
 }
 
 /// A value of `transferType` of ``TransferToQueueRequest``, open to those that are newer than this version.
@@ -247,9 +247,9 @@ public struct TransferToQueueRequestTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// The schema `TwitterIdentityResolutionConfig`.
@@ -260,11 +260,11 @@ public struct TwitterIdentityResolutionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `resolveIdentities`, required.
-    public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
+    @_alwaysEmitIntoClient public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TwitterIntegration`.
@@ -275,33 +275,33 @@ public struct TwitterIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `recipient`, set by the platform.
-    public var recipient: Field<DomainEntityRef> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<DomainEntityRef> { Field("recipient") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `createStatus`, set by the platform.
-    public var createStatus: Field<TwitterIntegrationCreateStatus> { Field("createStatus") }
+    @_alwaysEmitIntoClient public var createStatus: Field<TwitterIntegrationCreateStatus> { Field("createStatus") }
     /// `createError`, set by the platform.
-    public var createError: Field<ErrorBody> { Field("createError") }
+    @_alwaysEmitIntoClient public var createError: Field<ErrorBody> { Field("createError") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `createStatus` of ``TwitterIntegration``, open to those that are newer than this version.
@@ -311,11 +311,11 @@ public struct TwitterIntegrationCreateStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Initiated`.
-    public static var initiated: Self { "Initiated" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "Initiated" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `TwitterIntegrationEntityListing`.
@@ -326,25 +326,25 @@ public struct TwitterIntegrationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TwitterIntegration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TwitterIntegration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TwitterIntegrationRequest`.
@@ -355,23 +355,23 @@ public struct TwitterIntegrationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `signupCode`, required.
-    public var signupCode: Field<String> { Field("signupCode") }
+    @_alwaysEmitIntoClient public var signupCode: Field<String> { Field("signupCode") }
     /// `appId`, required.
-    public var appId: Field<String> { Field("appId") }
+    @_alwaysEmitIntoClient public var appId: Field<String> { Field("appId") }
     /// `codeChallenge`, required.
-    public var codeChallenge: Field<String> { Field("codeChallenge") }
+    @_alwaysEmitIntoClient public var codeChallenge: Field<String> { Field("codeChallenge") }
     /// `redirectUri`, required.
-    public var redirectUri: Field<String> { Field("redirectUri") }
+    @_alwaysEmitIntoClient public var redirectUri: Field<String> { Field("redirectUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TwitterIntegrationUpdateRequest`.
@@ -382,21 +382,21 @@ public struct TwitterIntegrationUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `signupCode`.
-    public var signupCode: Field<String> { Field("signupCode") }
+    @_alwaysEmitIntoClient public var signupCode: Field<String> { Field("signupCode") }
     /// `codeChallenge`.
-    public var codeChallenge: Field<String> { Field("codeChallenge") }
+    @_alwaysEmitIntoClient public var codeChallenge: Field<String> { Field("codeChallenge") }
     /// `redirectUri`.
-    public var redirectUri: Field<String> { Field("redirectUri") }
+    @_alwaysEmitIntoClient public var redirectUri: Field<String> { Field("redirectUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TwitterOAuthSettings`.
@@ -407,9 +407,9 @@ public struct TwitterOAuthSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `clientId`.
-    public var clientId: Field<String> { Field("clientId") }
+    @_alwaysEmitIntoClient public var clientId: Field<String> { Field("clientId") }
     /// `scopes`.
-    public var scopes: Field<[String]> { Field("scopes") }
+    @_alwaysEmitIntoClient public var scopes: Field<[String]> { Field("scopes") }
 }
 
 /// The schema `TwitterSignupOAuthSettings`.
@@ -420,9 +420,9 @@ public struct TwitterSignupOAuthSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `clientId`.
-    public var clientId: Field<String> { Field("clientId") }
+    @_alwaysEmitIntoClient public var clientId: Field<String> { Field("clientId") }
     /// `scopes`.
-    public var scopes: Field<[String]> { Field("scopes") }
+    @_alwaysEmitIntoClient public var scopes: Field<[String]> { Field("scopes") }
     /// `appId`.
-    public var appId: Field<String> { Field("appId") }
+    @_alwaysEmitIntoClient public var appId: Field<String> { Field("appId") }
 }

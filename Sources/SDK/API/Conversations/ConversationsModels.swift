@@ -12,7 +12,7 @@ public struct BulkCallbackDisconnectRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callbackDisconnectIdentifiers`, required.
-    public var callbackDisconnectIdentifiers: Field<[CallbackDisconnectIdentifier]> { Field("callbackDisconnectIdentifiers") }
+    @_alwaysEmitIntoClient public var callbackDisconnectIdentifiers: Field<[CallbackDisconnectIdentifier]> { Field("callbackDisconnectIdentifiers") }
 }
 
 /// The schema `BulkCallbackPatchRequest`.
@@ -23,7 +23,7 @@ public struct BulkCallbackPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `patchCallbackRequests`, required.
-    public var patchCallbackRequests: Field<[PatchCallbackRequest]> { Field("patchCallbackRequests") }
+    @_alwaysEmitIntoClient public var patchCallbackRequests: Field<[PatchCallbackRequest]> { Field("patchCallbackRequests") }
 }
 
 /// The schema `BulkCallbackPatchResponse`.
@@ -34,11 +34,11 @@ public struct BulkCallbackPatchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResult]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `Destination`.
@@ -49,13 +49,13 @@ public struct DestinationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
 }
 
 /// The schema `Digits`.
@@ -66,7 +66,7 @@ public struct DigitsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `digits`.
-    public var digits: Field<String> { Field("digits") }
+    @_alwaysEmitIntoClient public var digits: Field<String> { Field("digits") }
 }
 
 /// The schema `DraftManipulationRequest`.
@@ -77,9 +77,9 @@ public struct DraftManipulationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `translate`.
-    public var translate: Field<HistoryHeadersTranslation> { Field("translate") }
+    @_alwaysEmitIntoClient public var translate: Field<HistoryHeadersTranslation> { Field("translate") }
     /// `draftType`.
-    public var draftType: Field<DraftManipulationRequestDraftType> { Field("draftType") }
+    @_alwaysEmitIntoClient public var draftType: Field<DraftManipulationRequestDraftType> { Field("draftType") }
 }
 
 /// A value of `draftType` of ``DraftManipulationRequest``, open to those that are newer than this version.
@@ -89,11 +89,11 @@ public struct DraftManipulationRequestDraftType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Reply`.
-    public static var reply: Self { "Reply" }
+    @_alwaysEmitIntoClient public static var reply: Self { "Reply" }
     /// `ReplyAll`.
-    public static var replyAll: Self { "ReplyAll" }
+    @_alwaysEmitIntoClient public static var replyAll: Self { "ReplyAll" }
     /// `Forward`.
-    public static var forward: Self { "Forward" }
+    @_alwaysEmitIntoClient public static var forward: Self { "Forward" }
 }
 
 /// The schema `FacebookAppCredentials`.
@@ -104,7 +104,7 @@ public struct FacebookAppCredentialsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `FacebookIdentityResolutionConfig`.
@@ -115,11 +115,11 @@ public struct FacebookIdentityResolutionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `resolveIdentities`, required.
-    public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
+    @_alwaysEmitIntoClient public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FacebookIntegration`.
@@ -130,41 +130,41 @@ public struct FacebookIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
     /// `appId`, required.
-    public var appId: Field<String> { Field("appId") }
+    @_alwaysEmitIntoClient public var appId: Field<String> { Field("appId") }
     /// `pageId`.
-    public var pageId: Field<String> { Field("pageId") }
+    @_alwaysEmitIntoClient public var pageId: Field<String> { Field("pageId") }
     /// `pageName`, set by the platform.
-    public var pageName: Field<String> { Field("pageName") }
+    @_alwaysEmitIntoClient public var pageName: Field<String> { Field("pageName") }
     /// `pageProfileImageUrl`, set by the platform.
-    public var pageProfileImageUrl: Field<String> { Field("pageProfileImageUrl") }
+    @_alwaysEmitIntoClient public var pageProfileImageUrl: Field<String> { Field("pageProfileImageUrl") }
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `recipient`, set by the platform.
-    public var recipient: Field<DomainEntityRef> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<DomainEntityRef> { Field("recipient") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `createStatus`, set by the platform.
-    public var createStatus: Field<FacebookIntegrationCreateStatus> { Field("createStatus") }
+    @_alwaysEmitIntoClient public var createStatus: Field<FacebookIntegrationCreateStatus> { Field("createStatus") }
     /// `createError`, set by the platform.
-    public var createError: Field<ErrorBody> { Field("createError") }
+    @_alwaysEmitIntoClient public var createError: Field<ErrorBody> { Field("createError") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `createStatus` of ``FacebookIntegration``, open to those that are newer than this version.
@@ -174,11 +174,11 @@ public struct FacebookIntegrationCreateStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Initiated`.
-    public static var initiated: Self { "Initiated" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "Initiated" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `FacebookIntegrationEntityListing`.
@@ -189,25 +189,25 @@ public struct FacebookIntegrationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FacebookIntegration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FacebookIntegration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FacebookIntegrationRequest`.
@@ -218,25 +218,25 @@ public struct FacebookIntegrationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `pageAccessToken`.
-    public var pageAccessToken: Field<String> { Field("pageAccessToken") }
+    @_alwaysEmitIntoClient public var pageAccessToken: Field<String> { Field("pageAccessToken") }
     /// `userAccessToken`.
-    public var userAccessToken: Field<String> { Field("userAccessToken") }
+    @_alwaysEmitIntoClient public var userAccessToken: Field<String> { Field("userAccessToken") }
     /// `pageId`.
-    public var pageId: Field<String> { Field("pageId") }
+    @_alwaysEmitIntoClient public var pageId: Field<String> { Field("pageId") }
     /// `appId`.
-    public var appId: Field<String> { Field("appId") }
+    @_alwaysEmitIntoClient public var appId: Field<String> { Field("appId") }
     /// `appSecret`.
-    public var appSecret: Field<String> { Field("appSecret") }
+    @_alwaysEmitIntoClient public var appSecret: Field<String> { Field("appSecret") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FacebookIntegrationUpdateRequest`.
@@ -247,19 +247,19 @@ public struct FacebookIntegrationUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `pageAccessToken`.
-    public var pageAccessToken: Field<String> { Field("pageAccessToken") }
+    @_alwaysEmitIntoClient public var pageAccessToken: Field<String> { Field("pageAccessToken") }
     /// `userAccessToken`.
-    public var userAccessToken: Field<String> { Field("userAccessToken") }
+    @_alwaysEmitIntoClient public var userAccessToken: Field<String> { Field("userAccessToken") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FacebookPermission`.
@@ -270,9 +270,9 @@ public struct FacebookPermissionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, set by the platform.
-    public var type: Field<FacebookPermissionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FacebookPermissionType> { Field("type") }
 }
 
 /// A value of `type` of ``FacebookPermission``, open to those that are newer than this version.
@@ -282,15 +282,15 @@ public struct FacebookPermissionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FacebookPrivate`.
-    public static var facebookPrivate: Self { "FacebookPrivate" }
+    @_alwaysEmitIntoClient public static var facebookPrivate: Self { "FacebookPrivate" }
     /// `FacebookPublic`.
-    public static var facebookPublic: Self { "FacebookPublic" }
+    @_alwaysEmitIntoClient public static var facebookPublic: Self { "FacebookPublic" }
     /// `InstagramPrivate`.
-    public static var instagramPrivate: Self { "InstagramPrivate" }
+    @_alwaysEmitIntoClient public static var instagramPrivate: Self { "InstagramPrivate" }
     /// `InstagramPublic`.
-    public static var instagramPublic: Self { "InstagramPublic" }
+    @_alwaysEmitIntoClient public static var instagramPublic: Self { "InstagramPublic" }
     /// `WhatsAppPrivate`.
-    public static var whatsAppPrivate: Self { "WhatsAppPrivate" }
+    @_alwaysEmitIntoClient public static var whatsAppPrivate: Self { "WhatsAppPrivate" }
 }
 
 /// The schema `FacebookPermissionEntityListing`.
@@ -301,7 +301,7 @@ public struct FacebookPermissionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FacebookPermission]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FacebookPermission]> { Field("entities") }
 }
 
 /// The schema `Faq`.
@@ -312,17 +312,17 @@ public struct FaqFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `question`, set by the platform.
-    public var question: Field<String> { Field("question") }
+    @_alwaysEmitIntoClient public var question: Field<String> { Field("question") }
     /// `answer`, set by the platform.
-    public var answer: Field<String> { Field("answer") }
+    @_alwaysEmitIntoClient public var answer: Field<String> { Field("answer") }
     /// `sourceUri`, set by the platform.
-    public var sourceUri: Field<String> { Field("sourceUri") }
+    @_alwaysEmitIntoClient public var sourceUri: Field<String> { Field("sourceUri") }
     /// `documentUrl`, set by the platform.
-    public var documentUrl: Field<String> { Field("documentUrl") }
+    @_alwaysEmitIntoClient public var documentUrl: Field<String> { Field("documentUrl") }
     /// `documentDisplayName`, set by the platform.
-    public var documentDisplayName: Field<String> { Field("documentDisplayName") }
+    @_alwaysEmitIntoClient public var documentDisplayName: Field<String> { Field("documentDisplayName") }
     /// `confidence`, set by the platform.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
 }
 
 /// The schema `FaxSendRequest`.
@@ -333,23 +333,23 @@ public struct FaxSendRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `addresses`, required.
-    public var addresses: Field<[String]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[String]> { Field("addresses") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `contentType`.
-    public var contentType: Field<FaxSendRequestContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<FaxSendRequestContentType> { Field("contentType") }
     /// `workspace`.
-    public var workspace: Field<Workspace> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<Workspace> { Field("workspace") }
     /// `coverSheet`.
-    public var coverSheet: Field<CoverSheet> { Field("coverSheet") }
+    @_alwaysEmitIntoClient public var coverSheet: Field<CoverSheet> { Field("coverSheet") }
     /// `timeZoneOffsetMinutes`.
-    public var timeZoneOffsetMinutes: Field<Int> { Field("timeZoneOffsetMinutes") }
+    @_alwaysEmitIntoClient public var timeZoneOffsetMinutes: Field<Int> { Field("timeZoneOffsetMinutes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `contentType` of ``FaxSendRequest``, open to those that are newer than this version.
@@ -359,15 +359,15 @@ public struct FaxSendRequestContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `application/pdf`.
-    public static var applicationPdf: Self { "application/pdf" }
+    @_alwaysEmitIntoClient public static var applicationPdf: Self { "application/pdf" }
     /// `image/tiff`.
-    public static var imageTiff: Self { "image/tiff" }
+    @_alwaysEmitIntoClient public static var imageTiff: Self { "image/tiff" }
     /// `application/msword`.
-    public static var applicationMsword: Self { "application/msword" }
+    @_alwaysEmitIntoClient public static var applicationMsword: Self { "application/msword" }
     /// `application/vnd.oasis.opendocument.text`.
-    public static var applicationVndOasisOpendocumentText: Self { "application/vnd.oasis.opendocument.text" }
+    @_alwaysEmitIntoClient public static var applicationVndOasisOpendocumentText: Self { "application/vnd.oasis.opendocument.text" }
     /// `application/vnd.openxmlformats-officedocument.wordprocessingml.document`.
-    public static var applicationVndOpenxmlformatsOfficedocumentWordprocessingmlDocument: Self { "application/vnd.openxmlformats-officedocument.wordprocessingml.document" }
+    @_alwaysEmitIntoClient public static var applicationVndOpenxmlformatsOfficedocumentWordprocessingmlDocument: Self { "application/vnd.openxmlformats-officedocument.wordprocessingml.document" }
 }
 
 /// The schema `FaxSendResponse`.
@@ -378,17 +378,17 @@ public struct FaxSendResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `uploadDestinationUri`.
-    public var uploadDestinationUri: Field<String> { Field("uploadDestinationUri") }
+    @_alwaysEmitIntoClient public var uploadDestinationUri: Field<String> { Field("uploadDestinationUri") }
     /// `uploadMethodType`.
-    public var uploadMethodType: Field<FaxSendResponseUploadMethodType> { Field("uploadMethodType") }
+    @_alwaysEmitIntoClient public var uploadMethodType: Field<FaxSendResponseUploadMethodType> { Field("uploadMethodType") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `uploadMethodType` of ``FaxSendResponse``, open to those that are newer than this version.
@@ -398,9 +398,9 @@ public struct FaxSendResponseUploadMethodType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SINGLE_PUT`.
-    public static var singlePut: Self { "SINGLE_PUT" }
+    @_alwaysEmitIntoClient public static var singlePut: Self { "SINGLE_PUT" }
     /// `MULTIPART_POST`.
-    public static var multipartPost: Self { "MULTIPART_POST" }
+    @_alwaysEmitIntoClient public static var multipartPost: Self { "MULTIPART_POST" }
 }
 
 /// The schema `Feedback`.
@@ -411,11 +411,11 @@ public struct FeedbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `suggestionId`, required.
-    public var suggestionId: Field<String> { Field("suggestionId") }
+    @_alwaysEmitIntoClient public var suggestionId: Field<String> { Field("suggestionId") }
     /// `userProvided`.
-    public var userProvided: Field<Bool> { Field("userProvided") }
+    @_alwaysEmitIntoClient public var userProvided: Field<Bool> { Field("userProvided") }
     /// `relevance`, required.
-    public var relevance: Field<FeedbackRelevance> { Field("relevance") }
+    @_alwaysEmitIntoClient public var relevance: Field<FeedbackRelevance> { Field("relevance") }
 }
 
 /// A value of `relevance` of ``Feedback``, open to those that are newer than this version.
@@ -425,11 +425,11 @@ public struct FeedbackRelevance: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Relevant`.
-    public static var relevant: Self { "Relevant" }
+    @_alwaysEmitIntoClient public static var relevant: Self { "Relevant" }
     /// `Irrelevant`.
-    public static var irrelevant: Self { "Irrelevant" }
+    @_alwaysEmitIntoClient public static var irrelevant: Self { "Irrelevant" }
 }
 
 /// The schema `FeedbackAddRequest`.
@@ -440,9 +440,9 @@ public struct FeedbackAddRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rating`.
-    public var rating: Field<FeedbackAddRequestRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<FeedbackAddRequestRating> { Field("rating") }
     /// `summary`, required.
-    public var summary: Field<String> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<String> { Field("summary") }
 }
 
 /// A value of `rating` of ``FeedbackAddRequest``, open to those that are newer than this version.
@@ -452,11 +452,11 @@ public struct FeedbackAddRequestRating: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `FeedbackUpdateRequest`.
@@ -467,9 +467,9 @@ public struct FeedbackUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rating`.
-    public var rating: Field<FeedbackUpdateRequestRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<FeedbackUpdateRequestRating> { Field("rating") }
     /// `summary`.
-    public var summary: Field<String> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<String> { Field("summary") }
 }
 
 /// A value of `rating` of ``FeedbackUpdateRequest``, open to those that are newer than this version.
@@ -479,11 +479,11 @@ public struct FeedbackUpdateRequestRating: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `GenerateMeetingIdRequest`.
@@ -494,11 +494,11 @@ public struct GenerateMeetingIdRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conferenceId`.
-    public var conferenceId: Field<String> { Field("conferenceId") }
+    @_alwaysEmitIntoClient public var conferenceId: Field<String> { Field("conferenceId") }
     /// `ephemeral`, required.
-    public var ephemeral: Field<Bool> { Field("ephemeral") }
+    @_alwaysEmitIntoClient public var ephemeral: Field<Bool> { Field("ephemeral") }
     /// `expireTimeDays`.
-    public var expireTimeDays: Field<Int> { Field("expireTimeDays") }
+    @_alwaysEmitIntoClient public var expireTimeDays: Field<Int> { Field("expireTimeDays") }
 }
 
 /// The schema `GoogleAuthToken`.
@@ -509,15 +509,15 @@ public struct GoogleAuthTokenFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `clientId`, required, set by the platform.
-    public var clientId: Field<String> { Field("clientId") }
+    @_alwaysEmitIntoClient public var clientId: Field<String> { Field("clientId") }
     /// `scopes`, required, set by the platform.
-    public var scopes: Field<[String]> { Field("scopes") }
+    @_alwaysEmitIntoClient public var scopes: Field<[String]> { Field("scopes") }
     /// `dateCreated`, required, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`, required, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
 }
 
 /// The schema `GoogleAuthTokenReference`.
@@ -528,7 +528,7 @@ public struct GoogleAuthTokenReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `GoogleAuthTokenRequest`.
@@ -539,9 +539,9 @@ public struct GoogleAuthTokenRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`, required.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `redirectUri`, required.
-    public var redirectUri: Field<String> { Field("redirectUri") }
+    @_alwaysEmitIntoClient public var redirectUri: Field<String> { Field("redirectUri") }
 }
 
 /// The schema `GoogleBusinessProfileAccount`.
@@ -552,9 +552,9 @@ public struct GoogleBusinessProfileAccountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `GoogleBusinessProfileAccountListing`.
@@ -565,7 +565,7 @@ public struct GoogleBusinessProfileAccountListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[GoogleBusinessProfileAccount]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[GoogleBusinessProfileAccount]> { Field("entities") }
 }
 
 /// The schema `GoogleBusinessProfileAccountReference`.
@@ -576,7 +576,7 @@ public struct GoogleBusinessProfileAccountReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `GoogleBusinessProfileOpenIntegration`.
@@ -587,35 +587,35 @@ public struct GoogleBusinessProfileOpenIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `recipient`, set by the platform.
-    public var recipient: Field<DomainEntityRef> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<DomainEntityRef> { Field("recipient") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `createStatus`, set by the platform.
-    public var createStatus: Field<GoogleBusinessProfileOpenIntegrationCreateStatus> { Field("createStatus") }
+    @_alwaysEmitIntoClient public var createStatus: Field<GoogleBusinessProfileOpenIntegrationCreateStatus> { Field("createStatus") }
     /// `createError`, set by the platform.
-    public var createError: Field<ErrorBody> { Field("createError") }
+    @_alwaysEmitIntoClient public var createError: Field<ErrorBody> { Field("createError") }
     /// `token`, required.
-    public var token: Field<GoogleAuthTokenReference> { Field("token") }
+    @_alwaysEmitIntoClient public var token: Field<GoogleAuthTokenReference> { Field("token") }
     /// `account`, required.
-    public var account: Field<GoogleBusinessProfileAccountReference> { Field("account") }
+    @_alwaysEmitIntoClient public var account: Field<GoogleBusinessProfileAccountReference> { Field("account") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `createStatus` of ``GoogleBusinessProfileOpenIntegration``, open to those that are newer than this
@@ -626,11 +626,11 @@ public struct GoogleBusinessProfileOpenIntegrationCreateStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Initiated`.
-    public static var initiated: Self { "Initiated" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "Initiated" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `GoogleBusinessProfileOpenIntegrationRequest`.
@@ -641,19 +641,19 @@ public struct GoogleBusinessProfileOpenIntegrationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `token`, required.
-    public var token: Field<GoogleAuthTokenReference> { Field("token") }
+    @_alwaysEmitIntoClient public var token: Field<GoogleAuthTokenReference> { Field("token") }
     /// `account`, required.
-    public var account: Field<GoogleBusinessProfileAccountReference> { Field("account") }
+    @_alwaysEmitIntoClient public var account: Field<GoogleBusinessProfileAccountReference> { Field("account") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GoogleBusinessProfileOpenIntegrationUpdateRequest`.
@@ -664,19 +664,19 @@ public struct GoogleBusinessProfileOpenIntegrationUpdateRequestFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `token`.
-    public var token: Field<GoogleAuthTokenReference> { Field("token") }
+    @_alwaysEmitIntoClient public var token: Field<GoogleAuthTokenReference> { Field("token") }
     /// `account`.
-    public var account: Field<GoogleBusinessProfileAccountReference> { Field("account") }
+    @_alwaysEmitIntoClient public var account: Field<GoogleBusinessProfileAccountReference> { Field("account") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GoogleOAuthSettingsResponse`.
@@ -687,9 +687,9 @@ public struct GoogleOAuthSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `clientId`, required, set by the platform.
-    public var clientId: Field<String> { Field("clientId") }
+    @_alwaysEmitIntoClient public var clientId: Field<String> { Field("clientId") }
     /// `scopes`, required, set by the platform.
-    public var scopes: Field<[String]> { Field("scopes") }
+    @_alwaysEmitIntoClient public var scopes: Field<[String]> { Field("scopes") }
 }
 
 /// The schema `HistoryHeadersTranslation`.
@@ -700,23 +700,23 @@ public struct HistoryHeadersTranslationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `from`, required.
-    public var from: Field<String> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<String> { Field("from") }
     /// `to`, required.
-    public var to: Field<String> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<String> { Field("to") }
     /// `cc`, required.
-    public var cc: Field<String> { Field("cc") }
+    @_alwaysEmitIntoClient public var cc: Field<String> { Field("cc") }
     /// `subject`, required.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `replyPrefix`, required.
-    public var replyPrefix: Field<String> { Field("replyPrefix") }
+    @_alwaysEmitIntoClient public var replyPrefix: Field<String> { Field("replyPrefix") }
     /// `forwardPrefix`, required.
-    public var forwardPrefix: Field<String> { Field("forwardPrefix") }
+    @_alwaysEmitIntoClient public var forwardPrefix: Field<String> { Field("forwardPrefix") }
     /// `sent`, required.
-    public var sent: Field<String> { Field("sent") }
+    @_alwaysEmitIntoClient public var sent: Field<String> { Field("sent") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
 }
 
 /// The schema `ParkingStateRequest`.
@@ -727,9 +727,9 @@ public struct ParkingStateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`, required.
-    public var state: Field<ParkingStateRequestState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ParkingStateRequestState> { Field("state") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
 }
 
 /// A value of `state` of ``ParkingStateRequest``, open to those that are newer than this version.
@@ -739,29 +739,29 @@ public struct ParkingStateRequestState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// The schema `ParticipantAttributes`.
@@ -772,7 +772,7 @@ public struct ParticipantAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
 }
 
 /// The schema `ParticipantInfo`.
@@ -783,9 +783,9 @@ public struct ParticipantInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activeParticipantCount`.
-    public var activeParticipantCount: Field<Int> { Field("activeParticipantCount") }
+    @_alwaysEmitIntoClient public var activeParticipantCount: Field<Int> { Field("activeParticipantCount") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `PatchCallbackRequest`.
@@ -796,21 +796,21 @@ public struct PatchCallbackRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `agentId`, required.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `validateCallbackNumbers`.
-    public var validateCallbackNumbers: Field<Bool> { Field("validateCallbackNumbers") }
+    @_alwaysEmitIntoClient public var validateCallbackNumbers: Field<Bool> { Field("validateCallbackNumbers") }
     /// `customerFirstCallbackDeliveryMode`.
-    public var customerFirstCallbackDeliveryMode: Field<PatchCallbackRequestCustomerFirstCallbackDeliveryMode> { Field("customerFirstCallbackDeliveryMode") }
+    @_alwaysEmitIntoClient public var customerFirstCallbackDeliveryMode: Field<PatchCallbackRequestCustomerFirstCallbackDeliveryMode> { Field("customerFirstCallbackDeliveryMode") }
 }
 
 /// A value of `customerFirstCallbackDeliveryMode` of ``PatchCallbackRequest``, open to those that are newer than this
@@ -821,11 +821,11 @@ public struct PatchCallbackRequestCustomerFirstCallbackDeliveryMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UseQueueSetting`.
-    public static var useQueueSetting: Self { "UseQueueSetting" }
+    @_alwaysEmitIntoClient public static var useQueueSetting: Self { "UseQueueSetting" }
     /// `UseAgentReservation`.
-    public static var useAgentReservation: Self { "UseAgentReservation" }
+    @_alwaysEmitIntoClient public static var useAgentReservation: Self { "UseAgentReservation" }
     /// `NoAgentReservation`.
-    public static var noAgentReservation: Self { "NoAgentReservation" }
+    @_alwaysEmitIntoClient public static var noAgentReservation: Self { "NoAgentReservation" }
 }
 
 /// The schema `PatchCallbackResponse`.
@@ -836,9 +836,9 @@ public struct PatchCallbackResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversation`, required.
-    public var conversation: Field<DomainEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<DomainEntityRef> { Field("conversation") }
     /// `callbackIdentifiers`, required.
-    public var callbackIdentifiers: Field<[CallbackIdentifier]> { Field("callbackIdentifiers") }
+    @_alwaysEmitIntoClient public var callbackIdentifiers: Field<[CallbackIdentifier]> { Field("callbackIdentifiers") }
 }
 
 /// The schema `RoutingData`.
@@ -849,23 +849,23 @@ public struct RoutingDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queueId`, required.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `skillExpression`.
-    public var skillExpression: Field<String> { Field("skillExpression") }
+    @_alwaysEmitIntoClient public var skillExpression: Field<String> { Field("skillExpression") }
     /// `preferredAgentIds`.
-    public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
+    @_alwaysEmitIntoClient public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[ScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[ScoredAgent]> { Field("scoredAgents") }
     /// `routingFlags`.
-    public var routingFlags: Field<[String]> { Field("routingFlags") }
+    @_alwaysEmitIntoClient public var routingFlags: Field<[String]> { Field("routingFlags") }
 }
 
 /// The schema `UpdateConferenceRequest`.
@@ -876,7 +876,7 @@ public struct UpdateConferenceRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationIds`.
-    public var conversationIds: Field<[String]> { Field("conversationIds") }
+    @_alwaysEmitIntoClient public var conversationIds: Field<[String]> { Field("conversationIds") }
 }
 
 /// The schema `UploadAttachmentRequest`.
@@ -887,13 +887,13 @@ public struct UploadAttachmentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `contentLengthBytes`, required.
-    public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
+    @_alwaysEmitIntoClient public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
     /// `contentMd5`.
-    public var contentMd5: Field<String> { Field("contentMd5") }
+    @_alwaysEmitIntoClient public var contentMd5: Field<String> { Field("contentMd5") }
     /// `inlineImage`.
-    public var inlineImage: Field<Bool> { Field("inlineImage") }
+    @_alwaysEmitIntoClient public var inlineImage: Field<Bool> { Field("inlineImage") }
 }
 
 /// The schema `UploadAttachmentResponse`.
@@ -904,15 +904,15 @@ public struct UploadAttachmentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attachmentId`.
-    public var attachmentId: Field<String> { Field("attachmentId") }
+    @_alwaysEmitIntoClient public var attachmentId: Field<String> { Field("attachmentId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
 }
 
 /// The schema `UploadMediaRequest`.
@@ -923,11 +923,11 @@ public struct UploadMediaRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileName`, required.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `contentLengthBytes`, required.
-    public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
+    @_alwaysEmitIntoClient public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
     /// `contentMd5`.
-    public var contentMd5: Field<String> { Field("contentMd5") }
+    @_alwaysEmitIntoClient public var contentMd5: Field<String> { Field("contentMd5") }
 }
 
 /// The schema `VideoConferenceDetails`.
@@ -938,11 +938,11 @@ public struct VideoConferenceDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conferenceId`.
-    public var conferenceId: Field<String> { Field("conferenceId") }
+    @_alwaysEmitIntoClient public var conferenceId: Field<String> { Field("conferenceId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantInfo`.
-    public var participantInfo: Field<ParticipantInfo> { Field("participantInfo") }
+    @_alwaysEmitIntoClient public var participantInfo: Field<ParticipantInfo> { Field("participantInfo") }
 }
 
 /// The schema `WhatsAppAvailablePhoneNumberDetails`.
@@ -953,11 +953,11 @@ public struct WhatsAppAvailablePhoneNumberDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `phoneNumber`, set by the platform.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `status`, required, set by the platform.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
 }
 
 /// The schema `WhatsAppAvailablePhoneNumberDetailsListing`.
@@ -968,7 +968,7 @@ public struct WhatsAppAvailablePhoneNumberDetailsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WhatsAppAvailablePhoneNumberDetails]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WhatsAppAvailablePhoneNumberDetails]> { Field("entities") }
 }
 
 /// The schema `WhatsAppEmbeddedSignupIntegrationActivationRequest`.
@@ -979,15 +979,15 @@ public struct WhatsAppEmbeddedSignupIntegrationActivationRequestFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `phoneNumber`, required.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `pin`, required.
-    public var pin: Field<String> { Field("pin") }
+    @_alwaysEmitIntoClient public var pin: Field<String> { Field("pin") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WhatsAppEmbeddedSignupIntegrationRequest`.
@@ -998,17 +998,17 @@ public struct WhatsAppEmbeddedSignupIntegrationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `embeddedSignupAccessToken`, required.
-    public var embeddedSignupAccessToken: Field<String> { Field("embeddedSignupAccessToken") }
+    @_alwaysEmitIntoClient public var embeddedSignupAccessToken: Field<String> { Field("embeddedSignupAccessToken") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WhatsAppIdentityResolutionConfig`.
@@ -1019,11 +1019,11 @@ public struct WhatsAppIdentityResolutionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `resolveIdentities`, required.
-    public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
+    @_alwaysEmitIntoClient public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WhatsAppIntegration`.
@@ -1034,43 +1034,43 @@ public struct WhatsAppIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingReference> { Field("messagingSetting") }
     /// `phoneNumber`, required.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `availablePhoneNumbers`, set by the platform.
-    public var availablePhoneNumbers: Field<WhatsAppAvailablePhoneNumberDetailsListing> { Field("availablePhoneNumbers") }
+    @_alwaysEmitIntoClient public var availablePhoneNumbers: Field<WhatsAppAvailablePhoneNumberDetailsListing> { Field("availablePhoneNumbers") }
     /// `status`.
-    public var status: Field<WhatsAppIntegrationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WhatsAppIntegrationStatus> { Field("status") }
     /// `recipient`, set by the platform.
-    public var recipient: Field<DomainEntityRef> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<DomainEntityRef> { Field("recipient") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `activationStatusCode`, set by the platform.
-    public var activationStatusCode: Field<WhatsAppIntegrationActivationStatusCode> { Field("activationStatusCode") }
+    @_alwaysEmitIntoClient public var activationStatusCode: Field<WhatsAppIntegrationActivationStatusCode> { Field("activationStatusCode") }
     /// `activationErrorInfo`, set by the platform.
-    public var activationErrorInfo: Field<ErrorBody> { Field("activationErrorInfo") }
+    @_alwaysEmitIntoClient public var activationErrorInfo: Field<ErrorBody> { Field("activationErrorInfo") }
     /// `createStatus`, set by the platform.
-    public var createStatus: Field<WhatsAppIntegrationCreateStatus> { Field("createStatus") }
+    @_alwaysEmitIntoClient public var createStatus: Field<WhatsAppIntegrationCreateStatus> { Field("createStatus") }
     /// `createError`, set by the platform.
-    public var createError: Field<ErrorBody> { Field("createError") }
+    @_alwaysEmitIntoClient public var createError: Field<ErrorBody> { Field("createError") }
     /// `whatsAppBusinessAccountId`, set by the platform.
-    public var whatsAppBusinessAccountId: Field<String> { Field("whatsAppBusinessAccountId") }
+    @_alwaysEmitIntoClient public var whatsAppBusinessAccountId: Field<String> { Field("whatsAppBusinessAccountId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``WhatsAppIntegration``, open to those that are newer than this version.
@@ -1080,21 +1080,21 @@ public struct WhatsAppIntegrationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Starting`.
-    public static var starting: Self { "Starting" }
+    @_alwaysEmitIntoClient public static var starting: Self { "Starting" }
     /// `Incomplete`.
-    public static var incomplete: Self { "Incomplete" }
+    @_alwaysEmitIntoClient public static var incomplete: Self { "Incomplete" }
     /// `Deleting`.
-    public static var deleting: Self { "Deleting" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "Deleting" }
     /// `DeletionFailed`.
-    public static var deletionFailed: Self { "DeletionFailed" }
+    @_alwaysEmitIntoClient public static var deletionFailed: Self { "DeletionFailed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// A value of `activationStatusCode` of ``WhatsAppIntegration``, open to those that are newer than this version.
@@ -1104,17 +1104,17 @@ public struct WhatsAppIntegrationActivationStatusCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CodeSent`.
-    public static var codeSent: Self { "CodeSent" }
+    @_alwaysEmitIntoClient public static var codeSent: Self { "CodeSent" }
     /// `WaitRequired`.
-    public static var waitRequired: Self { "WaitRequired" }
+    @_alwaysEmitIntoClient public static var waitRequired: Self { "WaitRequired" }
     /// `ActivationFailed`.
-    public static var activationFailed: Self { "ActivationFailed" }
+    @_alwaysEmitIntoClient public static var activationFailed: Self { "ActivationFailed" }
     /// `CodeConfirmed`.
-    public static var codeConfirmed: Self { "CodeConfirmed" }
+    @_alwaysEmitIntoClient public static var codeConfirmed: Self { "CodeConfirmed" }
     /// `ConfirmationFailed`.
-    public static var confirmationFailed: Self { "ConfirmationFailed" }
+    @_alwaysEmitIntoClient public static var confirmationFailed: Self { "ConfirmationFailed" }
     /// `ResendCode`.
-    public static var resendCode: Self { "ResendCode" }
+    @_alwaysEmitIntoClient public static var resendCode: Self { "ResendCode" }
 }
 
 /// A value of `createStatus` of ``WhatsAppIntegration``, open to those that are newer than this version.
@@ -1124,11 +1124,11 @@ public struct WhatsAppIntegrationCreateStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Initiated`.
-    public static var initiated: Self { "Initiated" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "Initiated" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WhatsAppIntegrationEntityListing`.
@@ -1139,25 +1139,25 @@ public struct WhatsAppIntegrationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WhatsAppIntegration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WhatsAppIntegration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `WhatsAppIntegrationRequest`.
@@ -1168,19 +1168,19 @@ public struct WhatsAppIntegrationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `phoneNumber`, required.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `wabaCertificate`, required.
-    public var wabaCertificate: Field<String> { Field("wabaCertificate") }
+    @_alwaysEmitIntoClient public var wabaCertificate: Field<String> { Field("wabaCertificate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WhatsAppIntegrationUpdateRequest`.
@@ -1191,15 +1191,15 @@ public struct WhatsAppIntegrationUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `messagingSetting`.
-    public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
+    @_alwaysEmitIntoClient public var messagingSetting: Field<MessagingSettingRequestReference> { Field("messagingSetting") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WrapupInput`.
@@ -1210,19 +1210,19 @@ public struct WrapupInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `provisional`.
-    public var provisional: Field<Bool> { Field("provisional") }
+    @_alwaysEmitIntoClient public var provisional: Field<Bool> { Field("provisional") }
     /// `disableEndTimeUpdates`.
-    public var disableEndTimeUpdates: Field<Bool> { Field("disableEndTimeUpdates") }
+    @_alwaysEmitIntoClient public var disableEndTimeUpdates: Field<Bool> { Field("disableEndTimeUpdates") }
 }

@@ -10,21 +10,21 @@ public struct GetConversationSuggestionsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Faq`.
-    public static var faq: Self { "Faq" }
+    @_alwaysEmitIntoClient public static var faq: Self { "Faq" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `KnowledgeArticle`.
-    public static var knowledgeArticle: Self { "KnowledgeArticle" }
+    @_alwaysEmitIntoClient public static var knowledgeArticle: Self { "KnowledgeArticle" }
     /// `KnowledgeSearch`.
-    public static var knowledgeSearch: Self { "KnowledgeSearch" }
+    @_alwaysEmitIntoClient public static var knowledgeSearch: Self { "KnowledgeSearch" }
     /// `CannedResponse`.
-    public static var cannedResponse: Self { "CannedResponse" }
+    @_alwaysEmitIntoClient public static var cannedResponse: Self { "CannedResponse" }
     /// `Script`.
-    public static var script: Self { "Script" }
+    @_alwaysEmitIntoClient public static var script: Self { "Script" }
     /// `SuggestedKnowledgeAnswer`.
-    public static var suggestedKnowledgeAnswer: Self { "SuggestedKnowledgeAnswer" }
+    @_alwaysEmitIntoClient public static var suggestedKnowledgeAnswer: Self { "SuggestedKnowledgeAnswer" }
     /// `ThirdPartySuggestion`.
-    public static var thirdPartySuggestion: Self { "ThirdPartySuggestion" }
+    @_alwaysEmitIntoClient public static var thirdPartySuggestion: Self { "ThirdPartySuggestion" }
 }
 
 /// A value of `state` of `getConversationSuggestions`, open to those that are newer than this version.
@@ -34,15 +34,15 @@ public struct GetConversationSuggestionsState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Suggested`.
-    public static var suggested: Self { "Suggested" }
+    @_alwaysEmitIntoClient public static var suggested: Self { "Suggested" }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Rated`.
-    public static var rated: Self { "Rated" }
+    @_alwaysEmitIntoClient public static var rated: Self { "Rated" }
 }
 
 /// A value of `expand` of `getConversationsCallsHistory`, open to those that are newer than this version.
@@ -52,15 +52,15 @@ public struct GetConversationsCallsHistoryExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalorganization`.
-    public static var externalorganization: Self { "externalorganization" }
+    @_alwaysEmitIntoClient public static var externalorganization: Self { "externalorganization" }
     /// `externalcontact`.
-    public static var externalcontact: Self { "externalcontact" }
+    @_alwaysEmitIntoClient public static var externalcontact: Self { "externalcontact" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `queue`.
-    public static var queue: Self { "queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "queue" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
 }
 
 /// A value of `status` of `getConversationsMessageCommunicationMessagesMedia`, open to those that are newer than this
@@ -71,11 +71,11 @@ public struct GetConversationsMessageCommunicationMessagesMediaStatus: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `valid`.
-    public static var valid: Self { "valid" }
+    @_alwaysEmitIntoClient public static var valid: Self { "valid" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrations`, open to those that are newer than this version.
@@ -85,11 +85,11 @@ public struct GetConversationsMessagingIntegrationsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsApple`, open to those that are newer than this version.
@@ -99,11 +99,11 @@ public struct GetConversationsMessagingIntegrationsAppleExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsAppleIntegrationId`, open to those that are newer than
@@ -114,11 +114,11 @@ public struct GetConversationsMessagingIntegrationsAppleIntegrationIdExpand: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsFacebook`, open to those that are newer than this
@@ -129,11 +129,11 @@ public struct GetConversationsMessagingIntegrationsFacebookExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsFacebookIntegrationId`, open to those that are newer
@@ -144,11 +144,11 @@ public struct GetConversationsMessagingIntegrationsFacebookIntegrationIdExpand: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsInstagram`, open to those that are newer than this
@@ -159,11 +159,11 @@ public struct GetConversationsMessagingIntegrationsInstagramExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsInstagramIntegrationId`, open to those that are newer
@@ -174,11 +174,11 @@ public struct GetConversationsMessagingIntegrationsInstagramIntegrationIdExpand:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsOpen`, open to those that are newer than this version.
@@ -188,11 +188,11 @@ public struct GetConversationsMessagingIntegrationsOpenExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId`, open
@@ -203,11 +203,11 @@ public struct GetConversationsMessagingIntegrationsOpenExtensionsGooglebusinessp
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsOpenIntegrationId`, open to those that are newer than
@@ -218,11 +218,11 @@ public struct GetConversationsMessagingIntegrationsOpenIntegrationIdExpand: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsTwitter`, open to those that are newer than this
@@ -233,11 +233,11 @@ public struct GetConversationsMessagingIntegrationsTwitterExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsTwitterIntegrationId`, open to those that are newer
@@ -248,11 +248,11 @@ public struct GetConversationsMessagingIntegrationsTwitterIntegrationIdExpand: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsWhatsapp`, open to those that are newer than this
@@ -263,11 +263,11 @@ public struct GetConversationsMessagingIntegrationsWhatsappExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getConversationsMessagingIntegrationsWhatsappIntegrationId`, open to those that are newer
@@ -278,9 +278,9 @@ public struct GetConversationsMessagingIntegrationsWhatsappIntegrationIdExpand: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `messagingSetting`.
-    public static var messagingSetting: Self { "messagingSetting" }
+    @_alwaysEmitIntoClient public static var messagingSetting: Self { "messagingSetting" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }

@@ -10,25 +10,25 @@ public struct GetDataextensionsCoretypeCoretypeName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `text`.
-    public static var text: Self { "text" }
+    @_alwaysEmitIntoClient public static var text: Self { "text" }
     /// `longtext`.
-    public static var longtext: Self { "longtext" }
+    @_alwaysEmitIntoClient public static var longtext: Self { "longtext" }
     /// `url`.
-    public static var url: Self { "url" }
+    @_alwaysEmitIntoClient public static var url: Self { "url" }
     /// `identifier`.
-    public static var identifier: Self { "identifier" }
+    @_alwaysEmitIntoClient public static var identifier: Self { "identifier" }
     /// `enum`.
-    public static var `enum`: Self { "enum" }
+    @_alwaysEmitIntoClient public static var `enum`: Self { "enum" }
     /// `date`.
-    public static var date: Self { "date" }
+    @_alwaysEmitIntoClient public static var date: Self { "date" }
     /// `datetime`.
-    public static var datetime: Self { "datetime" }
+    @_alwaysEmitIntoClient public static var datetime: Self { "datetime" }
     /// `integer`.
-    public static var integer: Self { "integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "integer" }
     /// `number`.
-    public static var number: Self { "number" }
+    @_alwaysEmitIntoClient public static var number: Self { "number" }
     /// `checkbox`.
-    public static var checkbox: Self { "checkbox" }
+    @_alwaysEmitIntoClient public static var checkbox: Self { "checkbox" }
     /// `tag`.
-    public static var tag: Self { "tag" }
+    @_alwaysEmitIntoClient public static var tag: Self { "tag" }
 }

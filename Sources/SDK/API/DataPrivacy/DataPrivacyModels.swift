@@ -11,27 +11,27 @@ public struct MaskingRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `substituteCharacter`, required.
-    public var substituteCharacter: Field<String> { Field("substituteCharacter") }
+    @_alwaysEmitIntoClient public var substituteCharacter: Field<String> { Field("substituteCharacter") }
     /// `definition`, required.
-    public var definition: Field<String> { Field("definition") }
+    @_alwaysEmitIntoClient public var definition: Field<String> { Field("definition") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `type`, required.
-    public var type: Field<MaskingRuleType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MaskingRuleType> { Field("type") }
     /// `direction`.
-    public var direction: Field<MaskingRuleDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<MaskingRuleDirection> { Field("direction") }
     /// `integrations`.
-    public var integrations: Field<[String]> { Field("integrations") }
+    @_alwaysEmitIntoClient public var integrations: Field<[String]> { Field("integrations") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// A value of `type` of ``MaskingRule``, open to those that are newer than this version.
@@ -41,11 +41,11 @@ public struct MaskingRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `Predefined`.
-    public static var predefined: Self { "Predefined" }
+    @_alwaysEmitIntoClient public static var predefined: Self { "Predefined" }
     /// `Default`.
-    public static var `default`: Self { "Default" }
+    @_alwaysEmitIntoClient public static var `default`: Self { "Default" }
 }
 
 /// A value of `direction` of ``MaskingRule``, open to those that are newer than this version.
@@ -55,9 +55,9 @@ public struct MaskingRuleDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// The schema `MaskingRuleListing`.
@@ -68,7 +68,7 @@ public struct MaskingRuleListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[MaskingRule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MaskingRule]> { Field("entities") }
 }
 
 /// The schema `MaskingRuleValidateRequest`.
@@ -79,9 +79,9 @@ public struct MaskingRuleValidateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `definition`, required.
-    public var definition: Field<String> { Field("definition") }
+    @_alwaysEmitIntoClient public var definition: Field<String> { Field("definition") }
 }
 
 /// The schema `MaskingRuleValidateResponse`.
@@ -92,9 +92,9 @@ public struct MaskingRuleValidateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `valid`, set by the platform.
-    public var valid: Field<Bool> { Field("valid") }
+    @_alwaysEmitIntoClient public var valid: Field<Bool> { Field("valid") }
     /// `validationMessage`, set by the platform.
-    public var validationMessage: Field<String> { Field("validationMessage") }
+    @_alwaysEmitIntoClient public var validationMessage: Field<String> { Field("validationMessage") }
     /// `maskedText`, set by the platform.
-    public var maskedText: Field<String> { Field("maskedText") }
+    @_alwaysEmitIntoClient public var maskedText: Field<String> { Field("maskedText") }
 }

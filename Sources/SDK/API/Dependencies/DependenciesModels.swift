@@ -11,7 +11,7 @@ public struct DependencyCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `estimatedCount`.
-    public var estimatedCount: Field<Int> { Field("estimatedCount") }
+    @_alwaysEmitIntoClient public var estimatedCount: Field<Int> { Field("estimatedCount") }
 }
 
 /// The schema `DependencyEntity`.
@@ -22,9 +22,9 @@ public struct DependencyEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entityId`, required.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityType`, required.
-    public var entityType: Field<DependencyEntityEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<DependencyEntityEntityType> { Field("entityType") }
 }
 
 /// A value of `entityType` of ``DependencyEntity``, open to those that are newer than this version.
@@ -34,11 +34,11 @@ public struct DependencyEntityEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Integration`.
-    public static var integration: Self { "Integration" }
+    @_alwaysEmitIntoClient public static var integration: Self { "Integration" }
     /// `DataAction`.
-    public static var dataAction: Self { "DataAction" }
+    @_alwaysEmitIntoClient public static var dataAction: Self { "DataAction" }
     /// `Credential`.
-    public static var credential: Self { "Credential" }
+    @_alwaysEmitIntoClient public static var credential: Self { "Credential" }
 }
 
 /// The schema `DependencyEntityListing`.
@@ -49,11 +49,11 @@ public struct DependencyEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DependencyEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DependencyEntity]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }

@@ -11,11 +11,11 @@ public struct GetDependenciesTypeEntityTypeIdEntityIdConnectionsRequiredbyEntity
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Integration`.
-    public static var integration: Self { "Integration" }
+    @_alwaysEmitIntoClient public static var integration: Self { "Integration" }
     /// `DataAction`.
-    public static var dataAction: Self { "DataAction" }
+    @_alwaysEmitIntoClient public static var dataAction: Self { "DataAction" }
     /// `Credential`.
-    public static var credential: Self { "Credential" }
+    @_alwaysEmitIntoClient public static var credential: Self { "Credential" }
 }
 
 /// A value of `entityType` of `getDependenciesTypeEntityTypeIdEntityIdConnectionsRequiredbycounts`, open to those that
@@ -26,11 +26,11 @@ public struct GetDependenciesTypeEntityTypeIdEntityIdConnectionsRequiredbycounts
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Integration`.
-    public static var integration: Self { "Integration" }
+    @_alwaysEmitIntoClient public static var integration: Self { "Integration" }
     /// `DataAction`.
-    public static var dataAction: Self { "DataAction" }
+    @_alwaysEmitIntoClient public static var dataAction: Self { "DataAction" }
     /// `Credential`.
-    public static var credential: Self { "Credential" }
+    @_alwaysEmitIntoClient public static var credential: Self { "Credential" }
 }
 
 /// A value of `entityType` of `getDependenciesTypeEntityTypeIdEntityIdConnectionsRequires`, open to those that are
@@ -41,9 +41,9 @@ public struct GetDependenciesTypeEntityTypeIdEntityIdConnectionsRequiresEntityTy
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Integration`.
-    public static var integration: Self { "Integration" }
+    @_alwaysEmitIntoClient public static var integration: Self { "Integration" }
     /// `DataAction`.
-    public static var dataAction: Self { "DataAction" }
+    @_alwaysEmitIntoClient public static var dataAction: Self { "DataAction" }
     /// `Credential`.
-    public static var credential: Self { "Credential" }
+    @_alwaysEmitIntoClient public static var credential: Self { "Credential" }
 }

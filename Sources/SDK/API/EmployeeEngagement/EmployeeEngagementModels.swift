@@ -12,23 +12,23 @@ public struct CelebrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `recipient`.
-    public var recipient: Field<UserReference> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<UserReference> { Field("recipient") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `type`.
-    public var type: Field<CelebrationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CelebrationType> { Field("type") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `note`.
-    public var note: Field<String> { Field("note") }
+    @_alwaysEmitIntoClient public var note: Field<String> { Field("note") }
     /// `sourceEntity`.
-    public var sourceEntity: Field<SourceEntity> { Field("sourceEntity") }
+    @_alwaysEmitIntoClient public var sourceEntity: Field<SourceEntity> { Field("sourceEntity") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``Celebration``, open to those that are newer than this version.
@@ -38,9 +38,9 @@ public struct CelebrationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Recognition`.
-    public static var recognition: Self { "Recognition" }
+    @_alwaysEmitIntoClient public static var recognition: Self { "Recognition" }
     /// `ContestComplete`.
-    public static var contestComplete: Self { "ContestComplete" }
+    @_alwaysEmitIntoClient public static var contestComplete: Self { "ContestComplete" }
 }
 
 /// The schema `CelebrationStateParam`.
@@ -51,7 +51,7 @@ public struct CelebrationStateParamFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<CelebrationStateParamState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CelebrationStateParamState> { Field("state") }
 }
 
 /// A value of `state` of ``CelebrationStateParam``, open to those that are newer than this version.
@@ -61,7 +61,7 @@ public struct CelebrationStateParamState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Displayed`.
-    public static var displayed: Self { "Displayed" }
+    @_alwaysEmitIntoClient public static var displayed: Self { "Displayed" }
 }
 
 /// The schema `ContestCompleteData`.
@@ -72,15 +72,15 @@ public struct ContestCompleteDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateEnd`, a date such as `2026-11-24`.
-    public var dateEnd: Field<String> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<String> { Field("dateEnd") }
     /// `anonymization`.
-    public var anonymization: Field<ContestCompleteDataAnonymization> { Field("anonymization") }
+    @_alwaysEmitIntoClient public var anonymization: Field<ContestCompleteDataAnonymization> { Field("anonymization") }
     /// `metrics`.
-    public var metrics: Field<[ContestDataMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ContestDataMetrics]> { Field("metrics") }
     /// `prizes`.
-    public var prizes: Field<[ContestDataPrizes]> { Field("prizes") }
+    @_alwaysEmitIntoClient public var prizes: Field<[ContestDataPrizes]> { Field("prizes") }
     /// `winners`.
-    public var winners: Field<[ContestDataWinners]> { Field("winners") }
+    @_alwaysEmitIntoClient public var winners: Field<[ContestDataWinners]> { Field("winners") }
 }
 
 /// A value of `anonymization` of ``ContestCompleteData``, open to those that are newer than this version.
@@ -90,11 +90,11 @@ public struct ContestCompleteDataAnonymization: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoAnonymization`.
-    public static var noAnonymization: Self { "NoAnonymization" }
+    @_alwaysEmitIntoClient public static var noAnonymization: Self { "NoAnonymization" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `AllExceptTop`.
-    public static var allExceptTop: Self { "AllExceptTop" }
+    @_alwaysEmitIntoClient public static var allExceptTop: Self { "AllExceptTop" }
 }
 
 /// The schema `ContestCompleteDataScore`.
@@ -105,7 +105,7 @@ public struct ContestCompleteDataScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ContestDataMetrics`.
@@ -116,11 +116,11 @@ public struct ContestDataMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ContestDataPrizes`.
@@ -131,11 +131,11 @@ public struct ContestDataPrizesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `tier`.
-    public var tier: Field<Int> { Field("tier") }
+    @_alwaysEmitIntoClient public var tier: Field<Int> { Field("tier") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `imageId`.
-    public var imageId: Field<String> { Field("imageId") }
+    @_alwaysEmitIntoClient public var imageId: Field<String> { Field("imageId") }
 }
 
 /// The schema `ContestDataWinners`.
@@ -146,13 +146,13 @@ public struct ContestDataWinnersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `tier`.
-    public var tier: Field<Int> { Field("tier") }
+    @_alwaysEmitIntoClient public var tier: Field<Int> { Field("tier") }
     /// `winnersCount`.
-    public var winnersCount: Field<Int> { Field("winnersCount") }
+    @_alwaysEmitIntoClient public var winnersCount: Field<Int> { Field("winnersCount") }
     /// `contestScore`.
-    public var contestScore: Field<ContestCompleteDataScore> { Field("contestScore") }
+    @_alwaysEmitIntoClient public var contestScore: Field<ContestCompleteDataScore> { Field("contestScore") }
     /// `users`.
-    public var users: Field<[ContestDataWinnersUsers]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[ContestDataWinnersUsers]> { Field("users") }
 }
 
 /// The schema `ContestDataWinnersUsers`.
@@ -163,11 +163,11 @@ public struct ContestDataWinnersUsersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `rank`.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CreateRecognition`.
@@ -178,17 +178,17 @@ public struct CreateRecognitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `recipientId`, required.
-    public var recipientId: Field<String> { Field("recipientId") }
+    @_alwaysEmitIntoClient public var recipientId: Field<String> { Field("recipientId") }
     /// `type`, required.
-    public var type: Field<CreateRecognitionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CreateRecognitionType> { Field("type") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `note`.
-    public var note: Field<String> { Field("note") }
+    @_alwaysEmitIntoClient public var note: Field<String> { Field("note") }
     /// `contextType`.
-    public var contextType: Field<CreateRecognitionContextType> { Field("contextType") }
+    @_alwaysEmitIntoClient public var contextType: Field<CreateRecognitionContextType> { Field("contextType") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
 }
 
 /// A value of `type` of ``CreateRecognition``, open to those that are newer than this version.
@@ -198,13 +198,13 @@ public struct CreateRecognitionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ThankYou`.
-    public static var thankYou: Self { "ThankYou" }
+    @_alwaysEmitIntoClient public static var thankYou: Self { "ThankYou" }
     /// `Congratulations`.
-    public static var congratulations: Self { "Congratulations" }
+    @_alwaysEmitIntoClient public static var congratulations: Self { "Congratulations" }
     /// `HighPerformance`.
-    public static var highPerformance: Self { "HighPerformance" }
+    @_alwaysEmitIntoClient public static var highPerformance: Self { "HighPerformance" }
     /// `CompanyValues`.
-    public static var companyValues: Self { "CompanyValues" }
+    @_alwaysEmitIntoClient public static var companyValues: Self { "CompanyValues" }
 }
 
 /// A value of `contextType` of ``CreateRecognition``, open to those that are newer than this version.
@@ -214,13 +214,13 @@ public struct CreateRecognitionContextType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Interaction`.
-    public static var interaction: Self { "Interaction" }
+    @_alwaysEmitIntoClient public static var interaction: Self { "Interaction" }
     /// `Insights`.
-    public static var insights: Self { "Insights" }
+    @_alwaysEmitIntoClient public static var insights: Self { "Insights" }
     /// `Development`.
-    public static var development: Self { "Development" }
+    @_alwaysEmitIntoClient public static var development: Self { "Development" }
     /// `Scorecard`.
-    public static var scorecard: Self { "Scorecard" }
+    @_alwaysEmitIntoClient public static var scorecard: Self { "Scorecard" }
 }
 
 /// The schema `GetCelebrationListing`.
@@ -231,25 +231,25 @@ public struct GetCelebrationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Celebration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Celebration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Recognition`.
@@ -260,29 +260,29 @@ public struct RecognitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `recipient`.
-    public var recipient: Field<UserReference> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<UserReference> { Field("recipient") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `type`.
-    public var type: Field<RecognitionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RecognitionType> { Field("type") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `note`.
-    public var note: Field<String> { Field("note") }
+    @_alwaysEmitIntoClient public var note: Field<String> { Field("note") }
     /// `contextType`.
-    public var contextType: Field<RecognitionContextType> { Field("contextType") }
+    @_alwaysEmitIntoClient public var contextType: Field<RecognitionContextType> { Field("contextType") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `dateDisplayed`.
-    public var dateDisplayed: Field<Instant> { Field("dateDisplayed") }
+    @_alwaysEmitIntoClient public var dateDisplayed: Field<Instant> { Field("dateDisplayed") }
     /// `dateAcknowledged`.
-    public var dateAcknowledged: Field<Instant> { Field("dateAcknowledged") }
+    @_alwaysEmitIntoClient public var dateAcknowledged: Field<Instant> { Field("dateAcknowledged") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``Recognition``, open to those that are newer than this version.
@@ -292,13 +292,13 @@ public struct RecognitionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ThankYou`.
-    public static var thankYou: Self { "ThankYou" }
+    @_alwaysEmitIntoClient public static var thankYou: Self { "ThankYou" }
     /// `Congratulations`.
-    public static var congratulations: Self { "Congratulations" }
+    @_alwaysEmitIntoClient public static var congratulations: Self { "Congratulations" }
     /// `HighPerformance`.
-    public static var highPerformance: Self { "HighPerformance" }
+    @_alwaysEmitIntoClient public static var highPerformance: Self { "HighPerformance" }
     /// `CompanyValues`.
-    public static var companyValues: Self { "CompanyValues" }
+    @_alwaysEmitIntoClient public static var companyValues: Self { "CompanyValues" }
 }
 
 /// A value of `contextType` of ``Recognition``, open to those that are newer than this version.
@@ -308,13 +308,13 @@ public struct RecognitionContextType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Interaction`.
-    public static var interaction: Self { "Interaction" }
+    @_alwaysEmitIntoClient public static var interaction: Self { "Interaction" }
     /// `Insights`.
-    public static var insights: Self { "Insights" }
+    @_alwaysEmitIntoClient public static var insights: Self { "Insights" }
     /// `Development`.
-    public static var development: Self { "Development" }
+    @_alwaysEmitIntoClient public static var development: Self { "Development" }
     /// `Scorecard`.
-    public static var scorecard: Self { "Scorecard" }
+    @_alwaysEmitIntoClient public static var scorecard: Self { "Scorecard" }
 }
 
 /// The schema `RecognitionBase`.
@@ -325,25 +325,25 @@ public struct RecognitionBaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `recipient`.
-    public var recipient: Field<UserReference> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<UserReference> { Field("recipient") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `type`.
-    public var type: Field<RecognitionBaseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RecognitionBaseType> { Field("type") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `note`.
-    public var note: Field<String> { Field("note") }
+    @_alwaysEmitIntoClient public var note: Field<String> { Field("note") }
     /// `contextType`.
-    public var contextType: Field<RecognitionBaseContextType> { Field("contextType") }
+    @_alwaysEmitIntoClient public var contextType: Field<RecognitionBaseContextType> { Field("contextType") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``RecognitionBase``, open to those that are newer than this version.
@@ -353,13 +353,13 @@ public struct RecognitionBaseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ThankYou`.
-    public static var thankYou: Self { "ThankYou" }
+    @_alwaysEmitIntoClient public static var thankYou: Self { "ThankYou" }
     /// `Congratulations`.
-    public static var congratulations: Self { "Congratulations" }
+    @_alwaysEmitIntoClient public static var congratulations: Self { "Congratulations" }
     /// `HighPerformance`.
-    public static var highPerformance: Self { "HighPerformance" }
+    @_alwaysEmitIntoClient public static var highPerformance: Self { "HighPerformance" }
     /// `CompanyValues`.
-    public static var companyValues: Self { "CompanyValues" }
+    @_alwaysEmitIntoClient public static var companyValues: Self { "CompanyValues" }
 }
 
 /// A value of `contextType` of ``RecognitionBase``, open to those that are newer than this version.
@@ -369,13 +369,13 @@ public struct RecognitionBaseContextType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Interaction`.
-    public static var interaction: Self { "Interaction" }
+    @_alwaysEmitIntoClient public static var interaction: Self { "Interaction" }
     /// `Insights`.
-    public static var insights: Self { "Insights" }
+    @_alwaysEmitIntoClient public static var insights: Self { "Insights" }
     /// `Development`.
-    public static var development: Self { "Development" }
+    @_alwaysEmitIntoClient public static var development: Self { "Development" }
     /// `Scorecard`.
-    public static var scorecard: Self { "Scorecard" }
+    @_alwaysEmitIntoClient public static var scorecard: Self { "Scorecard" }
 }
 
 /// The schema `Recognitions`.
@@ -386,15 +386,15 @@ public struct RecognitionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Recognition]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Recognition]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SourceEntity`.
@@ -405,13 +405,13 @@ public struct SourceEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<SourceEntityType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SourceEntityType> { Field("type") }
     /// `contestCompleteData`.
-    public var contestCompleteData: Field<ContestCompleteData> { Field("contestCompleteData") }
+    @_alwaysEmitIntoClient public var contestCompleteData: Field<ContestCompleteData> { Field("contestCompleteData") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``SourceEntity``, open to those that are newer than this version.
@@ -421,19 +421,19 @@ public struct SourceEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ThankYou`.
-    public static var thankYou: Self { "ThankYou" }
+    @_alwaysEmitIntoClient public static var thankYou: Self { "ThankYou" }
     /// `Congratulations`.
-    public static var congratulations: Self { "Congratulations" }
+    @_alwaysEmitIntoClient public static var congratulations: Self { "Congratulations" }
     /// `HighPerformance`.
-    public static var highPerformance: Self { "HighPerformance" }
+    @_alwaysEmitIntoClient public static var highPerformance: Self { "HighPerformance" }
     /// `CompanyValues`.
-    public static var companyValues: Self { "CompanyValues" }
+    @_alwaysEmitIntoClient public static var companyValues: Self { "CompanyValues" }
     /// `Competition`.
-    public static var competition: Self { "Competition" }
+    @_alwaysEmitIntoClient public static var competition: Self { "Competition" }
     /// `Race`.
-    public static var race: Self { "Race" }
+    @_alwaysEmitIntoClient public static var race: Self { "Race" }
     /// `Raffle`.
-    public static var raffle: Self { "Raffle" }
+    @_alwaysEmitIntoClient public static var raffle: Self { "Raffle" }
     /// `TeamGoal`.
-    public static var teamGoal: Self { "TeamGoal" }
+    @_alwaysEmitIntoClient public static var teamGoal: Self { "TeamGoal" }
 }

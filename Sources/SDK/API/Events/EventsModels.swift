@@ -11,9 +11,9 @@ public struct AudioStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `canHear`.
-    public var canHear: Field<Bool> { Field("canHear") }
+    @_alwaysEmitIntoClient public var canHear: Field<Bool> { Field("canHear") }
     /// `canSpeak`.
-    public var canSpeak: Field<Bool> { Field("canSpeak") }
+    @_alwaysEmitIntoClient public var canSpeak: Field<Bool> { Field("canSpeak") }
 }
 
 /// The schema `AudioUpdatedEvent`.
@@ -24,15 +24,15 @@ public struct AudioUpdatedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `audioState`, required.
-    public var audioState: Field<AudioState> { Field("audioState") }
+    @_alwaysEmitIntoClient public var audioState: Field<AudioState> { Field("audioState") }
 }
 
 /// The schema `BatchConversationEventRequest`.
@@ -43,69 +43,69 @@ public struct BatchConversationEventRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endTransferEvents`.
-    public var endTransferEvents: Field<[EndTransferEvent]> { Field("endTransferEvents") }
+    @_alwaysEmitIntoClient public var endTransferEvents: Field<[EndTransferEvent]> { Field("endTransferEvents") }
     /// `phoneTransferEvents`.
-    public var phoneTransferEvents: Field<[PhoneTransferEvent]> { Field("phoneTransferEvents") }
+    @_alwaysEmitIntoClient public var phoneTransferEvents: Field<[PhoneTransferEvent]> { Field("phoneTransferEvents") }
     /// `progressTransferEvents`.
-    public var progressTransferEvents: Field<[ProgressTransferEvent]> { Field("progressTransferEvents") }
+    @_alwaysEmitIntoClient public var progressTransferEvents: Field<[ProgressTransferEvent]> { Field("progressTransferEvents") }
     /// `routingTransferEvents`.
-    public var routingTransferEvents: Field<[RoutingTransferEvent]> { Field("routingTransferEvents") }
+    @_alwaysEmitIntoClient public var routingTransferEvents: Field<[RoutingTransferEvent]> { Field("routingTransferEvents") }
     /// `userTransferEvents`.
-    public var userTransferEvents: Field<[UserTransferEvent]> { Field("userTransferEvents") }
+    @_alwaysEmitIntoClient public var userTransferEvents: Field<[UserTransferEvent]> { Field("userTransferEvents") }
     /// `communicationAnsweredEvents`.
-    public var communicationAnsweredEvents: Field<[CommunicationAnsweredEvent]> { Field("communicationAnsweredEvents") }
+    @_alwaysEmitIntoClient public var communicationAnsweredEvents: Field<[CommunicationAnsweredEvent]> { Field("communicationAnsweredEvents") }
     /// `communicationDispositionAppliedEvents`.
-    public var communicationDispositionAppliedEvents: Field<[CommunicationDispositionAppliedEvent]> { Field("communicationDispositionAppliedEvents") }
+    @_alwaysEmitIntoClient public var communicationDispositionAppliedEvents: Field<[CommunicationDispositionAppliedEvent]> { Field("communicationDispositionAppliedEvents") }
     /// `holdUpdatedEvents`.
-    public var holdUpdatedEvents: Field<[HoldUpdatedEvent]> { Field("holdUpdatedEvents") }
+    @_alwaysEmitIntoClient public var holdUpdatedEvents: Field<[HoldUpdatedEvent]> { Field("holdUpdatedEvents") }
     /// `externalEstablishedEvents`.
-    public var externalEstablishedEvents: Field<[ExternalEstablishedEvent]> { Field("externalEstablishedEvents") }
+    @_alwaysEmitIntoClient public var externalEstablishedEvents: Field<[ExternalEstablishedEvent]> { Field("externalEstablishedEvents") }
     /// `ivrEstablishedEvents`.
-    public var ivrEstablishedEvents: Field<[IvrEstablishedEvent]> { Field("ivrEstablishedEvents") }
+    @_alwaysEmitIntoClient public var ivrEstablishedEvents: Field<[IvrEstablishedEvent]> { Field("ivrEstablishedEvents") }
     /// `phoneEstablishedEvents`.
-    public var phoneEstablishedEvents: Field<[PhoneEstablishedEvent]> { Field("phoneEstablishedEvents") }
+    @_alwaysEmitIntoClient public var phoneEstablishedEvents: Field<[PhoneEstablishedEvent]> { Field("phoneEstablishedEvents") }
     /// `routingEstablishedEvents`.
-    public var routingEstablishedEvents: Field<[RoutingEstablishedEvent]> { Field("routingEstablishedEvents") }
+    @_alwaysEmitIntoClient public var routingEstablishedEvents: Field<[RoutingEstablishedEvent]> { Field("routingEstablishedEvents") }
     /// `userEstablishedEvents`.
-    public var userEstablishedEvents: Field<[UserEstablishedEvent]> { Field("userEstablishedEvents") }
+    @_alwaysEmitIntoClient public var userEstablishedEvents: Field<[UserEstablishedEvent]> { Field("userEstablishedEvents") }
     /// `audioUpdatedEvents`.
-    public var audioUpdatedEvents: Field<[AudioUpdatedEvent]> { Field("audioUpdatedEvents") }
+    @_alwaysEmitIntoClient public var audioUpdatedEvents: Field<[AudioUpdatedEvent]> { Field("audioUpdatedEvents") }
     /// `communicationEndedEvents`.
-    public var communicationEndedEvents: Field<[CommunicationEndedEvent]> { Field("communicationEndedEvents") }
+    @_alwaysEmitIntoClient public var communicationEndedEvents: Field<[CommunicationEndedEvent]> { Field("communicationEndedEvents") }
     /// `consultTransferEvents`.
-    public var consultTransferEvents: Field<[ConsultTransferEvent]> { Field("consultTransferEvents") }
+    @_alwaysEmitIntoClient public var consultTransferEvents: Field<[ConsultTransferEvent]> { Field("consultTransferEvents") }
     /// `progressConsultTransferEvents`.
-    public var progressConsultTransferEvents: Field<[ProgressConsultTransferEvent]> { Field("progressConsultTransferEvents") }
+    @_alwaysEmitIntoClient public var progressConsultTransferEvents: Field<[ProgressConsultTransferEvent]> { Field("progressConsultTransferEvents") }
     /// `endConsultTransferEvents`.
-    public var endConsultTransferEvents: Field<[EndConsultTransferEvent]> { Field("endConsultTransferEvents") }
+    @_alwaysEmitIntoClient public var endConsultTransferEvents: Field<[EndConsultTransferEvent]> { Field("endConsultTransferEvents") }
     /// `emailBeginTransmittingEvents`.
-    public var emailBeginTransmittingEvents: Field<[EmailBeginTransmittingEvent]> { Field("emailBeginTransmittingEvents") }
+    @_alwaysEmitIntoClient public var emailBeginTransmittingEvents: Field<[EmailBeginTransmittingEvent]> { Field("emailBeginTransmittingEvents") }
     /// `emailCommunicationEndedEvents`.
-    public var emailCommunicationEndedEvents: Field<[EmailCommunicationEndedEvent]> { Field("emailCommunicationEndedEvents") }
+    @_alwaysEmitIntoClient public var emailCommunicationEndedEvents: Field<[EmailCommunicationEndedEvent]> { Field("emailCommunicationEndedEvents") }
     /// `emailExternalEstablishedEvents`.
-    public var emailExternalEstablishedEvents: Field<[EmailExternalEstablishedEvent]> { Field("emailExternalEstablishedEvents") }
+    @_alwaysEmitIntoClient public var emailExternalEstablishedEvents: Field<[EmailExternalEstablishedEvent]> { Field("emailExternalEstablishedEvents") }
     /// `emailFlowEstablishedEvents`.
-    public var emailFlowEstablishedEvents: Field<[EmailFlowEstablishedEvent]> { Field("emailFlowEstablishedEvents") }
+    @_alwaysEmitIntoClient public var emailFlowEstablishedEvents: Field<[EmailFlowEstablishedEvent]> { Field("emailFlowEstablishedEvents") }
     /// `emailRoutingEstablishedEvents`.
-    public var emailRoutingEstablishedEvents: Field<[EmailRoutingEstablishedEvent]> { Field("emailRoutingEstablishedEvents") }
+    @_alwaysEmitIntoClient public var emailRoutingEstablishedEvents: Field<[EmailRoutingEstablishedEvent]> { Field("emailRoutingEstablishedEvents") }
     /// `emailUserEstablishedEvents`.
-    public var emailUserEstablishedEvents: Field<[EmailUserEstablishedEvent]> { Field("emailUserEstablishedEvents") }
+    @_alwaysEmitIntoClient public var emailUserEstablishedEvents: Field<[EmailUserEstablishedEvent]> { Field("emailUserEstablishedEvents") }
     /// `emailCommunicationAnsweredEvents`.
-    public var emailCommunicationAnsweredEvents: Field<[EmailCommunicationAnsweredEvent]> { Field("emailCommunicationAnsweredEvents") }
+    @_alwaysEmitIntoClient public var emailCommunicationAnsweredEvents: Field<[EmailCommunicationAnsweredEvent]> { Field("emailCommunicationAnsweredEvents") }
     /// `emailCommunicationDispositionAppliedEvents`.
-    public var emailCommunicationDispositionAppliedEvents: Field<[EmailCommunicationDispositionAppliedEvent]> { Field("emailCommunicationDispositionAppliedEvents") }
+    @_alwaysEmitIntoClient public var emailCommunicationDispositionAppliedEvents: Field<[EmailCommunicationDispositionAppliedEvent]> { Field("emailCommunicationDispositionAppliedEvents") }
     /// `emailCommunicationSentMessageEvents`.
-    public var emailCommunicationSentMessageEvents: Field<[EmailCommunicationSentMessageEvent]> { Field("emailCommunicationSentMessageEvents") }
+    @_alwaysEmitIntoClient public var emailCommunicationSentMessageEvents: Field<[EmailCommunicationSentMessageEvent]> { Field("emailCommunicationSentMessageEvents") }
     /// `emailHoldUpdatedEvents`.
-    public var emailHoldUpdatedEvents: Field<[EmailHoldUpdatedEvent]> { Field("emailHoldUpdatedEvents") }
+    @_alwaysEmitIntoClient public var emailHoldUpdatedEvents: Field<[EmailHoldUpdatedEvent]> { Field("emailHoldUpdatedEvents") }
     /// `emailEndTransferEvents`.
-    public var emailEndTransferEvents: Field<[EmailEndTransferEvent]> { Field("emailEndTransferEvents") }
+    @_alwaysEmitIntoClient public var emailEndTransferEvents: Field<[EmailEndTransferEvent]> { Field("emailEndTransferEvents") }
     /// `emailProgressTransferEvents`.
-    public var emailProgressTransferEvents: Field<[EmailProgressTransferEvent]> { Field("emailProgressTransferEvents") }
+    @_alwaysEmitIntoClient public var emailProgressTransferEvents: Field<[EmailProgressTransferEvent]> { Field("emailProgressTransferEvents") }
     /// `emailRoutingTransferEvents`.
-    public var emailRoutingTransferEvents: Field<[EmailRoutingTransferEvent]> { Field("emailRoutingTransferEvents") }
+    @_alwaysEmitIntoClient public var emailRoutingTransferEvents: Field<[EmailRoutingTransferEvent]> { Field("emailRoutingTransferEvents") }
     /// `emailUserTransferEvents`.
-    public var emailUserTransferEvents: Field<[EmailUserTransferEvent]> { Field("emailUserTransferEvents") }
+    @_alwaysEmitIntoClient public var emailUserTransferEvents: Field<[EmailUserTransferEvent]> { Field("emailUserTransferEvents") }
 }
 
 /// The schema `BatchEventResponse`.
@@ -116,7 +116,7 @@ public struct BatchEventResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errors`.
-    public var errors: Field<[EventError]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[EventError]> { Field("errors") }
 }
 
 /// The schema `BatchPredictiveRoutingCustomKpiAttributionEventRequest`.
@@ -127,7 +127,7 @@ public struct BatchPredictiveRoutingCustomKpiAttributionEventRequestFields: Fiel
     /// Makes the set.
     public init() {}
     /// `customKpiAttributionEvents`.
-    public var customKpiAttributionEvents: Field<[PredictiveRoutingCustomKpiAttributionEvent]> { Field("customKpiAttributionEvents") }
+    @_alwaysEmitIntoClient public var customKpiAttributionEvents: Field<[PredictiveRoutingCustomKpiAttributionEvent]> { Field("customKpiAttributionEvents") }
 }
 
 /// The schema `BatchUserPresenceEventRequest`.
@@ -138,7 +138,7 @@ public struct BatchUserPresenceEventRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userPresenceEvents`.
-    public var userPresenceEvents: Field<[UserPresenceEvent]> { Field("userPresenceEvents") }
+    @_alwaysEmitIntoClient public var userPresenceEvents: Field<[UserPresenceEvent]> { Field("userPresenceEvents") }
 }
 
 /// The schema `BatchUserRoutingStatusEventRequest`.
@@ -149,7 +149,7 @@ public struct BatchUserRoutingStatusEventRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userRoutingStatusEvents`.
-    public var userRoutingStatusEvents: Field<[UserRoutingStatusEvent]> { Field("userRoutingStatusEvents") }
+    @_alwaysEmitIntoClient public var userRoutingStatusEvents: Field<[UserRoutingStatusEvent]> { Field("userRoutingStatusEvents") }
 }
 
 /// The schema `CommunicationAnsweredEvent`.
@@ -160,13 +160,13 @@ public struct CommunicationAnsweredEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
 }
 
 /// The schema `CommunicationDispositionAppliedEvent`.
@@ -177,19 +177,19 @@ public struct CommunicationDispositionAppliedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
 }
 
 /// The schema `CommunicationEndedEvent`.
@@ -200,17 +200,17 @@ public struct CommunicationEndedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `disconnectType`, required.
-    public var disconnectType: Field<CommunicationEndedEventDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CommunicationEndedEventDisconnectType> { Field("disconnectType") }
     /// `destinationConversationId`.
-    public var destinationConversationId: Field<String> { Field("destinationConversationId") }
+    @_alwaysEmitIntoClient public var destinationConversationId: Field<String> { Field("destinationConversationId") }
 }
 
 /// A value of `disconnectType` of ``CommunicationEndedEvent``, open to those that are newer than this version.
@@ -220,23 +220,23 @@ public struct CommunicationEndedEventDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Peer`.
-    public static var peer: Self { "Peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "Peer" }
     /// `Self`.
-    public static var self_: Self { "Self" }
+    @_alwaysEmitIntoClient public static var self_: Self { "Self" }
     /// `System`.
-    public static var system: Self { "System" }
+    @_alwaysEmitIntoClient public static var system: Self { "System" }
     /// `Transfer`.
-    public static var transfer: Self { "Transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "Transfer" }
     /// `TransferACD`.
-    public static var transferACD: Self { "TransferACD" }
+    @_alwaysEmitIntoClient public static var transferACD: Self { "TransferACD" }
     /// `TransferConference`.
-    public static var transferConference: Self { "TransferConference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "TransferConference" }
     /// `TransferConsult`.
-    public static var transferConsult: Self { "TransferConsult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "TransferConsult" }
     /// `TransferUser`.
-    public static var transferUser: Self { "TransferUser" }
+    @_alwaysEmitIntoClient public static var transferUser: Self { "TransferUser" }
 }
 
 /// The schema `ConsultTransferEvent`.
@@ -247,17 +247,17 @@ public struct ConsultTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `initiatingCommunicationId`, required.
-    public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
+    @_alwaysEmitIntoClient public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
     /// `destinationCommunicationId`, required.
-    public var destinationCommunicationId: Field<String> { Field("destinationCommunicationId") }
+    @_alwaysEmitIntoClient public var destinationCommunicationId: Field<String> { Field("destinationCommunicationId") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
 }
 
 /// The schema `EmailBeginTransmittingEvent`.
@@ -268,13 +268,13 @@ public struct EmailBeginTransmittingEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
 }
 
 /// The schema `EmailCommunicationAnsweredEvent`.
@@ -285,13 +285,13 @@ public struct EmailCommunicationAnsweredEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
 }
 
 /// The schema `EmailCommunicationDispositionAppliedEvent`.
@@ -302,19 +302,19 @@ public struct EmailCommunicationDispositionAppliedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
 }
 
 /// The schema `EmailCommunicationEndedEvent`.
@@ -325,15 +325,15 @@ public struct EmailCommunicationEndedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `disconnectType`, required.
-    public var disconnectType: Field<EmailCommunicationEndedEventDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<EmailCommunicationEndedEventDisconnectType> { Field("disconnectType") }
 }
 
 /// A value of `disconnectType` of ``EmailCommunicationEndedEvent``, open to those that are newer than this version.
@@ -343,23 +343,23 @@ public struct EmailCommunicationEndedEventDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Self`.
-    public static var self_: Self { "Self" }
+    @_alwaysEmitIntoClient public static var self_: Self { "Self" }
     /// `Peer`.
-    public static var peer: Self { "Peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "Peer" }
     /// `System`.
-    public static var system: Self { "System" }
+    @_alwaysEmitIntoClient public static var system: Self { "System" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Spam`.
-    public static var spam: Self { "Spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "Spam" }
     /// `Transfer`.
-    public static var transfer: Self { "Transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "Transfer" }
     /// `TransferACD`.
-    public static var transferACD: Self { "TransferACD" }
+    @_alwaysEmitIntoClient public static var transferACD: Self { "TransferACD" }
     /// `TransferUser`.
-    public static var transferUser: Self { "TransferUser" }
+    @_alwaysEmitIntoClient public static var transferUser: Self { "TransferUser" }
 }
 
 /// The schema `EmailCommunicationSentMessageEvent`.
@@ -370,13 +370,13 @@ public struct EmailCommunicationSentMessageEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
 }
 
 /// The schema `EmailEndTransferEvent`.
@@ -387,17 +387,17 @@ public struct EmailEndTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `commandId`, required.
-    public var commandId: Field<String> { Field("commandId") }
+    @_alwaysEmitIntoClient public var commandId: Field<String> { Field("commandId") }
     /// `finalState`, required.
-    public var finalState: Field<EmailEndTransferEventFinalState> { Field("finalState") }
+    @_alwaysEmitIntoClient public var finalState: Field<EmailEndTransferEventFinalState> { Field("finalState") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
 }
 
 /// A value of `finalState` of ``EmailEndTransferEvent``, open to those that are newer than this version.
@@ -407,11 +407,11 @@ public struct EmailEndTransferEventFinalState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `EmailExternalEstablishedEvent`.
@@ -422,21 +422,21 @@ public struct EmailExternalEstablishedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `includeMessage`.
-    public var includeMessage: Field<Bool> { Field("includeMessage") }
+    @_alwaysEmitIntoClient public var includeMessage: Field<Bool> { Field("includeMessage") }
     /// `initialConfiguration`, required.
-    public var initialConfiguration: Field<EmailInitialConfiguration> { Field("initialConfiguration") }
+    @_alwaysEmitIntoClient public var initialConfiguration: Field<EmailInitialConfiguration> { Field("initialConfiguration") }
     /// `sourceConfiguration`, required.
-    public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
+    @_alwaysEmitIntoClient public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
 }
 
 /// The schema `EmailFlowEstablishedEvent`.
@@ -447,17 +447,17 @@ public struct EmailFlowEstablishedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `initialConfiguration`, required.
-    public var initialConfiguration: Field<EmailInitialConfiguration> { Field("initialConfiguration") }
+    @_alwaysEmitIntoClient public var initialConfiguration: Field<EmailInitialConfiguration> { Field("initialConfiguration") }
     /// `sourceConfiguration`, required.
-    public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
+    @_alwaysEmitIntoClient public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
 }
 
 /// The schema `EmailHoldUpdatedEvent`.
@@ -468,15 +468,15 @@ public struct EmailHoldUpdatedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `held`, required.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
 }
 
 /// The schema `EmailInitialConfiguration`.
@@ -487,27 +487,27 @@ public struct EmailInitialConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `to`, required.
-    public var to: Field<String> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<String> { Field("to") }
     /// `from`, required.
-    public var from: Field<String> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<String> { Field("from") }
     /// `cc`.
-    public var cc: Field<[String]> { Field("cc") }
+    @_alwaysEmitIntoClient public var cc: Field<[String]> { Field("cc") }
     /// `bcc`.
-    public var bcc: Field<[String]> { Field("bcc") }
+    @_alwaysEmitIntoClient public var bcc: Field<[String]> { Field("bcc") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `previousEmailId`.
-    public var previousEmailId: Field<String> { Field("previousEmailId") }
+    @_alwaysEmitIntoClient public var previousEmailId: Field<String> { Field("previousEmailId") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `alerting`.
-    public var alerting: Field<Bool> { Field("alerting") }
+    @_alwaysEmitIntoClient public var alerting: Field<Bool> { Field("alerting") }
     /// `inbound`.
-    public var inbound: Field<Bool> { Field("inbound") }
+    @_alwaysEmitIntoClient public var inbound: Field<Bool> { Field("inbound") }
     /// `invitedBy`.
-    public var invitedBy: Field<String> { Field("invitedBy") }
+    @_alwaysEmitIntoClient public var invitedBy: Field<String> { Field("invitedBy") }
     /// `additionalInfo`.
-    public var additionalInfo: Field<[String: String]> { Field("additionalInfo") }
+    @_alwaysEmitIntoClient public var additionalInfo: Field<[String: String]> { Field("additionalInfo") }
 }
 
 /// The schema `EmailProgressTransferEvent`.
@@ -518,17 +518,17 @@ public struct EmailProgressTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `commandId`, required.
-    public var commandId: Field<String> { Field("commandId") }
+    @_alwaysEmitIntoClient public var commandId: Field<String> { Field("commandId") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
     /// `destinationCommunicationId`, required.
-    public var destinationCommunicationId: Field<String> { Field("destinationCommunicationId") }
+    @_alwaysEmitIntoClient public var destinationCommunicationId: Field<String> { Field("destinationCommunicationId") }
 }
 
 /// The schema `EmailRoutingEstablishedEvent`.
@@ -539,25 +539,25 @@ public struct EmailRoutingEstablishedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `queueId`, required.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `initialConfiguration`, required.
-    public var initialConfiguration: Field<EmailInitialConfiguration> { Field("initialConfiguration") }
+    @_alwaysEmitIntoClient public var initialConfiguration: Field<EmailInitialConfiguration> { Field("initialConfiguration") }
     /// `sourceConfiguration`, required.
-    public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
+    @_alwaysEmitIntoClient public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
 }
 
 /// The schema `EmailRoutingTransferEvent`.
@@ -568,27 +568,27 @@ public struct EmailRoutingTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `transferType`, required.
-    public var transferType: Field<EmailRoutingTransferEventTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<EmailRoutingTransferEventTransferType> { Field("transferType") }
     /// `commandId`, required.
-    public var commandId: Field<String> { Field("commandId") }
+    @_alwaysEmitIntoClient public var commandId: Field<String> { Field("commandId") }
     /// `initiatingCommunicationId`, required.
-    public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
+    @_alwaysEmitIntoClient public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
     /// `targetCommunicationId`, required.
-    public var targetCommunicationId: Field<String> { Field("targetCommunicationId") }
+    @_alwaysEmitIntoClient public var targetCommunicationId: Field<String> { Field("targetCommunicationId") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
     /// `destinationQueueId`, required.
-    public var destinationQueueId: Field<String> { Field("destinationQueueId") }
+    @_alwaysEmitIntoClient public var destinationQueueId: Field<String> { Field("destinationQueueId") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
 }
 
 /// A value of `transferType` of ``EmailRoutingTransferEvent``, open to those that are newer than this version.
@@ -598,9 +598,9 @@ public struct EmailRoutingTransferEventTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// The schema `EmailUserEstablishedEvent`.
@@ -611,23 +611,23 @@ public struct EmailUserEstablishedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `initialConfiguration`, required.
-    public var initialConfiguration: Field<EmailInitialConfiguration> { Field("initialConfiguration") }
+    @_alwaysEmitIntoClient public var initialConfiguration: Field<EmailInitialConfiguration> { Field("initialConfiguration") }
     /// `sourceConfiguration`, required.
-    public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
+    @_alwaysEmitIntoClient public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
 }
 
 /// The schema `EmailUserTransferEvent`.
@@ -638,23 +638,23 @@ public struct EmailUserTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `transferType`, required.
-    public var transferType: Field<EmailUserTransferEventTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<EmailUserTransferEventTransferType> { Field("transferType") }
     /// `commandId`, required.
-    public var commandId: Field<String> { Field("commandId") }
+    @_alwaysEmitIntoClient public var commandId: Field<String> { Field("commandId") }
     /// `initiatingCommunicationId`, required.
-    public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
+    @_alwaysEmitIntoClient public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
     /// `targetCommunicationId`, required.
-    public var targetCommunicationId: Field<String> { Field("targetCommunicationId") }
+    @_alwaysEmitIntoClient public var targetCommunicationId: Field<String> { Field("targetCommunicationId") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
     /// `destinationUserId`, required.
-    public var destinationUserId: Field<String> { Field("destinationUserId") }
+    @_alwaysEmitIntoClient public var destinationUserId: Field<String> { Field("destinationUserId") }
 }
 
 /// A value of `transferType` of ``EmailUserTransferEvent``, open to those that are newer than this version.
@@ -664,9 +664,9 @@ public struct EmailUserTransferEventTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// The schema `EndConsultTransferEvent`.
@@ -677,11 +677,11 @@ public struct EndConsultTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
 }
 
 /// The schema `EndTransferEvent`.
@@ -692,17 +692,17 @@ public struct EndTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `commandId`, required.
-    public var commandId: Field<String> { Field("commandId") }
+    @_alwaysEmitIntoClient public var commandId: Field<String> { Field("commandId") }
     /// `finalState`, required.
-    public var finalState: Field<EndTransferEventFinalState> { Field("finalState") }
+    @_alwaysEmitIntoClient public var finalState: Field<EndTransferEventFinalState> { Field("finalState") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
 }
 
 /// A value of `finalState` of ``EndTransferEvent``, open to those that are newer than this version.
@@ -712,11 +712,11 @@ public struct EndTransferEventFinalState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `EventError`.
@@ -727,11 +727,11 @@ public struct EventErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `retryable`.
-    public var retryable: Field<Bool> { Field("retryable") }
+    @_alwaysEmitIntoClient public var retryable: Field<Bool> { Field("retryable") }
 }
 
 /// The schema `ExternalEstablishedEvent`.
@@ -742,25 +742,25 @@ public struct ExternalEstablishedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `aniName`.
-    public var aniName: Field<String> { Field("aniName") }
+    @_alwaysEmitIntoClient public var aniName: Field<String> { Field("aniName") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `dnisName`.
-    public var dnisName: Field<String> { Field("dnisName") }
+    @_alwaysEmitIntoClient public var dnisName: Field<String> { Field("dnisName") }
     /// `initialConfiguration`, required.
-    public var initialConfiguration: Field<InitialConfiguration> { Field("initialConfiguration") }
+    @_alwaysEmitIntoClient public var initialConfiguration: Field<InitialConfiguration> { Field("initialConfiguration") }
     /// `sourceConfiguration`, required.
-    public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
+    @_alwaysEmitIntoClient public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
 }
 
 /// The schema `HoldUpdatedEvent`.
@@ -771,15 +771,15 @@ public struct HoldUpdatedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `held`, required.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
 }
 
 /// The schema `InitialConfiguration`.
@@ -790,17 +790,17 @@ public struct InitialConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `audioState`.
-    public var audioState: Field<AudioState> { Field("audioState") }
+    @_alwaysEmitIntoClient public var audioState: Field<AudioState> { Field("audioState") }
     /// `alerting`.
-    public var alerting: Field<Bool> { Field("alerting") }
+    @_alwaysEmitIntoClient public var alerting: Field<Bool> { Field("alerting") }
     /// `inbound`.
-    public var inbound: Field<Bool> { Field("inbound") }
+    @_alwaysEmitIntoClient public var inbound: Field<Bool> { Field("inbound") }
     /// `invitedBy`.
-    public var invitedBy: Field<String> { Field("invitedBy") }
+    @_alwaysEmitIntoClient public var invitedBy: Field<String> { Field("invitedBy") }
     /// `recordingActive`.
-    public var recordingActive: Field<Bool> { Field("recordingActive") }
+    @_alwaysEmitIntoClient public var recordingActive: Field<Bool> { Field("recordingActive") }
     /// `additionalInfo`.
-    public var additionalInfo: Field<[String: String]> { Field("additionalInfo") }
+    @_alwaysEmitIntoClient public var additionalInfo: Field<[String: String]> { Field("additionalInfo") }
 }
 
 /// The schema `IvrEstablishedEvent`.
@@ -811,25 +811,25 @@ public struct IvrEstablishedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `ivrPhoneNumber`.
-    public var ivrPhoneNumber: Field<String> { Field("ivrPhoneNumber") }
+    @_alwaysEmitIntoClient public var ivrPhoneNumber: Field<String> { Field("ivrPhoneNumber") }
     /// `ivrName`.
-    public var ivrName: Field<String> { Field("ivrName") }
+    @_alwaysEmitIntoClient public var ivrName: Field<String> { Field("ivrName") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `initialConfiguration`, required.
-    public var initialConfiguration: Field<InitialConfiguration> { Field("initialConfiguration") }
+    @_alwaysEmitIntoClient public var initialConfiguration: Field<InitialConfiguration> { Field("initialConfiguration") }
     /// `sourceConfiguration`, required.
-    public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
+    @_alwaysEmitIntoClient public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
 }
 
 /// The schema `PhoneEstablishedEvent`.
@@ -840,23 +840,23 @@ public struct PhoneEstablishedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `initialConfiguration`, required.
-    public var initialConfiguration: Field<InitialConfiguration> { Field("initialConfiguration") }
+    @_alwaysEmitIntoClient public var initialConfiguration: Field<InitialConfiguration> { Field("initialConfiguration") }
     /// `sourceConfiguration`, required.
-    public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
+    @_alwaysEmitIntoClient public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
 }
 
 /// The schema `PhoneTransferEvent`.
@@ -867,23 +867,23 @@ public struct PhoneTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `transferType`, required.
-    public var transferType: Field<PhoneTransferEventTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<PhoneTransferEventTransferType> { Field("transferType") }
     /// `commandId`, required.
-    public var commandId: Field<String> { Field("commandId") }
+    @_alwaysEmitIntoClient public var commandId: Field<String> { Field("commandId") }
     /// `initiatingCommunicationId`, required.
-    public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
+    @_alwaysEmitIntoClient public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
     /// `targetCommunicationId`, required.
-    public var targetCommunicationId: Field<String> { Field("targetCommunicationId") }
+    @_alwaysEmitIntoClient public var targetCommunicationId: Field<String> { Field("targetCommunicationId") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
     /// `destinationPhoneNumber`, required.
-    public var destinationPhoneNumber: Field<String> { Field("destinationPhoneNumber") }
+    @_alwaysEmitIntoClient public var destinationPhoneNumber: Field<String> { Field("destinationPhoneNumber") }
 }
 
 /// A value of `transferType` of ``PhoneTransferEvent``, open to those that are newer than this version.
@@ -893,9 +893,9 @@ public struct PhoneTransferEventTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// The schema `PredictiveRoutingCustomKpiAttributionEvent`.
@@ -906,19 +906,19 @@ public struct PredictiveRoutingCustomKpiAttributionEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `kpiId`, required.
-    public var kpiId: Field<String> { Field("kpiId") }
+    @_alwaysEmitIntoClient public var kpiId: Field<String> { Field("kpiId") }
     /// `associatedValue`, required.
-    public var associatedValue: Field<Double> { Field("associatedValue") }
+    @_alwaysEmitIntoClient public var associatedValue: Field<Double> { Field("associatedValue") }
 }
 
 /// The schema `ProgressConsultTransferEvent`.
@@ -929,17 +929,17 @@ public struct ProgressConsultTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `initiatingCommunicationId`, required.
-    public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
+    @_alwaysEmitIntoClient public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
     /// `destinationCommunicationId`, required.
-    public var destinationCommunicationId: Field<String> { Field("destinationCommunicationId") }
+    @_alwaysEmitIntoClient public var destinationCommunicationId: Field<String> { Field("destinationCommunicationId") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
 }
 
 /// The schema `ProgressTransferEvent`.
@@ -950,17 +950,17 @@ public struct ProgressTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `commandId`, required.
-    public var commandId: Field<String> { Field("commandId") }
+    @_alwaysEmitIntoClient public var commandId: Field<String> { Field("commandId") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
     /// `destinationCommunicationId`, required.
-    public var destinationCommunicationId: Field<String> { Field("destinationCommunicationId") }
+    @_alwaysEmitIntoClient public var destinationCommunicationId: Field<String> { Field("destinationCommunicationId") }
 }
 
 /// The schema `RoutingEstablishedEvent`.
@@ -971,29 +971,29 @@ public struct RoutingEstablishedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `queueId`, required.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `initialConfiguration`, required.
-    public var initialConfiguration: Field<InitialConfiguration> { Field("initialConfiguration") }
+    @_alwaysEmitIntoClient public var initialConfiguration: Field<InitialConfiguration> { Field("initialConfiguration") }
     /// `sourceConfiguration`, required.
-    public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
+    @_alwaysEmitIntoClient public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
 }
 
 /// The schema `RoutingTransferEvent`.
@@ -1004,27 +1004,27 @@ public struct RoutingTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `transferType`, required.
-    public var transferType: Field<RoutingTransferEventTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<RoutingTransferEventTransferType> { Field("transferType") }
     /// `commandId`, required.
-    public var commandId: Field<String> { Field("commandId") }
+    @_alwaysEmitIntoClient public var commandId: Field<String> { Field("commandId") }
     /// `initiatingCommunicationId`, required.
-    public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
+    @_alwaysEmitIntoClient public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
     /// `targetCommunicationId`, required.
-    public var targetCommunicationId: Field<String> { Field("targetCommunicationId") }
+    @_alwaysEmitIntoClient public var targetCommunicationId: Field<String> { Field("targetCommunicationId") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
     /// `destinationQueueId`, required.
-    public var destinationQueueId: Field<String> { Field("destinationQueueId") }
+    @_alwaysEmitIntoClient public var destinationQueueId: Field<String> { Field("destinationQueueId") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
 }
 
 /// A value of `transferType` of ``RoutingTransferEvent``, open to those that are newer than this version.
@@ -1034,9 +1034,9 @@ public struct RoutingTransferEventTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }
 
 /// The schema `SourceConfiguration`.
@@ -1047,11 +1047,11 @@ public struct SourceConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceId`, required.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `interactionId`, required.
-    public var interactionId: Field<String> { Field("interactionId") }
+    @_alwaysEmitIntoClient public var interactionId: Field<String> { Field("interactionId") }
     /// `tagId`.
-    public var tagId: Field<String> { Field("tagId") }
+    @_alwaysEmitIntoClient public var tagId: Field<String> { Field("tagId") }
 }
 
 /// The schema `UserEstablishedEvent`.
@@ -1062,31 +1062,31 @@ public struct UserEstablishedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `stationId`.
-    public var stationId: Field<String> { Field("stationId") }
+    @_alwaysEmitIntoClient public var stationId: Field<String> { Field("stationId") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `initialConfiguration`, required.
-    public var initialConfiguration: Field<InitialConfiguration> { Field("initialConfiguration") }
+    @_alwaysEmitIntoClient public var initialConfiguration: Field<InitialConfiguration> { Field("initialConfiguration") }
     /// `sourceConfiguration`, required.
-    public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
+    @_alwaysEmitIntoClient public var sourceConfiguration: Field<SourceConfiguration> { Field("sourceConfiguration") }
 }
 
 /// The schema `UserPresenceEvent`.
@@ -1097,17 +1097,17 @@ public struct UserPresenceEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `sourceId`, required.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `presenceDefinitionId`.
-    public var presenceDefinitionId: Field<String> { Field("presenceDefinitionId") }
+    @_alwaysEmitIntoClient public var presenceDefinitionId: Field<String> { Field("presenceDefinitionId") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `UserRoutingStatusEvent`.
@@ -1118,15 +1118,15 @@ public struct UserRoutingStatusEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `agentId`, required.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `status`, required.
-    public var status: Field<UserRoutingStatusEventStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UserRoutingStatusEventStatus> { Field("status") }
     /// `sourceId`, required.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
 }
 
 /// A value of `status` of ``UserRoutingStatusEvent``, open to those that are newer than this version.
@@ -1136,15 +1136,15 @@ public struct UserRoutingStatusEventStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OffQueue`.
-    public static var offQueue: Self { "OffQueue" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OffQueue" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `Interacting`.
-    public static var interacting: Self { "Interacting" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "Interacting" }
     /// `Communicating`.
-    public static var communicating: Self { "Communicating" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "Communicating" }
     /// `NotResponding`.
-    public static var notResponding: Self { "NotResponding" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NotResponding" }
 }
 
 /// The schema `UserTransferEvent`.
@@ -1155,23 +1155,23 @@ public struct UserTransferEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventId`, required.
-    public var eventId: Field<String> { Field("eventId") }
+    @_alwaysEmitIntoClient public var eventId: Field<String> { Field("eventId") }
     /// `eventDateTime`, required.
-    public var eventDateTime: Field<Instant> { Field("eventDateTime") }
+    @_alwaysEmitIntoClient public var eventDateTime: Field<Instant> { Field("eventDateTime") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `transferType`, required.
-    public var transferType: Field<UserTransferEventTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<UserTransferEventTransferType> { Field("transferType") }
     /// `commandId`, required.
-    public var commandId: Field<String> { Field("commandId") }
+    @_alwaysEmitIntoClient public var commandId: Field<String> { Field("commandId") }
     /// `initiatingCommunicationId`, required.
-    public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
+    @_alwaysEmitIntoClient public var initiatingCommunicationId: Field<String> { Field("initiatingCommunicationId") }
     /// `targetCommunicationId`, required.
-    public var targetCommunicationId: Field<String> { Field("targetCommunicationId") }
+    @_alwaysEmitIntoClient public var targetCommunicationId: Field<String> { Field("targetCommunicationId") }
     /// `objectCommunicationId`, required.
-    public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
+    @_alwaysEmitIntoClient public var objectCommunicationId: Field<String> { Field("objectCommunicationId") }
     /// `destinationUserId`, required.
-    public var destinationUserId: Field<String> { Field("destinationUserId") }
+    @_alwaysEmitIntoClient public var destinationUserId: Field<String> { Field("destinationUserId") }
 }
 
 /// A value of `transferType` of ``UserTransferEvent``, open to those that are newer than this version.
@@ -1181,7 +1181,7 @@ public struct UserTransferEventTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attended`.
-    public static var attended: Self { "Attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "Attended" }
     /// `Unattended`.
-    public static var unattended: Self { "Unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "Unattended" }
 }

@@ -12,7 +12,7 @@ public struct BulkContactsEnrichRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContactEnrichRequest]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContactEnrichRequest]> { Field("entities") }
 }
 
 /// The schema `BulkContactsEnrichResponse`.
@@ -23,11 +23,11 @@ public struct BulkContactsEnrichResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkContactsRequest`.
@@ -38,7 +38,7 @@ public struct BulkContactsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalContact]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalContact]> { Field("entities") }
 }
 
 /// The schema `BulkContactsResponse`.
@@ -49,11 +49,11 @@ public struct BulkContactsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkDeleteResponse`.
@@ -64,11 +64,11 @@ public struct BulkDeleteResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultVoidEntityBulkEntityErrorEntity]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultVoidEntityBulkEntityErrorEntity]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkEntityErrorContactEnrichRequest`.
@@ -79,17 +79,17 @@ public struct BulkEntityErrorContactEnrichRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `retryable`.
-    public var retryable: Field<Bool> { Field("retryable") }
+    @_alwaysEmitIntoClient public var retryable: Field<Bool> { Field("retryable") }
     /// `details`.
-    public var details: Field<[BulkErrorDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[BulkErrorDetail]> { Field("details") }
     /// `entity`.
-    public var entity: Field<ContactEnrichRequest> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ContactEnrichRequest> { Field("entity") }
 }
 
 /// The schema `BulkEntityErrorEntity`.
@@ -100,17 +100,17 @@ public struct BulkEntityErrorEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `retryable`.
-    public var retryable: Field<Bool> { Field("retryable") }
+    @_alwaysEmitIntoClient public var retryable: Field<Bool> { Field("retryable") }
     /// `details`.
-    public var details: Field<[BulkErrorDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[BulkErrorDetail]> { Field("details") }
     /// `entity`.
-    public var entity: Field<Entity> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<Entity> { Field("entity") }
 }
 
 /// The schema `BulkEntityErrorExternalContact`.
@@ -121,17 +121,17 @@ public struct BulkEntityErrorExternalContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `retryable`.
-    public var retryable: Field<Bool> { Field("retryable") }
+    @_alwaysEmitIntoClient public var retryable: Field<Bool> { Field("retryable") }
     /// `details`.
-    public var details: Field<[BulkErrorDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[BulkErrorDetail]> { Field("details") }
     /// `entity`.
-    public var entity: Field<ExternalContact> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ExternalContact> { Field("entity") }
 }
 
 /// The schema `BulkEntityErrorExternalOrganization`.
@@ -142,17 +142,17 @@ public struct BulkEntityErrorExternalOrganizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `retryable`.
-    public var retryable: Field<Bool> { Field("retryable") }
+    @_alwaysEmitIntoClient public var retryable: Field<Bool> { Field("retryable") }
     /// `details`.
-    public var details: Field<[BulkErrorDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[BulkErrorDetail]> { Field("details") }
     /// `entity`.
-    public var entity: Field<ExternalOrganization> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ExternalOrganization> { Field("entity") }
 }
 
 /// The schema `BulkEntityErrorExternalOrganizationEnrichRequest`.
@@ -163,17 +163,17 @@ public struct BulkEntityErrorExternalOrganizationEnrichRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `retryable`.
-    public var retryable: Field<Bool> { Field("retryable") }
+    @_alwaysEmitIntoClient public var retryable: Field<Bool> { Field("retryable") }
     /// `details`.
-    public var details: Field<[BulkErrorDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[BulkErrorDetail]> { Field("details") }
     /// `entity`.
-    public var entity: Field<ExternalOrganizationEnrichRequest> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ExternalOrganizationEnrichRequest> { Field("entity") }
 }
 
 /// The schema `BulkEntityErrorNote`.
@@ -184,17 +184,17 @@ public struct BulkEntityErrorNoteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `retryable`.
-    public var retryable: Field<Bool> { Field("retryable") }
+    @_alwaysEmitIntoClient public var retryable: Field<Bool> { Field("retryable") }
     /// `details`.
-    public var details: Field<[BulkErrorDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[BulkErrorDetail]> { Field("details") }
     /// `entity`.
-    public var entity: Field<Note> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<Note> { Field("entity") }
 }
 
 /// The schema `BulkEntityErrorRelationship`.
@@ -205,17 +205,17 @@ public struct BulkEntityErrorRelationshipFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `retryable`.
-    public var retryable: Field<Bool> { Field("retryable") }
+    @_alwaysEmitIntoClient public var retryable: Field<Bool> { Field("retryable") }
     /// `details`.
-    public var details: Field<[BulkErrorDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[BulkErrorDetail]> { Field("details") }
     /// `entity`.
-    public var entity: Field<Relationship> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<Relationship> { Field("entity") }
 }
 
 /// The schema `BulkFetchContactsResponse`.
@@ -226,11 +226,11 @@ public struct BulkFetchContactsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultExternalContactEntityBulkEntityErrorEntity]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultExternalContactEntityBulkEntityErrorEntity]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkFetchNotesResponse`.
@@ -241,11 +241,11 @@ public struct BulkFetchNotesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultNoteEntityBulkEntityErrorEntity]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultNoteEntityBulkEntityErrorEntity]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkFetchOrganizationsResponse`.
@@ -256,11 +256,11 @@ public struct BulkFetchOrganizationsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkFetchRelationshipsResponse`.
@@ -271,11 +271,11 @@ public struct BulkFetchRelationshipsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultRelationshipEntityBulkEntityErrorEntity]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultRelationshipEntityBulkEntityErrorEntity]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkIdsRequest`.
@@ -286,7 +286,7 @@ public struct BulkIdsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalContactsEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalContactsEntity]> { Field("entities") }
 }
 
 /// The schema `BulkNotesRequest`.
@@ -297,7 +297,7 @@ public struct BulkNotesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Note]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Note]> { Field("entities") }
 }
 
 /// The schema `BulkNotesResponse`.
@@ -308,11 +308,11 @@ public struct BulkNotesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultNoteNoteBulkEntityErrorNote]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultNoteNoteBulkEntityErrorNote]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkOrganizationsEnrichRequest`.
@@ -323,7 +323,7 @@ public struct BulkOrganizationsEnrichRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalOrganizationEnrichRequest]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalOrganizationEnrichRequest]> { Field("entities") }
 }
 
 /// The schema `BulkOrganizationsEnrichResponse`.
@@ -334,11 +334,11 @@ public struct BulkOrganizationsEnrichResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkOrganizationsRequest`.
@@ -349,7 +349,7 @@ public struct BulkOrganizationsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalOrganization]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalOrganization]> { Field("entities") }
 }
 
 /// The schema `BulkOrganizationsResponse`.
@@ -360,11 +360,11 @@ public struct BulkOrganizationsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkRelationshipsRequest`.
@@ -375,7 +375,7 @@ public struct BulkRelationshipsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Relationship]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Relationship]> { Field("entities") }
 }
 
 /// The schema `BulkRelationshipsResponse`.
@@ -386,11 +386,11 @@ public struct BulkRelationshipsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest`.
@@ -401,15 +401,15 @@ public struct BulkResponseResultExternalContactContactEnrichRequestBulkEntityErr
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<ExternalContact> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ExternalContact> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorContactEnrichRequest> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorContactEnrichRequest> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `BulkResponseResultExternalContactEntityBulkEntityErrorEntity`.
@@ -420,15 +420,15 @@ public struct BulkResponseResultExternalContactEntityBulkEntityErrorEntityFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<ExternalContact> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ExternalContact> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorEntity> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorEntity> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact`.
@@ -439,15 +439,15 @@ public struct BulkResponseResultExternalContactExternalContactBulkEntityErrorExt
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<ExternalContact> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ExternalContact> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorExternalContact> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorExternalContact> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity`.
@@ -458,15 +458,15 @@ public struct BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntityF
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<ExternalOrganization> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ExternalOrganization> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorEntity> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorEntity> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization`.
@@ -477,15 +477,15 @@ public struct BulkResponseResultExternalOrganizationExternalOrganizationBulkEnti
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<ExternalOrganization> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ExternalOrganization> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorExternalOrganization> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorExternalOrganization> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema
@@ -498,15 +498,15 @@ public struct BulkResponseResultExternalOrganizationExternalOrganizationEnrichRe
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<ExternalOrganization> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ExternalOrganization> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorExternalOrganizationEnrichRequest> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorExternalOrganizationEnrichRequest> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `BulkResponseResultNoteEntityBulkEntityErrorEntity`.
@@ -517,15 +517,15 @@ public struct BulkResponseResultNoteEntityBulkEntityErrorEntityFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<Note> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<Note> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorEntity> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorEntity> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `BulkResponseResultNoteNoteBulkEntityErrorNote`.
@@ -536,15 +536,15 @@ public struct BulkResponseResultNoteNoteBulkEntityErrorNoteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<Note> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<Note> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorNote> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorNote> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `BulkResponseResultRelationshipEntityBulkEntityErrorEntity`.
@@ -555,15 +555,15 @@ public struct BulkResponseResultRelationshipEntityBulkEntityErrorEntityFields: F
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<Relationship> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<Relationship> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorEntity> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorEntity> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship`.
@@ -574,15 +574,15 @@ public struct BulkResponseResultRelationshipRelationshipBulkEntityErrorRelations
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<Relationship> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<Relationship> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorRelationship> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorRelationship> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `BulkResponseResultVoidEntityBulkEntityErrorEntity`.
@@ -593,13 +593,13 @@ public struct BulkResponseResultVoidEntityBulkEntityErrorEntityFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<JSON> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<JSON> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorEntity> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorEntity> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }

@@ -12,19 +12,19 @@ public struct ClusterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<StarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<StarrableDivision> { Field("division") }
     /// `clusterScan`.
-    public var clusterScan: Field<ClusterScan> { Field("clusterScan") }
+    @_alwaysEmitIntoClient public var clusterScan: Field<ClusterScan> { Field("clusterScan") }
     /// `mergeInfo`.
-    public var mergeInfo: Field<MergeInfo> { Field("mergeInfo") }
+    @_alwaysEmitIntoClient public var mergeInfo: Field<MergeInfo> { Field("mergeInfo") }
     /// `graph`.
-    public var graph: Field<Graph> { Field("graph") }
+    @_alwaysEmitIntoClient public var graph: Field<Graph> { Field("graph") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ClusterList`.
@@ -35,15 +35,15 @@ public struct ClusterListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Cluster]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Cluster]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
 }
 
 /// The schema `ClusterScan`.
@@ -54,13 +54,13 @@ public struct ClusterScanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `statistics`.
-    public var statistics: Field<ClusterScanStatistics> { Field("statistics") }
+    @_alwaysEmitIntoClient public var statistics: Field<ClusterScanStatistics> { Field("statistics") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ClusterScanList`.
@@ -71,15 +71,15 @@ public struct ClusterScanListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ClusterScan]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ClusterScan]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
 }
 
 /// The schema `ClusterScanStatistics`.
@@ -90,9 +90,9 @@ public struct ClusterScanStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `aggregated`.
-    public var aggregated: Field<ClusterStatistics> { Field("aggregated") }
+    @_alwaysEmitIntoClient public var aggregated: Field<ClusterStatistics> { Field("aggregated") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ClusterStatistics`.
@@ -103,11 +103,11 @@ public struct ClusterStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalClusters`.
-    public var totalClusters: Field<Int> { Field("totalClusters") }
+    @_alwaysEmitIntoClient public var totalClusters: Field<Int> { Field("totalClusters") }
     /// `totalAutomaticMergeSuccesses`.
-    public var totalAutomaticMergeSuccesses: Field<Int> { Field("totalAutomaticMergeSuccesses") }
+    @_alwaysEmitIntoClient public var totalAutomaticMergeSuccesses: Field<Int> { Field("totalAutomaticMergeSuccesses") }
     /// `totalAutomaticMergeFailures`.
-    public var totalAutomaticMergeFailures: Field<Int> { Field("totalAutomaticMergeFailures") }
+    @_alwaysEmitIntoClient public var totalAutomaticMergeFailures: Field<Int> { Field("totalAutomaticMergeFailures") }
 }
 
 /// The schema `ContactEnrichOptions`.
@@ -118,7 +118,7 @@ public struct ContactEnrichOptionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `promote`.
-    public var promote: Field<Bool> { Field("promote") }
+    @_alwaysEmitIntoClient public var promote: Field<Bool> { Field("promote") }
 }
 
 /// The schema `ContactEnrichRequest`.
@@ -129,19 +129,19 @@ public struct ContactEnrichRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `matchingIdentifiers`, required.
-    public var matchingIdentifiers: Field<[ContactIdentifier]> { Field("matchingIdentifiers") }
+    @_alwaysEmitIntoClient public var matchingIdentifiers: Field<[ContactIdentifier]> { Field("matchingIdentifiers") }
     /// `action`, required.
-    public var action: Field<ContactEnrichRequestAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<ContactEnrichRequestAction> { Field("action") }
     /// `contact`.
-    public var contact: Field<ExternalContact> { Field("contact") }
+    @_alwaysEmitIntoClient public var contact: Field<ExternalContact> { Field("contact") }
     /// `fieldRules`.
-    public var fieldRules: Field<EnrichFieldRules> { Field("fieldRules") }
+    @_alwaysEmitIntoClient public var fieldRules: Field<EnrichFieldRules> { Field("fieldRules") }
     /// `options`.
-    public var options: Field<ContactEnrichOptions> { Field("options") }
+    @_alwaysEmitIntoClient public var options: Field<ContactEnrichOptions> { Field("options") }
 }
 
 /// A value of `action` of ``ContactEnrichRequest``, open to those that are newer than this version.
@@ -151,13 +151,13 @@ public struct ContactEnrichRequestAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Merge`.
-    public static var merge: Self { "Merge" }
+    @_alwaysEmitIntoClient public static var merge: Self { "Merge" }
     /// `Upsert`.
-    public static var upsert: Self { "Upsert" }
+    @_alwaysEmitIntoClient public static var upsert: Self { "Upsert" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Insert`.
-    public static var insert: Self { "Insert" }
+    @_alwaysEmitIntoClient public static var insert: Self { "Insert" }
 }
 
 /// The schema `ContactIdentifierListing`.
@@ -168,7 +168,7 @@ public struct ContactIdentifierListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContactIdentifier]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContactIdentifier]> { Field("entities") }
 }
 
 /// The schema `ContactImportField`.
@@ -179,9 +179,9 @@ public struct ContactImportFieldFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `included`, required.
-    public var included: Field<Bool> { Field("included") }
+    @_alwaysEmitIntoClient public var included: Field<Bool> { Field("included") }
 }
 
 /// The schema `ContactImportJobEntityListing`.
@@ -192,15 +192,15 @@ public struct ContactImportJobEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContactImportJobResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContactImportJobResponse]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
 }
 
 /// The schema `ContactImportJobMetadata`.
@@ -211,19 +211,19 @@ public struct ContactImportJobMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `dryRunFailedCount`.
-    public var dryRunFailedCount: Field<Int> { Field("dryRunFailedCount") }
+    @_alwaysEmitIntoClient public var dryRunFailedCount: Field<Int> { Field("dryRunFailedCount") }
     /// `dryRunSuccessCount`.
-    public var dryRunSuccessCount: Field<Int> { Field("dryRunSuccessCount") }
+    @_alwaysEmitIntoClient public var dryRunSuccessCount: Field<Int> { Field("dryRunSuccessCount") }
     /// `dryRunReportDownloadUrl`.
-    public var dryRunReportDownloadUrl: Field<String> { Field("dryRunReportDownloadUrl") }
+    @_alwaysEmitIntoClient public var dryRunReportDownloadUrl: Field<String> { Field("dryRunReportDownloadUrl") }
     /// `importFailedCount`.
-    public var importFailedCount: Field<Int> { Field("importFailedCount") }
+    @_alwaysEmitIntoClient public var importFailedCount: Field<Int> { Field("importFailedCount") }
     /// `importSuccessCount`.
-    public var importSuccessCount: Field<Int> { Field("importSuccessCount") }
+    @_alwaysEmitIntoClient public var importSuccessCount: Field<Int> { Field("importSuccessCount") }
     /// `importReportDownloadUrl`.
-    public var importReportDownloadUrl: Field<String> { Field("importReportDownloadUrl") }
+    @_alwaysEmitIntoClient public var importReportDownloadUrl: Field<String> { Field("importReportDownloadUrl") }
 }
 
 /// The schema `ContactImportJobRequest`.
@@ -234,9 +234,9 @@ public struct ContactImportJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `settingsId`, required.
-    public var settingsId: Field<String> { Field("settingsId") }
+    @_alwaysEmitIntoClient public var settingsId: Field<String> { Field("settingsId") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
 }
 
 /// The schema `ContactImportJobResponse`.
@@ -247,23 +247,23 @@ public struct ContactImportJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<ContactImportJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ContactImportJobResponseStatus> { Field("status") }
     /// `statusDetails`.
-    public var statusDetails: Field<String> { Field("statusDetails") }
+    @_alwaysEmitIntoClient public var statusDetails: Field<String> { Field("statusDetails") }
     /// `executionStep`.
-    public var executionStep: Field<ContactImportJobResponseExecutionStep> { Field("executionStep") }
+    @_alwaysEmitIntoClient public var executionStep: Field<ContactImportJobResponseExecutionStep> { Field("executionStep") }
     /// `metadata`.
-    public var metadata: Field<ContactImportJobMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<ContactImportJobMetadata> { Field("metadata") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `division`.
-    public var division: Field<StarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<StarrableDivision> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `settings`, required.
-    public var settings: Field<AddressableEntityRef> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<AddressableEntityRef> { Field("settings") }
 }
 
 /// A value of `status` of ``ContactImportJobResponse``, open to those that are newer than this version.
@@ -273,15 +273,15 @@ public struct ContactImportJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// A value of `executionStep` of ``ContactImportJobResponse``, open to those that are newer than this version.
@@ -291,11 +291,11 @@ public struct ContactImportJobResponseExecutionStep: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Validating`.
-    public static var validating: Self { "Validating" }
+    @_alwaysEmitIntoClient public static var validating: Self { "Validating" }
     /// `Validated`.
-    public static var validated: Self { "Validated" }
+    @_alwaysEmitIntoClient public static var validated: Self { "Validated" }
     /// `Importing`.
-    public static var importing: Self { "Importing" }
+    @_alwaysEmitIntoClient public static var importing: Self { "Importing" }
 }
 
 /// The schema `ContactImportJobStatusUpdateRequest`.
@@ -306,9 +306,9 @@ public struct ContactImportJobStatusUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jobId`, required.
-    public var jobId: Field<String> { Field("jobId") }
+    @_alwaysEmitIntoClient public var jobId: Field<String> { Field("jobId") }
     /// `status`, required.
-    public var status: Field<ContactImportJobStatusUpdateRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ContactImportJobStatusUpdateRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``ContactImportJobStatusUpdateRequest``, open to those that are newer than this version.
@@ -318,11 +318,11 @@ public struct ContactImportJobStatusUpdateRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Continue`.
-    public static var `continue`: Self { "Continue" }
+    @_alwaysEmitIntoClient public static var `continue`: Self { "Continue" }
     /// `Cancel`.
-    public static var cancel: Self { "Cancel" }
+    @_alwaysEmitIntoClient public static var cancel: Self { "Cancel" }
     /// `Retry`.
-    public static var retry: Self { "Retry" }
+    @_alwaysEmitIntoClient public static var retry: Self { "Retry" }
 }
 
 /// The schema `ContactImportJobStatusUpdateResponse`.
@@ -333,9 +333,9 @@ public struct ContactImportJobStatusUpdateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jobId`.
-    public var jobId: Field<String> { Field("jobId") }
+    @_alwaysEmitIntoClient public var jobId: Field<String> { Field("jobId") }
     /// `status`.
-    public var status: Field<ContactImportJobStatusUpdateResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ContactImportJobStatusUpdateResponseStatus> { Field("status") }
 }
 
 /// A value of `status` of ``ContactImportJobStatusUpdateResponse``, open to those that are newer than this version.
@@ -345,11 +345,11 @@ public struct ContactImportJobStatusUpdateResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Continue`.
-    public static var `continue`: Self { "Continue" }
+    @_alwaysEmitIntoClient public static var `continue`: Self { "Continue" }
     /// `Cancel`.
-    public static var cancel: Self { "Cancel" }
+    @_alwaysEmitIntoClient public static var cancel: Self { "Cancel" }
     /// `Retry`.
-    public static var retry: Self { "Retry" }
+    @_alwaysEmitIntoClient public static var retry: Self { "Retry" }
 }
 
 /// The schema `ContactImportSettings`.
@@ -360,21 +360,21 @@ public struct ContactImportSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `matchingCriteria`.
-    public var matchingCriteria: Field<[ContactImportSettingsMatchingCriteria]> { Field("matchingCriteria") }
+    @_alwaysEmitIntoClient public var matchingCriteria: Field<[ContactImportSettingsMatchingCriteria]> { Field("matchingCriteria") }
     /// `mergeContacts`, required.
-    public var mergeContacts: Field<Bool> { Field("mergeContacts") }
+    @_alwaysEmitIntoClient public var mergeContacts: Field<Bool> { Field("mergeContacts") }
     /// `externalSourceId`, required.
-    public var externalSourceId: Field<String> { Field("externalSourceId") }
+    @_alwaysEmitIntoClient public var externalSourceId: Field<String> { Field("externalSourceId") }
     /// `importFields`, required.
-    public var importFields: Field<[ContactImportField]> { Field("importFields") }
+    @_alwaysEmitIntoClient public var importFields: Field<[ContactImportField]> { Field("importFields") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `matchingCriteria` of ``ContactImportSettings``, open to those that are newer than this version.
@@ -384,9 +384,9 @@ public struct ContactImportSettingsMatchingCriteria: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
 }
 
 /// The schema `ContactImportSettingsEntityListing`.
@@ -397,15 +397,15 @@ public struct ContactImportSettingsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContactImportSettings]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContactImportSettings]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
 }
 
 /// The schema `ContactListing`.
@@ -416,27 +416,27 @@ public struct ContactListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalContact]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalContact]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `partialResults`.
-    public var partialResults: Field<Bool> { Field("partialResults") }
+    @_alwaysEmitIntoClient public var partialResults: Field<Bool> { Field("partialResults") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ContactSearchOperation`.
@@ -447,7 +447,7 @@ public struct ContactSearchOperationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `simpleSearch`.
-    public var simpleSearch: Field<ContactSimpleSearch> { Field("simpleSearch") }
+    @_alwaysEmitIntoClient public var simpleSearch: Field<ContactSimpleSearch> { Field("simpleSearch") }
 }
 
 /// The schema `ContactSearchRequest`.
@@ -458,15 +458,15 @@ public struct ContactSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `expand`.
-    public var expand: Field<[String]> { Field("expand") }
+    @_alwaysEmitIntoClient public var expand: Field<[String]> { Field("expand") }
     /// `operation`.
-    public var operation: Field<ContactSearchOperation> { Field("operation") }
+    @_alwaysEmitIntoClient public var operation: Field<ContactSearchOperation> { Field("operation") }
 }
 
 /// The schema `ContactSimpleSearch`.
@@ -477,11 +477,11 @@ public struct ContactSimpleSearchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `sortOrder`.
-    public var sortOrder: Field<[String]> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<[String]> { Field("sortOrder") }
     /// `ids`.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `ContactVertex`.
@@ -492,9 +492,9 @@ public struct ContactVertexFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `vertexId`.
-    public var vertexId: Field<String> { Field("vertexId") }
+    @_alwaysEmitIntoClient public var vertexId: Field<String> { Field("vertexId") }
     /// `contact`.
-    public var contact: Field<ExternalContact> { Field("contact") }
+    @_alwaysEmitIntoClient public var contact: Field<ExternalContact> { Field("contact") }
 }
 
 /// The schema `ContactsExport`.
@@ -505,25 +505,25 @@ public struct ContactsExportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateCompletion`, set by the platform.
-    public var dateCompletion: Field<Instant> { Field("dateCompletion") }
+    @_alwaysEmitIntoClient public var dateCompletion: Field<Instant> { Field("dateCompletion") }
     /// `status`, set by the platform.
-    public var status: Field<ContactsExportStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ContactsExportStatus> { Field("status") }
     /// `downloadUrl`, set by the platform.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `resultRowCount`, set by the platform.
-    public var resultRowCount: Field<Int> { Field("resultRowCount") }
+    @_alwaysEmitIntoClient public var resultRowCount: Field<Int> { Field("resultRowCount") }
     /// `queryConditions`.
-    public var queryConditions: Field<ContactsExportQueryConditions> { Field("queryConditions") }
+    @_alwaysEmitIntoClient public var queryConditions: Field<ContactsExportQueryConditions> { Field("queryConditions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ContactsExport``, open to those that are newer than this version.
@@ -533,11 +533,11 @@ public struct ContactsExportStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RUNNING`.
-    public static var running: Self { "RUNNING" }
+    @_alwaysEmitIntoClient public static var running: Self { "RUNNING" }
     /// `SUCCEEDED`.
-    public static var succeeded: Self { "SUCCEEDED" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "SUCCEEDED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `ContactsExportComparisonFieldFilter`.
@@ -548,9 +548,9 @@ public struct ContactsExportComparisonFieldFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<ContactsExportComparisonFieldFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<ContactsExportComparisonFieldFilterField> { Field("field") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `field` of ``ContactsExportComparisonFieldFilter``, open to those that are newer than this version.
@@ -560,9 +560,9 @@ public struct ContactsExportComparisonFieldFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CreateDate`.
-    public static var createDate: Self { "CreateDate" }
+    @_alwaysEmitIntoClient public static var createDate: Self { "CreateDate" }
     /// `ModifyDate`.
-    public static var modifyDate: Self { "ModifyDate" }
+    @_alwaysEmitIntoClient public static var modifyDate: Self { "ModifyDate" }
 }
 
 /// The schema `ContactsExportFieldFilter`.
@@ -573,9 +573,9 @@ public struct ContactsExportFieldFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<ContactsExportFieldFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<ContactsExportFieldFilterField> { Field("field") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `field` of ``ContactsExportFieldFilter``, open to those that are newer than this version.
@@ -585,17 +585,17 @@ public struct ContactsExportFieldFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DivisionId`.
-    public static var divisionId: Self { "DivisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "DivisionId" }
     /// `ContactClassification`.
-    public static var contactClassification: Self { "ContactClassification" }
+    @_alwaysEmitIntoClient public static var contactClassification: Self { "ContactClassification" }
     /// `ExternalOrganizationId`.
-    public static var externalOrganizationId: Self { "ExternalOrganizationId" }
+    @_alwaysEmitIntoClient public static var externalOrganizationId: Self { "ExternalOrganizationId" }
     /// `ExternalSourceId`.
-    public static var externalSourceId: Self { "ExternalSourceId" }
+    @_alwaysEmitIntoClient public static var externalSourceId: Self { "ExternalSourceId" }
     /// `SchemaId`.
-    public static var schemaId: Self { "SchemaId" }
+    @_alwaysEmitIntoClient public static var schemaId: Self { "SchemaId" }
     /// `SchemaVersion`.
-    public static var schemaVersion: Self { "SchemaVersion" }
+    @_alwaysEmitIntoClient public static var schemaVersion: Self { "SchemaVersion" }
 }
 
 /// The schema `ContactsExportFieldListFilter`.
@@ -606,9 +606,9 @@ public struct ContactsExportFieldListFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<ContactsExportFieldListFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<ContactsExportFieldListFilterField> { Field("field") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `field` of ``ContactsExportFieldListFilter``, open to those that are newer than this version.
@@ -618,17 +618,17 @@ public struct ContactsExportFieldListFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DivisionId`.
-    public static var divisionId: Self { "DivisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "DivisionId" }
     /// `ContactClassification`.
-    public static var contactClassification: Self { "ContactClassification" }
+    @_alwaysEmitIntoClient public static var contactClassification: Self { "ContactClassification" }
     /// `ExternalOrganizationId`.
-    public static var externalOrganizationId: Self { "ExternalOrganizationId" }
+    @_alwaysEmitIntoClient public static var externalOrganizationId: Self { "ExternalOrganizationId" }
     /// `ExternalSourceId`.
-    public static var externalSourceId: Self { "ExternalSourceId" }
+    @_alwaysEmitIntoClient public static var externalSourceId: Self { "ExternalSourceId" }
     /// `SchemaId`.
-    public static var schemaId: Self { "SchemaId" }
+    @_alwaysEmitIntoClient public static var schemaId: Self { "SchemaId" }
     /// `SchemaVersion`.
-    public static var schemaVersion: Self { "SchemaVersion" }
+    @_alwaysEmitIntoClient public static var schemaVersion: Self { "SchemaVersion" }
 }
 
 /// The schema `ContactsExportFilter`.
@@ -639,19 +639,19 @@ public struct ContactsExportFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eq`.
-    public var eq: Field<ContactsExportFieldFilter> { Field("eq") }
+    @_alwaysEmitIntoClient public var eq: Field<ContactsExportFieldFilter> { Field("eq") }
     /// `in`.
-    public var `in`: Field<ContactsExportFieldListFilter> { Field("in") }
+    @_alwaysEmitIntoClient public var `in`: Field<ContactsExportFieldListFilter> { Field("in") }
     /// `lte`.
-    public var lte: Field<ContactsExportComparisonFieldFilter> { Field("lte") }
+    @_alwaysEmitIntoClient public var lte: Field<ContactsExportComparisonFieldFilter> { Field("lte") }
     /// `gte`.
-    public var gte: Field<ContactsExportComparisonFieldFilter> { Field("gte") }
+    @_alwaysEmitIntoClient public var gte: Field<ContactsExportComparisonFieldFilter> { Field("gte") }
     /// `and`.
-    public var and: Field<[ContactsExportFilter]> { Field("and") }
+    @_alwaysEmitIntoClient public var and: Field<[ContactsExportFilter]> { Field("and") }
     /// `or`.
-    public var or: Field<[ContactsExportFilter]> { Field("or") }
+    @_alwaysEmitIntoClient public var or: Field<[ContactsExportFilter]> { Field("or") }
     /// `not`.
-    public var not: Field<ContactsExportFilter> { Field("not") }
+    @_alwaysEmitIntoClient public var not: Field<ContactsExportFilter> { Field("not") }
 }
 
 /// The schema `ContactsExportListing`.
@@ -662,13 +662,13 @@ public struct ContactsExportListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContactsExport]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContactsExport]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `ContactsExportQueryConditions`.
@@ -679,9 +679,9 @@ public struct ContactsExportQueryConditionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filters`.
-    public var filters: Field<ContactsExportFilter> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<ContactsExportFilter> { Field("filters") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// The schema `ContactsPatchChange`.
@@ -692,11 +692,11 @@ public struct ContactsPatchChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<String> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<String> { Field("field") }
     /// `value`.
-    public var value: Field<JSON> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<JSON> { Field("value") }
     /// `action`, required.
-    public var action: Field<ContactsPatchChangeAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<ContactsPatchChangeAction> { Field("action") }
 }
 
 /// A value of `action` of ``ContactsPatchChange``, open to those that are newer than this version.
@@ -706,17 +706,17 @@ public struct ContactsPatchChangeAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UpdateIfEmpty`.
-    public static var updateIfEmpty: Self { "UpdateIfEmpty" }
+    @_alwaysEmitIntoClient public static var updateIfEmpty: Self { "UpdateIfEmpty" }
     /// `UpdateIfExists`.
-    public static var updateIfExists: Self { "UpdateIfExists" }
+    @_alwaysEmitIntoClient public static var updateIfExists: Self { "UpdateIfExists" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `AppendToCollection`.
-    public static var appendToCollection: Self { "AppendToCollection" }
+    @_alwaysEmitIntoClient public static var appendToCollection: Self { "AppendToCollection" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
     /// `RemoveFromCollection`.
-    public static var removeFromCollection: Self { "RemoveFromCollection" }
+    @_alwaysEmitIntoClient public static var removeFromCollection: Self { "RemoveFromCollection" }
 }
 
 /// The schema `ConversationAssociation`.
@@ -727,13 +727,13 @@ public struct ConversationAssociationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `mediaType`, required.
-    public var mediaType: Field<ConversationAssociationMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationAssociationMediaType> { Field("mediaType") }
 }
 
 /// A value of `mediaType` of ``ConversationAssociation``, open to those that are newer than this version.
@@ -743,27 +743,27 @@ public struct ConversationAssociationMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CALL`.
-    public static var call: Self { "CALL" }
+    @_alwaysEmitIntoClient public static var call: Self { "CALL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNAL_MESSAGE`.
-    public static var internalMessage: Self { "INTERNAL_MESSAGE" }
+    @_alwaysEmitIntoClient public static var internalMessage: Self { "INTERNAL_MESSAGE" }
     /// `SCREEN_MONITORING`.
-    public static var screenMonitoring: Self { "SCREEN_MONITORING" }
+    @_alwaysEmitIntoClient public static var screenMonitoring: Self { "SCREEN_MONITORING" }
     /// `SOCIAL_EXPRESSION`.
-    public static var socialExpression: Self { "SOCIAL_EXPRESSION" }
+    @_alwaysEmitIntoClient public static var socialExpression: Self { "SOCIAL_EXPRESSION" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
 }
 
 /// The schema `CsvJobRequest`.
@@ -774,11 +774,11 @@ public struct CsvJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadId`, required.
-    public var uploadId: Field<String> { Field("uploadId") }
+    @_alwaysEmitIntoClient public var uploadId: Field<String> { Field("uploadId") }
     /// `settingsId`, required.
-    public var settingsId: Field<String> { Field("settingsId") }
+    @_alwaysEmitIntoClient public var settingsId: Field<String> { Field("settingsId") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
 }
 
 /// The schema `CsvJobResponse`.
@@ -789,7 +789,7 @@ public struct CsvJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`, required.
-    public var job: Field<AddressableEntityRef> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<AddressableEntityRef> { Field("job") }
 }
 
 /// The schema `CsvMappingEntry`.
@@ -800,9 +800,9 @@ public struct CsvMappingEntryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceField`, required.
-    public var sourceField: Field<String> { Field("sourceField") }
+    @_alwaysEmitIntoClient public var sourceField: Field<String> { Field("sourceField") }
     /// `targetField`, required.
-    public var targetField: Field<String> { Field("targetField") }
+    @_alwaysEmitIntoClient public var targetField: Field<String> { Field("targetField") }
 }
 
 /// The schema `CsvSettings`.
@@ -813,13 +813,13 @@ public struct CsvSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `externalSettingsId`.
-    public var externalSettingsId: Field<String> { Field("externalSettingsId") }
+    @_alwaysEmitIntoClient public var externalSettingsId: Field<String> { Field("externalSettingsId") }
     /// `mappings`, required.
-    public var mappings: Field<[CsvMappingEntry]> { Field("mappings") }
+    @_alwaysEmitIntoClient public var mappings: Field<[CsvMappingEntry]> { Field("mappings") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CsvUploadDetailsResponse`.
@@ -830,11 +830,11 @@ public struct CsvUploadDetailsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadId`, required.
-    public var uploadId: Field<String> { Field("uploadId") }
+    @_alwaysEmitIntoClient public var uploadId: Field<String> { Field("uploadId") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `validationResult`, required.
-    public var validationResult: Field<ValidationResult> { Field("validationResult") }
+    @_alwaysEmitIntoClient public var validationResult: Field<ValidationResult> { Field("validationResult") }
 }
 
 /// The schema `CsvUploadPreviewResponse`.
@@ -845,11 +845,11 @@ public struct CsvUploadPreviewResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadId`, required.
-    public var uploadId: Field<String> { Field("uploadId") }
+    @_alwaysEmitIntoClient public var uploadId: Field<String> { Field("uploadId") }
     /// `headers`, required.
-    public var headers: Field<[String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String]> { Field("headers") }
     /// `entries`, required.
-    public var entries: Field<[[String]]> { Field("entries") }
+    @_alwaysEmitIntoClient public var entries: Field<[[String]]> { Field("entries") }
 }
 
 /// The schema `CsvUploadRequest`.
@@ -860,9 +860,9 @@ public struct CsvUploadRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `fileSize`, required.
-    public var fileSize: Field<Int> { Field("fileSize") }
+    @_alwaysEmitIntoClient public var fileSize: Field<Int> { Field("fileSize") }
 }
 
 /// The schema `CsvUploadResponse`.
@@ -873,11 +873,11 @@ public struct CsvUploadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadId`, required.
-    public var uploadId: Field<String> { Field("uploadId") }
+    @_alwaysEmitIntoClient public var uploadId: Field<String> { Field("uploadId") }
     /// `uploadUrl`, required.
-    public var uploadUrl: Field<String> { Field("uploadUrl") }
+    @_alwaysEmitIntoClient public var uploadUrl: Field<String> { Field("uploadUrl") }
     /// `uploadHeaders`, required.
-    public var uploadHeaders: Field<[Header]> { Field("uploadHeaders") }
+    @_alwaysEmitIntoClient public var uploadHeaders: Field<[Header]> { Field("uploadHeaders") }
 }
 
 /// The schema `CursorContactListing`.
@@ -888,15 +888,15 @@ public struct CursorContactListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalContact]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalContact]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
 }
 
 /// The schema `CursorExternalSourceListing`.
@@ -907,15 +907,15 @@ public struct CursorExternalSourceListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalSource]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalSource]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
 }
 
 /// The schema `CursorNoteListing`.
@@ -926,15 +926,15 @@ public struct CursorNoteListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Note]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Note]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
 }
 
 /// The schema `CursorOrganizationListing`.
@@ -945,15 +945,15 @@ public struct CursorOrganizationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalOrganization]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalOrganization]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
 }
 
 /// The schema `CursorRelationshipListing`.
@@ -964,13 +964,13 @@ public struct CursorRelationshipListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Relationship]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Relationship]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `cursors`.
-    public var cursors: Field<Cursors> { Field("cursors") }
+    @_alwaysEmitIntoClient public var cursors: Field<Cursors> { Field("cursors") }
 }

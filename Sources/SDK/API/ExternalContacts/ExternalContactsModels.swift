@@ -12,11 +12,11 @@ public struct EnrichFieldRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`.
-    public var field: Field<String> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<String> { Field("field") }
     /// `action`.
-    public var action: Field<EnrichFieldRuleAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<EnrichFieldRuleAction> { Field("action") }
     /// `arrayAction`.
-    public var arrayAction: Field<EnrichFieldRuleArrayAction> { Field("arrayAction") }
+    @_alwaysEmitIntoClient public var arrayAction: Field<EnrichFieldRuleArrayAction> { Field("arrayAction") }
 }
 
 /// A value of `action` of ``EnrichFieldRule``, open to those that are newer than this version.
@@ -26,11 +26,11 @@ public struct EnrichFieldRuleAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AlwaysUseProvided`.
-    public static var alwaysUseProvided: Self { "AlwaysUseProvided" }
+    @_alwaysEmitIntoClient public static var alwaysUseProvided: Self { "AlwaysUseProvided" }
     /// `PreferExisting`.
-    public static var preferExisting: Self { "PreferExisting" }
+    @_alwaysEmitIntoClient public static var preferExisting: Self { "PreferExisting" }
     /// `PreferProvided`.
-    public static var preferProvided: Self { "PreferProvided" }
+    @_alwaysEmitIntoClient public static var preferProvided: Self { "PreferProvided" }
 }
 
 /// A value of `arrayAction` of ``EnrichFieldRule``, open to those that are newer than this version.
@@ -40,11 +40,11 @@ public struct EnrichFieldRuleArrayAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Replace`.
-    public static var replace: Self { "Replace" }
+    @_alwaysEmitIntoClient public static var replace: Self { "Replace" }
     /// `Extend`.
-    public static var extend: Self { "Extend" }
+    @_alwaysEmitIntoClient public static var extend: Self { "Extend" }
     /// `Fill`.
-    public static var fill: Self { "Fill" }
+    @_alwaysEmitIntoClient public static var fill: Self { "Fill" }
 }
 
 /// The schema `EnrichFieldRules`.
@@ -55,11 +55,11 @@ public struct EnrichFieldRulesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultAction`.
-    public var defaultAction: Field<EnrichFieldRulesDefaultAction> { Field("defaultAction") }
+    @_alwaysEmitIntoClient public var defaultAction: Field<EnrichFieldRulesDefaultAction> { Field("defaultAction") }
     /// `rules`.
-    public var rules: Field<[EnrichFieldRule]> { Field("rules") }
+    @_alwaysEmitIntoClient public var rules: Field<[EnrichFieldRule]> { Field("rules") }
     /// `defaultArrayAction`.
-    public var defaultArrayAction: Field<EnrichFieldRulesDefaultArrayAction> { Field("defaultArrayAction") }
+    @_alwaysEmitIntoClient public var defaultArrayAction: Field<EnrichFieldRulesDefaultArrayAction> { Field("defaultArrayAction") }
 }
 
 /// A value of `defaultAction` of ``EnrichFieldRules``, open to those that are newer than this version.
@@ -69,11 +69,11 @@ public struct EnrichFieldRulesDefaultAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AlwaysUseProvided`.
-    public static var alwaysUseProvided: Self { "AlwaysUseProvided" }
+    @_alwaysEmitIntoClient public static var alwaysUseProvided: Self { "AlwaysUseProvided" }
     /// `PreferExisting`.
-    public static var preferExisting: Self { "PreferExisting" }
+    @_alwaysEmitIntoClient public static var preferExisting: Self { "PreferExisting" }
     /// `PreferProvided`.
-    public static var preferProvided: Self { "PreferProvided" }
+    @_alwaysEmitIntoClient public static var preferProvided: Self { "PreferProvided" }
 }
 
 /// A value of `defaultArrayAction` of ``EnrichFieldRules``, open to those that are newer than this version.
@@ -83,11 +83,11 @@ public struct EnrichFieldRulesDefaultArrayAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Replace`.
-    public static var replace: Self { "Replace" }
+    @_alwaysEmitIntoClient public static var replace: Self { "Replace" }
     /// `Extend`.
-    public static var extend: Self { "Extend" }
+    @_alwaysEmitIntoClient public static var extend: Self { "Extend" }
     /// `Fill`.
-    public static var fill: Self { "Fill" }
+    @_alwaysEmitIntoClient public static var fill: Self { "Fill" }
 }
 
 /// The schema `ExternalContactsEntity`.
@@ -98,7 +98,7 @@ public struct ExternalContactsEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsPatchRequest`.
@@ -109,7 +109,7 @@ public struct ExternalContactsPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `changes`.
-    public var changes: Field<[ContactsPatchChange]> { Field("changes") }
+    @_alwaysEmitIntoClient public var changes: Field<[ContactsPatchChange]> { Field("changes") }
 }
 
 /// The schema `ExternalOrganizationEnrichRequest`.
@@ -120,17 +120,17 @@ public struct ExternalOrganizationEnrichRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `matchingIdentifiers`.
-    public var matchingIdentifiers: Field<[ExternalOrganizationIdentifier]> { Field("matchingIdentifiers") }
+    @_alwaysEmitIntoClient public var matchingIdentifiers: Field<[ExternalOrganizationIdentifier]> { Field("matchingIdentifiers") }
     /// `action`.
-    public var action: Field<ExternalOrganizationEnrichRequestAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<ExternalOrganizationEnrichRequestAction> { Field("action") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<ExternalOrganization> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<ExternalOrganization> { Field("externalOrganization") }
     /// `fieldRules`.
-    public var fieldRules: Field<EnrichFieldRules> { Field("fieldRules") }
+    @_alwaysEmitIntoClient public var fieldRules: Field<EnrichFieldRules> { Field("fieldRules") }
 }
 
 /// A value of `action` of ``ExternalOrganizationEnrichRequest``, open to those that are newer than this version.
@@ -140,11 +140,11 @@ public struct ExternalOrganizationEnrichRequestAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Upsert`.
-    public static var upsert: Self { "Upsert" }
+    @_alwaysEmitIntoClient public static var upsert: Self { "Upsert" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Insert`.
-    public static var insert: Self { "Insert" }
+    @_alwaysEmitIntoClient public static var insert: Self { "Insert" }
 }
 
 /// The schema `ExternalOrganizationIdentifierClaimRequest`.
@@ -155,9 +155,9 @@ public struct ExternalOrganizationIdentifierClaimRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operation`, required.
-    public var operation: Field<ExternalOrganizationIdentifierClaimRequestOperation> { Field("operation") }
+    @_alwaysEmitIntoClient public var operation: Field<ExternalOrganizationIdentifierClaimRequestOperation> { Field("operation") }
     /// `identifier`, required.
-    public var identifier: Field<ExternalOrganizationIdentifier> { Field("identifier") }
+    @_alwaysEmitIntoClient public var identifier: Field<ExternalOrganizationIdentifier> { Field("identifier") }
 }
 
 /// A value of `operation` of ``ExternalOrganizationIdentifierClaimRequest``, open to those that are newer than this
@@ -168,9 +168,9 @@ public struct ExternalOrganizationIdentifierClaimRequestOperation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Claim`.
-    public static var claim: Self { "Claim" }
+    @_alwaysEmitIntoClient public static var claim: Self { "Claim" }
     /// `Release`.
-    public static var release: Self { "Release" }
+    @_alwaysEmitIntoClient public static var release: Self { "Release" }
 }
 
 /// The schema `ExternalOrganizationIdentifierListing`.
@@ -181,7 +181,7 @@ public struct ExternalOrganizationIdentifierListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalOrganizationIdentifier]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalOrganizationIdentifier]> { Field("entities") }
 }
 
 /// The schema `ExternalOrganizationListing`.
@@ -192,27 +192,27 @@ public struct ExternalOrganizationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalOrganization]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalOrganization]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `partialResults`.
-    public var partialResults: Field<Bool> { Field("partialResults") }
+    @_alwaysEmitIntoClient public var partialResults: Field<Bool> { Field("partialResults") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ExternalOrganizationTrustorLink`.
@@ -223,15 +223,15 @@ public struct ExternalOrganizationTrustorLinkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `trustorOrgId`.
-    public var trustorOrgId: Field<String> { Field("trustorOrgId") }
+    @_alwaysEmitIntoClient public var trustorOrgId: Field<String> { Field("trustorOrgId") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `externalOrganizationUri`, set by the platform.
-    public var externalOrganizationUri: Field<String> { Field("externalOrganizationUri") }
+    @_alwaysEmitIntoClient public var externalOrganizationUri: Field<String> { Field("externalOrganizationUri") }
 }
 
 /// The schema `Graph`.
@@ -242,9 +242,9 @@ public struct GraphFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `vertices`.
-    public var vertices: Field<GraphVertices> { Field("vertices") }
+    @_alwaysEmitIntoClient public var vertices: Field<GraphVertices> { Field("vertices") }
     /// `edges`.
-    public var edges: Field<[GraphEdge]> { Field("edges") }
+    @_alwaysEmitIntoClient public var edges: Field<[GraphEdge]> { Field("edges") }
 }
 
 /// The schema `GraphEdge`.
@@ -255,9 +255,9 @@ public struct GraphEdgeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `from`.
-    public var from: Field<String> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<String> { Field("from") }
     /// `to`.
-    public var to: Field<String> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<String> { Field("to") }
 }
 
 /// The schema `GraphSettings`.
@@ -268,11 +268,11 @@ public struct GraphSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `automaticMergingEnabled`.
-    public var automaticMergingEnabled: Field<Bool> { Field("automaticMergingEnabled") }
+    @_alwaysEmitIntoClient public var automaticMergingEnabled: Field<Bool> { Field("automaticMergingEnabled") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GraphVertices`.
@@ -283,9 +283,9 @@ public struct GraphVerticesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contacts`.
-    public var contacts: Field<[ContactVertex]> { Field("contacts") }
+    @_alwaysEmitIntoClient public var contacts: Field<[ContactVertex]> { Field("contacts") }
     /// `identifiers`.
-    public var identifiers: Field<[IdentifierVertex]> { Field("identifiers") }
+    @_alwaysEmitIntoClient public var identifiers: Field<[IdentifierVertex]> { Field("identifiers") }
 }
 
 /// The schema `Header`.
@@ -296,9 +296,9 @@ public struct HeaderFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `IdentifierClaimRequest`.
@@ -309,9 +309,9 @@ public struct IdentifierClaimRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operation`, required.
-    public var operation: Field<IdentifierClaimRequestOperation> { Field("operation") }
+    @_alwaysEmitIntoClient public var operation: Field<IdentifierClaimRequestOperation> { Field("operation") }
     /// `identifier`, required.
-    public var identifier: Field<ContactIdentifier> { Field("identifier") }
+    @_alwaysEmitIntoClient public var identifier: Field<ContactIdentifier> { Field("identifier") }
 }
 
 /// A value of `operation` of ``IdentifierClaimRequest``, open to those that are newer than this version.
@@ -321,9 +321,9 @@ public struct IdentifierClaimRequestOperation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Claim`.
-    public static var claim: Self { "Claim" }
+    @_alwaysEmitIntoClient public static var claim: Self { "Claim" }
     /// `Release`.
-    public static var release: Self { "Release" }
+    @_alwaysEmitIntoClient public static var release: Self { "Release" }
 }
 
 /// The schema `IdentifierVertex`.
@@ -334,11 +334,11 @@ public struct IdentifierVertexFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `vertexId`.
-    public var vertexId: Field<String> { Field("vertexId") }
+    @_alwaysEmitIntoClient public var vertexId: Field<String> { Field("vertexId") }
     /// `normalizedType`.
-    public var normalizedType: Field<IdentifierVertexNormalizedType> { Field("normalizedType") }
+    @_alwaysEmitIntoClient public var normalizedType: Field<IdentifierVertexNormalizedType> { Field("normalizedType") }
     /// `normalizedValue`.
-    public var normalizedValue: Field<String> { Field("normalizedValue") }
+    @_alwaysEmitIntoClient public var normalizedValue: Field<String> { Field("normalizedValue") }
 }
 
 /// A value of `normalizedType` of ``IdentifierVertex``, open to those that are newer than this version.
@@ -348,21 +348,21 @@ public struct IdentifierVertexNormalizedType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `ExternalId`.
-    public static var externalId: Self { "ExternalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "ExternalId" }
     /// `TwitterId`.
-    public static var twitterId: Self { "TwitterId" }
+    @_alwaysEmitIntoClient public static var twitterId: Self { "TwitterId" }
     /// `TwitterHandle`.
-    public static var twitterHandle: Self { "TwitterHandle" }
+    @_alwaysEmitIntoClient public static var twitterHandle: Self { "TwitterHandle" }
     /// `FacebookId`.
-    public static var facebookId: Self { "FacebookId" }
+    @_alwaysEmitIntoClient public static var facebookId: Self { "FacebookId" }
     /// `InstagramId`.
-    public static var instagramId: Self { "InstagramId" }
+    @_alwaysEmitIntoClient public static var instagramId: Self { "InstagramId" }
     /// `InstagramHandle`.
-    public static var instagramHandle: Self { "InstagramHandle" }
+    @_alwaysEmitIntoClient public static var instagramHandle: Self { "InstagramHandle" }
 }
 
 /// The schema `Listing`.
@@ -373,13 +373,13 @@ public struct ListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CsvSettings]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CsvSettings]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `MergeContactsRequest`.
@@ -390,9 +390,9 @@ public struct MergeContactsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactIds`, required.
-    public var contactIds: Field<[String]> { Field("contactIds") }
+    @_alwaysEmitIntoClient public var contactIds: Field<[String]> { Field("contactIds") }
     /// `valueOverride`.
-    public var valueOverride: Field<ExternalContact> { Field("valueOverride") }
+    @_alwaysEmitIntoClient public var valueOverride: Field<ExternalContact> { Field("valueOverride") }
 }
 
 /// The schema `MergeError`.
@@ -403,9 +403,9 @@ public struct MergeErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
 }
 
 /// The schema `MergeInfo`.
@@ -416,11 +416,11 @@ public struct MergeInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<MergeInfoStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<MergeInfoStatus> { Field("status") }
     /// `error`.
-    public var error: Field<MergeError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<MergeError> { Field("error") }
     /// `dateMerged`.
-    public var dateMerged: Field<Instant> { Field("dateMerged") }
+    @_alwaysEmitIntoClient public var dateMerged: Field<Instant> { Field("dateMerged") }
 }
 
 /// A value of `status` of ``MergeInfo``, open to those that are newer than this version.
@@ -430,19 +430,19 @@ public struct MergeInfoStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoQueued`.
-    public static var autoQueued: Self { "AutoQueued" }
+    @_alwaysEmitIntoClient public static var autoQueued: Self { "AutoQueued" }
     /// `AutoSucceeded`.
-    public static var autoSucceeded: Self { "AutoSucceeded" }
+    @_alwaysEmitIntoClient public static var autoSucceeded: Self { "AutoSucceeded" }
     /// `AutoFailed`.
-    public static var autoFailed: Self { "AutoFailed" }
+    @_alwaysEmitIntoClient public static var autoFailed: Self { "AutoFailed" }
     /// `ManualQueued`.
-    public static var manualQueued: Self { "ManualQueued" }
+    @_alwaysEmitIntoClient public static var manualQueued: Self { "ManualQueued" }
     /// `ManualSucceeded`.
-    public static var manualSucceeded: Self { "ManualSucceeded" }
+    @_alwaysEmitIntoClient public static var manualSucceeded: Self { "ManualSucceeded" }
     /// `ManualFailed`.
-    public static var manualFailed: Self { "ManualFailed" }
+    @_alwaysEmitIntoClient public static var manualFailed: Self { "ManualFailed" }
     /// `NotMerged`.
-    public static var notMerged: Self { "NotMerged" }
+    @_alwaysEmitIntoClient public static var notMerged: Self { "NotMerged" }
 }
 
 /// The schema `MergeRequest`.
@@ -453,9 +453,9 @@ public struct MergeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceContactId`, required.
-    public var sourceContactId: Field<String> { Field("sourceContactId") }
+    @_alwaysEmitIntoClient public var sourceContactId: Field<String> { Field("sourceContactId") }
     /// `targetContactId`, required.
-    public var targetContactId: Field<String> { Field("targetContactId") }
+    @_alwaysEmitIntoClient public var targetContactId: Field<String> { Field("targetContactId") }
 }
 
 /// The schema `Note`.
@@ -466,25 +466,25 @@ public struct NoteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityType`.
-    public var entityType: Field<NoteEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<NoteEntityType> { Field("entityType") }
     /// `noteText`.
-    public var noteText: Field<String> { Field("noteText") }
+    @_alwaysEmitIntoClient public var noteText: Field<String> { Field("noteText") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `createdBy`, required.
-    public var createdBy: Field<User> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<User> { Field("createdBy") }
     /// `externalDataSources`, set by the platform.
-    public var externalDataSources: Field<[ExternalDataSource]> { Field("externalDataSources") }
+    @_alwaysEmitIntoClient public var externalDataSources: Field<[ExternalDataSource]> { Field("externalDataSources") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `entityType` of ``Note``, open to those that are newer than this version.
@@ -494,9 +494,9 @@ public struct NoteEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `contact`.
-    public static var contact: Self { "contact" }
+    @_alwaysEmitIntoClient public static var contact: Self { "contact" }
     /// `organization`.
-    public static var organization: Self { "organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "organization" }
 }
 
 /// The schema `NoteListing`.
@@ -507,27 +507,27 @@ public struct NoteListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Note]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Note]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `partialResults`.
-    public var partialResults: Field<Bool> { Field("partialResults") }
+    @_alwaysEmitIntoClient public var partialResults: Field<Bool> { Field("partialResults") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `NotesExport`.
@@ -538,25 +538,25 @@ public struct NotesExportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateCompletion`, set by the platform.
-    public var dateCompletion: Field<Instant> { Field("dateCompletion") }
+    @_alwaysEmitIntoClient public var dateCompletion: Field<Instant> { Field("dateCompletion") }
     /// `status`, set by the platform.
-    public var status: Field<NotesExportStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<NotesExportStatus> { Field("status") }
     /// `downloadUrl`, set by the platform.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `resultRowCount`, set by the platform.
-    public var resultRowCount: Field<Int> { Field("resultRowCount") }
+    @_alwaysEmitIntoClient public var resultRowCount: Field<Int> { Field("resultRowCount") }
     /// `queryConditions`.
-    public var queryConditions: Field<NotesExportQueryConditions> { Field("queryConditions") }
+    @_alwaysEmitIntoClient public var queryConditions: Field<NotesExportQueryConditions> { Field("queryConditions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``NotesExport``, open to those that are newer than this version.
@@ -566,11 +566,11 @@ public struct NotesExportStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RUNNING`.
-    public static var running: Self { "RUNNING" }
+    @_alwaysEmitIntoClient public static var running: Self { "RUNNING" }
     /// `SUCCEEDED`.
-    public static var succeeded: Self { "SUCCEEDED" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "SUCCEEDED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `NotesExportComparisonFieldFilter`.
@@ -581,9 +581,9 @@ public struct NotesExportComparisonFieldFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<NotesExportComparisonFieldFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<NotesExportComparisonFieldFilterField> { Field("field") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `field` of ``NotesExportComparisonFieldFilter``, open to those that are newer than this version.
@@ -593,9 +593,9 @@ public struct NotesExportComparisonFieldFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CreateDate`.
-    public static var createDate: Self { "CreateDate" }
+    @_alwaysEmitIntoClient public static var createDate: Self { "CreateDate" }
     /// `ModifyDate`.
-    public static var modifyDate: Self { "ModifyDate" }
+    @_alwaysEmitIntoClient public static var modifyDate: Self { "ModifyDate" }
 }
 
 /// The schema `NotesExportFieldFilter`.
@@ -606,9 +606,9 @@ public struct NotesExportFieldFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<NotesExportFieldFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<NotesExportFieldFilterField> { Field("field") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `field` of ``NotesExportFieldFilter``, open to those that are newer than this version.
@@ -618,9 +618,9 @@ public struct NotesExportFieldFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DivisionId`.
-    public static var divisionId: Self { "DivisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "DivisionId" }
     /// `EntityType`.
-    public static var entityType: Self { "EntityType" }
+    @_alwaysEmitIntoClient public static var entityType: Self { "EntityType" }
 }
 
 /// The schema `NotesExportFieldListFilter`.
@@ -631,9 +631,9 @@ public struct NotesExportFieldListFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<NotesExportFieldListFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<NotesExportFieldListFilterField> { Field("field") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `field` of ``NotesExportFieldListFilter``, open to those that are newer than this version.
@@ -643,9 +643,9 @@ public struct NotesExportFieldListFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DivisionId`.
-    public static var divisionId: Self { "DivisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "DivisionId" }
     /// `EntityType`.
-    public static var entityType: Self { "EntityType" }
+    @_alwaysEmitIntoClient public static var entityType: Self { "EntityType" }
 }
 
 /// The schema `NotesExportFilter`.
@@ -656,19 +656,19 @@ public struct NotesExportFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eq`.
-    public var eq: Field<NotesExportFieldFilter> { Field("eq") }
+    @_alwaysEmitIntoClient public var eq: Field<NotesExportFieldFilter> { Field("eq") }
     /// `in`.
-    public var `in`: Field<NotesExportFieldListFilter> { Field("in") }
+    @_alwaysEmitIntoClient public var `in`: Field<NotesExportFieldListFilter> { Field("in") }
     /// `lte`.
-    public var lte: Field<NotesExportComparisonFieldFilter> { Field("lte") }
+    @_alwaysEmitIntoClient public var lte: Field<NotesExportComparisonFieldFilter> { Field("lte") }
     /// `gte`.
-    public var gte: Field<NotesExportComparisonFieldFilter> { Field("gte") }
+    @_alwaysEmitIntoClient public var gte: Field<NotesExportComparisonFieldFilter> { Field("gte") }
     /// `and`.
-    public var and: Field<[NotesExportFilter]> { Field("and") }
+    @_alwaysEmitIntoClient public var and: Field<[NotesExportFilter]> { Field("and") }
     /// `or`.
-    public var or: Field<[NotesExportFilter]> { Field("or") }
+    @_alwaysEmitIntoClient public var or: Field<[NotesExportFilter]> { Field("or") }
     /// `not`.
-    public var not: Field<NotesExportFilter> { Field("not") }
+    @_alwaysEmitIntoClient public var not: Field<NotesExportFilter> { Field("not") }
 }
 
 /// The schema `NotesExportListing`.
@@ -679,13 +679,13 @@ public struct NotesExportListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[NotesExport]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[NotesExport]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `NotesExportQueryConditions`.
@@ -696,9 +696,9 @@ public struct NotesExportQueryConditionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filters`.
-    public var filters: Field<NotesExportFilter> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<NotesExportFilter> { Field("filters") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// The schema `OrganizationsExport`.
@@ -709,25 +709,25 @@ public struct OrganizationsExportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateCompletion`, set by the platform.
-    public var dateCompletion: Field<Instant> { Field("dateCompletion") }
+    @_alwaysEmitIntoClient public var dateCompletion: Field<Instant> { Field("dateCompletion") }
     /// `status`, set by the platform.
-    public var status: Field<OrganizationsExportStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OrganizationsExportStatus> { Field("status") }
     /// `downloadUrl`, set by the platform.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `resultRowCount`, set by the platform.
-    public var resultRowCount: Field<Int> { Field("resultRowCount") }
+    @_alwaysEmitIntoClient public var resultRowCount: Field<Int> { Field("resultRowCount") }
     /// `queryConditions`.
-    public var queryConditions: Field<OrganizationsExportQueryConditions> { Field("queryConditions") }
+    @_alwaysEmitIntoClient public var queryConditions: Field<OrganizationsExportQueryConditions> { Field("queryConditions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``OrganizationsExport``, open to those that are newer than this version.
@@ -737,11 +737,11 @@ public struct OrganizationsExportStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RUNNING`.
-    public static var running: Self { "RUNNING" }
+    @_alwaysEmitIntoClient public static var running: Self { "RUNNING" }
     /// `SUCCEEDED`.
-    public static var succeeded: Self { "SUCCEEDED" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "SUCCEEDED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `OrganizationsExportComparisonFieldFilter`.
@@ -752,9 +752,9 @@ public struct OrganizationsExportComparisonFieldFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<OrganizationsExportComparisonFieldFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<OrganizationsExportComparisonFieldFilterField> { Field("field") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `field` of ``OrganizationsExportComparisonFieldFilter``, open to those that are newer than this version.
@@ -764,9 +764,9 @@ public struct OrganizationsExportComparisonFieldFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CreateDate`.
-    public static var createDate: Self { "CreateDate" }
+    @_alwaysEmitIntoClient public static var createDate: Self { "CreateDate" }
     /// `ModifyDate`.
-    public static var modifyDate: Self { "ModifyDate" }
+    @_alwaysEmitIntoClient public static var modifyDate: Self { "ModifyDate" }
 }
 
 /// The schema `OrganizationsExportFieldFilter`.
@@ -777,9 +777,9 @@ public struct OrganizationsExportFieldFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<OrganizationsExportFieldFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<OrganizationsExportFieldFilterField> { Field("field") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `field` of ``OrganizationsExportFieldFilter``, open to those that are newer than this version.
@@ -789,11 +789,11 @@ public struct OrganizationsExportFieldFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DivisionId`.
-    public static var divisionId: Self { "DivisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "DivisionId" }
     /// `SchemaId`.
-    public static var schemaId: Self { "SchemaId" }
+    @_alwaysEmitIntoClient public static var schemaId: Self { "SchemaId" }
     /// `SchemaVersion`.
-    public static var schemaVersion: Self { "SchemaVersion" }
+    @_alwaysEmitIntoClient public static var schemaVersion: Self { "SchemaVersion" }
 }
 
 /// The schema `OrganizationsExportFieldListFilter`.
@@ -804,9 +804,9 @@ public struct OrganizationsExportFieldListFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<OrganizationsExportFieldListFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<OrganizationsExportFieldListFilterField> { Field("field") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `field` of ``OrganizationsExportFieldListFilter``, open to those that are newer than this version.
@@ -816,11 +816,11 @@ public struct OrganizationsExportFieldListFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DivisionId`.
-    public static var divisionId: Self { "DivisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "DivisionId" }
     /// `SchemaId`.
-    public static var schemaId: Self { "SchemaId" }
+    @_alwaysEmitIntoClient public static var schemaId: Self { "SchemaId" }
     /// `SchemaVersion`.
-    public static var schemaVersion: Self { "SchemaVersion" }
+    @_alwaysEmitIntoClient public static var schemaVersion: Self { "SchemaVersion" }
 }
 
 /// The schema `OrganizationsExportFilter`.
@@ -831,19 +831,19 @@ public struct OrganizationsExportFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eq`.
-    public var eq: Field<OrganizationsExportFieldFilter> { Field("eq") }
+    @_alwaysEmitIntoClient public var eq: Field<OrganizationsExportFieldFilter> { Field("eq") }
     /// `in`.
-    public var `in`: Field<OrganizationsExportFieldListFilter> { Field("in") }
+    @_alwaysEmitIntoClient public var `in`: Field<OrganizationsExportFieldListFilter> { Field("in") }
     /// `lte`.
-    public var lte: Field<OrganizationsExportComparisonFieldFilter> { Field("lte") }
+    @_alwaysEmitIntoClient public var lte: Field<OrganizationsExportComparisonFieldFilter> { Field("lte") }
     /// `gte`.
-    public var gte: Field<OrganizationsExportComparisonFieldFilter> { Field("gte") }
+    @_alwaysEmitIntoClient public var gte: Field<OrganizationsExportComparisonFieldFilter> { Field("gte") }
     /// `and`.
-    public var and: Field<[OrganizationsExportFilter]> { Field("and") }
+    @_alwaysEmitIntoClient public var and: Field<[OrganizationsExportFilter]> { Field("and") }
     /// `or`.
-    public var or: Field<[OrganizationsExportFilter]> { Field("or") }
+    @_alwaysEmitIntoClient public var or: Field<[OrganizationsExportFilter]> { Field("or") }
     /// `not`.
-    public var not: Field<OrganizationsExportFilter> { Field("not") }
+    @_alwaysEmitIntoClient public var not: Field<OrganizationsExportFilter> { Field("not") }
 }
 
 /// The schema `OrganizationsExportListing`.
@@ -854,13 +854,13 @@ public struct OrganizationsExportListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OrganizationsExport]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OrganizationsExport]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `OrganizationsExportQueryConditions`.
@@ -871,9 +871,9 @@ public struct OrganizationsExportQueryConditionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filters`.
-    public var filters: Field<OrganizationsExportFilter> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<OrganizationsExportFilter> { Field("filters") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// The schema `Relationship`.
@@ -884,19 +884,19 @@ public struct RelationshipFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `user`, required.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `externalOrganization`, required.
-    public var externalOrganization: Field<ExternalOrganization> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<ExternalOrganization> { Field("externalOrganization") }
     /// `relationship`, required.
-    public var relationship: Field<String> { Field("relationship") }
+    @_alwaysEmitIntoClient public var relationship: Field<String> { Field("relationship") }
     /// `externalDataSources`, set by the platform.
-    public var externalDataSources: Field<[ExternalDataSource]> { Field("externalDataSources") }
+    @_alwaysEmitIntoClient public var externalDataSources: Field<[ExternalDataSource]> { Field("externalDataSources") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `RelationshipListing`.
@@ -907,27 +907,27 @@ public struct RelationshipListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Relationship]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Relationship]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `partialResults`.
-    public var partialResults: Field<Bool> { Field("partialResults") }
+    @_alwaysEmitIntoClient public var partialResults: Field<Bool> { Field("partialResults") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `RelationshipsExport`.
@@ -938,25 +938,25 @@ public struct RelationshipsExportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateCompletion`, set by the platform.
-    public var dateCompletion: Field<Instant> { Field("dateCompletion") }
+    @_alwaysEmitIntoClient public var dateCompletion: Field<Instant> { Field("dateCompletion") }
     /// `status`, set by the platform.
-    public var status: Field<RelationshipsExportStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<RelationshipsExportStatus> { Field("status") }
     /// `downloadUrl`, set by the platform.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `resultRowCount`, set by the platform.
-    public var resultRowCount: Field<Int> { Field("resultRowCount") }
+    @_alwaysEmitIntoClient public var resultRowCount: Field<Int> { Field("resultRowCount") }
     /// `queryConditions`.
-    public var queryConditions: Field<RelationshipsExportQueryConditions> { Field("queryConditions") }
+    @_alwaysEmitIntoClient public var queryConditions: Field<RelationshipsExportQueryConditions> { Field("queryConditions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``RelationshipsExport``, open to those that are newer than this version.
@@ -966,11 +966,11 @@ public struct RelationshipsExportStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RUNNING`.
-    public static var running: Self { "RUNNING" }
+    @_alwaysEmitIntoClient public static var running: Self { "RUNNING" }
     /// `SUCCEEDED`.
-    public static var succeeded: Self { "SUCCEEDED" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "SUCCEEDED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `RelationshipsExportComparisonFieldFilter`.
@@ -981,9 +981,9 @@ public struct RelationshipsExportComparisonFieldFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<RelationshipsExportComparisonFieldFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<RelationshipsExportComparisonFieldFilterField> { Field("field") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `field` of ``RelationshipsExportComparisonFieldFilter``, open to those that are newer than this version.
@@ -993,9 +993,9 @@ public struct RelationshipsExportComparisonFieldFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CreateDate`.
-    public static var createDate: Self { "CreateDate" }
+    @_alwaysEmitIntoClient public static var createDate: Self { "CreateDate" }
     /// `ModifyDate`.
-    public static var modifyDate: Self { "ModifyDate" }
+    @_alwaysEmitIntoClient public static var modifyDate: Self { "ModifyDate" }
 }
 
 /// The schema `RelationshipsExportFieldFilter`.
@@ -1006,9 +1006,9 @@ public struct RelationshipsExportFieldFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<RelationshipsExportFieldFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<RelationshipsExportFieldFilterField> { Field("field") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `field` of ``RelationshipsExportFieldFilter``, open to those that are newer than this version.
@@ -1018,9 +1018,9 @@ public struct RelationshipsExportFieldFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DivisionId`.
-    public static var divisionId: Self { "DivisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "DivisionId" }
     /// `UserId`.
-    public static var userId: Self { "UserId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "UserId" }
 }
 
 /// The schema `RelationshipsExportFieldListFilter`.
@@ -1031,9 +1031,9 @@ public struct RelationshipsExportFieldListFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`, required.
-    public var field: Field<RelationshipsExportFieldListFilterField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<RelationshipsExportFieldListFilterField> { Field("field") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `field` of ``RelationshipsExportFieldListFilter``, open to those that are newer than this version.
@@ -1043,9 +1043,9 @@ public struct RelationshipsExportFieldListFilterField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DivisionId`.
-    public static var divisionId: Self { "DivisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "DivisionId" }
     /// `UserId`.
-    public static var userId: Self { "UserId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "UserId" }
 }
 
 /// The schema `RelationshipsExportFilter`.
@@ -1056,19 +1056,19 @@ public struct RelationshipsExportFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eq`.
-    public var eq: Field<RelationshipsExportFieldFilter> { Field("eq") }
+    @_alwaysEmitIntoClient public var eq: Field<RelationshipsExportFieldFilter> { Field("eq") }
     /// `in`.
-    public var `in`: Field<RelationshipsExportFieldListFilter> { Field("in") }
+    @_alwaysEmitIntoClient public var `in`: Field<RelationshipsExportFieldListFilter> { Field("in") }
     /// `lte`.
-    public var lte: Field<RelationshipsExportComparisonFieldFilter> { Field("lte") }
+    @_alwaysEmitIntoClient public var lte: Field<RelationshipsExportComparisonFieldFilter> { Field("lte") }
     /// `gte`.
-    public var gte: Field<RelationshipsExportComparisonFieldFilter> { Field("gte") }
+    @_alwaysEmitIntoClient public var gte: Field<RelationshipsExportComparisonFieldFilter> { Field("gte") }
     /// `and`.
-    public var and: Field<[RelationshipsExportFilter]> { Field("and") }
+    @_alwaysEmitIntoClient public var and: Field<[RelationshipsExportFilter]> { Field("and") }
     /// `or`.
-    public var or: Field<[RelationshipsExportFilter]> { Field("or") }
+    @_alwaysEmitIntoClient public var or: Field<[RelationshipsExportFilter]> { Field("or") }
     /// `not`.
-    public var not: Field<RelationshipsExportFilter> { Field("not") }
+    @_alwaysEmitIntoClient public var not: Field<RelationshipsExportFilter> { Field("not") }
 }
 
 /// The schema `RelationshipsExportListing`.
@@ -1079,13 +1079,13 @@ public struct RelationshipsExportListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[RelationshipsExport]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[RelationshipsExport]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `RelationshipsExportQueryConditions`.
@@ -1096,9 +1096,9 @@ public struct RelationshipsExportQueryConditionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filters`.
-    public var filters: Field<RelationshipsExportFilter> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<RelationshipsExportFilter> { Field("filters") }
     /// `limit`.
-    public var limit: Field<Int> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Int> { Field("limit") }
 }
 
 /// The schema `ReverseWhitepagesLookupResult`.
@@ -1109,7 +1109,7 @@ public struct ReverseWhitepagesLookupResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contacts`.
-    public var contacts: Field<[ExternalContact]> { Field("contacts") }
+    @_alwaysEmitIntoClient public var contacts: Field<[ExternalContact]> { Field("contacts") }
 }
 
 /// The schema `ValidationError`.
@@ -1120,9 +1120,9 @@ public struct ValidationErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lineNumber`, required.
-    public var lineNumber: Field<Int> { Field("lineNumber") }
+    @_alwaysEmitIntoClient public var lineNumber: Field<Int> { Field("lineNumber") }
     /// `message`, required.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `ValidationResult`.
@@ -1133,9 +1133,9 @@ public struct ValidationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `separatorValid`, required.
-    public var separatorValid: Field<Bool> { Field("separatorValid") }
+    @_alwaysEmitIntoClient public var separatorValid: Field<Bool> { Field("separatorValid") }
     /// `fileEncodingValid`, required.
-    public var fileEncodingValid: Field<Bool> { Field("fileEncodingValid") }
+    @_alwaysEmitIntoClient public var fileEncodingValid: Field<Bool> { Field("fileEncodingValid") }
     /// `errors`, required.
-    public var errors: Field<[ValidationError]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ValidationError]> { Field("errors") }
 }

@@ -10,15 +10,15 @@ public struct GetExternalcontactsContactExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalOrganization`.
-    public static var externalOrganization: Self { "externalOrganization" }
+    @_alwaysEmitIntoClient public static var externalOrganization: Self { "externalOrganization" }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `identifiers`.
-    public static var identifiers: Self { "identifiers" }
+    @_alwaysEmitIntoClient public static var identifiers: Self { "identifiers" }
     /// `externalSources`.
-    public static var externalSources: Self { "externalSources" }
+    @_alwaysEmitIntoClient public static var externalSources: Self { "externalSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `getExternalcontactsContactNote`, open to those that are newer than this version.
@@ -28,11 +28,11 @@ public struct GetExternalcontactsContactNoteExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `author`.
-    public static var author: Self { "author" }
+    @_alwaysEmitIntoClient public static var author: Self { "author" }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `getExternalcontactsContactNotes`, open to those that are newer than this version.
@@ -42,13 +42,13 @@ public struct GetExternalcontactsContactNotesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `author`.
-    public static var author: Self { "author" }
+    @_alwaysEmitIntoClient public static var author: Self { "author" }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
     /// `mergeset`.
-    public static var mergeset: Self { "mergeset" }
+    @_alwaysEmitIntoClient public static var mergeset: Self { "mergeset" }
 }
 
 /// A value of `expand` of `getExternalcontactsContactUnresolved`, open to those that are newer than this version.
@@ -58,13 +58,13 @@ public struct GetExternalcontactsContactUnresolvedExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalOrganization`.
-    public static var externalOrganization: Self { "externalOrganization" }
+    @_alwaysEmitIntoClient public static var externalOrganization: Self { "externalOrganization" }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `identifiers`.
-    public static var identifiers: Self { "identifiers" }
+    @_alwaysEmitIntoClient public static var identifiers: Self { "identifiers" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `getExternalcontactsContacts`, open to those that are newer than this version.
@@ -74,15 +74,15 @@ public struct GetExternalcontactsContactsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalOrganization`.
-    public static var externalOrganization: Self { "externalOrganization" }
+    @_alwaysEmitIntoClient public static var externalOrganization: Self { "externalOrganization" }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `identifiers`.
-    public static var identifiers: Self { "identifiers" }
+    @_alwaysEmitIntoClient public static var identifiers: Self { "identifiers" }
     /// `externalSources`.
-    public static var externalSources: Self { "externalSources" }
+    @_alwaysEmitIntoClient public static var externalSources: Self { "externalSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `getExternalcontactsImportJob`, open to those that are newer than this version.
@@ -92,7 +92,7 @@ public struct GetExternalcontactsImportJobExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `getExternalcontactsImportJobs`, open to those that are newer than this version.
@@ -102,7 +102,7 @@ public struct GetExternalcontactsImportJobsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `sortOrder` of `getExternalcontactsImportJobs`, open to those that are newer than this version.
@@ -112,9 +112,9 @@ public struct GetExternalcontactsImportJobsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ascending`.
-    public static var ascending: Self { "Ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "Ascending" }
     /// `Descending`.
-    public static var descending: Self { "Descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "Descending" }
 }
 
 /// A value of `jobStatus` of `getExternalcontactsImportJobs`, open to those that are newer than this version.
@@ -124,15 +124,15 @@ public struct GetExternalcontactsImportJobsJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// A value of `sortOrder` of `getExternalcontactsImportSettings`, open to those that are newer than this version.
@@ -142,9 +142,9 @@ public struct GetExternalcontactsImportSettingsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ascending`.
-    public static var ascending: Self { "Ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "Ascending" }
     /// `Descending`.
-    public static var descending: Self { "Descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "Descending" }
 }
 
 /// A value of `expand` of `getExternalcontactsOrganization`, open to those that are newer than this version.
@@ -154,13 +154,13 @@ public struct GetExternalcontactsOrganizationExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
     /// `identifiers`.
-    public static var identifiers: Self { "identifiers" }
+    @_alwaysEmitIntoClient public static var identifiers: Self { "identifiers" }
     /// `externalSources`.
-    public static var externalSources: Self { "externalSources" }
+    @_alwaysEmitIntoClient public static var externalSources: Self { "externalSources" }
 }
 
 /// A value of `expand` of `getExternalcontactsOrganizationContacts`, open to those that are newer than this version.
@@ -170,15 +170,15 @@ public struct GetExternalcontactsOrganizationContactsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalOrganization`.
-    public static var externalOrganization: Self { "externalOrganization" }
+    @_alwaysEmitIntoClient public static var externalOrganization: Self { "externalOrganization" }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `identifiers`.
-    public static var identifiers: Self { "identifiers" }
+    @_alwaysEmitIntoClient public static var identifiers: Self { "identifiers" }
     /// `externalSources`.
-    public static var externalSources: Self { "externalSources" }
+    @_alwaysEmitIntoClient public static var externalSources: Self { "externalSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `getExternalcontactsOrganizationNote`, open to those that are newer than this version.
@@ -188,11 +188,11 @@ public struct GetExternalcontactsOrganizationNoteExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `author`.
-    public static var author: Self { "author" }
+    @_alwaysEmitIntoClient public static var author: Self { "author" }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `getExternalcontactsOrganizationNotes`, open to those that are newer than this version.
@@ -202,11 +202,11 @@ public struct GetExternalcontactsOrganizationNotesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `author`.
-    public static var author: Self { "author" }
+    @_alwaysEmitIntoClient public static var author: Self { "author" }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `getExternalcontactsOrganizationRelationships`, open to those that are newer than this
@@ -217,9 +217,9 @@ public struct GetExternalcontactsOrganizationRelationshipsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `getExternalcontactsOrganizations`, open to those that are newer than this version.
@@ -229,13 +229,13 @@ public struct GetExternalcontactsOrganizationsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
     /// `identifiers`.
-    public static var identifiers: Self { "identifiers" }
+    @_alwaysEmitIntoClient public static var identifiers: Self { "identifiers" }
     /// `externalSources`.
-    public static var externalSources: Self { "externalSources" }
+    @_alwaysEmitIntoClient public static var externalSources: Self { "externalSources" }
 }
 
 /// A value of `expand` of `getExternalcontactsRelationship`, open to those that are newer than this version.
@@ -245,9 +245,9 @@ public struct GetExternalcontactsRelationshipExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `getExternalcontactsReversewhitepageslookup`, open to those that are newer than this version.
@@ -257,11 +257,11 @@ public struct GetExternalcontactsReversewhitepageslookupExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `contacts.externalOrganization`.
-    public static var contactsExternalOrganization: Self { "contacts.externalOrganization" }
+    @_alwaysEmitIntoClient public static var contactsExternalOrganization: Self { "contacts.externalOrganization" }
     /// `externalDataSources`.
-    public static var externalDataSources: Self { "externalDataSources" }
+    @_alwaysEmitIntoClient public static var externalDataSources: Self { "externalDataSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `postExternalcontactsIdentifierlookup`, open to those that are newer than this version.
@@ -271,13 +271,13 @@ public struct PostExternalcontactsIdentifierlookupExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalOrganization`.
-    public static var externalOrganization: Self { "externalOrganization" }
+    @_alwaysEmitIntoClient public static var externalOrganization: Self { "externalOrganization" }
     /// `identifiers`.
-    public static var identifiers: Self { "identifiers" }
+    @_alwaysEmitIntoClient public static var identifiers: Self { "identifiers" }
     /// `externalSources`.
-    public static var externalSources: Self { "externalSources" }
+    @_alwaysEmitIntoClient public static var externalSources: Self { "externalSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `postExternalcontactsIdentifierlookupContacts`, open to those that are newer than this
@@ -288,13 +288,13 @@ public struct PostExternalcontactsIdentifierlookupContactsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalOrganization`.
-    public static var externalOrganization: Self { "externalOrganization" }
+    @_alwaysEmitIntoClient public static var externalOrganization: Self { "externalOrganization" }
     /// `identifiers`.
-    public static var identifiers: Self { "identifiers" }
+    @_alwaysEmitIntoClient public static var identifiers: Self { "identifiers" }
     /// `externalSources`.
-    public static var externalSources: Self { "externalSources" }
+    @_alwaysEmitIntoClient public static var externalSources: Self { "externalSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `postExternalcontactsIdentifierlookupOrganizations`, open to those that are newer than this
@@ -305,9 +305,9 @@ public struct PostExternalcontactsIdentifierlookupOrganizationsExpand: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `identifiers`.
-    public static var identifiers: Self { "identifiers" }
+    @_alwaysEmitIntoClient public static var identifiers: Self { "identifiers" }
     /// `externalSources`.
-    public static var externalSources: Self { "externalSources" }
+    @_alwaysEmitIntoClient public static var externalSources: Self { "externalSources" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }

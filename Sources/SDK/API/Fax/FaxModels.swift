@@ -12,9 +12,9 @@ public struct FaxConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sendEmailNotifications`, required.
-    public var sendEmailNotifications: Field<Bool> { Field("sendEmailNotifications") }
+    @_alwaysEmitIntoClient public var sendEmailNotifications: Field<Bool> { Field("sendEmailNotifications") }
     /// `disableEmailPii`, required.
-    public var disableEmailPii: Field<Bool> { Field("disableEmailPii") }
+    @_alwaysEmitIntoClient public var disableEmailPii: Field<Bool> { Field("disableEmailPii") }
 }
 
 /// The schema `FaxDocument`.
@@ -25,41 +25,41 @@ public struct FaxDocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `contentUri`.
-    public var contentUri: Field<String> { Field("contentUri") }
+    @_alwaysEmitIntoClient public var contentUri: Field<String> { Field("contentUri") }
     /// `workspace`.
-    public var workspace: Field<DomainEntityRef> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<DomainEntityRef> { Field("workspace") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `sharingUri`.
-    public var sharingUri: Field<String> { Field("sharingUri") }
+    @_alwaysEmitIntoClient public var sharingUri: Field<String> { Field("sharingUri") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `filename`.
-    public var filename: Field<String> { Field("filename") }
+    @_alwaysEmitIntoClient public var filename: Field<String> { Field("filename") }
     /// `read`.
-    public var read: Field<Bool> { Field("read") }
+    @_alwaysEmitIntoClient public var read: Field<Bool> { Field("read") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `callerAddress`.
-    public var callerAddress: Field<String> { Field("callerAddress") }
+    @_alwaysEmitIntoClient public var callerAddress: Field<String> { Field("callerAddress") }
     /// `receiverAddress`.
-    public var receiverAddress: Field<String> { Field("receiverAddress") }
+    @_alwaysEmitIntoClient public var receiverAddress: Field<String> { Field("receiverAddress") }
     /// `thumbnails`.
-    public var thumbnails: Field<[DocumentThumbnail]> { Field("thumbnails") }
+    @_alwaysEmitIntoClient public var thumbnails: Field<[DocumentThumbnail]> { Field("thumbnails") }
     /// `downloadSharingUri`.
-    public var downloadSharingUri: Field<String> { Field("downloadSharingUri") }
+    @_alwaysEmitIntoClient public var downloadSharingUri: Field<String> { Field("downloadSharingUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FaxDocumentEntityListing`.
@@ -70,25 +70,25 @@ public struct FaxDocumentEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FaxDocument]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FaxDocument]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OutboundFaxStatus`.
@@ -99,19 +99,19 @@ public struct OutboundFaxStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `initiatingUser`.
-    public var initiatingUser: Field<AddressableEntityRef> { Field("initiatingUser") }
+    @_alwaysEmitIntoClient public var initiatingUser: Field<AddressableEntityRef> { Field("initiatingUser") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `auditTransactionId`.
-    public var auditTransactionId: Field<String> { Field("auditTransactionId") }
+    @_alwaysEmitIntoClient public var auditTransactionId: Field<String> { Field("auditTransactionId") }
     /// `expirationTime`.
-    public var expirationTime: Field<Int> { Field("expirationTime") }
+    @_alwaysEmitIntoClient public var expirationTime: Field<Int> { Field("expirationTime") }
     /// `statusCode`.
-    public var statusCode: Field<String> { Field("statusCode") }
+    @_alwaysEmitIntoClient public var statusCode: Field<String> { Field("statusCode") }
     /// `result`.
-    public var result: Field<String> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<String> { Field("result") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

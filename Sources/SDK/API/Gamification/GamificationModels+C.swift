@@ -12,11 +12,11 @@ public struct ContestDisqualifiedAgentsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `note`.
-    public var note: Field<String> { Field("note") }
+    @_alwaysEmitIntoClient public var note: Field<String> { Field("note") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ContestMetricScore`.
@@ -27,13 +27,13 @@ public struct ContestMetricScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<AddressableEntityRef> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<AddressableEntityRef> { Field("metric") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
     /// `totalPoints`.
-    public var totalPoints: Field<Double> { Field("totalPoints") }
+    @_alwaysEmitIntoClient public var totalPoints: Field<Double> { Field("totalPoints") }
     /// `percentOfGoal`.
-    public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
+    @_alwaysEmitIntoClient public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
 }
 
 /// The schema `ContestMetricScoreRanked`.
@@ -44,15 +44,15 @@ public struct ContestMetricScoreRankedFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<AddressableEntityRef> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<AddressableEntityRef> { Field("metric") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
     /// `totalPoints`.
-    public var totalPoints: Field<Double> { Field("totalPoints") }
+    @_alwaysEmitIntoClient public var totalPoints: Field<Double> { Field("totalPoints") }
     /// `percentOfGoal`.
-    public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
+    @_alwaysEmitIntoClient public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
     /// `rank`.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
 }
 
 /// The schema `ContestMetrics`.
@@ -63,15 +63,15 @@ public struct ContestMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `weight`, required.
-    public var weight: Field<Int> { Field("weight") }
+    @_alwaysEmitIntoClient public var weight: Field<Int> { Field("weight") }
     /// `minimumQualifier`, required.
-    public var minimumQualifier: Field<Int> { Field("minimumQualifier") }
+    @_alwaysEmitIntoClient public var minimumQualifier: Field<Int> { Field("minimumQualifier") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ContestPrizes`.
@@ -82,17 +82,17 @@ public struct ContestPrizesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `tier`, required.
-    public var tier: Field<Int> { Field("tier") }
+    @_alwaysEmitIntoClient public var tier: Field<Int> { Field("tier") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `imageId`, required.
-    public var imageId: Field<String> { Field("imageId") }
+    @_alwaysEmitIntoClient public var imageId: Field<String> { Field("imageId") }
     /// `imageUrl`, set by the platform.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
     /// `winnersCount`, required.
-    public var winnersCount: Field<Int> { Field("winnersCount") }
+    @_alwaysEmitIntoClient public var winnersCount: Field<Int> { Field("winnersCount") }
 }
 
 /// The schema `ContestProfile`.
@@ -103,11 +103,11 @@ public struct ContestProfileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ContestRequesingParticipantDailyInfo`.
@@ -118,9 +118,9 @@ public struct ContestRequesingParticipantDailyInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateWorkday`, a date such as `2026-11-24`.
-    public var dateWorkday: Field<String> { Field("dateWorkday") }
+    @_alwaysEmitIntoClient public var dateWorkday: Field<String> { Field("dateWorkday") }
     /// `contestScore`.
-    public var contestScore: Field<ContestScoreRanked> { Field("contestScore") }
+    @_alwaysEmitIntoClient public var contestScore: Field<ContestScoreRanked> { Field("contestScore") }
 }
 
 /// The schema `ContestScore`.
@@ -131,11 +131,11 @@ public struct ContestScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
     /// `totalPoints`.
-    public var totalPoints: Field<Double> { Field("totalPoints") }
+    @_alwaysEmitIntoClient public var totalPoints: Field<Double> { Field("totalPoints") }
     /// `percentOfGoal`.
-    public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
+    @_alwaysEmitIntoClient public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
 }
 
 /// The schema `ContestScoreRanked`.
@@ -146,15 +146,15 @@ public struct ContestScoreRankedFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
     /// `totalPoints`.
-    public var totalPoints: Field<Double> { Field("totalPoints") }
+    @_alwaysEmitIntoClient public var totalPoints: Field<Double> { Field("totalPoints") }
     /// `percentOfGoal`.
-    public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
+    @_alwaysEmitIntoClient public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
     /// `rank`.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
     /// `tier`.
-    public var tier: Field<Int> { Field("tier") }
+    @_alwaysEmitIntoClient public var tier: Field<Int> { Field("tier") }
 }
 
 /// The schema `ContestScoresAgentTrend`.
@@ -165,13 +165,13 @@ public struct ContestScoresAgentTrendFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contestScore`.
-    public var contestScore: Field<ContestScoreRanked> { Field("contestScore") }
+    @_alwaysEmitIntoClient public var contestScore: Field<ContestScoreRanked> { Field("contestScore") }
     /// `metricScores`.
-    public var metricScores: Field<[ContestMetricScoreRanked]> { Field("metricScores") }
+    @_alwaysEmitIntoClient public var metricScores: Field<[ContestMetricScoreRanked]> { Field("metricScores") }
     /// `disqualified`.
-    public var disqualified: Field<Bool> { Field("disqualified") }
+    @_alwaysEmitIntoClient public var disqualified: Field<Bool> { Field("disqualified") }
     /// `dateWorkday`, a date such as `2026-11-24`.
-    public var dateWorkday: Field<String> { Field("dateWorkday") }
+    @_alwaysEmitIntoClient public var dateWorkday: Field<String> { Field("dateWorkday") }
 }
 
 /// The schema `ContestScoresAgentTrendList`.
@@ -182,9 +182,9 @@ public struct ContestScoresAgentTrendListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContestScoresAgentTrend]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContestScoresAgentTrend]> { Field("entities") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
 }
 
 /// The schema `ContestScoresAgents`.
@@ -195,13 +195,13 @@ public struct ContestScoresAgentsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contestScore`.
-    public var contestScore: Field<ContestScoreRanked> { Field("contestScore") }
+    @_alwaysEmitIntoClient public var contestScore: Field<ContestScoreRanked> { Field("contestScore") }
     /// `metricScores`.
-    public var metricScores: Field<[ContestMetricScoreRanked]> { Field("metricScores") }
+    @_alwaysEmitIntoClient public var metricScores: Field<[ContestMetricScoreRanked]> { Field("metricScores") }
     /// `disqualified`.
-    public var disqualified: Field<Bool> { Field("disqualified") }
+    @_alwaysEmitIntoClient public var disqualified: Field<Bool> { Field("disqualified") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
 }
 
 /// The schema `ContestScoresAgentsPagedList`.
@@ -212,17 +212,17 @@ public struct ContestScoresAgentsPagedListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContestScoresAgents]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContestScoresAgents]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `dateWorkday`, a date such as `2026-11-24`.
-    public var dateWorkday: Field<String> { Field("dateWorkday") }
+    @_alwaysEmitIntoClient public var dateWorkday: Field<String> { Field("dateWorkday") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ContestScoresGroupTrend`.
@@ -233,11 +233,11 @@ public struct ContestScoresGroupTrendFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateWorkday`, a date such as `2026-11-24`.
-    public var dateWorkday: Field<String> { Field("dateWorkday") }
+    @_alwaysEmitIntoClient public var dateWorkday: Field<String> { Field("dateWorkday") }
     /// `contestScore`.
-    public var contestScore: Field<ContestScore> { Field("contestScore") }
+    @_alwaysEmitIntoClient public var contestScore: Field<ContestScore> { Field("contestScore") }
     /// `metricScores`.
-    public var metricScores: Field<[ContestMetricScore]> { Field("metricScores") }
+    @_alwaysEmitIntoClient public var metricScores: Field<[ContestMetricScore]> { Field("metricScores") }
 }
 
 /// The schema `ContestScoresGroupTrendList`.
@@ -248,7 +248,7 @@ public struct ContestScoresGroupTrendListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContestScoresGroupTrend]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContestScoresGroupTrend]> { Field("entities") }
 }
 
 /// The schema `ContestUserRank`.
@@ -259,13 +259,13 @@ public struct ContestUserRankFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `rank`.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ContestWinners`.
@@ -276,11 +276,11 @@ public struct ContestWinnersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `tier`.
-    public var tier: Field<Int> { Field("tier") }
+    @_alwaysEmitIntoClient public var tier: Field<Int> { Field("tier") }
     /// `winnersCount`.
-    public var winnersCount: Field<Int> { Field("winnersCount") }
+    @_alwaysEmitIntoClient public var winnersCount: Field<Int> { Field("winnersCount") }
     /// `users`.
-    public var users: Field<[ContestUserRank]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[ContestUserRank]> { Field("users") }
 }
 
 /// The schema `ContestWinnersRequest`.
@@ -291,9 +291,9 @@ public struct ContestWinnersRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `tier`.
-    public var tier: Field<Int> { Field("tier") }
+    @_alwaysEmitIntoClient public var tier: Field<Int> { Field("tier") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
 }
 
 /// The schema `ContestsCreateRequest`.
@@ -304,35 +304,35 @@ public struct ContestsCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateStart`, required, a date such as `2026-11-24`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
     /// `dateEnd`, required, a date such as `2026-11-24`.
-    public var dateEnd: Field<String> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<String> { Field("dateEnd") }
     /// `winningCriteria`, required.
-    public var winningCriteria: Field<ContestsCreateRequestWinningCriteria> { Field("winningCriteria") }
+    @_alwaysEmitIntoClient public var winningCriteria: Field<ContestsCreateRequestWinningCriteria> { Field("winningCriteria") }
     /// `dateAnnounced`, required.
-    public var dateAnnounced: Field<Instant> { Field("dateAnnounced") }
+    @_alwaysEmitIntoClient public var dateAnnounced: Field<Instant> { Field("dateAnnounced") }
     /// `announcementTimezone`, required.
-    public var announcementTimezone: Field<String> { Field("announcementTimezone") }
+    @_alwaysEmitIntoClient public var announcementTimezone: Field<String> { Field("announcementTimezone") }
     /// `anonymization`, required.
-    public var anonymization: Field<ContestsCreateRequestAnonymization> { Field("anonymization") }
+    @_alwaysEmitIntoClient public var anonymization: Field<ContestsCreateRequestAnonymization> { Field("anonymization") }
     /// `metrics`, required.
-    public var metrics: Field<[ContestMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ContestMetrics]> { Field("metrics") }
     /// `prizes`, required.
-    public var prizes: Field<[ContestPrizes]> { Field("prizes") }
+    @_alwaysEmitIntoClient public var prizes: Field<[ContestPrizes]> { Field("prizes") }
     /// `profileId`, required.
-    public var profileId: Field<String> { Field("profileId") }
+    @_alwaysEmitIntoClient public var profileId: Field<String> { Field("profileId") }
     /// `participantIds`, required.
-    public var participantIds: Field<[String]> { Field("participantIds") }
+    @_alwaysEmitIntoClient public var participantIds: Field<[String]> { Field("participantIds") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `winningCriteria` of ``ContestsCreateRequest``, open to those that are newer than this version.
@@ -342,9 +342,9 @@ public struct ContestsCreateRequestWinningCriteria: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HighestOverallScore`.
-    public static var highestOverallScore: Self { "HighestOverallScore" }
+    @_alwaysEmitIntoClient public static var highestOverallScore: Self { "HighestOverallScore" }
     /// `HighestOverallPercentOfGoal`.
-    public static var highestOverallPercentOfGoal: Self { "HighestOverallPercentOfGoal" }
+    @_alwaysEmitIntoClient public static var highestOverallPercentOfGoal: Self { "HighestOverallPercentOfGoal" }
 }
 
 /// A value of `anonymization` of ``ContestsCreateRequest``, open to those that are newer than this version.
@@ -354,11 +354,11 @@ public struct ContestsCreateRequestAnonymization: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoAnonymization`.
-    public static var noAnonymization: Self { "NoAnonymization" }
+    @_alwaysEmitIntoClient public static var noAnonymization: Self { "NoAnonymization" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `AllExceptTop`.
-    public static var allExceptTop: Self { "AllExceptTop" }
+    @_alwaysEmitIntoClient public static var allExceptTop: Self { "AllExceptTop" }
 }
 
 /// The schema `ContestsEssentials`.
@@ -369,35 +369,35 @@ public struct ContestsEssentialsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `status`.
-    public var status: Field<ContestsEssentialsStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ContestsEssentialsStatus> { Field("status") }
     /// `dateStart`, required, a date such as `2026-11-24`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
     /// `dateEnd`, required, a date such as `2026-11-24`.
-    public var dateEnd: Field<String> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<String> { Field("dateEnd") }
     /// `profile`.
-    public var profile: Field<ContestProfile> { Field("profile") }
+    @_alwaysEmitIntoClient public var profile: Field<ContestProfile> { Field("profile") }
     /// `participantCount`.
-    public var participantCount: Field<Int> { Field("participantCount") }
+    @_alwaysEmitIntoClient public var participantCount: Field<Int> { Field("participantCount") }
     /// `dateAnnounced`, required.
-    public var dateAnnounced: Field<Instant> { Field("dateAnnounced") }
+    @_alwaysEmitIntoClient public var dateAnnounced: Field<Instant> { Field("dateAnnounced") }
     /// `dateFinalized`.
-    public var dateFinalized: Field<Instant> { Field("dateFinalized") }
+    @_alwaysEmitIntoClient public var dateFinalized: Field<Instant> { Field("dateFinalized") }
     /// `dateCancelled`.
-    public var dateCancelled: Field<Instant> { Field("dateCancelled") }
+    @_alwaysEmitIntoClient public var dateCancelled: Field<Instant> { Field("dateCancelled") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateScoresModified`.
-    public var dateScoresModified: Field<Instant> { Field("dateScoresModified") }
+    @_alwaysEmitIntoClient public var dateScoresModified: Field<Instant> { Field("dateScoresModified") }
     /// `metrics`, required.
-    public var metrics: Field<[ContestMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ContestMetrics]> { Field("metrics") }
     /// `requestingParticipantContestInfo`.
-    public var requestingParticipantContestInfo: Field<ContestRequesingParticipantDailyInfo> { Field("requestingParticipantContestInfo") }
+    @_alwaysEmitIntoClient public var requestingParticipantContestInfo: Field<ContestRequesingParticipantDailyInfo> { Field("requestingParticipantContestInfo") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ContestsEssentials``, open to those that are newer than this version.
@@ -407,17 +407,17 @@ public struct ContestsEssentialsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Upcoming`.
-    public static var upcoming: Self { "Upcoming" }
+    @_alwaysEmitIntoClient public static var upcoming: Self { "Upcoming" }
     /// `Ongoing`.
-    public static var ongoing: Self { "Ongoing" }
+    @_alwaysEmitIntoClient public static var ongoing: Self { "Ongoing" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `RecentlyCompleted`.
-    public static var recentlyCompleted: Self { "RecentlyCompleted" }
+    @_alwaysEmitIntoClient public static var recentlyCompleted: Self { "RecentlyCompleted" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// The schema `ContestsFinalizeRequest`.
@@ -428,11 +428,11 @@ public struct ContestsFinalizeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<ContestsFinalizeRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ContestsFinalizeRequestStatus> { Field("status") }
     /// `winners`.
-    public var winners: Field<[ContestWinnersRequest]> { Field("winners") }
+    @_alwaysEmitIntoClient public var winners: Field<[ContestWinnersRequest]> { Field("winners") }
     /// `disqualifiedAgents`.
-    public var disqualifiedAgents: Field<[ContestDisqualifiedAgents]> { Field("disqualifiedAgents") }
+    @_alwaysEmitIntoClient public var disqualifiedAgents: Field<[ContestDisqualifiedAgents]> { Field("disqualifiedAgents") }
 }
 
 /// A value of `status` of ``ContestsFinalizeRequest``, open to those that are newer than this version.
@@ -442,9 +442,9 @@ public struct ContestsFinalizeRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// The schema `ContestsResponse`.
@@ -455,55 +455,55 @@ public struct ContestsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateStart`, required, a date such as `2026-11-24`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
     /// `dateEnd`, required, a date such as `2026-11-24`.
-    public var dateEnd: Field<String> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<String> { Field("dateEnd") }
     /// `winningCriteria`, required.
-    public var winningCriteria: Field<ContestsResponseWinningCriteria> { Field("winningCriteria") }
+    @_alwaysEmitIntoClient public var winningCriteria: Field<ContestsResponseWinningCriteria> { Field("winningCriteria") }
     /// `dateAnnounced`, required.
-    public var dateAnnounced: Field<Instant> { Field("dateAnnounced") }
+    @_alwaysEmitIntoClient public var dateAnnounced: Field<Instant> { Field("dateAnnounced") }
     /// `announcementTimezone`, required.
-    public var announcementTimezone: Field<String> { Field("announcementTimezone") }
+    @_alwaysEmitIntoClient public var announcementTimezone: Field<String> { Field("announcementTimezone") }
     /// `anonymization`, required.
-    public var anonymization: Field<ContestsResponseAnonymization> { Field("anonymization") }
+    @_alwaysEmitIntoClient public var anonymization: Field<ContestsResponseAnonymization> { Field("anonymization") }
     /// `metrics`, required.
-    public var metrics: Field<[ContestMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ContestMetrics]> { Field("metrics") }
     /// `prizes`, required.
-    public var prizes: Field<[ContestPrizes]> { Field("prizes") }
+    @_alwaysEmitIntoClient public var prizes: Field<[ContestPrizes]> { Field("prizes") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `profile`.
-    public var profile: Field<ContestProfile> { Field("profile") }
+    @_alwaysEmitIntoClient public var profile: Field<ContestProfile> { Field("profile") }
     /// `participants`.
-    public var participants: Field<[UserReference]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[UserReference]> { Field("participants") }
     /// `status`.
-    public var status: Field<ContestsResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ContestsResponseStatus> { Field("status") }
     /// `participantCount`.
-    public var participantCount: Field<Int> { Field("participantCount") }
+    @_alwaysEmitIntoClient public var participantCount: Field<Int> { Field("participantCount") }
     /// `dateFinalized`.
-    public var dateFinalized: Field<Instant> { Field("dateFinalized") }
+    @_alwaysEmitIntoClient public var dateFinalized: Field<Instant> { Field("dateFinalized") }
     /// `dateCancelled`.
-    public var dateCancelled: Field<Instant> { Field("dateCancelled") }
+    @_alwaysEmitIntoClient public var dateCancelled: Field<Instant> { Field("dateCancelled") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateScoresModified`.
-    public var dateScoresModified: Field<Instant> { Field("dateScoresModified") }
+    @_alwaysEmitIntoClient public var dateScoresModified: Field<Instant> { Field("dateScoresModified") }
     /// `winners`.
-    public var winners: Field<[ContestWinners]> { Field("winners") }
+    @_alwaysEmitIntoClient public var winners: Field<[ContestWinners]> { Field("winners") }
     /// `disqualifiedAgents`.
-    public var disqualifiedAgents: Field<[ContestDisqualifiedAgents]> { Field("disqualifiedAgents") }
+    @_alwaysEmitIntoClient public var disqualifiedAgents: Field<[ContestDisqualifiedAgents]> { Field("disqualifiedAgents") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `winningCriteria` of ``ContestsResponse``, open to those that are newer than this version.
@@ -513,9 +513,9 @@ public struct ContestsResponseWinningCriteria: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HighestOverallScore`.
-    public static var highestOverallScore: Self { "HighestOverallScore" }
+    @_alwaysEmitIntoClient public static var highestOverallScore: Self { "HighestOverallScore" }
     /// `HighestOverallPercentOfGoal`.
-    public static var highestOverallPercentOfGoal: Self { "HighestOverallPercentOfGoal" }
+    @_alwaysEmitIntoClient public static var highestOverallPercentOfGoal: Self { "HighestOverallPercentOfGoal" }
 }
 
 /// A value of `anonymization` of ``ContestsResponse``, open to those that are newer than this version.
@@ -525,11 +525,11 @@ public struct ContestsResponseAnonymization: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoAnonymization`.
-    public static var noAnonymization: Self { "NoAnonymization" }
+    @_alwaysEmitIntoClient public static var noAnonymization: Self { "NoAnonymization" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `AllExceptTop`.
-    public static var allExceptTop: Self { "AllExceptTop" }
+    @_alwaysEmitIntoClient public static var allExceptTop: Self { "AllExceptTop" }
 }
 
 /// A value of `status` of ``ContestsResponse``, open to those that are newer than this version.
@@ -539,17 +539,17 @@ public struct ContestsResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Upcoming`.
-    public static var upcoming: Self { "Upcoming" }
+    @_alwaysEmitIntoClient public static var upcoming: Self { "Upcoming" }
     /// `Ongoing`.
-    public static var ongoing: Self { "Ongoing" }
+    @_alwaysEmitIntoClient public static var ongoing: Self { "Ongoing" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `RecentlyCompleted`.
-    public static var recentlyCompleted: Self { "RecentlyCompleted" }
+    @_alwaysEmitIntoClient public static var recentlyCompleted: Self { "RecentlyCompleted" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// The schema `CreateMetric`.
@@ -560,19 +560,19 @@ public struct CreateMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metricDefinitionId`.
-    public var metricDefinitionId: Field<String> { Field("metricDefinitionId") }
+    @_alwaysEmitIntoClient public var metricDefinitionId: Field<String> { Field("metricDefinitionId") }
     /// `externalMetricDefinitionId`.
-    public var externalMetricDefinitionId: Field<String> { Field("externalMetricDefinitionId") }
+    @_alwaysEmitIntoClient public var externalMetricDefinitionId: Field<String> { Field("externalMetricDefinitionId") }
     /// `objective`.
-    public var objective: Field<CreateObjective> { Field("objective") }
+    @_alwaysEmitIntoClient public var objective: Field<CreateObjective> { Field("objective") }
     /// `performanceProfileId`.
-    public var performanceProfileId: Field<String> { Field("performanceProfileId") }
+    @_alwaysEmitIntoClient public var performanceProfileId: Field<String> { Field("performanceProfileId") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `precision`.
-    public var precision: Field<Int> { Field("precision") }
+    @_alwaysEmitIntoClient public var precision: Field<Int> { Field("precision") }
     /// `timeDisplayUnit`.
-    public var timeDisplayUnit: Field<CreateMetricTimeDisplayUnit> { Field("timeDisplayUnit") }
+    @_alwaysEmitIntoClient public var timeDisplayUnit: Field<CreateMetricTimeDisplayUnit> { Field("timeDisplayUnit") }
 }
 
 /// A value of `timeDisplayUnit` of ``CreateMetric``, open to those that are newer than this version.
@@ -582,13 +582,13 @@ public struct CreateMetricTimeDisplayUnit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Minutes`.
-    public static var minutes: Self { "Minutes" }
+    @_alwaysEmitIntoClient public static var minutes: Self { "Minutes" }
     /// `Hours`.
-    public static var hours: Self { "Hours" }
+    @_alwaysEmitIntoClient public static var hours: Self { "Hours" }
 }
 
 /// The schema `CreateObjective`.
@@ -599,27 +599,27 @@ public struct CreateObjectiveFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `templateId`.
-    public var templateId: Field<String> { Field("templateId") }
+    @_alwaysEmitIntoClient public var templateId: Field<String> { Field("templateId") }
     /// `zones`.
-    public var zones: Field<[ObjectiveZone]> { Field("zones") }
+    @_alwaysEmitIntoClient public var zones: Field<[ObjectiveZone]> { Field("zones") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `topicIds`.
-    public var topicIds: Field<[String]> { Field("topicIds") }
+    @_alwaysEmitIntoClient public var topicIds: Field<[String]> { Field("topicIds") }
     /// `mediaTypes`.
-    public var mediaTypes: Field<[CreateObjectiveMediaTypes]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[CreateObjectiveMediaTypes]> { Field("mediaTypes") }
     /// `queueIds`.
-    public var queueIds: Field<[String]> { Field("queueIds") }
+    @_alwaysEmitIntoClient public var queueIds: Field<[String]> { Field("queueIds") }
     /// `topicIdsFilterType`.
-    public var topicIdsFilterType: Field<CreateObjectiveTopicIdsFilterType> { Field("topicIdsFilterType") }
+    @_alwaysEmitIntoClient public var topicIdsFilterType: Field<CreateObjectiveTopicIdsFilterType> { Field("topicIdsFilterType") }
     /// `evaluationFormContextIds`.
-    public var evaluationFormContextIds: Field<[String]> { Field("evaluationFormContextIds") }
+    @_alwaysEmitIntoClient public var evaluationFormContextIds: Field<[String]> { Field("evaluationFormContextIds") }
     /// `initialDirection`.
-    public var initialDirection: Field<CreateObjectiveInitialDirection> { Field("initialDirection") }
+    @_alwaysEmitIntoClient public var initialDirection: Field<CreateObjectiveInitialDirection> { Field("initialDirection") }
     /// `dateStart`, a date such as `2026-11-24`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
 }
 
 /// A value of `mediaTypes` of ``CreateObjective``, open to those that are newer than this version.
@@ -629,27 +629,27 @@ public struct CreateObjectiveMediaTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `internalmessage`.
-    public static var internalmessage: Self { "internalmessage" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "internalmessage" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `screenshare`.
-    public static var screenshare: Self { "screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "screenshare" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `video`.
-    public static var video: Self { "video" }
+    @_alwaysEmitIntoClient public static var video: Self { "video" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `topicIdsFilterType` of ``CreateObjective``, open to those that are newer than this version.
@@ -659,9 +659,9 @@ public struct CreateObjectiveTopicIdsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// A value of `initialDirection` of ``CreateObjective``, open to those that are newer than this version.
@@ -671,9 +671,9 @@ public struct CreateObjectiveInitialDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// The schema `CreatePerformanceProfile`.
@@ -684,25 +684,25 @@ public struct CreatePerformanceProfileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`, required.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `metricOrders`, set by the platform.
-    public var metricOrders: Field<[String]> { Field("metricOrders") }
+    @_alwaysEmitIntoClient public var metricOrders: Field<[String]> { Field("metricOrders") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `reportingIntervals`, required.
-    public var reportingIntervals: Field<[ReportingInterval]> { Field("reportingIntervals") }
+    @_alwaysEmitIntoClient public var reportingIntervals: Field<[ReportingInterval]> { Field("reportingIntervals") }
     /// `active`, required.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `maxLeaderboardRankSize`, required.
-    public var maxLeaderboardRankSize: Field<Int> { Field("maxLeaderboardRankSize") }
+    @_alwaysEmitIntoClient public var maxLeaderboardRankSize: Field<Int> { Field("maxLeaderboardRankSize") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -12,13 +12,13 @@ public struct InsightsAgentItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `manager`.
-    public var manager: Field<DomainEntityRef> { Field("manager") }
+    @_alwaysEmitIntoClient public var manager: Field<DomainEntityRef> { Field("manager") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `InsightsAgents`.
@@ -29,17 +29,17 @@ public struct InsightsAgentsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `performanceProfile`.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
     /// `division`.
-    public var division: Field<DivisionReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DivisionReference> { Field("division") }
     /// `granularity`.
-    public var granularity: Field<InsightsAgentsGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<InsightsAgentsGranularity> { Field("granularity") }
     /// `dateStartWorkday`, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `entities`.
-    public var entities: Field<[InsightsAgentItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[InsightsAgentItem]> { Field("entities") }
 }
 
 /// A value of `granularity` of ``InsightsAgents``, open to those that are newer than this version.
@@ -49,11 +49,11 @@ public struct InsightsAgentsGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// The schema `InsightsDetails`.
@@ -64,21 +64,21 @@ public struct InsightsDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `performanceProfile`.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
     /// `division`.
-    public var division: Field<DivisionReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DivisionReference> { Field("division") }
     /// `granularity`.
-    public var granularity: Field<InsightsDetailsGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<InsightsDetailsGranularity> { Field("granularity") }
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<WorkdayPeriod> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<WorkdayPeriod> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<WorkdayPeriod> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<WorkdayPeriod> { Field("primaryPeriod") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `metricData`.
-    public var metricData: Field<[InsightsDetailsMetricItem]> { Field("metricData") }
+    @_alwaysEmitIntoClient public var metricData: Field<[InsightsDetailsMetricItem]> { Field("metricData") }
     /// `overallData`.
-    public var overallData: Field<InsightsDetailsOverallItem> { Field("overallData") }
+    @_alwaysEmitIntoClient public var overallData: Field<InsightsDetailsOverallItem> { Field("overallData") }
 }
 
 /// A value of `granularity` of ``InsightsDetails``, open to those that are newer than this version.
@@ -88,11 +88,11 @@ public struct InsightsDetailsGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// The schema `InsightsDetailsMetricItem`.
@@ -103,15 +103,15 @@ public struct InsightsDetailsMetricItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<AddressableEntityRef> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<AddressableEntityRef> { Field("metric") }
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<InsightsDetailsMetricPeriodPoints> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<InsightsDetailsMetricPeriodPoints> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<InsightsDetailsMetricPeriodPoints> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<InsightsDetailsMetricPeriodPoints> { Field("primaryPeriod") }
     /// `percentOfGoalChange`.
-    public var percentOfGoalChange: Field<Double> { Field("percentOfGoalChange") }
+    @_alwaysEmitIntoClient public var percentOfGoalChange: Field<Double> { Field("percentOfGoalChange") }
     /// `valueChange`.
-    public var valueChange: Field<Double> { Field("valueChange") }
+    @_alwaysEmitIntoClient public var valueChange: Field<Double> { Field("valueChange") }
 }
 
 /// The schema `InsightsDetailsMetricPeriodPoints`.
@@ -122,19 +122,19 @@ public struct InsightsDetailsMetricPeriodPointsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `points`.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `maxPoints`.
-    public var maxPoints: Field<Int> { Field("maxPoints") }
+    @_alwaysEmitIntoClient public var maxPoints: Field<Int> { Field("maxPoints") }
     /// `dataPointCount`.
-    public var dataPointCount: Field<Int> { Field("dataPointCount") }
+    @_alwaysEmitIntoClient public var dataPointCount: Field<Int> { Field("dataPointCount") }
     /// `percentOfGoal`.
-    public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
+    @_alwaysEmitIntoClient public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
     /// `rankTotalPoints`.
-    public var rankTotalPoints: Field<Int> { Field("rankTotalPoints") }
+    @_alwaysEmitIntoClient public var rankTotalPoints: Field<Int> { Field("rankTotalPoints") }
     /// `rankPercentagePoints`.
-    public var rankPercentagePoints: Field<Int> { Field("rankPercentagePoints") }
+    @_alwaysEmitIntoClient public var rankPercentagePoints: Field<Int> { Field("rankPercentagePoints") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// The schema `InsightsDetailsOverallItem`.
@@ -145,11 +145,11 @@ public struct InsightsDetailsOverallItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<InsightsDetailsOverallPeriodPoints> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<InsightsDetailsOverallPeriodPoints> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<InsightsDetailsOverallPeriodPoints> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<InsightsDetailsOverallPeriodPoints> { Field("primaryPeriod") }
     /// `percentOfGoalChange`.
-    public var percentOfGoalChange: Field<Double> { Field("percentOfGoalChange") }
+    @_alwaysEmitIntoClient public var percentOfGoalChange: Field<Double> { Field("percentOfGoalChange") }
 }
 
 /// The schema `InsightsDetailsOverallPeriodPoints`.
@@ -160,17 +160,17 @@ public struct InsightsDetailsOverallPeriodPointsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `points`.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `maxPoints`.
-    public var maxPoints: Field<Int> { Field("maxPoints") }
+    @_alwaysEmitIntoClient public var maxPoints: Field<Int> { Field("maxPoints") }
     /// `dataPointCount`.
-    public var dataPointCount: Field<Int> { Field("dataPointCount") }
+    @_alwaysEmitIntoClient public var dataPointCount: Field<Int> { Field("dataPointCount") }
     /// `percentOfGoal`.
-    public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
+    @_alwaysEmitIntoClient public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
     /// `rankTotalPoints`.
-    public var rankTotalPoints: Field<Int> { Field("rankTotalPoints") }
+    @_alwaysEmitIntoClient public var rankTotalPoints: Field<Int> { Field("rankTotalPoints") }
     /// `rankPercentagePoints`.
-    public var rankPercentagePoints: Field<Int> { Field("rankPercentagePoints") }
+    @_alwaysEmitIntoClient public var rankPercentagePoints: Field<Int> { Field("rankPercentagePoints") }
 }
 
 /// The schema `InsightsRankings`.
@@ -181,19 +181,19 @@ public struct InsightsRankingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `performanceProfile`.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
     /// `division`.
-    public var division: Field<DivisionReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DivisionReference> { Field("division") }
     /// `granularity`.
-    public var granularity: Field<InsightsRankingsGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<InsightsRankingsGranularity> { Field("granularity") }
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<WorkdayPeriod> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<WorkdayPeriod> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<WorkdayPeriod> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<WorkdayPeriod> { Field("primaryPeriod") }
     /// `leaders`.
-    public var leaders: Field<[InsightsSummaryUserItem]> { Field("leaders") }
+    @_alwaysEmitIntoClient public var leaders: Field<[InsightsSummaryUserItem]> { Field("leaders") }
     /// `trailers`.
-    public var trailers: Field<[InsightsSummaryUserItem]> { Field("trailers") }
+    @_alwaysEmitIntoClient public var trailers: Field<[InsightsSummaryUserItem]> { Field("trailers") }
 }
 
 /// A value of `granularity` of ``InsightsRankings``, open to those that are newer than this version.
@@ -203,11 +203,11 @@ public struct InsightsRankingsGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// The schema `InsightsSummary`.
@@ -218,25 +218,25 @@ public struct InsightsSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[InsightsSummaryUserItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[InsightsSummaryUserItem]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `performanceProfile`.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
     /// `division`.
-    public var division: Field<DivisionReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DivisionReference> { Field("division") }
     /// `granularity`.
-    public var granularity: Field<InsightsSummaryGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<InsightsSummaryGranularity> { Field("granularity") }
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<WorkdayPeriod> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<WorkdayPeriod> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<WorkdayPeriod> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<WorkdayPeriod> { Field("primaryPeriod") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// A value of `granularity` of ``InsightsSummary``, open to those that are newer than this version.
@@ -246,11 +246,11 @@ public struct InsightsSummaryGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// The schema `InsightsSummaryMetricItem`.
@@ -261,15 +261,15 @@ public struct InsightsSummaryMetricItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<AddressableEntityRef> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<AddressableEntityRef> { Field("metric") }
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<InsightsSummaryMetricPeriodPoints> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<InsightsSummaryMetricPeriodPoints> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<InsightsSummaryMetricPeriodPoints> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<InsightsSummaryMetricPeriodPoints> { Field("primaryPeriod") }
     /// `percentOfGoalChange`.
-    public var percentOfGoalChange: Field<Double> { Field("percentOfGoalChange") }
+    @_alwaysEmitIntoClient public var percentOfGoalChange: Field<Double> { Field("percentOfGoalChange") }
     /// `valueChange`.
-    public var valueChange: Field<Double> { Field("valueChange") }
+    @_alwaysEmitIntoClient public var valueChange: Field<Double> { Field("valueChange") }
 }
 
 /// The schema `InsightsSummaryMetricPeriodPoints`.
@@ -280,15 +280,15 @@ public struct InsightsSummaryMetricPeriodPointsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `points`.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `maxPoints`.
-    public var maxPoints: Field<Int> { Field("maxPoints") }
+    @_alwaysEmitIntoClient public var maxPoints: Field<Int> { Field("maxPoints") }
     /// `dataPointCount`.
-    public var dataPointCount: Field<Int> { Field("dataPointCount") }
+    @_alwaysEmitIntoClient public var dataPointCount: Field<Int> { Field("dataPointCount") }
     /// `percentOfGoal`.
-    public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
+    @_alwaysEmitIntoClient public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// The schema `InsightsSummaryOverallItem`.
@@ -299,11 +299,11 @@ public struct InsightsSummaryOverallItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<InsightsSummaryOverallPeriodPoints> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<InsightsSummaryOverallPeriodPoints> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<InsightsSummaryOverallPeriodPoints> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<InsightsSummaryOverallPeriodPoints> { Field("primaryPeriod") }
     /// `percentOfGoalChange`.
-    public var percentOfGoalChange: Field<Double> { Field("percentOfGoalChange") }
+    @_alwaysEmitIntoClient public var percentOfGoalChange: Field<Double> { Field("percentOfGoalChange") }
 }
 
 /// The schema `InsightsSummaryOverallPeriodPoints`.
@@ -314,13 +314,13 @@ public struct InsightsSummaryOverallPeriodPointsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `points`.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `maxPoints`.
-    public var maxPoints: Field<Int> { Field("maxPoints") }
+    @_alwaysEmitIntoClient public var maxPoints: Field<Int> { Field("maxPoints") }
     /// `dataPointCount`.
-    public var dataPointCount: Field<Int> { Field("dataPointCount") }
+    @_alwaysEmitIntoClient public var dataPointCount: Field<Int> { Field("dataPointCount") }
     /// `percentOfGoal`.
-    public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
+    @_alwaysEmitIntoClient public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
 }
 
 /// The schema `InsightsSummaryUserItem`.
@@ -331,13 +331,13 @@ public struct InsightsSummaryUserItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `metricData`.
-    public var metricData: Field<[InsightsSummaryMetricItem]> { Field("metricData") }
+    @_alwaysEmitIntoClient public var metricData: Field<[InsightsSummaryMetricItem]> { Field("metricData") }
     /// `overallData`.
-    public var overallData: Field<InsightsSummaryOverallItem> { Field("overallData") }
+    @_alwaysEmitIntoClient public var overallData: Field<InsightsSummaryOverallItem> { Field("overallData") }
     /// `ranking`.
-    public var ranking: Field<Int> { Field("ranking") }
+    @_alwaysEmitIntoClient public var ranking: Field<Int> { Field("ranking") }
 }
 
 /// The schema `InsightsTrend`.
@@ -348,19 +348,19 @@ public struct InsightsTrendFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `performanceProfile`.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
     /// `division`.
-    public var division: Field<DivisionReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DivisionReference> { Field("division") }
     /// `granularity`.
-    public var granularity: Field<InsightsTrendGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<InsightsTrendGranularity> { Field("granularity") }
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<WorkdayPeriod> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<WorkdayPeriod> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<WorkdayPeriod> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<WorkdayPeriod> { Field("primaryPeriod") }
     /// `entities`.
-    public var entities: Field<[InsightsTrendMetricItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[InsightsTrendMetricItem]> { Field("entities") }
     /// `total`.
-    public var total: Field<InsightsTrendTotalItem> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<InsightsTrendTotalItem> { Field("total") }
 }
 
 /// A value of `granularity` of ``InsightsTrend``, open to those that are newer than this version.
@@ -370,11 +370,11 @@ public struct InsightsTrendGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// The schema `InsightsTrendMetricItem`.
@@ -385,9 +385,9 @@ public struct InsightsTrendMetricItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<AddressableEntityRef> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<AddressableEntityRef> { Field("metric") }
     /// `trends`.
-    public var trends: Field<InsightsTrends> { Field("trends") }
+    @_alwaysEmitIntoClient public var trends: Field<InsightsTrends> { Field("trends") }
 }
 
 /// The schema `InsightsTrendTotalItem`.
@@ -398,7 +398,7 @@ public struct InsightsTrendTotalItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trends`.
-    public var trends: Field<InsightsTrends> { Field("trends") }
+    @_alwaysEmitIntoClient public var trends: Field<InsightsTrends> { Field("trends") }
 }
 
 /// The schema `InsightsTrends`.
@@ -409,9 +409,9 @@ public struct InsightsTrendsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<[TrendData]> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<[TrendData]> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<[TrendData]> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<[TrendData]> { Field("primaryPeriod") }
 }
 
 /// The schema `InvalidAssignment`.
@@ -422,7 +422,7 @@ public struct InvalidAssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }

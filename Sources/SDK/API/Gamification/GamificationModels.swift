@@ -12,11 +12,11 @@ public struct AllTimePointsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `dateEndWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `allTimePoints`, set by the platform.
-    public var allTimePoints: Field<Int> { Field("allTimePoints") }
+    @_alwaysEmitIntoClient public var allTimePoints: Field<Int> { Field("allTimePoints") }
 }
 
 /// The schema `AssignUsers`.
@@ -27,9 +27,9 @@ public struct AssignUsersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `membersToAssign`, required.
-    public var membersToAssign: Field<[String]> { Field("membersToAssign") }
+    @_alwaysEmitIntoClient public var membersToAssign: Field<[String]> { Field("membersToAssign") }
     /// `membersToRemove`, required.
-    public var membersToRemove: Field<[String]> { Field("membersToRemove") }
+    @_alwaysEmitIntoClient public var membersToRemove: Field<[String]> { Field("membersToRemove") }
 }
 
 /// The schema `Assignment`.
@@ -40,11 +40,11 @@ public struct AssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assignedMembers`.
-    public var assignedMembers: Field<[UserReference]> { Field("assignedMembers") }
+    @_alwaysEmitIntoClient public var assignedMembers: Field<[UserReference]> { Field("assignedMembers") }
     /// `removedMembers`.
-    public var removedMembers: Field<[UserReference]> { Field("removedMembers") }
+    @_alwaysEmitIntoClient public var removedMembers: Field<[UserReference]> { Field("removedMembers") }
     /// `assignmentErrors`.
-    public var assignmentErrors: Field<[AssignmentError]> { Field("assignmentErrors") }
+    @_alwaysEmitIntoClient public var assignmentErrors: Field<[AssignmentError]> { Field("assignmentErrors") }
 }
 
 /// The schema `AssignmentError`.
@@ -55,9 +55,9 @@ public struct AssignmentErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `AssignmentValidation`.
@@ -68,13 +68,13 @@ public struct AssignmentValidationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `membersNotAssigned`.
-    public var membersNotAssigned: Field<[UserReference]> { Field("membersNotAssigned") }
+    @_alwaysEmitIntoClient public var membersNotAssigned: Field<[UserReference]> { Field("membersNotAssigned") }
     /// `membersAlreadyAssigned`.
-    public var membersAlreadyAssigned: Field<[UserReference]> { Field("membersAlreadyAssigned") }
+    @_alwaysEmitIntoClient public var membersAlreadyAssigned: Field<[UserReference]> { Field("membersAlreadyAssigned") }
     /// `membersAlreadyAssignedToOther`.
-    public var membersAlreadyAssignedToOther: Field<[OtherProfileAssignment]> { Field("membersAlreadyAssignedToOther") }
+    @_alwaysEmitIntoClient public var membersAlreadyAssignedToOther: Field<[OtherProfileAssignment]> { Field("membersAlreadyAssignedToOther") }
     /// `invalidMemberAssignments`.
-    public var invalidMemberAssignments: Field<[InvalidAssignment]> { Field("invalidMemberAssignments") }
+    @_alwaysEmitIntoClient public var invalidMemberAssignments: Field<[InvalidAssignment]> { Field("invalidMemberAssignments") }
 }
 
 /// The schema `AttendanceStatus`.
@@ -85,11 +85,11 @@ public struct AttendanceStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateWorkday: Field<String> { Field("dateWorkday") }
+    @_alwaysEmitIntoClient public var dateWorkday: Field<String> { Field("dateWorkday") }
     /// `attendanceStatusType`, set by the platform.
-    public var attendanceStatusType: Field<AttendanceStatusAttendanceStatusType> { Field("attendanceStatusType") }
+    @_alwaysEmitIntoClient public var attendanceStatusType: Field<AttendanceStatusAttendanceStatusType> { Field("attendanceStatusType") }
     /// `hasEvaluation`, set by the platform.
-    public var hasEvaluation: Field<AttendanceStatusHasEvaluation> { Field("hasEvaluation") }
+    @_alwaysEmitIntoClient public var hasEvaluation: Field<AttendanceStatusHasEvaluation> { Field("hasEvaluation") }
 }
 
 /// A value of `attendanceStatusType` of ``AttendanceStatus``, open to those that are newer than this version.
@@ -99,15 +99,15 @@ public struct AttendanceStatusAttendanceStatusType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HasData`.
-    public static var hasData: Self { "HasData" }
+    @_alwaysEmitIntoClient public static var hasData: Self { "HasData" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Absent`.
-    public static var absent: Self { "Absent" }
+    @_alwaysEmitIntoClient public static var absent: Self { "Absent" }
     /// `Present`.
-    public static var present: Self { "Present" }
+    @_alwaysEmitIntoClient public static var present: Self { "Present" }
     /// `NoSchedule`.
-    public static var noSchedule: Self { "NoSchedule" }
+    @_alwaysEmitIntoClient public static var noSchedule: Self { "NoSchedule" }
 }
 
 /// A value of `hasEvaluation` of ``AttendanceStatus``, open to those that are newer than this version.
@@ -117,9 +117,9 @@ public struct AttendanceStatusHasEvaluation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HasQualityEvaluation`.
-    public static var hasQualityEvaluation: Self { "HasQualityEvaluation" }
+    @_alwaysEmitIntoClient public static var hasQualityEvaluation: Self { "HasQualityEvaluation" }
     /// `NoQualityEvaluation`.
-    public static var noQualityEvaluation: Self { "NoQualityEvaluation" }
+    @_alwaysEmitIntoClient public static var noQualityEvaluation: Self { "NoQualityEvaluation" }
 }
 
 /// The schema `AttendanceStatusListing`.
@@ -130,7 +130,7 @@ public struct AttendanceStatusListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AttendanceStatus]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AttendanceStatus]> { Field("entities") }
 }
 
 /// The schema `DefaultObjective`.
@@ -141,25 +141,25 @@ public struct DefaultObjectiveFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `templateId`.
-    public var templateId: Field<String> { Field("templateId") }
+    @_alwaysEmitIntoClient public var templateId: Field<String> { Field("templateId") }
     /// `zones`.
-    public var zones: Field<[ObjectiveZone]> { Field("zones") }
+    @_alwaysEmitIntoClient public var zones: Field<[ObjectiveZone]> { Field("zones") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `mediaTypes`.
-    public var mediaTypes: Field<[DefaultObjectiveMediaTypes]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[DefaultObjectiveMediaTypes]> { Field("mediaTypes") }
     /// `queues`.
-    public var queues: Field<[AddressableEntityRef]> { Field("queues") }
+    @_alwaysEmitIntoClient public var queues: Field<[AddressableEntityRef]> { Field("queues") }
     /// `topics`.
-    public var topics: Field<[AddressableEntityRef]> { Field("topics") }
+    @_alwaysEmitIntoClient public var topics: Field<[AddressableEntityRef]> { Field("topics") }
     /// `topicIdsFilterType`.
-    public var topicIdsFilterType: Field<DefaultObjectiveTopicIdsFilterType> { Field("topicIdsFilterType") }
+    @_alwaysEmitIntoClient public var topicIdsFilterType: Field<DefaultObjectiveTopicIdsFilterType> { Field("topicIdsFilterType") }
     /// `evaluationFormContextIds`.
-    public var evaluationFormContextIds: Field<[String]> { Field("evaluationFormContextIds") }
+    @_alwaysEmitIntoClient public var evaluationFormContextIds: Field<[String]> { Field("evaluationFormContextIds") }
     /// `initialDirection`.
-    public var initialDirection: Field<DefaultObjectiveInitialDirection> { Field("initialDirection") }
+    @_alwaysEmitIntoClient public var initialDirection: Field<DefaultObjectiveInitialDirection> { Field("initialDirection") }
 }
 
 /// A value of `mediaTypes` of ``DefaultObjective``, open to those that are newer than this version.
@@ -169,27 +169,27 @@ public struct DefaultObjectiveMediaTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `internalmessage`.
-    public static var internalmessage: Self { "internalmessage" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "internalmessage" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `screenshare`.
-    public static var screenshare: Self { "screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "screenshare" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `video`.
-    public static var video: Self { "video" }
+    @_alwaysEmitIntoClient public static var video: Self { "video" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `topicIdsFilterType` of ``DefaultObjective``, open to those that are newer than this version.
@@ -199,9 +199,9 @@ public struct DefaultObjectiveTopicIdsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// A value of `initialDirection` of ``DefaultObjective``, open to those that are newer than this version.
@@ -211,9 +211,9 @@ public struct DefaultObjectiveInitialDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// The schema `ExternalMetricDataItem`.
@@ -224,19 +224,19 @@ public struct ExternalMetricDataItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `userEmail`.
-    public var userEmail: Field<String> { Field("userEmail") }
+    @_alwaysEmitIntoClient public var userEmail: Field<String> { Field("userEmail") }
     /// `metricId`, required.
-    public var metricId: Field<String> { Field("metricId") }
+    @_alwaysEmitIntoClient public var metricId: Field<String> { Field("metricId") }
     /// `dateOccurred`, required, a date such as `2026-11-24`.
-    public var dateOccurred: Field<String> { Field("dateOccurred") }
+    @_alwaysEmitIntoClient public var dateOccurred: Field<String> { Field("dateOccurred") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `type`.
-    public var type: Field<ExternalMetricDataItemType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ExternalMetricDataItemType> { Field("type") }
 }
 
 /// A value of `type` of ``ExternalMetricDataItem``, open to those that are newer than this version.
@@ -246,9 +246,9 @@ public struct ExternalMetricDataItemType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Total`.
-    public static var total: Self { "Total" }
+    @_alwaysEmitIntoClient public static var total: Self { "Total" }
     /// `Cumulative`.
-    public static var cumulative: Self { "Cumulative" }
+    @_alwaysEmitIntoClient public static var cumulative: Self { "Cumulative" }
 }
 
 /// The schema `ExternalMetricDataProcessedItem`.
@@ -259,23 +259,23 @@ public struct ExternalMetricDataProcessedItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `userEmail`.
-    public var userEmail: Field<String> { Field("userEmail") }
+    @_alwaysEmitIntoClient public var userEmail: Field<String> { Field("userEmail") }
     /// `metricId`, required.
-    public var metricId: Field<String> { Field("metricId") }
+    @_alwaysEmitIntoClient public var metricId: Field<String> { Field("metricId") }
     /// `dateOccurred`, required, a date such as `2026-11-24`.
-    public var dateOccurred: Field<String> { Field("dateOccurred") }
+    @_alwaysEmitIntoClient public var dateOccurred: Field<String> { Field("dateOccurred") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `type`.
-    public var type: Field<ExternalMetricDataProcessedItemType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ExternalMetricDataProcessedItemType> { Field("type") }
     /// `totalValue`.
-    public var totalValue: Field<Double> { Field("totalValue") }
+    @_alwaysEmitIntoClient public var totalValue: Field<Double> { Field("totalValue") }
     /// `totalCount`.
-    public var totalCount: Field<Int> { Field("totalCount") }
+    @_alwaysEmitIntoClient public var totalCount: Field<Int> { Field("totalCount") }
 }
 
 /// A value of `type` of ``ExternalMetricDataProcessedItem``, open to those that are newer than this version.
@@ -285,9 +285,9 @@ public struct ExternalMetricDataProcessedItemType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Total`.
-    public static var total: Self { "Total" }
+    @_alwaysEmitIntoClient public static var total: Self { "Total" }
     /// `Cumulative`.
-    public static var cumulative: Self { "Cumulative" }
+    @_alwaysEmitIntoClient public static var cumulative: Self { "Cumulative" }
 }
 
 /// The schema `ExternalMetricDataUnprocessedItem`.
@@ -298,23 +298,23 @@ public struct ExternalMetricDataUnprocessedItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `userEmail`.
-    public var userEmail: Field<String> { Field("userEmail") }
+    @_alwaysEmitIntoClient public var userEmail: Field<String> { Field("userEmail") }
     /// `metricId`, required.
-    public var metricId: Field<String> { Field("metricId") }
+    @_alwaysEmitIntoClient public var metricId: Field<String> { Field("metricId") }
     /// `dateOccurred`, required, a date such as `2026-11-24`.
-    public var dateOccurred: Field<String> { Field("dateOccurred") }
+    @_alwaysEmitIntoClient public var dateOccurred: Field<String> { Field("dateOccurred") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `type`.
-    public var type: Field<ExternalMetricDataUnprocessedItemType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ExternalMetricDataUnprocessedItemType> { Field("type") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
 }
 
 /// A value of `type` of ``ExternalMetricDataUnprocessedItem``, open to those that are newer than this version.
@@ -324,9 +324,9 @@ public struct ExternalMetricDataUnprocessedItemType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Total`.
-    public static var total: Self { "Total" }
+    @_alwaysEmitIntoClient public static var total: Self { "Total" }
     /// `Cumulative`.
-    public static var cumulative: Self { "Cumulative" }
+    @_alwaysEmitIntoClient public static var cumulative: Self { "Cumulative" }
 }
 
 /// The schema `ExternalMetricDataWriteRequest`.
@@ -337,7 +337,7 @@ public struct ExternalMetricDataWriteRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `items`, required.
-    public var items: Field<[ExternalMetricDataItem]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[ExternalMetricDataItem]> { Field("items") }
 }
 
 /// The schema `ExternalMetricDataWriteResponse`.
@@ -348,9 +348,9 @@ public struct ExternalMetricDataWriteResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `processedEntities`.
-    public var processedEntities: Field<[ExternalMetricDataProcessedItem]> { Field("processedEntities") }
+    @_alwaysEmitIntoClient public var processedEntities: Field<[ExternalMetricDataProcessedItem]> { Field("processedEntities") }
     /// `unprocessedEntities`.
-    public var unprocessedEntities: Field<[ExternalMetricDataUnprocessedItem]> { Field("unprocessedEntities") }
+    @_alwaysEmitIntoClient public var unprocessedEntities: Field<[ExternalMetricDataUnprocessedItem]> { Field("unprocessedEntities") }
 }
 
 /// The schema `ExternalMetricDefinition`.
@@ -361,27 +361,27 @@ public struct ExternalMetricDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `unit`.
-    public var unit: Field<ExternalMetricDefinitionUnit> { Field("unit") }
+    @_alwaysEmitIntoClient public var unit: Field<ExternalMetricDefinitionUnit> { Field("unit") }
     /// `unitDefinition`.
-    public var unitDefinition: Field<String> { Field("unitDefinition") }
+    @_alwaysEmitIntoClient public var unitDefinition: Field<String> { Field("unitDefinition") }
     /// `precision`.
-    public var precision: Field<Int> { Field("precision") }
+    @_alwaysEmitIntoClient public var precision: Field<Int> { Field("precision") }
     /// `defaultObjectiveType`.
-    public var defaultObjectiveType: Field<ExternalMetricDefinitionDefaultObjectiveType> { Field("defaultObjectiveType") }
+    @_alwaysEmitIntoClient public var defaultObjectiveType: Field<ExternalMetricDefinitionDefaultObjectiveType> { Field("defaultObjectiveType") }
     /// `retentionMonths`.
-    public var retentionMonths: Field<Int> { Field("retentionMonths") }
+    @_alwaysEmitIntoClient public var retentionMonths: Field<Int> { Field("retentionMonths") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `inUse`, set by the platform.
-    public var inUse: Field<Bool> { Field("inUse") }
+    @_alwaysEmitIntoClient public var inUse: Field<Bool> { Field("inUse") }
     /// `dateLastRefreshed`.
-    public var dateLastRefreshed: Field<Instant> { Field("dateLastRefreshed") }
+    @_alwaysEmitIntoClient public var dateLastRefreshed: Field<Instant> { Field("dateLastRefreshed") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `unit` of ``ExternalMetricDefinition``, open to those that are newer than this version.
@@ -391,13 +391,13 @@ public struct ExternalMetricDefinitionUnit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Percent`.
-    public static var percent: Self { "Percent" }
+    @_alwaysEmitIntoClient public static var percent: Self { "Percent" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Currency`.
-    public static var currency: Self { "Currency" }
+    @_alwaysEmitIntoClient public static var currency: Self { "Currency" }
 }
 
 /// A value of `defaultObjectiveType` of ``ExternalMetricDefinition``, open to those that are newer than this version.
@@ -407,11 +407,11 @@ public struct ExternalMetricDefinitionDefaultObjectiveType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HigherIsBetter`.
-    public static var higherIsBetter: Self { "HigherIsBetter" }
+    @_alwaysEmitIntoClient public static var higherIsBetter: Self { "HigherIsBetter" }
     /// `LowerIsBetter`.
-    public static var lowerIsBetter: Self { "LowerIsBetter" }
+    @_alwaysEmitIntoClient public static var lowerIsBetter: Self { "LowerIsBetter" }
     /// `TargetArea`.
-    public static var targetArea: Self { "TargetArea" }
+    @_alwaysEmitIntoClient public static var targetArea: Self { "TargetArea" }
 }
 
 /// The schema `ExternalMetricDefinitionCreateRequest`.
@@ -422,17 +422,17 @@ public struct ExternalMetricDefinitionCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `unit`, required.
-    public var unit: Field<ExternalMetricDefinitionCreateRequestUnit> { Field("unit") }
+    @_alwaysEmitIntoClient public var unit: Field<ExternalMetricDefinitionCreateRequestUnit> { Field("unit") }
     /// `unitDefinition`.
-    public var unitDefinition: Field<String> { Field("unitDefinition") }
+    @_alwaysEmitIntoClient public var unitDefinition: Field<String> { Field("unitDefinition") }
     /// `precision`, required.
-    public var precision: Field<Int> { Field("precision") }
+    @_alwaysEmitIntoClient public var precision: Field<Int> { Field("precision") }
     /// `defaultObjectiveType`, required.
-    public var defaultObjectiveType: Field<ExternalMetricDefinitionCreateRequestDefaultObjectiveType> { Field("defaultObjectiveType") }
+    @_alwaysEmitIntoClient public var defaultObjectiveType: Field<ExternalMetricDefinitionCreateRequestDefaultObjectiveType> { Field("defaultObjectiveType") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// A value of `unit` of ``ExternalMetricDefinitionCreateRequest``, open to those that are newer than this version.
@@ -442,13 +442,13 @@ public struct ExternalMetricDefinitionCreateRequestUnit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Percent`.
-    public static var percent: Self { "Percent" }
+    @_alwaysEmitIntoClient public static var percent: Self { "Percent" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Currency`.
-    public static var currency: Self { "Currency" }
+    @_alwaysEmitIntoClient public static var currency: Self { "Currency" }
 }
 
 /// A value of `defaultObjectiveType` of ``ExternalMetricDefinitionCreateRequest``, open to those that are newer than
@@ -459,11 +459,11 @@ public struct ExternalMetricDefinitionCreateRequestDefaultObjectiveType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HigherIsBetter`.
-    public static var higherIsBetter: Self { "HigherIsBetter" }
+    @_alwaysEmitIntoClient public static var higherIsBetter: Self { "HigherIsBetter" }
     /// `LowerIsBetter`.
-    public static var lowerIsBetter: Self { "LowerIsBetter" }
+    @_alwaysEmitIntoClient public static var lowerIsBetter: Self { "LowerIsBetter" }
     /// `TargetArea`.
-    public static var targetArea: Self { "TargetArea" }
+    @_alwaysEmitIntoClient public static var targetArea: Self { "TargetArea" }
 }
 
 /// The schema `ExternalMetricDefinitionListing`.
@@ -474,25 +474,25 @@ public struct ExternalMetricDefinitionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalMetricDefinition]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalMetricDefinition]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ExternalMetricDefinitionUpdateRequest`.
@@ -503,13 +503,13 @@ public struct ExternalMetricDefinitionUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `precision`.
-    public var precision: Field<Int> { Field("precision") }
+    @_alwaysEmitIntoClient public var precision: Field<Int> { Field("precision") }
     /// `defaultObjectiveType`.
-    public var defaultObjectiveType: Field<ExternalMetricDefinitionUpdateRequestDefaultObjectiveType> { Field("defaultObjectiveType") }
+    @_alwaysEmitIntoClient public var defaultObjectiveType: Field<ExternalMetricDefinitionUpdateRequestDefaultObjectiveType> { Field("defaultObjectiveType") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// A value of `defaultObjectiveType` of ``ExternalMetricDefinitionUpdateRequest``, open to those that are newer than
@@ -520,11 +520,11 @@ public struct ExternalMetricDefinitionUpdateRequestDefaultObjectiveType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HigherIsBetter`.
-    public static var higherIsBetter: Self { "HigherIsBetter" }
+    @_alwaysEmitIntoClient public static var higherIsBetter: Self { "HigherIsBetter" }
     /// `LowerIsBetter`.
-    public static var lowerIsBetter: Self { "LowerIsBetter" }
+    @_alwaysEmitIntoClient public static var lowerIsBetter: Self { "LowerIsBetter" }
     /// `TargetArea`.
-    public static var targetArea: Self { "TargetArea" }
+    @_alwaysEmitIntoClient public static var targetArea: Self { "TargetArea" }
 }
 
 /// The schema `GamificationStatus`.
@@ -535,13 +535,13 @@ public struct GamificationStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `isActive`.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `dateStart`, a date such as `2026-11-24`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
     /// `automaticUserAssignment`.
-    public var automaticUserAssignment: Field<Bool> { Field("automaticUserAssignment") }
+    @_alwaysEmitIntoClient public var automaticUserAssignment: Field<Bool> { Field("automaticUserAssignment") }
     /// `dateStartPersonalBest`, a date such as `2026-11-24`.
-    public var dateStartPersonalBest: Field<String> { Field("dateStartPersonalBest") }
+    @_alwaysEmitIntoClient public var dateStartPersonalBest: Field<String> { Field("dateStartPersonalBest") }
 }
 
 /// The schema `GetContestsEssentialsListing`.
@@ -552,25 +552,25 @@ public struct GetContestsEssentialsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContestsEssentials]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContestsEssentials]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `GetMetricDefinitionsResponse`.
@@ -581,11 +581,11 @@ public struct GetMetricDefinitionsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[MetricDefinition]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MetricDefinition]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GetMetricResponse`.
@@ -596,11 +596,11 @@ public struct GetMetricResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[Metric]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Metric]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GetMetricsResponse`.
@@ -611,11 +611,11 @@ public struct GetMetricsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[Metrics]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Metrics]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GetProfilesResponse`.
@@ -626,11 +626,11 @@ public struct GetProfilesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[PerformanceProfile]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[PerformanceProfile]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GetTemplatesResponse`.
@@ -641,11 +641,11 @@ public struct GetTemplatesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[ObjectiveTemplate]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ObjectiveTemplate]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Leaderboard`.
@@ -656,19 +656,19 @@ public struct LeaderboardFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`, set by the platform.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `metric`, set by the platform.
-    public var metric: Field<AddressableEntityRef> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<AddressableEntityRef> { Field("metric") }
     /// `dateStartWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `leaders`, set by the platform.
-    public var leaders: Field<[LeaderboardItem]> { Field("leaders") }
+    @_alwaysEmitIntoClient public var leaders: Field<[LeaderboardItem]> { Field("leaders") }
     /// `userRank`, set by the platform.
-    public var userRank: Field<LeaderboardItem> { Field("userRank") }
+    @_alwaysEmitIntoClient public var userRank: Field<LeaderboardItem> { Field("userRank") }
     /// `performanceProfile`, set by the platform.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
 }
 
 /// The schema `LeaderboardItem`.
@@ -679,11 +679,11 @@ public struct LeaderboardItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `rank`, set by the platform.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
     /// `points`, set by the platform.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
 }
 
 /// The schema `Member`.
@@ -694,9 +694,9 @@ public struct MemberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `MemberListing`.
@@ -707,7 +707,7 @@ public struct MemberListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Member]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Member]> { Field("entities") }
 }
 
 /// The schema `Metric`.
@@ -718,31 +718,31 @@ public struct MetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `metricDefinitionId`.
-    public var metricDefinitionId: Field<String> { Field("metricDefinitionId") }
+    @_alwaysEmitIntoClient public var metricDefinitionId: Field<String> { Field("metricDefinitionId") }
     /// `externalMetricDefinitionId`.
-    public var externalMetricDefinitionId: Field<String> { Field("externalMetricDefinitionId") }
+    @_alwaysEmitIntoClient public var externalMetricDefinitionId: Field<String> { Field("externalMetricDefinitionId") }
     /// `objective`.
-    public var objective: Field<Objective> { Field("objective") }
+    @_alwaysEmitIntoClient public var objective: Field<Objective> { Field("objective") }
     /// `performanceProfileId`.
-    public var performanceProfileId: Field<String> { Field("performanceProfileId") }
+    @_alwaysEmitIntoClient public var performanceProfileId: Field<String> { Field("performanceProfileId") }
     /// `linkedMetric`, set by the platform.
-    public var linkedMetric: Field<AddressableEntityRef> { Field("linkedMetric") }
+    @_alwaysEmitIntoClient public var linkedMetric: Field<AddressableEntityRef> { Field("linkedMetric") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateUnlinked`, set by the platform, a date such as `2026-11-24`.
-    public var dateUnlinked: Field<String> { Field("dateUnlinked") }
+    @_alwaysEmitIntoClient public var dateUnlinked: Field<String> { Field("dateUnlinked") }
     /// `precision`, set by the platform.
-    public var precision: Field<Int> { Field("precision") }
+    @_alwaysEmitIntoClient public var precision: Field<Int> { Field("precision") }
     /// `timeDisplayUnit`.
-    public var timeDisplayUnit: Field<MetricTimeDisplayUnit> { Field("timeDisplayUnit") }
+    @_alwaysEmitIntoClient public var timeDisplayUnit: Field<MetricTimeDisplayUnit> { Field("timeDisplayUnit") }
     /// `sourcePerformanceProfile`, set by the platform.
-    public var sourcePerformanceProfile: Field<PerformanceProfile> { Field("sourcePerformanceProfile") }
+    @_alwaysEmitIntoClient public var sourcePerformanceProfile: Field<PerformanceProfile> { Field("sourcePerformanceProfile") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `timeDisplayUnit` of ``Metric``, open to those that are newer than this version.
@@ -752,13 +752,13 @@ public struct MetricTimeDisplayUnit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Minutes`.
-    public static var minutes: Self { "Minutes" }
+    @_alwaysEmitIntoClient public static var minutes: Self { "Minutes" }
     /// `Hours`.
-    public static var hours: Self { "Hours" }
+    @_alwaysEmitIntoClient public static var hours: Self { "Hours" }
 }
 
 /// The schema `MetricDefinition`.
@@ -769,29 +769,29 @@ public struct MetricDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `unitType`.
-    public var unitType: Field<MetricDefinitionUnitType> { Field("unitType") }
+    @_alwaysEmitIntoClient public var unitType: Field<MetricDefinitionUnitType> { Field("unitType") }
     /// `shortName`.
-    public var shortName: Field<String> { Field("shortName") }
+    @_alwaysEmitIntoClient public var shortName: Field<String> { Field("shortName") }
     /// `dividendMetrics`.
-    public var dividendMetrics: Field<[String]> { Field("dividendMetrics") }
+    @_alwaysEmitIntoClient public var dividendMetrics: Field<[String]> { Field("dividendMetrics") }
     /// `divisorMetrics`.
-    public var divisorMetrics: Field<[String]> { Field("divisorMetrics") }
+    @_alwaysEmitIntoClient public var divisorMetrics: Field<[String]> { Field("divisorMetrics") }
     /// `defaultObjective`.
-    public var defaultObjective: Field<DefaultObjective> { Field("defaultObjective") }
+    @_alwaysEmitIntoClient public var defaultObjective: Field<DefaultObjective> { Field("defaultObjective") }
     /// `lockTemplateId`.
-    public var lockTemplateId: Field<String> { Field("lockTemplateId") }
+    @_alwaysEmitIntoClient public var lockTemplateId: Field<String> { Field("lockTemplateId") }
     /// `mediaTypeFilteringAllowed`.
-    public var mediaTypeFilteringAllowed: Field<Bool> { Field("mediaTypeFilteringAllowed") }
+    @_alwaysEmitIntoClient public var mediaTypeFilteringAllowed: Field<Bool> { Field("mediaTypeFilteringAllowed") }
     /// `initialDirectionFilteringAllowed`.
-    public var initialDirectionFilteringAllowed: Field<Bool> { Field("initialDirectionFilteringAllowed") }
+    @_alwaysEmitIntoClient public var initialDirectionFilteringAllowed: Field<Bool> { Field("initialDirectionFilteringAllowed") }
     /// `queueFilteringAllowed`.
-    public var queueFilteringAllowed: Field<Bool> { Field("queueFilteringAllowed") }
+    @_alwaysEmitIntoClient public var queueFilteringAllowed: Field<Bool> { Field("queueFilteringAllowed") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `unitType` of ``MetricDefinition``, open to those that are newer than this version.
@@ -801,19 +801,19 @@ public struct MetricDefinitionUnitType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Percent`.
-    public static var percent: Self { "Percent" }
+    @_alwaysEmitIntoClient public static var percent: Self { "Percent" }
     /// `Currency`.
-    public static var currency: Self { "Currency" }
+    @_alwaysEmitIntoClient public static var currency: Self { "Currency" }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `AttendanceStatus`.
-    public static var attendanceStatus: Self { "AttendanceStatus" }
+    @_alwaysEmitIntoClient public static var attendanceStatus: Self { "AttendanceStatus" }
     /// `Unit`.
-    public static var unit: Self { "Unit" }
+    @_alwaysEmitIntoClient public static var unit: Self { "Unit" }
 }
 
 /// The schema `MetricValueTrendAverage`.
@@ -824,23 +824,23 @@ public struct MetricValueTrendAverageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStartWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `dateReferenceWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateReferenceWorkday: Field<String> { Field("dateReferenceWorkday") }
+    @_alwaysEmitIntoClient public var dateReferenceWorkday: Field<String> { Field("dateReferenceWorkday") }
     /// `division`, set by the platform.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `timezone`, set by the platform.
-    public var timezone: Field<String> { Field("timezone") }
+    @_alwaysEmitIntoClient public var timezone: Field<String> { Field("timezone") }
     /// `result`, set by the platform.
-    public var result: Field<WorkdayValuesMetricItem> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WorkdayValuesMetricItem> { Field("result") }
     /// `performanceProfile`, set by the platform.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
     /// `metric`, set by the platform.
-    public var metric: Field<AddressableEntityRef> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<AddressableEntityRef> { Field("metric") }
 }
 
 /// The schema `Metrics`.
@@ -851,43 +851,43 @@ public struct MetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `order`.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
     /// `metricDefinitionName`.
-    public var metricDefinitionName: Field<String> { Field("metricDefinitionName") }
+    @_alwaysEmitIntoClient public var metricDefinitionName: Field<String> { Field("metricDefinitionName") }
     /// `metricDefinitionId`.
-    public var metricDefinitionId: Field<String> { Field("metricDefinitionId") }
+    @_alwaysEmitIntoClient public var metricDefinitionId: Field<String> { Field("metricDefinitionId") }
     /// `externalMetricDefinitionId`.
-    public var externalMetricDefinitionId: Field<String> { Field("externalMetricDefinitionId") }
+    @_alwaysEmitIntoClient public var externalMetricDefinitionId: Field<String> { Field("externalMetricDefinitionId") }
     /// `unitType`.
-    public var unitType: Field<MetricsUnitType> { Field("unitType") }
+    @_alwaysEmitIntoClient public var unitType: Field<MetricsUnitType> { Field("unitType") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `templateName`.
-    public var templateName: Field<String> { Field("templateName") }
+    @_alwaysEmitIntoClient public var templateName: Field<String> { Field("templateName") }
     /// `maxPoints`.
-    public var maxPoints: Field<Int> { Field("maxPoints") }
+    @_alwaysEmitIntoClient public var maxPoints: Field<Int> { Field("maxPoints") }
     /// `performanceProfileId`.
-    public var performanceProfileId: Field<String> { Field("performanceProfileId") }
+    @_alwaysEmitIntoClient public var performanceProfileId: Field<String> { Field("performanceProfileId") }
     /// `linkedMetric`, set by the platform.
-    public var linkedMetric: Field<AddressableEntityRef> { Field("linkedMetric") }
+    @_alwaysEmitIntoClient public var linkedMetric: Field<AddressableEntityRef> { Field("linkedMetric") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateUnlinked`, set by the platform, a date such as `2026-11-24`.
-    public var dateUnlinked: Field<String> { Field("dateUnlinked") }
+    @_alwaysEmitIntoClient public var dateUnlinked: Field<String> { Field("dateUnlinked") }
     /// `sourcePerformanceProfile`, set by the platform.
-    public var sourcePerformanceProfile: Field<PerformanceProfile> { Field("sourcePerformanceProfile") }
+    @_alwaysEmitIntoClient public var sourcePerformanceProfile: Field<PerformanceProfile> { Field("sourcePerformanceProfile") }
     /// `unitDefinition`, set by the platform.
-    public var unitDefinition: Field<String> { Field("unitDefinition") }
+    @_alwaysEmitIntoClient public var unitDefinition: Field<String> { Field("unitDefinition") }
     /// `precision`, set by the platform.
-    public var precision: Field<Int> { Field("precision") }
+    @_alwaysEmitIntoClient public var precision: Field<Int> { Field("precision") }
     /// `timeDisplayUnit`.
-    public var timeDisplayUnit: Field<MetricsTimeDisplayUnit> { Field("timeDisplayUnit") }
+    @_alwaysEmitIntoClient public var timeDisplayUnit: Field<MetricsTimeDisplayUnit> { Field("timeDisplayUnit") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `unitType` of ``Metrics``, open to those that are newer than this version.
@@ -897,19 +897,19 @@ public struct MetricsUnitType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Percent`.
-    public static var percent: Self { "Percent" }
+    @_alwaysEmitIntoClient public static var percent: Self { "Percent" }
     /// `Currency`.
-    public static var currency: Self { "Currency" }
+    @_alwaysEmitIntoClient public static var currency: Self { "Currency" }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `AttendanceStatus`.
-    public static var attendanceStatus: Self { "AttendanceStatus" }
+    @_alwaysEmitIntoClient public static var attendanceStatus: Self { "AttendanceStatus" }
     /// `Unit`.
-    public static var unit: Self { "Unit" }
+    @_alwaysEmitIntoClient public static var unit: Self { "Unit" }
 }
 
 /// A value of `timeDisplayUnit` of ``Metrics``, open to those that are newer than this version.
@@ -919,13 +919,13 @@ public struct MetricsTimeDisplayUnit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Minutes`.
-    public static var minutes: Self { "Minutes" }
+    @_alwaysEmitIntoClient public static var minutes: Self { "Minutes" }
     /// `Hours`.
-    public static var hours: Self { "Hours" }
+    @_alwaysEmitIntoClient public static var hours: Self { "Hours" }
 }
 
 /// The schema `Objective`.
@@ -936,27 +936,27 @@ public struct ObjectiveFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `templateId`.
-    public var templateId: Field<String> { Field("templateId") }
+    @_alwaysEmitIntoClient public var templateId: Field<String> { Field("templateId") }
     /// `zones`.
-    public var zones: Field<[ObjectiveZone]> { Field("zones") }
+    @_alwaysEmitIntoClient public var zones: Field<[ObjectiveZone]> { Field("zones") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `mediaTypes`.
-    public var mediaTypes: Field<[ObjectiveMediaTypes]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[ObjectiveMediaTypes]> { Field("mediaTypes") }
     /// `queues`.
-    public var queues: Field<[AddressableEntityRef]> { Field("queues") }
+    @_alwaysEmitIntoClient public var queues: Field<[AddressableEntityRef]> { Field("queues") }
     /// `topics`.
-    public var topics: Field<[AddressableEntityRef]> { Field("topics") }
+    @_alwaysEmitIntoClient public var topics: Field<[AddressableEntityRef]> { Field("topics") }
     /// `topicIdsFilterType`.
-    public var topicIdsFilterType: Field<ObjectiveTopicIdsFilterType> { Field("topicIdsFilterType") }
+    @_alwaysEmitIntoClient public var topicIdsFilterType: Field<ObjectiveTopicIdsFilterType> { Field("topicIdsFilterType") }
     /// `evaluationFormContextIds`.
-    public var evaluationFormContextIds: Field<[String]> { Field("evaluationFormContextIds") }
+    @_alwaysEmitIntoClient public var evaluationFormContextIds: Field<[String]> { Field("evaluationFormContextIds") }
     /// `initialDirection`.
-    public var initialDirection: Field<ObjectiveInitialDirection> { Field("initialDirection") }
+    @_alwaysEmitIntoClient public var initialDirection: Field<ObjectiveInitialDirection> { Field("initialDirection") }
     /// `dateStart`, a date such as `2026-11-24`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
 }
 
 /// A value of `mediaTypes` of ``Objective``, open to those that are newer than this version.
@@ -966,27 +966,27 @@ public struct ObjectiveMediaTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `internalmessage`.
-    public static var internalmessage: Self { "internalmessage" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "internalmessage" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `screenshare`.
-    public static var screenshare: Self { "screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "screenshare" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `video`.
-    public static var video: Self { "video" }
+    @_alwaysEmitIntoClient public static var video: Self { "video" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `topicIdsFilterType` of ``Objective``, open to those that are newer than this version.
@@ -996,9 +996,9 @@ public struct ObjectiveTopicIdsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// A value of `initialDirection` of ``Objective``, open to those that are newer than this version.
@@ -1008,9 +1008,9 @@ public struct ObjectiveInitialDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// The schema `ObjectiveTemplate`.
@@ -1021,13 +1021,13 @@ public struct ObjectiveTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `zones`.
-    public var zones: Field<[ObjectiveZone]> { Field("zones") }
+    @_alwaysEmitIntoClient public var zones: Field<[ObjectiveZone]> { Field("zones") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ObjectiveZone`.
@@ -1038,19 +1038,19 @@ public struct ObjectiveZoneFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `label`, required.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `directionType`, required.
-    public var directionType: Field<ObjectiveZoneDirectionType> { Field("directionType") }
+    @_alwaysEmitIntoClient public var directionType: Field<ObjectiveZoneDirectionType> { Field("directionType") }
     /// `zoneType`, required.
-    public var zoneType: Field<ObjectiveZoneZoneType> { Field("zoneType") }
+    @_alwaysEmitIntoClient public var zoneType: Field<ObjectiveZoneZoneType> { Field("zoneType") }
     /// `upperLimitPoints`, required.
-    public var upperLimitPoints: Field<Int> { Field("upperLimitPoints") }
+    @_alwaysEmitIntoClient public var upperLimitPoints: Field<Int> { Field("upperLimitPoints") }
     /// `lowerLimitPoints`, required.
-    public var lowerLimitPoints: Field<Int> { Field("lowerLimitPoints") }
+    @_alwaysEmitIntoClient public var lowerLimitPoints: Field<Int> { Field("lowerLimitPoints") }
     /// `upperLimitValue`.
-    public var upperLimitValue: Field<Int> { Field("upperLimitValue") }
+    @_alwaysEmitIntoClient public var upperLimitValue: Field<Int> { Field("upperLimitValue") }
     /// `lowerLimitValue`.
-    public var lowerLimitValue: Field<Int> { Field("lowerLimitValue") }
+    @_alwaysEmitIntoClient public var lowerLimitValue: Field<Int> { Field("lowerLimitValue") }
 }
 
 /// A value of `directionType` of ``ObjectiveZone``, open to those that are newer than this version.
@@ -1060,11 +1060,11 @@ public struct ObjectiveZoneDirectionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Up`.
-    public static var up: Self { "Up" }
+    @_alwaysEmitIntoClient public static var up: Self { "Up" }
     /// `Down`.
-    public static var down: Self { "Down" }
+    @_alwaysEmitIntoClient public static var down: Self { "Down" }
     /// `Flat`.
-    public static var flat: Self { "Flat" }
+    @_alwaysEmitIntoClient public static var flat: Self { "Flat" }
 }
 
 /// A value of `zoneType` of ``ObjectiveZone``, open to those that are newer than this version.
@@ -1074,13 +1074,13 @@ public struct ObjectiveZoneZoneType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Good`.
-    public static var good: Self { "Good" }
+    @_alwaysEmitIntoClient public static var good: Self { "Good" }
     /// `Target`.
-    public static var target: Self { "Target" }
+    @_alwaysEmitIntoClient public static var target: Self { "Target" }
     /// `Great`.
-    public static var great: Self { "Great" }
+    @_alwaysEmitIntoClient public static var great: Self { "Great" }
     /// `Out`.
-    public static var out: Self { "Out" }
+    @_alwaysEmitIntoClient public static var out: Self { "Out" }
 }
 
 /// The schema `OtherProfileAssignment`.
@@ -1091,11 +1091,11 @@ public struct OtherProfileAssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `currentProfile`.
-    public var currentProfile: Field<DomainEntityRef> { Field("currentProfile") }
+    @_alwaysEmitIntoClient public var currentProfile: Field<DomainEntityRef> { Field("currentProfile") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OverallBestPoints`.
@@ -1106,11 +1106,11 @@ public struct OverallBestPointsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`, set by the platform.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `bestPoints`, set by the platform.
-    public var bestPoints: Field<[OverallBestPointsItem]> { Field("bestPoints") }
+    @_alwaysEmitIntoClient public var bestPoints: Field<[OverallBestPointsItem]> { Field("bestPoints") }
     /// `performanceProfile`, set by the platform.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
 }
 
 /// The schema `OverallBestPointsItem`.
@@ -1121,17 +1121,17 @@ public struct OverallBestPointsItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `granularityType`, set by the platform.
-    public var granularityType: Field<OverallBestPointsItemGranularityType> { Field("granularityType") }
+    @_alwaysEmitIntoClient public var granularityType: Field<OverallBestPointsItemGranularityType> { Field("granularityType") }
     /// `users`, set by the platform.
-    public var users: Field<[UserReference]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[UserReference]> { Field("users") }
     /// `count`, set by the platform.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `points`, set by the platform.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `dateStartWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
 }
 
 /// A value of `granularityType` of ``OverallBestPointsItem``, open to those that are newer than this version.
@@ -1141,11 +1141,11 @@ public struct OverallBestPointsItemGranularityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// The schema `PerformanceProfile`.
@@ -1156,27 +1156,27 @@ public struct PerformanceProfileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`, set by the platform.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `metricOrders`, required.
-    public var metricOrders: Field<[String]> { Field("metricOrders") }
+    @_alwaysEmitIntoClient public var metricOrders: Field<[String]> { Field("metricOrders") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `reportingIntervals`.
-    public var reportingIntervals: Field<[ReportingInterval]> { Field("reportingIntervals") }
+    @_alwaysEmitIntoClient public var reportingIntervals: Field<[ReportingInterval]> { Field("reportingIntervals") }
     /// `active`, set by the platform.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `maxLeaderboardRankSize`.
-    public var maxLeaderboardRankSize: Field<Int> { Field("maxLeaderboardRankSize") }
+    @_alwaysEmitIntoClient public var maxLeaderboardRankSize: Field<Int> { Field("maxLeaderboardRankSize") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PrizeImages`.
@@ -1187,7 +1187,7 @@ public struct PrizeImagesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `imageUrl`, set by the platform.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
 }
 
 /// The schema `ProfileWithDateRange`.
@@ -1198,17 +1198,17 @@ public struct ProfileWithDateRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `dateStartWorkday`, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PunctualityEvent`.
@@ -1219,29 +1219,29 @@ public struct PunctualityEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateScheduleStart`, set by the platform.
-    public var dateScheduleStart: Field<Instant> { Field("dateScheduleStart") }
+    @_alwaysEmitIntoClient public var dateScheduleStart: Field<Instant> { Field("dateScheduleStart") }
     /// `dateStart`, set by the platform.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthMinutes`, set by the platform.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`, set by the platform.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `activityCode`, set by the platform.
-    public var activityCode: Field<String> { Field("activityCode") }
+    @_alwaysEmitIntoClient public var activityCode: Field<String> { Field("activityCode") }
     /// `activityName`, set by the platform.
-    public var activityName: Field<String> { Field("activityName") }
+    @_alwaysEmitIntoClient public var activityName: Field<String> { Field("activityName") }
     /// `activityColor`.
-    public var activityColor: Field<String> { Field("activityColor") }
+    @_alwaysEmitIntoClient public var activityColor: Field<String> { Field("activityColor") }
     /// `category`, set by the platform.
-    public var category: Field<String> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<String> { Field("category") }
     /// `points`, set by the platform.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `delta`, set by the platform.
-    public var delta: Field<Double> { Field("delta") }
+    @_alwaysEmitIntoClient public var delta: Field<Double> { Field("delta") }
     /// `bullseye`.
-    public var bullseye: Field<Bool> { Field("bullseye") }
+    @_alwaysEmitIntoClient public var bullseye: Field<Bool> { Field("bullseye") }
 }
 
 /// The schema `QualityEvaluationScoreItem`.
@@ -1252,23 +1252,23 @@ public struct QualityEvaluationScoreItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `evaluationId`, set by the platform.
-    public var evaluationId: Field<String> { Field("evaluationId") }
+    @_alwaysEmitIntoClient public var evaluationId: Field<String> { Field("evaluationId") }
     /// `conversationId`, set by the platform.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `conversationDate`, set by the platform.
-    public var conversationDate: Field<Instant> { Field("conversationDate") }
+    @_alwaysEmitIntoClient public var conversationDate: Field<Instant> { Field("conversationDate") }
     /// `conversationEndDate`, set by the platform.
-    public var conversationEndDate: Field<Instant> { Field("conversationEndDate") }
+    @_alwaysEmitIntoClient public var conversationEndDate: Field<Instant> { Field("conversationEndDate") }
     /// `formName`, set by the platform.
-    public var formName: Field<String> { Field("formName") }
+    @_alwaysEmitIntoClient public var formName: Field<String> { Field("formName") }
     /// `points`, set by the platform.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `evaluationScore`, set by the platform.
-    public var evaluationScore: Field<Double> { Field("evaluationScore") }
+    @_alwaysEmitIntoClient public var evaluationScore: Field<Double> { Field("evaluationScore") }
     /// `maxPoints`, set by the platform.
-    public var maxPoints: Field<Int> { Field("maxPoints") }
+    @_alwaysEmitIntoClient public var maxPoints: Field<Int> { Field("maxPoints") }
     /// `mediaTypes`.
-    public var mediaTypes: Field<[QualityEvaluationScoreItemMediaTypes]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[QualityEvaluationScoreItemMediaTypes]> { Field("mediaTypes") }
 }
 
 /// A value of `mediaTypes` of ``QualityEvaluationScoreItem``, open to those that are newer than this version.
@@ -1278,27 +1278,27 @@ public struct QualityEvaluationScoreItemMediaTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `internalmessage`.
-    public static var internalmessage: Self { "internalmessage" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "internalmessage" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `screenshare`.
-    public static var screenshare: Self { "screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "screenshare" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `video`.
-    public static var video: Self { "video" }
+    @_alwaysEmitIntoClient public static var video: Self { "video" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// The schema `ReportingInterval`.
@@ -1309,9 +1309,9 @@ public struct ReportingIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intervalType`, required.
-    public var intervalType: Field<ReportingIntervalIntervalType> { Field("intervalType") }
+    @_alwaysEmitIntoClient public var intervalType: Field<ReportingIntervalIntervalType> { Field("intervalType") }
     /// `intervalValue`, required.
-    public var intervalValue: Field<Int> { Field("intervalValue") }
+    @_alwaysEmitIntoClient public var intervalValue: Field<Int> { Field("intervalValue") }
 }
 
 /// A value of `intervalType` of ``ReportingInterval``, open to those that are newer than this version.
@@ -1321,11 +1321,11 @@ public struct ReportingIntervalIntervalType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Day`.
-    public static var day: Self { "Day" }
+    @_alwaysEmitIntoClient public static var day: Self { "Day" }
     /// `Week`.
-    public static var week: Self { "Week" }
+    @_alwaysEmitIntoClient public static var week: Self { "Week" }
     /// `Month`.
-    public static var month: Self { "Month" }
+    @_alwaysEmitIntoClient public static var month: Self { "Month" }
 }
 
 /// The schema `SingleWorkdayAveragePoints`.
@@ -1336,13 +1336,13 @@ public struct SingleWorkdayAveragePointsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateWorkday: Field<String> { Field("dateWorkday") }
+    @_alwaysEmitIntoClient public var dateWorkday: Field<String> { Field("dateWorkday") }
     /// `division`, set by the platform.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `averagePoints`, set by the platform.
-    public var averagePoints: Field<Double> { Field("averagePoints") }
+    @_alwaysEmitIntoClient public var averagePoints: Field<Double> { Field("averagePoints") }
     /// `performanceProfile`, set by the platform.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
 }
 
 /// The schema `SingleWorkdayAverageValues`.
@@ -1353,17 +1353,17 @@ public struct SingleWorkdayAverageValuesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateWorkday: Field<String> { Field("dateWorkday") }
+    @_alwaysEmitIntoClient public var dateWorkday: Field<String> { Field("dateWorkday") }
     /// `division`, set by the platform.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `timezone`, set by the platform.
-    public var timezone: Field<String> { Field("timezone") }
+    @_alwaysEmitIntoClient public var timezone: Field<String> { Field("timezone") }
     /// `results`, set by the platform.
-    public var results: Field<[WorkdayValuesMetricItem]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[WorkdayValuesMetricItem]> { Field("results") }
     /// `performanceProfile`, set by the platform.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
 }
 
 /// The schema `TargetPerformanceProfile`.
@@ -1374,7 +1374,7 @@ public struct TargetPerformanceProfileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `targetPerformanceProfileId`, required.
-    public var targetPerformanceProfileId: Field<String> { Field("targetPerformanceProfileId") }
+    @_alwaysEmitIntoClient public var targetPerformanceProfileId: Field<String> { Field("targetPerformanceProfileId") }
 }
 
 /// The schema `TrendData`.
@@ -1385,13 +1385,13 @@ public struct TrendDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStartWorkday`, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `percentOfGoal`.
-    public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
+    @_alwaysEmitIntoClient public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
     /// `averageValue`.
-    public var averageValue: Field<Double> { Field("averageValue") }
+    @_alwaysEmitIntoClient public var averageValue: Field<Double> { Field("averageValue") }
 }
 
 /// The schema `UserBestPoints`.
@@ -1402,9 +1402,9 @@ public struct UserBestPointsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `bestPoints`, set by the platform.
-    public var bestPoints: Field<[UserBestPointsItem]> { Field("bestPoints") }
+    @_alwaysEmitIntoClient public var bestPoints: Field<[UserBestPointsItem]> { Field("bestPoints") }
 }
 
 /// The schema `UserBestPointsItem`.
@@ -1415,15 +1415,15 @@ public struct UserBestPointsItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `granularityType`, set by the platform.
-    public var granularityType: Field<UserBestPointsItemGranularityType> { Field("granularityType") }
+    @_alwaysEmitIntoClient public var granularityType: Field<UserBestPointsItemGranularityType> { Field("granularityType") }
     /// `points`, set by the platform.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `dateStartWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `rank`, set by the platform.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
 }
 
 /// A value of `granularityType` of ``UserBestPointsItem``, open to those that are newer than this version.
@@ -1433,11 +1433,11 @@ public struct UserBestPointsItemGranularityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// The schema `UserInsightsTrend`.
@@ -1448,21 +1448,21 @@ public struct UserInsightsTrendFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `performanceProfile`.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
     /// `division`.
-    public var division: Field<DivisionReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DivisionReference> { Field("division") }
     /// `granularity`.
-    public var granularity: Field<UserInsightsTrendGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<UserInsightsTrendGranularity> { Field("granularity") }
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<WorkdayPeriod> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<WorkdayPeriod> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<WorkdayPeriod> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<WorkdayPeriod> { Field("primaryPeriod") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `entities`.
-    public var entities: Field<[UserInsightsTrendMetricItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserInsightsTrendMetricItem]> { Field("entities") }
     /// `total`.
-    public var total: Field<UserInsightsTrendTotalItem> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<UserInsightsTrendTotalItem> { Field("total") }
 }
 
 /// A value of `granularity` of ``UserInsightsTrend``, open to those that are newer than this version.
@@ -1472,11 +1472,11 @@ public struct UserInsightsTrendGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// The schema `UserInsightsTrendMetricItem`.
@@ -1487,9 +1487,9 @@ public struct UserInsightsTrendMetricItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<AddressableEntityRef> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<AddressableEntityRef> { Field("metric") }
     /// `trends`.
-    public var trends: Field<UserInsightsTrends> { Field("trends") }
+    @_alwaysEmitIntoClient public var trends: Field<UserInsightsTrends> { Field("trends") }
 }
 
 /// The schema `UserInsightsTrendTotalItem`.
@@ -1500,7 +1500,7 @@ public struct UserInsightsTrendTotalItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trends`.
-    public var trends: Field<UserInsightsTrends> { Field("trends") }
+    @_alwaysEmitIntoClient public var trends: Field<UserInsightsTrends> { Field("trends") }
 }
 
 /// The schema `UserInsightsTrends`.
@@ -1511,9 +1511,9 @@ public struct UserInsightsTrendsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `comparativePeriod`.
-    public var comparativePeriod: Field<[UserTrendData]> { Field("comparativePeriod") }
+    @_alwaysEmitIntoClient public var comparativePeriod: Field<[UserTrendData]> { Field("comparativePeriod") }
     /// `primaryPeriod`.
-    public var primaryPeriod: Field<[UserTrendData]> { Field("primaryPeriod") }
+    @_alwaysEmitIntoClient public var primaryPeriod: Field<[UserTrendData]> { Field("primaryPeriod") }
 }
 
 /// The schema `UserProfilesInDateRange`.
@@ -1524,13 +1524,13 @@ public struct UserProfilesInDateRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `dateStartWorkday`, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `profiles`.
-    public var profiles: Field<[ProfileWithDateRange]> { Field("profiles") }
+    @_alwaysEmitIntoClient public var profiles: Field<[ProfileWithDateRange]> { Field("profiles") }
 }
 
 /// The schema `UserProfilesInDateRangeRequest`.
@@ -1541,9 +1541,9 @@ public struct UserProfilesInDateRangeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startWorkday`, required.
-    public var startWorkday: Field<String> { Field("startWorkday") }
+    @_alwaysEmitIntoClient public var startWorkday: Field<String> { Field("startWorkday") }
     /// `endWorkday`, required.
-    public var endWorkday: Field<String> { Field("endWorkday") }
+    @_alwaysEmitIntoClient public var endWorkday: Field<String> { Field("endWorkday") }
 }
 
 /// The schema `UserTrendData`.
@@ -1554,17 +1554,17 @@ public struct UserTrendDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStartWorkday`, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `percentOfGoal`.
-    public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
+    @_alwaysEmitIntoClient public var percentOfGoal: Field<Double> { Field("percentOfGoal") }
     /// `averageValue`.
-    public var averageValue: Field<Double> { Field("averageValue") }
+    @_alwaysEmitIntoClient public var averageValue: Field<Double> { Field("averageValue") }
     /// `rankTotalPoints`.
-    public var rankTotalPoints: Field<Int> { Field("rankTotalPoints") }
+    @_alwaysEmitIntoClient public var rankTotalPoints: Field<Int> { Field("rankTotalPoints") }
     /// `rankPercentagePoints`.
-    public var rankPercentagePoints: Field<Int> { Field("rankPercentagePoints") }
+    @_alwaysEmitIntoClient public var rankPercentagePoints: Field<Int> { Field("rankPercentagePoints") }
 }
 
 /// The schema `ValidateAssignUsers`.
@@ -1575,7 +1575,7 @@ public struct ValidateAssignUsersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `membersToAssign`, required.
-    public var membersToAssign: Field<[String]> { Field("membersToAssign") }
+    @_alwaysEmitIntoClient public var membersToAssign: Field<[String]> { Field("membersToAssign") }
 }
 
 /// The schema `WorkdayMetric`.
@@ -1586,21 +1586,21 @@ public struct WorkdayMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`, set by the platform.
-    public var metric: Field<Metric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<Metric> { Field("metric") }
     /// `objective`, set by the platform.
-    public var objective: Field<Objective> { Field("objective") }
+    @_alwaysEmitIntoClient public var objective: Field<Objective> { Field("objective") }
     /// `points`, set by the platform.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `maxPoints`, set by the platform.
-    public var maxPoints: Field<Int> { Field("maxPoints") }
+    @_alwaysEmitIntoClient public var maxPoints: Field<Int> { Field("maxPoints") }
     /// `value`, set by the platform.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `punctualityEvents`, set by the platform.
-    public var punctualityEvents: Field<[PunctualityEvent]> { Field("punctualityEvents") }
+    @_alwaysEmitIntoClient public var punctualityEvents: Field<[PunctualityEvent]> { Field("punctualityEvents") }
     /// `businessUnitId`, set by the platform.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `evaluationDetails`, set by the platform.
-    public var evaluationDetails: Field<[QualityEvaluationScoreItem]> { Field("evaluationDetails") }
+    @_alwaysEmitIntoClient public var evaluationDetails: Field<[QualityEvaluationScoreItem]> { Field("evaluationDetails") }
 }
 
 /// The schema `WorkdayMetricListing`.
@@ -1611,7 +1611,7 @@ public struct WorkdayMetricListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkdayMetric]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkdayMetric]> { Field("entities") }
 }
 
 /// The schema `WorkdayPeriod`.
@@ -1622,9 +1622,9 @@ public struct WorkdayPeriodFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStartWorkday`, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
 }
 
 /// The schema `WorkdayPointsTrend`.
@@ -1635,17 +1635,17 @@ public struct WorkdayPointsTrendFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStartWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `dayOfWeek`, set by the platform.
-    public var dayOfWeek: Field<WorkdayPointsTrendDayOfWeek> { Field("dayOfWeek") }
+    @_alwaysEmitIntoClient public var dayOfWeek: Field<WorkdayPointsTrendDayOfWeek> { Field("dayOfWeek") }
     /// `averagePoints`, set by the platform.
-    public var averagePoints: Field<Double> { Field("averagePoints") }
+    @_alwaysEmitIntoClient public var averagePoints: Field<Double> { Field("averagePoints") }
     /// `trend`, set by the platform.
-    public var trend: Field<[WorkdayPointsTrendItem]> { Field("trend") }
+    @_alwaysEmitIntoClient public var trend: Field<[WorkdayPointsTrendItem]> { Field("trend") }
 }
 
 /// A value of `dayOfWeek` of ``WorkdayPointsTrend``, open to those that are newer than this version.
@@ -1655,19 +1655,19 @@ public struct WorkdayPointsTrendDayOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `WorkdayPointsTrendItem`.
@@ -1678,9 +1678,9 @@ public struct WorkdayPointsTrendItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateWorkday: Field<String> { Field("dateWorkday") }
+    @_alwaysEmitIntoClient public var dateWorkday: Field<String> { Field("dateWorkday") }
     /// `points`, set by the platform.
-    public var points: Field<Double> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Double> { Field("points") }
 }
 
 /// The schema `WorkdayValuesMetricItem`.
@@ -1691,15 +1691,15 @@ public struct WorkdayValuesMetricItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`, set by the platform.
-    public var metric: Field<AddressableEntityRef> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<AddressableEntityRef> { Field("metric") }
     /// `metricDefinition`, set by the platform.
-    public var metricDefinition: Field<DomainEntityRef> { Field("metricDefinition") }
+    @_alwaysEmitIntoClient public var metricDefinition: Field<DomainEntityRef> { Field("metricDefinition") }
     /// `average`, set by the platform.
-    public var average: Field<Double> { Field("average") }
+    @_alwaysEmitIntoClient public var average: Field<Double> { Field("average") }
     /// `unitType`, set by the platform.
-    public var unitType: Field<WorkdayValuesMetricItemUnitType> { Field("unitType") }
+    @_alwaysEmitIntoClient public var unitType: Field<WorkdayValuesMetricItemUnitType> { Field("unitType") }
     /// `trend`, set by the platform.
-    public var trend: Field<[WorkdayValuesTrendItem]> { Field("trend") }
+    @_alwaysEmitIntoClient public var trend: Field<[WorkdayValuesTrendItem]> { Field("trend") }
 }
 
 /// A value of `unitType` of ``WorkdayValuesMetricItem``, open to those that are newer than this version.
@@ -1709,19 +1709,19 @@ public struct WorkdayValuesMetricItemUnitType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Percent`.
-    public static var percent: Self { "Percent" }
+    @_alwaysEmitIntoClient public static var percent: Self { "Percent" }
     /// `Currency`.
-    public static var currency: Self { "Currency" }
+    @_alwaysEmitIntoClient public static var currency: Self { "Currency" }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `AttendanceStatus`.
-    public static var attendanceStatus: Self { "AttendanceStatus" }
+    @_alwaysEmitIntoClient public static var attendanceStatus: Self { "AttendanceStatus" }
     /// `Unit`.
-    public static var unit: Self { "Unit" }
+    @_alwaysEmitIntoClient public static var unit: Self { "Unit" }
 }
 
 /// The schema `WorkdayValuesTrend`.
@@ -1732,23 +1732,23 @@ public struct WorkdayValuesTrendFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStartWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
+    @_alwaysEmitIntoClient public var dateStartWorkday: Field<String> { Field("dateStartWorkday") }
     /// `dateEndWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
+    @_alwaysEmitIntoClient public var dateEndWorkday: Field<String> { Field("dateEndWorkday") }
     /// `dateReferenceWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateReferenceWorkday: Field<String> { Field("dateReferenceWorkday") }
+    @_alwaysEmitIntoClient public var dateReferenceWorkday: Field<String> { Field("dateReferenceWorkday") }
     /// `division`, set by the platform.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `timezone`, set by the platform.
-    public var timezone: Field<String> { Field("timezone") }
+    @_alwaysEmitIntoClient public var timezone: Field<String> { Field("timezone") }
     /// `results`, set by the platform.
-    public var results: Field<[WorkdayValuesMetricItem]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[WorkdayValuesMetricItem]> { Field("results") }
     /// `performanceProfile`, set by the platform.
-    public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
+    @_alwaysEmitIntoClient public var performanceProfile: Field<AddressableEntityRef> { Field("performanceProfile") }
     /// `metric`, set by the platform.
-    public var metric: Field<AddressableEntityRef> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<AddressableEntityRef> { Field("metric") }
 }
 
 /// The schema `WorkdayValuesTrendItem`.
@@ -1759,7 +1759,7 @@ public struct WorkdayValuesTrendItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateWorkday`, set by the platform, a date such as `2026-11-24`.
-    public var dateWorkday: Field<String> { Field("dateWorkday") }
+    @_alwaysEmitIntoClient public var dateWorkday: Field<String> { Field("dateWorkday") }
     /// `value`, set by the platform.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }

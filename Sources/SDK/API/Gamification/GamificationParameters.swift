@@ -10,9 +10,9 @@ public struct GetGamificationContestAgentsScoresReturnsView: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `TopAndBottom`.
-    public static var topAndBottom: Self { "TopAndBottom" }
+    @_alwaysEmitIntoClient public static var topAndBottom: Self { "TopAndBottom" }
 }
 
 /// A value of `returnsView` of `getGamificationContestAgentsScoresMe`, open to those that are newer than this version.
@@ -22,9 +22,9 @@ public struct GetGamificationContestAgentsScoresMeReturnsView: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `TopAndBottom`.
-    public static var topAndBottom: Self { "TopAndBottom" }
+    @_alwaysEmitIntoClient public static var topAndBottom: Self { "TopAndBottom" }
 }
 
 /// A value of `status` of `getGamificationContests`, open to those that are newer than this version.
@@ -34,17 +34,17 @@ public struct GetGamificationContestsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Upcoming`.
-    public static var upcoming: Self { "Upcoming" }
+    @_alwaysEmitIntoClient public static var upcoming: Self { "Upcoming" }
     /// `Ongoing`.
-    public static var ongoing: Self { "Ongoing" }
+    @_alwaysEmitIntoClient public static var ongoing: Self { "Ongoing" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `RecentlyCompleted`.
-    public static var recentlyCompleted: Self { "RecentlyCompleted" }
+    @_alwaysEmitIntoClient public static var recentlyCompleted: Self { "RecentlyCompleted" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// A value of `sortBy` of `getGamificationContests`, open to those that are newer than this version.
@@ -54,19 +54,19 @@ public struct GetGamificationContestsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `dateStart`.
-    public static var dateStart: Self { "dateStart" }
+    @_alwaysEmitIntoClient public static var dateStart: Self { "dateStart" }
     /// `dateEnd`.
-    public static var dateEnd: Self { "dateEnd" }
+    @_alwaysEmitIntoClient public static var dateEnd: Self { "dateEnd" }
     /// `dateFinalized`.
-    public static var dateFinalized: Self { "dateFinalized" }
+    @_alwaysEmitIntoClient public static var dateFinalized: Self { "dateFinalized" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
     /// `profile`.
-    public static var profile: Self { "profile" }
+    @_alwaysEmitIntoClient public static var profile: Self { "profile" }
     /// `participantCount`.
-    public static var participantCount: Self { "participantCount" }
+    @_alwaysEmitIntoClient public static var participantCount: Self { "participantCount" }
 }
 
 /// A value of `sortOrder` of `getGamificationContests`, open to those that are newer than this version.
@@ -76,9 +76,9 @@ public struct GetGamificationContestsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `status` of `getGamificationContestsMe`, open to those that are newer than this version.
@@ -88,17 +88,17 @@ public struct GetGamificationContestsMeStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Upcoming`.
-    public static var upcoming: Self { "Upcoming" }
+    @_alwaysEmitIntoClient public static var upcoming: Self { "Upcoming" }
     /// `Ongoing`.
-    public static var ongoing: Self { "Ongoing" }
+    @_alwaysEmitIntoClient public static var ongoing: Self { "Ongoing" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `RecentlyCompleted`.
-    public static var recentlyCompleted: Self { "RecentlyCompleted" }
+    @_alwaysEmitIntoClient public static var recentlyCompleted: Self { "RecentlyCompleted" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// A value of `sortBy` of `getGamificationContestsMe`, open to those that are newer than this version.
@@ -108,19 +108,19 @@ public struct GetGamificationContestsMeSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `dateStart`.
-    public static var dateStart: Self { "dateStart" }
+    @_alwaysEmitIntoClient public static var dateStart: Self { "dateStart" }
     /// `dateEnd`.
-    public static var dateEnd: Self { "dateEnd" }
+    @_alwaysEmitIntoClient public static var dateEnd: Self { "dateEnd" }
     /// `dateFinalized`.
-    public static var dateFinalized: Self { "dateFinalized" }
+    @_alwaysEmitIntoClient public static var dateFinalized: Self { "dateFinalized" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
     /// `profile`.
-    public static var profile: Self { "profile" }
+    @_alwaysEmitIntoClient public static var profile: Self { "profile" }
     /// `participantCount`.
-    public static var participantCount: Self { "participantCount" }
+    @_alwaysEmitIntoClient public static var participantCount: Self { "participantCount" }
 }
 
 /// A value of `sortOrder` of `getGamificationContestsMe`, open to those that are newer than this version.
@@ -130,9 +130,9 @@ public struct GetGamificationContestsMeSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `view` of `getGamificationContestsMe`, open to those that are newer than this version.
@@ -142,9 +142,9 @@ public struct GetGamificationContestsMeView: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `participant`.
-    public static var participant: Self { "participant" }
+    @_alwaysEmitIntoClient public static var participant: Self { "participant" }
     /// `creator`.
-    public static var creator: Self { "creator" }
+    @_alwaysEmitIntoClient public static var creator: Self { "creator" }
 }
 
 /// A value of `filterType` of `getGamificationInsights`, open to those that are newer than this version.
@@ -154,9 +154,9 @@ public struct GetGamificationInsightsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `granularity` of `getGamificationInsights`, open to those that are newer than this version.
@@ -166,9 +166,9 @@ public struct GetGamificationInsightsGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// A value of `sortKey` of `getGamificationInsights`, open to those that are newer than this version.
@@ -178,17 +178,17 @@ public struct GetGamificationInsightsSortKey: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `percentOfGoal`.
-    public static var percentOfGoal: Self { "percentOfGoal" }
+    @_alwaysEmitIntoClient public static var percentOfGoal: Self { "percentOfGoal" }
     /// `percentOfGoalChange`.
-    public static var percentOfGoalChange: Self { "percentOfGoalChange" }
+    @_alwaysEmitIntoClient public static var percentOfGoalChange: Self { "percentOfGoalChange" }
     /// `overallPercentOfGoal`.
-    public static var overallPercentOfGoal: Self { "overallPercentOfGoal" }
+    @_alwaysEmitIntoClient public static var overallPercentOfGoal: Self { "overallPercentOfGoal" }
     /// `overallPercentOfGoalChange`.
-    public static var overallPercentOfGoalChange: Self { "overallPercentOfGoalChange" }
+    @_alwaysEmitIntoClient public static var overallPercentOfGoalChange: Self { "overallPercentOfGoalChange" }
     /// `value`.
-    public static var value: Self { "value" }
+    @_alwaysEmitIntoClient public static var value: Self { "value" }
     /// `valueChange`.
-    public static var valueChange: Self { "valueChange" }
+    @_alwaysEmitIntoClient public static var valueChange: Self { "valueChange" }
 }
 
 /// A value of `sortOrder` of `getGamificationInsights`, open to those that are newer than this version.
@@ -198,9 +198,9 @@ public struct GetGamificationInsightsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `filterType` of `getGamificationInsightsDetails`, open to those that are newer than this version.
@@ -210,9 +210,9 @@ public struct GetGamificationInsightsDetailsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `granularity` of `getGamificationInsightsDetails`, open to those that are newer than this version.
@@ -222,9 +222,9 @@ public struct GetGamificationInsightsDetailsGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// A value of `filterType` of `getGamificationInsightsGroupsTrends`, open to those that are newer than this version.
@@ -234,9 +234,9 @@ public struct GetGamificationInsightsGroupsTrendsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `granularity` of `getGamificationInsightsGroupsTrends`, open to those that are newer than this version.
@@ -246,11 +246,11 @@ public struct GetGamificationInsightsGroupsTrendsGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// A value of `filterType` of `getGamificationInsightsGroupsTrendsAll`, open to those that are newer than this version.
@@ -260,9 +260,9 @@ public struct GetGamificationInsightsGroupsTrendsAllFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `granularity` of `getGamificationInsightsGroupsTrendsAll`, open to those that are newer than this
@@ -273,11 +273,11 @@ public struct GetGamificationInsightsGroupsTrendsAllGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// A value of `filterType` of `getGamificationInsightsManagers`, open to those that are newer than this version.
@@ -287,9 +287,9 @@ public struct GetGamificationInsightsManagersFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `granularity` of `getGamificationInsightsManagers`, open to those that are newer than this version.
@@ -299,9 +299,9 @@ public struct GetGamificationInsightsManagersGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// A value of `filterType` of `getGamificationInsightsMembers`, open to those that are newer than this version.
@@ -311,9 +311,9 @@ public struct GetGamificationInsightsMembersFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `granularity` of `getGamificationInsightsMembers`, open to those that are newer than this version.
@@ -323,9 +323,9 @@ public struct GetGamificationInsightsMembersGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// A value of `filterType` of `getGamificationInsightsRankings`, open to those that are newer than this version.
@@ -335,9 +335,9 @@ public struct GetGamificationInsightsRankingsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `granularity` of `getGamificationInsightsRankings`, open to those that are newer than this version.
@@ -347,9 +347,9 @@ public struct GetGamificationInsightsRankingsGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// A value of `sortKey` of `getGamificationInsightsRankings`, open to those that are newer than this version.
@@ -359,17 +359,17 @@ public struct GetGamificationInsightsRankingsSortKey: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `percentOfGoal`.
-    public static var percentOfGoal: Self { "percentOfGoal" }
+    @_alwaysEmitIntoClient public static var percentOfGoal: Self { "percentOfGoal" }
     /// `percentOfGoalChange`.
-    public static var percentOfGoalChange: Self { "percentOfGoalChange" }
+    @_alwaysEmitIntoClient public static var percentOfGoalChange: Self { "percentOfGoalChange" }
     /// `overallPercentOfGoal`.
-    public static var overallPercentOfGoal: Self { "overallPercentOfGoal" }
+    @_alwaysEmitIntoClient public static var overallPercentOfGoal: Self { "overallPercentOfGoal" }
     /// `overallPercentOfGoalChange`.
-    public static var overallPercentOfGoalChange: Self { "overallPercentOfGoalChange" }
+    @_alwaysEmitIntoClient public static var overallPercentOfGoalChange: Self { "overallPercentOfGoalChange" }
     /// `value`.
-    public static var value: Self { "value" }
+    @_alwaysEmitIntoClient public static var value: Self { "value" }
     /// `valueChange`.
-    public static var valueChange: Self { "valueChange" }
+    @_alwaysEmitIntoClient public static var valueChange: Self { "valueChange" }
 }
 
 /// A value of `filterType` of `getGamificationInsightsTrends`, open to those that are newer than this version.
@@ -379,9 +379,9 @@ public struct GetGamificationInsightsTrendsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `granularity` of `getGamificationInsightsTrends`, open to those that are newer than this version.
@@ -391,9 +391,9 @@ public struct GetGamificationInsightsTrendsGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// A value of `filterType` of `getGamificationInsightsUserDetails`, open to those that are newer than this version.
@@ -403,9 +403,9 @@ public struct GetGamificationInsightsUserDetailsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `granularity` of `getGamificationInsightsUserDetails`, open to those that are newer than this version.
@@ -415,9 +415,9 @@ public struct GetGamificationInsightsUserDetailsGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// A value of `filterType` of `getGamificationInsightsUserTrends`, open to those that are newer than this version.
@@ -427,9 +427,9 @@ public struct GetGamificationInsightsUserTrendsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `granularity` of `getGamificationInsightsUserTrends`, open to those that are newer than this version.
@@ -439,9 +439,9 @@ public struct GetGamificationInsightsUserTrendsGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// A value of `filterType` of `getGamificationLeaderboardAll`, open to those that are newer than this version.
@@ -451,9 +451,9 @@ public struct GetGamificationLeaderboardAllFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `filterType` of `getGamificationLeaderboardAllBestpoints`, open to those that are newer than this
@@ -464,9 +464,9 @@ public struct GetGamificationLeaderboardAllBestpointsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `expand` of `getGamificationProfileMetrics`, open to those that are newer than this version.
@@ -476,7 +476,7 @@ public struct GetGamificationProfileMetricsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `objective`.
-    public static var objective: Self { "objective" }
+    @_alwaysEmitIntoClient public static var objective: Self { "objective" }
 }
 
 /// A value of `expand` of `getGamificationScorecards`, open to those that are newer than this version.
@@ -486,7 +486,7 @@ public struct GetGamificationScorecardsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `objective`.
-    public static var objective: Self { "objective" }
+    @_alwaysEmitIntoClient public static var objective: Self { "objective" }
 }
 
 /// A value of `dayOfWeek` of `getGamificationScorecardsPointsTrends`, open to those that are newer than this version.
@@ -496,19 +496,19 @@ public struct GetGamificationScorecardsPointsTrendsDayOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// A value of `filterType` of `getGamificationScorecardsProfileMetricUsersValuesTrends`, open to those that are newer
@@ -519,9 +519,9 @@ public struct GetGamificationScorecardsProfileMetricUsersValuesTrendsFilterType:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `filterType` of `getGamificationScorecardsProfileMetricValuesTrends`, open to those that are newer than
@@ -532,9 +532,9 @@ public struct GetGamificationScorecardsProfileMetricValuesTrendsFilterType: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `expand` of `getGamificationScorecardsUser`, open to those that are newer than this version.
@@ -544,7 +544,7 @@ public struct GetGamificationScorecardsUserExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `objective`.
-    public static var objective: Self { "objective" }
+    @_alwaysEmitIntoClient public static var objective: Self { "objective" }
 }
 
 /// A value of `dayOfWeek` of `getGamificationScorecardsUserPointsTrends`, open to those that are newer than this
@@ -555,19 +555,19 @@ public struct GetGamificationScorecardsUserPointsTrendsDayOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// A value of `filterType` of `getGamificationScorecardsUsersPointsAverage`, open to those that are newer than this
@@ -578,9 +578,9 @@ public struct GetGamificationScorecardsUsersPointsAverageFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `filterType` of `getGamificationScorecardsUsersValuesAverage`, open to those that are newer than this
@@ -591,9 +591,9 @@ public struct GetGamificationScorecardsUsersValuesAverageFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `filterType` of `getGamificationScorecardsUsersValuesTrends`, open to those that are newer than this
@@ -604,9 +604,9 @@ public struct GetGamificationScorecardsUsersValuesTrendsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }
 
 /// A value of `filterType` of `getGamificationScorecardsValuesTrends`, open to those that are newer than this version.
@@ -616,7 +616,7 @@ public struct GetGamificationScorecardsValuesTrendsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PerformanceProfile`.
-    public static var performanceProfile: Self { "PerformanceProfile" }
+    @_alwaysEmitIntoClient public static var performanceProfile: Self { "PerformanceProfile" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
 }

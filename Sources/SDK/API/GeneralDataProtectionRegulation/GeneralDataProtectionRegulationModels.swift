@@ -12,9 +12,9 @@ public struct DialerContactIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contactListId`.
-    public var contactListId: Field<String> { Field("contactListId") }
+    @_alwaysEmitIntoClient public var contactListId: Field<String> { Field("contactListId") }
 }
 
 /// The schema `GDPRJourneyCustomer`.
@@ -25,9 +25,9 @@ public struct GDPRJourneyCustomerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `GDPRRequest`.
@@ -38,27 +38,27 @@ public struct GDPRRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `createdBy`, required, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `replacementTerms`.
-    public var replacementTerms: Field<[ReplacementTerm]> { Field("replacementTerms") }
+    @_alwaysEmitIntoClient public var replacementTerms: Field<[ReplacementTerm]> { Field("replacementTerms") }
     /// `requestType`, required.
-    public var requestType: Field<GDPRRequestRequestType> { Field("requestType") }
+    @_alwaysEmitIntoClient public var requestType: Field<GDPRRequestRequestType> { Field("requestType") }
     /// `createdDate`, required, set by the platform.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `status`, required, set by the platform.
-    public var status: Field<GDPRRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GDPRRequestStatus> { Field("status") }
     /// `subject`, required.
-    public var subject: Field<GDPRSubject> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<GDPRSubject> { Field("subject") }
     /// `resultsUrl`, set by the platform.
-    public var resultsUrl: Field<String> { Field("resultsUrl") }
+    @_alwaysEmitIntoClient public var resultsUrl: Field<String> { Field("resultsUrl") }
     /// `resultsUrls`, set by the platform.
-    public var resultsUrls: Field<[String]> { Field("resultsUrls") }
+    @_alwaysEmitIntoClient public var resultsUrls: Field<[String]> { Field("resultsUrls") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `requestType` of ``GDPRRequest``, open to those that are newer than this version.
@@ -68,11 +68,11 @@ public struct GDPRRequestRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GDPR_EXPORT`.
-    public static var gdprExport: Self { "GDPR_EXPORT" }
+    @_alwaysEmitIntoClient public static var gdprExport: Self { "GDPR_EXPORT" }
     /// `GDPR_UPDATE`.
-    public static var gdprUpdate: Self { "GDPR_UPDATE" }
+    @_alwaysEmitIntoClient public static var gdprUpdate: Self { "GDPR_UPDATE" }
     /// `GDPR_DELETE`.
-    public static var gdprDelete: Self { "GDPR_DELETE" }
+    @_alwaysEmitIntoClient public static var gdprDelete: Self { "GDPR_DELETE" }
 }
 
 /// A value of `status` of ``GDPRRequest``, open to those that are newer than this version.
@@ -82,19 +82,19 @@ public struct GDPRRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `INITIATED`.
-    public static var initiated: Self { "INITIATED" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "INITIATED" }
     /// `SEARCHING`.
-    public static var searching: Self { "SEARCHING" }
+    @_alwaysEmitIntoClient public static var searching: Self { "SEARCHING" }
     /// `UPDATING`.
-    public static var updating: Self { "UPDATING" }
+    @_alwaysEmitIntoClient public static var updating: Self { "UPDATING" }
     /// `DELETING`.
-    public static var deleting: Self { "DELETING" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "DELETING" }
     /// `COMPLETED`.
-    public static var completed: Self { "COMPLETED" }
+    @_alwaysEmitIntoClient public static var completed: Self { "COMPLETED" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
     /// `FINALIZING`.
-    public static var finalizing: Self { "FINALIZING" }
+    @_alwaysEmitIntoClient public static var finalizing: Self { "FINALIZING" }
 }
 
 /// The schema `GDPRRequestEntityListing`.
@@ -105,25 +105,25 @@ public struct GDPRRequestEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[GDPRRequest]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[GDPRRequest]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `GDPRSubject`.
@@ -134,25 +134,25 @@ public struct GDPRSubjectFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `dialerContactId`.
-    public var dialerContactId: Field<DialerContactId> { Field("dialerContactId") }
+    @_alwaysEmitIntoClient public var dialerContactId: Field<DialerContactId> { Field("dialerContactId") }
     /// `journeyCustomer`.
-    public var journeyCustomer: Field<GDPRJourneyCustomer> { Field("journeyCustomer") }
+    @_alwaysEmitIntoClient public var journeyCustomer: Field<GDPRJourneyCustomer> { Field("journeyCustomer") }
     /// `socialHandle`.
-    public var socialHandle: Field<SocialHandle> { Field("socialHandle") }
+    @_alwaysEmitIntoClient public var socialHandle: Field<SocialHandle> { Field("socialHandle") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `addresses`.
-    public var addresses: Field<[String]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[String]> { Field("addresses") }
     /// `phoneNumbers`.
-    public var phoneNumbers: Field<[String]> { Field("phoneNumbers") }
+    @_alwaysEmitIntoClient public var phoneNumbers: Field<[String]> { Field("phoneNumbers") }
     /// `emailAddresses`.
-    public var emailAddresses: Field<[String]> { Field("emailAddresses") }
+    @_alwaysEmitIntoClient public var emailAddresses: Field<[String]> { Field("emailAddresses") }
 }
 
 /// The schema `GDPRSubjectEntityListing`.
@@ -163,25 +163,25 @@ public struct GDPRSubjectEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[GDPRSubject]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[GDPRSubject]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ReplacementTerm`.
@@ -192,11 +192,11 @@ public struct ReplacementTermFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ReplacementTermType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ReplacementTermType> { Field("type") }
     /// `existingValue`.
-    public var existingValue: Field<String> { Field("existingValue") }
+    @_alwaysEmitIntoClient public var existingValue: Field<String> { Field("existingValue") }
     /// `updatedValue`.
-    public var updatedValue: Field<String> { Field("updatedValue") }
+    @_alwaysEmitIntoClient public var updatedValue: Field<String> { Field("updatedValue") }
 }
 
 /// A value of `type` of ``ReplacementTerm``, open to those that are newer than this version.
@@ -206,25 +206,25 @@ public struct ReplacementTermType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NAME`.
-    public static var name: Self { "NAME" }
+    @_alwaysEmitIntoClient public static var name: Self { "NAME" }
     /// `ADDRESS`.
-    public static var address: Self { "ADDRESS" }
+    @_alwaysEmitIntoClient public static var address: Self { "ADDRESS" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `APPLE_MESSAGES`.
-    public static var appleMessages: Self { "APPLE_MESSAGES" }
+    @_alwaysEmitIntoClient public static var appleMessages: Self { "APPLE_MESSAGES" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `EXTERNAL_ID`.
-    public static var externalId: Self { "EXTERNAL_ID" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "EXTERNAL_ID" }
 }
 
 /// The schema `SocialHandle`.
@@ -235,9 +235,9 @@ public struct SocialHandleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SocialHandleType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SocialHandleType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``SocialHandle``, open to those that are newer than this version.
@@ -247,13 +247,13 @@ public struct SocialHandleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `APPLE_MESSAGES`.
-    public static var appleMessages: Self { "APPLE_MESSAGES" }
+    @_alwaysEmitIntoClient public static var appleMessages: Self { "APPLE_MESSAGES" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
 }

@@ -10,23 +10,23 @@ public struct GetGdprSubjectsSearchType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NAME`.
-    public static var name: Self { "NAME" }
+    @_alwaysEmitIntoClient public static var name: Self { "NAME" }
     /// `ADDRESS`.
-    public static var address: Self { "ADDRESS" }
+    @_alwaysEmitIntoClient public static var address: Self { "ADDRESS" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `APPLE_MESSAGES`.
-    public static var appleMessages: Self { "APPLE_MESSAGES" }
+    @_alwaysEmitIntoClient public static var appleMessages: Self { "APPLE_MESSAGES" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `EXTERNAL_ID`.
-    public static var externalId: Self { "EXTERNAL_ID" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "EXTERNAL_ID" }
 }

@@ -12,25 +12,25 @@ public struct DefaultGreetingListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `owner`.
-    public var owner: Field<GreetingOwner> { Field("owner") }
+    @_alwaysEmitIntoClient public var owner: Field<GreetingOwner> { Field("owner") }
     /// `ownerType`.
-    public var ownerType: Field<DefaultGreetingListOwnerType> { Field("ownerType") }
+    @_alwaysEmitIntoClient public var ownerType: Field<DefaultGreetingListOwnerType> { Field("ownerType") }
     /// `greetings`.
-    public var greetings: Field<[String: Greeting]> { Field("greetings") }
+    @_alwaysEmitIntoClient public var greetings: Field<[String: Greeting]> { Field("greetings") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `createdBy`.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `ownerType` of ``DefaultGreetingList``, open to those that are newer than this version.
@@ -40,11 +40,11 @@ public struct DefaultGreetingListOwnerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `ORGANIZATION`.
-    public static var organization: Self { "ORGANIZATION" }
+    @_alwaysEmitIntoClient public static var organization: Self { "ORGANIZATION" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
 }
 
 /// The schema `DomainEntityListing`.
@@ -55,25 +55,25 @@ public struct DomainEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DomainEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DomainEntity]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Greeting`.
@@ -84,29 +84,29 @@ public struct GreetingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<GreetingType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<GreetingType> { Field("type") }
     /// `ownerType`, required.
-    public var ownerType: Field<GreetingOwnerType> { Field("ownerType") }
+    @_alwaysEmitIntoClient public var ownerType: Field<GreetingOwnerType> { Field("ownerType") }
     /// `owner`, required.
-    public var owner: Field<DomainEntity> { Field("owner") }
+    @_alwaysEmitIntoClient public var owner: Field<DomainEntity> { Field("owner") }
     /// `audioFile`.
-    public var audioFile: Field<GreetingAudioFile> { Field("audioFile") }
+    @_alwaysEmitIntoClient public var audioFile: Field<GreetingAudioFile> { Field("audioFile") }
     /// `audioTTS`.
-    public var audioTTS: Field<String> { Field("audioTTS") }
+    @_alwaysEmitIntoClient public var audioTTS: Field<String> { Field("audioTTS") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `createdBy`.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``Greeting``, open to those that are newer than this version.
@@ -116,11 +116,11 @@ public struct GreetingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `STATION`.
-    public static var station: Self { "STATION" }
+    @_alwaysEmitIntoClient public static var station: Self { "STATION" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `NAME`.
-    public static var name: Self { "NAME" }
+    @_alwaysEmitIntoClient public static var name: Self { "NAME" }
 }
 
 /// A value of `ownerType` of ``Greeting``, open to those that are newer than this version.
@@ -130,11 +130,11 @@ public struct GreetingOwnerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `ORGANIZATION`.
-    public static var organization: Self { "ORGANIZATION" }
+    @_alwaysEmitIntoClient public static var organization: Self { "ORGANIZATION" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
 }
 
 /// The schema `GreetingAudioFile`.
@@ -145,11 +145,11 @@ public struct GreetingAudioFileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `durationMilliseconds`.
-    public var durationMilliseconds: Field<Int> { Field("durationMilliseconds") }
+    @_alwaysEmitIntoClient public var durationMilliseconds: Field<Int> { Field("durationMilliseconds") }
     /// `sizeBytes`.
-    public var sizeBytes: Field<Int> { Field("sizeBytes") }
+    @_alwaysEmitIntoClient public var sizeBytes: Field<Int> { Field("sizeBytes") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GreetingListing`.
@@ -160,25 +160,25 @@ public struct GreetingListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Greeting]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Greeting]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `GreetingMediaInfo`.
@@ -189,11 +189,11 @@ public struct GreetingMediaInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mediaFileUri`.
-    public var mediaFileUri: Field<String> { Field("mediaFileUri") }
+    @_alwaysEmitIntoClient public var mediaFileUri: Field<String> { Field("mediaFileUri") }
     /// `mediaImageUri`.
-    public var mediaImageUri: Field<String> { Field("mediaImageUri") }
+    @_alwaysEmitIntoClient public var mediaImageUri: Field<String> { Field("mediaImageUri") }
 }
 
 /// The schema `GreetingOwner`.
@@ -204,9 +204,9 @@ public struct GreetingOwnerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -10,19 +10,19 @@ public struct GetGreetingDownloadsFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WAV`.
-    public static var wav: Self { "WAV" }
+    @_alwaysEmitIntoClient public static var wav: Self { "WAV" }
     /// `WEBM`.
-    public static var webm: Self { "WEBM" }
+    @_alwaysEmitIntoClient public static var webm: Self { "WEBM" }
     /// `WAV_ULAW`.
-    public static var wavUlaw: Self { "WAV_ULAW" }
+    @_alwaysEmitIntoClient public static var wavUlaw: Self { "WAV_ULAW" }
     /// `OGG_VORBIS`.
-    public static var oggVorbis: Self { "OGG_VORBIS" }
+    @_alwaysEmitIntoClient public static var oggVorbis: Self { "OGG_VORBIS" }
     /// `OGG_OPUS`.
-    public static var oggOpus: Self { "OGG_OPUS" }
+    @_alwaysEmitIntoClient public static var oggOpus: Self { "OGG_OPUS" }
     /// `MP3`.
-    public static var mp3: Self { "MP3" }
+    @_alwaysEmitIntoClient public static var mp3: Self { "MP3" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `formatId` of `getGreetingGroupsDownloads`, open to those that are newer than this version.
@@ -32,19 +32,19 @@ public struct GetGreetingGroupsDownloadsFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WAV`.
-    public static var wav: Self { "WAV" }
+    @_alwaysEmitIntoClient public static var wav: Self { "WAV" }
     /// `WEBM`.
-    public static var webm: Self { "WEBM" }
+    @_alwaysEmitIntoClient public static var webm: Self { "WEBM" }
     /// `WAV_ULAW`.
-    public static var wavUlaw: Self { "WAV_ULAW" }
+    @_alwaysEmitIntoClient public static var wavUlaw: Self { "WAV_ULAW" }
     /// `OGG_VORBIS`.
-    public static var oggVorbis: Self { "OGG_VORBIS" }
+    @_alwaysEmitIntoClient public static var oggVorbis: Self { "OGG_VORBIS" }
     /// `OGG_OPUS`.
-    public static var oggOpus: Self { "OGG_OPUS" }
+    @_alwaysEmitIntoClient public static var oggOpus: Self { "OGG_OPUS" }
     /// `MP3`.
-    public static var mp3: Self { "MP3" }
+    @_alwaysEmitIntoClient public static var mp3: Self { "MP3" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `formatId` of `getGreetingMedia`, open to those that are newer than this version.
@@ -54,19 +54,19 @@ public struct GetGreetingMediaFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WAV`.
-    public static var wav: Self { "WAV" }
+    @_alwaysEmitIntoClient public static var wav: Self { "WAV" }
     /// `WEBM`.
-    public static var webm: Self { "WEBM" }
+    @_alwaysEmitIntoClient public static var webm: Self { "WEBM" }
     /// `WAV_ULAW`.
-    public static var wavUlaw: Self { "WAV_ULAW" }
+    @_alwaysEmitIntoClient public static var wavUlaw: Self { "WAV_ULAW" }
     /// `OGG_VORBIS`.
-    public static var oggVorbis: Self { "OGG_VORBIS" }
+    @_alwaysEmitIntoClient public static var oggVorbis: Self { "OGG_VORBIS" }
     /// `OGG_OPUS`.
-    public static var oggOpus: Self { "OGG_OPUS" }
+    @_alwaysEmitIntoClient public static var oggOpus: Self { "OGG_OPUS" }
     /// `MP3`.
-    public static var mp3: Self { "MP3" }
+    @_alwaysEmitIntoClient public static var mp3: Self { "MP3" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `formatId` of `getGreetingUsersDownloads`, open to those that are newer than this version.
@@ -76,17 +76,17 @@ public struct GetGreetingUsersDownloadsFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WAV`.
-    public static var wav: Self { "WAV" }
+    @_alwaysEmitIntoClient public static var wav: Self { "WAV" }
     /// `WEBM`.
-    public static var webm: Self { "WEBM" }
+    @_alwaysEmitIntoClient public static var webm: Self { "WEBM" }
     /// `WAV_ULAW`.
-    public static var wavUlaw: Self { "WAV_ULAW" }
+    @_alwaysEmitIntoClient public static var wavUlaw: Self { "WAV_ULAW" }
     /// `OGG_VORBIS`.
-    public static var oggVorbis: Self { "OGG_VORBIS" }
+    @_alwaysEmitIntoClient public static var oggVorbis: Self { "OGG_VORBIS" }
     /// `OGG_OPUS`.
-    public static var oggOpus: Self { "OGG_OPUS" }
+    @_alwaysEmitIntoClient public static var oggOpus: Self { "OGG_OPUS" }
     /// `MP3`.
-    public static var mp3: Self { "MP3" }
+    @_alwaysEmitIntoClient public static var mp3: Self { "MP3" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }

@@ -12,13 +12,13 @@ public struct DynamicGroupDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`, required.
-    public var group: Field<AddressableEntityRef> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<AddressableEntityRef> { Field("group") }
     /// `dateModified`, required.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `query`, required.
-    public var query: Field<DynamicGroupQuery> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<DynamicGroupQuery> { Field("query") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DynamicGroupLanguageSkillCondition`.
@@ -29,13 +29,13 @@ public struct DynamicGroupLanguageSkillConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `languageSkill`, required.
-    public var languageSkill: Field<String> { Field("languageSkill") }
+    @_alwaysEmitIntoClient public var languageSkill: Field<String> { Field("languageSkill") }
     /// `comparator`, required.
-    public var comparator: Field<DynamicGroupLanguageSkillConditionComparator> { Field("comparator") }
+    @_alwaysEmitIntoClient public var comparator: Field<DynamicGroupLanguageSkillConditionComparator> { Field("comparator") }
     /// `proficiency`, required.
-    public var proficiency: Field<Int> { Field("proficiency") }
+    @_alwaysEmitIntoClient public var proficiency: Field<Int> { Field("proficiency") }
     /// `childConditions`.
-    public var childConditions: Field<[DynamicGroupSkillCondition]> { Field("childConditions") }
+    @_alwaysEmitIntoClient public var childConditions: Field<[DynamicGroupSkillCondition]> { Field("childConditions") }
 }
 
 /// A value of `comparator` of ``DynamicGroupLanguageSkillCondition``, open to those that are newer than this version.
@@ -45,17 +45,17 @@ public struct DynamicGroupLanguageSkillConditionComparator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EqualTo`.
-    public static var equalTo: Self { "EqualTo" }
+    @_alwaysEmitIntoClient public static var equalTo: Self { "EqualTo" }
     /// `NotEqualTo`.
-    public static var notEqualTo: Self { "NotEqualTo" }
+    @_alwaysEmitIntoClient public static var notEqualTo: Self { "NotEqualTo" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanOrEqualTo`.
-    public static var greaterThanOrEqualTo: Self { "GreaterThanOrEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqualTo: Self { "GreaterThanOrEqualTo" }
     /// `LessThanOrEqualTo`.
-    public static var lessThanOrEqualTo: Self { "LessThanOrEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqualTo: Self { "LessThanOrEqualTo" }
 }
 
 /// The schema `DynamicGroupQuery`.
@@ -66,7 +66,7 @@ public struct DynamicGroupQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `skillConditions`, required.
-    public var skillConditions: Field<[DynamicGroupSkillCondition]> { Field("skillConditions") }
+    @_alwaysEmitIntoClient public var skillConditions: Field<[DynamicGroupSkillCondition]> { Field("skillConditions") }
 }
 
 /// The schema `DynamicGroupQueryPreview`.
@@ -77,7 +77,7 @@ public struct DynamicGroupQueryPreviewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userCount`.
-    public var userCount: Field<Int> { Field("userCount") }
+    @_alwaysEmitIntoClient public var userCount: Field<Int> { Field("userCount") }
 }
 
 /// The schema `DynamicGroupRoutingSkillCondition`.
@@ -88,13 +88,13 @@ public struct DynamicGroupRoutingSkillConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `routingSkill`, required.
-    public var routingSkill: Field<String> { Field("routingSkill") }
+    @_alwaysEmitIntoClient public var routingSkill: Field<String> { Field("routingSkill") }
     /// `comparator`, required.
-    public var comparator: Field<DynamicGroupRoutingSkillConditionComparator> { Field("comparator") }
+    @_alwaysEmitIntoClient public var comparator: Field<DynamicGroupRoutingSkillConditionComparator> { Field("comparator") }
     /// `proficiency`, required.
-    public var proficiency: Field<Int> { Field("proficiency") }
+    @_alwaysEmitIntoClient public var proficiency: Field<Int> { Field("proficiency") }
     /// `childConditions`.
-    public var childConditions: Field<[DynamicGroupSkillCondition]> { Field("childConditions") }
+    @_alwaysEmitIntoClient public var childConditions: Field<[DynamicGroupSkillCondition]> { Field("childConditions") }
 }
 
 /// A value of `comparator` of ``DynamicGroupRoutingSkillCondition``, open to those that are newer than this version.
@@ -104,17 +104,17 @@ public struct DynamicGroupRoutingSkillConditionComparator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EqualTo`.
-    public static var equalTo: Self { "EqualTo" }
+    @_alwaysEmitIntoClient public static var equalTo: Self { "EqualTo" }
     /// `NotEqualTo`.
-    public static var notEqualTo: Self { "NotEqualTo" }
+    @_alwaysEmitIntoClient public static var notEqualTo: Self { "NotEqualTo" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanOrEqualTo`.
-    public static var greaterThanOrEqualTo: Self { "GreaterThanOrEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqualTo: Self { "GreaterThanOrEqualTo" }
     /// `LessThanOrEqualTo`.
-    public static var lessThanOrEqualTo: Self { "LessThanOrEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqualTo: Self { "LessThanOrEqualTo" }
 }
 
 /// The schema `DynamicGroupSkillCondition`.
@@ -125,11 +125,11 @@ public struct DynamicGroupSkillConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `routingSkillConditions`, required.
-    public var routingSkillConditions: Field<[DynamicGroupRoutingSkillCondition]> { Field("routingSkillConditions") }
+    @_alwaysEmitIntoClient public var routingSkillConditions: Field<[DynamicGroupRoutingSkillCondition]> { Field("routingSkillConditions") }
     /// `languageSkillConditions`, required.
-    public var languageSkillConditions: Field<[DynamicGroupLanguageSkillCondition]> { Field("languageSkillConditions") }
+    @_alwaysEmitIntoClient public var languageSkillConditions: Field<[DynamicGroupLanguageSkillCondition]> { Field("languageSkillConditions") }
     /// `operation`, required.
-    public var operation: Field<DynamicGroupSkillConditionOperation> { Field("operation") }
+    @_alwaysEmitIntoClient public var operation: Field<DynamicGroupSkillConditionOperation> { Field("operation") }
 }
 
 /// A value of `operation` of ``DynamicGroupSkillCondition``, open to those that are newer than this version.
@@ -139,11 +139,11 @@ public struct DynamicGroupSkillConditionOperation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Not`.
-    public static var not: Self { "Not" }
+    @_alwaysEmitIntoClient public static var not: Self { "Not" }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
 }
 
 /// The schema `GroupCreate`.
@@ -154,41 +154,41 @@ public struct GroupCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `state`, set by the platform.
-    public var state: Field<GroupCreateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<GroupCreateState> { Field("state") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `type`, required.
-    public var type: Field<GroupCreateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<GroupCreateType> { Field("type") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `addresses`.
-    public var addresses: Field<[GroupContact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[GroupContact]> { Field("addresses") }
     /// `rulesVisible`, required.
-    public var rulesVisible: Field<Bool> { Field("rulesVisible") }
+    @_alwaysEmitIntoClient public var rulesVisible: Field<Bool> { Field("rulesVisible") }
     /// `visibility`, required.
-    public var visibility: Field<GroupCreateVisibility> { Field("visibility") }
+    @_alwaysEmitIntoClient public var visibility: Field<GroupCreateVisibility> { Field("visibility") }
     /// `rolesEnabled`.
-    public var rolesEnabled: Field<Bool> { Field("rolesEnabled") }
+    @_alwaysEmitIntoClient public var rolesEnabled: Field<Bool> { Field("rolesEnabled") }
     /// `includeOwners`.
-    public var includeOwners: Field<Bool> { Field("includeOwners") }
+    @_alwaysEmitIntoClient public var includeOwners: Field<Bool> { Field("includeOwners") }
     /// `callsEnabled`.
-    public var callsEnabled: Field<Bool> { Field("callsEnabled") }
+    @_alwaysEmitIntoClient public var callsEnabled: Field<Bool> { Field("callsEnabled") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `ownerIds`.
-    public var ownerIds: Field<[String]> { Field("ownerIds") }
+    @_alwaysEmitIntoClient public var ownerIds: Field<[String]> { Field("ownerIds") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``GroupCreate``, open to those that are newer than this version.
@@ -198,11 +198,11 @@ public struct GroupCreateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `type` of ``GroupCreate``, open to those that are newer than this version.
@@ -212,9 +212,9 @@ public struct GroupCreateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `official`.
-    public static var official: Self { "official" }
+    @_alwaysEmitIntoClient public static var official: Self { "official" }
     /// `social`.
-    public static var social: Self { "social" }
+    @_alwaysEmitIntoClient public static var social: Self { "social" }
 }
 
 /// A value of `visibility` of ``GroupCreate``, open to those that are newer than this version.
@@ -224,11 +224,11 @@ public struct GroupCreateVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `public`.
-    public static var `public`: Self { "public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "public" }
     /// `owners`.
-    public static var owners: Self { "owners" }
+    @_alwaysEmitIntoClient public static var owners: Self { "owners" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
 }
 
 /// The schema `GroupEntityListing`.
@@ -239,25 +239,25 @@ public struct GroupEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Group]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Group]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `GroupMembersUpdate`.
@@ -268,9 +268,9 @@ public struct GroupMembersUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `memberIds`, required.
-    public var memberIds: Field<[String]> { Field("memberIds") }
+    @_alwaysEmitIntoClient public var memberIds: Field<[String]> { Field("memberIds") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `GroupProfile`.
@@ -281,17 +281,17 @@ public struct GroupProfileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `state`.
-    public var state: Field<GroupProfileState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<GroupProfileState> { Field("state") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``GroupProfile``, open to those that are newer than this version.
@@ -301,11 +301,11 @@ public struct GroupProfileState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `GroupProfileEntityListing`.
@@ -316,25 +316,25 @@ public struct GroupProfileEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[GroupProfile]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[GroupProfile]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `GroupUpdate`.
@@ -345,35 +345,35 @@ public struct GroupUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `state`.
-    public var state: Field<GroupUpdateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<GroupUpdateState> { Field("state") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `addresses`.
-    public var addresses: Field<[GroupContact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[GroupContact]> { Field("addresses") }
     /// `rulesVisible`.
-    public var rulesVisible: Field<Bool> { Field("rulesVisible") }
+    @_alwaysEmitIntoClient public var rulesVisible: Field<Bool> { Field("rulesVisible") }
     /// `visibility`.
-    public var visibility: Field<GroupUpdateVisibility> { Field("visibility") }
+    @_alwaysEmitIntoClient public var visibility: Field<GroupUpdateVisibility> { Field("visibility") }
     /// `rolesEnabled`.
-    public var rolesEnabled: Field<Bool> { Field("rolesEnabled") }
+    @_alwaysEmitIntoClient public var rolesEnabled: Field<Bool> { Field("rolesEnabled") }
     /// `includeOwners`.
-    public var includeOwners: Field<Bool> { Field("includeOwners") }
+    @_alwaysEmitIntoClient public var includeOwners: Field<Bool> { Field("includeOwners") }
     /// `callsEnabled`.
-    public var callsEnabled: Field<Bool> { Field("callsEnabled") }
+    @_alwaysEmitIntoClient public var callsEnabled: Field<Bool> { Field("callsEnabled") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `ownerIds`.
-    public var ownerIds: Field<[String]> { Field("ownerIds") }
+    @_alwaysEmitIntoClient public var ownerIds: Field<[String]> { Field("ownerIds") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``GroupUpdate``, open to those that are newer than this version.
@@ -383,11 +383,11 @@ public struct GroupUpdateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `visibility` of ``GroupUpdate``, open to those that are newer than this version.
@@ -397,9 +397,9 @@ public struct GroupUpdateVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `public`.
-    public static var `public`: Self { "public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "public" }
     /// `ownerIds`.
-    public static var ownerIds: Self { "ownerIds" }
+    @_alwaysEmitIntoClient public static var ownerIds: Self { "ownerIds" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
 }

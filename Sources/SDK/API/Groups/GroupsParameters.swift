@@ -10,9 +10,9 @@ public struct GetGroupMembersSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `expand` of `getGroupMembers`, open to those that are newer than this version.
@@ -22,55 +22,55 @@ public struct GetGroupMembersExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `sortOrder` of `getGroups`, open to those that are newer than this version.
@@ -80,9 +80,9 @@ public struct GetGroupsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `sortOrder` of `getProfilesGroups`, open to those that are newer than this version.
@@ -92,7 +92,7 @@ public struct GetProfilesGroupsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }

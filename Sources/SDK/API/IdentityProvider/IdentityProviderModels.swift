@@ -11,43 +11,43 @@ public struct ADFSFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<ADFSNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<ADFSNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<ADFSSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<ADFSSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``ADFS``, open to those that are newer than this version.
@@ -57,21 +57,21 @@ public struct ADFSNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``ADFS``, open to those that are newer than this version.
@@ -81,9 +81,9 @@ public struct ADFSSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `CustomProvider`.
@@ -94,45 +94,45 @@ public struct CustomProviderFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<CustomProviderNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<CustomProviderNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<CustomProviderSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<CustomProviderSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `endpointCompression`.
-    public var endpointCompression: Field<Bool> { Field("endpointCompression") }
+    @_alwaysEmitIntoClient public var endpointCompression: Field<Bool> { Field("endpointCompression") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``CustomProvider``, open to those that are newer than this version.
@@ -142,21 +142,21 @@ public struct CustomProviderNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``CustomProvider``, open to those that are newer than this version.
@@ -166,9 +166,9 @@ public struct CustomProviderSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `CustomerInteractionCenter`.
@@ -179,43 +179,43 @@ public struct CustomerInteractionCenterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<CustomerInteractionCenterNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<CustomerInteractionCenterNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<CustomerInteractionCenterSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<CustomerInteractionCenterSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``CustomerInteractionCenter``, open to those that are newer than this version.
@@ -225,21 +225,21 @@ public struct CustomerInteractionCenterNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``CustomerInteractionCenter``, open to those that are newer than this version.
@@ -249,9 +249,9 @@ public struct CustomerInteractionCenterSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `GSuite`.
@@ -262,43 +262,43 @@ public struct GSuiteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<GSuiteNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<GSuiteNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<GSuiteSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<GSuiteSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``GSuite``, open to those that are newer than this version.
@@ -308,21 +308,21 @@ public struct GSuiteNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``GSuite``, open to those that are newer than this version.
@@ -332,9 +332,9 @@ public struct GSuiteSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `GenericSAML`.
@@ -345,45 +345,45 @@ public struct GenericSAMLFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<GenericSAMLNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<GenericSAMLNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<GenericSAMLSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<GenericSAMLSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `endpointCompression`.
-    public var endpointCompression: Field<Bool> { Field("endpointCompression") }
+    @_alwaysEmitIntoClient public var endpointCompression: Field<Bool> { Field("endpointCompression") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``GenericSAML``, open to those that are newer than this version.
@@ -393,21 +393,21 @@ public struct GenericSAMLNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``GenericSAML``, open to those that are newer than this version.
@@ -417,9 +417,9 @@ public struct GenericSAMLSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `IdentityNow`.
@@ -430,43 +430,43 @@ public struct IdentityNowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<IdentityNowNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<IdentityNowNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<IdentityNowSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<IdentityNowSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``IdentityNow``, open to those that are newer than this version.
@@ -476,21 +476,21 @@ public struct IdentityNowNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``IdentityNow``, open to those that are newer than this version.
@@ -500,9 +500,9 @@ public struct IdentityNowSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `IdentityProvider`.
@@ -513,13 +513,13 @@ public struct IdentityProviderFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `IdentityProviderEntityListing`.
@@ -530,25 +530,25 @@ public struct IdentityProviderEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SAMLProvider]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SAMLProvider]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Okta`.
@@ -559,43 +559,43 @@ public struct OktaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<OktaNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<OktaNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<OktaSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<OktaSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``Okta``, open to those that are newer than this version.
@@ -605,21 +605,21 @@ public struct OktaNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``Okta``, open to those that are newer than this version.
@@ -629,9 +629,9 @@ public struct OktaSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `OneLogin`.
@@ -642,43 +642,43 @@ public struct OneLoginFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<OneLoginNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<OneLoginNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<OneLoginSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<OneLoginSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``OneLogin``, open to those that are newer than this version.
@@ -688,21 +688,21 @@ public struct OneLoginNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``OneLogin``, open to those that are newer than this version.
@@ -712,9 +712,9 @@ public struct OneLoginSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `PingIdentity`.
@@ -725,43 +725,43 @@ public struct PingIdentityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<PingIdentityNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<PingIdentityNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<PingIdentitySsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<PingIdentitySsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``PingIdentity``, open to those that are newer than this version.
@@ -771,21 +771,21 @@ public struct PingIdentityNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``PingIdentity``, open to those that are newer than this version.
@@ -795,9 +795,9 @@ public struct PingIdentitySsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `PureCloud`.
@@ -808,13 +808,13 @@ public struct PureCloudFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PureEngage`.
@@ -825,45 +825,45 @@ public struct PureEngageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<PureEngageNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<PureEngageNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<PureEngageSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<PureEngageSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `autoProvisionUsers`.
-    public var autoProvisionUsers: Field<Bool> { Field("autoProvisionUsers") }
+    @_alwaysEmitIntoClient public var autoProvisionUsers: Field<Bool> { Field("autoProvisionUsers") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``PureEngage``, open to those that are newer than this version.
@@ -873,21 +873,21 @@ public struct PureEngageNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``PureEngage``, open to those that are newer than this version.
@@ -897,9 +897,9 @@ public struct PureEngageSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `SAMLProvider`.
@@ -910,43 +910,43 @@ public struct SAMLProviderFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<SAMLProviderNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<SAMLProviderNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<SAMLProviderSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<SAMLProviderSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``SAMLProvider``, open to those that are newer than this version.
@@ -956,21 +956,21 @@ public struct SAMLProviderNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``SAMLProvider``, open to those that are newer than this version.
@@ -980,9 +980,9 @@ public struct SAMLProviderSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }
 
 /// The schema `Salesforce`.
@@ -993,43 +993,43 @@ public struct SalesforceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `issuerURI`.
-    public var issuerURI: Field<String> { Field("issuerURI") }
+    @_alwaysEmitIntoClient public var issuerURI: Field<String> { Field("issuerURI") }
     /// `ssoTargetURI`.
-    public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
+    @_alwaysEmitIntoClient public var ssoTargetURI: Field<String> { Field("ssoTargetURI") }
     /// `sloURI`.
-    public var sloURI: Field<String> { Field("sloURI") }
+    @_alwaysEmitIntoClient public var sloURI: Field<String> { Field("sloURI") }
     /// `sloBinding`.
-    public var sloBinding: Field<String> { Field("sloBinding") }
+    @_alwaysEmitIntoClient public var sloBinding: Field<String> { Field("sloBinding") }
     /// `relyingPartyIdentifier`.
-    public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
+    @_alwaysEmitIntoClient public var relyingPartyIdentifier: Field<String> { Field("relyingPartyIdentifier") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `certificates`.
-    public var certificates: Field<[String]> { Field("certificates") }
+    @_alwaysEmitIntoClient public var certificates: Field<[String]> { Field("certificates") }
     /// `logoImageData`.
-    public var logoImageData: Field<String> { Field("logoImageData") }
+    @_alwaysEmitIntoClient public var logoImageData: Field<String> { Field("logoImageData") }
     /// `nameIdentifierFormat`.
-    public var nameIdentifierFormat: Field<SalesforceNameIdentifierFormat> { Field("nameIdentifierFormat") }
+    @_alwaysEmitIntoClient public var nameIdentifierFormat: Field<SalesforceNameIdentifierFormat> { Field("nameIdentifierFormat") }
     /// `ssoBinding`.
-    public var ssoBinding: Field<SalesforceSsoBinding> { Field("ssoBinding") }
+    @_alwaysEmitIntoClient public var ssoBinding: Field<SalesforceSsoBinding> { Field("ssoBinding") }
     /// `signAuthnRequests`.
-    public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
+    @_alwaysEmitIntoClient public var signAuthnRequests: Field<Bool> { Field("signAuthnRequests") }
     /// `providerName`.
-    public var providerName: Field<String> { Field("providerName") }
+    @_alwaysEmitIntoClient public var providerName: Field<String> { Field("providerName") }
     /// `displayOnLogin`.
-    public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
+    @_alwaysEmitIntoClient public var displayOnLogin: Field<Bool> { Field("displayOnLogin") }
     /// `metadataURL`.
-    public var metadataURL: Field<String> { Field("metadataURL") }
+    @_alwaysEmitIntoClient public var metadataURL: Field<String> { Field("metadataURL") }
     /// `forceAuthn`.
-    public var forceAuthn: Field<Bool> { Field("forceAuthn") }
+    @_alwaysEmitIntoClient public var forceAuthn: Field<Bool> { Field("forceAuthn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `nameIdentifierFormat` of ``Salesforce``, open to those that are newer than this version.
@@ -1039,21 +1039,21 @@ public struct SalesforceNameIdentifierFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`.
-    public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatUnspecified: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
-    public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatEmailAddress: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`.
-    public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatX509SubjectName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName" }
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`.
-    public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName: Self { "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`.
-    public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatKerberos: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`.
-    public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatEntity: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:entity" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`.
-    public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatPersistent: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" }
     /// `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-    public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20NameidFormatTransient: Self { "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" }
 }
 
 /// A value of `ssoBinding` of ``Salesforce``, open to those that are newer than this version.
@@ -1063,7 +1063,7 @@ public struct SalesforceSsoBinding: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`.
-    public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpPost: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" }
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-    public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
+    @_alwaysEmitIntoClient public static var urnOasisNamesTcSaml20BindingsHttpRedirect: Self { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }
 }

@@ -12,11 +12,11 @@ public struct AcceleratorInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dryRun`.
-    public var dryRun: Field<Bool> { Field("dryRun") }
+    @_alwaysEmitIntoClient public var dryRun: Field<Bool> { Field("dryRun") }
     /// `acceleratorId`, required.
-    public var acceleratorId: Field<String> { Field("acceleratorId") }
+    @_alwaysEmitIntoClient public var acceleratorId: Field<String> { Field("acceleratorId") }
     /// `parameters`.
-    public var parameters: Field<[AcceleratorParameter]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[AcceleratorParameter]> { Field("parameters") }
 }
 
 /// The schema `AcceleratorList`.
@@ -27,25 +27,25 @@ public struct AcceleratorListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AcceleratorMetadata]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AcceleratorMetadata]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `AcceleratorMetadata`.
@@ -56,21 +56,21 @@ public struct AcceleratorMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `origin`, set by the platform.
-    public var origin: Field<AcceleratorMetadataOrigin> { Field("origin") }
+    @_alwaysEmitIntoClient public var origin: Field<AcceleratorMetadataOrigin> { Field("origin") }
     /// `type`, set by the platform.
-    public var type: Field<AcceleratorMetadataType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AcceleratorMetadataType> { Field("type") }
     /// `classification`, set by the platform.
-    public var classification: Field<String> { Field("classification") }
+    @_alwaysEmitIntoClient public var classification: Field<String> { Field("classification") }
     /// `tags`, set by the platform.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `origin` of ``AcceleratorMetadata``, open to those that are newer than this version.
@@ -80,11 +80,11 @@ public struct AcceleratorMetadataOrigin: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Community`.
-    public static var community: Self { "Community" }
+    @_alwaysEmitIntoClient public static var community: Self { "Community" }
     /// `Partner`.
-    public static var partner: Self { "Partner" }
+    @_alwaysEmitIntoClient public static var partner: Self { "Partner" }
     /// `Genesys`.
-    public static var genesys: Self { "Genesys" }
+    @_alwaysEmitIntoClient public static var genesys: Self { "Genesys" }
 }
 
 /// A value of `type` of ``AcceleratorMetadata``, open to those that are newer than this version.
@@ -94,11 +94,11 @@ public struct AcceleratorMetadataType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Module`.
-    public static var module: Self { "Module" }
+    @_alwaysEmitIntoClient public static var module: Self { "Module" }
     /// `Accelerator`.
-    public static var accelerator: Self { "Accelerator" }
+    @_alwaysEmitIntoClient public static var accelerator: Self { "Accelerator" }
     /// `Blueprint`.
-    public static var blueprint: Self { "Blueprint" }
+    @_alwaysEmitIntoClient public static var blueprint: Self { "Blueprint" }
 }
 
 /// The schema `AcceleratorParameter`.
@@ -109,9 +109,9 @@ public struct AcceleratorParameterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `AcceleratorSpecification`.
@@ -122,31 +122,31 @@ public struct AcceleratorSpecificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `origin`, set by the platform.
-    public var origin: Field<AcceleratorSpecificationOrigin> { Field("origin") }
+    @_alwaysEmitIntoClient public var origin: Field<AcceleratorSpecificationOrigin> { Field("origin") }
     /// `type`, set by the platform.
-    public var type: Field<AcceleratorSpecificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AcceleratorSpecificationType> { Field("type") }
     /// `classification`, set by the platform.
-    public var classification: Field<String> { Field("classification") }
+    @_alwaysEmitIntoClient public var classification: Field<String> { Field("classification") }
     /// `tags`, set by the platform.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `permissions`, set by the platform.
-    public var permissions: Field<[String]> { Field("permissions") }
+    @_alwaysEmitIntoClient public var permissions: Field<[String]> { Field("permissions") }
     /// `products`, set by the platform.
-    public var products: Field<[String]> { Field("products") }
+    @_alwaysEmitIntoClient public var products: Field<[String]> { Field("products") }
     /// `documentation`, set by the platform.
-    public var documentation: Field<[MetadataDocumentation]> { Field("documentation") }
+    @_alwaysEmitIntoClient public var documentation: Field<[MetadataDocumentation]> { Field("documentation") }
     /// `presentation`, set by the platform.
-    public var presentation: Field<[MetadataPresentation]> { Field("presentation") }
+    @_alwaysEmitIntoClient public var presentation: Field<[MetadataPresentation]> { Field("presentation") }
     /// `results`, set by the platform.
-    public var results: Field<MetadataResults> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<MetadataResults> { Field("results") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `origin` of ``AcceleratorSpecification``, open to those that are newer than this version.
@@ -156,11 +156,11 @@ public struct AcceleratorSpecificationOrigin: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Community`.
-    public static var community: Self { "Community" }
+    @_alwaysEmitIntoClient public static var community: Self { "Community" }
     /// `Partner`.
-    public static var partner: Self { "Partner" }
+    @_alwaysEmitIntoClient public static var partner: Self { "Partner" }
     /// `Genesys`.
-    public static var genesys: Self { "Genesys" }
+    @_alwaysEmitIntoClient public static var genesys: Self { "Genesys" }
 }
 
 /// A value of `type` of ``AcceleratorSpecification``, open to those that are newer than this version.
@@ -170,11 +170,11 @@ public struct AcceleratorSpecificationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Module`.
-    public static var module: Self { "Module" }
+    @_alwaysEmitIntoClient public static var module: Self { "Module" }
     /// `Accelerator`.
-    public static var accelerator: Self { "Accelerator" }
+    @_alwaysEmitIntoClient public static var accelerator: Self { "Accelerator" }
     /// `Blueprint`.
-    public static var blueprint: Self { "Blueprint" }
+    @_alwaysEmitIntoClient public static var blueprint: Self { "Blueprint" }
 }
 
 /// The schema `InfrastructureascodeJob`.
@@ -185,25 +185,25 @@ public struct InfrastructureascodeJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dryRun`, required.
-    public var dryRun: Field<Bool> { Field("dryRun") }
+    @_alwaysEmitIntoClient public var dryRun: Field<Bool> { Field("dryRun") }
     /// `acceleratorId`, set by the platform.
-    public var acceleratorId: Field<String> { Field("acceleratorId") }
+    @_alwaysEmitIntoClient public var acceleratorId: Field<String> { Field("acceleratorId") }
     /// `dateSubmitted`, set by the platform.
-    public var dateSubmitted: Field<Instant> { Field("dateSubmitted") }
+    @_alwaysEmitIntoClient public var dateSubmitted: Field<Instant> { Field("dateSubmitted") }
     /// `submittedBy`, set by the platform.
-    public var submittedBy: Field<UserReference> { Field("submittedBy") }
+    @_alwaysEmitIntoClient public var submittedBy: Field<UserReference> { Field("submittedBy") }
     /// `status`, set by the platform.
-    public var status: Field<InfrastructureascodeJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<InfrastructureascodeJobStatus> { Field("status") }
     /// `errorInfo`, set by the platform.
-    public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
     /// `results`, set by the platform.
-    public var results: Field<String> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<String> { Field("results") }
     /// `rollbackResults`, set by the platform.
-    public var rollbackResults: Field<String> { Field("rollbackResults") }
+    @_alwaysEmitIntoClient public var rollbackResults: Field<String> { Field("rollbackResults") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``InfrastructureascodeJob``, open to those that are newer than this version.
@@ -213,23 +213,23 @@ public struct InfrastructureascodeJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `InternalError`.
-    public static var internalError: Self { "InternalError" }
+    @_alwaysEmitIntoClient public static var internalError: Self { "InternalError" }
     /// `Incomplete`.
-    public static var incomplete: Self { "Incomplete" }
+    @_alwaysEmitIntoClient public static var incomplete: Self { "Incomplete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `RollbackFailed`.
-    public static var rollbackFailed: Self { "RollbackFailed" }
+    @_alwaysEmitIntoClient public static var rollbackFailed: Self { "RollbackFailed" }
     /// `RollbackComplete`.
-    public static var rollbackComplete: Self { "RollbackComplete" }
+    @_alwaysEmitIntoClient public static var rollbackComplete: Self { "RollbackComplete" }
 }
 
 /// The schema `MetadataDocumentation`.
@@ -240,9 +240,9 @@ public struct MetadataDocumentationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `location`, set by the platform.
-    public var location: Field<String> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<String> { Field("location") }
 }
 
 /// The schema `MetadataPresentation`.
@@ -253,9 +253,9 @@ public struct MetadataPresentationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, set by the platform.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `schema`, set by the platform.
-    public var schema: Field<MetadataSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<MetadataSchema> { Field("schema") }
 }
 
 /// The schema `MetadataProperty`.
@@ -266,19 +266,19 @@ public struct MetadataPropertyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, set by the platform.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `displayname`, set by the platform.
-    public var displayname: Field<String> { Field("displayname") }
+    @_alwaysEmitIntoClient public var displayname: Field<String> { Field("displayname") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `sensitive`, set by the platform.
-    public var sensitive: Field<String> { Field("sensitive") }
+    @_alwaysEmitIntoClient public var sensitive: Field<String> { Field("sensitive") }
     /// `help`, set by the platform.
-    public var help: Field<String> { Field("help") }
+    @_alwaysEmitIntoClient public var help: Field<String> { Field("help") }
     /// `default`, set by the platform.
-    public var `default`: Field<String> { Field("default") }
+    @_alwaysEmitIntoClient public var `default`: Field<String> { Field("default") }
     /// `enum`, set by the platform.
-    public var `enum`: Field<[String]> { Field("enum") }
+    @_alwaysEmitIntoClient public var `enum`: Field<[String]> { Field("enum") }
 }
 
 /// The schema `MetadataResultEntity`.
@@ -289,11 +289,11 @@ public struct MetadataResultEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, set by the platform.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `visibility`, set by the platform.
-    public var visibility: Field<MetadataResultEntityVisibility> { Field("visibility") }
+    @_alwaysEmitIntoClient public var visibility: Field<MetadataResultEntityVisibility> { Field("visibility") }
 }
 
 /// A value of `visibility` of ``MetadataResultEntity``, open to those that are newer than this version.
@@ -303,9 +303,9 @@ public struct MetadataResultEntityVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Visible`.
-    public static var visible: Self { "Visible" }
+    @_alwaysEmitIntoClient public static var visible: Self { "Visible" }
     /// `Hidden`.
-    public static var hidden: Self { "Hidden" }
+    @_alwaysEmitIntoClient public static var hidden: Self { "Hidden" }
 }
 
 /// The schema `MetadataResults`.
@@ -316,7 +316,7 @@ public struct MetadataResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, set by the platform.
-    public var entities: Field<[MetadataResultEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MetadataResultEntity]> { Field("entities") }
 }
 
 /// The schema `MetadataSchema`.
@@ -327,13 +327,13 @@ public struct MetadataSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, set by the platform.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`, set by the platform.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `properties`, set by the platform.
-    public var properties: Field<[[String: MetadataProperty]]> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<[[String: MetadataProperty]]> { Field("properties") }
     /// `required`, set by the platform.
-    public var required: Field<[String]> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<[String]> { Field("required") }
 }

@@ -11,49 +11,49 @@ public struct GetInfrastructureascodeAcceleratorPreferredLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ar`.
-    public static var ar: Self { "ar" }
+    @_alwaysEmitIntoClient public static var ar: Self { "ar" }
     /// `cs`.
-    public static var cs: Self { "cs" }
+    @_alwaysEmitIntoClient public static var cs: Self { "cs" }
     /// `da`.
-    public static var da: Self { "da" }
+    @_alwaysEmitIntoClient public static var da: Self { "da" }
     /// `de`.
-    public static var de: Self { "de" }
+    @_alwaysEmitIntoClient public static var de: Self { "de" }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `es`.
-    public static var es: Self { "es" }
+    @_alwaysEmitIntoClient public static var es: Self { "es" }
     /// `fi`.
-    public static var fi: Self { "fi" }
+    @_alwaysEmitIntoClient public static var fi: Self { "fi" }
     /// `fr`.
-    public static var fr: Self { "fr" }
+    @_alwaysEmitIntoClient public static var fr: Self { "fr" }
     /// `it`.
-    public static var it: Self { "it" }
+    @_alwaysEmitIntoClient public static var it: Self { "it" }
     /// `iw`.
-    public static var iw: Self { "iw" }
+    @_alwaysEmitIntoClient public static var iw: Self { "iw" }
     /// `ko`.
-    public static var ko: Self { "ko" }
+    @_alwaysEmitIntoClient public static var ko: Self { "ko" }
     /// `ja`.
-    public static var ja: Self { "ja" }
+    @_alwaysEmitIntoClient public static var ja: Self { "ja" }
     /// `nl`.
-    public static var nl: Self { "nl" }
+    @_alwaysEmitIntoClient public static var nl: Self { "nl" }
     /// `no`.
-    public static var no: Self { "no" }
+    @_alwaysEmitIntoClient public static var no: Self { "no" }
     /// `pl`.
-    public static var pl: Self { "pl" }
+    @_alwaysEmitIntoClient public static var pl: Self { "pl" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `sv`.
-    public static var sv: Self { "sv" }
+    @_alwaysEmitIntoClient public static var sv: Self { "sv" }
     /// `th`.
-    public static var th: Self { "th" }
+    @_alwaysEmitIntoClient public static var th: Self { "th" }
     /// `tr`.
-    public static var tr: Self { "tr" }
+    @_alwaysEmitIntoClient public static var tr: Self { "tr" }
     /// `zh-CN`.
-    public static var zhCn: Self { "zh-CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh-CN" }
     /// `zh-TW`.
-    public static var zhTw: Self { "zh-TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh-TW" }
 }
 
 /// A value of `sortOrder` of `getInfrastructureascodeAccelerators`, open to those that are newer than this version.
@@ -63,9 +63,9 @@ public struct GetInfrastructureascodeAcceleratorsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `origin` of `getInfrastructureascodeAccelerators`, open to those that are newer than this version.
@@ -75,11 +75,11 @@ public struct GetInfrastructureascodeAcceleratorsOrigin: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `community`.
-    public static var community: Self { "community" }
+    @_alwaysEmitIntoClient public static var community: Self { "community" }
     /// `partner`.
-    public static var partner: Self { "partner" }
+    @_alwaysEmitIntoClient public static var partner: Self { "partner" }
     /// `genesys`.
-    public static var genesys: Self { "genesys" }
+    @_alwaysEmitIntoClient public static var genesys: Self { "genesys" }
 }
 
 /// A value of `type` of `getInfrastructureascodeAccelerators`, open to those that are newer than this version.
@@ -89,11 +89,11 @@ public struct GetInfrastructureascodeAcceleratorsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `module`.
-    public static var module: Self { "module" }
+    @_alwaysEmitIntoClient public static var module: Self { "module" }
     /// `accelerator`.
-    public static var accelerator: Self { "accelerator" }
+    @_alwaysEmitIntoClient public static var accelerator: Self { "accelerator" }
     /// `blueprint`.
-    public static var blueprint: Self { "blueprint" }
+    @_alwaysEmitIntoClient public static var blueprint: Self { "blueprint" }
 }
 
 /// A value of `sortBy` of `getInfrastructureascodeJobs`, open to those that are newer than this version.
@@ -103,15 +103,15 @@ public struct GetInfrastructureascodeJobsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `dateSubmitted`.
-    public static var dateSubmitted: Self { "dateSubmitted" }
+    @_alwaysEmitIntoClient public static var dateSubmitted: Self { "dateSubmitted" }
     /// `submittedBy`.
-    public static var submittedBy: Self { "submittedBy" }
+    @_alwaysEmitIntoClient public static var submittedBy: Self { "submittedBy" }
     /// `acceleratorId`.
-    public static var acceleratorId: Self { "acceleratorId" }
+    @_alwaysEmitIntoClient public static var acceleratorId: Self { "acceleratorId" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
 }
 
 /// A value of `sortOrder` of `getInfrastructureascodeJobs`, open to those that are newer than this version.
@@ -121,9 +121,9 @@ public struct GetInfrastructureascodeJobsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `status` of `getInfrastructureascodeJobs`, open to those that are newer than this version.
@@ -133,15 +133,15 @@ public struct GetInfrastructureascodeJobsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Incomplete`.
-    public static var incomplete: Self { "Incomplete" }
+    @_alwaysEmitIntoClient public static var incomplete: Self { "Incomplete" }
 }

@@ -11,19 +11,19 @@ public struct BotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `versions`.
-    public var versions: Field<[BotVersion]> { Field("versions") }
+    @_alwaysEmitIntoClient public var versions: Field<[BotVersion]> { Field("versions") }
     /// `botCompositeTag`.
-    public var botCompositeTag: Field<String> { Field("botCompositeTag") }
+    @_alwaysEmitIntoClient public var botCompositeTag: Field<String> { Field("botCompositeTag") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BotConnectorBot`.
@@ -34,17 +34,17 @@ public struct BotConnectorBotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `versions`, required.
-    public var versions: Field<[BotConnectorBotVersion]> { Field("versions") }
+    @_alwaysEmitIntoClient public var versions: Field<[BotConnectorBotVersion]> { Field("versions") }
     /// `botCompositeTag`, set by the platform.
-    public var botCompositeTag: Field<String> { Field("botCompositeTag") }
+    @_alwaysEmitIntoClient public var botCompositeTag: Field<String> { Field("botCompositeTag") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BotConnectorBotSummaryEntityListing`.
@@ -55,25 +55,25 @@ public struct BotConnectorBotSummaryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BotSummary]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BotSummary]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `BotConnectorBotVersion`.
@@ -84,11 +84,11 @@ public struct BotConnectorBotVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, required.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `supportedLanguages`, required.
-    public var supportedLanguages: Field<[String]> { Field("supportedLanguages") }
+    @_alwaysEmitIntoClient public var supportedLanguages: Field<[String]> { Field("supportedLanguages") }
     /// `intents`, required.
-    public var intents: Field<[BotIntent]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[BotIntent]> { Field("intents") }
 }
 
 /// The schema `BotConnectorBotVersionSummaryEntityListing`.
@@ -99,25 +99,25 @@ public struct BotConnectorBotVersionSummaryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BotVersionSummary]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BotVersionSummary]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `BotConnectorIntent`.
@@ -128,9 +128,9 @@ public struct BotConnectorIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `entities`.
-    public var entities: Field<[BotEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BotEntity]> { Field("entities") }
 }
 
 /// The schema `BotConnectorSummary`.
@@ -141,15 +141,15 @@ public struct BotConnectorSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `botCompositeTag`.
-    public var botCompositeTag: Field<String> { Field("botCompositeTag") }
+    @_alwaysEmitIntoClient public var botCompositeTag: Field<String> { Field("botCompositeTag") }
     /// `versions`.
-    public var versions: Field<[BotConnectorVersionSummary]> { Field("versions") }
+    @_alwaysEmitIntoClient public var versions: Field<[BotConnectorVersionSummary]> { Field("versions") }
 }
 
 /// The schema `BotConnectorVersionSummary`.
@@ -160,7 +160,7 @@ public struct BotConnectorVersionSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
 }
 
 /// The schema `BotEntity`.
@@ -171,9 +171,9 @@ public struct BotEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<BotEntityType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<BotEntityType> { Field("type") }
 }
 
 /// A value of `type` of ``BotEntity``, open to those that are newer than this version.
@@ -183,33 +183,33 @@ public struct BotEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `String`.
-    public static var string: Self { "String" }
+    @_alwaysEmitIntoClient public static var string: Self { "String" }
     /// `Integer`.
-    public static var integer: Self { "Integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "Integer" }
     /// `Decimal`.
-    public static var decimal: Self { "Decimal" }
+    @_alwaysEmitIntoClient public static var decimal: Self { "Decimal" }
     /// `Duration`.
-    public static var duration: Self { "Duration" }
+    @_alwaysEmitIntoClient public static var duration: Self { "Duration" }
     /// `Boolean`.
-    public static var boolean: Self { "Boolean" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "Boolean" }
     /// `Currency`.
-    public static var currency: Self { "Currency" }
+    @_alwaysEmitIntoClient public static var currency: Self { "Currency" }
     /// `Datetime`.
-    public static var datetime: Self { "Datetime" }
+    @_alwaysEmitIntoClient public static var datetime: Self { "Datetime" }
     /// `StringCollection`.
-    public static var stringCollection: Self { "StringCollection" }
+    @_alwaysEmitIntoClient public static var stringCollection: Self { "StringCollection" }
     /// `IntegerCollection`.
-    public static var integerCollection: Self { "IntegerCollection" }
+    @_alwaysEmitIntoClient public static var integerCollection: Self { "IntegerCollection" }
     /// `DecimalCollection`.
-    public static var decimalCollection: Self { "DecimalCollection" }
+    @_alwaysEmitIntoClient public static var decimalCollection: Self { "DecimalCollection" }
     /// `DurationCollection`.
-    public static var durationCollection: Self { "DurationCollection" }
+    @_alwaysEmitIntoClient public static var durationCollection: Self { "DurationCollection" }
     /// `BooleanCollection`.
-    public static var booleanCollection: Self { "BooleanCollection" }
+    @_alwaysEmitIntoClient public static var booleanCollection: Self { "BooleanCollection" }
     /// `CurrencyCollection`.
-    public static var currencyCollection: Self { "CurrencyCollection" }
+    @_alwaysEmitIntoClient public static var currencyCollection: Self { "CurrencyCollection" }
     /// `DatetimeCollection`.
-    public static var datetimeCollection: Self { "DatetimeCollection" }
+    @_alwaysEmitIntoClient public static var datetimeCollection: Self { "DatetimeCollection" }
 }
 
 /// The schema `BotEntityValue`.
@@ -220,13 +220,13 @@ public struct BotEntityValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<BotEntityValueType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<BotEntityValueType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `type` of ``BotEntityValue``, open to those that are newer than this version.
@@ -236,33 +236,33 @@ public struct BotEntityValueType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `String`.
-    public static var string: Self { "String" }
+    @_alwaysEmitIntoClient public static var string: Self { "String" }
     /// `Integer`.
-    public static var integer: Self { "Integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "Integer" }
     /// `Decimal`.
-    public static var decimal: Self { "Decimal" }
+    @_alwaysEmitIntoClient public static var decimal: Self { "Decimal" }
     /// `Duration`.
-    public static var duration: Self { "Duration" }
+    @_alwaysEmitIntoClient public static var duration: Self { "Duration" }
     /// `Boolean`.
-    public static var boolean: Self { "Boolean" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "Boolean" }
     /// `Currency`.
-    public static var currency: Self { "Currency" }
+    @_alwaysEmitIntoClient public static var currency: Self { "Currency" }
     /// `Datetime`.
-    public static var datetime: Self { "Datetime" }
+    @_alwaysEmitIntoClient public static var datetime: Self { "Datetime" }
     /// `StringCollection`.
-    public static var stringCollection: Self { "StringCollection" }
+    @_alwaysEmitIntoClient public static var stringCollection: Self { "StringCollection" }
     /// `IntegerCollection`.
-    public static var integerCollection: Self { "IntegerCollection" }
+    @_alwaysEmitIntoClient public static var integerCollection: Self { "IntegerCollection" }
     /// `DecimalCollection`.
-    public static var decimalCollection: Self { "DecimalCollection" }
+    @_alwaysEmitIntoClient public static var decimalCollection: Self { "DecimalCollection" }
     /// `DurationCollection`.
-    public static var durationCollection: Self { "DurationCollection" }
+    @_alwaysEmitIntoClient public static var durationCollection: Self { "DurationCollection" }
     /// `BooleanCollection`.
-    public static var booleanCollection: Self { "BooleanCollection" }
+    @_alwaysEmitIntoClient public static var booleanCollection: Self { "BooleanCollection" }
     /// `CurrencyCollection`.
-    public static var currencyCollection: Self { "CurrencyCollection" }
+    @_alwaysEmitIntoClient public static var currencyCollection: Self { "CurrencyCollection" }
     /// `DatetimeCollection`.
-    public static var datetimeCollection: Self { "DatetimeCollection" }
+    @_alwaysEmitIntoClient public static var datetimeCollection: Self { "DatetimeCollection" }
 }
 
 /// The schema `BotExecutionConfiguration`.
@@ -273,11 +273,11 @@ public struct BotExecutionConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `botId`, required.
-    public var botId: Field<String> { Field("botId") }
+    @_alwaysEmitIntoClient public var botId: Field<String> { Field("botId") }
     /// `executionHost`, required.
-    public var executionHost: Field<String> { Field("executionHost") }
+    @_alwaysEmitIntoClient public var executionHost: Field<String> { Field("executionHost") }
     /// `botCredentials`, required.
-    public var botCredentials: Field<NuanceBotCredentials> { Field("botCredentials") }
+    @_alwaysEmitIntoClient public var botCredentials: Field<NuanceBotCredentials> { Field("botCredentials") }
 }
 
 /// The schema `BotIntent`.
@@ -288,9 +288,9 @@ public struct BotIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `slots`.
-    public var slots: Field<[String: BotSlot]> { Field("slots") }
+    @_alwaysEmitIntoClient public var slots: Field<[String: BotSlot]> { Field("slots") }
 }
 
 /// The schema `BotList`.
@@ -301,7 +301,7 @@ public struct BotListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `chatBots`, required.
-    public var chatBots: Field<[BotConnectorBot]> { Field("chatBots") }
+    @_alwaysEmitIntoClient public var chatBots: Field<[BotConnectorBot]> { Field("chatBots") }
 }
 
 /// The schema `BotListing`.
@@ -312,25 +312,25 @@ public struct BotListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Bot]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Bot]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `BotSlot`.
@@ -341,9 +341,9 @@ public struct BotSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `BotSummary`.
@@ -354,13 +354,13 @@ public struct BotSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `botCompositeTag`, set by the platform.
-    public var botCompositeTag: Field<String> { Field("botCompositeTag") }
+    @_alwaysEmitIntoClient public var botCompositeTag: Field<String> { Field("botCompositeTag") }
 }
 
 /// The schema `BotSummaryEntityListing`.
@@ -371,25 +371,25 @@ public struct BotSummaryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BotConnectorSummary]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BotConnectorSummary]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `BotVersion`.
@@ -400,11 +400,11 @@ public struct BotVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `supportedLanguages`.
-    public var supportedLanguages: Field<[String]> { Field("supportedLanguages") }
+    @_alwaysEmitIntoClient public var supportedLanguages: Field<[String]> { Field("supportedLanguages") }
     /// `intents`.
-    public var intents: Field<[BotConnectorIntent]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[BotConnectorIntent]> { Field("intents") }
 }
 
 /// The schema `BotVersionSummary`.
@@ -415,13 +415,13 @@ public struct BotVersionSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `botCompositeTag`, set by the platform.
-    public var botCompositeTag: Field<String> { Field("botCompositeTag") }
+    @_alwaysEmitIntoClient public var botCompositeTag: Field<String> { Field("botCompositeTag") }
     /// `version`, required.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
 }

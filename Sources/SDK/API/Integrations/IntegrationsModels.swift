@@ -12,23 +12,23 @@ public struct ActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `category`.
-    public var category: Field<String> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<String> { Field("category") }
     /// `contract`.
-    public var contract: Field<ActionContract> { Field("contract") }
+    @_alwaysEmitIntoClient public var contract: Field<ActionContract> { Field("contract") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `secure`.
-    public var secure: Field<Bool> { Field("secure") }
+    @_alwaysEmitIntoClient public var secure: Field<Bool> { Field("secure") }
     /// `config`.
-    public var config: Field<ActionConfig> { Field("config") }
+    @_alwaysEmitIntoClient public var config: Field<ActionConfig> { Field("config") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ActionCertificate`.
@@ -39,13 +39,13 @@ public struct ActionCertificateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `signingAuthority`.
-    public var signingAuthority: Field<ActionCertificateSigningAuthority> { Field("signingAuthority") }
+    @_alwaysEmitIntoClient public var signingAuthority: Field<ActionCertificateSigningAuthority> { Field("signingAuthority") }
     /// `certificate`.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `status`.
-    public var status: Field<ActionCertificateStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ActionCertificateStatus> { Field("status") }
     /// `type`.
-    public var type: Field<ActionCertificateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ActionCertificateType> { Field("type") }
 }
 
 /// A value of `signingAuthority` of ``ActionCertificate``, open to those that are newer than this version.
@@ -55,9 +55,9 @@ public struct ActionCertificateSigningAuthority: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DigiCert`.
-    public static var digiCert: Self { "DigiCert" }
+    @_alwaysEmitIntoClient public static var digiCert: Self { "DigiCert" }
     /// `Genesys`.
-    public static var genesys: Self { "Genesys" }
+    @_alwaysEmitIntoClient public static var genesys: Self { "Genesys" }
 }
 
 /// A value of `status` of ``ActionCertificate``, open to those that are newer than this version.
@@ -67,9 +67,9 @@ public struct ActionCertificateStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Current`.
-    public static var current: Self { "Current" }
+    @_alwaysEmitIntoClient public static var current: Self { "Current" }
     /// `Upcoming`.
-    public static var upcoming: Self { "Upcoming" }
+    @_alwaysEmitIntoClient public static var upcoming: Self { "Upcoming" }
 }
 
 /// A value of `type` of ``ActionCertificate``, open to those that are newer than this version.
@@ -79,7 +79,7 @@ public struct ActionCertificateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Client`.
-    public static var client: Self { "Client" }
+    @_alwaysEmitIntoClient public static var client: Self { "Client" }
 }
 
 /// The schema `ActionCertificateListing`.
@@ -90,25 +90,25 @@ public struct ActionCertificateListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ActionCertificate]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ActionCertificate]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ActionConfig`.
@@ -119,11 +119,11 @@ public struct ActionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `request`.
-    public var request: Field<RequestConfig> { Field("request") }
+    @_alwaysEmitIntoClient public var request: Field<RequestConfig> { Field("request") }
     /// `response`.
-    public var response: Field<ResponseConfig> { Field("response") }
+    @_alwaysEmitIntoClient public var response: Field<ResponseConfig> { Field("response") }
 }
 
 /// The schema `ActionContract`.
@@ -134,9 +134,9 @@ public struct ActionContractFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `output`.
-    public var output: Field<ActionOutput> { Field("output") }
+    @_alwaysEmitIntoClient public var output: Field<ActionOutput> { Field("output") }
     /// `input`.
-    public var input: Field<ActionInput> { Field("input") }
+    @_alwaysEmitIntoClient public var input: Field<ActionInput> { Field("input") }
 }
 
 /// The schema `ActionContractInput`.
@@ -147,9 +147,9 @@ public struct ActionContractInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `input`, required.
-    public var input: Field<PostInputContract> { Field("input") }
+    @_alwaysEmitIntoClient public var input: Field<PostInputContract> { Field("input") }
     /// `output`, required.
-    public var output: Field<PostOutputContract> { Field("output") }
+    @_alwaysEmitIntoClient public var output: Field<PostOutputContract> { Field("output") }
 }
 
 /// The schema `ActionEntityListing`.
@@ -160,25 +160,25 @@ public struct ActionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Action]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Action]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ActionInput`.
@@ -189,11 +189,11 @@ public struct ActionInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inputSchema`.
-    public var inputSchema: Field<JsonSchemaDocument> { Field("inputSchema") }
+    @_alwaysEmitIntoClient public var inputSchema: Field<JsonSchemaDocument> { Field("inputSchema") }
     /// `inputSchemaFlattened`.
-    public var inputSchemaFlattened: Field<JsonSchemaDocument> { Field("inputSchemaFlattened") }
+    @_alwaysEmitIntoClient public var inputSchemaFlattened: Field<JsonSchemaDocument> { Field("inputSchemaFlattened") }
     /// `inputSchemaUri`.
-    public var inputSchemaUri: Field<String> { Field("inputSchemaUri") }
+    @_alwaysEmitIntoClient public var inputSchemaUri: Field<String> { Field("inputSchemaUri") }
 }
 
 /// The schema `ActionOutput`.
@@ -204,17 +204,17 @@ public struct ActionOutputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `successSchema`.
-    public var successSchema: Field<JsonSchemaDocument> { Field("successSchema") }
+    @_alwaysEmitIntoClient public var successSchema: Field<JsonSchemaDocument> { Field("successSchema") }
     /// `successSchemaUri`.
-    public var successSchemaUri: Field<String> { Field("successSchemaUri") }
+    @_alwaysEmitIntoClient public var successSchemaUri: Field<String> { Field("successSchemaUri") }
     /// `errorSchema`.
-    public var errorSchema: Field<JsonSchemaDocument> { Field("errorSchema") }
+    @_alwaysEmitIntoClient public var errorSchema: Field<JsonSchemaDocument> { Field("errorSchema") }
     /// `errorSchemaUri`.
-    public var errorSchemaUri: Field<String> { Field("errorSchemaUri") }
+    @_alwaysEmitIntoClient public var errorSchemaUri: Field<String> { Field("errorSchemaUri") }
     /// `successSchemaFlattened`.
-    public var successSchemaFlattened: Field<FlattenedJsonSchemaDocument> { Field("successSchemaFlattened") }
+    @_alwaysEmitIntoClient public var successSchemaFlattened: Field<FlattenedJsonSchemaDocument> { Field("successSchemaFlattened") }
     /// `errorSchemaFlattened`.
-    public var errorSchemaFlattened: Field<FlattenedJsonSchemaDocument> { Field("errorSchemaFlattened") }
+    @_alwaysEmitIntoClient public var errorSchemaFlattened: Field<FlattenedJsonSchemaDocument> { Field("errorSchemaFlattened") }
 }
 
 /// The schema `AsyncJob`.
@@ -225,11 +225,11 @@ public struct AsyncJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `state`.
-    public var state: Field<AsyncJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AsyncJobState> { Field("state") }
 }
 
 /// A value of `state` of ``AsyncJob``, open to those that are newer than this version.
@@ -239,13 +239,13 @@ public struct AsyncJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// The schema `AudioConnectorIntegration`.
@@ -256,11 +256,11 @@ public struct AudioConnectorIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AudioConnectorIntegrationEntityListing`.
@@ -271,25 +271,25 @@ public struct AudioConnectorIntegrationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AudioConnectorIntegration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AudioConnectorIntegration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Category`.
@@ -300,7 +300,7 @@ public struct CategoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `CategoryEntityListing`.
@@ -311,15 +311,15 @@ public struct CategoryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Category]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Category]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ClientApp`.
@@ -330,23 +330,23 @@ public struct ClientAppFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `integrationType`, set by the platform.
-    public var integrationType: Field<IntegrationType> { Field("integrationType") }
+    @_alwaysEmitIntoClient public var integrationType: Field<IntegrationType> { Field("integrationType") }
     /// `notes`, set by the platform.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `intendedState`, required.
-    public var intendedState: Field<ClientAppIntendedState> { Field("intendedState") }
+    @_alwaysEmitIntoClient public var intendedState: Field<ClientAppIntendedState> { Field("intendedState") }
     /// `config`, set by the platform.
-    public var config: Field<ClientAppConfigurationInfo> { Field("config") }
+    @_alwaysEmitIntoClient public var config: Field<ClientAppConfigurationInfo> { Field("config") }
     /// `reportedState`, set by the platform.
-    public var reportedState: Field<IntegrationStatusInfo> { Field("reportedState") }
+    @_alwaysEmitIntoClient public var reportedState: Field<IntegrationStatusInfo> { Field("reportedState") }
     /// `attributes`, set by the platform.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `intendedState` of ``ClientApp``, open to those that are newer than this version.
@@ -356,13 +356,13 @@ public struct ClientAppIntendedState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ENABLED`.
-    public static var enabled: Self { "ENABLED" }
+    @_alwaysEmitIntoClient public static var enabled: Self { "ENABLED" }
     /// `DISABLED`.
-    public static var disabled: Self { "DISABLED" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "DISABLED" }
     /// `DELETED`.
-    public static var deleted: Self { "DELETED" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "DELETED" }
     /// `RESTORED`.
-    public static var restored: Self { "RESTORED" }
+    @_alwaysEmitIntoClient public static var restored: Self { "RESTORED" }
 }
 
 /// The schema `ClientAppConfigurationInfo`.
@@ -373,9 +373,9 @@ public struct ClientAppConfigurationInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `current`, set by the platform.
-    public var current: Field<IntegrationConfiguration> { Field("current") }
+    @_alwaysEmitIntoClient public var current: Field<IntegrationConfiguration> { Field("current") }
     /// `effective`, set by the platform.
-    public var effective: Field<EffectiveConfiguration> { Field("effective") }
+    @_alwaysEmitIntoClient public var effective: Field<EffectiveConfiguration> { Field("effective") }
 }
 
 /// The schema `ClientAppEntityListing`.
@@ -386,25 +386,25 @@ public struct ClientAppEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ClientApp]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ClientApp]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ComplexVariableInfo`.
@@ -415,9 +415,9 @@ public struct ComplexVariableInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `CreateIntegrationRequest`.
@@ -428,13 +428,13 @@ public struct CreateIntegrationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `integrationType`, required.
-    public var integrationType: Field<IntegrationType> { Field("integrationType") }
+    @_alwaysEmitIntoClient public var integrationType: Field<IntegrationType> { Field("integrationType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CredentialInfo`.
@@ -445,17 +445,17 @@ public struct CredentialInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `createdDate`, set by the platform.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`, set by the platform.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `type`.
-    public var type: Field<CredentialType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CredentialType> { Field("type") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CredentialInfoCursorListing`.
@@ -466,13 +466,13 @@ public struct CredentialInfoCursorListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CredentialInfo]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CredentialInfo]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `CredentialInfoListing`.
@@ -483,25 +483,25 @@ public struct CredentialInfoListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CredentialInfo]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CredentialInfo]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CredentialSpecification`.
@@ -512,11 +512,11 @@ public struct CredentialSpecificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `required`, set by the platform.
-    public var required: Field<Bool> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<Bool> { Field("required") }
     /// `title`, set by the platform.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `credentialTypes`, set by the platform.
-    public var credentialTypes: Field<[String]> { Field("credentialTypes") }
+    @_alwaysEmitIntoClient public var credentialTypes: Field<[String]> { Field("credentialTypes") }
 }
 
 /// The schema `DialogflowAgent`.
@@ -527,21 +527,21 @@ public struct DialogflowAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `project`.
-    public var project: Field<DialogflowProject> { Field("project") }
+    @_alwaysEmitIntoClient public var project: Field<DialogflowProject> { Field("project") }
     /// `languages`.
-    public var languages: Field<[String]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[String]> { Field("languages") }
     /// `intents`.
-    public var intents: Field<[DialogflowIntent]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[DialogflowIntent]> { Field("intents") }
     /// `environments`.
-    public var environments: Field<[String]> { Field("environments") }
+    @_alwaysEmitIntoClient public var environments: Field<[String]> { Field("environments") }
     /// `integration`.
-    public var integration: Field<DomainEntityRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<DomainEntityRef> { Field("integration") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DialogflowAgentSummary`.
@@ -552,17 +552,17 @@ public struct DialogflowAgentSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `project`.
-    public var project: Field<DialogflowProject> { Field("project") }
+    @_alwaysEmitIntoClient public var project: Field<DialogflowProject> { Field("project") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `integration`.
-    public var integration: Field<DomainEntityRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<DomainEntityRef> { Field("integration") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DialogflowAgentSummaryEntityListing`.
@@ -573,25 +573,25 @@ public struct DialogflowAgentSummaryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DialogflowAgentSummary]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DialogflowAgentSummary]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DialogflowCXAgent`.
@@ -602,19 +602,19 @@ public struct DialogflowCXAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `project`.
-    public var project: Field<DialogflowCXProject> { Field("project") }
+    @_alwaysEmitIntoClient public var project: Field<DialogflowCXProject> { Field("project") }
     /// `languages`.
-    public var languages: Field<[String]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[String]> { Field("languages") }
     /// `environments`.
-    public var environments: Field<[DialogflowCXEnvironment]> { Field("environments") }
+    @_alwaysEmitIntoClient public var environments: Field<[DialogflowCXEnvironment]> { Field("environments") }
     /// `integration`.
-    public var integration: Field<DomainEntityRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<DomainEntityRef> { Field("integration") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DialogflowCXAgentSummary`.
@@ -625,17 +625,17 @@ public struct DialogflowCXAgentSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `project`.
-    public var project: Field<DialogflowCXProject> { Field("project") }
+    @_alwaysEmitIntoClient public var project: Field<DialogflowCXProject> { Field("project") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `integration`.
-    public var integration: Field<DomainEntityRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<DomainEntityRef> { Field("integration") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DialogflowCXAgentSummaryEntityListing`.
@@ -646,25 +646,25 @@ public struct DialogflowCXAgentSummaryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DialogflowCXAgentSummary]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DialogflowCXAgentSummary]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DialogflowCXEnvironment`.
@@ -675,11 +675,11 @@ public struct DialogflowCXEnvironmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DialogflowCXProject`.
@@ -690,9 +690,9 @@ public struct DialogflowCXProjectFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialogflowIntent`.
@@ -703,9 +703,9 @@ public struct DialogflowIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `parameters`, required.
-    public var parameters: Field<[String: DialogflowParameter]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[String: DialogflowParameter]> { Field("parameters") }
 }
 
 /// The schema `DialogflowParameter`.
@@ -716,9 +716,9 @@ public struct DialogflowParameterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `DialogflowProject`.
@@ -729,9 +729,9 @@ public struct DialogflowProjectFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DraftValidationResult`.
@@ -742,9 +742,9 @@ public struct DraftValidationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `valid`.
-    public var valid: Field<Bool> { Field("valid") }
+    @_alwaysEmitIntoClient public var valid: Field<Bool> { Field("valid") }
     /// `errors`.
-    public var errors: Field<[ErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ErrorBody]> { Field("errors") }
 }
 
 /// The schema `EffectiveConfiguration`.
@@ -755,15 +755,15 @@ public struct EffectiveConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `properties`, required.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `advanced`, required.
-    public var advanced: Field<JSON> { Field("advanced") }
+    @_alwaysEmitIntoClient public var advanced: Field<JSON> { Field("advanced") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `notes`, required.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `credentials`, required.
-    public var credentials: Field<[String: CredentialInfo]> { Field("credentials") }
+    @_alwaysEmitIntoClient public var credentials: Field<[String: CredentialInfo]> { Field("credentials") }
 }
 
 /// The schema `FlattenedJsonSchemaDocument`.
@@ -774,9 +774,9 @@ public struct FlattenedJsonSchemaDocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schema`.
-    public var schema: Field<JsonSchemaDocument> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<JsonSchemaDocument> { Field("schema") }
     /// `arrayProperties`.
-    public var arrayProperties: Field<[String]> { Field("arrayProperties") }
+    @_alwaysEmitIntoClient public var arrayProperties: Field<[String]> { Field("arrayProperties") }
 }
 
 /// The schema `Function`.
@@ -787,21 +787,21 @@ public struct FunctionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `zipId`, set by the platform.
-    public var zipId: Field<String> { Field("zipId") }
+    @_alwaysEmitIntoClient public var zipId: Field<String> { Field("zipId") }
     /// `handler`, required.
-    public var handler: Field<String> { Field("handler") }
+    @_alwaysEmitIntoClient public var handler: Field<String> { Field("handler") }
     /// `runtime`, required.
-    public var runtime: Field<String> { Field("runtime") }
+    @_alwaysEmitIntoClient public var runtime: Field<String> { Field("runtime") }
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
 }
 
 /// The schema `FunctionConfig`.
@@ -812,15 +812,15 @@ public struct FunctionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `function`, set by the platform.
-    public var function: Field<Function> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<Function> { Field("function") }
     /// `zip`, set by the platform.
-    public var zip: Field<FunctionZipConfig> { Field("zip") }
+    @_alwaysEmitIntoClient public var zip: Field<FunctionZipConfig> { Field("zip") }
     /// `uploadExceptionHistory`, set by the platform.
-    public var uploadExceptionHistory: Field<[FunctionZipConfig]> { Field("uploadExceptionHistory") }
+    @_alwaysEmitIntoClient public var uploadExceptionHistory: Field<[FunctionZipConfig]> { Field("uploadExceptionHistory") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `FunctionRuntime`.
@@ -831,13 +831,13 @@ public struct FunctionRuntimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`, set by the platform.
-    public var status: Field<FunctionRuntimeStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<FunctionRuntimeStatus> { Field("status") }
     /// `dateEndOfLife`, set by the platform, a date such as `2026-11-24`.
-    public var dateEndOfLife: Field<String> { Field("dateEndOfLife") }
+    @_alwaysEmitIntoClient public var dateEndOfLife: Field<String> { Field("dateEndOfLife") }
 }
 
 /// A value of `status` of ``FunctionRuntime``, open to those that are newer than this version.
@@ -847,11 +847,11 @@ public struct FunctionRuntimeStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Available`.
-    public static var available: Self { "Available" }
+    @_alwaysEmitIntoClient public static var available: Self { "Available" }
     /// `Deprecated`.
-    public static var deprecated: Self { "Deprecated" }
+    @_alwaysEmitIntoClient public static var deprecated: Self { "Deprecated" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `FunctionZipConfig`.
@@ -862,17 +862,17 @@ public struct FunctionZipConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, set by the platform.
-    public var status: Field<FunctionZipConfigStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<FunctionZipConfigStatus> { Field("status") }
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `errorMessage`, set by the platform.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `requestId`, set by the platform.
-    public var requestId: Field<String> { Field("requestId") }
+    @_alwaysEmitIntoClient public var requestId: Field<String> { Field("requestId") }
 }
 
 /// A value of `status` of ``FunctionZipConfig``, open to those that are newer than this version.
@@ -882,19 +882,19 @@ public struct FunctionZipConfigStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Transferring`.
-    public static var transferring: Self { "Transferring" }
+    @_alwaysEmitIntoClient public static var transferring: Self { "Transferring" }
     /// `Available`.
-    public static var available: Self { "Available" }
+    @_alwaysEmitIntoClient public static var available: Self { "Available" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Invalid`.
-    public static var invalid: Self { "Invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "Invalid" }
     /// `InvalidFormat`.
-    public static var invalidFormat: Self { "InvalidFormat" }
+    @_alwaysEmitIntoClient public static var invalidFormat: Self { "InvalidFormat" }
     /// `InvalidFile`.
-    public static var invalidFile: Self { "InvalidFile" }
+    @_alwaysEmitIntoClient public static var invalidFile: Self { "InvalidFile" }
 }
 
 /// The schema `HelpLink`.
@@ -905,11 +905,11 @@ public struct HelpLinkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uri`, set by the platform.
-    public var uri: Field<String> { Field("uri") }
+    @_alwaysEmitIntoClient public var uri: Field<String> { Field("uri") }
     /// `title`, set by the platform.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `IncomingMessageRequest`.
@@ -920,31 +920,31 @@ public struct IncomingMessageRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `botId`, required.
-    public var botId: Field<String> { Field("botId") }
+    @_alwaysEmitIntoClient public var botId: Field<String> { Field("botId") }
     /// `botName`, required.
-    public var botName: Field<String> { Field("botName") }
+    @_alwaysEmitIntoClient public var botName: Field<String> { Field("botName") }
     /// `botVersion`, required.
-    public var botVersion: Field<String> { Field("botVersion") }
+    @_alwaysEmitIntoClient public var botVersion: Field<String> { Field("botVersion") }
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `botSessionId`, required.
-    public var botSessionId: Field<String> { Field("botSessionId") }
+    @_alwaysEmitIntoClient public var botSessionId: Field<String> { Field("botSessionId") }
     /// `automateFlowExecId`, required.
-    public var automateFlowExecId: Field<String> { Field("automateFlowExecId") }
+    @_alwaysEmitIntoClient public var automateFlowExecId: Field<String> { Field("automateFlowExecId") }
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `languageCode`, required.
-    public var languageCode: Field<String> { Field("languageCode") }
+    @_alwaysEmitIntoClient public var languageCode: Field<String> { Field("languageCode") }
     /// `inputMessage`, required.
-    public var inputMessage: Field<InputMessage> { Field("inputMessage") }
+    @_alwaysEmitIntoClient public var inputMessage: Field<InputMessage> { Field("inputMessage") }
     /// `messagingPlatformType`, required.
-    public var messagingPlatformType: Field<IncomingMessageRequestMessagingPlatformType> { Field("messagingPlatformType") }
+    @_alwaysEmitIntoClient public var messagingPlatformType: Field<IncomingMessageRequestMessagingPlatformType> { Field("messagingPlatformType") }
     /// `channels`, required.
-    public var channels: Field<[String]> { Field("channels") }
+    @_alwaysEmitIntoClient public var channels: Field<[String]> { Field("channels") }
     /// `botSessionTimeout`.
-    public var botSessionTimeout: Field<Int> { Field("botSessionTimeout") }
+    @_alwaysEmitIntoClient public var botSessionTimeout: Field<Int> { Field("botSessionTimeout") }
     /// `parameters`.
-    public var parameters: Field<[String: String]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[String: String]> { Field("parameters") }
 }
 
 /// A value of `messagingPlatformType` of ``IncomingMessageRequest``, open to those that are newer than this version.
@@ -954,41 +954,41 @@ public struct IncomingMessageRequestMessagingPlatformType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `GenesysWebWidget`.
-    public static var genesysWebWidget: Self { "GenesysWebWidget" }
+    @_alwaysEmitIntoClient public static var genesysWebWidget: Self { "GenesysWebWidget" }
     /// `FacebookMessenger`.
-    public static var facebookMessenger: Self { "FacebookMessenger" }
+    @_alwaysEmitIntoClient public static var facebookMessenger: Self { "FacebookMessenger" }
     /// `WeChat`.
-    public static var weChat: Self { "WeChat" }
+    @_alwaysEmitIntoClient public static var weChat: Self { "WeChat" }
     /// `Whatsapp`.
-    public static var whatsapp: Self { "Whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "Whatsapp" }
     /// `AppleBusinessChat`.
-    public static var appleBusinessChat: Self { "AppleBusinessChat" }
+    @_alwaysEmitIntoClient public static var appleBusinessChat: Self { "AppleBusinessChat" }
     /// `Apple`.
-    public static var apple: Self { "Apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "Apple" }
     /// `Telegram`.
-    public static var telegram: Self { "Telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "Telegram" }
     /// `Slack`.
-    public static var slack: Self { "Slack" }
+    @_alwaysEmitIntoClient public static var slack: Self { "Slack" }
     /// `Signal`.
-    public static var signal: Self { "Signal" }
+    @_alwaysEmitIntoClient public static var signal: Self { "Signal" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `Discord`.
-    public static var discord: Self { "Discord" }
+    @_alwaysEmitIntoClient public static var discord: Self { "Discord" }
     /// `TwitterDirectMessage`.
-    public static var twitterDirectMessage: Self { "TwitterDirectMessage" }
+    @_alwaysEmitIntoClient public static var twitterDirectMessage: Self { "TwitterDirectMessage" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `Other`.
-    public static var other: Self { "Other" }
+    @_alwaysEmitIntoClient public static var other: Self { "Other" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `IncomingMessageResponse`.
@@ -999,7 +999,7 @@ public struct IncomingMessageResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
 }
 
 /// The schema `InputMessage`.
@@ -1010,11 +1010,11 @@ public struct InputMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<InputMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<InputMessageType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `content`.
-    public var content: Field<[ConversationMessageContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[ConversationMessageContent]> { Field("content") }
 }
 
 /// A value of `type` of ``InputMessage``, open to those that are newer than this version.
@@ -1024,17 +1024,17 @@ public struct InputMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Structured`.
-    public static var structured: Self { "Structured" }
+    @_alwaysEmitIntoClient public static var structured: Self { "Structured" }
     /// `Receipt`.
-    public static var receipt: Self { "Receipt" }
+    @_alwaysEmitIntoClient public static var receipt: Self { "Receipt" }
     /// `Event`.
-    public static var event: Self { "Event" }
+    @_alwaysEmitIntoClient public static var event: Self { "Event" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `Integration`.
@@ -1045,23 +1045,23 @@ public struct IntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `integrationType`, set by the platform.
-    public var integrationType: Field<IntegrationType> { Field("integrationType") }
+    @_alwaysEmitIntoClient public var integrationType: Field<IntegrationType> { Field("integrationType") }
     /// `notes`, set by the platform.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `intendedState`, required.
-    public var intendedState: Field<IntegrationIntendedState> { Field("intendedState") }
+    @_alwaysEmitIntoClient public var intendedState: Field<IntegrationIntendedState> { Field("intendedState") }
     /// `config`, set by the platform.
-    public var config: Field<IntegrationConfigurationInfo> { Field("config") }
+    @_alwaysEmitIntoClient public var config: Field<IntegrationConfigurationInfo> { Field("config") }
     /// `reportedState`, set by the platform.
-    public var reportedState: Field<IntegrationStatusInfo> { Field("reportedState") }
+    @_alwaysEmitIntoClient public var reportedState: Field<IntegrationStatusInfo> { Field("reportedState") }
     /// `attributes`, set by the platform.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `intendedState` of ``Integration``, open to those that are newer than this version.
@@ -1071,13 +1071,13 @@ public struct IntegrationIntendedState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ENABLED`.
-    public static var enabled: Self { "ENABLED" }
+    @_alwaysEmitIntoClient public static var enabled: Self { "ENABLED" }
     /// `DISABLED`.
-    public static var disabled: Self { "DISABLED" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "DISABLED" }
     /// `DELETED`.
-    public static var deleted: Self { "DELETED" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "DELETED" }
     /// `RESTORED`.
-    public static var restored: Self { "RESTORED" }
+    @_alwaysEmitIntoClient public static var restored: Self { "RESTORED" }
 }
 
 /// The schema `IntegrationConfiguration`.
@@ -1088,21 +1088,21 @@ public struct IntegrationConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `properties`, required.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `advanced`, required.
-    public var advanced: Field<JSON> { Field("advanced") }
+    @_alwaysEmitIntoClient public var advanced: Field<JSON> { Field("advanced") }
     /// `notes`, required.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `credentials`, required.
-    public var credentials: Field<[String: CredentialInfo]> { Field("credentials") }
+    @_alwaysEmitIntoClient public var credentials: Field<[String: CredentialInfo]> { Field("credentials") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `IntegrationConfigurationInfo`.
@@ -1113,7 +1113,7 @@ public struct IntegrationConfigurationInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `current`, set by the platform.
-    public var current: Field<IntegrationConfiguration> { Field("current") }
+    @_alwaysEmitIntoClient public var current: Field<IntegrationConfiguration> { Field("current") }
 }
 
 /// The schema `IntegrationEntityListing`.
@@ -1124,25 +1124,25 @@ public struct IntegrationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Integration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Integration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `IntegrationStatusInfo`.
@@ -1153,13 +1153,13 @@ public struct IntegrationStatusInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`, set by the platform.
-    public var code: Field<IntegrationStatusInfoCode> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<IntegrationStatusInfoCode> { Field("code") }
     /// `effective`, set by the platform.
-    public var effective: Field<String> { Field("effective") }
+    @_alwaysEmitIntoClient public var effective: Field<String> { Field("effective") }
     /// `detail`, set by the platform.
-    public var detail: Field<MessageInfo> { Field("detail") }
+    @_alwaysEmitIntoClient public var detail: Field<MessageInfo> { Field("detail") }
     /// `lastUpdated`, set by the platform.
-    public var lastUpdated: Field<Instant> { Field("lastUpdated") }
+    @_alwaysEmitIntoClient public var lastUpdated: Field<Instant> { Field("lastUpdated") }
 }
 
 /// A value of `code` of ``IntegrationStatusInfo``, open to those that are newer than this version.
@@ -1169,15 +1169,15 @@ public struct IntegrationStatusInfoCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACTIVE`.
-    public static var active: Self { "ACTIVE" }
+    @_alwaysEmitIntoClient public static var active: Self { "ACTIVE" }
     /// `ACTIVATING`.
-    public static var activating: Self { "ACTIVATING" }
+    @_alwaysEmitIntoClient public static var activating: Self { "ACTIVATING" }
     /// `INACTIVE`.
-    public static var inactive: Self { "INACTIVE" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "INACTIVE" }
     /// `DEACTIVATING`.
-    public static var deactivating: Self { "DEACTIVATING" }
+    @_alwaysEmitIntoClient public static var deactivating: Self { "DEACTIVATING" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
 }
 
 /// The schema `IntegrationType`.
@@ -1188,53 +1188,53 @@ public struct IntegrationTypeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `provider`, set by the platform.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `category`, set by the platform.
-    public var category: Field<String> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<String> { Field("category") }
     /// `images`, set by the platform.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `configPropertiesSchemaUri`, set by the platform.
-    public var configPropertiesSchemaUri: Field<String> { Field("configPropertiesSchemaUri") }
+    @_alwaysEmitIntoClient public var configPropertiesSchemaUri: Field<String> { Field("configPropertiesSchemaUri") }
     /// `configAdvancedSchemaUri`, set by the platform.
-    public var configAdvancedSchemaUri: Field<String> { Field("configAdvancedSchemaUri") }
+    @_alwaysEmitIntoClient public var configAdvancedSchemaUri: Field<String> { Field("configAdvancedSchemaUri") }
     /// `helpUri`, set by the platform.
-    public var helpUri: Field<String> { Field("helpUri") }
+    @_alwaysEmitIntoClient public var helpUri: Field<String> { Field("helpUri") }
     /// `termsOfServiceUri`, set by the platform.
-    public var termsOfServiceUri: Field<String> { Field("termsOfServiceUri") }
+    @_alwaysEmitIntoClient public var termsOfServiceUri: Field<String> { Field("termsOfServiceUri") }
     /// `vendorName`, set by the platform.
-    public var vendorName: Field<String> { Field("vendorName") }
+    @_alwaysEmitIntoClient public var vendorName: Field<String> { Field("vendorName") }
     /// `vendorWebsiteUri`, set by the platform.
-    public var vendorWebsiteUri: Field<String> { Field("vendorWebsiteUri") }
+    @_alwaysEmitIntoClient public var vendorWebsiteUri: Field<String> { Field("vendorWebsiteUri") }
     /// `marketplaceUri`, set by the platform.
-    public var marketplaceUri: Field<String> { Field("marketplaceUri") }
+    @_alwaysEmitIntoClient public var marketplaceUri: Field<String> { Field("marketplaceUri") }
     /// `faqUri`, set by the platform.
-    public var faqUri: Field<String> { Field("faqUri") }
+    @_alwaysEmitIntoClient public var faqUri: Field<String> { Field("faqUri") }
     /// `privacyPolicyUri`, set by the platform.
-    public var privacyPolicyUri: Field<String> { Field("privacyPolicyUri") }
+    @_alwaysEmitIntoClient public var privacyPolicyUri: Field<String> { Field("privacyPolicyUri") }
     /// `supportContactUri`, set by the platform.
-    public var supportContactUri: Field<String> { Field("supportContactUri") }
+    @_alwaysEmitIntoClient public var supportContactUri: Field<String> { Field("supportContactUri") }
     /// `salesContactUri`, set by the platform.
-    public var salesContactUri: Field<String> { Field("salesContactUri") }
+    @_alwaysEmitIntoClient public var salesContactUri: Field<String> { Field("salesContactUri") }
     /// `helpLinks`, set by the platform.
-    public var helpLinks: Field<[HelpLink]> { Field("helpLinks") }
+    @_alwaysEmitIntoClient public var helpLinks: Field<[HelpLink]> { Field("helpLinks") }
     /// `credentials`, set by the platform.
-    public var credentials: Field<[String: CredentialSpecification]> { Field("credentials") }
+    @_alwaysEmitIntoClient public var credentials: Field<[String: CredentialSpecification]> { Field("credentials") }
     /// `nonInstallable`, set by the platform.
-    public var nonInstallable: Field<Bool> { Field("nonInstallable") }
+    @_alwaysEmitIntoClient public var nonInstallable: Field<Bool> { Field("nonInstallable") }
     /// `maxInstances`, set by the platform.
-    public var maxInstances: Field<Int> { Field("maxInstances") }
+    @_alwaysEmitIntoClient public var maxInstances: Field<Int> { Field("maxInstances") }
     /// `userPermissions`, set by the platform.
-    public var userPermissions: Field<[String]> { Field("userPermissions") }
+    @_alwaysEmitIntoClient public var userPermissions: Field<[String]> { Field("userPermissions") }
     /// `vendorOAuthClientIds`, set by the platform.
-    public var vendorOAuthClientIds: Field<[String]> { Field("vendorOAuthClientIds") }
+    @_alwaysEmitIntoClient public var vendorOAuthClientIds: Field<[String]> { Field("vendorOAuthClientIds") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `IntegrationTypeEntityListing`.
@@ -1245,25 +1245,25 @@ public struct IntegrationTypeEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[IntegrationType]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[IntegrationType]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LanguageOverride`.
@@ -1274,11 +1274,11 @@ public struct LanguageOverrideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `engine`, required.
-    public var engine: Field<String> { Field("engine") }
+    @_alwaysEmitIntoClient public var engine: Field<String> { Field("engine") }
     /// `voice`, required.
-    public var voice: Field<String> { Field("voice") }
+    @_alwaysEmitIntoClient public var voice: Field<String> { Field("voice") }
 }
 
 /// The schema `LexBot`.
@@ -1289,13 +1289,13 @@ public struct LexBotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LexBotAlias`.
@@ -1306,23 +1306,23 @@ public struct LexBotAliasFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `bot`.
-    public var bot: Field<LexBot> { Field("bot") }
+    @_alwaysEmitIntoClient public var bot: Field<LexBot> { Field("bot") }
     /// `botVersion`.
-    public var botVersion: Field<String> { Field("botVersion") }
+    @_alwaysEmitIntoClient public var botVersion: Field<String> { Field("botVersion") }
     /// `status`, required.
-    public var status: Field<LexBotAliasStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LexBotAliasStatus> { Field("status") }
     /// `failureReason`.
-    public var failureReason: Field<String> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<String> { Field("failureReason") }
     /// `language`.
-    public var language: Field<LexBotAliasLanguage> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<LexBotAliasLanguage> { Field("language") }
     /// `intents`.
-    public var intents: Field<[LexIntent]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[LexIntent]> { Field("intents") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``LexBotAlias``, open to those that are newer than this version.
@@ -1332,13 +1332,13 @@ public struct LexBotAliasStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BUILDING`.
-    public static var building: Self { "BUILDING" }
+    @_alwaysEmitIntoClient public static var building: Self { "BUILDING" }
     /// `READY`.
-    public static var ready: Self { "READY" }
+    @_alwaysEmitIntoClient public static var ready: Self { "READY" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
     /// `NOT_BUILT`.
-    public static var notBuilt: Self { "NOT_BUILT" }
+    @_alwaysEmitIntoClient public static var notBuilt: Self { "NOT_BUILT" }
 }
 
 /// A value of `language` of ``LexBotAlias``, open to those that are newer than this version.
@@ -1348,7 +1348,7 @@ public struct LexBotAliasLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
 }
 
 /// The schema `LexBotAliasEntityListing`.
@@ -1359,25 +1359,25 @@ public struct LexBotAliasEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LexBotAlias]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LexBotAlias]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LexBotEntityListing`.
@@ -1388,25 +1388,25 @@ public struct LexBotEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LexBot]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LexBot]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LexIntent`.
@@ -1417,13 +1417,13 @@ public struct LexIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `slots`, required.
-    public var slots: Field<[String: LexSlot]> { Field("slots") }
+    @_alwaysEmitIntoClient public var slots: Field<[String: LexSlot]> { Field("slots") }
     /// `version`, required.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
 }
 
 /// The schema `LexSlot`.
@@ -1434,13 +1434,13 @@ public struct LexSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
 }
 
 /// The schema `LexV2Bot`.
@@ -1451,17 +1451,17 @@ public struct LexV2BotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `botId`, required.
-    public var botId: Field<String> { Field("botId") }
+    @_alwaysEmitIntoClient public var botId: Field<String> { Field("botId") }
     /// `region`, required.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LexV2BotAlias`.
@@ -1472,25 +1472,25 @@ public struct LexV2BotAliasFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `region`, required.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `aliasId`, required.
-    public var aliasId: Field<String> { Field("aliasId") }
+    @_alwaysEmitIntoClient public var aliasId: Field<String> { Field("aliasId") }
     /// `bot`.
-    public var bot: Field<LexV2Bot> { Field("bot") }
+    @_alwaysEmitIntoClient public var bot: Field<LexV2Bot> { Field("bot") }
     /// `botVersion`.
-    public var botVersion: Field<String> { Field("botVersion") }
+    @_alwaysEmitIntoClient public var botVersion: Field<String> { Field("botVersion") }
     /// `status`.
-    public var status: Field<LexV2BotAliasStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LexV2BotAliasStatus> { Field("status") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `intents`.
-    public var intents: Field<[LexV2Intent]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[LexV2Intent]> { Field("intents") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``LexV2BotAlias``, open to those that are newer than this version.
@@ -1500,13 +1500,13 @@ public struct LexV2BotAliasStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Creating`.
-    public static var creating: Self { "Creating" }
+    @_alwaysEmitIntoClient public static var creating: Self { "Creating" }
     /// `Available`.
-    public static var available: Self { "Available" }
+    @_alwaysEmitIntoClient public static var available: Self { "Available" }
     /// `Deleting`.
-    public static var deleting: Self { "Deleting" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "Deleting" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `LexV2BotAliasEntityListing`.
@@ -1517,25 +1517,25 @@ public struct LexV2BotAliasEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LexV2BotAlias]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LexV2BotAlias]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LexV2BotEntityListing`.
@@ -1546,25 +1546,25 @@ public struct LexV2BotEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LexV2Bot]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LexV2Bot]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LexV2Intent`.
@@ -1575,13 +1575,13 @@ public struct LexV2IntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intentName`, required.
-    public var intentName: Field<String> { Field("intentName") }
+    @_alwaysEmitIntoClient public var intentName: Field<String> { Field("intentName") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `slots`, required.
-    public var slots: Field<[String: LexV2Slot]> { Field("slots") }
+    @_alwaysEmitIntoClient public var slots: Field<[String: LexV2Slot]> { Field("slots") }
     /// `intentId`, required.
-    public var intentId: Field<String> { Field("intentId") }
+    @_alwaysEmitIntoClient public var intentId: Field<String> { Field("intentId") }
 }
 
 /// The schema `LexV2Slot`.
@@ -1592,15 +1592,15 @@ public struct LexV2SlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `slotName`, required.
-    public var slotName: Field<String> { Field("slotName") }
+    @_alwaysEmitIntoClient public var slotName: Field<String> { Field("slotName") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `slotId`, required.
-    public var slotId: Field<String> { Field("slotId") }
+    @_alwaysEmitIntoClient public var slotId: Field<String> { Field("slotId") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `slotTypeId`, required.
-    public var slotTypeId: Field<String> { Field("slotTypeId") }
+    @_alwaysEmitIntoClient public var slotTypeId: Field<String> { Field("slotTypeId") }
 }
 
 /// The schema `NuanceApplication`.
@@ -1611,11 +1611,11 @@ public struct NuanceApplicationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `tag`, required.
-    public var tag: Field<String> { Field("tag") }
+    @_alwaysEmitIntoClient public var tag: Field<String> { Field("tag") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `NuanceBot`.
@@ -1626,31 +1626,31 @@ public struct NuanceBotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `nuanceOrganization`, required.
-    public var nuanceOrganization: Field<NuanceOrganization> { Field("nuanceOrganization") }
+    @_alwaysEmitIntoClient public var nuanceOrganization: Field<NuanceOrganization> { Field("nuanceOrganization") }
     /// `application`, required.
-    public var application: Field<NuanceApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<NuanceApplication> { Field("application") }
     /// `nuanceEnvironment`, required.
-    public var nuanceEnvironment: Field<NuanceEnvironment> { Field("nuanceEnvironment") }
+    @_alwaysEmitIntoClient public var nuanceEnvironment: Field<NuanceEnvironment> { Field("nuanceEnvironment") }
     /// `geography`, required.
-    public var geography: Field<NuanceGeography> { Field("geography") }
+    @_alwaysEmitIntoClient public var geography: Field<NuanceGeography> { Field("geography") }
     /// `credentials`.
-    public var credentials: Field<[NuanceBotCredentials]> { Field("credentials") }
+    @_alwaysEmitIntoClient public var credentials: Field<[NuanceBotCredentials]> { Field("credentials") }
     /// `variables`.
-    public var variables: Field<[NuanceBotVariable]> { Field("variables") }
+    @_alwaysEmitIntoClient public var variables: Field<[NuanceBotVariable]> { Field("variables") }
     /// `transferNodes`.
-    public var transferNodes: Field<[NuanceBotTransferNode]> { Field("transferNodes") }
+    @_alwaysEmitIntoClient public var transferNodes: Field<[NuanceBotTransferNode]> { Field("transferNodes") }
     /// `locales`.
-    public var locales: Field<[String]> { Field("locales") }
+    @_alwaysEmitIntoClient public var locales: Field<[String]> { Field("locales") }
     /// `channels`.
-    public var channels: Field<[NuanceChannel]> { Field("channels") }
+    @_alwaysEmitIntoClient public var channels: Field<[NuanceChannel]> { Field("channels") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `NuanceBotCredentials`.
@@ -1661,13 +1661,13 @@ public struct NuanceBotCredentialsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `appId`, required.
-    public var appId: Field<String> { Field("appId") }
+    @_alwaysEmitIntoClient public var appId: Field<String> { Field("appId") }
     /// `clientId`, required.
-    public var clientId: Field<String> { Field("clientId") }
+    @_alwaysEmitIntoClient public var clientId: Field<String> { Field("clientId") }
     /// `clientSecret`.
-    public var clientSecret: Field<String> { Field("clientSecret") }
+    @_alwaysEmitIntoClient public var clientSecret: Field<String> { Field("clientSecret") }
     /// `clientSecretProvided`.
-    public var clientSecretProvided: Field<Bool> { Field("clientSecretProvided") }
+    @_alwaysEmitIntoClient public var clientSecretProvided: Field<Bool> { Field("clientSecretProvided") }
 }
 
 /// The schema `NuanceBotEntityListing`.
@@ -1678,25 +1678,25 @@ public struct NuanceBotEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[NuanceBot]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[NuanceBot]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `NuanceBotLaunchSettings`.
@@ -1707,7 +1707,7 @@ public struct NuanceBotLaunchSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `botExecutionConfigurations`, required.
-    public var botExecutionConfigurations: Field<[BotExecutionConfiguration]> { Field("botExecutionConfigurations") }
+    @_alwaysEmitIntoClient public var botExecutionConfigurations: Field<[BotExecutionConfiguration]> { Field("botExecutionConfigurations") }
 }
 
 /// The schema `NuanceBotTransferNode`.
@@ -1718,15 +1718,15 @@ public struct NuanceBotTransferNodeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<NuanceBotTransferNodeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<NuanceBotTransferNodeType> { Field("type") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `requestVariables`.
-    public var requestVariables: Field<[NuanceBotVariable]> { Field("requestVariables") }
+    @_alwaysEmitIntoClient public var requestVariables: Field<[NuanceBotVariable]> { Field("requestVariables") }
 }
 
 /// A value of `type` of ``NuanceBotTransferNode``, open to those that are newer than this version.
@@ -1736,9 +1736,9 @@ public struct NuanceBotTransferNodeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `End`.
-    public static var end: Self { "End" }
+    @_alwaysEmitIntoClient public static var end: Self { "End" }
     /// `Escalate`.
-    public static var escalate: Self { "Escalate" }
+    @_alwaysEmitIntoClient public static var escalate: Self { "Escalate" }
 }
 
 /// The schema `NuanceBotVariable`.
@@ -1749,17 +1749,17 @@ public struct NuanceBotVariableFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `reserved`.
-    public var reserved: Field<Bool> { Field("reserved") }
+    @_alwaysEmitIntoClient public var reserved: Field<Bool> { Field("reserved") }
     /// `simpleVariableInfo`.
-    public var simpleVariableInfo: Field<String> { Field("simpleVariableInfo") }
+    @_alwaysEmitIntoClient public var simpleVariableInfo: Field<String> { Field("simpleVariableInfo") }
     /// `complexGenericVariableInfo`.
-    public var complexGenericVariableInfo: Field<ComplexVariableInfo> { Field("complexGenericVariableInfo") }
+    @_alwaysEmitIntoClient public var complexGenericVariableInfo: Field<ComplexVariableInfo> { Field("complexGenericVariableInfo") }
 }
 
 /// The schema `NuanceChannel`.
@@ -1770,13 +1770,13 @@ public struct NuanceChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `modes`.
-    public var modes: Field<[String]> { Field("modes") }
+    @_alwaysEmitIntoClient public var modes: Field<[String]> { Field("modes") }
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
 }
 
 /// The schema `NuanceEnvironment`.
@@ -1787,13 +1787,13 @@ public struct NuanceEnvironmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `environmentDesignation`, required.
-    public var environmentDesignation: Field<String> { Field("environmentDesignation") }
+    @_alwaysEmitIntoClient public var environmentDesignation: Field<String> { Field("environmentDesignation") }
     /// `executionHost`.
-    public var executionHost: Field<String> { Field("executionHost") }
+    @_alwaysEmitIntoClient public var executionHost: Field<String> { Field("executionHost") }
 }
 
 /// The schema `NuanceGeography`.
@@ -1804,9 +1804,9 @@ public struct NuanceGeographyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `NuanceOrganization`.
@@ -1817,9 +1817,9 @@ public struct NuanceOrganizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `OutgoingMessageRequest`.
@@ -1830,27 +1830,27 @@ public struct OutgoingMessageRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `botId`, required.
-    public var botId: Field<String> { Field("botId") }
+    @_alwaysEmitIntoClient public var botId: Field<String> { Field("botId") }
     /// `botVersion`, required.
-    public var botVersion: Field<String> { Field("botVersion") }
+    @_alwaysEmitIntoClient public var botVersion: Field<String> { Field("botVersion") }
     /// `botSessionId`, required.
-    public var botSessionId: Field<String> { Field("botSessionId") }
+    @_alwaysEmitIntoClient public var botSessionId: Field<String> { Field("botSessionId") }
     /// `botState`, required.
-    public var botState: Field<OutgoingMessageRequestBotState> { Field("botState") }
+    @_alwaysEmitIntoClient public var botState: Field<OutgoingMessageRequestBotState> { Field("botState") }
     /// `languageCode`, required.
-    public var languageCode: Field<String> { Field("languageCode") }
+    @_alwaysEmitIntoClient public var languageCode: Field<String> { Field("languageCode") }
     /// `replyMessages`.
-    public var replyMessages: Field<[ReplyMessage]> { Field("replyMessages") }
+    @_alwaysEmitIntoClient public var replyMessages: Field<[ReplyMessage]> { Field("replyMessages") }
     /// `intent`.
-    public var intent: Field<String> { Field("intent") }
+    @_alwaysEmitIntoClient public var intent: Field<String> { Field("intent") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
     /// `parameters`.
-    public var parameters: Field<[String: String]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[String: String]> { Field("parameters") }
     /// `entities`.
-    public var entities: Field<[BotEntityValue]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BotEntityValue]> { Field("entities") }
 }
 
 /// A value of `botState` of ``OutgoingMessageRequest``, open to those that are newer than this version.
@@ -1860,11 +1860,11 @@ public struct OutgoingMessageRequestBotState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `MoreData`.
-    public static var moreData: Self { "MoreData" }
+    @_alwaysEmitIntoClient public static var moreData: Self { "MoreData" }
 }
 
 /// The schema `OutgoingMessageResponse`.
@@ -1875,7 +1875,7 @@ public struct OutgoingMessageResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
 }
 
 /// The schema `PostActionInput`.
@@ -1886,17 +1886,17 @@ public struct PostActionInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `category`, required.
-    public var category: Field<String> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<String> { Field("category") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `config`, required.
-    public var config: Field<ActionConfig> { Field("config") }
+    @_alwaysEmitIntoClient public var config: Field<ActionConfig> { Field("config") }
     /// `contract`, required.
-    public var contract: Field<ActionContractInput> { Field("contract") }
+    @_alwaysEmitIntoClient public var contract: Field<ActionContractInput> { Field("contract") }
     /// `secure`.
-    public var secure: Field<Bool> { Field("secure") }
+    @_alwaysEmitIntoClient public var secure: Field<Bool> { Field("secure") }
 }
 
 /// The schema `PostInputContract`.
@@ -1907,7 +1907,7 @@ public struct PostInputContractFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inputSchema`, required.
-    public var inputSchema: Field<JsonSchemaDocument> { Field("inputSchema") }
+    @_alwaysEmitIntoClient public var inputSchema: Field<JsonSchemaDocument> { Field("inputSchema") }
 }
 
 /// The schema `PostOutputContract`.
@@ -1918,7 +1918,7 @@ public struct PostOutputContractFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `successSchema`, required.
-    public var successSchema: Field<JsonSchemaDocument> { Field("successSchema") }
+    @_alwaysEmitIntoClient public var successSchema: Field<JsonSchemaDocument> { Field("successSchema") }
 }
 
 /// The schema `PublishDraftInput`.
@@ -1929,7 +1929,7 @@ public struct PublishDraftInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `ReplyMessage`.
@@ -1940,11 +1940,11 @@ public struct ReplyMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<ReplyMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ReplyMessageType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `content`.
-    public var content: Field<[ConversationMessageContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[ConversationMessageContent]> { Field("content") }
 }
 
 /// A value of `type` of ``ReplyMessage``, open to those that are newer than this version.
@@ -1954,17 +1954,17 @@ public struct ReplyMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Structured`.
-    public static var structured: Self { "Structured" }
+    @_alwaysEmitIntoClient public static var structured: Self { "Structured" }
     /// `Receipt`.
-    public static var receipt: Self { "Receipt" }
+    @_alwaysEmitIntoClient public static var receipt: Self { "Receipt" }
     /// `Event`.
-    public static var event: Self { "Event" }
+    @_alwaysEmitIntoClient public static var event: Self { "Event" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `RequestConfig`.
@@ -1975,15 +1975,15 @@ public struct RequestConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requestUrlTemplate`.
-    public var requestUrlTemplate: Field<String> { Field("requestUrlTemplate") }
+    @_alwaysEmitIntoClient public var requestUrlTemplate: Field<String> { Field("requestUrlTemplate") }
     /// `requestTemplate`.
-    public var requestTemplate: Field<String> { Field("requestTemplate") }
+    @_alwaysEmitIntoClient public var requestTemplate: Field<String> { Field("requestTemplate") }
     /// `requestTemplateUri`.
-    public var requestTemplateUri: Field<String> { Field("requestTemplateUri") }
+    @_alwaysEmitIntoClient public var requestTemplateUri: Field<String> { Field("requestTemplateUri") }
     /// `requestType`.
-    public var requestType: Field<String> { Field("requestType") }
+    @_alwaysEmitIntoClient public var requestType: Field<String> { Field("requestType") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
 }
 
 /// The schema `ResponseConfig`.
@@ -1994,13 +1994,13 @@ public struct ResponseConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `translationMap`.
-    public var translationMap: Field<[String: String]> { Field("translationMap") }
+    @_alwaysEmitIntoClient public var translationMap: Field<[String: String]> { Field("translationMap") }
     /// `translationMapDefaults`.
-    public var translationMapDefaults: Field<[String: String]> { Field("translationMapDefaults") }
+    @_alwaysEmitIntoClient public var translationMapDefaults: Field<[String: String]> { Field("translationMapDefaults") }
     /// `successTemplate`.
-    public var successTemplate: Field<String> { Field("successTemplate") }
+    @_alwaysEmitIntoClient public var successTemplate: Field<String> { Field("successTemplate") }
     /// `successTemplateUri`.
-    public var successTemplateUri: Field<String> { Field("successTemplateUri") }
+    @_alwaysEmitIntoClient public var successTemplateUri: Field<String> { Field("successTemplateUri") }
 }
 
 /// The schema `SttEngineEntity`.
@@ -2011,15 +2011,15 @@ public struct SttEngineEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `grammarBased`.
-    public var grammarBased: Field<Bool> { Field("grammarBased") }
+    @_alwaysEmitIntoClient public var grammarBased: Field<Bool> { Field("grammarBased") }
     /// `replacedBy`.
-    public var replacedBy: Field<AddressableEntityRef> { Field("replacedBy") }
+    @_alwaysEmitIntoClient public var replacedBy: Field<AddressableEntityRef> { Field("replacedBy") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SttEngineEntityListing`.
@@ -2030,25 +2030,25 @@ public struct SttEngineEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SttEngineEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SttEngineEntity]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TestExecutionOperationResult`.
@@ -2059,15 +2059,15 @@ public struct TestExecutionOperationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `step`.
-    public var step: Field<Int> { Field("step") }
+    @_alwaysEmitIntoClient public var step: Field<Int> { Field("step") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `result`.
-    public var result: Field<JSON> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<JSON> { Field("result") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
 }
 
 /// The schema `TestExecutionResult`.
@@ -2078,13 +2078,13 @@ public struct TestExecutionResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operations`.
-    public var operations: Field<[TestExecutionOperationResult]> { Field("operations") }
+    @_alwaysEmitIntoClient public var operations: Field<[TestExecutionOperationResult]> { Field("operations") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `finalResult`.
-    public var finalResult: Field<JSON> { Field("finalResult") }
+    @_alwaysEmitIntoClient public var finalResult: Field<JSON> { Field("finalResult") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
 }
 
 /// The schema `TrustedCertificateInfo`.
@@ -2095,11 +2095,11 @@ public struct TrustedCertificateInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `serialNumber`.
-    public var serialNumber: Field<String> { Field("serialNumber") }
+    @_alwaysEmitIntoClient public var serialNumber: Field<String> { Field("serialNumber") }
     /// `signature`.
-    public var signature: Field<String> { Field("signature") }
+    @_alwaysEmitIntoClient public var signature: Field<String> { Field("signature") }
 }
 
 /// The schema `TrustedCertificates`.
@@ -2110,9 +2110,9 @@ public struct TrustedCertificatesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TrustedCertificateInfo]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TrustedCertificateInfo]> { Field("entities") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
 }
 
 /// The schema `TtsEngineEntity`.
@@ -2123,21 +2123,21 @@ public struct TtsEngineEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `languages`, required.
-    public var languages: Field<[String]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[String]> { Field("languages") }
     /// `outputFormats`, required.
-    public var outputFormats: Field<[String]> { Field("outputFormats") }
+    @_alwaysEmitIntoClient public var outputFormats: Field<[String]> { Field("outputFormats") }
     /// `voices`.
-    public var voices: Field<[TtsVoiceEntity]> { Field("voices") }
+    @_alwaysEmitIntoClient public var voices: Field<[TtsVoiceEntity]> { Field("voices") }
     /// `isDefault`.
-    public var isDefault: Field<Bool> { Field("isDefault") }
+    @_alwaysEmitIntoClient public var isDefault: Field<Bool> { Field("isDefault") }
     /// `isSecure`.
-    public var isSecure: Field<Bool> { Field("isSecure") }
+    @_alwaysEmitIntoClient public var isSecure: Field<Bool> { Field("isSecure") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TtsEngineEntityListing`.
@@ -2148,25 +2148,25 @@ public struct TtsEngineEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TtsEngineEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TtsEngineEntity]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TtsSettings`.
@@ -2177,9 +2177,9 @@ public struct TtsSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultEngine`, required.
-    public var defaultEngine: Field<String> { Field("defaultEngine") }
+    @_alwaysEmitIntoClient public var defaultEngine: Field<String> { Field("defaultEngine") }
     /// `languageOverrides`, required.
-    public var languageOverrides: Field<[LanguageOverride]> { Field("languageOverrides") }
+    @_alwaysEmitIntoClient public var languageOverrides: Field<[LanguageOverride]> { Field("languageOverrides") }
 }
 
 /// The schema `TtsVoiceEntity`.
@@ -2190,27 +2190,27 @@ public struct TtsVoiceEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `gender`, required.
-    public var gender: Field<String> { Field("gender") }
+    @_alwaysEmitIntoClient public var gender: Field<String> { Field("gender") }
     /// `voiceType`.
-    public var voiceType: Field<TtsVoiceEntityVoiceType> { Field("voiceType") }
+    @_alwaysEmitIntoClient public var voiceType: Field<TtsVoiceEntityVoiceType> { Field("voiceType") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `engine`, required.
-    public var engine: Field<TtsEngineEntity> { Field("engine") }
+    @_alwaysEmitIntoClient public var engine: Field<TtsEngineEntity> { Field("engine") }
     /// `isDefault`.
-    public var isDefault: Field<Bool> { Field("isDefault") }
+    @_alwaysEmitIntoClient public var isDefault: Field<Bool> { Field("isDefault") }
     /// `supportedModels`.
-    public var supportedModels: Field<[String]> { Field("supportedModels") }
+    @_alwaysEmitIntoClient public var supportedModels: Field<[String]> { Field("supportedModels") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `voiceType` of ``TtsVoiceEntity``, open to those that are newer than this version.
@@ -2220,21 +2220,21 @@ public struct TtsVoiceEntityVoiceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Neural`.
-    public static var neural: Self { "Neural" }
+    @_alwaysEmitIntoClient public static var neural: Self { "Neural" }
     /// `Wavenet`.
-    public static var wavenet: Self { "Wavenet" }
+    @_alwaysEmitIntoClient public static var wavenet: Self { "Wavenet" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
     /// `Chirp3`.
-    public static var chirp3: Self { "Chirp3" }
+    @_alwaysEmitIntoClient public static var chirp3: Self { "Chirp3" }
     /// `Gemini`.
-    public static var gemini: Self { "Gemini" }
+    @_alwaysEmitIntoClient public static var gemini: Self { "Gemini" }
     /// `LongForm`.
-    public static var longForm: Self { "LongForm" }
+    @_alwaysEmitIntoClient public static var longForm: Self { "LongForm" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `TtsVoiceEntityListing`.
@@ -2245,25 +2245,25 @@ public struct TtsVoiceEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TtsVoiceEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TtsVoiceEntity]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UCI10n`.
@@ -2274,7 +2274,7 @@ public struct UCI10nFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `UCIcon`.
@@ -2285,7 +2285,7 @@ public struct UCIconFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `vector`, required, set by the platform.
-    public var vector: Field<String> { Field("vector") }
+    @_alwaysEmitIntoClient public var vector: Field<String> { Field("vector") }
 }
 
 /// The schema `UCThirdPartyPresence`.
@@ -2296,13 +2296,13 @@ public struct UCThirdPartyPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `email`, required.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `presence`, required.
-    public var presence: Field<String> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<String> { Field("presence") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema `UnifiedCommunicationsIntegration`.
@@ -2313,33 +2313,33 @@ public struct UnifiedCommunicationsIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `ucIntegrationKey`, required, set by the platform.
-    public var ucIntegrationKey: Field<AddressableEntityRef> { Field("ucIntegrationKey") }
+    @_alwaysEmitIntoClient public var ucIntegrationKey: Field<AddressableEntityRef> { Field("ucIntegrationKey") }
     /// `integrationPresenceSource`, required, set by the platform.
-    public var integrationPresenceSource: Field<UnifiedCommunicationsIntegrationIntegrationPresenceSource> { Field("integrationPresenceSource") }
+    @_alwaysEmitIntoClient public var integrationPresenceSource: Field<UnifiedCommunicationsIntegrationIntegrationPresenceSource> { Field("integrationPresenceSource") }
     /// `pbxPermission`, required, set by the platform.
-    public var pbxPermission: Field<String> { Field("pbxPermission") }
+    @_alwaysEmitIntoClient public var pbxPermission: Field<String> { Field("pbxPermission") }
     /// `icon`, required, set by the platform.
-    public var icon: Field<UCIcon> { Field("icon") }
+    @_alwaysEmitIntoClient public var icon: Field<UCIcon> { Field("icon") }
     /// `badgeIcons`, required, set by the platform.
-    public var badgeIcons: Field<[String: UCIcon]> { Field("badgeIcons") }
+    @_alwaysEmitIntoClient public var badgeIcons: Field<[String: UCIcon]> { Field("badgeIcons") }
     /// `i10n`, required, set by the platform.
-    public var i10n: Field<[String: UCI10n]> { Field("i10n") }
+    @_alwaysEmitIntoClient public var i10n: Field<[String: UCI10n]> { Field("i10n") }
     /// `polledPresence`, required, set by the platform.
-    public var polledPresence: Field<Bool> { Field("polledPresence") }
+    @_alwaysEmitIntoClient public var polledPresence: Field<Bool> { Field("polledPresence") }
     /// `pollIntervalSec`, set by the platform.
-    public var pollIntervalSec: Field<Int> { Field("pollIntervalSec") }
+    @_alwaysEmitIntoClient public var pollIntervalSec: Field<Int> { Field("pollIntervalSec") }
     /// `includeBadge`, set by the platform.
-    public var includeBadge: Field<Bool> { Field("includeBadge") }
+    @_alwaysEmitIntoClient public var includeBadge: Field<Bool> { Field("includeBadge") }
     /// `userPermissions`, required, set by the platform.
-    public var userPermissions: Field<[String]> { Field("userPermissions") }
+    @_alwaysEmitIntoClient public var userPermissions: Field<[String]> { Field("userPermissions") }
     /// `oauthScopes`.
-    public var oauthScopes: Field<[String]> { Field("oauthScopes") }
+    @_alwaysEmitIntoClient public var oauthScopes: Field<[String]> { Field("oauthScopes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `integrationPresenceSource` of ``UnifiedCommunicationsIntegration``, open to those that are newer than
@@ -2350,13 +2350,13 @@ public struct UnifiedCommunicationsIntegrationIntegrationPresenceSource: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MicrosoftTeams`.
-    public static var microsoftTeams: Self { "MicrosoftTeams" }
+    @_alwaysEmitIntoClient public static var microsoftTeams: Self { "MicrosoftTeams" }
     /// `ZoomPhone`.
-    public static var zoomPhone: Self { "ZoomPhone" }
+    @_alwaysEmitIntoClient public static var zoomPhone: Self { "ZoomPhone" }
     /// `EightByEight`.
-    public static var eightByEight: Self { "EightByEight" }
+    @_alwaysEmitIntoClient public static var eightByEight: Self { "EightByEight" }
     /// `RingCentral`.
-    public static var ringCentral: Self { "RingCentral" }
+    @_alwaysEmitIntoClient public static var ringCentral: Self { "RingCentral" }
 }
 
 /// The schema `UnifiedCommunicationsIntegrationListing`.
@@ -2367,25 +2367,25 @@ public struct UnifiedCommunicationsIntegrationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UnifiedCommunicationsIntegration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UnifiedCommunicationsIntegration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UpdateActionInput`.
@@ -2396,13 +2396,13 @@ public struct UpdateActionInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `category`.
-    public var category: Field<String> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<String> { Field("category") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `config`.
-    public var config: Field<ActionConfig> { Field("config") }
+    @_alwaysEmitIntoClient public var config: Field<ActionConfig> { Field("config") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `UpdateDraftInput`.
@@ -2413,17 +2413,17 @@ public struct UpdateDraftInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `category`.
-    public var category: Field<String> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<String> { Field("category") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `config`.
-    public var config: Field<ActionConfig> { Field("config") }
+    @_alwaysEmitIntoClient public var config: Field<ActionConfig> { Field("config") }
     /// `contract`.
-    public var contract: Field<ActionContractInput> { Field("contract") }
+    @_alwaysEmitIntoClient public var contract: Field<ActionContractInput> { Field("contract") }
     /// `secure`.
-    public var secure: Field<Bool> { Field("secure") }
+    @_alwaysEmitIntoClient public var secure: Field<Bool> { Field("secure") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `UserApp`.
@@ -2434,15 +2434,15 @@ public struct UserAppFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `integrationType`, set by the platform.
-    public var integrationType: Field<IntegrationType> { Field("integrationType") }
+    @_alwaysEmitIntoClient public var integrationType: Field<IntegrationType> { Field("integrationType") }
     /// `config`.
-    public var config: Field<UserAppConfigurationInfo> { Field("config") }
+    @_alwaysEmitIntoClient public var config: Field<UserAppConfigurationInfo> { Field("config") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserAppConfigurationInfo`.
@@ -2453,9 +2453,9 @@ public struct UserAppConfigurationInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `current`, set by the platform.
-    public var current: Field<IntegrationConfiguration> { Field("current") }
+    @_alwaysEmitIntoClient public var current: Field<IntegrationConfiguration> { Field("current") }
     /// `effective`, set by the platform.
-    public var effective: Field<EffectiveConfiguration> { Field("effective") }
+    @_alwaysEmitIntoClient public var effective: Field<EffectiveConfiguration> { Field("effective") }
 }
 
 /// The schema `UserAppEntityListing`.
@@ -2466,25 +2466,25 @@ public struct UserAppEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserApp]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserApp]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `WebhookInvocationResponse`.
@@ -2495,5 +2495,5 @@ public struct WebhookInvocationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `invocationId`, required.
-    public var invocationId: Field<String> { Field("invocationId") }
+    @_alwaysEmitIntoClient public var invocationId: Field<String> { Field("invocationId") }
 }

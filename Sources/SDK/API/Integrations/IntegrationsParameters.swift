@@ -10,15 +10,15 @@ public struct GetIntegrationsReportedState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ACTIVE`.
-    public static var active: Self { "ACTIVE" }
+    @_alwaysEmitIntoClient public static var active: Self { "ACTIVE" }
     /// `ACTIVATING`.
-    public static var activating: Self { "ACTIVATING" }
+    @_alwaysEmitIntoClient public static var activating: Self { "ACTIVATING" }
     /// `INACTIVE`.
-    public static var inactive: Self { "INACTIVE" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "INACTIVE" }
     /// `DEACTIVATING`.
-    public static var deactivating: Self { "DEACTIVATING" }
+    @_alwaysEmitIntoClient public static var deactivating: Self { "DEACTIVATING" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
 }
 
 /// A value of `expand` of `getIntegrationsAction`, open to those that are newer than this version.
@@ -28,7 +28,7 @@ public struct GetIntegrationsActionExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `contract`.
-    public static var contract: Self { "contract" }
+    @_alwaysEmitIntoClient public static var contract: Self { "contract" }
 }
 
 /// A value of `expand` of `getIntegrationsActionDraft`, open to those that are newer than this version.
@@ -38,7 +38,7 @@ public struct GetIntegrationsActionDraftExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `contract`.
-    public static var contract: Self { "contract" }
+    @_alwaysEmitIntoClient public static var contract: Self { "contract" }
 }
 
 /// A value of `sortOrder` of `getIntegrationsActions`, open to those that are newer than this version.
@@ -48,9 +48,9 @@ public struct GetIntegrationsActionsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// A value of `secure` of `getIntegrationsActions`, open to those that are newer than this version.
@@ -60,9 +60,9 @@ public struct GetIntegrationsActionsSecure: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `true`.
-    public static var `true`: Self { "true" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "true" }
     /// `false`.
-    public static var `false`: Self { "false" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "false" }
 }
 
 /// A value of `includeAuthActions` of `getIntegrationsActions`, open to those that are newer than this version.
@@ -72,9 +72,9 @@ public struct GetIntegrationsActionsIncludeAuthActions: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `true`.
-    public static var `true`: Self { "true" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "true" }
     /// `false`.
-    public static var `false`: Self { "false" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "false" }
 }
 
 /// A value of `sortOrder` of `getIntegrationsActionsCategories`, open to those that are newer than this version.
@@ -84,9 +84,9 @@ public struct GetIntegrationsActionsCategoriesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// A value of `secure` of `getIntegrationsActionsCategories`, open to those that are newer than this version.
@@ -96,9 +96,9 @@ public struct GetIntegrationsActionsCategoriesSecure: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `true`.
-    public static var `true`: Self { "true" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "true" }
     /// `false`.
-    public static var `false`: Self { "false" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "false" }
 }
 
 /// A value of `status` of `getIntegrationsActionsCertificates`, open to those that are newer than this version.
@@ -108,9 +108,9 @@ public struct GetIntegrationsActionsCertificatesStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Current`.
-    public static var current: Self { "Current" }
+    @_alwaysEmitIntoClient public static var current: Self { "Current" }
     /// `Upcoming`.
-    public static var upcoming: Self { "Upcoming" }
+    @_alwaysEmitIntoClient public static var upcoming: Self { "Upcoming" }
 }
 
 /// A value of `type` of `getIntegrationsActionsCertificates`, open to those that are newer than this version.
@@ -120,7 +120,7 @@ public struct GetIntegrationsActionsCertificatesType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Client`.
-    public static var client: Self { "Client" }
+    @_alwaysEmitIntoClient public static var client: Self { "Client" }
 }
 
 /// A value of `sortOrder` of `getIntegrationsActionsDrafts`, open to those that are newer than this version.
@@ -130,9 +130,9 @@ public struct GetIntegrationsActionsDraftsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// A value of `secure` of `getIntegrationsActionsDrafts`, open to those that are newer than this version.
@@ -142,9 +142,9 @@ public struct GetIntegrationsActionsDraftsSecure: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `true`.
-    public static var `true`: Self { "true" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "true" }
     /// `false`.
-    public static var `false`: Self { "false" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "false" }
 }
 
 /// A value of `includeAuthActions` of `getIntegrationsActionsDrafts`, open to those that are newer than this version.
@@ -154,9 +154,9 @@ public struct GetIntegrationsActionsDraftsIncludeAuthActions: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `true`.
-    public static var `true`: Self { "true" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "true" }
     /// `false`.
-    public static var `false`: Self { "false" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "false" }
 }
 
 /// A value of `status` of `getIntegrationsSpeechLexBotBotIdAliases`, open to those that are newer than this version.
@@ -166,13 +166,13 @@ public struct GetIntegrationsSpeechLexBotBotIdAliasesStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `READY`.
-    public static var ready: Self { "READY" }
+    @_alwaysEmitIntoClient public static var ready: Self { "READY" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
     /// `BUILDING`.
-    public static var building: Self { "BUILDING" }
+    @_alwaysEmitIntoClient public static var building: Self { "BUILDING" }
     /// `NOT_BUILT`.
-    public static var notBuilt: Self { "NOT_BUILT" }
+    @_alwaysEmitIntoClient public static var notBuilt: Self { "NOT_BUILT" }
 }
 
 /// A value of `status` of `getIntegrationsSpeechLexv2BotBotIdAliases`, open to those that are newer than this version.
@@ -182,13 +182,13 @@ public struct GetIntegrationsSpeechLexv2BotBotIdAliasesStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Creating`.
-    public static var creating: Self { "Creating" }
+    @_alwaysEmitIntoClient public static var creating: Self { "Creating" }
     /// `Available`.
-    public static var available: Self { "Available" }
+    @_alwaysEmitIntoClient public static var available: Self { "Available" }
     /// `Deleting`.
-    public static var deleting: Self { "Deleting" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "Deleting" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// A value of `expand` of `getIntegrationsSpeechNuanceNuanceIntegrationIdBot`, open to those that are newer than this
@@ -199,13 +199,13 @@ public struct GetIntegrationsSpeechNuanceNuanceIntegrationIdBotExpand: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `variables`.
-    public static var variables: Self { "variables" }
+    @_alwaysEmitIntoClient public static var variables: Self { "variables" }
     /// `transferNodes`.
-    public static var transferNodes: Self { "transferNodes" }
+    @_alwaysEmitIntoClient public static var transferNodes: Self { "transferNodes" }
     /// `channels`.
-    public static var channels: Self { "channels" }
+    @_alwaysEmitIntoClient public static var channels: Self { "channels" }
     /// `locales`.
-    public static var locales: Self { "locales" }
+    @_alwaysEmitIntoClient public static var locales: Self { "locales" }
 }
 
 /// A value of `targetChannel` of `getIntegrationsSpeechNuanceNuanceIntegrationIdBot`, open to those that are newer than
@@ -216,9 +216,9 @@ public struct GetIntegrationsSpeechNuanceNuanceIntegrationIdBotTargetChannel: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `digital`.
-    public static var digital: Self { "digital" }
+    @_alwaysEmitIntoClient public static var digital: Self { "digital" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `configType` of `getIntegrationsTypeConfigschema`, open to those that are newer than this version.
@@ -228,9 +228,9 @@ public struct GetIntegrationsTypeConfigschemaConfigType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `properties`.
-    public static var properties: Self { "properties" }
+    @_alwaysEmitIntoClient public static var properties: Self { "properties" }
     /// `advanced`.
-    public static var advanced: Self { "advanced" }
+    @_alwaysEmitIntoClient public static var advanced: Self { "advanced" }
 }
 
 /// A value of `expand` of `postIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs`, open to those that are newer than
@@ -241,11 +241,11 @@ public struct PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobsExpand: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `variables`.
-    public static var variables: Self { "variables" }
+    @_alwaysEmitIntoClient public static var variables: Self { "variables" }
     /// `transferNodes`.
-    public static var transferNodes: Self { "transferNodes" }
+    @_alwaysEmitIntoClient public static var transferNodes: Self { "transferNodes" }
     /// `channels`.
-    public static var channels: Self { "channels" }
+    @_alwaysEmitIntoClient public static var channels: Self { "channels" }
     /// `locales`.
-    public static var locales: Self { "locales" }
+    @_alwaysEmitIntoClient public static var locales: Self { "locales" }
 }

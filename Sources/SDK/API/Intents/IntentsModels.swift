@@ -12,7 +12,7 @@ public struct BatchGetCustomerIntentsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`, required.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `BulkAddSourceIntentsRequest`.
@@ -23,7 +23,7 @@ public struct BulkAddSourceIntentsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `items`, required.
-    public var items: Field<[SourceIntent]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[SourceIntent]> { Field("items") }
 }
 
 /// The schema `BulkRemoveSourceIntentsRequest`.
@@ -34,7 +34,7 @@ public struct BulkRemoveSourceIntentsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `items`, required.
-    public var items: Field<[String]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[String]> { Field("items") }
 }
 
 /// The schema `BulkResults`.
@@ -45,9 +45,9 @@ public struct BulkResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
 }
 
 /// The schema `BulkSourceIntentsResponse`.
@@ -58,11 +58,11 @@ public struct BulkSourceIntentsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResults]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResults]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorResultIds`.
-    public var errorResultIds: Field<[String]> { Field("errorResultIds") }
+    @_alwaysEmitIntoClient public var errorResultIds: Field<[String]> { Field("errorResultIds") }
 }
 
 /// The schema `CustomerIntent`.
@@ -73,17 +73,17 @@ public struct CustomerIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `expiryTime`, required.
-    public var expiryTime: Field<Int> { Field("expiryTime") }
+    @_alwaysEmitIntoClient public var expiryTime: Field<Int> { Field("expiryTime") }
     /// `categoryId`, required.
-    public var categoryId: Field<String> { Field("categoryId") }
+    @_alwaysEmitIntoClient public var categoryId: Field<String> { Field("categoryId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CustomerIntentAssignmentListing`.
@@ -94,25 +94,25 @@ public struct CustomerIntentAssignmentListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CustomerIntentAssignmentResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CustomerIntentAssignmentResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CustomerIntentAssignmentRequest`.
@@ -123,13 +123,13 @@ public struct CustomerIntentAssignmentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `sourceType`.
-    public var sourceType: Field<CustomerIntentAssignmentRequestSourceType> { Field("sourceType") }
+    @_alwaysEmitIntoClient public var sourceType: Field<CustomerIntentAssignmentRequestSourceType> { Field("sourceType") }
 }
 
 /// A value of `sourceType` of ``CustomerIntentAssignmentRequest``, open to those that are newer than this version.
@@ -139,19 +139,19 @@ public struct CustomerIntentAssignmentRequestSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bot`.
-    public static var bot: Self { "Bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "Bot" }
     /// `Case`.
-    public static var `case`: Self { "Case" }
+    @_alwaysEmitIntoClient public static var `case`: Self { "Case" }
     /// `Copilot`.
-    public static var copilot: Self { "Copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "Copilot" }
     /// `Digitalbot`.
-    public static var digitalbot: Self { "Digitalbot" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "Digitalbot" }
     /// `Segment`.
-    public static var segment: Self { "Segment" }
+    @_alwaysEmitIntoClient public static var segment: Self { "Segment" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `CustomerIntentAssignmentResponse`.
@@ -162,11 +162,11 @@ public struct CustomerIntentAssignmentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customerIntent`, set by the platform.
-    public var customerIntent: Field<DomainEntityRef> { Field("customerIntent") }
+    @_alwaysEmitIntoClient public var customerIntent: Field<DomainEntityRef> { Field("customerIntent") }
     /// `category`, set by the platform.
-    public var category: Field<AddressableEntityRef> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<AddressableEntityRef> { Field("category") }
     /// `dateMostRecentlyAssigned`, set by the platform.
-    public var dateMostRecentlyAssigned: Field<Instant> { Field("dateMostRecentlyAssigned") }
+    @_alwaysEmitIntoClient public var dateMostRecentlyAssigned: Field<Instant> { Field("dateMostRecentlyAssigned") }
 }
 
 /// The schema `CustomerIntentListing`.
@@ -177,25 +177,25 @@ public struct CustomerIntentListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CustomerIntentResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CustomerIntentResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CustomerIntentPatch`.
@@ -206,17 +206,17 @@ public struct CustomerIntentPatchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `expiryTime`.
-    public var expiryTime: Field<Int> { Field("expiryTime") }
+    @_alwaysEmitIntoClient public var expiryTime: Field<Int> { Field("expiryTime") }
     /// `categoryId`.
-    public var categoryId: Field<String> { Field("categoryId") }
+    @_alwaysEmitIntoClient public var categoryId: Field<String> { Field("categoryId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CustomerIntentResponse`.
@@ -227,19 +227,19 @@ public struct CustomerIntentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `expiryTime`, required.
-    public var expiryTime: Field<Int> { Field("expiryTime") }
+    @_alwaysEmitIntoClient public var expiryTime: Field<Int> { Field("expiryTime") }
     /// `category`, set by the platform.
-    public var category: Field<AddressableEntityRef> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<AddressableEntityRef> { Field("category") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CustomerSourceIntent`.
@@ -250,9 +250,9 @@ public struct CustomerSourceIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceIntent`.
-    public var sourceIntent: Field<SourceIntent> { Field("sourceIntent") }
+    @_alwaysEmitIntoClient public var sourceIntent: Field<SourceIntent> { Field("sourceIntent") }
     /// `customerIntent`.
-    public var customerIntent: Field<DomainEntityRef> { Field("customerIntent") }
+    @_alwaysEmitIntoClient public var customerIntent: Field<DomainEntityRef> { Field("customerIntent") }
 }
 
 /// The schema `CustomerSourceIntentListing`.
@@ -263,25 +263,25 @@ public struct CustomerSourceIntentListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CustomerSourceIntent]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CustomerSourceIntent]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `IntentsCategory`.
@@ -292,15 +292,15 @@ public struct IntentsCategoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `IntentsCategoryListing`.
@@ -311,25 +311,25 @@ public struct IntentsCategoryListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[IntentsCategory]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[IntentsCategory]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `IntentsCategoryPatch`.
@@ -340,13 +340,13 @@ public struct IntentsCategoryPatchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SourceIntent`.
@@ -357,15 +357,15 @@ public struct SourceIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceIntentId`.
-    public var sourceIntentId: Field<String> { Field("sourceIntentId") }
+    @_alwaysEmitIntoClient public var sourceIntentId: Field<String> { Field("sourceIntentId") }
     /// `sourceIntentName`.
-    public var sourceIntentName: Field<String> { Field("sourceIntentName") }
+    @_alwaysEmitIntoClient public var sourceIntentName: Field<String> { Field("sourceIntentName") }
     /// `sourceType`.
-    public var sourceType: Field<SourceIntentSourceType> { Field("sourceType") }
+    @_alwaysEmitIntoClient public var sourceType: Field<SourceIntentSourceType> { Field("sourceType") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `sourceName`.
-    public var sourceName: Field<String> { Field("sourceName") }
+    @_alwaysEmitIntoClient public var sourceName: Field<String> { Field("sourceName") }
 }
 
 /// A value of `sourceType` of ``SourceIntent``, open to those that are newer than this version.
@@ -375,15 +375,15 @@ public struct SourceIntentSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bot`.
-    public static var bot: Self { "Bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "Bot" }
     /// `Copilot`.
-    public static var copilot: Self { "Copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "Copilot" }
     /// `Digitalbot`.
-    public static var digitalbot: Self { "Digitalbot" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "Digitalbot" }
     /// `Segment`.
-    public static var segment: Self { "Segment" }
+    @_alwaysEmitIntoClient public static var segment: Self { "Segment" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }

@@ -10,15 +10,15 @@ public struct GetIntentsSourceintentsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bot`.
-    public static var bot: Self { "Bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "Bot" }
     /// `Copilot`.
-    public static var copilot: Self { "Copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "Copilot" }
     /// `Digitalbot`.
-    public static var digitalbot: Self { "Digitalbot" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "Digitalbot" }
     /// `Segment`.
-    public static var segment: Self { "Segment" }
+    @_alwaysEmitIntoClient public static var segment: Self { "Segment" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }

@@ -12,13 +12,13 @@ public struct ActionEventActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `ActionEventRequest`.
@@ -29,19 +29,19 @@ public struct ActionEventRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `sessionId`, required.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `actionId`, required.
-    public var actionId: Field<String> { Field("actionId") }
+    @_alwaysEmitIntoClient public var actionId: Field<String> { Field("actionId") }
     /// `actionState`, required.
-    public var actionState: Field<ActionEventRequestActionState> { Field("actionState") }
+    @_alwaysEmitIntoClient public var actionState: Field<ActionEventRequestActionState> { Field("actionState") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `actionState` of ``ActionEventRequest``, open to those that are newer than this version.
@@ -51,33 +51,33 @@ public struct ActionEventRequestActionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `accepted`.
-    public static var accepted: Self { "accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "accepted" }
     /// `rejected`.
-    public static var rejected: Self { "rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "rejected" }
     /// `timedout`.
-    public static var timedout: Self { "timedout" }
+    @_alwaysEmitIntoClient public static var timedout: Self { "timedout" }
     /// `errored`.
-    public static var errored: Self { "errored" }
+    @_alwaysEmitIntoClient public static var errored: Self { "errored" }
     /// `ignored`.
-    public static var ignored: Self { "ignored" }
+    @_alwaysEmitIntoClient public static var ignored: Self { "ignored" }
     /// `qualified`.
-    public static var qualified: Self { "qualified" }
+    @_alwaysEmitIntoClient public static var qualified: Self { "qualified" }
     /// `offered`.
-    public static var offered: Self { "offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "offered" }
     /// `started`.
-    public static var started: Self { "started" }
+    @_alwaysEmitIntoClient public static var started: Self { "started" }
     /// `engaged`.
-    public static var engaged: Self { "engaged" }
+    @_alwaysEmitIntoClient public static var engaged: Self { "engaged" }
     /// `qualifiedOutsideSchedule`.
-    public static var qualifiedOutsideSchedule: Self { "qualifiedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var qualifiedOutsideSchedule: Self { "qualifiedOutsideSchedule" }
     /// `offeredOutsideSchedule`.
-    public static var offeredOutsideSchedule: Self { "offeredOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var offeredOutsideSchedule: Self { "offeredOutsideSchedule" }
     /// `abandoned`.
-    public static var abandoned: Self { "abandoned" }
+    @_alwaysEmitIntoClient public static var abandoned: Self { "abandoned" }
     /// `completed`.
-    public static var completed: Self { "completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "completed" }
     /// `frequencyCapReached`.
-    public static var frequencyCapReached: Self { "frequencyCapReached" }
+    @_alwaysEmitIntoClient public static var frequencyCapReached: Self { "frequencyCapReached" }
 }
 
 /// The schema `ActionMap`.
@@ -88,45 +88,45 @@ public struct ActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `isActive`.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `triggerWithSegments`.
-    public var triggerWithSegments: Field<[String]> { Field("triggerWithSegments") }
+    @_alwaysEmitIntoClient public var triggerWithSegments: Field<[String]> { Field("triggerWithSegments") }
     /// `triggerWithEventConditions`.
-    public var triggerWithEventConditions: Field<[EventCondition]> { Field("triggerWithEventConditions") }
+    @_alwaysEmitIntoClient public var triggerWithEventConditions: Field<[EventCondition]> { Field("triggerWithEventConditions") }
     /// `triggerWithOutcomeProbabilityConditions`.
-    public var triggerWithOutcomeProbabilityConditions: Field<[OutcomeProbabilityCondition]> { Field("triggerWithOutcomeProbabilityConditions") }
+    @_alwaysEmitIntoClient public var triggerWithOutcomeProbabilityConditions: Field<[OutcomeProbabilityCondition]> { Field("triggerWithOutcomeProbabilityConditions") }
     /// `triggerWithOutcomePercentileConditions`.
-    public var triggerWithOutcomePercentileConditions: Field<[OutcomePercentileCondition]> { Field("triggerWithOutcomePercentileConditions") }
+    @_alwaysEmitIntoClient public var triggerWithOutcomePercentileConditions: Field<[OutcomePercentileCondition]> { Field("triggerWithOutcomePercentileConditions") }
     /// `triggerWithOutcomeQuantileConditions`.
-    public var triggerWithOutcomeQuantileConditions: Field<[OutcomeQuantileCondition]> { Field("triggerWithOutcomeQuantileConditions") }
+    @_alwaysEmitIntoClient public var triggerWithOutcomeQuantileConditions: Field<[OutcomeQuantileCondition]> { Field("triggerWithOutcomeQuantileConditions") }
     /// `pageUrlConditions`.
-    public var pageUrlConditions: Field<[UrlCondition]> { Field("pageUrlConditions") }
+    @_alwaysEmitIntoClient public var pageUrlConditions: Field<[UrlCondition]> { Field("pageUrlConditions") }
     /// `activation`.
-    public var activation: Field<Activation> { Field("activation") }
+    @_alwaysEmitIntoClient public var activation: Field<Activation> { Field("activation") }
     /// `weight`.
-    public var weight: Field<Int> { Field("weight") }
+    @_alwaysEmitIntoClient public var weight: Field<Int> { Field("weight") }
     /// `action`.
-    public var action: Field<ActionMapAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<ActionMapAction> { Field("action") }
     /// `actionMapScheduleGroups`.
-    public var actionMapScheduleGroups: Field<ActionMapScheduleGroups> { Field("actionMapScheduleGroups") }
+    @_alwaysEmitIntoClient public var actionMapScheduleGroups: Field<ActionMapScheduleGroups> { Field("actionMapScheduleGroups") }
     /// `ignoreFrequencyCap`.
-    public var ignoreFrequencyCap: Field<Bool> { Field("ignoreFrequencyCap") }
+    @_alwaysEmitIntoClient public var ignoreFrequencyCap: Field<Bool> { Field("ignoreFrequencyCap") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `ActionMapAction`.
@@ -137,15 +137,15 @@ public struct ActionMapActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actionTemplate`.
-    public var actionTemplate: Field<ActionMapActionTemplate> { Field("actionTemplate") }
+    @_alwaysEmitIntoClient public var actionTemplate: Field<ActionMapActionTemplate> { Field("actionTemplate") }
     /// `mediaType`.
-    public var mediaType: Field<ActionMapActionMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ActionMapActionMediaType> { Field("mediaType") }
     /// `architectFlowFields`.
-    public var architectFlowFields: Field<ArchitectFlowFields> { Field("architectFlowFields") }
+    @_alwaysEmitIntoClient public var architectFlowFields: Field<ArchitectFlowFields> { Field("architectFlowFields") }
     /// `webMessagingOfferFields`.
-    public var webMessagingOfferFields: Field<WebMessagingOfferFields> { Field("webMessagingOfferFields") }
+    @_alwaysEmitIntoClient public var webMessagingOfferFields: Field<WebMessagingOfferFields> { Field("webMessagingOfferFields") }
     /// `openActionFields`.
-    public var openActionFields: Field<OpenActionFields> { Field("openActionFields") }
+    @_alwaysEmitIntoClient public var openActionFields: Field<OpenActionFields> { Field("openActionFields") }
 }
 
 /// A value of `mediaType` of ``ActionMapAction``, open to those that are newer than this version.
@@ -155,15 +155,15 @@ public struct ActionMapActionMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `webMessagingOffer`.
-    public static var webMessagingOffer: Self { "webMessagingOffer" }
+    @_alwaysEmitIntoClient public static var webMessagingOffer: Self { "webMessagingOffer" }
     /// `contentOffer`.
-    public static var contentOffer: Self { "contentOffer" }
+    @_alwaysEmitIntoClient public static var contentOffer: Self { "contentOffer" }
     /// `integrationAction`.
-    public static var integrationAction: Self { "integrationAction" }
+    @_alwaysEmitIntoClient public static var integrationAction: Self { "integrationAction" }
     /// `architectFlow`.
-    public static var architectFlow: Self { "architectFlow" }
+    @_alwaysEmitIntoClient public static var architectFlow: Self { "architectFlow" }
     /// `openAction`.
-    public static var openAction: Self { "openAction" }
+    @_alwaysEmitIntoClient public static var openAction: Self { "openAction" }
 }
 
 /// The schema `ActionMapActionTemplate`.
@@ -174,9 +174,9 @@ public struct ActionMapActionTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ActionMapEstimateOutcomeCriteria`.
@@ -187,15 +187,15 @@ public struct ActionMapEstimateOutcomeCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcomeId`, required.
-    public var outcomeId: Field<String> { Field("outcomeId") }
+    @_alwaysEmitIntoClient public var outcomeId: Field<String> { Field("outcomeId") }
     /// `maxProbability`.
-    public var maxProbability: Field<Double> { Field("maxProbability") }
+    @_alwaysEmitIntoClient public var maxProbability: Field<Double> { Field("maxProbability") }
     /// `probability`.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
     /// `quantile`.
-    public var quantile: Field<Double> { Field("quantile") }
+    @_alwaysEmitIntoClient public var quantile: Field<Double> { Field("quantile") }
     /// `maxQuantile`.
-    public var maxQuantile: Field<Double> { Field("maxQuantile") }
+    @_alwaysEmitIntoClient public var maxQuantile: Field<Double> { Field("maxQuantile") }
 }
 
 /// The schema `ActionMapEstimateRequest`.
@@ -206,9 +206,9 @@ public struct ActionMapEstimateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `segmentIds`.
-    public var segmentIds: Field<[String]> { Field("segmentIds") }
+    @_alwaysEmitIntoClient public var segmentIds: Field<[String]> { Field("segmentIds") }
     /// `outcomeCriteria`.
-    public var outcomeCriteria: Field<ActionMapEstimateOutcomeCriteria> { Field("outcomeCriteria") }
+    @_alwaysEmitIntoClient public var outcomeCriteria: Field<ActionMapEstimateOutcomeCriteria> { Field("outcomeCriteria") }
 }
 
 /// The schema `ActionMapEstimateResult`.
@@ -219,13 +219,13 @@ public struct ActionMapEstimateResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `qualifiedSessionCount`.
-    public var qualifiedSessionCount: Field<Int> { Field("qualifiedSessionCount") }
+    @_alwaysEmitIntoClient public var qualifiedSessionCount: Field<Int> { Field("qualifiedSessionCount") }
     /// `totalSessionCount`.
-    public var totalSessionCount: Field<Int> { Field("totalSessionCount") }
+    @_alwaysEmitIntoClient public var totalSessionCount: Field<Int> { Field("totalSessionCount") }
     /// `perSegmentCounts`.
-    public var perSegmentCounts: Field<[SegmentEstimateCount]> { Field("perSegmentCounts") }
+    @_alwaysEmitIntoClient public var perSegmentCounts: Field<[SegmentEstimateCount]> { Field("perSegmentCounts") }
     /// `outcomesScoresCount`.
-    public var outcomesScoresCount: Field<Int> { Field("outcomesScoresCount") }
+    @_alwaysEmitIntoClient public var outcomesScoresCount: Field<Int> { Field("outcomesScoresCount") }
 }
 
 /// The schema `ActionMapListing`.
@@ -236,25 +236,25 @@ public struct ActionMapListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ActionMap]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ActionMap]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ActionMapScheduleGroup`.
@@ -265,7 +265,7 @@ public struct ActionMapScheduleGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ActionMapScheduleGroups`.
@@ -276,9 +276,9 @@ public struct ActionMapScheduleGroupsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actionMapScheduleGroup`, required.
-    public var actionMapScheduleGroup: Field<ActionMapScheduleGroup> { Field("actionMapScheduleGroup") }
+    @_alwaysEmitIntoClient public var actionMapScheduleGroup: Field<ActionMapScheduleGroup> { Field("actionMapScheduleGroup") }
     /// `emergencyActionMapScheduleGroup`.
-    public var emergencyActionMapScheduleGroup: Field<ActionMapScheduleGroup> { Field("emergencyActionMapScheduleGroup") }
+    @_alwaysEmitIntoClient public var emergencyActionMapScheduleGroup: Field<ActionMapScheduleGroup> { Field("emergencyActionMapScheduleGroup") }
 }
 
 /// The schema `ActionTarget`.
@@ -289,27 +289,27 @@ public struct ActionTargetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `userData`.
-    public var userData: Field<[KeyValue]> { Field("userData") }
+    @_alwaysEmitIntoClient public var userData: Field<[KeyValue]> { Field("userData") }
     /// `supportedMediaTypes`.
-    public var supportedMediaTypes: Field<[ActionTargetSupportedMediaTypes]> { Field("supportedMediaTypes") }
+    @_alwaysEmitIntoClient public var supportedMediaTypes: Field<[ActionTargetSupportedMediaTypes]> { Field("supportedMediaTypes") }
     /// `state`.
-    public var state: Field<ActionTargetState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ActionTargetState> { Field("state") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `serviceLevel`.
-    public var serviceLevel: Field<ServiceLevel> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<ServiceLevel> { Field("serviceLevel") }
     /// `shortAbandonThreshold`.
-    public var shortAbandonThreshold: Field<Int> { Field("shortAbandonThreshold") }
+    @_alwaysEmitIntoClient public var shortAbandonThreshold: Field<Int> { Field("shortAbandonThreshold") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// A value of `supportedMediaTypes` of ``ActionTarget``, open to those that are newer than this version.
@@ -319,19 +319,19 @@ public struct ActionTargetSupportedMediaTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `call`.
-    public static var call: Self { "call" }
+    @_alwaysEmitIntoClient public static var call: Self { "call" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `generic`.
-    public static var generic: Self { "generic" }
+    @_alwaysEmitIntoClient public static var generic: Self { "generic" }
     /// `messaging`.
-    public static var messaging: Self { "messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "messaging" }
     /// `social`.
-    public static var social: Self { "social" }
+    @_alwaysEmitIntoClient public static var social: Self { "social" }
     /// `webchat`.
-    public static var webchat: Self { "webchat" }
+    @_alwaysEmitIntoClient public static var webchat: Self { "webchat" }
 }
 
 /// A value of `state` of ``ActionTarget``, open to those that are newer than this version.
@@ -341,11 +341,11 @@ public struct ActionTargetState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `ActionTargetListing`.
@@ -356,25 +356,25 @@ public struct ActionTargetListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ActionTarget]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ActionTarget]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ActionTemplate`.
@@ -385,25 +385,25 @@ public struct ActionTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `mediaType`, required.
-    public var mediaType: Field<ActionTemplateMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ActionTemplateMediaType> { Field("mediaType") }
     /// `state`, required.
-    public var state: Field<ActionTemplateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ActionTemplateState> { Field("state") }
     /// `contentOffer`.
-    public var contentOffer: Field<ContentOffer> { Field("contentOffer") }
+    @_alwaysEmitIntoClient public var contentOffer: Field<ContentOffer> { Field("contentOffer") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `createdDate`, set by the platform.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`, set by the platform.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// A value of `mediaType` of ``ActionTemplate``, open to those that are newer than this version.
@@ -413,15 +413,15 @@ public struct ActionTemplateMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `webMessagingOffer`.
-    public static var webMessagingOffer: Self { "webMessagingOffer" }
+    @_alwaysEmitIntoClient public static var webMessagingOffer: Self { "webMessagingOffer" }
     /// `contentOffer`.
-    public static var contentOffer: Self { "contentOffer" }
+    @_alwaysEmitIntoClient public static var contentOffer: Self { "contentOffer" }
     /// `integrationAction`.
-    public static var integrationAction: Self { "integrationAction" }
+    @_alwaysEmitIntoClient public static var integrationAction: Self { "integrationAction" }
     /// `architectFlow`.
-    public static var architectFlow: Self { "architectFlow" }
+    @_alwaysEmitIntoClient public static var architectFlow: Self { "architectFlow" }
     /// `openAction`.
-    public static var openAction: Self { "openAction" }
+    @_alwaysEmitIntoClient public static var openAction: Self { "openAction" }
 }
 
 /// A value of `state` of ``ActionTemplate``, open to those that are newer than this version.
@@ -431,11 +431,11 @@ public struct ActionTemplateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// The schema `ActionTemplateListing`.
@@ -446,25 +446,25 @@ public struct ActionTemplateListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ActionTemplate]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ActionTemplate]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ActivateExternalEventRequest`.
@@ -475,9 +475,9 @@ public struct ActivateExternalEventRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `rank`, required.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
 }
 
 /// The schema `ActivateExternalEventResponse`.
@@ -488,15 +488,15 @@ public struct ActivateExternalEventResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemaId`, set by the platform.
-    public var schemaId: Field<String> { Field("schemaId") }
+    @_alwaysEmitIntoClient public var schemaId: Field<String> { Field("schemaId") }
     /// `eventName`, set by the platform.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `displayName`, set by the platform.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `rank`, set by the platform.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
     /// `activationStatus`, set by the platform.
-    public var activationStatus: Field<ActivateExternalEventResponseActivationStatus> { Field("activationStatus") }
+    @_alwaysEmitIntoClient public var activationStatus: Field<ActivateExternalEventResponseActivationStatus> { Field("activationStatus") }
 }
 
 /// A value of `activationStatus` of ``ActivateExternalEventResponse``, open to those that are newer than this version.
@@ -506,9 +506,9 @@ public struct ActivateExternalEventResponseActivationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Activated`.
-    public static var activated: Self { "Activated" }
+    @_alwaysEmitIntoClient public static var activated: Self { "Activated" }
     /// `Deactivated`.
-    public static var deactivated: Self { "Deactivated" }
+    @_alwaysEmitIntoClient public static var deactivated: Self { "Deactivated" }
 }
 
 /// The schema `Activation`.
@@ -519,9 +519,9 @@ public struct ActivationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `delayInSeconds`.
-    public var delayInSeconds: Field<Int> { Field("delayInSeconds") }
+    @_alwaysEmitIntoClient public var delayInSeconds: Field<Int> { Field("delayInSeconds") }
 }
 
 /// The schema `AppEvent`.
@@ -532,31 +532,31 @@ public struct AppEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventName`, required.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `screenName`, required.
-    public var screenName: Field<String> { Field("screenName") }
+    @_alwaysEmitIntoClient public var screenName: Field<String> { Field("screenName") }
     /// `app`, required.
-    public var app: Field<JourneyApp> { Field("app") }
+    @_alwaysEmitIntoClient public var app: Field<JourneyApp> { Field("app") }
     /// `device`, required.
-    public var device: Field<Device> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<Device> { Field("device") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
     /// `sdkLibrary`.
-    public var sdkLibrary: Field<SdkLibrary> { Field("sdkLibrary") }
+    @_alwaysEmitIntoClient public var sdkLibrary: Field<SdkLibrary> { Field("sdkLibrary") }
     /// `networkConnectivity`.
-    public var networkConnectivity: Field<NetworkConnectivity> { Field("networkConnectivity") }
+    @_alwaysEmitIntoClient public var networkConnectivity: Field<NetworkConnectivity> { Field("networkConnectivity") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
     /// `searchQuery`.
-    public var searchQuery: Field<String> { Field("searchQuery") }
+    @_alwaysEmitIntoClient public var searchQuery: Field<String> { Field("searchQuery") }
     /// `attributes`, required.
-    public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
     /// `traits`, required.
-    public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
+    @_alwaysEmitIntoClient public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
 }
 
 /// The schema `AppEventRequest`.
@@ -567,31 +567,31 @@ public struct AppEventRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventName`, required.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `screenName`, required.
-    public var screenName: Field<String> { Field("screenName") }
+    @_alwaysEmitIntoClient public var screenName: Field<String> { Field("screenName") }
     /// `app`, required.
-    public var app: Field<JourneyApp> { Field("app") }
+    @_alwaysEmitIntoClient public var app: Field<JourneyApp> { Field("app") }
     /// `device`, required.
-    public var device: Field<RequestDevice> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<RequestDevice> { Field("device") }
     /// `sdkLibrary`.
-    public var sdkLibrary: Field<SdkLibrary> { Field("sdkLibrary") }
+    @_alwaysEmitIntoClient public var sdkLibrary: Field<SdkLibrary> { Field("sdkLibrary") }
     /// `networkConnectivity`.
-    public var networkConnectivity: Field<NetworkConnectivity> { Field("networkConnectivity") }
+    @_alwaysEmitIntoClient public var networkConnectivity: Field<NetworkConnectivity> { Field("networkConnectivity") }
     /// `referrerUrl`.
-    public var referrerUrl: Field<String> { Field("referrerUrl") }
+    @_alwaysEmitIntoClient public var referrerUrl: Field<String> { Field("referrerUrl") }
     /// `searchQuery`.
-    public var searchQuery: Field<String> { Field("searchQuery") }
+    @_alwaysEmitIntoClient public var searchQuery: Field<String> { Field("searchQuery") }
     /// `attributes`.
-    public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
     /// `traits`.
-    public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
+    @_alwaysEmitIntoClient public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `customerCookieId`, required.
-    public var customerCookieId: Field<String> { Field("customerCookieId") }
+    @_alwaysEmitIntoClient public var customerCookieId: Field<String> { Field("customerCookieId") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// The schema `AppEventResponse`.
@@ -602,41 +602,41 @@ public struct AppEventResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `customerId`, required.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `customerIdType`, required.
-    public var customerIdType: Field<String> { Field("customerIdType") }
+    @_alwaysEmitIntoClient public var customerIdType: Field<String> { Field("customerIdType") }
     /// `eventName`, required.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `screenName`, required.
-    public var screenName: Field<String> { Field("screenName") }
+    @_alwaysEmitIntoClient public var screenName: Field<String> { Field("screenName") }
     /// `app`, required.
-    public var app: Field<JourneyApp> { Field("app") }
+    @_alwaysEmitIntoClient public var app: Field<JourneyApp> { Field("app") }
     /// `device`, required.
-    public var device: Field<Device> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<Device> { Field("device") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
     /// `sdkLibrary`.
-    public var sdkLibrary: Field<SdkLibrary> { Field("sdkLibrary") }
+    @_alwaysEmitIntoClient public var sdkLibrary: Field<SdkLibrary> { Field("sdkLibrary") }
     /// `networkConnectivity`.
-    public var networkConnectivity: Field<NetworkConnectivity> { Field("networkConnectivity") }
+    @_alwaysEmitIntoClient public var networkConnectivity: Field<NetworkConnectivity> { Field("networkConnectivity") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
     /// `session`, required.
-    public var session: Field<AppEventResponseSession> { Field("session") }
+    @_alwaysEmitIntoClient public var session: Field<AppEventResponseSession> { Field("session") }
     /// `searchQuery`.
-    public var searchQuery: Field<String> { Field("searchQuery") }
+    @_alwaysEmitIntoClient public var searchQuery: Field<String> { Field("searchQuery") }
     /// `attributes`, required.
-    public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
     /// `traits`, required.
-    public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
+    @_alwaysEmitIntoClient public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// The schema `AppEventResponseSession`.
@@ -647,19 +647,19 @@ public struct AppEventResponseSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `durationInSeconds`, required.
-    public var durationInSeconds: Field<Int> { Field("durationInSeconds") }
+    @_alwaysEmitIntoClient public var durationInSeconds: Field<Int> { Field("durationInSeconds") }
     /// `eventCount`, required.
-    public var eventCount: Field<Int> { Field("eventCount") }
+    @_alwaysEmitIntoClient public var eventCount: Field<Int> { Field("eventCount") }
     /// `screenviewCount`, required.
-    public var screenviewCount: Field<Int> { Field("screenviewCount") }
+    @_alwaysEmitIntoClient public var screenviewCount: Field<Int> { Field("screenviewCount") }
     /// `referrer`.
-    public var referrer: Field<Referrer> { Field("referrer") }
+    @_alwaysEmitIntoClient public var referrer: Field<Referrer> { Field("referrer") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// The schema `ArchitectFlowFields`.
@@ -670,9 +670,9 @@ public struct ArchitectFlowFieldsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `architectFlow`.
-    public var architectFlow: Field<AddressableEntityRef> { Field("architectFlow") }
+    @_alwaysEmitIntoClient public var architectFlow: Field<AddressableEntityRef> { Field("architectFlow") }
     /// `flowRequestMappings`.
-    public var flowRequestMappings: Field<[RequestMapping]> { Field("flowRequestMappings") }
+    @_alwaysEmitIntoClient public var flowRequestMappings: Field<[RequestMapping]> { Field("flowRequestMappings") }
 }
 
 /// The schema `AssociatedValueField`.
@@ -683,9 +683,9 @@ public struct AssociatedValueFieldFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataType`, required.
-    public var dataType: Field<AssociatedValueFieldDataType> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<AssociatedValueFieldDataType> { Field("dataType") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// A value of `dataType` of ``AssociatedValueField``, open to those that are newer than this version.
@@ -695,7 +695,7 @@ public struct AssociatedValueFieldDataType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Integer`.
-    public static var integer: Self { "Integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "Integer" }
 }

@@ -11,15 +11,15 @@ public struct EntityTypeCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`, required.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `shouldIgnoreCase`, required.
-    public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
+    @_alwaysEmitIntoClient public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
     /// `operator`, required.
-    public var `operator`: Field<EntityTypeCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<EntityTypeCriteriaOperator> { Field("operator") }
     /// `entityType`, required.
-    public var entityType: Field<EntityTypeCriteriaEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<EntityTypeCriteriaEntityType> { Field("entityType") }
 }
 
 /// A value of `operator` of ``EntityTypeCriteria``, open to those that are newer than this version.
@@ -29,29 +29,29 @@ public struct EntityTypeCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAll`.
-    public static var containsAll: Self { "containsAll" }
+    @_alwaysEmitIntoClient public static var containsAll: Self { "containsAll" }
     /// `containsAny`.
-    public static var containsAny: Self { "containsAny" }
+    @_alwaysEmitIntoClient public static var containsAny: Self { "containsAny" }
     /// `notContainsAll`.
-    public static var notContainsAll: Self { "notContainsAll" }
+    @_alwaysEmitIntoClient public static var notContainsAll: Self { "notContainsAll" }
     /// `notContainsAny`.
-    public static var notContainsAny: Self { "notContainsAny" }
+    @_alwaysEmitIntoClient public static var notContainsAny: Self { "notContainsAny" }
     /// `equal`.
-    public static var equal: Self { "equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "equal" }
     /// `notEqual`.
-    public static var notEqual: Self { "notEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "notEqual" }
     /// `greaterThan`.
-    public static var greaterThan: Self { "greaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "greaterThan" }
     /// `greaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
     /// `lessThan`.
-    public static var lessThan: Self { "lessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "lessThan" }
     /// `lessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "lessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "lessThanOrEqual" }
     /// `startsWith`.
-    public static var startsWith: Self { "startsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "startsWith" }
     /// `endsWith`.
-    public static var endsWith: Self { "endsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "endsWith" }
 }
 
 /// A value of `entityType` of ``EntityTypeCriteria``, open to those that are newer than this version.
@@ -61,7 +61,7 @@ public struct EntityTypeCriteriaEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `visit`.
-    public static var visit: Self { "visit" }
+    @_alwaysEmitIntoClient public static var visit: Self { "visit" }
 }
 
 /// The schema `EstimateJobAsyncResponse`.
@@ -72,9 +72,9 @@ public struct EstimateJobAsyncResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Event`.
@@ -85,29 +85,29 @@ public struct EventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `correlationId`, required.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `customerId`.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `customerIdType`.
-    public var customerIdType: Field<String> { Field("customerIdType") }
+    @_alwaysEmitIntoClient public var customerIdType: Field<String> { Field("customerIdType") }
     /// `session`, required.
-    public var session: Field<EventSession> { Field("session") }
+    @_alwaysEmitIntoClient public var session: Field<EventSession> { Field("session") }
     /// `eventType`, required.
-    public var eventType: Field<String> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<String> { Field("eventType") }
     /// `outcomeAchievedEvent`.
-    public var outcomeAchievedEvent: Field<OutcomeAchievedEvent> { Field("outcomeAchievedEvent") }
+    @_alwaysEmitIntoClient public var outcomeAchievedEvent: Field<OutcomeAchievedEvent> { Field("outcomeAchievedEvent") }
     /// `segmentAssignmentEvent`.
-    public var segmentAssignmentEvent: Field<SegmentAssignmentEvent> { Field("segmentAssignmentEvent") }
+    @_alwaysEmitIntoClient public var segmentAssignmentEvent: Field<SegmentAssignmentEvent> { Field("segmentAssignmentEvent") }
     /// `webActionEvent`.
-    public var webActionEvent: Field<WebActionEvent> { Field("webActionEvent") }
+    @_alwaysEmitIntoClient public var webActionEvent: Field<WebActionEvent> { Field("webActionEvent") }
     /// `webEvent`.
-    public var webEvent: Field<WebEvent> { Field("webEvent") }
+    @_alwaysEmitIntoClient public var webEvent: Field<WebEvent> { Field("webEvent") }
     /// `appEvent`.
-    public var appEvent: Field<AppEvent> { Field("appEvent") }
+    @_alwaysEmitIntoClient public var appEvent: Field<AppEvent> { Field("appEvent") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// The schema `EventAction`.
@@ -118,15 +118,15 @@ public struct EventActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`, required.
-    public var state: Field<EventActionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EventActionState> { Field("state") }
     /// `mediaType`, required.
-    public var mediaType: Field<EventActionMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<EventActionMediaType> { Field("mediaType") }
     /// `prompt`, required.
-    public var prompt: Field<String> { Field("prompt") }
+    @_alwaysEmitIntoClient public var prompt: Field<String> { Field("prompt") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// A value of `state` of ``EventAction``, open to those that are newer than this version.
@@ -136,33 +136,33 @@ public struct EventActionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `accepted`.
-    public static var accepted: Self { "accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "accepted" }
     /// `rejected`.
-    public static var rejected: Self { "rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "rejected" }
     /// `timedout`.
-    public static var timedout: Self { "timedout" }
+    @_alwaysEmitIntoClient public static var timedout: Self { "timedout" }
     /// `errored`.
-    public static var errored: Self { "errored" }
+    @_alwaysEmitIntoClient public static var errored: Self { "errored" }
     /// `ignored`.
-    public static var ignored: Self { "ignored" }
+    @_alwaysEmitIntoClient public static var ignored: Self { "ignored" }
     /// `qualified`.
-    public static var qualified: Self { "qualified" }
+    @_alwaysEmitIntoClient public static var qualified: Self { "qualified" }
     /// `offered`.
-    public static var offered: Self { "offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "offered" }
     /// `started`.
-    public static var started: Self { "started" }
+    @_alwaysEmitIntoClient public static var started: Self { "started" }
     /// `engaged`.
-    public static var engaged: Self { "engaged" }
+    @_alwaysEmitIntoClient public static var engaged: Self { "engaged" }
     /// `qualifiedOutsideSchedule`.
-    public static var qualifiedOutsideSchedule: Self { "qualifiedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var qualifiedOutsideSchedule: Self { "qualifiedOutsideSchedule" }
     /// `offeredOutsideSchedule`.
-    public static var offeredOutsideSchedule: Self { "offeredOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var offeredOutsideSchedule: Self { "offeredOutsideSchedule" }
     /// `abandoned`.
-    public static var abandoned: Self { "abandoned" }
+    @_alwaysEmitIntoClient public static var abandoned: Self { "abandoned" }
     /// `completed`.
-    public static var completed: Self { "completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "completed" }
     /// `frequencyCapReached`.
-    public static var frequencyCapReached: Self { "frequencyCapReached" }
+    @_alwaysEmitIntoClient public static var frequencyCapReached: Self { "frequencyCapReached" }
 }
 
 /// A value of `mediaType` of ``EventAction``, open to those that are newer than this version.
@@ -172,15 +172,15 @@ public struct EventActionMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `webMessagingOffer`.
-    public static var webMessagingOffer: Self { "webMessagingOffer" }
+    @_alwaysEmitIntoClient public static var webMessagingOffer: Self { "webMessagingOffer" }
     /// `contentOffer`.
-    public static var contentOffer: Self { "contentOffer" }
+    @_alwaysEmitIntoClient public static var contentOffer: Self { "contentOffer" }
     /// `integrationAction`.
-    public static var integrationAction: Self { "integrationAction" }
+    @_alwaysEmitIntoClient public static var integrationAction: Self { "integrationAction" }
     /// `architectFlow`.
-    public static var architectFlow: Self { "architectFlow" }
+    @_alwaysEmitIntoClient public static var architectFlow: Self { "architectFlow" }
     /// `openAction`.
-    public static var openAction: Self { "openAction" }
+    @_alwaysEmitIntoClient public static var openAction: Self { "openAction" }
 }
 
 /// The schema `EventCondition`.
@@ -191,17 +191,17 @@ public struct EventConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`, required.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `operator`.
-    public var `operator`: Field<EventConditionOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<EventConditionOperator> { Field("operator") }
     /// `streamType`, required.
-    public var streamType: Field<EventConditionStreamType> { Field("streamType") }
+    @_alwaysEmitIntoClient public var streamType: Field<EventConditionStreamType> { Field("streamType") }
     /// `sessionType`, required.
-    public var sessionType: Field<String> { Field("sessionType") }
+    @_alwaysEmitIntoClient public var sessionType: Field<String> { Field("sessionType") }
     /// `eventName`.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
 }
 
 /// A value of `operator` of ``EventCondition``, open to those that are newer than this version.
@@ -211,29 +211,29 @@ public struct EventConditionOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAll`.
-    public static var containsAll: Self { "containsAll" }
+    @_alwaysEmitIntoClient public static var containsAll: Self { "containsAll" }
     /// `containsAny`.
-    public static var containsAny: Self { "containsAny" }
+    @_alwaysEmitIntoClient public static var containsAny: Self { "containsAny" }
     /// `notContainsAll`.
-    public static var notContainsAll: Self { "notContainsAll" }
+    @_alwaysEmitIntoClient public static var notContainsAll: Self { "notContainsAll" }
     /// `notContainsAny`.
-    public static var notContainsAny: Self { "notContainsAny" }
+    @_alwaysEmitIntoClient public static var notContainsAny: Self { "notContainsAny" }
     /// `equal`.
-    public static var equal: Self { "equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "equal" }
     /// `notEqual`.
-    public static var notEqual: Self { "notEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "notEqual" }
     /// `greaterThan`.
-    public static var greaterThan: Self { "greaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "greaterThan" }
     /// `greaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
     /// `lessThan`.
-    public static var lessThan: Self { "lessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "lessThan" }
     /// `lessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "lessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "lessThanOrEqual" }
     /// `startsWith`.
-    public static var startsWith: Self { "startsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "startsWith" }
     /// `endsWith`.
-    public static var endsWith: Self { "endsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "endsWith" }
 }
 
 /// A value of `streamType` of ``EventCondition``, open to those that are newer than this version.
@@ -243,13 +243,13 @@ public struct EventConditionStreamType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Web`.
-    public static var web: Self { "Web" }
+    @_alwaysEmitIntoClient public static var web: Self { "Web" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `Conversation`.
-    public static var conversation: Self { "Conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "Conversation" }
     /// `App`.
-    public static var app: Self { "App" }
+    @_alwaysEmitIntoClient public static var app: Self { "App" }
 }
 
 /// The schema `EventListing`.
@@ -260,13 +260,13 @@ public struct EventListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Event]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Event]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `EventSession`.
@@ -277,11 +277,11 @@ public struct EventSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `ExternalEvent`.
@@ -292,13 +292,13 @@ public struct ExternalEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, required.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `identifiers`, required.
-    public var identifiers: Field<ExternalEventIdentifiers> { Field("identifiers") }
+    @_alwaysEmitIntoClient public var identifiers: Field<ExternalEventIdentifiers> { Field("identifiers") }
     /// `attributes`, required.
-    public var attributes: Field<JSON> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<JSON> { Field("attributes") }
 }
 
 /// The schema `ExternalEventChange`.
@@ -309,19 +309,19 @@ public struct ExternalEventChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `changeCategory`, set by the platform.
-    public var changeCategory: Field<ExternalEventChangeChangeCategory> { Field("changeCategory") }
+    @_alwaysEmitIntoClient public var changeCategory: Field<ExternalEventChangeChangeCategory> { Field("changeCategory") }
     /// `schemaId`, set by the platform.
-    public var schemaId: Field<String> { Field("schemaId") }
+    @_alwaysEmitIntoClient public var schemaId: Field<String> { Field("schemaId") }
     /// `eventName`, set by the platform.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `dateDetected`, set by the platform.
-    public var dateDetected: Field<Instant> { Field("dateDetected") }
+    @_alwaysEmitIntoClient public var dateDetected: Field<Instant> { Field("dateDetected") }
     /// `systemStatus`, set by the platform.
-    public var systemStatus: Field<ExternalEventChangeSystemStatus> { Field("systemStatus") }
+    @_alwaysEmitIntoClient public var systemStatus: Field<ExternalEventChangeSystemStatus> { Field("systemStatus") }
     /// `errorCode`, set by the platform.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorDescription`, set by the platform.
-    public var errorDescription: Field<String> { Field("errorDescription") }
+    @_alwaysEmitIntoClient public var errorDescription: Field<String> { Field("errorDescription") }
 }
 
 /// A value of `changeCategory` of ``ExternalEventChange``, open to those that are newer than this version.
@@ -331,11 +331,11 @@ public struct ExternalEventChangeChangeCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Updated`.
-    public static var updated: Self { "Updated" }
+    @_alwaysEmitIntoClient public static var updated: Self { "Updated" }
     /// `New`.
-    public static var new: Self { "New" }
+    @_alwaysEmitIntoClient public static var new: Self { "New" }
 }
 
 /// A value of `systemStatus` of ``ExternalEventChange``, open to those that are newer than this version.
@@ -345,15 +345,15 @@ public struct ExternalEventChangeSystemStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `New`.
-    public static var new: Self { "New" }
+    @_alwaysEmitIntoClient public static var new: Self { "New" }
     /// `Updated`.
-    public static var updated: Self { "Updated" }
+    @_alwaysEmitIntoClient public static var updated: Self { "Updated" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `ExternalEventChangesResponse`.
@@ -364,7 +364,7 @@ public struct ExternalEventChangesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `changes`, set by the platform.
-    public var changes: Field<[ExternalEventChange]> { Field("changes") }
+    @_alwaysEmitIntoClient public var changes: Field<[ExternalEventChange]> { Field("changes") }
 }
 
 /// The schema `ExternalEventExternalId`.
@@ -375,9 +375,9 @@ public struct ExternalEventExternalIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `externalSourceId`, required.
-    public var externalSourceId: Field<String> { Field("externalSourceId") }
+    @_alwaysEmitIntoClient public var externalSourceId: Field<String> { Field("externalSourceId") }
 }
 
 /// The schema `ExternalEventIdentifiers`.
@@ -388,7 +388,7 @@ public struct ExternalEventIdentifiersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `externalIds`, required.
-    public var externalIds: Field<[ExternalEventExternalId]> { Field("externalIds") }
+    @_alwaysEmitIntoClient public var externalIds: Field<[ExternalEventExternalId]> { Field("externalIds") }
 }
 
 /// The schema `ExternalEventSummary`.
@@ -399,23 +399,23 @@ public struct ExternalEventSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemaId`, set by the platform.
-    public var schemaId: Field<String> { Field("schemaId") }
+    @_alwaysEmitIntoClient public var schemaId: Field<String> { Field("schemaId") }
     /// `eventName`, set by the platform.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `displayName`, set by the platform.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `rank`, set by the platform.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
     /// `activationStatus`, set by the platform.
-    public var activationStatus: Field<ExternalEventSummaryActivationStatus> { Field("activationStatus") }
+    @_alwaysEmitIntoClient public var activationStatus: Field<ExternalEventSummaryActivationStatus> { Field("activationStatus") }
     /// `systemStatus`, set by the platform.
-    public var systemStatus: Field<ExternalEventSummarySystemStatus> { Field("systemStatus") }
+    @_alwaysEmitIntoClient public var systemStatus: Field<ExternalEventSummarySystemStatus> { Field("systemStatus") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateFirstActivated`, set by the platform.
-    public var dateFirstActivated: Field<Instant> { Field("dateFirstActivated") }
+    @_alwaysEmitIntoClient public var dateFirstActivated: Field<Instant> { Field("dateFirstActivated") }
 }
 
 /// A value of `activationStatus` of ``ExternalEventSummary``, open to those that are newer than this version.
@@ -425,9 +425,9 @@ public struct ExternalEventSummaryActivationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Activated`.
-    public static var activated: Self { "Activated" }
+    @_alwaysEmitIntoClient public static var activated: Self { "Activated" }
     /// `Deactivated`.
-    public static var deactivated: Self { "Deactivated" }
+    @_alwaysEmitIntoClient public static var deactivated: Self { "Deactivated" }
 }
 
 /// A value of `systemStatus` of ``ExternalEventSummary``, open to those that are newer than this version.
@@ -437,15 +437,15 @@ public struct ExternalEventSummarySystemStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `New`.
-    public static var new: Self { "New" }
+    @_alwaysEmitIntoClient public static var new: Self { "New" }
     /// `Updated`.
-    public static var updated: Self { "Updated" }
+    @_alwaysEmitIntoClient public static var updated: Self { "Updated" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `ExternalEventsConfiguration`.
@@ -456,25 +456,25 @@ public struct ExternalEventsConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `divisionIdActive`, required.
-    public var divisionIdActive: Field<Bool> { Field("divisionIdActive") }
+    @_alwaysEmitIntoClient public var divisionIdActive: Field<Bool> { Field("divisionIdActive") }
     /// `schemaId`, required.
-    public var schemaId: Field<String> { Field("schemaId") }
+    @_alwaysEmitIntoClient public var schemaId: Field<String> { Field("schemaId") }
     /// `schemaActive`, required.
-    public var schemaActive: Field<Bool> { Field("schemaActive") }
+    @_alwaysEmitIntoClient public var schemaActive: Field<Bool> { Field("schemaActive") }
     /// `source`, required.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `dateLastModified`, required.
-    public var dateLastModified: Field<Instant> { Field("dateLastModified") }
+    @_alwaysEmitIntoClient public var dateLastModified: Field<Instant> { Field("dateLastModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ExternalEventsConfigurationListing`.
@@ -485,25 +485,25 @@ public struct ExternalEventsConfigurationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalEventsConfiguration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalEventsConfiguration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ExternalEventsRequest`.
@@ -514,7 +514,7 @@ public struct ExternalEventsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[ExternalEvent]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalEvent]> { Field("entities") }
 }
 
 /// The schema `ExternalEventsResponse`.
@@ -525,7 +525,7 @@ public struct ExternalEventsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `unprocessedEntities`, required.
-    public var unprocessedEntities: Field<[UnprocessedExternalEvent]> { Field("unprocessedEntities") }
+    @_alwaysEmitIntoClient public var unprocessedEntities: Field<[UnprocessedExternalEvent]> { Field("unprocessedEntities") }
 }
 
 /// The schema `ExternalSegment`.
@@ -536,11 +536,11 @@ public struct ExternalSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`, required.
-    public var source: Field<ExternalSegmentSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<ExternalSegmentSource> { Field("source") }
 }
 
 /// A value of `source` of ``ExternalSegment``, open to those that are newer than this version.
@@ -550,7 +550,7 @@ public struct ExternalSegmentSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AdobeExperiencePlatform`.
-    public static var adobeExperiencePlatform: Self { "AdobeExperiencePlatform" }
+    @_alwaysEmitIntoClient public static var adobeExperiencePlatform: Self { "AdobeExperiencePlatform" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
 }

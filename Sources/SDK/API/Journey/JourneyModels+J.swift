@@ -12,7 +12,7 @@ public struct JourneyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `patterns`, required.
-    public var patterns: Field<[JourneyPattern]> { Field("patterns") }
+    @_alwaysEmitIntoClient public var patterns: Field<[JourneyPattern]> { Field("patterns") }
 }
 
 /// The schema `JourneyEventDefinition`.
@@ -23,21 +23,21 @@ public struct JourneyEventDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`, required, set by the platform.
-    public var source: Field<JourneyEventDefinitionSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<JourneyEventDefinitionSource> { Field("source") }
     /// `rank`, set by the platform.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
     /// `displayName`, set by the platform.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `description`, required, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `jsonSchema`, required, set by the platform.
-    public var jsonSchema: Field<JsonSchemaDocument> { Field("jsonSchema") }
+    @_alwaysEmitIntoClient public var jsonSchema: Field<JsonSchemaDocument> { Field("jsonSchema") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `source` of ``JourneyEventDefinition``, open to those that are newer than this version.
@@ -47,9 +47,9 @@ public struct JourneyEventDefinitionSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
 }
 
 /// The schema `JourneyEventDefinitionListing`.
@@ -60,11 +60,11 @@ public struct JourneyEventDefinitionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[JourneyEventDefinition]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[JourneyEventDefinition]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyExternalEventsSchema`.
@@ -75,19 +75,19 @@ public struct JourneyExternalEventsSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `jsonSchema`.
-    public var jsonSchema: Field<JourneyJsonSchemaDocument> { Field("jsonSchema") }
+    @_alwaysEmitIntoClient public var jsonSchema: Field<JourneyJsonSchemaDocument> { Field("jsonSchema") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyExternalEventsSchemaListing`.
@@ -98,11 +98,11 @@ public struct JourneyExternalEventsSchemaListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[JourneyExternalEventsSchema]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[JourneyExternalEventsSchema]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyJsonSchemaDocument`.
@@ -113,15 +113,15 @@ public struct JourneyJsonSchemaDocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `$schema`, required.
-    public var schema: Field<String> { Field("$schema") }
+    @_alwaysEmitIntoClient public var schema: Field<String> { Field("$schema") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `required`.
-    public var required: Field<[String]> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<[String]> { Field("required") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
 }
 
 /// The schema `JourneyJsonSchemaRequest`.
@@ -132,15 +132,15 @@ public struct JourneyJsonSchemaRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `$schema`, required.
-    public var schema: Field<String> { Field("$schema") }
+    @_alwaysEmitIntoClient public var schema: Field<String> { Field("$schema") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `required`.
-    public var required: Field<[String]> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<[String]> { Field("required") }
     /// `properties`, required.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
 }
 
 /// The schema `JourneyPattern`.
@@ -151,15 +151,15 @@ public struct JourneyPatternFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `criteria`, required.
-    public var criteria: Field<[Criteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[Criteria]> { Field("criteria") }
     /// `count`, required.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `streamType`, required.
-    public var streamType: Field<JourneyPatternStreamType> { Field("streamType") }
+    @_alwaysEmitIntoClient public var streamType: Field<JourneyPatternStreamType> { Field("streamType") }
     /// `sessionType`, required.
-    public var sessionType: Field<String> { Field("sessionType") }
+    @_alwaysEmitIntoClient public var sessionType: Field<String> { Field("sessionType") }
     /// `eventName`.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
 }
 
 /// A value of `streamType` of ``JourneyPattern``, open to those that are newer than this version.
@@ -169,13 +169,13 @@ public struct JourneyPatternStreamType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Web`.
-    public static var web: Self { "Web" }
+    @_alwaysEmitIntoClient public static var web: Self { "Web" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `Conversation`.
-    public static var conversation: Self { "Conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "Conversation" }
     /// `App`.
-    public static var app: Self { "App" }
+    @_alwaysEmitIntoClient public static var app: Self { "App" }
 }
 
 /// The schema `JourneySchemaUpdateRequest`.
@@ -186,11 +186,11 @@ public struct JourneySchemaUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `jsonSchema`, required.
-    public var jsonSchema: Field<JourneyJsonSchemaRequest> { Field("jsonSchema") }
+    @_alwaysEmitIntoClient public var jsonSchema: Field<JourneyJsonSchemaRequest> { Field("jsonSchema") }
 }
 
 /// The schema `JourneySegment`.
@@ -201,35 +201,35 @@ public struct JourneySegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `isActive`, required.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `color`, required.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `scope`, required.
-    public var scope: Field<JourneySegmentScope> { Field("scope") }
+    @_alwaysEmitIntoClient public var scope: Field<JourneySegmentScope> { Field("scope") }
     /// `shouldDisplayToAgent`, required.
-    public var shouldDisplayToAgent: Field<Bool> { Field("shouldDisplayToAgent") }
+    @_alwaysEmitIntoClient public var shouldDisplayToAgent: Field<Bool> { Field("shouldDisplayToAgent") }
     /// `context`, required.
-    public var context: Field<Context> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<Context> { Field("context") }
     /// `journey`, required.
-    public var journey: Field<Journey> { Field("journey") }
+    @_alwaysEmitIntoClient public var journey: Field<Journey> { Field("journey") }
     /// `externalSegment`.
-    public var externalSegment: Field<ExternalSegment> { Field("externalSegment") }
+    @_alwaysEmitIntoClient public var externalSegment: Field<ExternalSegment> { Field("externalSegment") }
     /// `assignmentExpirationDays`.
-    public var assignmentExpirationDays: Field<Int> { Field("assignmentExpirationDays") }
+    @_alwaysEmitIntoClient public var assignmentExpirationDays: Field<Int> { Field("assignmentExpirationDays") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`, required.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// A value of `scope` of ``JourneySegment``, open to those that are newer than this version.
@@ -239,9 +239,9 @@ public struct JourneySegmentScope: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Session`.
-    public static var session: Self { "Session" }
+    @_alwaysEmitIntoClient public static var session: Self { "Session" }
     /// `Customer`.
-    public static var customer: Self { "Customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "Customer" }
 }
 
 /// The schema `JourneySegmentRequest`.
@@ -252,25 +252,25 @@ public struct JourneySegmentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `isActive`.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `shouldDisplayToAgent`.
-    public var shouldDisplayToAgent: Field<Bool> { Field("shouldDisplayToAgent") }
+    @_alwaysEmitIntoClient public var shouldDisplayToAgent: Field<Bool> { Field("shouldDisplayToAgent") }
     /// `context`.
-    public var context: Field<RequestContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<RequestContext> { Field("context") }
     /// `journey`.
-    public var journey: Field<RequestJourney> { Field("journey") }
+    @_alwaysEmitIntoClient public var journey: Field<RequestJourney> { Field("journey") }
     /// `externalSegment`.
-    public var externalSegment: Field<RequestExternalSegment> { Field("externalSegment") }
+    @_alwaysEmitIntoClient public var externalSegment: Field<RequestExternalSegment> { Field("externalSegment") }
     /// `assignmentExpirationDays`.
-    public var assignmentExpirationDays: Field<Int> { Field("assignmentExpirationDays") }
+    @_alwaysEmitIntoClient public var assignmentExpirationDays: Field<Int> { Field("assignmentExpirationDays") }
 }
 
 /// The schema `JourneyView`.
@@ -281,31 +281,31 @@ public struct JourneyViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<JourneyViewUser> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<JourneyViewUser> { Field("createdBy") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<JourneyViewUser> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<JourneyViewUser> { Field("modifiedBy") }
     /// `interval`, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `duration`.
-    public var duration: Field<String> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<String> { Field("duration") }
     /// `elements`, required.
-    public var elements: Field<[JourneyViewElement]> { Field("elements") }
+    @_alwaysEmitIntoClient public var elements: Field<[JourneyViewElement]> { Field("elements") }
     /// `charts`.
-    public var charts: Field<[JourneyViewChart]> { Field("charts") }
+    @_alwaysEmitIntoClient public var charts: Field<[JourneyViewChart]> { Field("charts") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyViewChart`.
@@ -316,25 +316,25 @@ public struct JourneyViewChartFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `rank`.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
     /// `groupByTime`.
-    public var groupByTime: Field<JourneyViewChartGroupByTime> { Field("groupByTime") }
+    @_alwaysEmitIntoClient public var groupByTime: Field<JourneyViewChartGroupByTime> { Field("groupByTime") }
     /// `groupByAttributes`.
-    public var groupByAttributes: Field<[JourneyViewChartGroupByAttribute]> { Field("groupByAttributes") }
+    @_alwaysEmitIntoClient public var groupByAttributes: Field<[JourneyViewChartGroupByAttribute]> { Field("groupByAttributes") }
     /// `metrics`, required.
-    public var metrics: Field<[JourneyViewChartMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[JourneyViewChartMetric]> { Field("metrics") }
     /// `displayAttributes`.
-    public var displayAttributes: Field<JourneyViewChartDisplayAttributes> { Field("displayAttributes") }
+    @_alwaysEmitIntoClient public var displayAttributes: Field<JourneyViewChartDisplayAttributes> { Field("displayAttributes") }
     /// `groupByMax`.
-    public var groupByMax: Field<Int> { Field("groupByMax") }
+    @_alwaysEmitIntoClient public var groupByMax: Field<Int> { Field("groupByMax") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `groupByTime` of ``JourneyViewChart``, open to those that are newer than this version.
@@ -344,13 +344,13 @@ public struct JourneyViewChartGroupByTime: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Day`.
-    public static var day: Self { "Day" }
+    @_alwaysEmitIntoClient public static var day: Self { "Day" }
     /// `Week`.
-    public static var week: Self { "Week" }
+    @_alwaysEmitIntoClient public static var week: Self { "Week" }
     /// `Month`.
-    public static var month: Self { "Month" }
+    @_alwaysEmitIntoClient public static var month: Self { "Month" }
     /// `Year`.
-    public static var year: Self { "Year" }
+    @_alwaysEmitIntoClient public static var year: Self { "Year" }
 }
 
 /// The schema `JourneyViewChartDisplayAttributes`.
@@ -361,15 +361,15 @@ public struct JourneyViewChartDisplayAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<JourneyViewChartDisplayAttributesType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<JourneyViewChartDisplayAttributesType> { Field("type") }
     /// `groupByTitle`.
-    public var groupByTitle: Field<String> { Field("groupByTitle") }
+    @_alwaysEmitIntoClient public var groupByTitle: Field<String> { Field("groupByTitle") }
     /// `metricsTitle`.
-    public var metricsTitle: Field<String> { Field("metricsTitle") }
+    @_alwaysEmitIntoClient public var metricsTitle: Field<String> { Field("metricsTitle") }
     /// `secondaryMetricsTitle`.
-    public var secondaryMetricsTitle: Field<String> { Field("secondaryMetricsTitle") }
+    @_alwaysEmitIntoClient public var secondaryMetricsTitle: Field<String> { Field("secondaryMetricsTitle") }
     /// `showLegend`.
-    public var showLegend: Field<Bool> { Field("showLegend") }
+    @_alwaysEmitIntoClient public var showLegend: Field<Bool> { Field("showLegend") }
 }
 
 /// A value of `type` of ``JourneyViewChartDisplayAttributes``, open to those that are newer than this version.
@@ -379,11 +379,11 @@ public struct JourneyViewChartDisplayAttributesType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Column`.
-    public static var column: Self { "Column" }
+    @_alwaysEmitIntoClient public static var column: Self { "Column" }
     /// `Bar`.
-    public static var bar: Self { "Bar" }
+    @_alwaysEmitIntoClient public static var bar: Self { "Bar" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
 }
 
 /// The schema `JourneyViewChartGroupByAttribute`.
@@ -394,9 +394,9 @@ public struct JourneyViewChartGroupByAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `elementId`, required.
-    public var elementId: Field<String> { Field("elementId") }
+    @_alwaysEmitIntoClient public var elementId: Field<String> { Field("elementId") }
     /// `attribute`, required.
-    public var attribute: Field<String> { Field("attribute") }
+    @_alwaysEmitIntoClient public var attribute: Field<String> { Field("attribute") }
 }
 
 /// The schema `JourneyViewChartMetric`.
@@ -407,15 +407,15 @@ public struct JourneyViewChartMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `elementId`, required.
-    public var elementId: Field<String> { Field("elementId") }
+    @_alwaysEmitIntoClient public var elementId: Field<String> { Field("elementId") }
     /// `aggregate`.
-    public var aggregate: Field<JourneyViewChartMetricAggregate> { Field("aggregate") }
+    @_alwaysEmitIntoClient public var aggregate: Field<JourneyViewChartMetricAggregate> { Field("aggregate") }
     /// `displayLabel`.
-    public var displayLabel: Field<String> { Field("displayLabel") }
+    @_alwaysEmitIntoClient public var displayLabel: Field<String> { Field("displayLabel") }
     /// `attribute`.
-    public var attribute: Field<String> { Field("attribute") }
+    @_alwaysEmitIntoClient public var attribute: Field<String> { Field("attribute") }
 }
 
 /// A value of `aggregate` of ``JourneyViewChartMetric``, open to those that are newer than this version.
@@ -425,17 +425,17 @@ public struct JourneyViewChartMetricAggregate: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EventCount`.
-    public static var eventCount: Self { "EventCount" }
+    @_alwaysEmitIntoClient public static var eventCount: Self { "EventCount" }
     /// `CustomerCount`.
-    public static var customerCount: Self { "CustomerCount" }
+    @_alwaysEmitIntoClient public static var customerCount: Self { "CustomerCount" }
     /// `Minimum`.
-    public static var minimum: Self { "Minimum" }
+    @_alwaysEmitIntoClient public static var minimum: Self { "Minimum" }
     /// `Maximum`.
-    public static var maximum: Self { "Maximum" }
+    @_alwaysEmitIntoClient public static var maximum: Self { "Maximum" }
     /// `Average`.
-    public static var average: Self { "Average" }
+    @_alwaysEmitIntoClient public static var average: Self { "Average" }
     /// `Sum`.
-    public static var sum: Self { "Sum" }
+    @_alwaysEmitIntoClient public static var sum: Self { "Sum" }
 }
 
 /// The schema `JourneyViewChartMetricResult`.
@@ -446,9 +446,9 @@ public struct JourneyViewChartMetricResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `values`, set by the platform.
-    public var values: Field<[JourneyViewChartMetricResultValue]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[JourneyViewChartMetricResultValue]> { Field("values") }
 }
 
 /// The schema `JourneyViewChartMetricResultValue`.
@@ -459,9 +459,9 @@ public struct JourneyViewChartMetricResultValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`, set by the platform.
-    public var value: Field<Number> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Number> { Field("value") }
     /// `groupByAttributes`, set by the platform.
-    public var groupByAttributes: Field<[GroupByAttribute]> { Field("groupByAttributes") }
+    @_alwaysEmitIntoClient public var groupByAttributes: Field<[GroupByAttribute]> { Field("groupByAttributes") }
 }
 
 /// The schema `JourneyViewChartResult`.
@@ -472,13 +472,13 @@ public struct JourneyViewChartResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `metrics`, set by the platform.
-    public var metrics: Field<[JourneyViewChartMetricResult]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[JourneyViewChartMetricResult]> { Field("metrics") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyViewElement`.
@@ -489,17 +489,17 @@ public struct JourneyViewElementFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `attributes`, required.
-    public var attributes: Field<JourneyViewElementAttributes> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<JourneyViewElementAttributes> { Field("attributes") }
     /// `displayAttributes`.
-    public var displayAttributes: Field<JourneyViewElementDisplayAttributes> { Field("displayAttributes") }
+    @_alwaysEmitIntoClient public var displayAttributes: Field<JourneyViewElementDisplayAttributes> { Field("displayAttributes") }
     /// `filter`.
-    public var filter: Field<JourneyViewElementFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<JourneyViewElementFilter> { Field("filter") }
     /// `followedBy`.
-    public var followedBy: Field<[JourneyViewLink]> { Field("followedBy") }
+    @_alwaysEmitIntoClient public var followedBy: Field<[JourneyViewLink]> { Field("followedBy") }
 }
 
 /// The schema `JourneyViewElementAttributes`.
@@ -510,11 +510,11 @@ public struct JourneyViewElementAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<JourneyViewElementAttributesType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<JourneyViewElementAttributesType> { Field("type") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
 }
 
 /// A value of `type` of ``JourneyViewElementAttributes``, open to those that are newer than this version.
@@ -524,7 +524,7 @@ public struct JourneyViewElementAttributesType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Event`.
-    public static var event: Self { "Event" }
+    @_alwaysEmitIntoClient public static var event: Self { "Event" }
 }
 
 /// The schema `JourneyViewElementDisplayAttributes`.
@@ -535,11 +535,11 @@ public struct JourneyViewElementDisplayAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `x`, required.
-    public var x: Field<Int> { Field("x") }
+    @_alwaysEmitIntoClient public var x: Field<Int> { Field("x") }
     /// `y`, required.
-    public var y: Field<Int> { Field("y") }
+    @_alwaysEmitIntoClient public var y: Field<Int> { Field("y") }
     /// `col`, required.
-    public var col: Field<Int> { Field("col") }
+    @_alwaysEmitIntoClient public var col: Field<Int> { Field("col") }
 }
 
 /// The schema `JourneyViewElementFilter`.
@@ -550,11 +550,11 @@ public struct JourneyViewElementFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<JourneyViewElementFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<JourneyViewElementFilterType> { Field("type") }
     /// `predicates`.
-    public var predicates: Field<[JourneyViewElementFilterPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[JourneyViewElementFilterPredicate]> { Field("predicates") }
     /// `numberPredicates`.
-    public var numberPredicates: Field<[JourneyViewElementFilterNumberPredicate]> { Field("numberPredicates") }
+    @_alwaysEmitIntoClient public var numberPredicates: Field<[JourneyViewElementFilterNumberPredicate]> { Field("numberPredicates") }
 }
 
 /// A value of `type` of ``JourneyViewElementFilter``, open to those that are newer than this version.
@@ -564,7 +564,7 @@ public struct JourneyViewElementFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
 }
 
 /// The schema `JourneyViewElementFilterNumberPredicate`.
@@ -575,13 +575,13 @@ public struct JourneyViewElementFilterNumberPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dimension`, required.
-    public var dimension: Field<String> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<String> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<JourneyViewElementFilterNumberPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<JourneyViewElementFilterNumberPredicateOperator> { Field("operator") }
     /// `noValue`.
-    public var noValue: Field<Bool> { Field("noValue") }
+    @_alwaysEmitIntoClient public var noValue: Field<Bool> { Field("noValue") }
     /// `range`, required.
-    public var range: Field<JourneyViewElementFilterRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<JourneyViewElementFilterRange> { Field("range") }
 }
 
 /// A value of `operator` of ``JourneyViewElementFilterNumberPredicate``, open to those that are newer than this
@@ -592,9 +592,9 @@ public struct JourneyViewElementFilterNumberPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Matches`.
-    public static var matches: Self { "Matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "Matches" }
     /// `NotMatches`.
-    public static var notMatches: Self { "NotMatches" }
+    @_alwaysEmitIntoClient public static var notMatches: Self { "NotMatches" }
 }
 
 /// The schema `JourneyViewElementFilterPredicate`.
@@ -605,13 +605,13 @@ public struct JourneyViewElementFilterPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dimension`, required.
-    public var dimension: Field<String> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<String> { Field("dimension") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `operator`.
-    public var `operator`: Field<JourneyViewElementFilterPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<JourneyViewElementFilterPredicateOperator> { Field("operator") }
     /// `noValue`.
-    public var noValue: Field<Bool> { Field("noValue") }
+    @_alwaysEmitIntoClient public var noValue: Field<Bool> { Field("noValue") }
 }
 
 /// A value of `operator` of ``JourneyViewElementFilterPredicate``, open to those that are newer than this version.
@@ -621,9 +621,9 @@ public struct JourneyViewElementFilterPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Matches`.
-    public static var matches: Self { "Matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "Matches" }
     /// `NotMatches`.
-    public static var notMatches: Self { "NotMatches" }
+    @_alwaysEmitIntoClient public static var notMatches: Self { "NotMatches" }
 }
 
 /// The schema `JourneyViewElementFilterRange`.
@@ -634,17 +634,17 @@ public struct JourneyViewElementFilterRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lt`.
-    public var lt: Field<JourneyViewElementFilterRangeData> { Field("lt") }
+    @_alwaysEmitIntoClient public var lt: Field<JourneyViewElementFilterRangeData> { Field("lt") }
     /// `lte`.
-    public var lte: Field<JourneyViewElementFilterRangeData> { Field("lte") }
+    @_alwaysEmitIntoClient public var lte: Field<JourneyViewElementFilterRangeData> { Field("lte") }
     /// `gt`.
-    public var gt: Field<JourneyViewElementFilterRangeData> { Field("gt") }
+    @_alwaysEmitIntoClient public var gt: Field<JourneyViewElementFilterRangeData> { Field("gt") }
     /// `gte`.
-    public var gte: Field<JourneyViewElementFilterRangeData> { Field("gte") }
+    @_alwaysEmitIntoClient public var gte: Field<JourneyViewElementFilterRangeData> { Field("gte") }
     /// `eq`.
-    public var eq: Field<JourneyViewElementFilterRangeData> { Field("eq") }
+    @_alwaysEmitIntoClient public var eq: Field<JourneyViewElementFilterRangeData> { Field("eq") }
     /// `neq`.
-    public var neq: Field<JourneyViewElementFilterRangeData> { Field("neq") }
+    @_alwaysEmitIntoClient public var neq: Field<JourneyViewElementFilterRangeData> { Field("neq") }
 }
 
 /// The schema `JourneyViewElementFilterRangeData`.
@@ -655,9 +655,9 @@ public struct JourneyViewElementFilterRangeDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `duration`.
-    public var duration: Field<String> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<String> { Field("duration") }
     /// `number`.
-    public var number: Field<Double> { Field("number") }
+    @_alwaysEmitIntoClient public var number: Field<Double> { Field("number") }
 }
 
 /// The schema `JourneyViewJob`.
@@ -668,23 +668,23 @@ public struct JourneyViewJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, required, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateCompleted`, required, set by the platform.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `status`, required.
-    public var status: Field<JourneyViewJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<JourneyViewJobStatus> { Field("status") }
     /// `journeyView`, required.
-    public var journeyView: Field<JourneyView> { Field("journeyView") }
+    @_alwaysEmitIntoClient public var journeyView: Field<JourneyView> { Field("journeyView") }
     /// `dateCompletionEstimated`, required, set by the platform.
-    public var dateCompletionEstimated: Field<Instant> { Field("dateCompletionEstimated") }
+    @_alwaysEmitIntoClient public var dateCompletionEstimated: Field<Instant> { Field("dateCompletionEstimated") }
     /// `estimatedCompletionMargin`, required, set by the platform.
-    public var estimatedCompletionMargin: Field<Int> { Field("estimatedCompletionMargin") }
+    @_alwaysEmitIntoClient public var estimatedCompletionMargin: Field<Int> { Field("estimatedCompletionMargin") }
     /// `userId`, required, set by the platform.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``JourneyViewJob``, open to those that are newer than this version.
@@ -694,17 +694,17 @@ public struct JourneyViewJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Executing`.
-    public static var executing: Self { "Executing" }
+    @_alwaysEmitIntoClient public static var executing: Self { "Executing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
 }
 
 /// The schema `JourneyViewJobListing`.
@@ -715,25 +715,25 @@ public struct JourneyViewJobListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[JourneyViewJob]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[JourneyViewJob]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `JourneyViewLink`.
@@ -744,15 +744,15 @@ public struct JourneyViewLinkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `constraintWithin`.
-    public var constraintWithin: Field<JourneyViewLinkTimeConstraint> { Field("constraintWithin") }
+    @_alwaysEmitIntoClient public var constraintWithin: Field<JourneyViewLinkTimeConstraint> { Field("constraintWithin") }
     /// `constraintAfter`.
-    public var constraintAfter: Field<JourneyViewLinkTimeConstraint> { Field("constraintAfter") }
+    @_alwaysEmitIntoClient public var constraintAfter: Field<JourneyViewLinkTimeConstraint> { Field("constraintAfter") }
     /// `eventCountType`.
-    public var eventCountType: Field<JourneyViewLinkEventCountType> { Field("eventCountType") }
+    @_alwaysEmitIntoClient public var eventCountType: Field<JourneyViewLinkEventCountType> { Field("eventCountType") }
     /// `joinAttributes`.
-    public var joinAttributes: Field<[String]> { Field("joinAttributes") }
+    @_alwaysEmitIntoClient public var joinAttributes: Field<[String]> { Field("joinAttributes") }
 }
 
 /// A value of `eventCountType` of ``JourneyViewLink``, open to those that are newer than this version.
@@ -762,11 +762,11 @@ public struct JourneyViewLinkEventCountType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Concurrent`.
-    public static var concurrent: Self { "Concurrent" }
+    @_alwaysEmitIntoClient public static var concurrent: Self { "Concurrent" }
     /// `Sequential`.
-    public static var sequential: Self { "Sequential" }
+    @_alwaysEmitIntoClient public static var sequential: Self { "Sequential" }
 }
 
 /// The schema `JourneyViewLinkTimeConstraint`.
@@ -777,9 +777,9 @@ public struct JourneyViewLinkTimeConstraintFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `unit`.
-    public var unit: Field<JourneyViewLinkTimeConstraintUnit> { Field("unit") }
+    @_alwaysEmitIntoClient public var unit: Field<JourneyViewLinkTimeConstraintUnit> { Field("unit") }
     /// `value`.
-    public var value: Field<Int> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Int> { Field("value") }
 }
 
 /// A value of `unit` of ``JourneyViewLinkTimeConstraint``, open to those that are newer than this version.
@@ -789,17 +789,17 @@ public struct JourneyViewLinkTimeConstraintUnit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Minutes`.
-    public static var minutes: Self { "Minutes" }
+    @_alwaysEmitIntoClient public static var minutes: Self { "Minutes" }
     /// `Hours`.
-    public static var hours: Self { "Hours" }
+    @_alwaysEmitIntoClient public static var hours: Self { "Hours" }
     /// `Days`.
-    public static var days: Self { "Days" }
+    @_alwaysEmitIntoClient public static var days: Self { "Days" }
     /// `Weeks`.
-    public static var weeks: Self { "Weeks" }
+    @_alwaysEmitIntoClient public static var weeks: Self { "Weeks" }
     /// `Months`.
-    public static var months: Self { "Months" }
+    @_alwaysEmitIntoClient public static var months: Self { "Months" }
 }
 
 /// The schema `JourneyViewListing`.
@@ -810,25 +810,25 @@ public struct JourneyViewListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[JourneyView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[JourneyView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `JourneyViewResult`.
@@ -839,9 +839,9 @@ public struct JourneyViewResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `elements`, set by the platform.
-    public var elements: Field<[JourneyViewResultElement]> { Field("elements") }
+    @_alwaysEmitIntoClient public var elements: Field<[JourneyViewResultElement]> { Field("elements") }
     /// `charts`, set by the platform.
-    public var charts: Field<[JourneyViewChartResult]> { Field("charts") }
+    @_alwaysEmitIntoClient public var charts: Field<[JourneyViewChartResult]> { Field("charts") }
 }
 
 /// The schema `JourneyViewResultElement`.
@@ -852,13 +852,13 @@ public struct JourneyViewResultElementFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `metrics`, set by the platform.
-    public var metrics: Field<JourneyViewResultMetrics> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<JourneyViewResultMetrics> { Field("metrics") }
     /// `followedBy`, set by the platform.
-    public var followedBy: Field<[JourneyViewResultLink]> { Field("followedBy") }
+    @_alwaysEmitIntoClient public var followedBy: Field<[JourneyViewResultLink]> { Field("followedBy") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyViewResultLink`.
@@ -869,11 +869,11 @@ public struct JourneyViewResultLinkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `connectionCount`, set by the platform.
-    public var connectionCount: Field<Int> { Field("connectionCount") }
+    @_alwaysEmitIntoClient public var connectionCount: Field<Int> { Field("connectionCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyViewResultMetrics`.
@@ -884,15 +884,15 @@ public struct JourneyViewResultMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `participantCount`, set by the platform.
-    public var participantCount: Field<Int> { Field("participantCount") }
+    @_alwaysEmitIntoClient public var participantCount: Field<Int> { Field("participantCount") }
     /// `activeCount`, set by the platform.
-    public var activeCount: Field<Int> { Field("activeCount") }
+    @_alwaysEmitIntoClient public var activeCount: Field<Int> { Field("activeCount") }
     /// `completedCount`, set by the platform.
-    public var completedCount: Field<Int> { Field("completedCount") }
+    @_alwaysEmitIntoClient public var completedCount: Field<Int> { Field("completedCount") }
     /// `dropoutCount`, set by the platform.
-    public var dropoutCount: Field<Int> { Field("dropoutCount") }
+    @_alwaysEmitIntoClient public var dropoutCount: Field<Int> { Field("dropoutCount") }
     /// `flowCount`, set by the platform.
-    public var flowCount: Field<Int> { Field("flowCount") }
+    @_alwaysEmitIntoClient public var flowCount: Field<Int> { Field("flowCount") }
 }
 
 /// The schema `JourneyViewSchedule`.
@@ -903,15 +903,15 @@ public struct JourneyViewScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `frequency`, required.
-    public var frequency: Field<JourneyViewScheduleFrequency> { Field("frequency") }
+    @_alwaysEmitIntoClient public var frequency: Field<JourneyViewScheduleFrequency> { Field("frequency") }
     /// `dateModified`, required, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `user`, required, set by the platform.
-    public var user: Field<AddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<AddressableEntityRef> { Field("user") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `frequency` of ``JourneyViewSchedule``, open to those that are newer than this version.
@@ -921,11 +921,11 @@ public struct JourneyViewScheduleFrequency: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// The schema `JourneyViewScheduleListing`.
@@ -936,25 +936,25 @@ public struct JourneyViewScheduleListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[JourneyViewSchedule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[JourneyViewSchedule]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `JourneyViewUser`.
@@ -965,9 +965,9 @@ public struct JourneyViewUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `emailAddress`, set by the platform.
-    public var emailAddress: Field<String> { Field("emailAddress") }
+    @_alwaysEmitIntoClient public var emailAddress: Field<String> { Field("emailAddress") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -12,9 +12,9 @@ public struct OpenActionFieldsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `openAction`, required.
-    public var openAction: Field<DomainEntityRef> { Field("openAction") }
+    @_alwaysEmitIntoClient public var openAction: Field<DomainEntityRef> { Field("openAction") }
     /// `configurationFields`.
-    public var configurationFields: Field<JSON> { Field("configurationFields") }
+    @_alwaysEmitIntoClient public var configurationFields: Field<JSON> { Field("configurationFields") }
 }
 
 /// The schema `OpenActionProperties`.
@@ -25,9 +25,9 @@ public struct OpenActionPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `openActionName`.
-    public var openActionName: Field<String> { Field("openActionName") }
+    @_alwaysEmitIntoClient public var openActionName: Field<String> { Field("openActionName") }
     /// `configurationFields`.
-    public var configurationFields: Field<JSON> { Field("configurationFields") }
+    @_alwaysEmitIntoClient public var configurationFields: Field<JSON> { Field("configurationFields") }
 }
 
 /// The schema `Outcome`.
@@ -38,29 +38,29 @@ public struct OutcomeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `isActive`, required.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `isPositive`, required.
-    public var isPositive: Field<Bool> { Field("isPositive") }
+    @_alwaysEmitIntoClient public var isPositive: Field<Bool> { Field("isPositive") }
     /// `context`, required.
-    public var context: Field<Context> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<Context> { Field("context") }
     /// `journey`, required.
-    public var journey: Field<Journey> { Field("journey") }
+    @_alwaysEmitIntoClient public var journey: Field<Journey> { Field("journey") }
     /// `associatedValueField`.
-    public var associatedValueField: Field<AssociatedValueField> { Field("associatedValueField") }
+    @_alwaysEmitIntoClient public var associatedValueField: Field<AssociatedValueField> { Field("associatedValueField") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`, required.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// The schema `OutcomeAchievedEvent`.
@@ -71,25 +71,25 @@ public struct OutcomeAchievedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcome`, required.
-    public var outcome: Field<OutcomeAchievedEventOutcome> { Field("outcome") }
+    @_alwaysEmitIntoClient public var outcome: Field<OutcomeAchievedEventOutcome> { Field("outcome") }
     /// `userAgentString`.
-    public var userAgentString: Field<String> { Field("userAgentString") }
+    @_alwaysEmitIntoClient public var userAgentString: Field<String> { Field("userAgentString") }
     /// `browser`.
-    public var browser: Field<Browser> { Field("browser") }
+    @_alwaysEmitIntoClient public var browser: Field<Browser> { Field("browser") }
     /// `device`.
-    public var device: Field<Device> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<Device> { Field("device") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
     /// `visitReferrer`.
-    public var visitReferrer: Field<Referrer> { Field("visitReferrer") }
+    @_alwaysEmitIntoClient public var visitReferrer: Field<Referrer> { Field("visitReferrer") }
     /// `visitCreatedDate`.
-    public var visitCreatedDate: Field<Instant> { Field("visitCreatedDate") }
+    @_alwaysEmitIntoClient public var visitCreatedDate: Field<Instant> { Field("visitCreatedDate") }
 }
 
 /// The schema `OutcomeAchievedEventOutcome`.
@@ -100,13 +100,13 @@ public struct OutcomeAchievedEventOutcomeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `OutcomeAttributionAsyncResponse`.
@@ -117,11 +117,11 @@ public struct OutcomeAttributionAsyncResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `percentFailedThreshold`.
-    public var percentFailedThreshold: Field<Int> { Field("percentFailedThreshold") }
+    @_alwaysEmitIntoClient public var percentFailedThreshold: Field<Int> { Field("percentFailedThreshold") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OutcomeAttributionJobStateResponse`.
@@ -132,17 +132,17 @@ public struct OutcomeAttributionJobStateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<OutcomeAttributionJobStateResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<OutcomeAttributionJobStateResponseState> { Field("state") }
     /// `resultsUri`.
-    public var resultsUri: Field<String> { Field("resultsUri") }
+    @_alwaysEmitIntoClient public var resultsUri: Field<String> { Field("resultsUri") }
     /// `percentFailedThreshold`.
-    public var percentFailedThreshold: Field<Int> { Field("percentFailedThreshold") }
+    @_alwaysEmitIntoClient public var percentFailedThreshold: Field<Int> { Field("percentFailedThreshold") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// A value of `state` of ``OutcomeAttributionJobStateResponse``, open to those that are newer than this version.
@@ -152,13 +152,13 @@ public struct OutcomeAttributionJobStateResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `CompletedWithErrors`.
-    public static var completedWithErrors: Self { "CompletedWithErrors" }
+    @_alwaysEmitIntoClient public static var completedWithErrors: Self { "CompletedWithErrors" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `OutcomeAttributionListing`.
@@ -169,9 +169,9 @@ public struct OutcomeAttributionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[OutcomeAttributionRequest]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OutcomeAttributionRequest]> { Field("entities") }
     /// `percentFailedThreshold`.
-    public var percentFailedThreshold: Field<Int> { Field("percentFailedThreshold") }
+    @_alwaysEmitIntoClient public var percentFailedThreshold: Field<Int> { Field("percentFailedThreshold") }
 }
 
 /// The schema `OutcomeAttributionRequest`.
@@ -182,15 +182,15 @@ public struct OutcomeAttributionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcomeId`, required.
-    public var outcomeId: Field<String> { Field("outcomeId") }
+    @_alwaysEmitIntoClient public var outcomeId: Field<String> { Field("outcomeId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `associatedValue`, required.
-    public var associatedValue: Field<Double> { Field("associatedValue") }
+    @_alwaysEmitIntoClient public var associatedValue: Field<Double> { Field("associatedValue") }
     /// `touchpoints`, required.
-    public var touchpoints: Field<[Touchpoint]> { Field("touchpoints") }
+    @_alwaysEmitIntoClient public var touchpoints: Field<[Touchpoint]> { Field("touchpoints") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// The schema `OutcomeAttributionResponseListing`.
@@ -201,7 +201,7 @@ public struct OutcomeAttributionResponseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OutcomeAttributionResultsResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OutcomeAttributionResultsResponse]> { Field("entities") }
 }
 
 /// The schema `OutcomeAttributionResultsResponse`.
@@ -212,21 +212,21 @@ public struct OutcomeAttributionResultsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcomeId`.
-    public var outcomeId: Field<String> { Field("outcomeId") }
+    @_alwaysEmitIntoClient public var outcomeId: Field<String> { Field("outcomeId") }
     /// `index`.
-    public var index: Field<Int> { Field("index") }
+    @_alwaysEmitIntoClient public var index: Field<Int> { Field("index") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `associatedValue`.
-    public var associatedValue: Field<Double> { Field("associatedValue") }
+    @_alwaysEmitIntoClient public var associatedValue: Field<Double> { Field("associatedValue") }
     /// `state`, required.
-    public var state: Field<OutcomeAttributionResultsResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<OutcomeAttributionResultsResponseState> { Field("state") }
     /// `message`, required.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `touchpoints`.
-    public var touchpoints: Field<[TouchpointResponse]> { Field("touchpoints") }
+    @_alwaysEmitIntoClient public var touchpoints: Field<[TouchpointResponse]> { Field("touchpoints") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// A value of `state` of ``OutcomeAttributionResultsResponse``, open to those that are newer than this version.
@@ -236,13 +236,13 @@ public struct OutcomeAttributionResultsResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Valid`.
-    public static var valid: Self { "Valid" }
+    @_alwaysEmitIntoClient public static var valid: Self { "Valid" }
     /// `Invalid`.
-    public static var invalid: Self { "Invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "Invalid" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `OutcomeListing`.
@@ -253,25 +253,25 @@ public struct OutcomeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Outcome]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Outcome]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OutcomePercentileCondition`.
@@ -282,11 +282,11 @@ public struct OutcomePercentileConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcomeId`, required.
-    public var outcomeId: Field<String> { Field("outcomeId") }
+    @_alwaysEmitIntoClient public var outcomeId: Field<String> { Field("outcomeId") }
     /// `maximumPercentile`, required.
-    public var maximumPercentile: Field<Double> { Field("maximumPercentile") }
+    @_alwaysEmitIntoClient public var maximumPercentile: Field<Double> { Field("maximumPercentile") }
     /// `fallbackPercentile`.
-    public var fallbackPercentile: Field<Double> { Field("fallbackPercentile") }
+    @_alwaysEmitIntoClient public var fallbackPercentile: Field<Double> { Field("fallbackPercentile") }
 }
 
 /// The schema `OutcomePredictor`.
@@ -297,11 +297,11 @@ public struct OutcomePredictorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `outcome`.
-    public var outcome: Field<OutcomeRef> { Field("outcome") }
+    @_alwaysEmitIntoClient public var outcome: Field<OutcomeRef> { Field("outcome") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OutcomePredictorListing`.
@@ -312,7 +312,7 @@ public struct OutcomePredictorListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OutcomePredictor]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OutcomePredictor]> { Field("entities") }
 }
 
 /// The schema `OutcomePredictorRequest`.
@@ -323,7 +323,7 @@ public struct OutcomePredictorRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcome`, required.
-    public var outcome: Field<OutcomeRefRequest> { Field("outcome") }
+    @_alwaysEmitIntoClient public var outcome: Field<OutcomeRefRequest> { Field("outcome") }
 }
 
 /// The schema `OutcomeProbabilityCondition`.
@@ -334,11 +334,11 @@ public struct OutcomeProbabilityConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcomeId`, required.
-    public var outcomeId: Field<String> { Field("outcomeId") }
+    @_alwaysEmitIntoClient public var outcomeId: Field<String> { Field("outcomeId") }
     /// `maximumProbability`, required.
-    public var maximumProbability: Field<Double> { Field("maximumProbability") }
+    @_alwaysEmitIntoClient public var maximumProbability: Field<Double> { Field("maximumProbability") }
     /// `probability`.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
 }
 
 /// The schema `OutcomeQuantileCondition`.
@@ -349,11 +349,11 @@ public struct OutcomeQuantileConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcomeId`, required.
-    public var outcomeId: Field<String> { Field("outcomeId") }
+    @_alwaysEmitIntoClient public var outcomeId: Field<String> { Field("outcomeId") }
     /// `maxQuantileThreshold`, required.
-    public var maxQuantileThreshold: Field<Double> { Field("maxQuantileThreshold") }
+    @_alwaysEmitIntoClient public var maxQuantileThreshold: Field<Double> { Field("maxQuantileThreshold") }
     /// `fallbackQuantileThreshold`.
-    public var fallbackQuantileThreshold: Field<Double> { Field("fallbackQuantileThreshold") }
+    @_alwaysEmitIntoClient public var fallbackQuantileThreshold: Field<Double> { Field("fallbackQuantileThreshold") }
 }
 
 /// The schema `OutcomeRef`.
@@ -364,9 +364,9 @@ public struct OutcomeRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OutcomeRefRequest`.
@@ -377,7 +377,7 @@ public struct OutcomeRefRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `OutcomeRequest`.
@@ -388,21 +388,21 @@ public struct OutcomeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `isActive`.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `isPositive`.
-    public var isPositive: Field<Bool> { Field("isPositive") }
+    @_alwaysEmitIntoClient public var isPositive: Field<Bool> { Field("isPositive") }
     /// `context`.
-    public var context: Field<RequestContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<RequestContext> { Field("context") }
     /// `journey`.
-    public var journey: Field<RequestJourney> { Field("journey") }
+    @_alwaysEmitIntoClient public var journey: Field<RequestJourney> { Field("journey") }
     /// `associatedValueField`.
-    public var associatedValueField: Field<AssociatedValueField> { Field("associatedValueField") }
+    @_alwaysEmitIntoClient public var associatedValueField: Field<AssociatedValueField> { Field("associatedValueField") }
 }
 
 /// The schema `OutcomeScore`.
@@ -413,19 +413,19 @@ public struct OutcomeScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcome`.
-    public var outcome: Field<AddressableEntityRef> { Field("outcome") }
+    @_alwaysEmitIntoClient public var outcome: Field<AddressableEntityRef> { Field("outcome") }
     /// `sessionMaxProbability`.
-    public var sessionMaxProbability: Field<Double> { Field("sessionMaxProbability") }
+    @_alwaysEmitIntoClient public var sessionMaxProbability: Field<Double> { Field("sessionMaxProbability") }
     /// `probability`.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
     /// `percentile`.
-    public var percentile: Field<Int> { Field("percentile") }
+    @_alwaysEmitIntoClient public var percentile: Field<Int> { Field("percentile") }
     /// `sessionMaxPercentile`.
-    public var sessionMaxPercentile: Field<Int> { Field("sessionMaxPercentile") }
+    @_alwaysEmitIntoClient public var sessionMaxPercentile: Field<Int> { Field("sessionMaxPercentile") }
     /// `quantile`.
-    public var quantile: Field<Double> { Field("quantile") }
+    @_alwaysEmitIntoClient public var quantile: Field<Double> { Field("quantile") }
     /// `sessionMaxQuantile`.
-    public var sessionMaxQuantile: Field<Double> { Field("sessionMaxQuantile") }
+    @_alwaysEmitIntoClient public var sessionMaxQuantile: Field<Double> { Field("sessionMaxQuantile") }
 }
 
 /// The schema `OutcomeScoresResult`.
@@ -436,7 +436,7 @@ public struct OutcomeScoresResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcomeScores`.
-    public var outcomeScores: Field<[OutcomeScore]> { Field("outcomeScores") }
+    @_alwaysEmitIntoClient public var outcomeScores: Field<[OutcomeScore]> { Field("outcomeScores") }
     /// `modifiedDate`, set by the platform.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }

@@ -12,15 +12,15 @@ public struct PatchActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaType`, required.
-    public var mediaType: Field<PatchActionMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<PatchActionMediaType> { Field("mediaType") }
     /// `actionTemplate`.
-    public var actionTemplate: Field<ActionMapActionTemplate> { Field("actionTemplate") }
+    @_alwaysEmitIntoClient public var actionTemplate: Field<ActionMapActionTemplate> { Field("actionTemplate") }
     /// `architectFlowFields`.
-    public var architectFlowFields: Field<ArchitectFlowFields> { Field("architectFlowFields") }
+    @_alwaysEmitIntoClient public var architectFlowFields: Field<ArchitectFlowFields> { Field("architectFlowFields") }
     /// `webMessagingOfferFields`.
-    public var webMessagingOfferFields: Field<PatchWebMessagingOfferFields> { Field("webMessagingOfferFields") }
+    @_alwaysEmitIntoClient public var webMessagingOfferFields: Field<PatchWebMessagingOfferFields> { Field("webMessagingOfferFields") }
     /// `openActionFields`.
-    public var openActionFields: Field<OpenActionFields> { Field("openActionFields") }
+    @_alwaysEmitIntoClient public var openActionFields: Field<OpenActionFields> { Field("openActionFields") }
 }
 
 /// A value of `mediaType` of ``PatchAction``, open to those that are newer than this version.
@@ -30,15 +30,15 @@ public struct PatchActionMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `webMessagingOffer`.
-    public static var webMessagingOffer: Self { "webMessagingOffer" }
+    @_alwaysEmitIntoClient public static var webMessagingOffer: Self { "webMessagingOffer" }
     /// `contentOffer`.
-    public static var contentOffer: Self { "contentOffer" }
+    @_alwaysEmitIntoClient public static var contentOffer: Self { "contentOffer" }
     /// `integrationAction`.
-    public static var integrationAction: Self { "integrationAction" }
+    @_alwaysEmitIntoClient public static var integrationAction: Self { "integrationAction" }
     /// `architectFlow`.
-    public static var architectFlow: Self { "architectFlow" }
+    @_alwaysEmitIntoClient public static var architectFlow: Self { "architectFlow" }
     /// `openAction`.
-    public static var openAction: Self { "openAction" }
+    @_alwaysEmitIntoClient public static var openAction: Self { "openAction" }
 }
 
 /// The schema `PatchActionMap`.
@@ -49,45 +49,45 @@ public struct PatchActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `isActive`.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `triggerWithSegments`, required.
-    public var triggerWithSegments: Field<[String]> { Field("triggerWithSegments") }
+    @_alwaysEmitIntoClient public var triggerWithSegments: Field<[String]> { Field("triggerWithSegments") }
     /// `triggerWithEventConditions`.
-    public var triggerWithEventConditions: Field<[EventCondition]> { Field("triggerWithEventConditions") }
+    @_alwaysEmitIntoClient public var triggerWithEventConditions: Field<[EventCondition]> { Field("triggerWithEventConditions") }
     /// `triggerWithOutcomeProbabilityConditions`.
-    public var triggerWithOutcomeProbabilityConditions: Field<[OutcomeProbabilityCondition]> { Field("triggerWithOutcomeProbabilityConditions") }
+    @_alwaysEmitIntoClient public var triggerWithOutcomeProbabilityConditions: Field<[OutcomeProbabilityCondition]> { Field("triggerWithOutcomeProbabilityConditions") }
     /// `triggerWithOutcomePercentileConditions`.
-    public var triggerWithOutcomePercentileConditions: Field<[OutcomePercentileCondition]> { Field("triggerWithOutcomePercentileConditions") }
+    @_alwaysEmitIntoClient public var triggerWithOutcomePercentileConditions: Field<[OutcomePercentileCondition]> { Field("triggerWithOutcomePercentileConditions") }
     /// `triggerWithOutcomeQuantileConditions`.
-    public var triggerWithOutcomeQuantileConditions: Field<[OutcomeQuantileCondition]> { Field("triggerWithOutcomeQuantileConditions") }
+    @_alwaysEmitIntoClient public var triggerWithOutcomeQuantileConditions: Field<[OutcomeQuantileCondition]> { Field("triggerWithOutcomeQuantileConditions") }
     /// `pageUrlConditions`, required.
-    public var pageUrlConditions: Field<[UrlCondition]> { Field("pageUrlConditions") }
+    @_alwaysEmitIntoClient public var pageUrlConditions: Field<[UrlCondition]> { Field("pageUrlConditions") }
     /// `activation`.
-    public var activation: Field<Activation> { Field("activation") }
+    @_alwaysEmitIntoClient public var activation: Field<Activation> { Field("activation") }
     /// `weight`.
-    public var weight: Field<Int> { Field("weight") }
+    @_alwaysEmitIntoClient public var weight: Field<Int> { Field("weight") }
     /// `action`.
-    public var action: Field<PatchAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<PatchAction> { Field("action") }
     /// `actionMapScheduleGroups`.
-    public var actionMapScheduleGroups: Field<PatchActionMapScheduleGroups> { Field("actionMapScheduleGroups") }
+    @_alwaysEmitIntoClient public var actionMapScheduleGroups: Field<PatchActionMapScheduleGroups> { Field("actionMapScheduleGroups") }
     /// `ignoreFrequencyCap`.
-    public var ignoreFrequencyCap: Field<Bool> { Field("ignoreFrequencyCap") }
+    @_alwaysEmitIntoClient public var ignoreFrequencyCap: Field<Bool> { Field("ignoreFrequencyCap") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `PatchActionMapScheduleGroups`.
@@ -98,9 +98,9 @@ public struct PatchActionMapScheduleGroupsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actionMapScheduleGroup`, required.
-    public var actionMapScheduleGroup: Field<ActionMapScheduleGroup> { Field("actionMapScheduleGroup") }
+    @_alwaysEmitIntoClient public var actionMapScheduleGroup: Field<ActionMapScheduleGroup> { Field("actionMapScheduleGroup") }
     /// `emergencyActionMapScheduleGroup`.
-    public var emergencyActionMapScheduleGroup: Field<ActionMapScheduleGroup> { Field("emergencyActionMapScheduleGroup") }
+    @_alwaysEmitIntoClient public var emergencyActionMapScheduleGroup: Field<ActionMapScheduleGroup> { Field("emergencyActionMapScheduleGroup") }
 }
 
 /// The schema `PatchActionTemplate`.
@@ -111,17 +111,17 @@ public struct PatchActionTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `mediaType`.
-    public var mediaType: Field<PatchActionTemplateMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<PatchActionTemplateMediaType> { Field("mediaType") }
     /// `state`.
-    public var state: Field<PatchActionTemplateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PatchActionTemplateState> { Field("state") }
     /// `contentOffer`.
-    public var contentOffer: Field<PatchContentOffer> { Field("contentOffer") }
+    @_alwaysEmitIntoClient public var contentOffer: Field<PatchContentOffer> { Field("contentOffer") }
 }
 
 /// A value of `mediaType` of ``PatchActionTemplate``, open to those that are newer than this version.
@@ -131,15 +131,15 @@ public struct PatchActionTemplateMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `webMessagingOffer`.
-    public static var webMessagingOffer: Self { "webMessagingOffer" }
+    @_alwaysEmitIntoClient public static var webMessagingOffer: Self { "webMessagingOffer" }
     /// `contentOffer`.
-    public static var contentOffer: Self { "contentOffer" }
+    @_alwaysEmitIntoClient public static var contentOffer: Self { "contentOffer" }
     /// `integrationAction`.
-    public static var integrationAction: Self { "integrationAction" }
+    @_alwaysEmitIntoClient public static var integrationAction: Self { "integrationAction" }
     /// `architectFlow`.
-    public static var architectFlow: Self { "architectFlow" }
+    @_alwaysEmitIntoClient public static var architectFlow: Self { "architectFlow" }
     /// `openAction`.
-    public static var openAction: Self { "openAction" }
+    @_alwaysEmitIntoClient public static var openAction: Self { "openAction" }
 }
 
 /// A value of `state` of ``PatchActionTemplate``, open to those that are newer than this version.
@@ -149,11 +149,11 @@ public struct PatchActionTemplateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// The schema `PatchAssociatedValueField`.
@@ -164,9 +164,9 @@ public struct PatchAssociatedValueFieldFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataType`.
-    public var dataType: Field<PatchAssociatedValueFieldDataType> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<PatchAssociatedValueFieldDataType> { Field("dataType") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// A value of `dataType` of ``PatchAssociatedValueField``, open to those that are newer than this version.
@@ -176,9 +176,9 @@ public struct PatchAssociatedValueFieldDataType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Integer`.
-    public static var integer: Self { "Integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "Integer" }
 }
 
 /// The schema `PatchCallToAction`.
@@ -189,11 +189,11 @@ public struct PatchCallToActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `target`.
-    public var target: Field<PatchCallToActionTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<PatchCallToActionTarget> { Field("target") }
 }
 
 /// A value of `target` of ``PatchCallToAction``, open to those that are newer than this version.
@@ -203,9 +203,9 @@ public struct PatchCallToActionTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Blank`.
-    public static var blank: Self { "Blank" }
+    @_alwaysEmitIntoClient public static var blank: Self { "Blank" }
     /// `Self`.
-    public static var self_: Self { "Self" }
+    @_alwaysEmitIntoClient public static var self_: Self { "Self" }
 }
 
 /// The schema `PatchCloseButtonStyleProperties`.
@@ -216,9 +216,9 @@ public struct PatchCloseButtonStylePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `opacity`.
-    public var opacity: Field<Double> { Field("opacity") }
+    @_alwaysEmitIntoClient public var opacity: Field<Double> { Field("opacity") }
 }
 
 /// The schema `PatchContentOffer`.
@@ -229,23 +229,23 @@ public struct PatchContentOfferFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `imageUrl`.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
     /// `displayMode`.
-    public var displayMode: Field<PatchContentOfferDisplayMode> { Field("displayMode") }
+    @_alwaysEmitIntoClient public var displayMode: Field<PatchContentOfferDisplayMode> { Field("displayMode") }
     /// `layoutMode`.
-    public var layoutMode: Field<PatchContentOfferLayoutMode> { Field("layoutMode") }
+    @_alwaysEmitIntoClient public var layoutMode: Field<PatchContentOfferLayoutMode> { Field("layoutMode") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `headline`.
-    public var headline: Field<String> { Field("headline") }
+    @_alwaysEmitIntoClient public var headline: Field<String> { Field("headline") }
     /// `body`.
-    public var body: Field<String> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<String> { Field("body") }
     /// `callToAction`.
-    public var callToAction: Field<PatchCallToAction> { Field("callToAction") }
+    @_alwaysEmitIntoClient public var callToAction: Field<PatchCallToAction> { Field("callToAction") }
     /// `style`.
-    public var style: Field<PatchContentOfferStylingConfiguration> { Field("style") }
+    @_alwaysEmitIntoClient public var style: Field<PatchContentOfferStylingConfiguration> { Field("style") }
     /// `imageAltText`.
-    public var imageAltText: Field<String> { Field("imageAltText") }
+    @_alwaysEmitIntoClient public var imageAltText: Field<String> { Field("imageAltText") }
 }
 
 /// A value of `displayMode` of ``PatchContentOffer``, open to those that are newer than this version.
@@ -255,11 +255,11 @@ public struct PatchContentOfferDisplayMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Modal`.
-    public static var modal: Self { "Modal" }
+    @_alwaysEmitIntoClient public static var modal: Self { "Modal" }
     /// `Overlay`.
-    public static var overlay: Self { "Overlay" }
+    @_alwaysEmitIntoClient public static var overlay: Self { "Overlay" }
     /// `Toast`.
-    public static var toast: Self { "Toast" }
+    @_alwaysEmitIntoClient public static var toast: Self { "Toast" }
 }
 
 /// A value of `layoutMode` of ``PatchContentOffer``, open to those that are newer than this version.
@@ -269,17 +269,17 @@ public struct PatchContentOfferLayoutMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TextOnly`.
-    public static var textOnly: Self { "TextOnly" }
+    @_alwaysEmitIntoClient public static var textOnly: Self { "TextOnly" }
     /// `ImageOnly`.
-    public static var imageOnly: Self { "ImageOnly" }
+    @_alwaysEmitIntoClient public static var imageOnly: Self { "ImageOnly" }
     /// `LeftText`.
-    public static var leftText: Self { "LeftText" }
+    @_alwaysEmitIntoClient public static var leftText: Self { "LeftText" }
     /// `RightText`.
-    public static var rightText: Self { "RightText" }
+    @_alwaysEmitIntoClient public static var rightText: Self { "RightText" }
     /// `TopText`.
-    public static var topText: Self { "TopText" }
+    @_alwaysEmitIntoClient public static var topText: Self { "TopText" }
     /// `BottomText`.
-    public static var bottomText: Self { "BottomText" }
+    @_alwaysEmitIntoClient public static var bottomText: Self { "BottomText" }
 }
 
 /// The schema `PatchContentOfferStyleProperties`.
@@ -290,11 +290,11 @@ public struct PatchContentOfferStylePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `padding`.
-    public var padding: Field<String> { Field("padding") }
+    @_alwaysEmitIntoClient public var padding: Field<String> { Field("padding") }
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
 }
 
 /// The schema `PatchContentOfferStylingConfiguration`.
@@ -305,19 +305,19 @@ public struct PatchContentOfferStylingConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `position`.
-    public var position: Field<PatchContentPositionProperties> { Field("position") }
+    @_alwaysEmitIntoClient public var position: Field<PatchContentPositionProperties> { Field("position") }
     /// `offer`.
-    public var offer: Field<PatchContentOfferStyleProperties> { Field("offer") }
+    @_alwaysEmitIntoClient public var offer: Field<PatchContentOfferStyleProperties> { Field("offer") }
     /// `closeButton`.
-    public var closeButton: Field<PatchCloseButtonStyleProperties> { Field("closeButton") }
+    @_alwaysEmitIntoClient public var closeButton: Field<PatchCloseButtonStyleProperties> { Field("closeButton") }
     /// `ctaButton`.
-    public var ctaButton: Field<PatchCtaButtonStyleProperties> { Field("ctaButton") }
+    @_alwaysEmitIntoClient public var ctaButton: Field<PatchCtaButtonStyleProperties> { Field("ctaButton") }
     /// `title`.
-    public var title: Field<PatchTextStyleProperties> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<PatchTextStyleProperties> { Field("title") }
     /// `headline`.
-    public var headline: Field<PatchTextStyleProperties> { Field("headline") }
+    @_alwaysEmitIntoClient public var headline: Field<PatchTextStyleProperties> { Field("headline") }
     /// `body`.
-    public var body: Field<PatchTextStyleProperties> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<PatchTextStyleProperties> { Field("body") }
 }
 
 /// The schema `PatchContentPositionProperties`.
@@ -328,13 +328,13 @@ public struct PatchContentPositionPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `top`.
-    public var top: Field<String> { Field("top") }
+    @_alwaysEmitIntoClient public var top: Field<String> { Field("top") }
     /// `bottom`.
-    public var bottom: Field<String> { Field("bottom") }
+    @_alwaysEmitIntoClient public var bottom: Field<String> { Field("bottom") }
     /// `left`.
-    public var left: Field<String> { Field("left") }
+    @_alwaysEmitIntoClient public var left: Field<String> { Field("left") }
     /// `right`.
-    public var right: Field<String> { Field("right") }
+    @_alwaysEmitIntoClient public var right: Field<String> { Field("right") }
 }
 
 /// The schema `PatchContext`.
@@ -345,7 +345,7 @@ public struct PatchContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `patterns`.
-    public var patterns: Field<[PatchContextPattern]> { Field("patterns") }
+    @_alwaysEmitIntoClient public var patterns: Field<[PatchContextPattern]> { Field("patterns") }
 }
 
 /// The schema `PatchContextPattern`.
@@ -356,7 +356,7 @@ public struct PatchContextPatternFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `criteria`.
-    public var criteria: Field<[PatchEntityTypeCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[PatchEntityTypeCriteria]> { Field("criteria") }
 }
 
 /// The schema `PatchCriteria`.
@@ -367,13 +367,13 @@ public struct PatchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `shouldIgnoreCase`.
-    public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
+    @_alwaysEmitIntoClient public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
     /// `operator`.
-    public var `operator`: Field<PatchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<PatchCriteriaOperator> { Field("operator") }
 }
 
 /// A value of `operator` of ``PatchCriteria``, open to those that are newer than this version.
@@ -383,29 +383,29 @@ public struct PatchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAll`.
-    public static var containsAll: Self { "containsAll" }
+    @_alwaysEmitIntoClient public static var containsAll: Self { "containsAll" }
     /// `containsAny`.
-    public static var containsAny: Self { "containsAny" }
+    @_alwaysEmitIntoClient public static var containsAny: Self { "containsAny" }
     /// `notContainsAll`.
-    public static var notContainsAll: Self { "notContainsAll" }
+    @_alwaysEmitIntoClient public static var notContainsAll: Self { "notContainsAll" }
     /// `notContainsAny`.
-    public static var notContainsAny: Self { "notContainsAny" }
+    @_alwaysEmitIntoClient public static var notContainsAny: Self { "notContainsAny" }
     /// `equal`.
-    public static var equal: Self { "equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "equal" }
     /// `notEqual`.
-    public static var notEqual: Self { "notEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "notEqual" }
     /// `greaterThan`.
-    public static var greaterThan: Self { "greaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "greaterThan" }
     /// `greaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
     /// `lessThan`.
-    public static var lessThan: Self { "lessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "lessThan" }
     /// `lessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "lessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "lessThanOrEqual" }
     /// `startsWith`.
-    public static var startsWith: Self { "startsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "startsWith" }
     /// `endsWith`.
-    public static var endsWith: Self { "endsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "endsWith" }
 }
 
 /// The schema `PatchCtaButtonStyleProperties`.
@@ -416,15 +416,15 @@ public struct PatchCtaButtonStylePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `font`.
-    public var font: Field<String> { Field("font") }
+    @_alwaysEmitIntoClient public var font: Field<String> { Field("font") }
     /// `fontSize`.
-    public var fontSize: Field<String> { Field("fontSize") }
+    @_alwaysEmitIntoClient public var fontSize: Field<String> { Field("fontSize") }
     /// `textAlign`.
-    public var textAlign: Field<PatchCtaButtonStylePropertiesTextAlign> { Field("textAlign") }
+    @_alwaysEmitIntoClient public var textAlign: Field<PatchCtaButtonStylePropertiesTextAlign> { Field("textAlign") }
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
 }
 
 /// A value of `textAlign` of ``PatchCtaButtonStyleProperties``, open to those that are newer than this version.
@@ -434,11 +434,11 @@ public struct PatchCtaButtonStylePropertiesTextAlign: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
 }
 
 /// The schema `PatchEntityTypeCriteria`.
@@ -449,15 +449,15 @@ public struct PatchEntityTypeCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `shouldIgnoreCase`.
-    public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
+    @_alwaysEmitIntoClient public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
     /// `operator`.
-    public var `operator`: Field<PatchEntityTypeCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<PatchEntityTypeCriteriaOperator> { Field("operator") }
     /// `entityType`.
-    public var entityType: Field<PatchEntityTypeCriteriaEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<PatchEntityTypeCriteriaEntityType> { Field("entityType") }
 }
 
 /// A value of `operator` of ``PatchEntityTypeCriteria``, open to those that are newer than this version.
@@ -467,29 +467,29 @@ public struct PatchEntityTypeCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAll`.
-    public static var containsAll: Self { "containsAll" }
+    @_alwaysEmitIntoClient public static var containsAll: Self { "containsAll" }
     /// `containsAny`.
-    public static var containsAny: Self { "containsAny" }
+    @_alwaysEmitIntoClient public static var containsAny: Self { "containsAny" }
     /// `notContainsAll`.
-    public static var notContainsAll: Self { "notContainsAll" }
+    @_alwaysEmitIntoClient public static var notContainsAll: Self { "notContainsAll" }
     /// `notContainsAny`.
-    public static var notContainsAny: Self { "notContainsAny" }
+    @_alwaysEmitIntoClient public static var notContainsAny: Self { "notContainsAny" }
     /// `equal`.
-    public static var equal: Self { "equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "equal" }
     /// `notEqual`.
-    public static var notEqual: Self { "notEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "notEqual" }
     /// `greaterThan`.
-    public static var greaterThan: Self { "greaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "greaterThan" }
     /// `greaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
     /// `lessThan`.
-    public static var lessThan: Self { "lessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "lessThan" }
     /// `lessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "lessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "lessThanOrEqual" }
     /// `startsWith`.
-    public static var startsWith: Self { "startsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "startsWith" }
     /// `endsWith`.
-    public static var endsWith: Self { "endsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "endsWith" }
 }
 
 /// A value of `entityType` of ``PatchEntityTypeCriteria``, open to those that are newer than this version.
@@ -499,7 +499,7 @@ public struct PatchEntityTypeCriteriaEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `visit`.
-    public static var visit: Self { "visit" }
+    @_alwaysEmitIntoClient public static var visit: Self { "visit" }
 }
 
 /// The schema `PatchExternalSegment`.
@@ -510,7 +510,7 @@ public struct PatchExternalSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `PatchJourney`.
@@ -521,7 +521,7 @@ public struct PatchJourneyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `patterns`.
-    public var patterns: Field<[PatchJourneyPattern]> { Field("patterns") }
+    @_alwaysEmitIntoClient public var patterns: Field<[PatchJourneyPattern]> { Field("patterns") }
 }
 
 /// The schema `PatchJourneyPattern`.
@@ -532,15 +532,15 @@ public struct PatchJourneyPatternFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `criteria`.
-    public var criteria: Field<[PatchCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[PatchCriteria]> { Field("criteria") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `streamType`.
-    public var streamType: Field<PatchJourneyPatternStreamType> { Field("streamType") }
+    @_alwaysEmitIntoClient public var streamType: Field<PatchJourneyPatternStreamType> { Field("streamType") }
     /// `sessionType`.
-    public var sessionType: Field<String> { Field("sessionType") }
+    @_alwaysEmitIntoClient public var sessionType: Field<String> { Field("sessionType") }
     /// `eventName`.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
 }
 
 /// A value of `streamType` of ``PatchJourneyPattern``, open to those that are newer than this version.
@@ -550,13 +550,13 @@ public struct PatchJourneyPatternStreamType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Web`.
-    public static var web: Self { "Web" }
+    @_alwaysEmitIntoClient public static var web: Self { "Web" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `Conversation`.
-    public static var conversation: Self { "Conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "Conversation" }
     /// `App`.
-    public static var app: Self { "App" }
+    @_alwaysEmitIntoClient public static var app: Self { "App" }
 }
 
 /// The schema `PatchOutcome`.
@@ -567,21 +567,21 @@ public struct PatchOutcomeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `isActive`.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `isPositive`.
-    public var isPositive: Field<Bool> { Field("isPositive") }
+    @_alwaysEmitIntoClient public var isPositive: Field<Bool> { Field("isPositive") }
     /// `context`.
-    public var context: Field<PatchContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<PatchContext> { Field("context") }
     /// `journey`.
-    public var journey: Field<PatchJourney> { Field("journey") }
+    @_alwaysEmitIntoClient public var journey: Field<PatchJourney> { Field("journey") }
     /// `associatedValueField`.
-    public var associatedValueField: Field<PatchAssociatedValueField> { Field("associatedValueField") }
+    @_alwaysEmitIntoClient public var associatedValueField: Field<PatchAssociatedValueField> { Field("associatedValueField") }
 }
 
 /// The schema `PatchSegment`.
@@ -592,25 +592,25 @@ public struct PatchSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `isActive`.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `shouldDisplayToAgent`.
-    public var shouldDisplayToAgent: Field<Bool> { Field("shouldDisplayToAgent") }
+    @_alwaysEmitIntoClient public var shouldDisplayToAgent: Field<Bool> { Field("shouldDisplayToAgent") }
     /// `context`.
-    public var context: Field<PatchContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<PatchContext> { Field("context") }
     /// `journey`.
-    public var journey: Field<PatchJourney> { Field("journey") }
+    @_alwaysEmitIntoClient public var journey: Field<PatchJourney> { Field("journey") }
     /// `externalSegment`.
-    public var externalSegment: Field<PatchExternalSegment> { Field("externalSegment") }
+    @_alwaysEmitIntoClient public var externalSegment: Field<PatchExternalSegment> { Field("externalSegment") }
     /// `assignmentExpirationDays`.
-    public var assignmentExpirationDays: Field<Int> { Field("assignmentExpirationDays") }
+    @_alwaysEmitIntoClient public var assignmentExpirationDays: Field<Int> { Field("assignmentExpirationDays") }
 }
 
 /// The schema `PatchTextStyleProperties`.
@@ -621,13 +621,13 @@ public struct PatchTextStylePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `font`.
-    public var font: Field<String> { Field("font") }
+    @_alwaysEmitIntoClient public var font: Field<String> { Field("font") }
     /// `fontSize`.
-    public var fontSize: Field<String> { Field("fontSize") }
+    @_alwaysEmitIntoClient public var fontSize: Field<String> { Field("fontSize") }
     /// `textAlign`.
-    public var textAlign: Field<PatchTextStylePropertiesTextAlign> { Field("textAlign") }
+    @_alwaysEmitIntoClient public var textAlign: Field<PatchTextStylePropertiesTextAlign> { Field("textAlign") }
 }
 
 /// A value of `textAlign` of ``PatchTextStyleProperties``, open to those that are newer than this version.
@@ -637,11 +637,11 @@ public struct PatchTextStylePropertiesTextAlign: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
 }
 
 /// The schema `PatchWebMessagingOfferFields`.
@@ -652,7 +652,7 @@ public struct PatchWebMessagingOfferFieldsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `offerText`.
-    public var offerText: Field<String> { Field("offerText") }
+    @_alwaysEmitIntoClient public var offerText: Field<String> { Field("offerText") }
     /// `architectFlow`.
-    public var architectFlow: Field<AddressableEntityRef> { Field("architectFlow") }
+    @_alwaysEmitIntoClient public var architectFlow: Field<AddressableEntityRef> { Field("architectFlow") }
 }

@@ -12,11 +12,11 @@ public struct CallToActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `target`.
-    public var target: Field<CallToActionTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<CallToActionTarget> { Field("target") }
 }
 
 /// A value of `target` of ``CallToAction``, open to those that are newer than this version.
@@ -26,9 +26,9 @@ public struct CallToActionTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Blank`.
-    public static var blank: Self { "Blank" }
+    @_alwaysEmitIntoClient public static var blank: Self { "Blank" }
     /// `Self`.
-    public static var self_: Self { "Self" }
+    @_alwaysEmitIntoClient public static var self_: Self { "Self" }
 }
 
 /// The schema `CloseButtonStyleProperties`.
@@ -39,9 +39,9 @@ public struct CloseButtonStylePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `opacity`.
-    public var opacity: Field<Double> { Field("opacity") }
+    @_alwaysEmitIntoClient public var opacity: Field<Double> { Field("opacity") }
 }
 
 /// The schema `ContentOffer`.
@@ -52,23 +52,23 @@ public struct ContentOfferFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `imageUrl`.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
     /// `displayMode`, required.
-    public var displayMode: Field<ContentOfferDisplayMode> { Field("displayMode") }
+    @_alwaysEmitIntoClient public var displayMode: Field<ContentOfferDisplayMode> { Field("displayMode") }
     /// `layoutMode`, required.
-    public var layoutMode: Field<ContentOfferLayoutMode> { Field("layoutMode") }
+    @_alwaysEmitIntoClient public var layoutMode: Field<ContentOfferLayoutMode> { Field("layoutMode") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `headline`.
-    public var headline: Field<String> { Field("headline") }
+    @_alwaysEmitIntoClient public var headline: Field<String> { Field("headline") }
     /// `body`.
-    public var body: Field<String> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<String> { Field("body") }
     /// `callToAction`.
-    public var callToAction: Field<CallToAction> { Field("callToAction") }
+    @_alwaysEmitIntoClient public var callToAction: Field<CallToAction> { Field("callToAction") }
     /// `style`.
-    public var style: Field<ContentOfferStylingConfiguration> { Field("style") }
+    @_alwaysEmitIntoClient public var style: Field<ContentOfferStylingConfiguration> { Field("style") }
     /// `imageAltText`.
-    public var imageAltText: Field<String> { Field("imageAltText") }
+    @_alwaysEmitIntoClient public var imageAltText: Field<String> { Field("imageAltText") }
 }
 
 /// A value of `displayMode` of ``ContentOffer``, open to those that are newer than this version.
@@ -78,11 +78,11 @@ public struct ContentOfferDisplayMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Modal`.
-    public static var modal: Self { "Modal" }
+    @_alwaysEmitIntoClient public static var modal: Self { "Modal" }
     /// `Overlay`.
-    public static var overlay: Self { "Overlay" }
+    @_alwaysEmitIntoClient public static var overlay: Self { "Overlay" }
     /// `Toast`.
-    public static var toast: Self { "Toast" }
+    @_alwaysEmitIntoClient public static var toast: Self { "Toast" }
 }
 
 /// A value of `layoutMode` of ``ContentOffer``, open to those that are newer than this version.
@@ -92,17 +92,17 @@ public struct ContentOfferLayoutMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TextOnly`.
-    public static var textOnly: Self { "TextOnly" }
+    @_alwaysEmitIntoClient public static var textOnly: Self { "TextOnly" }
     /// `ImageOnly`.
-    public static var imageOnly: Self { "ImageOnly" }
+    @_alwaysEmitIntoClient public static var imageOnly: Self { "ImageOnly" }
     /// `LeftText`.
-    public static var leftText: Self { "LeftText" }
+    @_alwaysEmitIntoClient public static var leftText: Self { "LeftText" }
     /// `RightText`.
-    public static var rightText: Self { "RightText" }
+    @_alwaysEmitIntoClient public static var rightText: Self { "RightText" }
     /// `TopText`.
-    public static var topText: Self { "TopText" }
+    @_alwaysEmitIntoClient public static var topText: Self { "TopText" }
     /// `BottomText`.
-    public static var bottomText: Self { "BottomText" }
+    @_alwaysEmitIntoClient public static var bottomText: Self { "BottomText" }
 }
 
 /// The schema `ContentOfferStyleProperties`.
@@ -113,11 +113,11 @@ public struct ContentOfferStylePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `padding`.
-    public var padding: Field<String> { Field("padding") }
+    @_alwaysEmitIntoClient public var padding: Field<String> { Field("padding") }
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
 }
 
 /// The schema `ContentOfferStylingConfiguration`.
@@ -128,19 +128,19 @@ public struct ContentOfferStylingConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `position`.
-    public var position: Field<ContentPositionProperties> { Field("position") }
+    @_alwaysEmitIntoClient public var position: Field<ContentPositionProperties> { Field("position") }
     /// `offer`.
-    public var offer: Field<ContentOfferStyleProperties> { Field("offer") }
+    @_alwaysEmitIntoClient public var offer: Field<ContentOfferStyleProperties> { Field("offer") }
     /// `closeButton`.
-    public var closeButton: Field<CloseButtonStyleProperties> { Field("closeButton") }
+    @_alwaysEmitIntoClient public var closeButton: Field<CloseButtonStyleProperties> { Field("closeButton") }
     /// `ctaButton`.
-    public var ctaButton: Field<CtaButtonStyleProperties> { Field("ctaButton") }
+    @_alwaysEmitIntoClient public var ctaButton: Field<CtaButtonStyleProperties> { Field("ctaButton") }
     /// `title`.
-    public var title: Field<TextStyleProperties> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<TextStyleProperties> { Field("title") }
     /// `headline`.
-    public var headline: Field<TextStyleProperties> { Field("headline") }
+    @_alwaysEmitIntoClient public var headline: Field<TextStyleProperties> { Field("headline") }
     /// `body`.
-    public var body: Field<TextStyleProperties> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<TextStyleProperties> { Field("body") }
 }
 
 /// The schema `ContentPositionProperties`.
@@ -151,13 +151,13 @@ public struct ContentPositionPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `top`.
-    public var top: Field<String> { Field("top") }
+    @_alwaysEmitIntoClient public var top: Field<String> { Field("top") }
     /// `bottom`.
-    public var bottom: Field<String> { Field("bottom") }
+    @_alwaysEmitIntoClient public var bottom: Field<String> { Field("bottom") }
     /// `left`.
-    public var left: Field<String> { Field("left") }
+    @_alwaysEmitIntoClient public var left: Field<String> { Field("left") }
     /// `right`.
-    public var right: Field<String> { Field("right") }
+    @_alwaysEmitIntoClient public var right: Field<String> { Field("right") }
 }
 
 /// The schema `Context`.
@@ -168,7 +168,7 @@ public struct ContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `patterns`, required.
-    public var patterns: Field<[ContextPattern]> { Field("patterns") }
+    @_alwaysEmitIntoClient public var patterns: Field<[ContextPattern]> { Field("patterns") }
 }
 
 /// The schema `ContextPattern`.
@@ -179,7 +179,7 @@ public struct ContextPatternFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `criteria`, required.
-    public var criteria: Field<[EntityTypeCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[EntityTypeCriteria]> { Field("criteria") }
 }
 
 /// The schema `CreateExternalEventsConfigurationRequest`.
@@ -190,15 +190,15 @@ public struct CreateExternalEventsConfigurationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `schemaId`, required.
-    public var schemaId: Field<String> { Field("schemaId") }
+    @_alwaysEmitIntoClient public var schemaId: Field<String> { Field("schemaId") }
     /// `source`, required.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
 }
 
 /// The schema `Criteria`.
@@ -209,13 +209,13 @@ public struct CriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`, required.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `shouldIgnoreCase`, required.
-    public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
+    @_alwaysEmitIntoClient public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
     /// `operator`, required.
-    public var `operator`: Field<CriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<CriteriaOperator> { Field("operator") }
 }
 
 /// A value of `operator` of ``Criteria``, open to those that are newer than this version.
@@ -225,29 +225,29 @@ public struct CriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAll`.
-    public static var containsAll: Self { "containsAll" }
+    @_alwaysEmitIntoClient public static var containsAll: Self { "containsAll" }
     /// `containsAny`.
-    public static var containsAny: Self { "containsAny" }
+    @_alwaysEmitIntoClient public static var containsAny: Self { "containsAny" }
     /// `notContainsAll`.
-    public static var notContainsAll: Self { "notContainsAll" }
+    @_alwaysEmitIntoClient public static var notContainsAll: Self { "notContainsAll" }
     /// `notContainsAny`.
-    public static var notContainsAny: Self { "notContainsAny" }
+    @_alwaysEmitIntoClient public static var notContainsAny: Self { "notContainsAny" }
     /// `equal`.
-    public static var equal: Self { "equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "equal" }
     /// `notEqual`.
-    public static var notEqual: Self { "notEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "notEqual" }
     /// `greaterThan`.
-    public static var greaterThan: Self { "greaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "greaterThan" }
     /// `greaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
     /// `lessThan`.
-    public static var lessThan: Self { "lessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "lessThan" }
     /// `lessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "lessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "lessThanOrEqual" }
     /// `startsWith`.
-    public static var startsWith: Self { "startsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "startsWith" }
     /// `endsWith`.
-    public static var endsWith: Self { "endsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "endsWith" }
 }
 
 /// The schema `CtaButtonStyleProperties`.
@@ -258,15 +258,15 @@ public struct CtaButtonStylePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `font`.
-    public var font: Field<String> { Field("font") }
+    @_alwaysEmitIntoClient public var font: Field<String> { Field("font") }
     /// `fontSize`.
-    public var fontSize: Field<String> { Field("fontSize") }
+    @_alwaysEmitIntoClient public var fontSize: Field<String> { Field("fontSize") }
     /// `textAlign`.
-    public var textAlign: Field<CtaButtonStylePropertiesTextAlign> { Field("textAlign") }
+    @_alwaysEmitIntoClient public var textAlign: Field<CtaButtonStylePropertiesTextAlign> { Field("textAlign") }
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
 }
 
 /// A value of `textAlign` of ``CtaButtonStyleProperties``, open to those that are newer than this version.
@@ -276,11 +276,11 @@ public struct CtaButtonStylePropertiesTextAlign: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
 }
 
 /// The schema `DataRange`.
@@ -291,9 +291,9 @@ public struct DataRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateMin`, set by the platform.
-    public var dateMin: Field<Instant> { Field("dateMin") }
+    @_alwaysEmitIntoClient public var dateMin: Field<Instant> { Field("dateMin") }
     /// `dateMax`, set by the platform.
-    public var dateMax: Field<Instant> { Field("dateMax") }
+    @_alwaysEmitIntoClient public var dateMax: Field<Instant> { Field("dateMax") }
 }
 
 /// The schema `DeploymentPing`.
@@ -304,9 +304,9 @@ public struct DeploymentPingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actions`.
-    public var actions: Field<[DeploymentWebAction]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[DeploymentWebAction]> { Field("actions") }
     /// `pollIntervalMilliseconds`.
-    public var pollIntervalMilliseconds: Field<Int> { Field("pollIntervalMilliseconds") }
+    @_alwaysEmitIntoClient public var pollIntervalMilliseconds: Field<Int> { Field("pollIntervalMilliseconds") }
 }
 
 /// The schema `DeploymentWebAction`.
@@ -317,25 +317,25 @@ public struct DeploymentWebActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mediaType`, required.
-    public var mediaType: Field<DeploymentWebActionMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<DeploymentWebActionMediaType> { Field("mediaType") }
     /// `customerId`.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `customerIdType`.
-    public var customerIdType: Field<String> { Field("customerIdType") }
+    @_alwaysEmitIntoClient public var customerIdType: Field<String> { Field("customerIdType") }
     /// `actionMapId`, required.
-    public var actionMapId: Field<String> { Field("actionMapId") }
+    @_alwaysEmitIntoClient public var actionMapId: Field<String> { Field("actionMapId") }
     /// `actionMapVersion`, required.
-    public var actionMapVersion: Field<Int> { Field("actionMapVersion") }
+    @_alwaysEmitIntoClient public var actionMapVersion: Field<Int> { Field("actionMapVersion") }
     /// `sessionId`, required.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `webMessagingOfferProperties`.
-    public var webMessagingOfferProperties: Field<WebMessagingOfferProperties> { Field("webMessagingOfferProperties") }
+    @_alwaysEmitIntoClient public var webMessagingOfferProperties: Field<WebMessagingOfferProperties> { Field("webMessagingOfferProperties") }
     /// `contentOfferProperties`.
-    public var contentOfferProperties: Field<ContentOffer> { Field("contentOfferProperties") }
+    @_alwaysEmitIntoClient public var contentOfferProperties: Field<ContentOffer> { Field("contentOfferProperties") }
     /// `openActionProperties`.
-    public var openActionProperties: Field<OpenActionProperties> { Field("openActionProperties") }
+    @_alwaysEmitIntoClient public var openActionProperties: Field<OpenActionProperties> { Field("openActionProperties") }
 }
 
 /// A value of `mediaType` of ``DeploymentWebAction``, open to those that are newer than this version.
@@ -345,15 +345,15 @@ public struct DeploymentWebActionMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `webMessagingOffer`.
-    public static var webMessagingOffer: Self { "webMessagingOffer" }
+    @_alwaysEmitIntoClient public static var webMessagingOffer: Self { "webMessagingOffer" }
     /// `contentOffer`.
-    public static var contentOffer: Self { "contentOffer" }
+    @_alwaysEmitIntoClient public static var contentOffer: Self { "contentOffer" }
     /// `integrationAction`.
-    public static var integrationAction: Self { "integrationAction" }
+    @_alwaysEmitIntoClient public static var integrationAction: Self { "integrationAction" }
     /// `architectFlow`.
-    public static var architectFlow: Self { "architectFlow" }
+    @_alwaysEmitIntoClient public static var architectFlow: Self { "architectFlow" }
     /// `openAction`.
-    public static var openAction: Self { "openAction" }
+    @_alwaysEmitIntoClient public static var openAction: Self { "openAction" }
 }
 
 /// The schema `FlowPaths`.
@@ -364,13 +364,13 @@ public struct FlowPathsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `category`, required.
-    public var category: Field<FlowPathsCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<FlowPathsCategory> { Field("category") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `elements`, required.
-    public var elements: Field<[String: FlowPathsElement]> { Field("elements") }
+    @_alwaysEmitIntoClient public var elements: Field<[String: FlowPathsElement]> { Field("elements") }
 }
 
 /// A value of `category` of ``FlowPaths``, open to those that are newer than this version.
@@ -380,21 +380,21 @@ public struct FlowPathsCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Abandoned`.
-    public static var abandoned: Self { "Abandoned" }
+    @_alwaysEmitIntoClient public static var abandoned: Self { "Abandoned" }
     /// `AgentEscalation`.
-    public static var agentEscalation: Self { "AgentEscalation" }
+    @_alwaysEmitIntoClient public static var agentEscalation: Self { "AgentEscalation" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Disconnect`.
-    public static var disconnect: Self { "Disconnect" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "Disconnect" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `RecognitionFailure`.
-    public static var recognitionFailure: Self { "RecognitionFailure" }
+    @_alwaysEmitIntoClient public static var recognitionFailure: Self { "RecognitionFailure" }
     /// `Transfer`.
-    public static var transfer: Self { "Transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "Transfer" }
 }
 
 /// The schema `FlowPathsElement`.
@@ -405,19 +405,19 @@ public struct FlowPathsElementFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `parentId`.
-    public var parentId: Field<String> { Field("parentId") }
+    @_alwaysEmitIntoClient public var parentId: Field<String> { Field("parentId") }
     /// `type`, required.
-    public var type: Field<FlowPathsElementType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowPathsElementType> { Field("type") }
     /// `count`, required.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `flows`, required.
-    public var flows: Field<[FlowPathsFlowDetails]> { Field("flows") }
+    @_alwaysEmitIntoClient public var flows: Field<[FlowPathsFlowDetails]> { Field("flows") }
     /// `flowMilestone`.
-    public var flowMilestone: Field<AddressableEntityRef> { Field("flowMilestone") }
+    @_alwaysEmitIntoClient public var flowMilestone: Field<AddressableEntityRef> { Field("flowMilestone") }
     /// `flowOutcome`.
-    public var flowOutcome: Field<AddressableEntityRef> { Field("flowOutcome") }
+    @_alwaysEmitIntoClient public var flowOutcome: Field<AddressableEntityRef> { Field("flowOutcome") }
     /// `flowOutcomeValue`.
-    public var flowOutcomeValue: Field<FlowPathsElementFlowOutcomeValue> { Field("flowOutcomeValue") }
+    @_alwaysEmitIntoClient public var flowOutcomeValue: Field<FlowPathsElementFlowOutcomeValue> { Field("flowOutcomeValue") }
 }
 
 /// A value of `type` of ``FlowPathsElement``, open to those that are newer than this version.
@@ -427,43 +427,43 @@ public struct FlowPathsElementType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Abandoned`.
-    public static var abandoned: Self { "Abandoned" }
+    @_alwaysEmitIntoClient public static var abandoned: Self { "Abandoned" }
     /// `AgentEscalation`.
-    public static var agentEscalation: Self { "AgentEscalation" }
+    @_alwaysEmitIntoClient public static var agentEscalation: Self { "AgentEscalation" }
     /// `Disconnect`.
-    public static var disconnect: Self { "Disconnect" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "Disconnect" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Exit`.
-    public static var exit: Self { "Exit" }
+    @_alwaysEmitIntoClient public static var exit: Self { "Exit" }
     /// `Milestone`.
-    public static var milestone: Self { "Milestone" }
+    @_alwaysEmitIntoClient public static var milestone: Self { "Milestone" }
     /// `Outcome`.
-    public static var outcome: Self { "Outcome" }
+    @_alwaysEmitIntoClient public static var outcome: Self { "Outcome" }
     /// `RecognitionFailure`.
-    public static var recognitionFailure: Self { "RecognitionFailure" }
+    @_alwaysEmitIntoClient public static var recognitionFailure: Self { "RecognitionFailure" }
     /// `Root`.
-    public static var root: Self { "Root" }
+    @_alwaysEmitIntoClient public static var root: Self { "Root" }
     /// `TransferReturnToAgent`.
-    public static var transferReturnToAgent: Self { "TransferReturnToAgent" }
+    @_alwaysEmitIntoClient public static var transferReturnToAgent: Self { "TransferReturnToAgent" }
     /// `TransferToAcd`.
-    public static var transferToAcd: Self { "TransferToAcd" }
+    @_alwaysEmitIntoClient public static var transferToAcd: Self { "TransferToAcd" }
     /// `TransferToAcdVoicemail`.
-    public static var transferToAcdVoicemail: Self { "TransferToAcdVoicemail" }
+    @_alwaysEmitIntoClient public static var transferToAcdVoicemail: Self { "TransferToAcdVoicemail" }
     /// `TransferToFlow`.
-    public static var transferToFlow: Self { "TransferToFlow" }
+    @_alwaysEmitIntoClient public static var transferToFlow: Self { "TransferToFlow" }
     /// `TransferToGroup`.
-    public static var transferToGroup: Self { "TransferToGroup" }
+    @_alwaysEmitIntoClient public static var transferToGroup: Self { "TransferToGroup" }
     /// `TransferToGroupVoicemail`.
-    public static var transferToGroupVoicemail: Self { "TransferToGroupVoicemail" }
+    @_alwaysEmitIntoClient public static var transferToGroupVoicemail: Self { "TransferToGroupVoicemail" }
     /// `TransferToNumber`.
-    public static var transferToNumber: Self { "TransferToNumber" }
+    @_alwaysEmitIntoClient public static var transferToNumber: Self { "TransferToNumber" }
     /// `TransferToSecureFlow`.
-    public static var transferToSecureFlow: Self { "TransferToSecureFlow" }
+    @_alwaysEmitIntoClient public static var transferToSecureFlow: Self { "TransferToSecureFlow" }
     /// `TransferToUser`.
-    public static var transferToUser: Self { "TransferToUser" }
+    @_alwaysEmitIntoClient public static var transferToUser: Self { "TransferToUser" }
     /// `TransferToUserVoicemail`.
-    public static var transferToUserVoicemail: Self { "TransferToUserVoicemail" }
+    @_alwaysEmitIntoClient public static var transferToUserVoicemail: Self { "TransferToUserVoicemail" }
 }
 
 /// A value of `flowOutcomeValue` of ``FlowPathsElement``, open to those that are newer than this version.
@@ -473,11 +473,11 @@ public struct FlowPathsElementFlowOutcomeValue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FAILURE`.
-    public static var failure: Self { "FAILURE" }
+    @_alwaysEmitIntoClient public static var failure: Self { "FAILURE" }
     /// `SUCCESS`.
-    public static var success: Self { "SUCCESS" }
+    @_alwaysEmitIntoClient public static var success: Self { "SUCCESS" }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
 }
 
 /// The schema `FlowPathsFlowDetails`.
@@ -488,13 +488,13 @@ public struct FlowPathsFlowDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flow`, required.
-    public var flow: Field<AddressableEntityRef> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<AddressableEntityRef> { Field("flow") }
     /// `version`, required.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `type`, required.
-    public var type: Field<FlowPathsFlowDetailsType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FlowPathsFlowDetailsType> { Field("type") }
     /// `count`, required.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `type` of ``FlowPathsFlowDetails``, open to those that are newer than this version.
@@ -504,19 +504,19 @@ public struct FlowPathsFlowDetailsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DigitalBot`.
-    public static var digitalBot: Self { "DigitalBot" }
+    @_alwaysEmitIntoClient public static var digitalBot: Self { "DigitalBot" }
     /// `Bot`.
-    public static var bot: Self { "Bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "Bot" }
     /// `InboundCall`.
-    public static var inboundCall: Self { "InboundCall" }
+    @_alwaysEmitIntoClient public static var inboundCall: Self { "InboundCall" }
     /// `SecureCall`.
-    public static var secureCall: Self { "SecureCall" }
+    @_alwaysEmitIntoClient public static var secureCall: Self { "SecureCall" }
     /// `InboundShortMessage`.
-    public static var inboundShortMessage: Self { "InboundShortMessage" }
+    @_alwaysEmitIntoClient public static var inboundShortMessage: Self { "InboundShortMessage" }
     /// `InboundEmail`.
-    public static var inboundEmail: Self { "InboundEmail" }
+    @_alwaysEmitIntoClient public static var inboundEmail: Self { "InboundEmail" }
     /// `OutboundCall`.
-    public static var outboundCall: Self { "OutboundCall" }
+    @_alwaysEmitIntoClient public static var outboundCall: Self { "OutboundCall" }
 }
 
 /// The schema `FlowPathsFlowFilter`.
@@ -527,7 +527,7 @@ public struct FlowPathsFlowFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `FlowPathsQuery`.
@@ -538,9 +538,9 @@ public struct FlowPathsQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `category`, required.
-    public var category: Field<FlowPathsQueryCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<FlowPathsQueryCategory> { Field("category") }
     /// `flows`, required.
-    public var flows: Field<[FlowPathsFlowFilter]> { Field("flows") }
+    @_alwaysEmitIntoClient public var flows: Field<[FlowPathsFlowFilter]> { Field("flows") }
 }
 
 /// A value of `category` of ``FlowPathsQuery``, open to those that are newer than this version.
@@ -550,21 +550,21 @@ public struct FlowPathsQueryCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Abandoned`.
-    public static var abandoned: Self { "Abandoned" }
+    @_alwaysEmitIntoClient public static var abandoned: Self { "Abandoned" }
     /// `AgentEscalation`.
-    public static var agentEscalation: Self { "AgentEscalation" }
+    @_alwaysEmitIntoClient public static var agentEscalation: Self { "AgentEscalation" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Disconnect`.
-    public static var disconnect: Self { "Disconnect" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "Disconnect" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `RecognitionFailure`.
-    public static var recognitionFailure: Self { "RecognitionFailure" }
+    @_alwaysEmitIntoClient public static var recognitionFailure: Self { "RecognitionFailure" }
     /// `Transfer`.
-    public static var transfer: Self { "Transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "Transfer" }
 }
 
 /// The schema `GetExternalEventsResponse`.
@@ -575,7 +575,7 @@ public struct GetExternalEventsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExternalEventSummary]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExternalEventSummary]> { Field("entities") }
 }
 
 /// The schema `GroupByAttribute`.
@@ -586,9 +586,9 @@ public struct GroupByAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attribute`, set by the platform.
-    public var attribute: Field<String> { Field("attribute") }
+    @_alwaysEmitIntoClient public var attribute: Field<String> { Field("attribute") }
     /// `value`, set by the platform.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `KeyValue`.
@@ -599,9 +599,9 @@ public struct KeyValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`, required.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `Label`.
@@ -612,11 +612,11 @@ public struct LabelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `encoded`, required, set by the platform.
-    public var encoded: Field<Bool> { Field("encoded") }
+    @_alwaysEmitIntoClient public var encoded: Field<Bool> { Field("encoded") }
 }
 
 /// The schema `RequestContext`.
@@ -627,7 +627,7 @@ public struct RequestContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `patterns`.
-    public var patterns: Field<[RequestContextPattern]> { Field("patterns") }
+    @_alwaysEmitIntoClient public var patterns: Field<[RequestContextPattern]> { Field("patterns") }
 }
 
 /// The schema `RequestContextPattern`.
@@ -638,7 +638,7 @@ public struct RequestContextPatternFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `criteria`, required.
-    public var criteria: Field<[RequestEntityTypeCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[RequestEntityTypeCriteria]> { Field("criteria") }
 }
 
 /// The schema `RequestCriteria`.
@@ -649,13 +649,13 @@ public struct RequestCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`, required.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `shouldIgnoreCase`.
-    public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
+    @_alwaysEmitIntoClient public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
     /// `operator`.
-    public var `operator`: Field<RequestCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<RequestCriteriaOperator> { Field("operator") }
 }
 
 /// A value of `operator` of ``RequestCriteria``, open to those that are newer than this version.
@@ -665,29 +665,29 @@ public struct RequestCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAll`.
-    public static var containsAll: Self { "containsAll" }
+    @_alwaysEmitIntoClient public static var containsAll: Self { "containsAll" }
     /// `containsAny`.
-    public static var containsAny: Self { "containsAny" }
+    @_alwaysEmitIntoClient public static var containsAny: Self { "containsAny" }
     /// `notContainsAll`.
-    public static var notContainsAll: Self { "notContainsAll" }
+    @_alwaysEmitIntoClient public static var notContainsAll: Self { "notContainsAll" }
     /// `notContainsAny`.
-    public static var notContainsAny: Self { "notContainsAny" }
+    @_alwaysEmitIntoClient public static var notContainsAny: Self { "notContainsAny" }
     /// `equal`.
-    public static var equal: Self { "equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "equal" }
     /// `notEqual`.
-    public static var notEqual: Self { "notEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "notEqual" }
     /// `greaterThan`.
-    public static var greaterThan: Self { "greaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "greaterThan" }
     /// `greaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
     /// `lessThan`.
-    public static var lessThan: Self { "lessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "lessThan" }
     /// `lessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "lessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "lessThanOrEqual" }
     /// `startsWith`.
-    public static var startsWith: Self { "startsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "startsWith" }
     /// `endsWith`.
-    public static var endsWith: Self { "endsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "endsWith" }
 }
 
 /// The schema `RequestDevice`.
@@ -698,25 +698,25 @@ public struct RequestDeviceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `category`, required.
-    public var category: Field<RequestDeviceCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<RequestDeviceCategory> { Field("category") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `isMobile`.
-    public var isMobile: Field<Bool> { Field("isMobile") }
+    @_alwaysEmitIntoClient public var isMobile: Field<Bool> { Field("isMobile") }
     /// `screenHeight`.
-    public var screenHeight: Field<Int> { Field("screenHeight") }
+    @_alwaysEmitIntoClient public var screenHeight: Field<Int> { Field("screenHeight") }
     /// `screenWidth`.
-    public var screenWidth: Field<Int> { Field("screenWidth") }
+    @_alwaysEmitIntoClient public var screenWidth: Field<Int> { Field("screenWidth") }
     /// `screenDensity`.
-    public var screenDensity: Field<Int> { Field("screenDensity") }
+    @_alwaysEmitIntoClient public var screenDensity: Field<Int> { Field("screenDensity") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `osFamily`, required.
-    public var osFamily: Field<String> { Field("osFamily") }
+    @_alwaysEmitIntoClient public var osFamily: Field<String> { Field("osFamily") }
     /// `osVersion`, required.
-    public var osVersion: Field<String> { Field("osVersion") }
+    @_alwaysEmitIntoClient public var osVersion: Field<String> { Field("osVersion") }
     /// `manufacturer`.
-    public var manufacturer: Field<String> { Field("manufacturer") }
+    @_alwaysEmitIntoClient public var manufacturer: Field<String> { Field("manufacturer") }
 }
 
 /// A value of `category` of ``RequestDevice``, open to those that are newer than this version.
@@ -726,13 +726,13 @@ public struct RequestDeviceCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `desktop`.
-    public static var desktop: Self { "desktop" }
+    @_alwaysEmitIntoClient public static var desktop: Self { "desktop" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tablet`.
-    public static var tablet: Self { "tablet" }
+    @_alwaysEmitIntoClient public static var tablet: Self { "tablet" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
 }
 
 /// The schema `RequestEntityTypeCriteria`.
@@ -743,15 +743,15 @@ public struct RequestEntityTypeCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`, required.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `shouldIgnoreCase`.
-    public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
+    @_alwaysEmitIntoClient public var shouldIgnoreCase: Field<Bool> { Field("shouldIgnoreCase") }
     /// `operator`.
-    public var `operator`: Field<RequestEntityTypeCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<RequestEntityTypeCriteriaOperator> { Field("operator") }
     /// `entityType`, required.
-    public var entityType: Field<RequestEntityTypeCriteriaEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<RequestEntityTypeCriteriaEntityType> { Field("entityType") }
 }
 
 /// A value of `operator` of ``RequestEntityTypeCriteria``, open to those that are newer than this version.
@@ -761,29 +761,29 @@ public struct RequestEntityTypeCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAll`.
-    public static var containsAll: Self { "containsAll" }
+    @_alwaysEmitIntoClient public static var containsAll: Self { "containsAll" }
     /// `containsAny`.
-    public static var containsAny: Self { "containsAny" }
+    @_alwaysEmitIntoClient public static var containsAny: Self { "containsAny" }
     /// `notContainsAll`.
-    public static var notContainsAll: Self { "notContainsAll" }
+    @_alwaysEmitIntoClient public static var notContainsAll: Self { "notContainsAll" }
     /// `notContainsAny`.
-    public static var notContainsAny: Self { "notContainsAny" }
+    @_alwaysEmitIntoClient public static var notContainsAny: Self { "notContainsAny" }
     /// `equal`.
-    public static var equal: Self { "equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "equal" }
     /// `notEqual`.
-    public static var notEqual: Self { "notEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "notEqual" }
     /// `greaterThan`.
-    public static var greaterThan: Self { "greaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "greaterThan" }
     /// `greaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
     /// `lessThan`.
-    public static var lessThan: Self { "lessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "lessThan" }
     /// `lessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "lessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "lessThanOrEqual" }
     /// `startsWith`.
-    public static var startsWith: Self { "startsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "startsWith" }
     /// `endsWith`.
-    public static var endsWith: Self { "endsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "endsWith" }
 }
 
 /// A value of `entityType` of ``RequestEntityTypeCriteria``, open to those that are newer than this version.
@@ -793,7 +793,7 @@ public struct RequestEntityTypeCriteriaEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `visit`.
-    public static var visit: Self { "visit" }
+    @_alwaysEmitIntoClient public static var visit: Self { "visit" }
 }
 
 /// The schema `RequestExternalSegment`.
@@ -804,11 +804,11 @@ public struct RequestExternalSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`.
-    public var source: Field<RequestExternalSegmentSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<RequestExternalSegmentSource> { Field("source") }
 }
 
 /// A value of `source` of ``RequestExternalSegment``, open to those that are newer than this version.
@@ -818,9 +818,9 @@ public struct RequestExternalSegmentSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AdobeExperiencePlatform`.
-    public static var adobeExperiencePlatform: Self { "AdobeExperiencePlatform" }
+    @_alwaysEmitIntoClient public static var adobeExperiencePlatform: Self { "AdobeExperiencePlatform" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
 }
 
 /// The schema `RequestJourney`.
@@ -831,7 +831,7 @@ public struct RequestJourneyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `patterns`.
-    public var patterns: Field<[RequestJourneyPattern]> { Field("patterns") }
+    @_alwaysEmitIntoClient public var patterns: Field<[RequestJourneyPattern]> { Field("patterns") }
 }
 
 /// The schema `RequestJourneyPattern`.
@@ -842,15 +842,15 @@ public struct RequestJourneyPatternFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `criteria`, required.
-    public var criteria: Field<[RequestCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[RequestCriteria]> { Field("criteria") }
     /// `count`, required.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `streamType`, required.
-    public var streamType: Field<RequestJourneyPatternStreamType> { Field("streamType") }
+    @_alwaysEmitIntoClient public var streamType: Field<RequestJourneyPatternStreamType> { Field("streamType") }
     /// `sessionType`, required.
-    public var sessionType: Field<String> { Field("sessionType") }
+    @_alwaysEmitIntoClient public var sessionType: Field<String> { Field("sessionType") }
     /// `eventName`.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
 }
 
 /// A value of `streamType` of ``RequestJourneyPattern``, open to those that are newer than this version.
@@ -860,13 +860,13 @@ public struct RequestJourneyPatternStreamType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Web`.
-    public static var web: Self { "Web" }
+    @_alwaysEmitIntoClient public static var web: Self { "Web" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `Conversation`.
-    public static var conversation: Self { "Conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "Conversation" }
     /// `App`.
-    public static var app: Self { "App" }
+    @_alwaysEmitIntoClient public static var app: Self { "App" }
 }
 
 /// The schema `RequestMapping`.
@@ -877,13 +877,13 @@ public struct RequestMappingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `attributeType`.
-    public var attributeType: Field<RequestMappingAttributeType> { Field("attributeType") }
+    @_alwaysEmitIntoClient public var attributeType: Field<RequestMappingAttributeType> { Field("attributeType") }
     /// `mappingType`.
-    public var mappingType: Field<RequestMappingMappingType> { Field("mappingType") }
+    @_alwaysEmitIntoClient public var mappingType: Field<RequestMappingMappingType> { Field("mappingType") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `attributeType` of ``RequestMapping``, open to those that are newer than this version.
@@ -893,13 +893,13 @@ public struct RequestMappingAttributeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `String`.
-    public static var string: Self { "String" }
+    @_alwaysEmitIntoClient public static var string: Self { "String" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Integer`.
-    public static var integer: Self { "Integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "Integer" }
     /// `Boolean`.
-    public static var boolean: Self { "Boolean" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "Boolean" }
 }
 
 /// A value of `mappingType` of ``RequestMapping``, open to those that are newer than this version.
@@ -909,9 +909,9 @@ public struct RequestMappingMappingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Lookup`.
-    public static var lookup: Self { "Lookup" }
+    @_alwaysEmitIntoClient public static var lookup: Self { "Lookup" }
     /// `HardCoded`.
-    public static var hardCoded: Self { "HardCoded" }
+    @_alwaysEmitIntoClient public static var hardCoded: Self { "HardCoded" }
 }
 
 /// The schema `RequestPage`.
@@ -922,13 +922,13 @@ public struct RequestPageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `keywords`.
-    public var keywords: Field<String> { Field("keywords") }
+    @_alwaysEmitIntoClient public var keywords: Field<String> { Field("keywords") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
 }
 
 /// The schema `ResponsePage`.
@@ -939,23 +939,23 @@ public struct ResponsePageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `domain`, required.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `fragment`.
-    public var fragment: Field<String> { Field("fragment") }
+    @_alwaysEmitIntoClient public var fragment: Field<String> { Field("fragment") }
     /// `hostname`, required.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
     /// `keywords`.
-    public var keywords: Field<String> { Field("keywords") }
+    @_alwaysEmitIntoClient public var keywords: Field<String> { Field("keywords") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
     /// `pathname`, required.
-    public var pathname: Field<String> { Field("pathname") }
+    @_alwaysEmitIntoClient public var pathname: Field<String> { Field("pathname") }
     /// `queryString`.
-    public var queryString: Field<String> { Field("queryString") }
+    @_alwaysEmitIntoClient public var queryString: Field<String> { Field("queryString") }
 }
 
 /// The schema `SegmentAssignmentEvent`.
@@ -966,7 +966,7 @@ public struct SegmentAssignmentEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `segment`, required.
-    public var segment: Field<AddressableEntityRef> { Field("segment") }
+    @_alwaysEmitIntoClient public var segment: Field<AddressableEntityRef> { Field("segment") }
 }
 
 /// The schema `SegmentEstimateCount`.
@@ -977,9 +977,9 @@ public struct SegmentEstimateCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `segmentId`.
-    public var segmentId: Field<String> { Field("segmentId") }
+    @_alwaysEmitIntoClient public var segmentId: Field<String> { Field("segmentId") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// The schema `SegmentListing`.
@@ -990,25 +990,25 @@ public struct SegmentListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[JourneySegment]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[JourneySegment]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TextStyleProperties`.
@@ -1019,13 +1019,13 @@ public struct TextStylePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `font`.
-    public var font: Field<String> { Field("font") }
+    @_alwaysEmitIntoClient public var font: Field<String> { Field("font") }
     /// `fontSize`.
-    public var fontSize: Field<String> { Field("fontSize") }
+    @_alwaysEmitIntoClient public var fontSize: Field<String> { Field("fontSize") }
     /// `textAlign`.
-    public var textAlign: Field<TextStylePropertiesTextAlign> { Field("textAlign") }
+    @_alwaysEmitIntoClient public var textAlign: Field<TextStylePropertiesTextAlign> { Field("textAlign") }
 }
 
 /// A value of `textAlign` of ``TextStyleProperties``, open to those that are newer than this version.
@@ -1035,11 +1035,11 @@ public struct TextStylePropertiesTextAlign: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
 }
 
 /// The schema `Touchpoint`.
@@ -1050,15 +1050,15 @@ public struct TouchpointFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `agentId`, required.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `associatedValue`, required.
-    public var associatedValue: Field<Double> { Field("associatedValue") }
+    @_alwaysEmitIntoClient public var associatedValue: Field<Double> { Field("associatedValue") }
     /// `mediaType`.
-    public var mediaType: Field<TouchpointMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<TouchpointMediaType> { Field("mediaType") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// A value of `mediaType` of ``Touchpoint``, open to those that are newer than this version.
@@ -1068,11 +1068,11 @@ public struct TouchpointMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// The schema `TouchpointResponse`.
@@ -1083,19 +1083,19 @@ public struct TouchpointResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `agentId`, required.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `associatedValue`, required.
-    public var associatedValue: Field<Double> { Field("associatedValue") }
+    @_alwaysEmitIntoClient public var associatedValue: Field<Double> { Field("associatedValue") }
     /// `mediaType`.
-    public var mediaType: Field<TouchpointResponseMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<TouchpointResponseMediaType> { Field("mediaType") }
     /// `state`, required.
-    public var state: Field<TouchpointResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<TouchpointResponseState> { Field("state") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// A value of `mediaType` of ``TouchpointResponse``, open to those that are newer than this version.
@@ -1105,11 +1105,11 @@ public struct TouchpointResponseMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// A value of `state` of ``TouchpointResponse``, open to those that are newer than this version.
@@ -1119,13 +1119,13 @@ public struct TouchpointResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Valid`.
-    public static var valid: Self { "Valid" }
+    @_alwaysEmitIntoClient public static var valid: Self { "Valid" }
     /// `Invalid`.
-    public static var invalid: Self { "Invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "Invalid" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `UnprocessedExternalEvent`.
@@ -1136,15 +1136,15 @@ public struct UnprocessedExternalEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `event`, required.
-    public var event: Field<ExternalEvent> { Field("event") }
+    @_alwaysEmitIntoClient public var event: Field<ExternalEvent> { Field("event") }
     /// `originalRequestIndex`, required.
-    public var originalRequestIndex: Field<Int> { Field("originalRequestIndex") }
+    @_alwaysEmitIntoClient public var originalRequestIndex: Field<Int> { Field("originalRequestIndex") }
     /// `isRetryable`, required.
-    public var isRetryable: Field<Bool> { Field("isRetryable") }
+    @_alwaysEmitIntoClient public var isRetryable: Field<Bool> { Field("isRetryable") }
     /// `errorMessage`, required.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `statusCode`.
-    public var statusCode: Field<Int> { Field("statusCode") }
+    @_alwaysEmitIntoClient public var statusCode: Field<Int> { Field("statusCode") }
 }
 
 /// The schema `UpdateExternalEventRequest`.
@@ -1155,9 +1155,9 @@ public struct UpdateExternalEventRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `rank`, required.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
 }
 
 /// The schema `UpdateExternalEventResponse`.
@@ -1168,15 +1168,15 @@ public struct UpdateExternalEventResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemaId`, set by the platform.
-    public var schemaId: Field<String> { Field("schemaId") }
+    @_alwaysEmitIntoClient public var schemaId: Field<String> { Field("schemaId") }
     /// `eventName`, set by the platform.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `displayName`, set by the platform.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `rank`, set by the platform.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
     /// `activationStatus`, set by the platform.
-    public var activationStatus: Field<UpdateExternalEventResponseActivationStatus> { Field("activationStatus") }
+    @_alwaysEmitIntoClient public var activationStatus: Field<UpdateExternalEventResponseActivationStatus> { Field("activationStatus") }
 }
 
 /// A value of `activationStatus` of ``UpdateExternalEventResponse``, open to those that are newer than this version.
@@ -1186,9 +1186,9 @@ public struct UpdateExternalEventResponseActivationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Activated`.
-    public static var activated: Self { "Activated" }
+    @_alwaysEmitIntoClient public static var activated: Self { "Activated" }
     /// `Deactivated`.
-    public static var deactivated: Self { "Deactivated" }
+    @_alwaysEmitIntoClient public static var deactivated: Self { "Deactivated" }
 }
 
 /// The schema `UpdateExternalEventsConfigurationRequest`.
@@ -1199,9 +1199,9 @@ public struct UpdateExternalEventsConfigurationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `UrlCondition`.
@@ -1212,9 +1212,9 @@ public struct UrlConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `operator`, required.
-    public var `operator`: Field<UrlConditionOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<UrlConditionOperator> { Field("operator") }
 }
 
 /// A value of `operator` of ``UrlCondition``, open to those that are newer than this version.
@@ -1224,29 +1224,29 @@ public struct UrlConditionOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `containsAll`.
-    public static var containsAll: Self { "containsAll" }
+    @_alwaysEmitIntoClient public static var containsAll: Self { "containsAll" }
     /// `containsAny`.
-    public static var containsAny: Self { "containsAny" }
+    @_alwaysEmitIntoClient public static var containsAny: Self { "containsAny" }
     /// `notContainsAll`.
-    public static var notContainsAll: Self { "notContainsAll" }
+    @_alwaysEmitIntoClient public static var notContainsAll: Self { "notContainsAll" }
     /// `notContainsAny`.
-    public static var notContainsAny: Self { "notContainsAny" }
+    @_alwaysEmitIntoClient public static var notContainsAny: Self { "notContainsAny" }
     /// `equal`.
-    public static var equal: Self { "equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "equal" }
     /// `notEqual`.
-    public static var notEqual: Self { "notEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "notEqual" }
     /// `greaterThan`.
-    public static var greaterThan: Self { "greaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "greaterThan" }
     /// `greaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
     /// `lessThan`.
-    public static var lessThan: Self { "lessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "lessThan" }
     /// `lessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "lessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "lessThanOrEqual" }
     /// `startsWith`.
-    public static var startsWith: Self { "startsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "startsWith" }
     /// `endsWith`.
-    public static var endsWith: Self { "endsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "endsWith" }
 }
 
 /// The schema `WebActionEvent`.
@@ -1257,31 +1257,31 @@ public struct WebActionEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`, required.
-    public var action: Field<EventAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<EventAction> { Field("action") }
     /// `actionMap`, required.
-    public var actionMap: Field<ActionEventActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<ActionEventActionMap> { Field("actionMap") }
     /// `timeToDisposition`.
-    public var timeToDisposition: Field<Int> { Field("timeToDisposition") }
+    @_alwaysEmitIntoClient public var timeToDisposition: Field<Int> { Field("timeToDisposition") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `userAgentString`, required.
-    public var userAgentString: Field<String> { Field("userAgentString") }
+    @_alwaysEmitIntoClient public var userAgentString: Field<String> { Field("userAgentString") }
     /// `browser`, required.
-    public var browser: Field<Browser> { Field("browser") }
+    @_alwaysEmitIntoClient public var browser: Field<Browser> { Field("browser") }
     /// `device`, required.
-    public var device: Field<Device> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<Device> { Field("device") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
     /// `visitReferrer`.
-    public var visitReferrer: Field<Referrer> { Field("visitReferrer") }
+    @_alwaysEmitIntoClient public var visitReferrer: Field<Referrer> { Field("visitReferrer") }
 }
 
 /// The schema `WebEvent`.
@@ -1292,37 +1292,37 @@ public struct WebEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventName`, required.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `totalEventCount`, required.
-    public var totalEventCount: Field<Int> { Field("totalEventCount") }
+    @_alwaysEmitIntoClient public var totalEventCount: Field<Int> { Field("totalEventCount") }
     /// `totalPageviewCount`, required.
-    public var totalPageviewCount: Field<Int> { Field("totalPageviewCount") }
+    @_alwaysEmitIntoClient public var totalPageviewCount: Field<Int> { Field("totalPageviewCount") }
     /// `page`, required.
-    public var page: Field<JourneyPage> { Field("page") }
+    @_alwaysEmitIntoClient public var page: Field<JourneyPage> { Field("page") }
     /// `userAgentString`, required.
-    public var userAgentString: Field<String> { Field("userAgentString") }
+    @_alwaysEmitIntoClient public var userAgentString: Field<String> { Field("userAgentString") }
     /// `browser`, required.
-    public var browser: Field<Browser> { Field("browser") }
+    @_alwaysEmitIntoClient public var browser: Field<Browser> { Field("browser") }
     /// `device`, required.
-    public var device: Field<Device> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<Device> { Field("device") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
     /// `referrer`.
-    public var referrer: Field<Referrer> { Field("referrer") }
+    @_alwaysEmitIntoClient public var referrer: Field<Referrer> { Field("referrer") }
     /// `attributes`, required.
-    public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
     /// `traits`, required.
-    public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
+    @_alwaysEmitIntoClient public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
     /// `searchQuery`.
-    public var searchQuery: Field<String> { Field("searchQuery") }
+    @_alwaysEmitIntoClient public var searchQuery: Field<String> { Field("searchQuery") }
     /// `authenticated`, required.
-    public var authenticated: Field<Bool> { Field("authenticated") }
+    @_alwaysEmitIntoClient public var authenticated: Field<Bool> { Field("authenticated") }
 }
 
 /// The schema `WebEventBrowser`.
@@ -1333,11 +1333,11 @@ public struct WebEventBrowserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `family`, required.
-    public var family: Field<String> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<String> { Field("family") }
     /// `version`, required.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
 }
 
 /// The schema `WebEventDevice`.
@@ -1348,23 +1348,23 @@ public struct WebEventDeviceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `category`, required.
-    public var category: Field<WebEventDeviceCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<WebEventDeviceCategory> { Field("category") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `isMobile`.
-    public var isMobile: Field<Bool> { Field("isMobile") }
+    @_alwaysEmitIntoClient public var isMobile: Field<Bool> { Field("isMobile") }
     /// `screenHeight`.
-    public var screenHeight: Field<Int> { Field("screenHeight") }
+    @_alwaysEmitIntoClient public var screenHeight: Field<Int> { Field("screenHeight") }
     /// `screenWidth`.
-    public var screenWidth: Field<Int> { Field("screenWidth") }
+    @_alwaysEmitIntoClient public var screenWidth: Field<Int> { Field("screenWidth") }
     /// `screenDensity`.
-    public var screenDensity: Field<Int> { Field("screenDensity") }
+    @_alwaysEmitIntoClient public var screenDensity: Field<Int> { Field("screenDensity") }
     /// `osFamily`, required.
-    public var osFamily: Field<String> { Field("osFamily") }
+    @_alwaysEmitIntoClient public var osFamily: Field<String> { Field("osFamily") }
     /// `osVersion`, required.
-    public var osVersion: Field<String> { Field("osVersion") }
+    @_alwaysEmitIntoClient public var osVersion: Field<String> { Field("osVersion") }
     /// `manufacturer`.
-    public var manufacturer: Field<String> { Field("manufacturer") }
+    @_alwaysEmitIntoClient public var manufacturer: Field<String> { Field("manufacturer") }
 }
 
 /// A value of `category` of ``WebEventDevice``, open to those that are newer than this version.
@@ -1374,13 +1374,13 @@ public struct WebEventDeviceCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `desktop`.
-    public static var desktop: Self { "desktop" }
+    @_alwaysEmitIntoClient public static var desktop: Self { "desktop" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tablet`.
-    public static var tablet: Self { "tablet" }
+    @_alwaysEmitIntoClient public static var tablet: Self { "tablet" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
 }
 
 /// The schema `WebEventRequest`.
@@ -1391,31 +1391,31 @@ public struct WebEventRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customerCookieId`, required.
-    public var customerCookieId: Field<String> { Field("customerCookieId") }
+    @_alwaysEmitIntoClient public var customerCookieId: Field<String> { Field("customerCookieId") }
     /// `eventName`, required.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `page`, required.
-    public var page: Field<RequestPage> { Field("page") }
+    @_alwaysEmitIntoClient public var page: Field<RequestPage> { Field("page") }
     /// `userAgentString`.
-    public var userAgentString: Field<String> { Field("userAgentString") }
+    @_alwaysEmitIntoClient public var userAgentString: Field<String> { Field("userAgentString") }
     /// `browser`.
-    public var browser: Field<WebEventBrowser> { Field("browser") }
+    @_alwaysEmitIntoClient public var browser: Field<WebEventBrowser> { Field("browser") }
     /// `device`.
-    public var device: Field<WebEventDevice> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<WebEventDevice> { Field("device") }
     /// `searchQuery`.
-    public var searchQuery: Field<String> { Field("searchQuery") }
+    @_alwaysEmitIntoClient public var searchQuery: Field<String> { Field("searchQuery") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `referrerUrl`.
-    public var referrerUrl: Field<String> { Field("referrerUrl") }
+    @_alwaysEmitIntoClient public var referrerUrl: Field<String> { Field("referrerUrl") }
     /// `attributes`.
-    public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
     /// `traits`.
-    public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
+    @_alwaysEmitIntoClient public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// The schema `WebEventResponse`.
@@ -1426,41 +1426,41 @@ public struct WebEventResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customerId`, required.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `eventName`, required.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `customerIdType`, required.
-    public var customerIdType: Field<String> { Field("customerIdType") }
+    @_alwaysEmitIntoClient public var customerIdType: Field<String> { Field("customerIdType") }
     /// `page`, required.
-    public var page: Field<ResponsePage> { Field("page") }
+    @_alwaysEmitIntoClient public var page: Field<ResponsePage> { Field("page") }
     /// `userAgentString`, required.
-    public var userAgentString: Field<String> { Field("userAgentString") }
+    @_alwaysEmitIntoClient public var userAgentString: Field<String> { Field("userAgentString") }
     /// `browser`, required.
-    public var browser: Field<WebEventBrowser> { Field("browser") }
+    @_alwaysEmitIntoClient public var browser: Field<WebEventBrowser> { Field("browser") }
     /// `device`, required.
-    public var device: Field<WebEventDevice> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<WebEventDevice> { Field("device") }
     /// `searchQuery`.
-    public var searchQuery: Field<String> { Field("searchQuery") }
+    @_alwaysEmitIntoClient public var searchQuery: Field<String> { Field("searchQuery") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyGeolocation> { Field("geolocation") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyCampaign> { Field("mktCampaign") }
     /// `session`, required.
-    public var session: Field<WebEventResponseSession> { Field("session") }
+    @_alwaysEmitIntoClient public var session: Field<WebEventResponseSession> { Field("session") }
     /// `referrer`.
-    public var referrer: Field<Referrer> { Field("referrer") }
+    @_alwaysEmitIntoClient public var referrer: Field<Referrer> { Field("referrer") }
     /// `attributes`, required.
-    public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: CustomEventAttribute]> { Field("attributes") }
     /// `traits`, required.
-    public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
+    @_alwaysEmitIntoClient public var traits: Field<[String: CustomEventAttribute]> { Field("traits") }
     /// `authenticated`, required.
-    public var authenticated: Field<Bool> { Field("authenticated") }
+    @_alwaysEmitIntoClient public var authenticated: Field<Bool> { Field("authenticated") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// The schema `WebEventResponseSession`.
@@ -1471,19 +1471,19 @@ public struct WebEventResponseSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `durationInSeconds`, required.
-    public var durationInSeconds: Field<Int> { Field("durationInSeconds") }
+    @_alwaysEmitIntoClient public var durationInSeconds: Field<Int> { Field("durationInSeconds") }
     /// `eventCount`, required.
-    public var eventCount: Field<Int> { Field("eventCount") }
+    @_alwaysEmitIntoClient public var eventCount: Field<Int> { Field("eventCount") }
     /// `pageviewCount`, required.
-    public var pageviewCount: Field<Int> { Field("pageviewCount") }
+    @_alwaysEmitIntoClient public var pageviewCount: Field<Int> { Field("pageviewCount") }
     /// `referrer`.
-    public var referrer: Field<Referrer> { Field("referrer") }
+    @_alwaysEmitIntoClient public var referrer: Field<Referrer> { Field("referrer") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// The schema `WebMessagingOfferFields`.
@@ -1494,9 +1494,9 @@ public struct WebMessagingOfferFieldsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `offerText`.
-    public var offerText: Field<String> { Field("offerText") }
+    @_alwaysEmitIntoClient public var offerText: Field<String> { Field("offerText") }
     /// `architectFlow`.
-    public var architectFlow: Field<AddressableEntityRef> { Field("architectFlow") }
+    @_alwaysEmitIntoClient public var architectFlow: Field<AddressableEntityRef> { Field("architectFlow") }
 }
 
 /// The schema `WebMessagingOfferProperties`.
@@ -1507,5 +1507,5 @@ public struct WebMessagingOfferPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `offerText`.
-    public var offerText: Field<String> { Field("offerText") }
+    @_alwaysEmitIntoClient public var offerText: Field<String> { Field("offerText") }
 }

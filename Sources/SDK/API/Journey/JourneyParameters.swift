@@ -10,17 +10,17 @@ public struct GetJourneyActiontemplatesMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `webchat`.
-    public static var webchat: Self { "webchat" }
+    @_alwaysEmitIntoClient public static var webchat: Self { "webchat" }
     /// `webMessagingOffer`.
-    public static var webMessagingOffer: Self { "webMessagingOffer" }
+    @_alwaysEmitIntoClient public static var webMessagingOffer: Self { "webMessagingOffer" }
     /// `contentOffer`.
-    public static var contentOffer: Self { "contentOffer" }
+    @_alwaysEmitIntoClient public static var contentOffer: Self { "contentOffer" }
     /// `integrationAction`.
-    public static var integrationAction: Self { "integrationAction" }
+    @_alwaysEmitIntoClient public static var integrationAction: Self { "integrationAction" }
     /// `architectFlow`.
-    public static var architectFlow: Self { "architectFlow" }
+    @_alwaysEmitIntoClient public static var architectFlow: Self { "architectFlow" }
     /// `openAction`.
-    public static var openAction: Self { "openAction" }
+    @_alwaysEmitIntoClient public static var openAction: Self { "openAction" }
 }
 
 /// A value of `state` of `getJourneyActiontemplates`, open to those that are newer than this version.
@@ -30,11 +30,11 @@ public struct GetJourneyActiontemplatesState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// A value of `eventType` of `getJourneySessionEvents`, open to those that are newer than this version.
@@ -44,15 +44,15 @@ public struct GetJourneySessionEventsEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `com.genesys.journey.OutcomeAchievedEvent`.
-    public static var comGenesysJourneyOutcomeAchievedEvent: Self { "com.genesys.journey.OutcomeAchievedEvent" }
+    @_alwaysEmitIntoClient public static var comGenesysJourneyOutcomeAchievedEvent: Self { "com.genesys.journey.OutcomeAchievedEvent" }
     /// `com.genesys.journey.SegmentAssignmentEvent`.
-    public static var comGenesysJourneySegmentAssignmentEvent: Self { "com.genesys.journey.SegmentAssignmentEvent" }
+    @_alwaysEmitIntoClient public static var comGenesysJourneySegmentAssignmentEvent: Self { "com.genesys.journey.SegmentAssignmentEvent" }
     /// `com.genesys.journey.WebActionEvent`.
-    public static var comGenesysJourneyWebActionEvent: Self { "com.genesys.journey.WebActionEvent" }
+    @_alwaysEmitIntoClient public static var comGenesysJourneyWebActionEvent: Self { "com.genesys.journey.WebActionEvent" }
     /// `com.genesys.journey.WebEvent`.
-    public static var comGenesysJourneyWebEvent: Self { "com.genesys.journey.WebEvent" }
+    @_alwaysEmitIntoClient public static var comGenesysJourneyWebEvent: Self { "com.genesys.journey.WebEvent" }
     /// `com.genesys.journey.AppEvent`.
-    public static var comGenesysJourneyAppEvent: Self { "com.genesys.journey.AppEvent" }
+    @_alwaysEmitIntoClient public static var comGenesysJourneyAppEvent: Self { "com.genesys.journey.AppEvent" }
 }
 
 /// A value of `expand` of `getJourneyViews`, open to those that are newer than this version.
@@ -62,5 +62,5 @@ public struct GetJourneyViewsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `charts`.
-    public static var charts: Self { "charts" }
+    @_alwaysEmitIntoClient public static var charts: Self { "charts" }
 }

@@ -12,7 +12,7 @@ public struct DocumentBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `blocks`, required.
-    public var blocks: Field<[DocumentBodyBlock]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentBodyBlock]> { Field("blocks") }
 }
 
 /// The schema `DocumentBodyBlock`.
@@ -23,17 +23,17 @@ public struct DocumentBodyBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentBodyBlockType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentBodyBlockType> { Field("type") }
     /// `image`.
-    public var image: Field<DocumentBodyImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<DocumentBodyImage> { Field("image") }
     /// `video`.
-    public var video: Field<DocumentBodyVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<DocumentBodyVideo> { Field("video") }
     /// `paragraph`.
-    public var paragraph: Field<DocumentBodyParagraph> { Field("paragraph") }
+    @_alwaysEmitIntoClient public var paragraph: Field<DocumentBodyParagraph> { Field("paragraph") }
     /// `list`.
-    public var list: Field<DocumentBodyList> { Field("list") }
+    @_alwaysEmitIntoClient public var list: Field<DocumentBodyList> { Field("list") }
     /// `table`.
-    public var table: Field<DocumentBodyTable> { Field("table") }
+    @_alwaysEmitIntoClient public var table: Field<DocumentBodyTable> { Field("table") }
 }
 
 /// A value of `type` of ``DocumentBodyBlock``, open to those that are newer than this version.
@@ -43,17 +43,17 @@ public struct DocumentBodyBlockType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Paragraph`.
-    public static var paragraph: Self { "Paragraph" }
+    @_alwaysEmitIntoClient public static var paragraph: Self { "Paragraph" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `OrderedList`.
-    public static var orderedList: Self { "OrderedList" }
+    @_alwaysEmitIntoClient public static var orderedList: Self { "OrderedList" }
     /// `UnorderedList`.
-    public static var unorderedList: Self { "UnorderedList" }
+    @_alwaysEmitIntoClient public static var unorderedList: Self { "UnorderedList" }
     /// `Table`.
-    public static var table: Self { "Table" }
+    @_alwaysEmitIntoClient public static var table: Self { "Table" }
 }
 
 /// The schema `DocumentBodyBlockWithHighlight`.
@@ -64,17 +64,17 @@ public struct DocumentBodyBlockWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentBodyBlockWithHighlightType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentBodyBlockWithHighlightType> { Field("type") }
     /// `image`.
-    public var image: Field<DocumentBodyImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<DocumentBodyImage> { Field("image") }
     /// `video`.
-    public var video: Field<DocumentBodyVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<DocumentBodyVideo> { Field("video") }
     /// `paragraph`.
-    public var paragraph: Field<DocumentBodyParagraphWithHighlight> { Field("paragraph") }
+    @_alwaysEmitIntoClient public var paragraph: Field<DocumentBodyParagraphWithHighlight> { Field("paragraph") }
     /// `list`.
-    public var list: Field<DocumentBodyListWithHighlight> { Field("list") }
+    @_alwaysEmitIntoClient public var list: Field<DocumentBodyListWithHighlight> { Field("list") }
     /// `table`.
-    public var table: Field<DocumentBodyTableWithHighlight> { Field("table") }
+    @_alwaysEmitIntoClient public var table: Field<DocumentBodyTableWithHighlight> { Field("table") }
 }
 
 /// A value of `type` of ``DocumentBodyBlockWithHighlight``, open to those that are newer than this version.
@@ -84,17 +84,17 @@ public struct DocumentBodyBlockWithHighlightType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Paragraph`.
-    public static var paragraph: Self { "Paragraph" }
+    @_alwaysEmitIntoClient public static var paragraph: Self { "Paragraph" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `OrderedList`.
-    public static var orderedList: Self { "OrderedList" }
+    @_alwaysEmitIntoClient public static var orderedList: Self { "OrderedList" }
     /// `UnorderedList`.
-    public static var unorderedList: Self { "UnorderedList" }
+    @_alwaysEmitIntoClient public static var unorderedList: Self { "UnorderedList" }
     /// `Table`.
-    public static var table: Self { "Table" }
+    @_alwaysEmitIntoClient public static var table: Self { "Table" }
 }
 
 /// The schema `DocumentBodyImage`.
@@ -105,11 +105,11 @@ public struct DocumentBodyImageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `hyperlink`.
-    public var hyperlink: Field<String> { Field("hyperlink") }
+    @_alwaysEmitIntoClient public var hyperlink: Field<String> { Field("hyperlink") }
     /// `properties`.
-    public var properties: Field<DocumentBodyImageProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyImageProperties> { Field("properties") }
 }
 
 /// The schema `DocumentBodyImageProperties`.
@@ -120,17 +120,17 @@ public struct DocumentBodyImagePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
     /// `align`.
-    public var align: Field<DocumentBodyImagePropertiesAlign> { Field("align") }
+    @_alwaysEmitIntoClient public var align: Field<DocumentBodyImagePropertiesAlign> { Field("align") }
     /// `indentation`.
-    public var indentation: Field<Double> { Field("indentation") }
+    @_alwaysEmitIntoClient public var indentation: Field<Double> { Field("indentation") }
     /// `width`.
-    public var width: Field<Double> { Field("width") }
+    @_alwaysEmitIntoClient public var width: Field<Double> { Field("width") }
     /// `widthWithUnit`.
-    public var widthWithUnit: Field<DocumentElementLength> { Field("widthWithUnit") }
+    @_alwaysEmitIntoClient public var widthWithUnit: Field<DocumentElementLength> { Field("widthWithUnit") }
     /// `altText`.
-    public var altText: Field<String> { Field("altText") }
+    @_alwaysEmitIntoClient public var altText: Field<String> { Field("altText") }
 }
 
 /// A value of `align` of ``DocumentBodyImageProperties``, open to those that are newer than this version.
@@ -140,13 +140,13 @@ public struct DocumentBodyImagePropertiesAlign: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
     /// `Justify`.
-    public static var justify: Self { "Justify" }
+    @_alwaysEmitIntoClient public static var justify: Self { "Justify" }
 }
 
 /// The schema `DocumentBodyList`.
@@ -157,9 +157,9 @@ public struct DocumentBodyListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `properties`.
-    public var properties: Field<DocumentBodyListBlockProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyListBlockProperties> { Field("properties") }
     /// `blocks`, required.
-    public var blocks: Field<[DocumentBodyListBlock]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentBodyListBlock]> { Field("blocks") }
 }
 
 /// The schema `DocumentBodyListBlock`.
@@ -170,11 +170,11 @@ public struct DocumentBodyListBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentBodyListBlockType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentBodyListBlockType> { Field("type") }
     /// `properties`.
-    public var properties: Field<DocumentBodyListItemProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyListItemProperties> { Field("properties") }
     /// `blocks`, required.
-    public var blocks: Field<[DocumentListContentBlock]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentListContentBlock]> { Field("blocks") }
 }
 
 /// A value of `type` of ``DocumentBodyListBlock``, open to those that are newer than this version.
@@ -184,7 +184,7 @@ public struct DocumentBodyListBlockType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ListItem`.
-    public static var listItem: Self { "ListItem" }
+    @_alwaysEmitIntoClient public static var listItem: Self { "ListItem" }
 }
 
 /// The schema `DocumentBodyListBlockProperties`.
@@ -195,9 +195,9 @@ public struct DocumentBodyListBlockPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `unorderedType`.
-    public var unorderedType: Field<DocumentBodyListBlockPropertiesUnorderedType> { Field("unorderedType") }
+    @_alwaysEmitIntoClient public var unorderedType: Field<DocumentBodyListBlockPropertiesUnorderedType> { Field("unorderedType") }
     /// `orderedType`.
-    public var orderedType: Field<DocumentBodyListBlockPropertiesOrderedType> { Field("orderedType") }
+    @_alwaysEmitIntoClient public var orderedType: Field<DocumentBodyListBlockPropertiesOrderedType> { Field("orderedType") }
 }
 
 /// A value of `unorderedType` of ``DocumentBodyListBlockProperties``, open to those that are newer than this version.
@@ -207,13 +207,13 @@ public struct DocumentBodyListBlockPropertiesUnorderedType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Normal`.
-    public static var normal: Self { "Normal" }
+    @_alwaysEmitIntoClient public static var normal: Self { "Normal" }
     /// `Square`.
-    public static var square: Self { "Square" }
+    @_alwaysEmitIntoClient public static var square: Self { "Square" }
     /// `Circle`.
-    public static var circle: Self { "Circle" }
+    @_alwaysEmitIntoClient public static var circle: Self { "Circle" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// A value of `orderedType` of ``DocumentBodyListBlockProperties``, open to those that are newer than this version.
@@ -223,19 +223,19 @@ public struct DocumentBodyListBlockPropertiesOrderedType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `LowerAlpha`.
-    public static var lowerAlpha: Self { "LowerAlpha" }
+    @_alwaysEmitIntoClient public static var lowerAlpha: Self { "LowerAlpha" }
     /// `LowerGreek`.
-    public static var lowerGreek: Self { "LowerGreek" }
+    @_alwaysEmitIntoClient public static var lowerGreek: Self { "LowerGreek" }
     /// `LowerRoman`.
-    public static var lowerRoman: Self { "LowerRoman" }
+    @_alwaysEmitIntoClient public static var lowerRoman: Self { "LowerRoman" }
     /// `UpperAlpha`.
-    public static var upperAlpha: Self { "UpperAlpha" }
+    @_alwaysEmitIntoClient public static var upperAlpha: Self { "UpperAlpha" }
     /// `UpperRoman`.
-    public static var upperRoman: Self { "UpperRoman" }
+    @_alwaysEmitIntoClient public static var upperRoman: Self { "UpperRoman" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `DocumentBodyListBlockWithHighlight`.
@@ -246,11 +246,11 @@ public struct DocumentBodyListBlockWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentBodyListBlockWithHighlightType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentBodyListBlockWithHighlightType> { Field("type") }
     /// `properties`.
-    public var properties: Field<DocumentBodyListItemProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyListItemProperties> { Field("properties") }
     /// `blocks`, required.
-    public var blocks: Field<[DocumentListContentBlockWithHighlight]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentListContentBlockWithHighlight]> { Field("blocks") }
 }
 
 /// A value of `type` of ``DocumentBodyListBlockWithHighlight``, open to those that are newer than this version.
@@ -260,7 +260,7 @@ public struct DocumentBodyListBlockWithHighlightType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ListItem`.
-    public static var listItem: Self { "ListItem" }
+    @_alwaysEmitIntoClient public static var listItem: Self { "ListItem" }
 }
 
 /// The schema `DocumentBodyListItemProperties`.
@@ -271,21 +271,21 @@ public struct DocumentBodyListItemPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
     /// `align`.
-    public var align: Field<DocumentBodyListItemPropertiesAlign> { Field("align") }
+    @_alwaysEmitIntoClient public var align: Field<DocumentBodyListItemPropertiesAlign> { Field("align") }
     /// `indentation`.
-    public var indentation: Field<Double> { Field("indentation") }
+    @_alwaysEmitIntoClient public var indentation: Field<Double> { Field("indentation") }
     /// `fontSize`.
-    public var fontSize: Field<DocumentBodyListItemPropertiesFontSize> { Field("fontSize") }
+    @_alwaysEmitIntoClient public var fontSize: Field<DocumentBodyListItemPropertiesFontSize> { Field("fontSize") }
     /// `fontType`.
-    public var fontType: Field<DocumentBodyListItemPropertiesFontType> { Field("fontType") }
+    @_alwaysEmitIntoClient public var fontType: Field<DocumentBodyListItemPropertiesFontType> { Field("fontType") }
     /// `textColor`.
-    public var textColor: Field<String> { Field("textColor") }
+    @_alwaysEmitIntoClient public var textColor: Field<String> { Field("textColor") }
     /// `unorderedType`.
-    public var unorderedType: Field<DocumentBodyListItemPropertiesUnorderedType> { Field("unorderedType") }
+    @_alwaysEmitIntoClient public var unorderedType: Field<DocumentBodyListItemPropertiesUnorderedType> { Field("unorderedType") }
     /// `orderedType`.
-    public var orderedType: Field<DocumentBodyListItemPropertiesOrderedType> { Field("orderedType") }
+    @_alwaysEmitIntoClient public var orderedType: Field<DocumentBodyListItemPropertiesOrderedType> { Field("orderedType") }
 }
 
 /// A value of `align` of ``DocumentBodyListItemProperties``, open to those that are newer than this version.
@@ -295,13 +295,13 @@ public struct DocumentBodyListItemPropertiesAlign: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
     /// `Justify`.
-    public static var justify: Self { "Justify" }
+    @_alwaysEmitIntoClient public static var justify: Self { "Justify" }
 }
 
 /// A value of `fontSize` of ``DocumentBodyListItemProperties``, open to those that are newer than this version.
@@ -311,21 +311,21 @@ public struct DocumentBodyListItemPropertiesFontSize: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `XxSmall`.
-    public static var xxSmall: Self { "XxSmall" }
+    @_alwaysEmitIntoClient public static var xxSmall: Self { "XxSmall" }
     /// `XSmall`.
-    public static var xSmall: Self { "XSmall" }
+    @_alwaysEmitIntoClient public static var xSmall: Self { "XSmall" }
     /// `Small`.
-    public static var small: Self { "Small" }
+    @_alwaysEmitIntoClient public static var small: Self { "Small" }
     /// `Medium`.
-    public static var medium: Self { "Medium" }
+    @_alwaysEmitIntoClient public static var medium: Self { "Medium" }
     /// `Large`.
-    public static var large: Self { "Large" }
+    @_alwaysEmitIntoClient public static var large: Self { "Large" }
     /// `XLarge`.
-    public static var xLarge: Self { "XLarge" }
+    @_alwaysEmitIntoClient public static var xLarge: Self { "XLarge" }
     /// `XxLarge`.
-    public static var xxLarge: Self { "XxLarge" }
+    @_alwaysEmitIntoClient public static var xxLarge: Self { "XxLarge" }
     /// `XxxLarge`.
-    public static var xxxLarge: Self { "XxxLarge" }
+    @_alwaysEmitIntoClient public static var xxxLarge: Self { "XxxLarge" }
 }
 
 /// A value of `fontType` of ``DocumentBodyListItemProperties``, open to those that are newer than this version.
@@ -335,21 +335,21 @@ public struct DocumentBodyListItemPropertiesFontType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Paragraph`.
-    public static var paragraph: Self { "Paragraph" }
+    @_alwaysEmitIntoClient public static var paragraph: Self { "Paragraph" }
     /// `Heading1`.
-    public static var heading1: Self { "Heading1" }
+    @_alwaysEmitIntoClient public static var heading1: Self { "Heading1" }
     /// `Heading2`.
-    public static var heading2: Self { "Heading2" }
+    @_alwaysEmitIntoClient public static var heading2: Self { "Heading2" }
     /// `Heading3`.
-    public static var heading3: Self { "Heading3" }
+    @_alwaysEmitIntoClient public static var heading3: Self { "Heading3" }
     /// `Heading4`.
-    public static var heading4: Self { "Heading4" }
+    @_alwaysEmitIntoClient public static var heading4: Self { "Heading4" }
     /// `Heading5`.
-    public static var heading5: Self { "Heading5" }
+    @_alwaysEmitIntoClient public static var heading5: Self { "Heading5" }
     /// `Heading6`.
-    public static var heading6: Self { "Heading6" }
+    @_alwaysEmitIntoClient public static var heading6: Self { "Heading6" }
     /// `Preformatted`.
-    public static var preformatted: Self { "Preformatted" }
+    @_alwaysEmitIntoClient public static var preformatted: Self { "Preformatted" }
 }
 
 /// A value of `unorderedType` of ``DocumentBodyListItemProperties``, open to those that are newer than this version.
@@ -359,13 +359,13 @@ public struct DocumentBodyListItemPropertiesUnorderedType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Normal`.
-    public static var normal: Self { "Normal" }
+    @_alwaysEmitIntoClient public static var normal: Self { "Normal" }
     /// `Square`.
-    public static var square: Self { "Square" }
+    @_alwaysEmitIntoClient public static var square: Self { "Square" }
     /// `Circle`.
-    public static var circle: Self { "Circle" }
+    @_alwaysEmitIntoClient public static var circle: Self { "Circle" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// A value of `orderedType` of ``DocumentBodyListItemProperties``, open to those that are newer than this version.
@@ -375,19 +375,19 @@ public struct DocumentBodyListItemPropertiesOrderedType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `LowerAlpha`.
-    public static var lowerAlpha: Self { "LowerAlpha" }
+    @_alwaysEmitIntoClient public static var lowerAlpha: Self { "LowerAlpha" }
     /// `LowerGreek`.
-    public static var lowerGreek: Self { "LowerGreek" }
+    @_alwaysEmitIntoClient public static var lowerGreek: Self { "LowerGreek" }
     /// `LowerRoman`.
-    public static var lowerRoman: Self { "LowerRoman" }
+    @_alwaysEmitIntoClient public static var lowerRoman: Self { "LowerRoman" }
     /// `UpperAlpha`.
-    public static var upperAlpha: Self { "UpperAlpha" }
+    @_alwaysEmitIntoClient public static var upperAlpha: Self { "UpperAlpha" }
     /// `UpperRoman`.
-    public static var upperRoman: Self { "UpperRoman" }
+    @_alwaysEmitIntoClient public static var upperRoman: Self { "UpperRoman" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `DocumentBodyListWithHighlight`.
@@ -398,9 +398,9 @@ public struct DocumentBodyListWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `properties`.
-    public var properties: Field<DocumentBodyListBlockProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyListBlockProperties> { Field("properties") }
     /// `blocks`, required.
-    public var blocks: Field<[DocumentBodyListBlockWithHighlight]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentBodyListBlockWithHighlight]> { Field("blocks") }
 }
 
 /// The schema `DocumentBodyParagraph`.
@@ -411,9 +411,9 @@ public struct DocumentBodyParagraphFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `blocks`, required.
-    public var blocks: Field<[DocumentContentBlock]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentContentBlock]> { Field("blocks") }
     /// `properties`.
-    public var properties: Field<DocumentBodyParagraphProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyParagraphProperties> { Field("properties") }
 }
 
 /// The schema `DocumentBodyParagraphProperties`.
@@ -424,17 +424,17 @@ public struct DocumentBodyParagraphPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fontSize`.
-    public var fontSize: Field<DocumentBodyParagraphPropertiesFontSize> { Field("fontSize") }
+    @_alwaysEmitIntoClient public var fontSize: Field<DocumentBodyParagraphPropertiesFontSize> { Field("fontSize") }
     /// `fontType`.
-    public var fontType: Field<DocumentBodyParagraphPropertiesFontType> { Field("fontType") }
+    @_alwaysEmitIntoClient public var fontType: Field<DocumentBodyParagraphPropertiesFontType> { Field("fontType") }
     /// `textColor`.
-    public var textColor: Field<String> { Field("textColor") }
+    @_alwaysEmitIntoClient public var textColor: Field<String> { Field("textColor") }
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
     /// `align`.
-    public var align: Field<DocumentBodyParagraphPropertiesAlign> { Field("align") }
+    @_alwaysEmitIntoClient public var align: Field<DocumentBodyParagraphPropertiesAlign> { Field("align") }
     /// `indentation`.
-    public var indentation: Field<Double> { Field("indentation") }
+    @_alwaysEmitIntoClient public var indentation: Field<Double> { Field("indentation") }
 }
 
 /// A value of `fontSize` of ``DocumentBodyParagraphProperties``, open to those that are newer than this version.
@@ -444,21 +444,21 @@ public struct DocumentBodyParagraphPropertiesFontSize: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `XxSmall`.
-    public static var xxSmall: Self { "XxSmall" }
+    @_alwaysEmitIntoClient public static var xxSmall: Self { "XxSmall" }
     /// `XSmall`.
-    public static var xSmall: Self { "XSmall" }
+    @_alwaysEmitIntoClient public static var xSmall: Self { "XSmall" }
     /// `Small`.
-    public static var small: Self { "Small" }
+    @_alwaysEmitIntoClient public static var small: Self { "Small" }
     /// `Medium`.
-    public static var medium: Self { "Medium" }
+    @_alwaysEmitIntoClient public static var medium: Self { "Medium" }
     /// `Large`.
-    public static var large: Self { "Large" }
+    @_alwaysEmitIntoClient public static var large: Self { "Large" }
     /// `XLarge`.
-    public static var xLarge: Self { "XLarge" }
+    @_alwaysEmitIntoClient public static var xLarge: Self { "XLarge" }
     /// `XxLarge`.
-    public static var xxLarge: Self { "XxLarge" }
+    @_alwaysEmitIntoClient public static var xxLarge: Self { "XxLarge" }
     /// `XxxLarge`.
-    public static var xxxLarge: Self { "XxxLarge" }
+    @_alwaysEmitIntoClient public static var xxxLarge: Self { "XxxLarge" }
 }
 
 /// A value of `fontType` of ``DocumentBodyParagraphProperties``, open to those that are newer than this version.
@@ -468,21 +468,21 @@ public struct DocumentBodyParagraphPropertiesFontType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Paragraph`.
-    public static var paragraph: Self { "Paragraph" }
+    @_alwaysEmitIntoClient public static var paragraph: Self { "Paragraph" }
     /// `Heading1`.
-    public static var heading1: Self { "Heading1" }
+    @_alwaysEmitIntoClient public static var heading1: Self { "Heading1" }
     /// `Heading2`.
-    public static var heading2: Self { "Heading2" }
+    @_alwaysEmitIntoClient public static var heading2: Self { "Heading2" }
     /// `Heading3`.
-    public static var heading3: Self { "Heading3" }
+    @_alwaysEmitIntoClient public static var heading3: Self { "Heading3" }
     /// `Heading4`.
-    public static var heading4: Self { "Heading4" }
+    @_alwaysEmitIntoClient public static var heading4: Self { "Heading4" }
     /// `Heading5`.
-    public static var heading5: Self { "Heading5" }
+    @_alwaysEmitIntoClient public static var heading5: Self { "Heading5" }
     /// `Heading6`.
-    public static var heading6: Self { "Heading6" }
+    @_alwaysEmitIntoClient public static var heading6: Self { "Heading6" }
     /// `Preformatted`.
-    public static var preformatted: Self { "Preformatted" }
+    @_alwaysEmitIntoClient public static var preformatted: Self { "Preformatted" }
 }
 
 /// A value of `align` of ``DocumentBodyParagraphProperties``, open to those that are newer than this version.
@@ -492,13 +492,13 @@ public struct DocumentBodyParagraphPropertiesAlign: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
     /// `Justify`.
-    public static var justify: Self { "Justify" }
+    @_alwaysEmitIntoClient public static var justify: Self { "Justify" }
 }
 
 /// The schema `DocumentBodyParagraphWithHighlight`.
@@ -509,9 +509,9 @@ public struct DocumentBodyParagraphWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `blocks`, required.
-    public var blocks: Field<[DocumentContentBlockWithHighlight]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentContentBlockWithHighlight]> { Field("blocks") }
     /// `properties`.
-    public var properties: Field<DocumentBodyParagraphProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyParagraphProperties> { Field("properties") }
 }
 
 /// The schema `DocumentBodyTable`.
@@ -522,9 +522,9 @@ public struct DocumentBodyTableFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `properties`.
-    public var properties: Field<DocumentBodyTableProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyTableProperties> { Field("properties") }
     /// `rows`, required.
-    public var rows: Field<[DocumentBodyTableRowBlock]> { Field("rows") }
+    @_alwaysEmitIntoClient public var rows: Field<[DocumentBodyTableRowBlock]> { Field("rows") }
 }
 
 /// The schema `DocumentBodyTableCaptionBlock`.
@@ -535,7 +535,7 @@ public struct DocumentBodyTableCaptionBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `blocks`, required.
-    public var blocks: Field<[DocumentBodyTableCaptionItem]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentBodyTableCaptionItem]> { Field("blocks") }
 }
 
 /// The schema `DocumentBodyTableCaptionItem`.
@@ -546,17 +546,17 @@ public struct DocumentBodyTableCaptionItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentBodyTableCaptionItemType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentBodyTableCaptionItemType> { Field("type") }
     /// `text`.
-    public var text: Field<DocumentText> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<DocumentText> { Field("text") }
     /// `paragraph`.
-    public var paragraph: Field<DocumentBodyParagraph> { Field("paragraph") }
+    @_alwaysEmitIntoClient public var paragraph: Field<DocumentBodyParagraph> { Field("paragraph") }
     /// `image`.
-    public var image: Field<DocumentBodyImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<DocumentBodyImage> { Field("image") }
     /// `video`.
-    public var video: Field<DocumentBodyVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<DocumentBodyVideo> { Field("video") }
     /// `list`.
-    public var list: Field<DocumentBodyList> { Field("list") }
+    @_alwaysEmitIntoClient public var list: Field<DocumentBodyList> { Field("list") }
 }
 
 /// A value of `type` of ``DocumentBodyTableCaptionItem``, open to those that are newer than this version.
@@ -566,17 +566,17 @@ public struct DocumentBodyTableCaptionItemType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Paragraph`.
-    public static var paragraph: Self { "Paragraph" }
+    @_alwaysEmitIntoClient public static var paragraph: Self { "Paragraph" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `OrderedList`.
-    public static var orderedList: Self { "OrderedList" }
+    @_alwaysEmitIntoClient public static var orderedList: Self { "OrderedList" }
     /// `UnorderedList`.
-    public static var unorderedList: Self { "UnorderedList" }
+    @_alwaysEmitIntoClient public static var unorderedList: Self { "UnorderedList" }
 }
 
 /// The schema `DocumentBodyTableCellBlock`.
@@ -587,9 +587,9 @@ public struct DocumentBodyTableCellBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `properties`.
-    public var properties: Field<DocumentBodyTableCellBlockProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyTableCellBlockProperties> { Field("properties") }
     /// `blocks`, required.
-    public var blocks: Field<[DocumentTableContentBlock]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentTableContentBlock]> { Field("blocks") }
 }
 
 /// The schema `DocumentBodyTableCellBlockProperties`.
@@ -600,31 +600,31 @@ public struct DocumentBodyTableCellBlockPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `cellType`.
-    public var cellType: Field<DocumentBodyTableCellBlockPropertiesCellType> { Field("cellType") }
+    @_alwaysEmitIntoClient public var cellType: Field<DocumentBodyTableCellBlockPropertiesCellType> { Field("cellType") }
     /// `width`.
-    public var width: Field<Double> { Field("width") }
+    @_alwaysEmitIntoClient public var width: Field<Double> { Field("width") }
     /// `widthWithUnit`.
-    public var widthWithUnit: Field<DocumentElementLength> { Field("widthWithUnit") }
+    @_alwaysEmitIntoClient public var widthWithUnit: Field<DocumentElementLength> { Field("widthWithUnit") }
     /// `height`.
-    public var height: Field<Double> { Field("height") }
+    @_alwaysEmitIntoClient public var height: Field<Double> { Field("height") }
     /// `horizontalAlign`.
-    public var horizontalAlign: Field<DocumentBodyTableCellBlockPropertiesHorizontalAlign> { Field("horizontalAlign") }
+    @_alwaysEmitIntoClient public var horizontalAlign: Field<DocumentBodyTableCellBlockPropertiesHorizontalAlign> { Field("horizontalAlign") }
     /// `verticalAlign`.
-    public var verticalAlign: Field<DocumentBodyTableCellBlockPropertiesVerticalAlign> { Field("verticalAlign") }
+    @_alwaysEmitIntoClient public var verticalAlign: Field<DocumentBodyTableCellBlockPropertiesVerticalAlign> { Field("verticalAlign") }
     /// `borderWidth`.
-    public var borderWidth: Field<Double> { Field("borderWidth") }
+    @_alwaysEmitIntoClient public var borderWidth: Field<Double> { Field("borderWidth") }
     /// `borderStyle`.
-    public var borderStyle: Field<DocumentBodyTableCellBlockPropertiesBorderStyle> { Field("borderStyle") }
+    @_alwaysEmitIntoClient public var borderStyle: Field<DocumentBodyTableCellBlockPropertiesBorderStyle> { Field("borderStyle") }
     /// `borderColor`.
-    public var borderColor: Field<String> { Field("borderColor") }
+    @_alwaysEmitIntoClient public var borderColor: Field<String> { Field("borderColor") }
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
     /// `scope`.
-    public var scope: Field<DocumentBodyTableCellBlockPropertiesScope> { Field("scope") }
+    @_alwaysEmitIntoClient public var scope: Field<DocumentBodyTableCellBlockPropertiesScope> { Field("scope") }
     /// `colSpan`.
-    public var colSpan: Field<Int> { Field("colSpan") }
+    @_alwaysEmitIntoClient public var colSpan: Field<Int> { Field("colSpan") }
     /// `rowSpan`.
-    public var rowSpan: Field<Int> { Field("rowSpan") }
+    @_alwaysEmitIntoClient public var rowSpan: Field<Int> { Field("rowSpan") }
 }
 
 /// A value of `cellType` of ``DocumentBodyTableCellBlockProperties``, open to those that are newer than this version.
@@ -634,9 +634,9 @@ public struct DocumentBodyTableCellBlockPropertiesCellType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Cell`.
-    public static var cell: Self { "Cell" }
+    @_alwaysEmitIntoClient public static var cell: Self { "Cell" }
     /// `HeaderCell`.
-    public static var headerCell: Self { "HeaderCell" }
+    @_alwaysEmitIntoClient public static var headerCell: Self { "HeaderCell" }
 }
 
 /// A value of `horizontalAlign` of ``DocumentBodyTableCellBlockProperties``, open to those that are newer than this
@@ -647,11 +647,11 @@ public struct DocumentBodyTableCellBlockPropertiesHorizontalAlign: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
 }
 
 /// A value of `verticalAlign` of ``DocumentBodyTableCellBlockProperties``, open to those that are newer than this
@@ -662,11 +662,11 @@ public struct DocumentBodyTableCellBlockPropertiesVerticalAlign: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Top`.
-    public static var top: Self { "Top" }
+    @_alwaysEmitIntoClient public static var top: Self { "Top" }
     /// `Middle`.
-    public static var middle: Self { "Middle" }
+    @_alwaysEmitIntoClient public static var middle: Self { "Middle" }
     /// `Bottom`.
-    public static var bottom: Self { "Bottom" }
+    @_alwaysEmitIntoClient public static var bottom: Self { "Bottom" }
 }
 
 /// A value of `borderStyle` of ``DocumentBodyTableCellBlockProperties``, open to those that are newer than this
@@ -677,25 +677,25 @@ public struct DocumentBodyTableCellBlockPropertiesBorderStyle: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Solid`.
-    public static var solid: Self { "Solid" }
+    @_alwaysEmitIntoClient public static var solid: Self { "Solid" }
     /// `Dotted`.
-    public static var dotted: Self { "Dotted" }
+    @_alwaysEmitIntoClient public static var dotted: Self { "Dotted" }
     /// `Dashed`.
-    public static var dashed: Self { "Dashed" }
+    @_alwaysEmitIntoClient public static var dashed: Self { "Dashed" }
     /// `Double`.
-    public static var double: Self { "Double" }
+    @_alwaysEmitIntoClient public static var double: Self { "Double" }
     /// `Groove`.
-    public static var groove: Self { "Groove" }
+    @_alwaysEmitIntoClient public static var groove: Self { "Groove" }
     /// `Ridge`.
-    public static var ridge: Self { "Ridge" }
+    @_alwaysEmitIntoClient public static var ridge: Self { "Ridge" }
     /// `Inset`.
-    public static var inset: Self { "Inset" }
+    @_alwaysEmitIntoClient public static var inset: Self { "Inset" }
     /// `Outset`.
-    public static var outset: Self { "Outset" }
+    @_alwaysEmitIntoClient public static var outset: Self { "Outset" }
     /// `Hidden`.
-    public static var hidden: Self { "Hidden" }
+    @_alwaysEmitIntoClient public static var hidden: Self { "Hidden" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// A value of `scope` of ``DocumentBodyTableCellBlockProperties``, open to those that are newer than this version.
@@ -705,15 +705,15 @@ public struct DocumentBodyTableCellBlockPropertiesScope: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Row`.
-    public static var row: Self { "Row" }
+    @_alwaysEmitIntoClient public static var row: Self { "Row" }
     /// `Column`.
-    public static var column: Self { "Column" }
+    @_alwaysEmitIntoClient public static var column: Self { "Column" }
     /// `RowGroup`.
-    public static var rowGroup: Self { "RowGroup" }
+    @_alwaysEmitIntoClient public static var rowGroup: Self { "RowGroup" }
     /// `ColumnGroup`.
-    public static var columnGroup: Self { "ColumnGroup" }
+    @_alwaysEmitIntoClient public static var columnGroup: Self { "ColumnGroup" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `DocumentBodyTableCellBlockWithHighlight`.
@@ -724,9 +724,9 @@ public struct DocumentBodyTableCellBlockWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `properties`.
-    public var properties: Field<DocumentBodyTableCellBlockProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyTableCellBlockProperties> { Field("properties") }
     /// `blocks`, required.
-    public var blocks: Field<[DocumentTableContentBlockWithHighlight]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentTableContentBlockWithHighlight]> { Field("blocks") }
 }
 
 /// The schema `DocumentBodyTableProperties`.
@@ -737,27 +737,27 @@ public struct DocumentBodyTablePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `width`.
-    public var width: Field<Double> { Field("width") }
+    @_alwaysEmitIntoClient public var width: Field<Double> { Field("width") }
     /// `widthWithUnit`.
-    public var widthWithUnit: Field<DocumentElementLength> { Field("widthWithUnit") }
+    @_alwaysEmitIntoClient public var widthWithUnit: Field<DocumentElementLength> { Field("widthWithUnit") }
     /// `height`.
-    public var height: Field<Double> { Field("height") }
+    @_alwaysEmitIntoClient public var height: Field<Double> { Field("height") }
     /// `cellSpacing`.
-    public var cellSpacing: Field<Double> { Field("cellSpacing") }
+    @_alwaysEmitIntoClient public var cellSpacing: Field<Double> { Field("cellSpacing") }
     /// `cellPadding`.
-    public var cellPadding: Field<Double> { Field("cellPadding") }
+    @_alwaysEmitIntoClient public var cellPadding: Field<Double> { Field("cellPadding") }
     /// `borderWidth`.
-    public var borderWidth: Field<Double> { Field("borderWidth") }
+    @_alwaysEmitIntoClient public var borderWidth: Field<Double> { Field("borderWidth") }
     /// `alignment`.
-    public var alignment: Field<DocumentBodyTablePropertiesAlignment> { Field("alignment") }
+    @_alwaysEmitIntoClient public var alignment: Field<DocumentBodyTablePropertiesAlignment> { Field("alignment") }
     /// `borderStyle`.
-    public var borderStyle: Field<DocumentBodyTablePropertiesBorderStyle> { Field("borderStyle") }
+    @_alwaysEmitIntoClient public var borderStyle: Field<DocumentBodyTablePropertiesBorderStyle> { Field("borderStyle") }
     /// `borderColor`.
-    public var borderColor: Field<String> { Field("borderColor") }
+    @_alwaysEmitIntoClient public var borderColor: Field<String> { Field("borderColor") }
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
     /// `caption`.
-    public var caption: Field<DocumentBodyTableCaptionBlock> { Field("caption") }
+    @_alwaysEmitIntoClient public var caption: Field<DocumentBodyTableCaptionBlock> { Field("caption") }
 }
 
 /// A value of `alignment` of ``DocumentBodyTableProperties``, open to those that are newer than this version.
@@ -767,11 +767,11 @@ public struct DocumentBodyTablePropertiesAlignment: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
 }
 
 /// A value of `borderStyle` of ``DocumentBodyTableProperties``, open to those that are newer than this version.
@@ -781,25 +781,25 @@ public struct DocumentBodyTablePropertiesBorderStyle: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Solid`.
-    public static var solid: Self { "Solid" }
+    @_alwaysEmitIntoClient public static var solid: Self { "Solid" }
     /// `Dotted`.
-    public static var dotted: Self { "Dotted" }
+    @_alwaysEmitIntoClient public static var dotted: Self { "Dotted" }
     /// `Dashed`.
-    public static var dashed: Self { "Dashed" }
+    @_alwaysEmitIntoClient public static var dashed: Self { "Dashed" }
     /// `Double`.
-    public static var double: Self { "Double" }
+    @_alwaysEmitIntoClient public static var double: Self { "Double" }
     /// `Groove`.
-    public static var groove: Self { "Groove" }
+    @_alwaysEmitIntoClient public static var groove: Self { "Groove" }
     /// `Ridge`.
-    public static var ridge: Self { "Ridge" }
+    @_alwaysEmitIntoClient public static var ridge: Self { "Ridge" }
     /// `Inset`.
-    public static var inset: Self { "Inset" }
+    @_alwaysEmitIntoClient public static var inset: Self { "Inset" }
     /// `Outset`.
-    public static var outset: Self { "Outset" }
+    @_alwaysEmitIntoClient public static var outset: Self { "Outset" }
     /// `Hidden`.
-    public static var hidden: Self { "Hidden" }
+    @_alwaysEmitIntoClient public static var hidden: Self { "Hidden" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `DocumentBodyTableRowBlock`.
@@ -810,9 +810,9 @@ public struct DocumentBodyTableRowBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `properties`.
-    public var properties: Field<DocumentBodyTableRowBlockProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyTableRowBlockProperties> { Field("properties") }
     /// `cells`, required.
-    public var cells: Field<[DocumentBodyTableCellBlock]> { Field("cells") }
+    @_alwaysEmitIntoClient public var cells: Field<[DocumentBodyTableCellBlock]> { Field("cells") }
 }
 
 /// The schema `DocumentBodyTableRowBlockProperties`.
@@ -823,17 +823,17 @@ public struct DocumentBodyTableRowBlockPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rowType`.
-    public var rowType: Field<DocumentBodyTableRowBlockPropertiesRowType> { Field("rowType") }
+    @_alwaysEmitIntoClient public var rowType: Field<DocumentBodyTableRowBlockPropertiesRowType> { Field("rowType") }
     /// `alignment`.
-    public var alignment: Field<DocumentBodyTableRowBlockPropertiesAlignment> { Field("alignment") }
+    @_alwaysEmitIntoClient public var alignment: Field<DocumentBodyTableRowBlockPropertiesAlignment> { Field("alignment") }
     /// `height`.
-    public var height: Field<Double> { Field("height") }
+    @_alwaysEmitIntoClient public var height: Field<Double> { Field("height") }
     /// `borderStyle`.
-    public var borderStyle: Field<DocumentBodyTableRowBlockPropertiesBorderStyle> { Field("borderStyle") }
+    @_alwaysEmitIntoClient public var borderStyle: Field<DocumentBodyTableRowBlockPropertiesBorderStyle> { Field("borderStyle") }
     /// `borderColor`.
-    public var borderColor: Field<String> { Field("borderColor") }
+    @_alwaysEmitIntoClient public var borderColor: Field<String> { Field("borderColor") }
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
 }
 
 /// A value of `rowType` of ``DocumentBodyTableRowBlockProperties``, open to those that are newer than this version.
@@ -843,11 +843,11 @@ public struct DocumentBodyTableRowBlockPropertiesRowType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Header`.
-    public static var header: Self { "Header" }
+    @_alwaysEmitIntoClient public static var header: Self { "Header" }
     /// `Footer`.
-    public static var footer: Self { "Footer" }
+    @_alwaysEmitIntoClient public static var footer: Self { "Footer" }
     /// `Body`.
-    public static var body: Self { "Body" }
+    @_alwaysEmitIntoClient public static var body: Self { "Body" }
 }
 
 /// A value of `alignment` of ``DocumentBodyTableRowBlockProperties``, open to those that are newer than this version.
@@ -857,11 +857,11 @@ public struct DocumentBodyTableRowBlockPropertiesAlignment: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
 }
 
 /// A value of `borderStyle` of ``DocumentBodyTableRowBlockProperties``, open to those that are newer than this version.
@@ -871,25 +871,25 @@ public struct DocumentBodyTableRowBlockPropertiesBorderStyle: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Solid`.
-    public static var solid: Self { "Solid" }
+    @_alwaysEmitIntoClient public static var solid: Self { "Solid" }
     /// `Dotted`.
-    public static var dotted: Self { "Dotted" }
+    @_alwaysEmitIntoClient public static var dotted: Self { "Dotted" }
     /// `Dashed`.
-    public static var dashed: Self { "Dashed" }
+    @_alwaysEmitIntoClient public static var dashed: Self { "Dashed" }
     /// `Double`.
-    public static var double: Self { "Double" }
+    @_alwaysEmitIntoClient public static var double: Self { "Double" }
     /// `Groove`.
-    public static var groove: Self { "Groove" }
+    @_alwaysEmitIntoClient public static var groove: Self { "Groove" }
     /// `Ridge`.
-    public static var ridge: Self { "Ridge" }
+    @_alwaysEmitIntoClient public static var ridge: Self { "Ridge" }
     /// `Inset`.
-    public static var inset: Self { "Inset" }
+    @_alwaysEmitIntoClient public static var inset: Self { "Inset" }
     /// `Outset`.
-    public static var outset: Self { "Outset" }
+    @_alwaysEmitIntoClient public static var outset: Self { "Outset" }
     /// `Hidden`.
-    public static var hidden: Self { "Hidden" }
+    @_alwaysEmitIntoClient public static var hidden: Self { "Hidden" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `DocumentBodyTableRowBlockWithHighlight`.
@@ -900,9 +900,9 @@ public struct DocumentBodyTableRowBlockWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `properties`.
-    public var properties: Field<DocumentBodyTableRowBlockProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyTableRowBlockProperties> { Field("properties") }
     /// `cells`, required.
-    public var cells: Field<[DocumentBodyTableCellBlockWithHighlight]> { Field("cells") }
+    @_alwaysEmitIntoClient public var cells: Field<[DocumentBodyTableCellBlockWithHighlight]> { Field("cells") }
 }
 
 /// The schema `DocumentBodyTableWithHighlight`.
@@ -913,9 +913,9 @@ public struct DocumentBodyTableWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `properties`.
-    public var properties: Field<DocumentBodyTableProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyTableProperties> { Field("properties") }
     /// `rows`, required.
-    public var rows: Field<[DocumentBodyTableRowBlockWithHighlight]> { Field("rows") }
+    @_alwaysEmitIntoClient public var rows: Field<[DocumentBodyTableRowBlockWithHighlight]> { Field("rows") }
 }
 
 /// The schema `DocumentBodyVideo`.
@@ -926,9 +926,9 @@ public struct DocumentBodyVideoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `properties`.
-    public var properties: Field<DocumentBodyVideoProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentBodyVideoProperties> { Field("properties") }
 }
 
 /// The schema `DocumentBodyVideoProperties`.
@@ -939,15 +939,15 @@ public struct DocumentBodyVideoPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
     /// `align`.
-    public var align: Field<DocumentBodyVideoPropertiesAlign> { Field("align") }
+    @_alwaysEmitIntoClient public var align: Field<DocumentBodyVideoPropertiesAlign> { Field("align") }
     /// `indentation`.
-    public var indentation: Field<Double> { Field("indentation") }
+    @_alwaysEmitIntoClient public var indentation: Field<Double> { Field("indentation") }
     /// `width`.
-    public var width: Field<DocumentElementLength> { Field("width") }
+    @_alwaysEmitIntoClient public var width: Field<DocumentElementLength> { Field("width") }
     /// `height`.
-    public var height: Field<DocumentElementLength> { Field("height") }
+    @_alwaysEmitIntoClient public var height: Field<DocumentElementLength> { Field("height") }
 }
 
 /// A value of `align` of ``DocumentBodyVideoProperties``, open to those that are newer than this version.
@@ -957,13 +957,13 @@ public struct DocumentBodyVideoPropertiesAlign: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Center`.
-    public static var center: Self { "Center" }
+    @_alwaysEmitIntoClient public static var center: Self { "Center" }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
     /// `Justify`.
-    public static var justify: Self { "Justify" }
+    @_alwaysEmitIntoClient public static var justify: Self { "Justify" }
 }
 
 /// The schema `DocumentBodyWithHighlight`.
@@ -974,7 +974,7 @@ public struct DocumentBodyWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `blocks`, required.
-    public var blocks: Field<[DocumentBodyBlockWithHighlight]> { Field("blocks") }
+    @_alwaysEmitIntoClient public var blocks: Field<[DocumentBodyBlockWithHighlight]> { Field("blocks") }
 }
 
 /// The schema `DocumentChunkBlock`.
@@ -985,13 +985,13 @@ public struct DocumentChunkBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `document`.
-    public var document: Field<DocumentChunkReference> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<DocumentChunkReference> { Field("document") }
 }
 
 /// The schema `DocumentChunkReference`.
@@ -1002,11 +1002,11 @@ public struct DocumentChunkReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DocumentContentBlock`.
@@ -1017,13 +1017,13 @@ public struct DocumentContentBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentContentBlockType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentContentBlockType> { Field("type") }
     /// `text`.
-    public var text: Field<DocumentText> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<DocumentText> { Field("text") }
     /// `image`.
-    public var image: Field<DocumentBodyImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<DocumentBodyImage> { Field("image") }
     /// `video`.
-    public var video: Field<DocumentBodyVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<DocumentBodyVideo> { Field("video") }
 }
 
 /// A value of `type` of ``DocumentContentBlock``, open to those that are newer than this version.
@@ -1033,11 +1033,11 @@ public struct DocumentContentBlockType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
 }
 
 /// The schema `DocumentContentBlockWithHighlight`.
@@ -1048,15 +1048,15 @@ public struct DocumentContentBlockWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentContentBlockWithHighlightType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentContentBlockWithHighlightType> { Field("type") }
     /// `text`.
-    public var text: Field<DocumentText> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<DocumentText> { Field("text") }
     /// `image`.
-    public var image: Field<DocumentBodyImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<DocumentBodyImage> { Field("image") }
     /// `video`.
-    public var video: Field<DocumentBodyVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<DocumentBodyVideo> { Field("video") }
     /// `answerHighlight`.
-    public var answerHighlight: Field<DocumentContentHighlightIndex> { Field("answerHighlight") }
+    @_alwaysEmitIntoClient public var answerHighlight: Field<DocumentContentHighlightIndex> { Field("answerHighlight") }
 }
 
 /// A value of `type` of ``DocumentContentBlockWithHighlight``, open to those that are newer than this version.
@@ -1066,11 +1066,11 @@ public struct DocumentContentBlockWithHighlightType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
 }
 
 /// The schema `DocumentContentHighlightIndex`.
@@ -1081,9 +1081,9 @@ public struct DocumentContentHighlightIndexFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startIndex`.
-    public var startIndex: Field<Int> { Field("startIndex") }
+    @_alwaysEmitIntoClient public var startIndex: Field<Int> { Field("startIndex") }
     /// `endIndex`.
-    public var endIndex: Field<Int> { Field("endIndex") }
+    @_alwaysEmitIntoClient public var endIndex: Field<Int> { Field("endIndex") }
 }
 
 /// The schema `DocumentElementLength`.
@@ -1094,9 +1094,9 @@ public struct DocumentElementLengthFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `unit`, required.
-    public var unit: Field<DocumentElementLengthUnit> { Field("unit") }
+    @_alwaysEmitIntoClient public var unit: Field<DocumentElementLengthUnit> { Field("unit") }
 }
 
 /// A value of `unit` of ``DocumentElementLength``, open to those that are newer than this version.
@@ -1106,11 +1106,11 @@ public struct DocumentElementLengthUnit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Em`.
-    public static var em: Self { "Em" }
+    @_alwaysEmitIntoClient public static var em: Self { "Em" }
     /// `Percentage`.
-    public static var percentage: Self { "Percentage" }
+    @_alwaysEmitIntoClient public static var percentage: Self { "Percentage" }
     /// `Px`.
-    public static var px: Self { "Px" }
+    @_alwaysEmitIntoClient public static var px: Self { "Px" }
 }
 
 /// The schema `DocumentListContentBlock`.
@@ -1121,15 +1121,15 @@ public struct DocumentListContentBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentListContentBlockType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentListContentBlockType> { Field("type") }
     /// `text`.
-    public var text: Field<DocumentText> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<DocumentText> { Field("text") }
     /// `image`.
-    public var image: Field<DocumentBodyImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<DocumentBodyImage> { Field("image") }
     /// `video`.
-    public var video: Field<DocumentBodyVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<DocumentBodyVideo> { Field("video") }
     /// `list`.
-    public var list: Field<DocumentBodyList> { Field("list") }
+    @_alwaysEmitIntoClient public var list: Field<DocumentBodyList> { Field("list") }
 }
 
 /// A value of `type` of ``DocumentListContentBlock``, open to those that are newer than this version.
@@ -1139,15 +1139,15 @@ public struct DocumentListContentBlockType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `OrderedList`.
-    public static var orderedList: Self { "OrderedList" }
+    @_alwaysEmitIntoClient public static var orderedList: Self { "OrderedList" }
     /// `UnorderedList`.
-    public static var unorderedList: Self { "UnorderedList" }
+    @_alwaysEmitIntoClient public static var unorderedList: Self { "UnorderedList" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
 }
 
 /// The schema `DocumentListContentBlockWithHighlight`.
@@ -1158,17 +1158,17 @@ public struct DocumentListContentBlockWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentListContentBlockWithHighlightType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentListContentBlockWithHighlightType> { Field("type") }
     /// `text`.
-    public var text: Field<DocumentText> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<DocumentText> { Field("text") }
     /// `image`.
-    public var image: Field<DocumentBodyImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<DocumentBodyImage> { Field("image") }
     /// `video`.
-    public var video: Field<DocumentBodyVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<DocumentBodyVideo> { Field("video") }
     /// `list`.
-    public var list: Field<DocumentBodyListWithHighlight> { Field("list") }
+    @_alwaysEmitIntoClient public var list: Field<DocumentBodyListWithHighlight> { Field("list") }
     /// `answerHighlight`.
-    public var answerHighlight: Field<DocumentContentHighlightIndex> { Field("answerHighlight") }
+    @_alwaysEmitIntoClient public var answerHighlight: Field<DocumentContentHighlightIndex> { Field("answerHighlight") }
 }
 
 /// A value of `type` of ``DocumentListContentBlockWithHighlight``, open to those that are newer than this version.
@@ -1178,15 +1178,15 @@ public struct DocumentListContentBlockWithHighlightType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `OrderedList`.
-    public static var orderedList: Self { "OrderedList" }
+    @_alwaysEmitIntoClient public static var orderedList: Self { "OrderedList" }
     /// `UnorderedList`.
-    public static var unorderedList: Self { "UnorderedList" }
+    @_alwaysEmitIntoClient public static var unorderedList: Self { "UnorderedList" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
 }
 
 /// The schema `DocumentQuery`.
@@ -1197,9 +1197,9 @@ public struct DocumentQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `clauses`, required.
-    public var clauses: Field<[DocumentQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[DocumentQueryClause]> { Field("clauses") }
     /// `operator`, required.
-    public var `operator`: Field<DocumentQueryOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<DocumentQueryOperator> { Field("operator") }
 }
 
 /// A value of `operator` of ``DocumentQuery``, open to those that are newer than this version.
@@ -1209,9 +1209,9 @@ public struct DocumentQueryOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
 }
 
 /// The schema `DocumentQueryClause`.
@@ -1222,9 +1222,9 @@ public struct DocumentQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operator`, required.
-    public var `operator`: Field<DocumentQueryClauseOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<DocumentQueryClauseOperator> { Field("operator") }
     /// `predicates`, required.
-    public var predicates: Field<[DocumentQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[DocumentQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `operator` of ``DocumentQueryClause``, open to those that are newer than this version.
@@ -1234,9 +1234,9 @@ public struct DocumentQueryClauseOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
 }
 
 /// The schema `DocumentQueryInterval`.
@@ -1247,9 +1247,9 @@ public struct DocumentQueryIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`.
-    public var field: Field<DocumentQueryIntervalField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<DocumentQueryIntervalField> { Field("field") }
     /// `value`, an interval: two dates of ISO 8601 with `/` between them.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `field` of ``DocumentQueryInterval``, open to those that are newer than this version.
@@ -1259,11 +1259,11 @@ public struct DocumentQueryIntervalField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateCreated`.
-    public static var dateCreated: Self { "dateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "dateCreated" }
     /// `dateModified`.
-    public static var dateModified: Self { "dateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "dateModified" }
     /// `datePublished`.
-    public static var datePublished: Self { "datePublished" }
+    @_alwaysEmitIntoClient public static var datePublished: Self { "datePublished" }
 }
 
 /// The schema `DocumentQueryPredicate`.
@@ -1274,11 +1274,11 @@ public struct DocumentQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fields`, required.
-    public var fields: Field<[DocumentQueryPredicateFieldsValue]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[DocumentQueryPredicateFieldsValue]> { Field("fields") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `type`, required.
-    public var type: Field<DocumentQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentQueryPredicateType> { Field("type") }
 }
 
 /// A value of `fields` of ``DocumentQueryPredicate``, open to those that are newer than this version.
@@ -1288,35 +1288,35 @@ public struct DocumentQueryPredicateFieldsValue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alternatives`.
-    public static var alternatives: Self { "alternatives" }
+    @_alwaysEmitIntoClient public static var alternatives: Self { "alternatives" }
     /// `categoryId`.
-    public static var categoryId: Self { "categoryId" }
+    @_alwaysEmitIntoClient public static var categoryId: Self { "categoryId" }
     /// `categoryName`.
-    public static var categoryName: Self { "categoryName" }
+    @_alwaysEmitIntoClient public static var categoryName: Self { "categoryName" }
     /// `contextId`.
-    public static var contextId: Self { "contextId" }
+    @_alwaysEmitIntoClient public static var contextId: Self { "contextId" }
     /// `contextName`.
-    public static var contextName: Self { "contextName" }
+    @_alwaysEmitIntoClient public static var contextName: Self { "contextName" }
     /// `contextValueId`.
-    public static var contextValueId: Self { "contextValueId" }
+    @_alwaysEmitIntoClient public static var contextValueId: Self { "contextValueId" }
     /// `contextValueName`.
-    public static var contextValueName: Self { "contextValueName" }
+    @_alwaysEmitIntoClient public static var contextValueName: Self { "contextValueName" }
     /// `documentId`.
-    public static var documentId: Self { "documentId" }
+    @_alwaysEmitIntoClient public static var documentId: Self { "documentId" }
     /// `labelId`.
-    public static var labelId: Self { "labelId" }
+    @_alwaysEmitIntoClient public static var labelId: Self { "labelId" }
     /// `labelName`.
-    public static var labelName: Self { "labelName" }
+    @_alwaysEmitIntoClient public static var labelName: Self { "labelName" }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `variationId`.
-    public static var variationId: Self { "variationId" }
+    @_alwaysEmitIntoClient public static var variationId: Self { "variationId" }
     /// `visible`.
-    public static var visible: Self { "visible" }
+    @_alwaysEmitIntoClient public static var visible: Self { "visible" }
     /// `state`.
-    public static var state: Self { "state" }
+    @_alwaysEmitIntoClient public static var state: Self { "state" }
     /// `chunkId`.
-    public static var chunkId: Self { "chunkId" }
+    @_alwaysEmitIntoClient public static var chunkId: Self { "chunkId" }
 }
 
 /// A value of `type` of ``DocumentQueryPredicate``, open to those that are newer than this version.
@@ -1326,15 +1326,15 @@ public struct DocumentQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `NotEquals`.
-    public static var notEquals: Self { "NotEquals" }
+    @_alwaysEmitIntoClient public static var notEquals: Self { "NotEquals" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `MatchAll`.
-    public static var matchAll: Self { "MatchAll" }
+    @_alwaysEmitIntoClient public static var matchAll: Self { "MatchAll" }
     /// `MatchAny`.
-    public static var matchAny: Self { "MatchAny" }
+    @_alwaysEmitIntoClient public static var matchAny: Self { "MatchAny" }
 }
 
 /// The schema `DocumentTableContentBlock`.
@@ -1345,19 +1345,19 @@ public struct DocumentTableContentBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentTableContentBlockType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentTableContentBlockType> { Field("type") }
     /// `text`.
-    public var text: Field<DocumentText> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<DocumentText> { Field("text") }
     /// `image`.
-    public var image: Field<DocumentBodyImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<DocumentBodyImage> { Field("image") }
     /// `video`.
-    public var video: Field<DocumentBodyVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<DocumentBodyVideo> { Field("video") }
     /// `paragraph`.
-    public var paragraph: Field<DocumentBodyParagraph> { Field("paragraph") }
+    @_alwaysEmitIntoClient public var paragraph: Field<DocumentBodyParagraph> { Field("paragraph") }
     /// `list`.
-    public var list: Field<DocumentBodyList> { Field("list") }
+    @_alwaysEmitIntoClient public var list: Field<DocumentBodyList> { Field("list") }
     /// `table`.
-    public var table: Field<DocumentBodyTable> { Field("table") }
+    @_alwaysEmitIntoClient public var table: Field<DocumentBodyTable> { Field("table") }
 }
 
 /// A value of `type` of ``DocumentTableContentBlock``, open to those that are newer than this version.
@@ -1367,19 +1367,19 @@ public struct DocumentTableContentBlockType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Paragraph`.
-    public static var paragraph: Self { "Paragraph" }
+    @_alwaysEmitIntoClient public static var paragraph: Self { "Paragraph" }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `OrderedList`.
-    public static var orderedList: Self { "OrderedList" }
+    @_alwaysEmitIntoClient public static var orderedList: Self { "OrderedList" }
     /// `UnorderedList`.
-    public static var unorderedList: Self { "UnorderedList" }
+    @_alwaysEmitIntoClient public static var unorderedList: Self { "UnorderedList" }
     /// `Table`.
-    public static var table: Self { "Table" }
+    @_alwaysEmitIntoClient public static var table: Self { "Table" }
 }
 
 /// The schema `DocumentTableContentBlockWithHighlight`.
@@ -1390,21 +1390,21 @@ public struct DocumentTableContentBlockWithHighlightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DocumentTableContentBlockWithHighlightType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentTableContentBlockWithHighlightType> { Field("type") }
     /// `text`.
-    public var text: Field<DocumentText> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<DocumentText> { Field("text") }
     /// `image`.
-    public var image: Field<DocumentBodyImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<DocumentBodyImage> { Field("image") }
     /// `video`.
-    public var video: Field<DocumentBodyVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<DocumentBodyVideo> { Field("video") }
     /// `paragraph`.
-    public var paragraph: Field<DocumentBodyParagraphWithHighlight> { Field("paragraph") }
+    @_alwaysEmitIntoClient public var paragraph: Field<DocumentBodyParagraphWithHighlight> { Field("paragraph") }
     /// `list`.
-    public var list: Field<DocumentBodyListWithHighlight> { Field("list") }
+    @_alwaysEmitIntoClient public var list: Field<DocumentBodyListWithHighlight> { Field("list") }
     /// `table`.
-    public var table: Field<DocumentBodyTableWithHighlight> { Field("table") }
+    @_alwaysEmitIntoClient public var table: Field<DocumentBodyTableWithHighlight> { Field("table") }
     /// `answerHighlight`.
-    public var answerHighlight: Field<DocumentContentHighlightIndex> { Field("answerHighlight") }
+    @_alwaysEmitIntoClient public var answerHighlight: Field<DocumentContentHighlightIndex> { Field("answerHighlight") }
 }
 
 /// A value of `type` of ``DocumentTableContentBlockWithHighlight``, open to those that are newer than this version.
@@ -1414,19 +1414,19 @@ public struct DocumentTableContentBlockWithHighlightType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Paragraph`.
-    public static var paragraph: Self { "Paragraph" }
+    @_alwaysEmitIntoClient public static var paragraph: Self { "Paragraph" }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `OrderedList`.
-    public static var orderedList: Self { "OrderedList" }
+    @_alwaysEmitIntoClient public static var orderedList: Self { "OrderedList" }
     /// `UnorderedList`.
-    public static var unorderedList: Self { "UnorderedList" }
+    @_alwaysEmitIntoClient public static var unorderedList: Self { "UnorderedList" }
     /// `Table`.
-    public static var table: Self { "Table" }
+    @_alwaysEmitIntoClient public static var table: Self { "Table" }
 }
 
 /// The schema `DocumentText`.
@@ -1437,13 +1437,13 @@ public struct DocumentTextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `marks`.
-    public var marks: Field<[DocumentTextMarks]> { Field("marks") }
+    @_alwaysEmitIntoClient public var marks: Field<[DocumentTextMarks]> { Field("marks") }
     /// `hyperlink`.
-    public var hyperlink: Field<String> { Field("hyperlink") }
+    @_alwaysEmitIntoClient public var hyperlink: Field<String> { Field("hyperlink") }
     /// `properties`.
-    public var properties: Field<DocumentTextProperties> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<DocumentTextProperties> { Field("properties") }
 }
 
 /// A value of `marks` of ``DocumentText``, open to those that are newer than this version.
@@ -1453,17 +1453,17 @@ public struct DocumentTextMarks: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bold`.
-    public static var bold: Self { "Bold" }
+    @_alwaysEmitIntoClient public static var bold: Self { "Bold" }
     /// `Italic`.
-    public static var italic: Self { "Italic" }
+    @_alwaysEmitIntoClient public static var italic: Self { "Italic" }
     /// `Underline`.
-    public static var underline: Self { "Underline" }
+    @_alwaysEmitIntoClient public static var underline: Self { "Underline" }
     /// `Strikethrough`.
-    public static var strikethrough: Self { "Strikethrough" }
+    @_alwaysEmitIntoClient public static var strikethrough: Self { "Strikethrough" }
     /// `Subscript`.
-    public static var `subscript`: Self { "Subscript" }
+    @_alwaysEmitIntoClient public static var `subscript`: Self { "Subscript" }
     /// `Superscript`.
-    public static var superscript: Self { "Superscript" }
+    @_alwaysEmitIntoClient public static var superscript: Self { "Superscript" }
 }
 
 /// The schema `DocumentTextProperties`.
@@ -1474,11 +1474,11 @@ public struct DocumentTextPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fontSize`.
-    public var fontSize: Field<DocumentTextPropertiesFontSize> { Field("fontSize") }
+    @_alwaysEmitIntoClient public var fontSize: Field<DocumentTextPropertiesFontSize> { Field("fontSize") }
     /// `textColor`.
-    public var textColor: Field<String> { Field("textColor") }
+    @_alwaysEmitIntoClient public var textColor: Field<String> { Field("textColor") }
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
 }
 
 /// A value of `fontSize` of ``DocumentTextProperties``, open to those that are newer than this version.
@@ -1488,21 +1488,21 @@ public struct DocumentTextPropertiesFontSize: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `XxSmall`.
-    public static var xxSmall: Self { "XxSmall" }
+    @_alwaysEmitIntoClient public static var xxSmall: Self { "XxSmall" }
     /// `XSmall`.
-    public static var xSmall: Self { "XSmall" }
+    @_alwaysEmitIntoClient public static var xSmall: Self { "XSmall" }
     /// `Small`.
-    public static var small: Self { "Small" }
+    @_alwaysEmitIntoClient public static var small: Self { "Small" }
     /// `Medium`.
-    public static var medium: Self { "Medium" }
+    @_alwaysEmitIntoClient public static var medium: Self { "Medium" }
     /// `Large`.
-    public static var large: Self { "Large" }
+    @_alwaysEmitIntoClient public static var large: Self { "Large" }
     /// `XLarge`.
-    public static var xLarge: Self { "XLarge" }
+    @_alwaysEmitIntoClient public static var xLarge: Self { "XLarge" }
     /// `XxLarge`.
-    public static var xxLarge: Self { "XxLarge" }
+    @_alwaysEmitIntoClient public static var xxLarge: Self { "XxLarge" }
     /// `XxxLarge`.
-    public static var xxxLarge: Self { "XxxLarge" }
+    @_alwaysEmitIntoClient public static var xxxLarge: Self { "XxxLarge" }
 }
 
 /// The schema `DocumentVariationAnswer`.
@@ -1513,25 +1513,25 @@ public struct DocumentVariationAnswerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `contexts`, required.
-    public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
+    @_alwaysEmitIntoClient public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
     /// `document`, set by the platform.
-    public var document: Field<KnowledgeDocumentReference> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeDocumentReference> { Field("document") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `body`.
-    public var body: Field<DocumentBodyWithHighlight> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<DocumentBodyWithHighlight> { Field("body") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DocumentVariationContext`.
@@ -1542,9 +1542,9 @@ public struct DocumentVariationContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `context`, required.
-    public var context: Field<KnowledgeContextReference> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<KnowledgeContextReference> { Field("context") }
     /// `values`, required.
-    public var values: Field<[KnowledgeContextValueReference]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[KnowledgeContextValueReference]> { Field("values") }
 }
 
 /// The schema `DocumentVariationQueryChunkBlock`.
@@ -1555,9 +1555,9 @@ public struct DocumentVariationQueryChunkBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
 }
 
 /// The schema `DocumentVariationRequest`.
@@ -1568,25 +1568,25 @@ public struct DocumentVariationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `contexts`, required.
-    public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
+    @_alwaysEmitIntoClient public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
     /// `document`, set by the platform.
-    public var document: Field<KnowledgeDocumentReference> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeDocumentReference> { Field("document") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `body`.
-    public var body: Field<DocumentBody> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<DocumentBody> { Field("body") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DocumentVariationResponse`.
@@ -1597,25 +1597,25 @@ public struct DocumentVariationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `contexts`, required.
-    public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
+    @_alwaysEmitIntoClient public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
     /// `document`, set by the platform.
-    public var document: Field<KnowledgeDocumentReference> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeDocumentReference> { Field("document") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `body`.
-    public var body: Field<DocumentBody> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<DocumentBody> { Field("body") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DocumentVariationResponseListing`.
@@ -1626,13 +1626,13 @@ public struct DocumentVariationResponseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DocumentVariationResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DocumentVariationResponse]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `DocumentVariationSearchChunkBlock`.
@@ -1643,9 +1643,9 @@ public struct DocumentVariationSearchChunkBlockFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
 }

@@ -12,13 +12,13 @@ public struct KnowledgeAnswerDocumentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `answer`.
-    public var answer: Field<String> { Field("answer") }
+    @_alwaysEmitIntoClient public var answer: Field<String> { Field("answer") }
     /// `variation`.
-    public var variation: Field<DocumentVariationAnswer> { Field("variation") }
+    @_alwaysEmitIntoClient public var variation: Field<DocumentVariationAnswer> { Field("variation") }
 }
 
 /// The schema `KnowledgeAnswerDocumentsResponse`.
@@ -29,9 +29,9 @@ public struct KnowledgeAnswerDocumentsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[KnowledgeAnswerDocumentResponse]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[KnowledgeAnswerDocumentResponse]> { Field("results") }
     /// `answerGeneration`.
-    public var answerGeneration: Field<KnowledgeAnswerGenerationResponse> { Field("answerGeneration") }
+    @_alwaysEmitIntoClient public var answerGeneration: Field<KnowledgeAnswerGenerationResponse> { Field("answerGeneration") }
 }
 
 /// The schema `KnowledgeAnswerGenerationResponse`.
@@ -42,9 +42,9 @@ public struct KnowledgeAnswerGenerationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `answer`.
-    public var answer: Field<String> { Field("answer") }
+    @_alwaysEmitIntoClient public var answer: Field<String> { Field("answer") }
     /// `documents`.
-    public var documents: Field<[AnswerGenerationDocument]> { Field("documents") }
+    @_alwaysEmitIntoClient public var documents: Field<[AnswerGenerationDocument]> { Field("documents") }
 }
 
 /// The schema `KnowledgeBase`.
@@ -55,29 +55,29 @@ public struct KnowledgeBaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `coreLanguage`, required.
-    public var coreLanguage: Field<KnowledgeBaseCoreLanguage> { Field("coreLanguage") }
+    @_alwaysEmitIntoClient public var coreLanguage: Field<KnowledgeBaseCoreLanguage> { Field("coreLanguage") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `faqCount`, set by the platform.
-    public var faqCount: Field<Int> { Field("faqCount") }
+    @_alwaysEmitIntoClient public var faqCount: Field<Int> { Field("faqCount") }
     /// `dateDocumentLastModified`, set by the platform.
-    public var dateDocumentLastModified: Field<Instant> { Field("dateDocumentLastModified") }
+    @_alwaysEmitIntoClient public var dateDocumentLastModified: Field<Instant> { Field("dateDocumentLastModified") }
     /// `articleCount`, set by the platform.
-    public var articleCount: Field<Int> { Field("articleCount") }
+    @_alwaysEmitIntoClient public var articleCount: Field<Int> { Field("articleCount") }
     /// `published`, set by the platform.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `contentSearchEnabled`.
-    public var contentSearchEnabled: Field<Bool> { Field("contentSearchEnabled") }
+    @_alwaysEmitIntoClient public var contentSearchEnabled: Field<Bool> { Field("contentSearchEnabled") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `coreLanguage` of ``KnowledgeBase``, open to those that are newer than this version.
@@ -87,109 +87,109 @@ public struct KnowledgeBaseCoreLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-UK`.
-    public static var enUk: Self { "en-UK" }
+    @_alwaysEmitIntoClient public static var enUk: Self { "en-UK" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-CA`.
-    public static var enCa: Self { "en-CA" }
+    @_alwaysEmitIntoClient public static var enCa: Self { "en-CA" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-PH`.
-    public static var enPh: Self { "en-PH" }
+    @_alwaysEmitIntoClient public static var enPh: Self { "en-PH" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `de-AT`.
-    public static var deAt: Self { "de-AT" }
+    @_alwaysEmitIntoClient public static var deAt: Self { "de-AT" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `es-AR`.
-    public static var esAr: Self { "es-AR" }
+    @_alwaysEmitIntoClient public static var esAr: Self { "es-AR" }
     /// `es-CO`.
-    public static var esCo: Self { "es-CO" }
+    @_alwaysEmitIntoClient public static var esCo: Self { "es-CO" }
     /// `es-MX`.
-    public static var esMx: Self { "es-MX" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-MX" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `fr-BE`.
-    public static var frBe: Self { "fr-BE" }
+    @_alwaysEmitIntoClient public static var frBe: Self { "fr-BE" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-CH`.
-    public static var frCh: Self { "fr-CH" }
+    @_alwaysEmitIntoClient public static var frCh: Self { "fr-CH" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `nl-BE`.
-    public static var nlBe: Self { "nl-BE" }
+    @_alwaysEmitIntoClient public static var nlBe: Self { "nl-BE" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ca-ES`.
-    public static var caEs: Self { "ca-ES" }
+    @_alwaysEmitIntoClient public static var caEs: Self { "ca-ES" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `zh-CN`.
-    public static var zhCn: Self { "zh-CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh-CN" }
     /// `zh-TW`.
-    public static var zhTw: Self { "zh-TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh-TW" }
     /// `zh-HK`.
-    public static var zhHk: Self { "zh-HK" }
+    @_alwaysEmitIntoClient public static var zhHk: Self { "zh-HK" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `th-TH`.
-    public static var thTh: Self { "th-TH" }
+    @_alwaysEmitIntoClient public static var thTh: Self { "th-TH" }
     /// `hu-HU`.
-    public static var huHu: Self { "hu-HU" }
+    @_alwaysEmitIntoClient public static var huHu: Self { "hu-HU" }
     /// `vi-VN`.
-    public static var viVn: Self { "vi-VN" }
+    @_alwaysEmitIntoClient public static var viVn: Self { "vi-VN" }
     /// `uk-UA`.
-    public static var ukUa: Self { "uk-UA" }
+    @_alwaysEmitIntoClient public static var ukUa: Self { "uk-UA" }
     /// `cs-CZ`.
-    public static var csCz: Self { "cs-CZ" }
+    @_alwaysEmitIntoClient public static var csCz: Self { "cs-CZ" }
     /// `fil-PH`.
-    public static var filPh: Self { "fil-PH" }
+    @_alwaysEmitIntoClient public static var filPh: Self { "fil-PH" }
     /// `ms-MY`.
-    public static var msMy: Self { "ms-MY" }
+    @_alwaysEmitIntoClient public static var msMy: Self { "ms-MY" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `el-GR`.
-    public static var elGr: Self { "el-GR" }
+    @_alwaysEmitIntoClient public static var elGr: Self { "el-GR" }
     /// `ar-SA`.
-    public static var arSa: Self { "ar-SA" }
+    @_alwaysEmitIntoClient public static var arSa: Self { "ar-SA" }
 }
 
 /// The schema `KnowledgeBaseCreateRequest`.
@@ -200,13 +200,13 @@ public struct KnowledgeBaseCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `coreLanguage`, required.
-    public var coreLanguage: Field<KnowledgeBaseCreateRequestCoreLanguage> { Field("coreLanguage") }
+    @_alwaysEmitIntoClient public var coreLanguage: Field<KnowledgeBaseCreateRequestCoreLanguage> { Field("coreLanguage") }
     /// `contentSearchEnabled`.
-    public var contentSearchEnabled: Field<Bool> { Field("contentSearchEnabled") }
+    @_alwaysEmitIntoClient public var contentSearchEnabled: Field<Bool> { Field("contentSearchEnabled") }
 }
 
 /// A value of `coreLanguage` of ``KnowledgeBaseCreateRequest``, open to those that are newer than this version.
@@ -216,109 +216,109 @@ public struct KnowledgeBaseCreateRequestCoreLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-UK`.
-    public static var enUk: Self { "en-UK" }
+    @_alwaysEmitIntoClient public static var enUk: Self { "en-UK" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-CA`.
-    public static var enCa: Self { "en-CA" }
+    @_alwaysEmitIntoClient public static var enCa: Self { "en-CA" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-PH`.
-    public static var enPh: Self { "en-PH" }
+    @_alwaysEmitIntoClient public static var enPh: Self { "en-PH" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `de-AT`.
-    public static var deAt: Self { "de-AT" }
+    @_alwaysEmitIntoClient public static var deAt: Self { "de-AT" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `es-AR`.
-    public static var esAr: Self { "es-AR" }
+    @_alwaysEmitIntoClient public static var esAr: Self { "es-AR" }
     /// `es-CO`.
-    public static var esCo: Self { "es-CO" }
+    @_alwaysEmitIntoClient public static var esCo: Self { "es-CO" }
     /// `es-MX`.
-    public static var esMx: Self { "es-MX" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-MX" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `fr-BE`.
-    public static var frBe: Self { "fr-BE" }
+    @_alwaysEmitIntoClient public static var frBe: Self { "fr-BE" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-CH`.
-    public static var frCh: Self { "fr-CH" }
+    @_alwaysEmitIntoClient public static var frCh: Self { "fr-CH" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `nl-BE`.
-    public static var nlBe: Self { "nl-BE" }
+    @_alwaysEmitIntoClient public static var nlBe: Self { "nl-BE" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ca-ES`.
-    public static var caEs: Self { "ca-ES" }
+    @_alwaysEmitIntoClient public static var caEs: Self { "ca-ES" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `zh-CN`.
-    public static var zhCn: Self { "zh-CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh-CN" }
     /// `zh-TW`.
-    public static var zhTw: Self { "zh-TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh-TW" }
     /// `zh-HK`.
-    public static var zhHk: Self { "zh-HK" }
+    @_alwaysEmitIntoClient public static var zhHk: Self { "zh-HK" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `th-TH`.
-    public static var thTh: Self { "th-TH" }
+    @_alwaysEmitIntoClient public static var thTh: Self { "th-TH" }
     /// `hu-HU`.
-    public static var huHu: Self { "hu-HU" }
+    @_alwaysEmitIntoClient public static var huHu: Self { "hu-HU" }
     /// `vi-VN`.
-    public static var viVn: Self { "vi-VN" }
+    @_alwaysEmitIntoClient public static var viVn: Self { "vi-VN" }
     /// `uk-UA`.
-    public static var ukUa: Self { "uk-UA" }
+    @_alwaysEmitIntoClient public static var ukUa: Self { "uk-UA" }
     /// `cs-CZ`.
-    public static var csCz: Self { "cs-CZ" }
+    @_alwaysEmitIntoClient public static var csCz: Self { "cs-CZ" }
     /// `fil-PH`.
-    public static var filPh: Self { "fil-PH" }
+    @_alwaysEmitIntoClient public static var filPh: Self { "fil-PH" }
     /// `ms-MY`.
-    public static var msMy: Self { "ms-MY" }
+    @_alwaysEmitIntoClient public static var msMy: Self { "ms-MY" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `el-GR`.
-    public static var elGr: Self { "el-GR" }
+    @_alwaysEmitIntoClient public static var elGr: Self { "el-GR" }
     /// `ar-SA`.
-    public static var arSa: Self { "ar-SA" }
+    @_alwaysEmitIntoClient public static var arSa: Self { "ar-SA" }
 }
 
 /// The schema `KnowledgeBaseListing`.
@@ -329,13 +329,13 @@ public struct KnowledgeBaseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[KnowledgeBase]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[KnowledgeBase]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `KnowledgeBaseUpdateRequest`.
@@ -346,9 +346,9 @@ public struct KnowledgeBaseUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `KnowledgeContextReference`.
@@ -359,9 +359,9 @@ public struct KnowledgeContextReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeContextValueReference`.
@@ -372,9 +372,9 @@ public struct KnowledgeContextValueReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeConversationContext`.
@@ -385,15 +385,15 @@ public struct KnowledgeConversationContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `mediaType`.
-    public var mediaType: Field<KnowledgeConversationContextMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<KnowledgeConversationContextMediaType> { Field("mediaType") }
     /// `messageType`.
-    public var messageType: Field<KnowledgeConversationContextMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<KnowledgeConversationContextMessageType> { Field("messageType") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
 }
 
 /// A value of `mediaType` of ``KnowledgeConversationContext``, open to those that are newer than this version.
@@ -403,23 +403,23 @@ public struct KnowledgeConversationContextMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Cobrowse`.
-    public static var cobrowse: Self { "Cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "Cobrowse" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Screenshare`.
-    public static var screenshare: Self { "Screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "Screenshare" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// A value of `messageType` of ``KnowledgeConversationContext``, open to those that are newer than this version.
@@ -429,41 +429,41 @@ public struct KnowledgeConversationContextMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `GenesysChatWidget`.
-    public static var genesysChatWidget: Self { "GenesysChatWidget" }
+    @_alwaysEmitIntoClient public static var genesysChatWidget: Self { "GenesysChatWidget" }
     /// `FacebookMessenger`.
-    public static var facebookMessenger: Self { "FacebookMessenger" }
+    @_alwaysEmitIntoClient public static var facebookMessenger: Self { "FacebookMessenger" }
     /// `WeChat`.
-    public static var weChat: Self { "WeChat" }
+    @_alwaysEmitIntoClient public static var weChat: Self { "WeChat" }
     /// `Whatsapp`.
-    public static var whatsapp: Self { "Whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "Whatsapp" }
     /// `AppleBusinessChat`.
-    public static var appleBusinessChat: Self { "AppleBusinessChat" }
+    @_alwaysEmitIntoClient public static var appleBusinessChat: Self { "AppleBusinessChat" }
     /// `Telegram`.
-    public static var telegram: Self { "Telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "Telegram" }
     /// `Slack`.
-    public static var slack: Self { "Slack" }
+    @_alwaysEmitIntoClient public static var slack: Self { "Slack" }
     /// `Signal`.
-    public static var signal: Self { "Signal" }
+    @_alwaysEmitIntoClient public static var signal: Self { "Signal" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `Discord`.
-    public static var discord: Self { "Discord" }
+    @_alwaysEmitIntoClient public static var discord: Self { "Discord" }
     /// `TwitterDirectMessage`.
-    public static var twitterDirectMessage: Self { "TwitterDirectMessage" }
+    @_alwaysEmitIntoClient public static var twitterDirectMessage: Self { "TwitterDirectMessage" }
     /// `Other`.
-    public static var other: Self { "Other" }
+    @_alwaysEmitIntoClient public static var other: Self { "Other" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `Apple`.
-    public static var apple: Self { "Apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "Apple" }
 }
 
 /// The schema `KnowledgeConversationContextResponse`.
@@ -474,13 +474,13 @@ public struct KnowledgeConversationContextResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversation`, required.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `queue`.
-    public var queue: Field<AddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<AddressableEntityRef> { Field("queue") }
     /// `externalContact`.
-    public var externalContact: Field<AddressableEntityRef> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<AddressableEntityRef> { Field("externalContact") }
     /// `mediaType`.
-    public var mediaType: Field<KnowledgeConversationContextResponseMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<KnowledgeConversationContextResponseMediaType> { Field("mediaType") }
 }
 
 /// A value of `mediaType` of ``KnowledgeConversationContextResponse``, open to those that are newer than this version.
@@ -490,23 +490,23 @@ public struct KnowledgeConversationContextResponseMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Cobrowse`.
-    public static var cobrowse: Self { "Cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "Cobrowse" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Screenshare`.
-    public static var screenshare: Self { "Screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "Screenshare" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// The schema `KnowledgeConversationTurn`.
@@ -517,9 +517,9 @@ public struct KnowledgeConversationTurnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `participant`.
-    public var participant: Field<KnowledgeConversationTurnParticipant> { Field("participant") }
+    @_alwaysEmitIntoClient public var participant: Field<KnowledgeConversationTurnParticipant> { Field("participant") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
 }
 
 /// A value of `participant` of ``KnowledgeConversationTurn``, open to those that are newer than this version.
@@ -529,9 +529,9 @@ public struct KnowledgeConversationTurnParticipant: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Internal`.
-    public static var `internal`: Self { "Internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "Internal" }
 }
 
 /// The schema `KnowledgeDocumentsAnswerFilter`.
@@ -542,21 +542,21 @@ public struct KnowledgeDocumentsAnswerFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `language`.
-    public var language: Field<KnowledgeDocumentsAnswerFilterLanguage> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<KnowledgeDocumentsAnswerFilterLanguage> { Field("language") }
     /// `appType`.
-    public var appType: Field<KnowledgeDocumentsAnswerFilterAppType> { Field("appType") }
+    @_alwaysEmitIntoClient public var appType: Field<KnowledgeDocumentsAnswerFilterAppType> { Field("appType") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentsAnswerFilterQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentsAnswerFilterQueryType> { Field("queryType") }
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `insertHighlightIntoVariationContent`.
-    public var insertHighlightIntoVariationContent: Field<Bool> { Field("insertHighlightIntoVariationContent") }
+    @_alwaysEmitIntoClient public var insertHighlightIntoVariationContent: Field<Bool> { Field("insertHighlightIntoVariationContent") }
     /// `answerMode`.
-    public var answerMode: Field<[KnowledgeDocumentsAnswerFilterAnswerMode]> { Field("answerMode") }
+    @_alwaysEmitIntoClient public var answerMode: Field<[KnowledgeDocumentsAnswerFilterAnswerMode]> { Field("answerMode") }
     /// `variationIds`, required.
-    public var variationIds: Field<[String]> { Field("variationIds") }
+    @_alwaysEmitIntoClient public var variationIds: Field<[String]> { Field("variationIds") }
 }
 
 /// A value of `language` of ``KnowledgeDocumentsAnswerFilter``, open to those that are newer than this version.
@@ -566,109 +566,109 @@ public struct KnowledgeDocumentsAnswerFilterLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-UK`.
-    public static var enUk: Self { "en-UK" }
+    @_alwaysEmitIntoClient public static var enUk: Self { "en-UK" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-CA`.
-    public static var enCa: Self { "en-CA" }
+    @_alwaysEmitIntoClient public static var enCa: Self { "en-CA" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-PH`.
-    public static var enPh: Self { "en-PH" }
+    @_alwaysEmitIntoClient public static var enPh: Self { "en-PH" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `de-AT`.
-    public static var deAt: Self { "de-AT" }
+    @_alwaysEmitIntoClient public static var deAt: Self { "de-AT" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `es-AR`.
-    public static var esAr: Self { "es-AR" }
+    @_alwaysEmitIntoClient public static var esAr: Self { "es-AR" }
     /// `es-CO`.
-    public static var esCo: Self { "es-CO" }
+    @_alwaysEmitIntoClient public static var esCo: Self { "es-CO" }
     /// `es-MX`.
-    public static var esMx: Self { "es-MX" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-MX" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `fr-BE`.
-    public static var frBe: Self { "fr-BE" }
+    @_alwaysEmitIntoClient public static var frBe: Self { "fr-BE" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-CH`.
-    public static var frCh: Self { "fr-CH" }
+    @_alwaysEmitIntoClient public static var frCh: Self { "fr-CH" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `nl-BE`.
-    public static var nlBe: Self { "nl-BE" }
+    @_alwaysEmitIntoClient public static var nlBe: Self { "nl-BE" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ca-ES`.
-    public static var caEs: Self { "ca-ES" }
+    @_alwaysEmitIntoClient public static var caEs: Self { "ca-ES" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `zh-CN`.
-    public static var zhCn: Self { "zh-CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh-CN" }
     /// `zh-TW`.
-    public static var zhTw: Self { "zh-TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh-TW" }
     /// `zh-HK`.
-    public static var zhHk: Self { "zh-HK" }
+    @_alwaysEmitIntoClient public static var zhHk: Self { "zh-HK" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `th-TH`.
-    public static var thTh: Self { "th-TH" }
+    @_alwaysEmitIntoClient public static var thTh: Self { "th-TH" }
     /// `hu-HU`.
-    public static var huHu: Self { "hu-HU" }
+    @_alwaysEmitIntoClient public static var huHu: Self { "hu-HU" }
     /// `vi-VN`.
-    public static var viVn: Self { "vi-VN" }
+    @_alwaysEmitIntoClient public static var viVn: Self { "vi-VN" }
     /// `uk-UA`.
-    public static var ukUa: Self { "uk-UA" }
+    @_alwaysEmitIntoClient public static var ukUa: Self { "uk-UA" }
     /// `cs-CZ`.
-    public static var csCz: Self { "cs-CZ" }
+    @_alwaysEmitIntoClient public static var csCz: Self { "cs-CZ" }
     /// `fil-PH`.
-    public static var filPh: Self { "fil-PH" }
+    @_alwaysEmitIntoClient public static var filPh: Self { "fil-PH" }
     /// `ms-MY`.
-    public static var msMy: Self { "ms-MY" }
+    @_alwaysEmitIntoClient public static var msMy: Self { "ms-MY" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `el-GR`.
-    public static var elGr: Self { "el-GR" }
+    @_alwaysEmitIntoClient public static var elGr: Self { "el-GR" }
     /// `ar-SA`.
-    public static var arSa: Self { "ar-SA" }
+    @_alwaysEmitIntoClient public static var arSa: Self { "ar-SA" }
 }
 
 /// A value of `appType` of ``KnowledgeDocumentsAnswerFilter``, open to those that are newer than this version.
@@ -678,15 +678,15 @@ public struct KnowledgeDocumentsAnswerFilterAppType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assistant`.
-    public static var assistant: Self { "Assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "Assistant" }
     /// `BotFlow`.
-    public static var botFlow: Self { "BotFlow" }
+    @_alwaysEmitIntoClient public static var botFlow: Self { "BotFlow" }
     /// `MessengerKnowledgeApp`.
-    public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
+    @_alwaysEmitIntoClient public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
     /// `SmartAdvisor`.
-    public static var smartAdvisor: Self { "SmartAdvisor" }
+    @_alwaysEmitIntoClient public static var smartAdvisor: Self { "SmartAdvisor" }
     /// `SupportCenter`.
-    public static var supportCenter: Self { "SupportCenter" }
+    @_alwaysEmitIntoClient public static var supportCenter: Self { "SupportCenter" }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentsAnswerFilter``, open to those that are newer than this version.
@@ -696,21 +696,21 @@ public struct KnowledgeDocumentsAnswerFilterQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `answerMode` of ``KnowledgeDocumentsAnswerFilter``, open to those that are newer than this version.
@@ -720,9 +720,9 @@ public struct KnowledgeDocumentsAnswerFilterAnswerMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AnswerHighlight`.
-    public static var answerHighlight: Self { "AnswerHighlight" }
+    @_alwaysEmitIntoClient public static var answerHighlight: Self { "AnswerHighlight" }
     /// `AnswerGeneration`.
-    public static var answerGeneration: Self { "AnswerGeneration" }
+    @_alwaysEmitIntoClient public static var answerGeneration: Self { "AnswerGeneration" }
 }
 
 /// The schema `KnowledgeExportJobDocumentsFilter`.
@@ -733,11 +733,11 @@ public struct KnowledgeExportJobDocumentsFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `entities`.
-    public var entities: Field<[Entity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Entity]> { Field("entities") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
 }
 
 /// The schema `KnowledgeExportJobFilter`.
@@ -748,11 +748,11 @@ public struct KnowledgeExportJobFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `documentsFilter`.
-    public var documentsFilter: Field<KnowledgeExportJobDocumentsFilter> { Field("documentsFilter") }
+    @_alwaysEmitIntoClient public var documentsFilter: Field<KnowledgeExportJobDocumentsFilter> { Field("documentsFilter") }
     /// `versionFilter`, required.
-    public var versionFilter: Field<KnowledgeExportJobFilterVersionFilter> { Field("versionFilter") }
+    @_alwaysEmitIntoClient public var versionFilter: Field<KnowledgeExportJobFilterVersionFilter> { Field("versionFilter") }
     /// `exclude`.
-    public var exclude: Field<[KnowledgeExportJobFilterExclude]> { Field("exclude") }
+    @_alwaysEmitIntoClient public var exclude: Field<[KnowledgeExportJobFilterExclude]> { Field("exclude") }
 }
 
 /// A value of `versionFilter` of ``KnowledgeExportJobFilter``, open to those that are newer than this version.
@@ -762,9 +762,9 @@ public struct KnowledgeExportJobFilterVersionFilter: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Latest`.
-    public static var latest: Self { "Latest" }
+    @_alwaysEmitIntoClient public static var latest: Self { "Latest" }
 }
 
 /// A value of `exclude` of ``KnowledgeExportJobFilter``, open to those that are newer than this version.
@@ -774,11 +774,11 @@ public struct KnowledgeExportJobFilterExclude: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Categories`.
-    public static var categories: Self { "Categories" }
+    @_alwaysEmitIntoClient public static var categories: Self { "Categories" }
     /// `Labels`.
-    public static var labels: Self { "Labels" }
+    @_alwaysEmitIntoClient public static var labels: Self { "Labels" }
     /// `Variations`.
-    public static var variations: Self { "Variations" }
+    @_alwaysEmitIntoClient public static var variations: Self { "Variations" }
 }
 
 /// The schema `KnowledgeExportJobRequest`.
@@ -789,13 +789,13 @@ public struct KnowledgeExportJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `exportFilter`, required.
-    public var exportFilter: Field<KnowledgeExportJobFilter> { Field("exportFilter") }
+    @_alwaysEmitIntoClient public var exportFilter: Field<KnowledgeExportJobFilter> { Field("exportFilter") }
     /// `fileType`, required.
-    public var fileType: Field<KnowledgeExportJobRequestFileType> { Field("fileType") }
+    @_alwaysEmitIntoClient public var fileType: Field<KnowledgeExportJobRequestFileType> { Field("fileType") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `jsonFileVersion`.
-    public var jsonFileVersion: Field<Int> { Field("jsonFileVersion") }
+    @_alwaysEmitIntoClient public var jsonFileVersion: Field<Int> { Field("jsonFileVersion") }
 }
 
 /// A value of `fileType` of ``KnowledgeExportJobRequest``, open to those that are newer than this version.
@@ -805,11 +805,11 @@ public struct KnowledgeExportJobRequestFileType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Json`.
-    public static var json: Self { "Json" }
+    @_alwaysEmitIntoClient public static var json: Self { "Json" }
     /// `Csv`.
-    public static var csv: Self { "Csv" }
+    @_alwaysEmitIntoClient public static var csv: Self { "Csv" }
     /// `Xlsx`.
-    public static var xlsx: Self { "Xlsx" }
+    @_alwaysEmitIntoClient public static var xlsx: Self { "Xlsx" }
 }
 
 /// The schema `KnowledgeExportJobResponse`.
@@ -820,33 +820,33 @@ public struct KnowledgeExportJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `downloadURL`.
-    public var downloadURL: Field<String> { Field("downloadURL") }
+    @_alwaysEmitIntoClient public var downloadURL: Field<String> { Field("downloadURL") }
     /// `fileType`, required.
-    public var fileType: Field<KnowledgeExportJobResponseFileType> { Field("fileType") }
+    @_alwaysEmitIntoClient public var fileType: Field<KnowledgeExportJobResponseFileType> { Field("fileType") }
     /// `jsonFileVersion`.
-    public var jsonFileVersion: Field<Int> { Field("jsonFileVersion") }
+    @_alwaysEmitIntoClient public var jsonFileVersion: Field<Int> { Field("jsonFileVersion") }
     /// `countDocumentProcessed`.
-    public var countDocumentProcessed: Field<Int> { Field("countDocumentProcessed") }
+    @_alwaysEmitIntoClient public var countDocumentProcessed: Field<Int> { Field("countDocumentProcessed") }
     /// `exportFilter`.
-    public var exportFilter: Field<KnowledgeExportJobFilter> { Field("exportFilter") }
+    @_alwaysEmitIntoClient public var exportFilter: Field<KnowledgeExportJobFilter> { Field("exportFilter") }
     /// `status`.
-    public var status: Field<KnowledgeExportJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<KnowledgeExportJobResponseStatus> { Field("status") }
     /// `knowledgeBase`.
-    public var knowledgeBase: Field<KnowledgeBase> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBase> { Field("knowledgeBase") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `errorInformation`.
-    public var errorInformation: Field<ErrorBody> { Field("errorInformation") }
+    @_alwaysEmitIntoClient public var errorInformation: Field<ErrorBody> { Field("errorInformation") }
     /// `source`.
-    public var source: Field<KnowledgeOperationSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<KnowledgeOperationSource> { Field("source") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `fileType` of ``KnowledgeExportJobResponse``, open to those that are newer than this version.
@@ -856,11 +856,11 @@ public struct KnowledgeExportJobResponseFileType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Json`.
-    public static var json: Self { "Json" }
+    @_alwaysEmitIntoClient public static var json: Self { "Json" }
     /// `Csv`.
-    public static var csv: Self { "Csv" }
+    @_alwaysEmitIntoClient public static var csv: Self { "Csv" }
     /// `Xlsx`.
-    public static var xlsx: Self { "Xlsx" }
+    @_alwaysEmitIntoClient public static var xlsx: Self { "Xlsx" }
 }
 
 /// A value of `status` of ``KnowledgeExportJobResponse``, open to those that are newer than this version.
@@ -870,27 +870,27 @@ public struct KnowledgeExportJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `ValidationInProgress`.
-    public static var validationInProgress: Self { "ValidationInProgress" }
+    @_alwaysEmitIntoClient public static var validationInProgress: Self { "ValidationInProgress" }
     /// `ValidationCompleted`.
-    public static var validationCompleted: Self { "ValidationCompleted" }
+    @_alwaysEmitIntoClient public static var validationCompleted: Self { "ValidationCompleted" }
     /// `ValidationFailed`.
-    public static var validationFailed: Self { "ValidationFailed" }
+    @_alwaysEmitIntoClient public static var validationFailed: Self { "ValidationFailed" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `PartialCompleted`.
-    public static var partialCompleted: Self { "PartialCompleted" }
+    @_alwaysEmitIntoClient public static var partialCompleted: Self { "PartialCompleted" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `AbortRequested`.
-    public static var abortRequested: Self { "AbortRequested" }
+    @_alwaysEmitIntoClient public static var abortRequested: Self { "AbortRequested" }
     /// `Aborted`.
-    public static var aborted: Self { "Aborted" }
+    @_alwaysEmitIntoClient public static var aborted: Self { "Aborted" }
 }
 
 /// The schema `KnowledgeGenerationSetting`.
@@ -901,9 +901,9 @@ public struct KnowledgeGenerationSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `answerGeneration`, required.
-    public var answerGeneration: Field<Bool> { Field("answerGeneration") }
+    @_alwaysEmitIntoClient public var answerGeneration: Field<Bool> { Field("answerGeneration") }
     /// `generationLanguage`.
-    public var generationLanguage: Field<KnowledgeGenerationSettingGenerationLanguage> { Field("generationLanguage") }
+    @_alwaysEmitIntoClient public var generationLanguage: Field<KnowledgeGenerationSettingGenerationLanguage> { Field("generationLanguage") }
 }
 
 /// A value of `generationLanguage` of ``KnowledgeGenerationSetting``, open to those that are newer than this version.
@@ -913,95 +913,95 @@ public struct KnowledgeGenerationSettingGenerationLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `cs-CZ`.
-    public static var csCz: Self { "cs-CZ" }
+    @_alwaysEmitIntoClient public static var csCz: Self { "cs-CZ" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `de-AT`.
-    public static var deAt: Self { "de-AT" }
+    @_alwaysEmitIntoClient public static var deAt: Self { "de-AT" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-CA`.
-    public static var enCa: Self { "en-CA" }
+    @_alwaysEmitIntoClient public static var enCa: Self { "en-CA" }
     /// `en-GB`.
-    public static var enGb: Self { "en-GB" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-GB" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-PH`.
-    public static var enPh: Self { "en-PH" }
+    @_alwaysEmitIntoClient public static var enPh: Self { "en-PH" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `es-AR`.
-    public static var esAr: Self { "es-AR" }
+    @_alwaysEmitIntoClient public static var esAr: Self { "es-AR" }
     /// `es-CO`.
-    public static var esCo: Self { "es-CO" }
+    @_alwaysEmitIntoClient public static var esCo: Self { "es-CO" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `es-MX`.
-    public static var esMx: Self { "es-MX" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-MX" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `fr-BE`.
-    public static var frBe: Self { "fr-BE" }
+    @_alwaysEmitIntoClient public static var frBe: Self { "fr-BE" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-CH`.
-    public static var frCh: Self { "fr-CH" }
+    @_alwaysEmitIntoClient public static var frCh: Self { "fr-CH" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `hu-HU`.
-    public static var huHu: Self { "hu-HU" }
+    @_alwaysEmitIntoClient public static var huHu: Self { "hu-HU" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `nl-BE`.
-    public static var nlBe: Self { "nl-BE" }
+    @_alwaysEmitIntoClient public static var nlBe: Self { "nl-BE" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `el-GR`.
-    public static var elGr: Self { "el-GR" }
+    @_alwaysEmitIntoClient public static var elGr: Self { "el-GR" }
     /// `fil-PH`.
-    public static var filPh: Self { "fil-PH" }
+    @_alwaysEmitIntoClient public static var filPh: Self { "fil-PH" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `ms-MY`.
-    public static var msMy: Self { "ms-MY" }
+    @_alwaysEmitIntoClient public static var msMy: Self { "ms-MY" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `th-TH`.
-    public static var thTh: Self { "th-TH" }
+    @_alwaysEmitIntoClient public static var thTh: Self { "th-TH" }
 }
 
 /// The schema `KnowledgeGroupStatistics`.
@@ -1012,11 +1012,11 @@ public struct KnowledgeGroupStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `unlinkedPhraseCount`.
-    public var unlinkedPhraseCount: Field<Int> { Field("unlinkedPhraseCount") }
+    @_alwaysEmitIntoClient public var unlinkedPhraseCount: Field<Int> { Field("unlinkedPhraseCount") }
     /// `unlinkedPhraseHitCount`.
-    public var unlinkedPhraseHitCount: Field<Int> { Field("unlinkedPhraseHitCount") }
+    @_alwaysEmitIntoClient public var unlinkedPhraseHitCount: Field<Int> { Field("unlinkedPhraseHitCount") }
     /// `totalPhraseHitCount`.
-    public var totalPhraseHitCount: Field<Int> { Field("totalPhraseHitCount") }
+    @_alwaysEmitIntoClient public var totalPhraseHitCount: Field<Int> { Field("totalPhraseHitCount") }
 }
 
 /// The schema `KnowledgeImportJobError`.
@@ -1027,29 +1027,29 @@ public struct KnowledgeImportJobErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `details`.
-    public var details: Field<[Detail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[Detail]> { Field("details") }
     /// `errors`.
-    public var errors: Field<[ErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ErrorBody]> { Field("errors") }
     /// `limit`.
-    public var limit: Field<Limit> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<Limit> { Field("limit") }
     /// `documentIndex`.
-    public var documentIndex: Field<Int> { Field("documentIndex") }
+    @_alwaysEmitIntoClient public var documentIndex: Field<Int> { Field("documentIndex") }
 }
 
 /// The schema `KnowledgeImportJobReport`.
@@ -1060,9 +1060,9 @@ public struct KnowledgeImportJobReportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errors`.
-    public var errors: Field<[KnowledgeImportJobError]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[KnowledgeImportJobError]> { Field("errors") }
     /// `statistics`.
-    public var statistics: Field<KnowledgeImportJobStatistics> { Field("statistics") }
+    @_alwaysEmitIntoClient public var statistics: Field<KnowledgeImportJobStatistics> { Field("statistics") }
 }
 
 /// The schema `KnowledgeImportJobRequest`.
@@ -1073,13 +1073,13 @@ public struct KnowledgeImportJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`, required.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `fileType`, required.
-    public var fileType: Field<KnowledgeImportJobRequestFileType> { Field("fileType") }
+    @_alwaysEmitIntoClient public var fileType: Field<KnowledgeImportJobRequestFileType> { Field("fileType") }
     /// `settings`.
-    public var settings: Field<KnowledgeImportJobSettings> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<KnowledgeImportJobSettings> { Field("settings") }
     /// `skipConfirmationStep`.
-    public var skipConfirmationStep: Field<Bool> { Field("skipConfirmationStep") }
+    @_alwaysEmitIntoClient public var skipConfirmationStep: Field<Bool> { Field("skipConfirmationStep") }
 }
 
 /// A value of `fileType` of ``KnowledgeImportJobRequest``, open to those that are newer than this version.
@@ -1089,11 +1089,11 @@ public struct KnowledgeImportJobRequestFileType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Json`.
-    public static var json: Self { "Json" }
+    @_alwaysEmitIntoClient public static var json: Self { "Json" }
     /// `Csv`.
-    public static var csv: Self { "Csv" }
+    @_alwaysEmitIntoClient public static var csv: Self { "Csv" }
     /// `Xlsx`.
-    public static var xlsx: Self { "Xlsx" }
+    @_alwaysEmitIntoClient public static var xlsx: Self { "Xlsx" }
 }
 
 /// The schema `KnowledgeImportJobResponse`.
@@ -1104,33 +1104,33 @@ public struct KnowledgeImportJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `downloadURL`.
-    public var downloadURL: Field<String> { Field("downloadURL") }
+    @_alwaysEmitIntoClient public var downloadURL: Field<String> { Field("downloadURL") }
     /// `failedEntitiesURL`.
-    public var failedEntitiesURL: Field<String> { Field("failedEntitiesURL") }
+    @_alwaysEmitIntoClient public var failedEntitiesURL: Field<String> { Field("failedEntitiesURL") }
     /// `uploadKey`, required.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `fileType`, required.
-    public var fileType: Field<KnowledgeImportJobResponseFileType> { Field("fileType") }
+    @_alwaysEmitIntoClient public var fileType: Field<KnowledgeImportJobResponseFileType> { Field("fileType") }
     /// `settings`.
-    public var settings: Field<KnowledgeImportJobSettings> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<KnowledgeImportJobSettings> { Field("settings") }
     /// `status`, set by the platform.
-    public var status: Field<KnowledgeImportJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<KnowledgeImportJobResponseStatus> { Field("status") }
     /// `report`, set by the platform.
-    public var report: Field<KnowledgeImportJobReport> { Field("report") }
+    @_alwaysEmitIntoClient public var report: Field<KnowledgeImportJobReport> { Field("report") }
     /// `knowledgeBase`, set by the platform.
-    public var knowledgeBase: Field<KnowledgeBase> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBase> { Field("knowledgeBase") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `skipConfirmationStep`.
-    public var skipConfirmationStep: Field<Bool> { Field("skipConfirmationStep") }
+    @_alwaysEmitIntoClient public var skipConfirmationStep: Field<Bool> { Field("skipConfirmationStep") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `fileType` of ``KnowledgeImportJobResponse``, open to those that are newer than this version.
@@ -1140,11 +1140,11 @@ public struct KnowledgeImportJobResponseFileType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Json`.
-    public static var json: Self { "Json" }
+    @_alwaysEmitIntoClient public static var json: Self { "Json" }
     /// `Csv`.
-    public static var csv: Self { "Csv" }
+    @_alwaysEmitIntoClient public static var csv: Self { "Csv" }
     /// `Xlsx`.
-    public static var xlsx: Self { "Xlsx" }
+    @_alwaysEmitIntoClient public static var xlsx: Self { "Xlsx" }
 }
 
 /// A value of `status` of ``KnowledgeImportJobResponse``, open to those that are newer than this version.
@@ -1154,27 +1154,27 @@ public struct KnowledgeImportJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `ValidationInProgress`.
-    public static var validationInProgress: Self { "ValidationInProgress" }
+    @_alwaysEmitIntoClient public static var validationInProgress: Self { "ValidationInProgress" }
     /// `ValidationCompleted`.
-    public static var validationCompleted: Self { "ValidationCompleted" }
+    @_alwaysEmitIntoClient public static var validationCompleted: Self { "ValidationCompleted" }
     /// `ValidationFailed`.
-    public static var validationFailed: Self { "ValidationFailed" }
+    @_alwaysEmitIntoClient public static var validationFailed: Self { "ValidationFailed" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `PartialCompleted`.
-    public static var partialCompleted: Self { "PartialCompleted" }
+    @_alwaysEmitIntoClient public static var partialCompleted: Self { "PartialCompleted" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `AbortRequested`.
-    public static var abortRequested: Self { "AbortRequested" }
+    @_alwaysEmitIntoClient public static var abortRequested: Self { "AbortRequested" }
     /// `Aborted`.
-    public static var aborted: Self { "Aborted" }
+    @_alwaysEmitIntoClient public static var aborted: Self { "Aborted" }
 }
 
 /// The schema `KnowledgeImportJobSettings`.
@@ -1185,13 +1185,13 @@ public struct KnowledgeImportJobSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `importAsNew`.
-    public var importAsNew: Field<Bool> { Field("importAsNew") }
+    @_alwaysEmitIntoClient public var importAsNew: Field<Bool> { Field("importAsNew") }
     /// `visible`.
-    public var visible: Field<Bool> { Field("visible") }
+    @_alwaysEmitIntoClient public var visible: Field<Bool> { Field("visible") }
     /// `categoryId`.
-    public var categoryId: Field<String> { Field("categoryId") }
+    @_alwaysEmitIntoClient public var categoryId: Field<String> { Field("categoryId") }
     /// `labelIds`.
-    public var labelIds: Field<[String]> { Field("labelIds") }
+    @_alwaysEmitIntoClient public var labelIds: Field<[String]> { Field("labelIds") }
 }
 
 /// The schema `KnowledgeImportJobStatistics`.
@@ -1202,39 +1202,39 @@ public struct KnowledgeImportJobStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `countDocumentImportActivityCreate`.
-    public var countDocumentImportActivityCreate: Field<Int> { Field("countDocumentImportActivityCreate") }
+    @_alwaysEmitIntoClient public var countDocumentImportActivityCreate: Field<Int> { Field("countDocumentImportActivityCreate") }
     /// `countDocumentImportActivityUpdate`.
-    public var countDocumentImportActivityUpdate: Field<Int> { Field("countDocumentImportActivityUpdate") }
+    @_alwaysEmitIntoClient public var countDocumentImportActivityUpdate: Field<Int> { Field("countDocumentImportActivityUpdate") }
     /// `countDocumentStateDraft`.
-    public var countDocumentStateDraft: Field<Int> { Field("countDocumentStateDraft") }
+    @_alwaysEmitIntoClient public var countDocumentStateDraft: Field<Int> { Field("countDocumentStateDraft") }
     /// `countDocumentStatePublished`.
-    public var countDocumentStatePublished: Field<Int> { Field("countDocumentStatePublished") }
+    @_alwaysEmitIntoClient public var countDocumentStatePublished: Field<Int> { Field("countDocumentStatePublished") }
     /// `countDocumentValidationSuccess`.
-    public var countDocumentValidationSuccess: Field<Int> { Field("countDocumentValidationSuccess") }
+    @_alwaysEmitIntoClient public var countDocumentValidationSuccess: Field<Int> { Field("countDocumentValidationSuccess") }
     /// `countDocumentValidationFailure`.
-    public var countDocumentValidationFailure: Field<Int> { Field("countDocumentValidationFailure") }
+    @_alwaysEmitIntoClient public var countDocumentValidationFailure: Field<Int> { Field("countDocumentValidationFailure") }
     /// `countDocumentImportSuccess`.
-    public var countDocumentImportSuccess: Field<Int> { Field("countDocumentImportSuccess") }
+    @_alwaysEmitIntoClient public var countDocumentImportSuccess: Field<Int> { Field("countDocumentImportSuccess") }
     /// `countDocumentImportFailure`.
-    public var countDocumentImportFailure: Field<Int> { Field("countDocumentImportFailure") }
+    @_alwaysEmitIntoClient public var countDocumentImportFailure: Field<Int> { Field("countDocumentImportFailure") }
     /// `countCategoryValidationSuccess`.
-    public var countCategoryValidationSuccess: Field<Int> { Field("countCategoryValidationSuccess") }
+    @_alwaysEmitIntoClient public var countCategoryValidationSuccess: Field<Int> { Field("countCategoryValidationSuccess") }
     /// `countCategoryValidationFailure`.
-    public var countCategoryValidationFailure: Field<Int> { Field("countCategoryValidationFailure") }
+    @_alwaysEmitIntoClient public var countCategoryValidationFailure: Field<Int> { Field("countCategoryValidationFailure") }
     /// `countCategoryImportSuccess`.
-    public var countCategoryImportSuccess: Field<Int> { Field("countCategoryImportSuccess") }
+    @_alwaysEmitIntoClient public var countCategoryImportSuccess: Field<Int> { Field("countCategoryImportSuccess") }
     /// `countCategoryImportFailure`.
-    public var countCategoryImportFailure: Field<Int> { Field("countCategoryImportFailure") }
+    @_alwaysEmitIntoClient public var countCategoryImportFailure: Field<Int> { Field("countCategoryImportFailure") }
     /// `countLabelValidationSuccess`.
-    public var countLabelValidationSuccess: Field<Int> { Field("countLabelValidationSuccess") }
+    @_alwaysEmitIntoClient public var countLabelValidationSuccess: Field<Int> { Field("countLabelValidationSuccess") }
     /// `countLabelValidationFailure`.
-    public var countLabelValidationFailure: Field<Int> { Field("countLabelValidationFailure") }
+    @_alwaysEmitIntoClient public var countLabelValidationFailure: Field<Int> { Field("countLabelValidationFailure") }
     /// `countLabelImportSuccess`.
-    public var countLabelImportSuccess: Field<Int> { Field("countLabelImportSuccess") }
+    @_alwaysEmitIntoClient public var countLabelImportSuccess: Field<Int> { Field("countLabelImportSuccess") }
     /// `countLabelImportFailure`.
-    public var countLabelImportFailure: Field<Int> { Field("countLabelImportFailure") }
+    @_alwaysEmitIntoClient public var countLabelImportFailure: Field<Int> { Field("countLabelImportFailure") }
     /// `migrationDetected`.
-    public var migrationDetected: Field<Bool> { Field("migrationDetected") }
+    @_alwaysEmitIntoClient public var migrationDetected: Field<Bool> { Field("migrationDetected") }
 }
 
 /// The schema `KnowledgeIntegrationFilter`.
@@ -1245,13 +1245,13 @@ public struct KnowledgeIntegrationFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<KnowledgeIntegrationFilterName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<KnowledgeIntegrationFilterName> { Field("name") }
     /// `type`.
-    public var type: Field<KnowledgeIntegrationFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<KnowledgeIntegrationFilterType> { Field("type") }
     /// `action`.
-    public var action: Field<KnowledgeIntegrationFilterAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<KnowledgeIntegrationFilterAction> { Field("action") }
     /// `values`.
-    public var values: Field<[KnowledgeIntegrationFilterValue]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[KnowledgeIntegrationFilterValue]> { Field("values") }
 }
 
 /// A value of `name` of ``KnowledgeIntegrationFilter``, open to those that are newer than this version.
@@ -1261,11 +1261,11 @@ public struct KnowledgeIntegrationFilterName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `categories`.
-    public static var categories: Self { "categories" }
+    @_alwaysEmitIntoClient public static var categories: Self { "categories" }
     /// `channel`.
-    public static var channel: Self { "channel" }
+    @_alwaysEmitIntoClient public static var channel: Self { "channel" }
     /// `knowledgeBaseIds`.
-    public static var knowledgeBaseIds: Self { "knowledgeBaseIds" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseIds: Self { "knowledgeBaseIds" }
 }
 
 /// A value of `type` of ``KnowledgeIntegrationFilter``, open to those that are newer than this version.
@@ -1275,9 +1275,9 @@ public struct KnowledgeIntegrationFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SingleSelect`.
-    public static var singleSelect: Self { "SingleSelect" }
+    @_alwaysEmitIntoClient public static var singleSelect: Self { "SingleSelect" }
     /// `MultiSelect`.
-    public static var multiSelect: Self { "MultiSelect" }
+    @_alwaysEmitIntoClient public static var multiSelect: Self { "MultiSelect" }
 }
 
 /// A value of `action` of ``KnowledgeIntegrationFilter``, open to those that are newer than this version.
@@ -1287,9 +1287,9 @@ public struct KnowledgeIntegrationFilterAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `FilterUpdate`.
-    public static var filterUpdate: Self { "FilterUpdate" }
+    @_alwaysEmitIntoClient public static var filterUpdate: Self { "FilterUpdate" }
 }
 
 /// The schema `KnowledgeIntegrationFilterValue`.
@@ -1300,9 +1300,9 @@ public struct KnowledgeIntegrationFilterValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `KnowledgeIntegrationOptionsResponse`.
@@ -1313,7 +1313,7 @@ public struct KnowledgeIntegrationOptionsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filters`.
-    public var filters: Field<[KnowledgeIntegrationFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[KnowledgeIntegrationFilter]> { Field("filters") }
 }
 
 /// The schema `KnowledgeIntegrationReference`.
@@ -1324,9 +1324,9 @@ public struct KnowledgeIntegrationReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeOperationSource`.
@@ -1337,11 +1337,11 @@ public struct KnowledgeOperationSourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<KnowledgeOperationSourceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<KnowledgeOperationSourceType> { Field("type") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``KnowledgeOperationSource``, open to those that are newer than this version.
@@ -1351,9 +1351,9 @@ public struct KnowledgeOperationSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Salesforce`.
-    public static var salesforce: Self { "Salesforce" }
+    @_alwaysEmitIntoClient public static var salesforce: Self { "Salesforce" }
     /// `ServiceNow`.
-    public static var serviceNow: Self { "ServiceNow" }
+    @_alwaysEmitIntoClient public static var serviceNow: Self { "ServiceNow" }
 }
 
 /// The schema `KnowledgeParseImportResult`.
@@ -1364,11 +1364,11 @@ public struct KnowledgeParseImportResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `success`, required.
-    public var success: Field<Int> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Int> { Field("success") }
     /// `failure`, required.
-    public var failure: Field<Int> { Field("failure") }
+    @_alwaysEmitIntoClient public var failure: Field<Int> { Field("failure") }
     /// `errors`.
-    public var errors: Field<[ErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ErrorBody]> { Field("errors") }
 }
 
 /// The schema `KnowledgeParseJobRequest`.
@@ -1379,9 +1379,9 @@ public struct KnowledgeParseJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`, required.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `hints`.
-    public var hints: Field<[String]> { Field("hints") }
+    @_alwaysEmitIntoClient public var hints: Field<[String]> { Field("hints") }
 }
 
 /// The schema `KnowledgeParseJobRequestImport`.
@@ -1392,9 +1392,9 @@ public struct KnowledgeParseJobRequestImportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `edits`.
-    public var edits: Field<[KnowledgeParseRecord]> { Field("edits") }
+    @_alwaysEmitIntoClient public var edits: Field<[KnowledgeParseRecord]> { Field("edits") }
     /// `excludes`.
-    public var excludes: Field<[String]> { Field("excludes") }
+    @_alwaysEmitIntoClient public var excludes: Field<[String]> { Field("excludes") }
 }
 
 /// The schema `KnowledgeParseJobRequestPatch`.
@@ -1405,7 +1405,7 @@ public struct KnowledgeParseJobRequestPatchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `hints`.
-    public var hints: Field<[String]> { Field("hints") }
+    @_alwaysEmitIntoClient public var hints: Field<[String]> { Field("hints") }
 }
 
 /// The schema `KnowledgeParseJobResponse`.
@@ -1416,25 +1416,25 @@ public struct KnowledgeParseJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `downloadURL`.
-    public var downloadURL: Field<String> { Field("downloadURL") }
+    @_alwaysEmitIntoClient public var downloadURL: Field<String> { Field("downloadURL") }
     /// `hints`.
-    public var hints: Field<[String]> { Field("hints") }
+    @_alwaysEmitIntoClient public var hints: Field<[String]> { Field("hints") }
     /// `status`, set by the platform.
-    public var status: Field<KnowledgeParseJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<KnowledgeParseJobResponseStatus> { Field("status") }
     /// `parseResults`, set by the platform.
-    public var parseResults: Field<[KnowledgeParseRecord]> { Field("parseResults") }
+    @_alwaysEmitIntoClient public var parseResults: Field<[KnowledgeParseRecord]> { Field("parseResults") }
     /// `importResult`, set by the platform.
-    public var importResult: Field<KnowledgeParseImportResult> { Field("importResult") }
+    @_alwaysEmitIntoClient public var importResult: Field<KnowledgeParseImportResult> { Field("importResult") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``KnowledgeParseJobResponse``, open to those that are newer than this version.
@@ -1444,21 +1444,21 @@ public struct KnowledgeParseJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ReadyToParse`.
-    public static var readyToParse: Self { "ReadyToParse" }
+    @_alwaysEmitIntoClient public static var readyToParse: Self { "ReadyToParse" }
     /// `ParseInProgress`.
-    public static var parseInProgress: Self { "ParseInProgress" }
+    @_alwaysEmitIntoClient public static var parseInProgress: Self { "ParseInProgress" }
     /// `ParseCompleted`.
-    public static var parseCompleted: Self { "ParseCompleted" }
+    @_alwaysEmitIntoClient public static var parseCompleted: Self { "ParseCompleted" }
     /// `ReadyToImport`.
-    public static var readyToImport: Self { "ReadyToImport" }
+    @_alwaysEmitIntoClient public static var readyToImport: Self { "ReadyToImport" }
     /// `ImportInProgress`.
-    public static var importInProgress: Self { "ImportInProgress" }
+    @_alwaysEmitIntoClient public static var importInProgress: Self { "ImportInProgress" }
     /// `ImportCompleted`.
-    public static var importCompleted: Self { "ImportCompleted" }
+    @_alwaysEmitIntoClient public static var importCompleted: Self { "ImportCompleted" }
     /// `ImportPartialCompleted`.
-    public static var importPartialCompleted: Self { "ImportPartialCompleted" }
+    @_alwaysEmitIntoClient public static var importPartialCompleted: Self { "ImportPartialCompleted" }
     /// `ImportFailed`.
-    public static var importFailed: Self { "ImportFailed" }
+    @_alwaysEmitIntoClient public static var importFailed: Self { "ImportFailed" }
 }
 
 /// The schema `KnowledgeParseRecord`.
@@ -1469,11 +1469,11 @@ public struct KnowledgeParseRecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `body`.
-    public var body: Field<DocumentBody> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<DocumentBody> { Field("body") }
 }
 
 /// The schema `KnowledgeRetrievedReference`.
@@ -1484,15 +1484,15 @@ public struct KnowledgeRetrievedReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `usedForGeneration`.
-    public var usedForGeneration: Field<Bool> { Field("usedForGeneration") }
+    @_alwaysEmitIntoClient public var usedForGeneration: Field<Bool> { Field("usedForGeneration") }
 }
 
 /// The schema `KnowledgeSearchClientApplication`.
@@ -1503,13 +1503,13 @@ public struct KnowledgeSearchClientApplicationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<KnowledgeSearchClientApplicationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<KnowledgeSearchClientApplicationType> { Field("type") }
     /// `deployment`.
-    public var deployment: Field<AddressableEntityRef> { Field("deployment") }
+    @_alwaysEmitIntoClient public var deployment: Field<AddressableEntityRef> { Field("deployment") }
     /// `botFlow`.
-    public var botFlow: Field<AddressableEntityRef> { Field("botFlow") }
+    @_alwaysEmitIntoClient public var botFlow: Field<AddressableEntityRef> { Field("botFlow") }
     /// `assistant`.
-    public var assistant: Field<AddressableEntityRef> { Field("assistant") }
+    @_alwaysEmitIntoClient public var assistant: Field<AddressableEntityRef> { Field("assistant") }
 }
 
 /// A value of `type` of ``KnowledgeSearchClientApplication``, open to those that are newer than this version.
@@ -1519,15 +1519,15 @@ public struct KnowledgeSearchClientApplicationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assistant`.
-    public static var assistant: Self { "Assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "Assistant" }
     /// `BotFlow`.
-    public static var botFlow: Self { "BotFlow" }
+    @_alwaysEmitIntoClient public static var botFlow: Self { "BotFlow" }
     /// `MessengerKnowledgeApp`.
-    public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
+    @_alwaysEmitIntoClient public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
     /// `SmartAdvisor`.
-    public static var smartAdvisor: Self { "SmartAdvisor" }
+    @_alwaysEmitIntoClient public static var smartAdvisor: Self { "SmartAdvisor" }
     /// `SupportCenter`.
-    public static var supportCenter: Self { "SupportCenter" }
+    @_alwaysEmitIntoClient public static var supportCenter: Self { "SupportCenter" }
 }
 
 /// The schema `KnowledgeSearchDocumentResponse`.
@@ -1538,51 +1538,51 @@ public struct KnowledgeSearchDocumentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `visible`.
-    public var visible: Field<Bool> { Field("visible") }
+    @_alwaysEmitIntoClient public var visible: Field<Bool> { Field("visible") }
     /// `alternatives`.
-    public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
+    @_alwaysEmitIntoClient public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
     /// `state`.
-    public var state: Field<KnowledgeSearchDocumentResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<KnowledgeSearchDocumentResponseState> { Field("state") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateImported`.
-    public var dateImported: Field<Instant> { Field("dateImported") }
+    @_alwaysEmitIntoClient public var dateImported: Field<Instant> { Field("dateImported") }
     /// `lastPublishedVersionNumber`.
-    public var lastPublishedVersionNumber: Field<Int> { Field("lastPublishedVersionNumber") }
+    @_alwaysEmitIntoClient public var lastPublishedVersionNumber: Field<Int> { Field("lastPublishedVersionNumber") }
     /// `datePublished`.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `category`.
-    public var category: Field<CategoryResponse> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<CategoryResponse> { Field("category") }
     /// `labels`.
-    public var labels: Field<[LabelResponse]> { Field("labels") }
+    @_alwaysEmitIntoClient public var labels: Field<[LabelResponse]> { Field("labels") }
     /// `knowledgeBase`.
-    public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `externalUrl`.
-    public var externalUrl: Field<String> { Field("externalUrl") }
+    @_alwaysEmitIntoClient public var externalUrl: Field<String> { Field("externalUrl") }
     /// `source`.
-    public var source: Field<AddressableEntityRef> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<AddressableEntityRef> { Field("source") }
     /// `readonly`.
-    public var readonly: Field<Bool> { Field("readonly") }
+    @_alwaysEmitIntoClient public var readonly: Field<Bool> { Field("readonly") }
     /// `variations`.
-    public var variations: Field<[KnowledgeDocumentSearchVariation]> { Field("variations") }
+    @_alwaysEmitIntoClient public var variations: Field<[KnowledgeDocumentSearchVariation]> { Field("variations") }
     /// `answer`.
-    public var answer: Field<String> { Field("answer") }
+    @_alwaysEmitIntoClient public var answer: Field<String> { Field("answer") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``KnowledgeSearchDocumentResponse``, open to those that are newer than this version.
@@ -1592,11 +1592,11 @@ public struct KnowledgeSearchDocumentResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Archived`.
-    public static var archived: Self { "Archived" }
+    @_alwaysEmitIntoClient public static var archived: Self { "Archived" }
 }
 
 /// The schema `KnowledgeSearchPreviewRequest`.
@@ -1607,21 +1607,21 @@ public struct KnowledgeSearchPreviewRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `sources`, required.
-    public var sources: Field<[V3SourceRef]> { Field("sources") }
+    @_alwaysEmitIntoClient public var sources: Field<[V3SourceRef]> { Field("sources") }
     /// `generationSetting`, required.
-    public var generationSetting: Field<KnowledgeGenerationSetting> { Field("generationSetting") }
+    @_alwaysEmitIntoClient public var generationSetting: Field<KnowledgeGenerationSetting> { Field("generationSetting") }
     /// `stateful`.
-    public var stateful: Field<Bool> { Field("stateful") }
+    @_alwaysEmitIntoClient public var stateful: Field<Bool> { Field("stateful") }
     /// `conversationTurns`.
-    public var conversationTurns: Field<[KnowledgeConversationTurn]> { Field("conversationTurns") }
+    @_alwaysEmitIntoClient public var conversationTurns: Field<[KnowledgeConversationTurn]> { Field("conversationTurns") }
     /// `filter`.
-    public var filter: Field<V3SourceTagFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<V3SourceTagFilter> { Field("filter") }
     /// `application`.
-    public var application: Field<V3KnowledgeSearchPreviewClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<V3KnowledgeSearchPreviewClientApplication> { Field("application") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeV3PreviewConversationContext> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeV3PreviewConversationContext> { Field("conversationContext") }
 }
 
 /// The schema `KnowledgeSearchPreviewResponse`.
@@ -1632,17 +1632,17 @@ public struct KnowledgeSearchPreviewResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `searchId`, set by the platform.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `result`, set by the platform.
-    public var result: Field<KnowledgeSearchResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<KnowledgeSearchResult> { Field("result") }
     /// `application`.
-    public var application: Field<V3KnowledgeSearchPreviewClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<V3KnowledgeSearchPreviewClientApplication> { Field("application") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeV3PreviewConversationContext> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeV3PreviewConversationContext> { Field("conversationContext") }
 }
 
 /// The schema `KnowledgeSearchResult`.
@@ -1653,9 +1653,9 @@ public struct KnowledgeSearchResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `generatedAnswer`.
-    public var generatedAnswer: Field<String> { Field("generatedAnswer") }
+    @_alwaysEmitIntoClient public var generatedAnswer: Field<String> { Field("generatedAnswer") }
     /// `retrievedReferences`.
-    public var retrievedReferences: Field<[KnowledgeRetrievedReference]> { Field("retrievedReferences") }
+    @_alwaysEmitIntoClient public var retrievedReferences: Field<[KnowledgeRetrievedReference]> { Field("retrievedReferences") }
 }
 
 /// The schema `KnowledgeSettingListing`.
@@ -1666,13 +1666,13 @@ public struct KnowledgeSettingListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[KnowledgeSettingsResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[KnowledgeSettingsResponse]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `KnowledgeSettingsRequest`.
@@ -1683,17 +1683,17 @@ public struct KnowledgeSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `sources`, required.
-    public var sources: Field<[V3SourceRef]> { Field("sources") }
+    @_alwaysEmitIntoClient public var sources: Field<[V3SourceRef]> { Field("sources") }
     /// `generationSetting`.
-    public var generationSetting: Field<KnowledgeGenerationSetting> { Field("generationSetting") }
+    @_alwaysEmitIntoClient public var generationSetting: Field<KnowledgeGenerationSetting> { Field("generationSetting") }
     /// `stateful`.
-    public var stateful: Field<Bool> { Field("stateful") }
+    @_alwaysEmitIntoClient public var stateful: Field<Bool> { Field("stateful") }
     /// `filter`.
-    public var filter: Field<V3SourceTagFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<V3SourceTagFilter> { Field("filter") }
 }
 
 /// The schema `KnowledgeSettingsResponse`.
@@ -1704,27 +1704,27 @@ public struct KnowledgeSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `sources`.
-    public var sources: Field<[V3SourceRef]> { Field("sources") }
+    @_alwaysEmitIntoClient public var sources: Field<[V3SourceRef]> { Field("sources") }
     /// `generationSetting`.
-    public var generationSetting: Field<KnowledgeGenerationSetting> { Field("generationSetting") }
+    @_alwaysEmitIntoClient public var generationSetting: Field<KnowledgeGenerationSetting> { Field("generationSetting") }
     /// `stateful`.
-    public var stateful: Field<Bool> { Field("stateful") }
+    @_alwaysEmitIntoClient public var stateful: Field<Bool> { Field("stateful") }
     /// `filter`.
-    public var filter: Field<V3SourceTagFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<V3SourceTagFilter> { Field("filter") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeSourcesSearchRequest`.
@@ -1735,21 +1735,21 @@ public struct KnowledgeSourcesSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `knowledgeSettingId`, required.
-    public var knowledgeSettingId: Field<String> { Field("knowledgeSettingId") }
+    @_alwaysEmitIntoClient public var knowledgeSettingId: Field<String> { Field("knowledgeSettingId") }
     /// `application`.
-    public var application: Field<V3KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<V3KnowledgeSearchClientApplication> { Field("application") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeV3ConversationContext> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeV3ConversationContext> { Field("conversationContext") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeSourcesSearchRequestQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeSourcesSearchRequestQueryType> { Field("queryType") }
     /// `generationLanguage`.
-    public var generationLanguage: Field<KnowledgeSourcesSearchRequestGenerationLanguage> { Field("generationLanguage") }
+    @_alwaysEmitIntoClient public var generationLanguage: Field<KnowledgeSourcesSearchRequestGenerationLanguage> { Field("generationLanguage") }
     /// `conversationTurns`.
-    public var conversationTurns: Field<[KnowledgeConversationTurn]> { Field("conversationTurns") }
+    @_alwaysEmitIntoClient public var conversationTurns: Field<[KnowledgeConversationTurn]> { Field("conversationTurns") }
 }
 
 /// A value of `queryType` of ``KnowledgeSourcesSearchRequest``, open to those that are newer than this version.
@@ -1759,9 +1759,9 @@ public struct KnowledgeSourcesSearchRequestQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
 }
 
 /// A value of `generationLanguage` of ``KnowledgeSourcesSearchRequest``, open to those that are newer than this
@@ -1772,95 +1772,95 @@ public struct KnowledgeSourcesSearchRequestGenerationLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `cs-CZ`.
-    public static var csCz: Self { "cs-CZ" }
+    @_alwaysEmitIntoClient public static var csCz: Self { "cs-CZ" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `de-AT`.
-    public static var deAt: Self { "de-AT" }
+    @_alwaysEmitIntoClient public static var deAt: Self { "de-AT" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-CA`.
-    public static var enCa: Self { "en-CA" }
+    @_alwaysEmitIntoClient public static var enCa: Self { "en-CA" }
     /// `en-GB`.
-    public static var enGb: Self { "en-GB" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-GB" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-PH`.
-    public static var enPh: Self { "en-PH" }
+    @_alwaysEmitIntoClient public static var enPh: Self { "en-PH" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `es-AR`.
-    public static var esAr: Self { "es-AR" }
+    @_alwaysEmitIntoClient public static var esAr: Self { "es-AR" }
     /// `es-CO`.
-    public static var esCo: Self { "es-CO" }
+    @_alwaysEmitIntoClient public static var esCo: Self { "es-CO" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `es-MX`.
-    public static var esMx: Self { "es-MX" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-MX" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `fr-BE`.
-    public static var frBe: Self { "fr-BE" }
+    @_alwaysEmitIntoClient public static var frBe: Self { "fr-BE" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-CH`.
-    public static var frCh: Self { "fr-CH" }
+    @_alwaysEmitIntoClient public static var frCh: Self { "fr-CH" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `hu-HU`.
-    public static var huHu: Self { "hu-HU" }
+    @_alwaysEmitIntoClient public static var huHu: Self { "hu-HU" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `nl-BE`.
-    public static var nlBe: Self { "nl-BE" }
+    @_alwaysEmitIntoClient public static var nlBe: Self { "nl-BE" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `el-GR`.
-    public static var elGr: Self { "el-GR" }
+    @_alwaysEmitIntoClient public static var elGr: Self { "el-GR" }
     /// `fil-PH`.
-    public static var filPh: Self { "fil-PH" }
+    @_alwaysEmitIntoClient public static var filPh: Self { "fil-PH" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `ms-MY`.
-    public static var msMy: Self { "ms-MY" }
+    @_alwaysEmitIntoClient public static var msMy: Self { "ms-MY" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `th-TH`.
-    public static var thTh: Self { "th-TH" }
+    @_alwaysEmitIntoClient public static var thTh: Self { "th-TH" }
 }
 
 /// The schema `KnowledgeSourcesSearchResponse`.
@@ -1871,25 +1871,25 @@ public struct KnowledgeSourcesSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `searchId`, set by the platform.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `result`, set by the platform.
-    public var result: Field<KnowledgeSearchResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<KnowledgeSearchResult> { Field("result") }
     /// `knowledgeSettingId`, set by the platform.
-    public var knowledgeSettingId: Field<String> { Field("knowledgeSettingId") }
+    @_alwaysEmitIntoClient public var knowledgeSettingId: Field<String> { Field("knowledgeSettingId") }
     /// `conversationContext`, set by the platform.
-    public var conversationContext: Field<KnowledgeV3ConversationContextResponse> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeV3ConversationContextResponse> { Field("conversationContext") }
     /// `application`, set by the platform.
-    public var application: Field<V3KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<V3KnowledgeSearchClientApplication> { Field("application") }
     /// `queryType`, set by the platform.
-    public var queryType: Field<KnowledgeSourcesSearchResponseQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeSourcesSearchResponseQueryType> { Field("queryType") }
     /// `generationLanguage`, set by the platform.
-    public var generationLanguage: Field<KnowledgeSourcesSearchResponseGenerationLanguage> { Field("generationLanguage") }
+    @_alwaysEmitIntoClient public var generationLanguage: Field<KnowledgeSourcesSearchResponseGenerationLanguage> { Field("generationLanguage") }
     /// `answerGeneration`, set by the platform.
-    public var answerGeneration: Field<Bool> { Field("answerGeneration") }
+    @_alwaysEmitIntoClient public var answerGeneration: Field<Bool> { Field("answerGeneration") }
 }
 
 /// A value of `queryType` of ``KnowledgeSourcesSearchResponse``, open to those that are newer than this version.
@@ -1899,9 +1899,9 @@ public struct KnowledgeSourcesSearchResponseQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
 }
 
 /// A value of `generationLanguage` of ``KnowledgeSourcesSearchResponse``, open to those that are newer than this
@@ -1912,95 +1912,95 @@ public struct KnowledgeSourcesSearchResponseGenerationLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `cs-CZ`.
-    public static var csCz: Self { "cs-CZ" }
+    @_alwaysEmitIntoClient public static var csCz: Self { "cs-CZ" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `de-AT`.
-    public static var deAt: Self { "de-AT" }
+    @_alwaysEmitIntoClient public static var deAt: Self { "de-AT" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-CA`.
-    public static var enCa: Self { "en-CA" }
+    @_alwaysEmitIntoClient public static var enCa: Self { "en-CA" }
     /// `en-GB`.
-    public static var enGb: Self { "en-GB" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-GB" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-PH`.
-    public static var enPh: Self { "en-PH" }
+    @_alwaysEmitIntoClient public static var enPh: Self { "en-PH" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `es-AR`.
-    public static var esAr: Self { "es-AR" }
+    @_alwaysEmitIntoClient public static var esAr: Self { "es-AR" }
     /// `es-CO`.
-    public static var esCo: Self { "es-CO" }
+    @_alwaysEmitIntoClient public static var esCo: Self { "es-CO" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `es-MX`.
-    public static var esMx: Self { "es-MX" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-MX" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `fr-BE`.
-    public static var frBe: Self { "fr-BE" }
+    @_alwaysEmitIntoClient public static var frBe: Self { "fr-BE" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-CH`.
-    public static var frCh: Self { "fr-CH" }
+    @_alwaysEmitIntoClient public static var frCh: Self { "fr-CH" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `hu-HU`.
-    public static var huHu: Self { "hu-HU" }
+    @_alwaysEmitIntoClient public static var huHu: Self { "hu-HU" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `nl-BE`.
-    public static var nlBe: Self { "nl-BE" }
+    @_alwaysEmitIntoClient public static var nlBe: Self { "nl-BE" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `el-GR`.
-    public static var elGr: Self { "el-GR" }
+    @_alwaysEmitIntoClient public static var elGr: Self { "el-GR" }
     /// `fil-PH`.
-    public static var filPh: Self { "fil-PH" }
+    @_alwaysEmitIntoClient public static var filPh: Self { "fil-PH" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `ms-MY`.
-    public static var msMy: Self { "ms-MY" }
+    @_alwaysEmitIntoClient public static var msMy: Self { "ms-MY" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `th-TH`.
-    public static var thTh: Self { "th-TH" }
+    @_alwaysEmitIntoClient public static var thTh: Self { "th-TH" }
 }
 
 /// The schema `KnowledgeSyncJobReport`.
@@ -2011,9 +2011,9 @@ public struct KnowledgeSyncJobReportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errors`.
-    public var errors: Field<[ErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ErrorBody]> { Field("errors") }
     /// `statistics`.
-    public var statistics: Field<KnowledgeSyncJobStatistics> { Field("statistics") }
+    @_alwaysEmitIntoClient public var statistics: Field<KnowledgeSyncJobStatistics> { Field("statistics") }
 }
 
 /// The schema `KnowledgeSyncJobRequest`.
@@ -2024,9 +2024,9 @@ public struct KnowledgeSyncJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`, required.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
 }
 
 /// The schema `KnowledgeSyncJobResponse`.
@@ -2037,29 +2037,29 @@ public struct KnowledgeSyncJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `uploadKey`.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `status`.
-    public var status: Field<KnowledgeSyncJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<KnowledgeSyncJobResponseStatus> { Field("status") }
     /// `report`.
-    public var report: Field<KnowledgeSyncJobReport> { Field("report") }
+    @_alwaysEmitIntoClient public var report: Field<KnowledgeSyncJobReport> { Field("report") }
     /// `knowledgeBase`.
-    public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `downloadURL`.
-    public var downloadURL: Field<String> { Field("downloadURL") }
+    @_alwaysEmitIntoClient public var downloadURL: Field<String> { Field("downloadURL") }
     /// `failedEntitiesURL`.
-    public var failedEntitiesURL: Field<String> { Field("failedEntitiesURL") }
+    @_alwaysEmitIntoClient public var failedEntitiesURL: Field<String> { Field("failedEntitiesURL") }
     /// `source`.
-    public var source: Field<KnowledgeOperationSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<KnowledgeOperationSource> { Field("source") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``KnowledgeSyncJobResponse``, open to those that are newer than this version.
@@ -2069,27 +2069,27 @@ public struct KnowledgeSyncJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `ValidationInProgress`.
-    public static var validationInProgress: Self { "ValidationInProgress" }
+    @_alwaysEmitIntoClient public static var validationInProgress: Self { "ValidationInProgress" }
     /// `ValidationCompleted`.
-    public static var validationCompleted: Self { "ValidationCompleted" }
+    @_alwaysEmitIntoClient public static var validationCompleted: Self { "ValidationCompleted" }
     /// `ValidationFailed`.
-    public static var validationFailed: Self { "ValidationFailed" }
+    @_alwaysEmitIntoClient public static var validationFailed: Self { "ValidationFailed" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `PartialCompleted`.
-    public static var partialCompleted: Self { "PartialCompleted" }
+    @_alwaysEmitIntoClient public static var partialCompleted: Self { "PartialCompleted" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `AbortRequested`.
-    public static var abortRequested: Self { "AbortRequested" }
+    @_alwaysEmitIntoClient public static var abortRequested: Self { "AbortRequested" }
     /// `Aborted`.
-    public static var aborted: Self { "Aborted" }
+    @_alwaysEmitIntoClient public static var aborted: Self { "Aborted" }
 }
 
 /// The schema `KnowledgeSyncJobStatistics`.
@@ -2100,37 +2100,37 @@ public struct KnowledgeSyncJobStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `countDocumentImportActivityCreate`.
-    public var countDocumentImportActivityCreate: Field<Int> { Field("countDocumentImportActivityCreate") }
+    @_alwaysEmitIntoClient public var countDocumentImportActivityCreate: Field<Int> { Field("countDocumentImportActivityCreate") }
     /// `countDocumentImportActivityUpdate`.
-    public var countDocumentImportActivityUpdate: Field<Int> { Field("countDocumentImportActivityUpdate") }
+    @_alwaysEmitIntoClient public var countDocumentImportActivityUpdate: Field<Int> { Field("countDocumentImportActivityUpdate") }
     /// `countDocumentStateDraft`.
-    public var countDocumentStateDraft: Field<Int> { Field("countDocumentStateDraft") }
+    @_alwaysEmitIntoClient public var countDocumentStateDraft: Field<Int> { Field("countDocumentStateDraft") }
     /// `countDocumentStatePublished`.
-    public var countDocumentStatePublished: Field<Int> { Field("countDocumentStatePublished") }
+    @_alwaysEmitIntoClient public var countDocumentStatePublished: Field<Int> { Field("countDocumentStatePublished") }
     /// `countDocumentImportSuccess`.
-    public var countDocumentImportSuccess: Field<Int> { Field("countDocumentImportSuccess") }
+    @_alwaysEmitIntoClient public var countDocumentImportSuccess: Field<Int> { Field("countDocumentImportSuccess") }
     /// `countDocumentImportFailure`.
-    public var countDocumentImportFailure: Field<Int> { Field("countDocumentImportFailure") }
+    @_alwaysEmitIntoClient public var countDocumentImportFailure: Field<Int> { Field("countDocumentImportFailure") }
     /// `countCategoryImportSuccess`.
-    public var countCategoryImportSuccess: Field<Int> { Field("countCategoryImportSuccess") }
+    @_alwaysEmitIntoClient public var countCategoryImportSuccess: Field<Int> { Field("countCategoryImportSuccess") }
     /// `countCategoryImportFailure`.
-    public var countCategoryImportFailure: Field<Int> { Field("countCategoryImportFailure") }
+    @_alwaysEmitIntoClient public var countCategoryImportFailure: Field<Int> { Field("countCategoryImportFailure") }
     /// `countLabelImportSuccess`.
-    public var countLabelImportSuccess: Field<Int> { Field("countLabelImportSuccess") }
+    @_alwaysEmitIntoClient public var countLabelImportSuccess: Field<Int> { Field("countLabelImportSuccess") }
     /// `countLabelImportFailure`.
-    public var countLabelImportFailure: Field<Int> { Field("countLabelImportFailure") }
+    @_alwaysEmitIntoClient public var countLabelImportFailure: Field<Int> { Field("countLabelImportFailure") }
     /// `countDocumentDeleteSuccess`.
-    public var countDocumentDeleteSuccess: Field<Int> { Field("countDocumentDeleteSuccess") }
+    @_alwaysEmitIntoClient public var countDocumentDeleteSuccess: Field<Int> { Field("countDocumentDeleteSuccess") }
     /// `countDocumentDeleteFailure`.
-    public var countDocumentDeleteFailure: Field<Int> { Field("countDocumentDeleteFailure") }
+    @_alwaysEmitIntoClient public var countDocumentDeleteFailure: Field<Int> { Field("countDocumentDeleteFailure") }
     /// `countCategoryDeleteSuccess`.
-    public var countCategoryDeleteSuccess: Field<Int> { Field("countCategoryDeleteSuccess") }
+    @_alwaysEmitIntoClient public var countCategoryDeleteSuccess: Field<Int> { Field("countCategoryDeleteSuccess") }
     /// `countCategoryDeleteFailure`.
-    public var countCategoryDeleteFailure: Field<Int> { Field("countCategoryDeleteFailure") }
+    @_alwaysEmitIntoClient public var countCategoryDeleteFailure: Field<Int> { Field("countCategoryDeleteFailure") }
     /// `countLabelDeleteSuccess`.
-    public var countLabelDeleteSuccess: Field<Int> { Field("countLabelDeleteSuccess") }
+    @_alwaysEmitIntoClient public var countLabelDeleteSuccess: Field<Int> { Field("countLabelDeleteSuccess") }
     /// `countLabelDeleteFailure`.
-    public var countLabelDeleteFailure: Field<Int> { Field("countLabelDeleteFailure") }
+    @_alwaysEmitIntoClient public var countLabelDeleteFailure: Field<Int> { Field("countLabelDeleteFailure") }
 }
 
 /// The schema `KnowledgeV3ConversationContext`.
@@ -2141,15 +2141,15 @@ public struct KnowledgeV3ConversationContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `mediaType`.
-    public var mediaType: Field<KnowledgeV3ConversationContextMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<KnowledgeV3ConversationContextMediaType> { Field("mediaType") }
     /// `messageType`.
-    public var messageType: Field<KnowledgeV3ConversationContextMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<KnowledgeV3ConversationContextMessageType> { Field("messageType") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
 }
 
 /// A value of `mediaType` of ``KnowledgeV3ConversationContext``, open to those that are newer than this version.
@@ -2159,15 +2159,15 @@ public struct KnowledgeV3ConversationContextMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// A value of `messageType` of ``KnowledgeV3ConversationContext``, open to those that are newer than this version.
@@ -2177,41 +2177,41 @@ public struct KnowledgeV3ConversationContextMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `GenesysChatWidget`.
-    public static var genesysChatWidget: Self { "GenesysChatWidget" }
+    @_alwaysEmitIntoClient public static var genesysChatWidget: Self { "GenesysChatWidget" }
     /// `FacebookMessenger`.
-    public static var facebookMessenger: Self { "FacebookMessenger" }
+    @_alwaysEmitIntoClient public static var facebookMessenger: Self { "FacebookMessenger" }
     /// `WeChat`.
-    public static var weChat: Self { "WeChat" }
+    @_alwaysEmitIntoClient public static var weChat: Self { "WeChat" }
     /// `Whatsapp`.
-    public static var whatsapp: Self { "Whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "Whatsapp" }
     /// `AppleBusinessChat`.
-    public static var appleBusinessChat: Self { "AppleBusinessChat" }
+    @_alwaysEmitIntoClient public static var appleBusinessChat: Self { "AppleBusinessChat" }
     /// `Telegram`.
-    public static var telegram: Self { "Telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "Telegram" }
     /// `Slack`.
-    public static var slack: Self { "Slack" }
+    @_alwaysEmitIntoClient public static var slack: Self { "Slack" }
     /// `Signal`.
-    public static var signal: Self { "Signal" }
+    @_alwaysEmitIntoClient public static var signal: Self { "Signal" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `Discord`.
-    public static var discord: Self { "Discord" }
+    @_alwaysEmitIntoClient public static var discord: Self { "Discord" }
     /// `TwitterDirectMessage`.
-    public static var twitterDirectMessage: Self { "TwitterDirectMessage" }
+    @_alwaysEmitIntoClient public static var twitterDirectMessage: Self { "TwitterDirectMessage" }
     /// `Other`.
-    public static var other: Self { "Other" }
+    @_alwaysEmitIntoClient public static var other: Self { "Other" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `Apple`.
-    public static var apple: Self { "Apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "Apple" }
 }
 
 /// The schema `KnowledgeV3ConversationContextResponse`.
@@ -2222,13 +2222,13 @@ public struct KnowledgeV3ConversationContextResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversation`, required.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `queue`.
-    public var queue: Field<AddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<AddressableEntityRef> { Field("queue") }
     /// `externalContact`.
-    public var externalContact: Field<AddressableEntityRef> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<AddressableEntityRef> { Field("externalContact") }
     /// `mediaType`.
-    public var mediaType: Field<KnowledgeV3ConversationContextResponseMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<KnowledgeV3ConversationContextResponseMediaType> { Field("mediaType") }
 }
 
 /// A value of `mediaType` of ``KnowledgeV3ConversationContextResponse``, open to those that are newer than this
@@ -2239,15 +2239,15 @@ public struct KnowledgeV3ConversationContextResponseMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// The schema `KnowledgeV3PreviewConversationContext`.
@@ -2258,7 +2258,7 @@ public struct KnowledgeV3PreviewConversationContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaType`, required.
-    public var mediaType: Field<KnowledgeV3PreviewConversationContextMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<KnowledgeV3PreviewConversationContextMediaType> { Field("mediaType") }
 }
 
 /// A value of `mediaType` of ``KnowledgeV3PreviewConversationContext``, open to those that are newer than this version.
@@ -2268,7 +2268,7 @@ public struct KnowledgeV3PreviewConversationContextMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
 }

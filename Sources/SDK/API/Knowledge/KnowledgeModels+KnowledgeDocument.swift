@@ -12,9 +12,9 @@ public struct KnowledgeDocumentAlternativeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phrase`, required.
-    public var phrase: Field<String> { Field("phrase") }
+    @_alwaysEmitIntoClient public var phrase: Field<String> { Field("phrase") }
     /// `autocomplete`, required.
-    public var autocomplete: Field<Bool> { Field("autocomplete") }
+    @_alwaysEmitIntoClient public var autocomplete: Field<Bool> { Field("autocomplete") }
 }
 
 /// The schema `KnowledgeDocumentBulkRemoveRequest`.
@@ -25,7 +25,7 @@ public struct KnowledgeDocumentBulkRemoveRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[WritableEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WritableEntity]> { Field("entities") }
 }
 
 /// The schema `KnowledgeDocumentBulkUpdateEntity`.
@@ -36,11 +36,11 @@ public struct KnowledgeDocumentBulkUpdateEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `categoryId`.
-    public var categoryId: Field<String> { Field("categoryId") }
+    @_alwaysEmitIntoClient public var categoryId: Field<String> { Field("categoryId") }
     /// `labelIds`.
-    public var labelIds: Field<[String]> { Field("labelIds") }
+    @_alwaysEmitIntoClient public var labelIds: Field<[String]> { Field("labelIds") }
 }
 
 /// The schema `KnowledgeDocumentBulkUpdateRequest`.
@@ -51,7 +51,7 @@ public struct KnowledgeDocumentBulkUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[KnowledgeDocumentBulkUpdateEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[KnowledgeDocumentBulkUpdateEntity]> { Field("entities") }
 }
 
 /// The schema `KnowledgeDocumentBulkVersionAddEntity`.
@@ -62,11 +62,11 @@ public struct KnowledgeDocumentBulkVersionAddEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `restoreFromVersionId`.
-    public var restoreFromVersionId: Field<String> { Field("restoreFromVersionId") }
+    @_alwaysEmitIntoClient public var restoreFromVersionId: Field<String> { Field("restoreFromVersionId") }
     /// `restorePrevious`.
-    public var restorePrevious: Field<Bool> { Field("restorePrevious") }
+    @_alwaysEmitIntoClient public var restorePrevious: Field<Bool> { Field("restorePrevious") }
 }
 
 /// The schema `KnowledgeDocumentBulkVersionAddRequest`.
@@ -77,7 +77,7 @@ public struct KnowledgeDocumentBulkVersionAddRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[KnowledgeDocumentBulkVersionAddEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[KnowledgeDocumentBulkVersionAddEntity]> { Field("entities") }
 }
 
 /// The schema `KnowledgeDocumentChunkRequest`.
@@ -88,25 +88,25 @@ public struct KnowledgeDocumentChunkRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `filter`.
-    public var filter: Field<DocumentQuery> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<DocumentQuery> { Field("filter") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentChunkRequestQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentChunkRequestQueryType> { Field("queryType") }
     /// `preprocessQuery`.
-    public var preprocessQuery: Field<Bool> { Field("preprocessQuery") }
+    @_alwaysEmitIntoClient public var preprocessQuery: Field<Bool> { Field("preprocessQuery") }
     /// `includeDraftDocuments`.
-    public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
+    @_alwaysEmitIntoClient public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
     /// `application`.
-    public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
     /// `confidenceThreshold`.
-    public var confidenceThreshold: Field<Double> { Field("confidenceThreshold") }
+    @_alwaysEmitIntoClient public var confidenceThreshold: Field<Double> { Field("confidenceThreshold") }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentChunkRequest``, open to those that are newer than this version.
@@ -116,11 +116,11 @@ public struct KnowledgeDocumentChunkRequestQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
 }
 
 /// The schema `KnowledgeDocumentChunkResponse`.
@@ -131,29 +131,29 @@ public struct KnowledgeDocumentChunkResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `total`, set by the platform.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, set by the platform.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentChunkResponseQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentChunkResponseQueryType> { Field("queryType") }
     /// `searchId`, set by the platform.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `preprocessQuery`.
-    public var preprocessQuery: Field<Bool> { Field("preprocessQuery") }
+    @_alwaysEmitIntoClient public var preprocessQuery: Field<Bool> { Field("preprocessQuery") }
     /// `confidenceThreshold`.
-    public var confidenceThreshold: Field<Double> { Field("confidenceThreshold") }
+    @_alwaysEmitIntoClient public var confidenceThreshold: Field<Double> { Field("confidenceThreshold") }
     /// `results`.
-    public var results: Field<[DocumentChunkBlock]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[DocumentChunkBlock]> { Field("results") }
     /// `application`.
-    public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeConversationContextResponse> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeConversationContextResponse> { Field("conversationContext") }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentChunkResponse``, open to those that are newer than this version.
@@ -163,11 +163,11 @@ public struct KnowledgeDocumentChunkResponseQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
 }
 
 /// The schema `KnowledgeDocumentCopy`.
@@ -178,21 +178,21 @@ public struct KnowledgeDocumentCopyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `documentVariationId`, required.
-    public var documentVariationId: Field<String> { Field("documentVariationId") }
+    @_alwaysEmitIntoClient public var documentVariationId: Field<String> { Field("documentVariationId") }
     /// `documentVersionId`, required.
-    public var documentVersionId: Field<String> { Field("documentVersionId") }
+    @_alwaysEmitIntoClient public var documentVersionId: Field<String> { Field("documentVersionId") }
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentCopyQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentCopyQueryType> { Field("queryType") }
     /// `surfacingMethod`.
-    public var surfacingMethod: Field<KnowledgeDocumentCopySurfacingMethod> { Field("surfacingMethod") }
+    @_alwaysEmitIntoClient public var surfacingMethod: Field<KnowledgeDocumentCopySurfacingMethod> { Field("surfacingMethod") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
     /// `application`, required.
-    public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentCopy``, open to those that are newer than this version.
@@ -202,21 +202,21 @@ public struct KnowledgeDocumentCopyQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `surfacingMethod` of ``KnowledgeDocumentCopy``, open to those that are newer than this version.
@@ -226,15 +226,15 @@ public struct KnowledgeDocumentCopySurfacingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
     /// `Highlight`.
-    public static var highlight: Self { "Highlight" }
+    @_alwaysEmitIntoClient public static var highlight: Self { "Highlight" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
 }
 
 /// The schema `KnowledgeDocumentFeedback`.
@@ -245,37 +245,37 @@ public struct KnowledgeDocumentFeedbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `documentVariation`, required.
-    public var documentVariation: Field<EntityReference> { Field("documentVariation") }
+    @_alwaysEmitIntoClient public var documentVariation: Field<EntityReference> { Field("documentVariation") }
     /// `rating`, required.
-    public var rating: Field<KnowledgeDocumentFeedbackRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<KnowledgeDocumentFeedbackRating> { Field("rating") }
     /// `reason`.
-    public var reason: Field<KnowledgeDocumentFeedbackReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<KnowledgeDocumentFeedbackReason> { Field("reason") }
     /// `comment`.
-    public var comment: Field<String> { Field("comment") }
+    @_alwaysEmitIntoClient public var comment: Field<String> { Field("comment") }
     /// `search`.
-    public var search: Field<EntityReference> { Field("search") }
+    @_alwaysEmitIntoClient public var search: Field<EntityReference> { Field("search") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentFeedbackQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentFeedbackQueryType> { Field("queryType") }
     /// `surfacingMethod`.
-    public var surfacingMethod: Field<KnowledgeDocumentFeedbackSurfacingMethod> { Field("surfacingMethod") }
+    @_alwaysEmitIntoClient public var surfacingMethod: Field<KnowledgeDocumentFeedbackSurfacingMethod> { Field("surfacingMethod") }
     /// `state`.
-    public var state: Field<KnowledgeDocumentFeedbackState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<KnowledgeDocumentFeedbackState> { Field("state") }
     /// `document`, required.
-    public var document: Field<KnowledgeDocumentVersionReference> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeDocumentVersionReference> { Field("document") }
     /// `application`, required.
-    public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
     /// `userId`, set by the platform.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `rating` of ``KnowledgeDocumentFeedback``, open to those that are newer than this version.
@@ -285,9 +285,9 @@ public struct KnowledgeDocumentFeedbackRating: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }
 
 /// A value of `reason` of ``KnowledgeDocumentFeedback``, open to those that are newer than this version.
@@ -297,9 +297,9 @@ public struct KnowledgeDocumentFeedbackReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DocumentContent`.
-    public static var documentContent: Self { "DocumentContent" }
+    @_alwaysEmitIntoClient public static var documentContent: Self { "DocumentContent" }
     /// `SearchResults`.
-    public static var searchResults: Self { "SearchResults" }
+    @_alwaysEmitIntoClient public static var searchResults: Self { "SearchResults" }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentFeedback``, open to those that are newer than this version.
@@ -309,21 +309,21 @@ public struct KnowledgeDocumentFeedbackQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `surfacingMethod` of ``KnowledgeDocumentFeedback``, open to those that are newer than this version.
@@ -333,15 +333,15 @@ public struct KnowledgeDocumentFeedbackSurfacingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
     /// `Highlight`.
-    public static var highlight: Self { "Highlight" }
+    @_alwaysEmitIntoClient public static var highlight: Self { "Highlight" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
 }
 
 /// A value of `state` of ``KnowledgeDocumentFeedback``, open to those that are newer than this version.
@@ -351,9 +351,9 @@ public struct KnowledgeDocumentFeedbackState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Final`.
-    public static var final: Self { "Final" }
+    @_alwaysEmitIntoClient public static var final: Self { "Final" }
 }
 
 /// The schema `KnowledgeDocumentFeedbackResponse`.
@@ -364,37 +364,37 @@ public struct KnowledgeDocumentFeedbackResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `documentVariation`, required.
-    public var documentVariation: Field<EntityReference> { Field("documentVariation") }
+    @_alwaysEmitIntoClient public var documentVariation: Field<EntityReference> { Field("documentVariation") }
     /// `rating`, required.
-    public var rating: Field<KnowledgeDocumentFeedbackResponseRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<KnowledgeDocumentFeedbackResponseRating> { Field("rating") }
     /// `reason`.
-    public var reason: Field<KnowledgeDocumentFeedbackResponseReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<KnowledgeDocumentFeedbackResponseReason> { Field("reason") }
     /// `comment`.
-    public var comment: Field<String> { Field("comment") }
+    @_alwaysEmitIntoClient public var comment: Field<String> { Field("comment") }
     /// `search`.
-    public var search: Field<EntityReference> { Field("search") }
+    @_alwaysEmitIntoClient public var search: Field<EntityReference> { Field("search") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentFeedbackResponseQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentFeedbackResponseQueryType> { Field("queryType") }
     /// `surfacingMethod`.
-    public var surfacingMethod: Field<KnowledgeDocumentFeedbackResponseSurfacingMethod> { Field("surfacingMethod") }
+    @_alwaysEmitIntoClient public var surfacingMethod: Field<KnowledgeDocumentFeedbackResponseSurfacingMethod> { Field("surfacingMethod") }
     /// `state`.
-    public var state: Field<KnowledgeDocumentFeedbackResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<KnowledgeDocumentFeedbackResponseState> { Field("state") }
     /// `document`.
-    public var document: Field<KnowledgeDocumentVersionReference> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeDocumentVersionReference> { Field("document") }
     /// `application`.
-    public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeConversationContextResponse> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeConversationContextResponse> { Field("conversationContext") }
     /// `user`, set by the platform.
-    public var user: Field<AddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<AddressableEntityRef> { Field("user") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `rating` of ``KnowledgeDocumentFeedbackResponse``, open to those that are newer than this version.
@@ -404,9 +404,9 @@ public struct KnowledgeDocumentFeedbackResponseRating: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }
 
 /// A value of `reason` of ``KnowledgeDocumentFeedbackResponse``, open to those that are newer than this version.
@@ -416,9 +416,9 @@ public struct KnowledgeDocumentFeedbackResponseReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DocumentContent`.
-    public static var documentContent: Self { "DocumentContent" }
+    @_alwaysEmitIntoClient public static var documentContent: Self { "DocumentContent" }
     /// `SearchResults`.
-    public static var searchResults: Self { "SearchResults" }
+    @_alwaysEmitIntoClient public static var searchResults: Self { "SearchResults" }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentFeedbackResponse``, open to those that are newer than this version.
@@ -428,21 +428,21 @@ public struct KnowledgeDocumentFeedbackResponseQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `surfacingMethod` of ``KnowledgeDocumentFeedbackResponse``, open to those that are newer than this
@@ -453,15 +453,15 @@ public struct KnowledgeDocumentFeedbackResponseSurfacingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
     /// `Highlight`.
-    public static var highlight: Self { "Highlight" }
+    @_alwaysEmitIntoClient public static var highlight: Self { "Highlight" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
 }
 
 /// A value of `state` of ``KnowledgeDocumentFeedbackResponse``, open to those that are newer than this version.
@@ -471,9 +471,9 @@ public struct KnowledgeDocumentFeedbackResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Final`.
-    public static var final: Self { "Final" }
+    @_alwaysEmitIntoClient public static var final: Self { "Final" }
 }
 
 /// The schema `KnowledgeDocumentFeedbackResponseListing`.
@@ -484,13 +484,13 @@ public struct KnowledgeDocumentFeedbackResponseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[KnowledgeDocumentFeedbackResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[KnowledgeDocumentFeedbackResponse]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `KnowledgeDocumentFeedbackUpdateRequest`.
@@ -501,13 +501,13 @@ public struct KnowledgeDocumentFeedbackUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rating`, required.
-    public var rating: Field<KnowledgeDocumentFeedbackUpdateRequestRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<KnowledgeDocumentFeedbackUpdateRequestRating> { Field("rating") }
     /// `reason`.
-    public var reason: Field<KnowledgeDocumentFeedbackUpdateRequestReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<KnowledgeDocumentFeedbackUpdateRequestReason> { Field("reason") }
     /// `comment`.
-    public var comment: Field<String> { Field("comment") }
+    @_alwaysEmitIntoClient public var comment: Field<String> { Field("comment") }
     /// `state`.
-    public var state: Field<KnowledgeDocumentFeedbackUpdateRequestState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<KnowledgeDocumentFeedbackUpdateRequestState> { Field("state") }
 }
 
 /// A value of `rating` of ``KnowledgeDocumentFeedbackUpdateRequest``, open to those that are newer than this version.
@@ -517,9 +517,9 @@ public struct KnowledgeDocumentFeedbackUpdateRequestRating: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }
 
 /// A value of `reason` of ``KnowledgeDocumentFeedbackUpdateRequest``, open to those that are newer than this version.
@@ -529,9 +529,9 @@ public struct KnowledgeDocumentFeedbackUpdateRequestReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DocumentContent`.
-    public static var documentContent: Self { "DocumentContent" }
+    @_alwaysEmitIntoClient public static var documentContent: Self { "DocumentContent" }
     /// `SearchResults`.
-    public static var searchResults: Self { "SearchResults" }
+    @_alwaysEmitIntoClient public static var searchResults: Self { "SearchResults" }
 }
 
 /// A value of `state` of ``KnowledgeDocumentFeedbackUpdateRequest``, open to those that are newer than this version.
@@ -541,9 +541,9 @@ public struct KnowledgeDocumentFeedbackUpdateRequestState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Final`.
-    public static var final: Self { "Final" }
+    @_alwaysEmitIntoClient public static var final: Self { "Final" }
 }
 
 /// The schema `KnowledgeDocumentGuestSearch`.
@@ -554,23 +554,23 @@ public struct KnowledgeDocumentGuestSearchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `searchId`, set by the platform.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `total`, set by the platform.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, set by the platform.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentGuestSearchQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentGuestSearchQueryType> { Field("queryType") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `results`, set by the platform.
-    public var results: Field<[KnowledgeDocumentGuestSearchResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[KnowledgeDocumentGuestSearchResult]> { Field("results") }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentGuestSearch``, open to those that are newer than this version.
@@ -580,11 +580,11 @@ public struct KnowledgeDocumentGuestSearchQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
 }
 
 /// The schema `KnowledgeDocumentGuestSearchRequest`.
@@ -595,25 +595,25 @@ public struct KnowledgeDocumentGuestSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `searchId`, set by the platform.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `total`, set by the platform.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, set by the platform.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentGuestSearchRequestQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentGuestSearchRequestQueryType> { Field("queryType") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `answerHighlightTopResults`.
-    public var answerHighlightTopResults: Field<Int> { Field("answerHighlightTopResults") }
+    @_alwaysEmitIntoClient public var answerHighlightTopResults: Field<Int> { Field("answerHighlightTopResults") }
     /// `includeDraftDocuments`.
-    public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
+    @_alwaysEmitIntoClient public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentGuestSearchRequest``, open to those that are newer than this version.
@@ -623,11 +623,11 @@ public struct KnowledgeDocumentGuestSearchRequestQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
 }
 
 /// The schema `KnowledgeDocumentGuestSearchResult`.
@@ -638,9 +638,9 @@ public struct KnowledgeDocumentGuestSearchResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `document`.
-    public var document: Field<KnowledgeGuestSearchDocumentResponse> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeGuestSearchDocumentResponse> { Field("document") }
 }
 
 /// The schema `KnowledgeDocumentPresentation`.
@@ -651,19 +651,19 @@ public struct KnowledgeDocumentPresentationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `documents`, required.
-    public var documents: Field<[PresentedKnowledgeDocument]> { Field("documents") }
+    @_alwaysEmitIntoClient public var documents: Field<[PresentedKnowledgeDocument]> { Field("documents") }
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentPresentationQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentPresentationQueryType> { Field("queryType") }
     /// `surfacingMethod`.
-    public var surfacingMethod: Field<KnowledgeDocumentPresentationSurfacingMethod> { Field("surfacingMethod") }
+    @_alwaysEmitIntoClient public var surfacingMethod: Field<KnowledgeDocumentPresentationSurfacingMethod> { Field("surfacingMethod") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
     /// `application`, required.
-    public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentPresentation``, open to those that are newer than this version.
@@ -673,21 +673,21 @@ public struct KnowledgeDocumentPresentationQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `surfacingMethod` of ``KnowledgeDocumentPresentation``, open to those that are newer than this version.
@@ -697,15 +697,15 @@ public struct KnowledgeDocumentPresentationSurfacingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
     /// `Highlight`.
-    public static var highlight: Self { "Highlight" }
+    @_alwaysEmitIntoClient public static var highlight: Self { "Highlight" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
 }
 
 /// The schema `KnowledgeDocumentQuery`.
@@ -716,21 +716,21 @@ public struct KnowledgeDocumentQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `includeDraftDocuments`.
-    public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
+    @_alwaysEmitIntoClient public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
     /// `interval`.
-    public var interval: Field<DocumentQueryInterval> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<DocumentQueryInterval> { Field("interval") }
     /// `filter`, required.
-    public var filter: Field<DocumentQuery> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<DocumentQuery> { Field("filter") }
     /// `includeVariations`.
-    public var includeVariations: Field<KnowledgeDocumentQueryIncludeVariations> { Field("includeVariations") }
+    @_alwaysEmitIntoClient public var includeVariations: Field<KnowledgeDocumentQueryIncludeVariations> { Field("includeVariations") }
     /// `sortOrder`.
-    public var sortOrder: Field<KnowledgeDocumentQuerySortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<KnowledgeDocumentQuerySortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<KnowledgeDocumentQuerySortBy> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<KnowledgeDocumentQuerySortBy> { Field("sortBy") }
 }
 
 /// A value of `includeVariations` of ``KnowledgeDocumentQuery``, open to those that are newer than this version.
@@ -740,11 +740,11 @@ public struct KnowledgeDocumentQueryIncludeVariations: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `AllMatching`.
-    public static var allMatching: Self { "AllMatching" }
+    @_alwaysEmitIntoClient public static var allMatching: Self { "AllMatching" }
     /// `SingleMostRelevant`.
-    public static var singleMostRelevant: Self { "SingleMostRelevant" }
+    @_alwaysEmitIntoClient public static var singleMostRelevant: Self { "SingleMostRelevant" }
 }
 
 /// A value of `sortOrder` of ``KnowledgeDocumentQuery``, open to those that are newer than this version.
@@ -754,9 +754,9 @@ public struct KnowledgeDocumentQuerySortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }
 
 /// A value of `sortBy` of ``KnowledgeDocumentQuery``, open to those that are newer than this version.
@@ -766,15 +766,15 @@ public struct KnowledgeDocumentQuerySortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DateCreated`.
-    public static var dateCreated: Self { "DateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "DateCreated" }
     /// `DateModified`.
-    public static var dateModified: Self { "DateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "DateModified" }
     /// `CategoryName`.
-    public static var categoryName: Self { "CategoryName" }
+    @_alwaysEmitIntoClient public static var categoryName: Self { "CategoryName" }
     /// `LabelName`.
-    public static var labelName: Self { "LabelName" }
+    @_alwaysEmitIntoClient public static var labelName: Self { "LabelName" }
     /// `ViewCount`.
-    public static var viewCount: Self { "ViewCount" }
+    @_alwaysEmitIntoClient public static var viewCount: Self { "ViewCount" }
 }
 
 /// The schema `KnowledgeDocumentQueryResponse`.
@@ -785,15 +785,15 @@ public struct KnowledgeDocumentQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`, set by the platform.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, set by the platform.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `results`.
-    public var results: Field<[KnowledgeDocumentQueryResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[KnowledgeDocumentQueryResult]> { Field("results") }
 }
 
 /// The schema `KnowledgeDocumentQueryResult`.
@@ -804,49 +804,49 @@ public struct KnowledgeDocumentQueryResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `visible`.
-    public var visible: Field<Bool> { Field("visible") }
+    @_alwaysEmitIntoClient public var visible: Field<Bool> { Field("visible") }
     /// `alternatives`.
-    public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
+    @_alwaysEmitIntoClient public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
     /// `state`.
-    public var state: Field<KnowledgeDocumentQueryResultState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<KnowledgeDocumentQueryResultState> { Field("state") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateImported`.
-    public var dateImported: Field<Instant> { Field("dateImported") }
+    @_alwaysEmitIntoClient public var dateImported: Field<Instant> { Field("dateImported") }
     /// `lastPublishedVersionNumber`.
-    public var lastPublishedVersionNumber: Field<Int> { Field("lastPublishedVersionNumber") }
+    @_alwaysEmitIntoClient public var lastPublishedVersionNumber: Field<Int> { Field("lastPublishedVersionNumber") }
     /// `datePublished`.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `category`.
-    public var category: Field<CategoryResponse> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<CategoryResponse> { Field("category") }
     /// `labels`.
-    public var labels: Field<[LabelResponse]> { Field("labels") }
+    @_alwaysEmitIntoClient public var labels: Field<[LabelResponse]> { Field("labels") }
     /// `knowledgeBase`.
-    public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `externalUrl`.
-    public var externalUrl: Field<String> { Field("externalUrl") }
+    @_alwaysEmitIntoClient public var externalUrl: Field<String> { Field("externalUrl") }
     /// `source`.
-    public var source: Field<AddressableEntityRef> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<AddressableEntityRef> { Field("source") }
     /// `readonly`.
-    public var readonly: Field<Bool> { Field("readonly") }
+    @_alwaysEmitIntoClient public var readonly: Field<Bool> { Field("readonly") }
     /// `variations`.
-    public var variations: Field<[KnowledgeDocumentQueryVariation]> { Field("variations") }
+    @_alwaysEmitIntoClient public var variations: Field<[KnowledgeDocumentQueryVariation]> { Field("variations") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``KnowledgeDocumentQueryResult``, open to those that are newer than this version.
@@ -856,11 +856,11 @@ public struct KnowledgeDocumentQueryResultState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Archived`.
-    public static var archived: Self { "Archived" }
+    @_alwaysEmitIntoClient public static var archived: Self { "Archived" }
 }
 
 /// The schema `KnowledgeDocumentQueryVariation`.
@@ -871,27 +871,27 @@ public struct KnowledgeDocumentQueryVariationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `contexts`, required.
-    public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
+    @_alwaysEmitIntoClient public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
     /// `document`, set by the platform.
-    public var document: Field<KnowledgeDocumentReference> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeDocumentReference> { Field("document") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `body`.
-    public var body: Field<DocumentBody> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<DocumentBody> { Field("body") }
     /// `chunks`.
-    public var chunks: Field<[DocumentVariationQueryChunkBlock]> { Field("chunks") }
+    @_alwaysEmitIntoClient public var chunks: Field<[DocumentVariationQueryChunkBlock]> { Field("chunks") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeDocumentReference`.
@@ -902,11 +902,11 @@ public struct KnowledgeDocumentReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `knowledgeBase`, required.
-    public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeDocumentReq`.
@@ -917,23 +917,23 @@ public struct KnowledgeDocumentReqFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `visible`.
-    public var visible: Field<Bool> { Field("visible") }
+    @_alwaysEmitIntoClient public var visible: Field<Bool> { Field("visible") }
     /// `alternatives`.
-    public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
+    @_alwaysEmitIntoClient public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
     /// `categoryId`.
-    public var categoryId: Field<String> { Field("categoryId") }
+    @_alwaysEmitIntoClient public var categoryId: Field<String> { Field("categoryId") }
     /// `labelIds`.
-    public var labelIds: Field<[String]> { Field("labelIds") }
+    @_alwaysEmitIntoClient public var labelIds: Field<[String]> { Field("labelIds") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `externalUrl`.
-    public var externalUrl: Field<String> { Field("externalUrl") }
+    @_alwaysEmitIntoClient public var externalUrl: Field<String> { Field("externalUrl") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeDocumentResponse`.
@@ -944,49 +944,49 @@ public struct KnowledgeDocumentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `visible`.
-    public var visible: Field<Bool> { Field("visible") }
+    @_alwaysEmitIntoClient public var visible: Field<Bool> { Field("visible") }
     /// `alternatives`.
-    public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
+    @_alwaysEmitIntoClient public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
     /// `state`.
-    public var state: Field<KnowledgeDocumentResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<KnowledgeDocumentResponseState> { Field("state") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateImported`.
-    public var dateImported: Field<Instant> { Field("dateImported") }
+    @_alwaysEmitIntoClient public var dateImported: Field<Instant> { Field("dateImported") }
     /// `lastPublishedVersionNumber`.
-    public var lastPublishedVersionNumber: Field<Int> { Field("lastPublishedVersionNumber") }
+    @_alwaysEmitIntoClient public var lastPublishedVersionNumber: Field<Int> { Field("lastPublishedVersionNumber") }
     /// `datePublished`.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `category`.
-    public var category: Field<CategoryResponse> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<CategoryResponse> { Field("category") }
     /// `labels`.
-    public var labels: Field<[LabelResponse]> { Field("labels") }
+    @_alwaysEmitIntoClient public var labels: Field<[LabelResponse]> { Field("labels") }
     /// `knowledgeBase`.
-    public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `externalUrl`.
-    public var externalUrl: Field<String> { Field("externalUrl") }
+    @_alwaysEmitIntoClient public var externalUrl: Field<String> { Field("externalUrl") }
     /// `source`.
-    public var source: Field<AddressableEntityRef> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<AddressableEntityRef> { Field("source") }
     /// `readonly`.
-    public var readonly: Field<Bool> { Field("readonly") }
+    @_alwaysEmitIntoClient public var readonly: Field<Bool> { Field("readonly") }
     /// `variations`.
-    public var variations: Field<[DocumentVariationResponse]> { Field("variations") }
+    @_alwaysEmitIntoClient public var variations: Field<[DocumentVariationResponse]> { Field("variations") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``KnowledgeDocumentResponse``, open to those that are newer than this version.
@@ -996,11 +996,11 @@ public struct KnowledgeDocumentResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Archived`.
-    public static var archived: Self { "Archived" }
+    @_alwaysEmitIntoClient public static var archived: Self { "Archived" }
 }
 
 /// The schema `KnowledgeDocumentResponseListing`.
@@ -1011,13 +1011,13 @@ public struct KnowledgeDocumentResponseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[KnowledgeDocumentResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[KnowledgeDocumentResponse]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `KnowledgeDocumentSearch`.
@@ -1028,31 +1028,31 @@ public struct KnowledgeDocumentSearchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `searchId`, set by the platform.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `total`, set by the platform.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, set by the platform.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentSearchQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentSearchQueryType> { Field("queryType") }
     /// `results`, set by the platform.
-    public var results: Field<[KnowledgeDocumentSearchResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[KnowledgeDocumentSearchResult]> { Field("results") }
     /// `application`.
-    public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeConversationContextResponse> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeConversationContextResponse> { Field("conversationContext") }
     /// `confidenceThreshold`.
-    public var confidenceThreshold: Field<Double> { Field("confidenceThreshold") }
+    @_alwaysEmitIntoClient public var confidenceThreshold: Field<Double> { Field("confidenceThreshold") }
     /// `answerGeneration`.
-    public var answerGeneration: Field<KnowledgeAnswerGenerationResponse> { Field("answerGeneration") }
+    @_alwaysEmitIntoClient public var answerGeneration: Field<KnowledgeAnswerGenerationResponse> { Field("answerGeneration") }
     /// `preprocessQuery`.
-    public var preprocessQuery: Field<Bool> { Field("preprocessQuery") }
+    @_alwaysEmitIntoClient public var preprocessQuery: Field<Bool> { Field("preprocessQuery") }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentSearch``, open to those that are newer than this version.
@@ -1062,11 +1062,11 @@ public struct KnowledgeDocumentSearchQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
 }
 
 /// The schema `KnowledgeDocumentSearchRequest`.
@@ -1077,41 +1077,41 @@ public struct KnowledgeDocumentSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `searchId`, set by the platform.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `total`, set by the platform.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, set by the platform.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentSearchRequestQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentSearchRequestQueryType> { Field("queryType") }
     /// `includeDraftDocuments`.
-    public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
+    @_alwaysEmitIntoClient public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
     /// `interval`.
-    public var interval: Field<DocumentQueryInterval> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<DocumentQueryInterval> { Field("interval") }
     /// `filter`.
-    public var filter: Field<DocumentQuery> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<DocumentQuery> { Field("filter") }
     /// `sortOrder`.
-    public var sortOrder: Field<KnowledgeDocumentSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<KnowledgeDocumentSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<KnowledgeDocumentSearchRequestSortBy> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<KnowledgeDocumentSearchRequestSortBy> { Field("sortBy") }
     /// `application`.
-    public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
     /// `confidenceThreshold`.
-    public var confidenceThreshold: Field<Double> { Field("confidenceThreshold") }
+    @_alwaysEmitIntoClient public var confidenceThreshold: Field<Double> { Field("confidenceThreshold") }
     /// `answerHighlightTopResults`.
-    public var answerHighlightTopResults: Field<Int> { Field("answerHighlightTopResults") }
+    @_alwaysEmitIntoClient public var answerHighlightTopResults: Field<Int> { Field("answerHighlightTopResults") }
     /// `answerMode`.
-    public var answerMode: Field<[KnowledgeDocumentSearchRequestAnswerMode]> { Field("answerMode") }
+    @_alwaysEmitIntoClient public var answerMode: Field<[KnowledgeDocumentSearchRequestAnswerMode]> { Field("answerMode") }
     /// `preprocessQuery`.
-    public var preprocessQuery: Field<Bool> { Field("preprocessQuery") }
+    @_alwaysEmitIntoClient public var preprocessQuery: Field<Bool> { Field("preprocessQuery") }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentSearchRequest``, open to those that are newer than this version.
@@ -1121,11 +1121,11 @@ public struct KnowledgeDocumentSearchRequestQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
 }
 
 /// A value of `sortOrder` of ``KnowledgeDocumentSearchRequest``, open to those that are newer than this version.
@@ -1135,9 +1135,9 @@ public struct KnowledgeDocumentSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }
 
 /// A value of `sortBy` of ``KnowledgeDocumentSearchRequest``, open to those that are newer than this version.
@@ -1147,15 +1147,15 @@ public struct KnowledgeDocumentSearchRequestSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ConfidenceScore`.
-    public static var confidenceScore: Self { "ConfidenceScore" }
+    @_alwaysEmitIntoClient public static var confidenceScore: Self { "ConfidenceScore" }
     /// `DateCreated`.
-    public static var dateCreated: Self { "DateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "DateCreated" }
     /// `DateModified`.
-    public static var dateModified: Self { "DateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "DateModified" }
     /// `CategoryName`.
-    public static var categoryName: Self { "CategoryName" }
+    @_alwaysEmitIntoClient public static var categoryName: Self { "CategoryName" }
     /// `LabelName`.
-    public static var labelName: Self { "LabelName" }
+    @_alwaysEmitIntoClient public static var labelName: Self { "LabelName" }
 }
 
 /// A value of `answerMode` of ``KnowledgeDocumentSearchRequest``, open to those that are newer than this version.
@@ -1165,9 +1165,9 @@ public struct KnowledgeDocumentSearchRequestAnswerMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AnswerHighlight`.
-    public static var answerHighlight: Self { "AnswerHighlight" }
+    @_alwaysEmitIntoClient public static var answerHighlight: Self { "AnswerHighlight" }
     /// `AnswerGeneration`.
-    public static var answerGeneration: Self { "AnswerGeneration" }
+    @_alwaysEmitIntoClient public static var answerGeneration: Self { "AnswerGeneration" }
 }
 
 /// The schema `KnowledgeDocumentSearchResult`.
@@ -1178,9 +1178,9 @@ public struct KnowledgeDocumentSearchResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `document`.
-    public var document: Field<KnowledgeSearchDocumentResponse> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeSearchDocumentResponse> { Field("document") }
 }
 
 /// The schema `KnowledgeDocumentSearchVariation`.
@@ -1191,27 +1191,27 @@ public struct KnowledgeDocumentSearchVariationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `contexts`, required.
-    public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
+    @_alwaysEmitIntoClient public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
     /// `document`, set by the platform.
-    public var document: Field<KnowledgeDocumentReference> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeDocumentReference> { Field("document") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `body`.
-    public var body: Field<DocumentBodyWithHighlight> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<DocumentBodyWithHighlight> { Field("body") }
     /// `chunks`.
-    public var chunks: Field<[DocumentVariationSearchChunkBlock]> { Field("chunks") }
+    @_alwaysEmitIntoClient public var chunks: Field<[DocumentVariationSearchChunkBlock]> { Field("chunks") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeDocumentSuggestion`.
@@ -1222,11 +1222,11 @@ public struct KnowledgeDocumentSuggestionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `results`, set by the platform.
-    public var results: Field<[KnowledgeDocumentSuggestionResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[KnowledgeDocumentSuggestionResult]> { Field("results") }
 }
 
 /// The schema `KnowledgeDocumentSuggestionRequest`.
@@ -1237,15 +1237,15 @@ public struct KnowledgeDocumentSuggestionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `includeDraftDocuments`.
-    public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
+    @_alwaysEmitIntoClient public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
     /// `interval`.
-    public var interval: Field<DocumentQueryInterval> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<DocumentQueryInterval> { Field("interval") }
     /// `filter`.
-    public var filter: Field<DocumentQuery> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<DocumentQuery> { Field("filter") }
 }
 
 /// The schema `KnowledgeDocumentSuggestionResult`.
@@ -1256,9 +1256,9 @@ public struct KnowledgeDocumentSuggestionResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `matchedPhrase`.
-    public var matchedPhrase: Field<String> { Field("matchedPhrase") }
+    @_alwaysEmitIntoClient public var matchedPhrase: Field<String> { Field("matchedPhrase") }
     /// `document`.
-    public var document: Field<KnowledgeDocumentSuggestionResultDocument> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeDocumentSuggestionResultDocument> { Field("document") }
 }
 
 /// The schema `KnowledgeDocumentSuggestionResultDocument`.
@@ -1269,13 +1269,13 @@ public struct KnowledgeDocumentSuggestionResultDocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `knowledgeBase`, required.
-    public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeDocumentVersion`.
@@ -1286,19 +1286,19 @@ public struct KnowledgeDocumentVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `datePublished`, set by the platform.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `document`, set by the platform.
-    public var document: Field<KnowledgeDocumentResponse> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeDocumentResponse> { Field("document") }
     /// `restoreFromVersionId`, required.
-    public var restoreFromVersionId: Field<String> { Field("restoreFromVersionId") }
+    @_alwaysEmitIntoClient public var restoreFromVersionId: Field<String> { Field("restoreFromVersionId") }
     /// `versionNumber`, set by the platform.
-    public var versionNumber: Field<Int> { Field("versionNumber") }
+    @_alwaysEmitIntoClient public var versionNumber: Field<Int> { Field("versionNumber") }
     /// `dateExpires`, set by the platform.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeDocumentVersionListing`.
@@ -1309,13 +1309,13 @@ public struct KnowledgeDocumentVersionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[KnowledgeDocumentVersion]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[KnowledgeDocumentVersion]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `KnowledgeDocumentVersionReference`.
@@ -1326,13 +1326,13 @@ public struct KnowledgeDocumentVersionReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `knowledgeBase`, required, set by the platform.
-    public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
     /// `versionId`, required.
-    public var versionId: Field<String> { Field("versionId") }
+    @_alwaysEmitIntoClient public var versionId: Field<String> { Field("versionId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeDocumentVersionVariation`.
@@ -1343,23 +1343,23 @@ public struct KnowledgeDocumentVersionVariationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `contexts`, required.
-    public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
+    @_alwaysEmitIntoClient public var contexts: Field<[DocumentVariationContext]> { Field("contexts") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `body`.
-    public var body: Field<DocumentBody> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<DocumentBody> { Field("body") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `documentVersion`, set by the platform.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
 }
 
 /// The schema `KnowledgeDocumentVersionVariationListing`.
@@ -1370,13 +1370,13 @@ public struct KnowledgeDocumentVersionVariationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[KnowledgeDocumentVersionVariation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[KnowledgeDocumentVersionVariation]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `KnowledgeDocumentView`.
@@ -1387,21 +1387,21 @@ public struct KnowledgeDocumentViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `documentVariationId`, required.
-    public var documentVariationId: Field<String> { Field("documentVariationId") }
+    @_alwaysEmitIntoClient public var documentVariationId: Field<String> { Field("documentVariationId") }
     /// `documentVersionId`, required.
-    public var documentVersionId: Field<String> { Field("documentVersionId") }
+    @_alwaysEmitIntoClient public var documentVersionId: Field<String> { Field("documentVersionId") }
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeDocumentViewQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeDocumentViewQueryType> { Field("queryType") }
     /// `surfacingMethod`.
-    public var surfacingMethod: Field<KnowledgeDocumentViewSurfacingMethod> { Field("surfacingMethod") }
+    @_alwaysEmitIntoClient public var surfacingMethod: Field<KnowledgeDocumentViewSurfacingMethod> { Field("surfacingMethod") }
     /// `application`, required.
-    public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeSearchClientApplication> { Field("application") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `conversationContext`.
-    public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<KnowledgeConversationContext> { Field("conversationContext") }
 }
 
 /// A value of `queryType` of ``KnowledgeDocumentView``, open to those that are newer than this version.
@@ -1411,21 +1411,21 @@ public struct KnowledgeDocumentViewQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `surfacingMethod` of ``KnowledgeDocumentView``, open to those that are newer than this version.
@@ -1435,13 +1435,13 @@ public struct KnowledgeDocumentViewSurfacingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
     /// `Highlight`.
-    public static var highlight: Self { "Highlight" }
+    @_alwaysEmitIntoClient public static var highlight: Self { "Highlight" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
 }

@@ -12,13 +12,13 @@ public struct KnowledgeGuestAnswerDocumentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `answer`.
-    public var answer: Field<String> { Field("answer") }
+    @_alwaysEmitIntoClient public var answer: Field<String> { Field("answer") }
     /// `variation`.
-    public var variation: Field<KnowledgeGuestDocumentVariationAnswer> { Field("variation") }
+    @_alwaysEmitIntoClient public var variation: Field<KnowledgeGuestDocumentVariationAnswer> { Field("variation") }
 }
 
 /// The schema `KnowledgeGuestAnswerDocumentsResponse`.
@@ -29,7 +29,7 @@ public struct KnowledgeGuestAnswerDocumentsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[KnowledgeGuestAnswerDocumentResponse]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[KnowledgeGuestAnswerDocumentResponse]> { Field("results") }
 }
 
 /// The schema `KnowledgeGuestDocumentCopy`.
@@ -40,19 +40,19 @@ public struct KnowledgeGuestDocumentCopyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `documentVariationId`, required.
-    public var documentVariationId: Field<String> { Field("documentVariationId") }
+    @_alwaysEmitIntoClient public var documentVariationId: Field<String> { Field("documentVariationId") }
     /// `documentVersionId`, required.
-    public var documentVersionId: Field<String> { Field("documentVersionId") }
+    @_alwaysEmitIntoClient public var documentVersionId: Field<String> { Field("documentVersionId") }
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeGuestDocumentCopyQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeGuestDocumentCopyQueryType> { Field("queryType") }
     /// `surfacingMethod`.
-    public var surfacingMethod: Field<KnowledgeGuestDocumentCopySurfacingMethod> { Field("surfacingMethod") }
+    @_alwaysEmitIntoClient public var surfacingMethod: Field<KnowledgeGuestDocumentCopySurfacingMethod> { Field("surfacingMethod") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `application`, set by the platform.
-    public var application: Field<KnowledgeGuestSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeGuestSearchClientApplication> { Field("application") }
 }
 
 /// A value of `queryType` of ``KnowledgeGuestDocumentCopy``, open to those that are newer than this version.
@@ -62,21 +62,21 @@ public struct KnowledgeGuestDocumentCopyQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `surfacingMethod` of ``KnowledgeGuestDocumentCopy``, open to those that are newer than this version.
@@ -86,15 +86,15 @@ public struct KnowledgeGuestDocumentCopySurfacingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
     /// `Highlight`.
-    public static var highlight: Self { "Highlight" }
+    @_alwaysEmitIntoClient public static var highlight: Self { "Highlight" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
 }
 
 /// The schema `KnowledgeGuestDocumentFeedback`.
@@ -105,31 +105,31 @@ public struct KnowledgeGuestDocumentFeedbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `documentVariation`, required.
-    public var documentVariation: Field<EntityReference> { Field("documentVariation") }
+    @_alwaysEmitIntoClient public var documentVariation: Field<EntityReference> { Field("documentVariation") }
     /// `rating`, required.
-    public var rating: Field<KnowledgeGuestDocumentFeedbackRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<KnowledgeGuestDocumentFeedbackRating> { Field("rating") }
     /// `reason`.
-    public var reason: Field<KnowledgeGuestDocumentFeedbackReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<KnowledgeGuestDocumentFeedbackReason> { Field("reason") }
     /// `comment`.
-    public var comment: Field<String> { Field("comment") }
+    @_alwaysEmitIntoClient public var comment: Field<String> { Field("comment") }
     /// `search`.
-    public var search: Field<EntityReference> { Field("search") }
+    @_alwaysEmitIntoClient public var search: Field<EntityReference> { Field("search") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeGuestDocumentFeedbackQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeGuestDocumentFeedbackQueryType> { Field("queryType") }
     /// `surfacingMethod`.
-    public var surfacingMethod: Field<KnowledgeGuestDocumentFeedbackSurfacingMethod> { Field("surfacingMethod") }
+    @_alwaysEmitIntoClient public var surfacingMethod: Field<KnowledgeGuestDocumentFeedbackSurfacingMethod> { Field("surfacingMethod") }
     /// `state`.
-    public var state: Field<KnowledgeGuestDocumentFeedbackState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<KnowledgeGuestDocumentFeedbackState> { Field("state") }
     /// `document`, required.
-    public var document: Field<KnowledgeGuestDocumentVersionReference> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<KnowledgeGuestDocumentVersionReference> { Field("document") }
     /// `application`, set by the platform.
-    public var application: Field<KnowledgeGuestSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeGuestSearchClientApplication> { Field("application") }
 }
 
 /// A value of `rating` of ``KnowledgeGuestDocumentFeedback``, open to those that are newer than this version.
@@ -139,9 +139,9 @@ public struct KnowledgeGuestDocumentFeedbackRating: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }
 
 /// A value of `reason` of ``KnowledgeGuestDocumentFeedback``, open to those that are newer than this version.
@@ -151,9 +151,9 @@ public struct KnowledgeGuestDocumentFeedbackReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DocumentContent`.
-    public static var documentContent: Self { "DocumentContent" }
+    @_alwaysEmitIntoClient public static var documentContent: Self { "DocumentContent" }
     /// `SearchResults`.
-    public static var searchResults: Self { "SearchResults" }
+    @_alwaysEmitIntoClient public static var searchResults: Self { "SearchResults" }
 }
 
 /// A value of `queryType` of ``KnowledgeGuestDocumentFeedback``, open to those that are newer than this version.
@@ -163,21 +163,21 @@ public struct KnowledgeGuestDocumentFeedbackQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `surfacingMethod` of ``KnowledgeGuestDocumentFeedback``, open to those that are newer than this version.
@@ -187,15 +187,15 @@ public struct KnowledgeGuestDocumentFeedbackSurfacingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
     /// `Highlight`.
-    public static var highlight: Self { "Highlight" }
+    @_alwaysEmitIntoClient public static var highlight: Self { "Highlight" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
 }
 
 /// A value of `state` of ``KnowledgeGuestDocumentFeedback``, open to those that are newer than this version.
@@ -205,9 +205,9 @@ public struct KnowledgeGuestDocumentFeedbackState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Final`.
-    public static var final: Self { "Final" }
+    @_alwaysEmitIntoClient public static var final: Self { "Final" }
 }
 
 /// The schema `KnowledgeGuestDocumentPresentation`.
@@ -218,17 +218,17 @@ public struct KnowledgeGuestDocumentPresentationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `documents`, required.
-    public var documents: Field<[PresentedKnowledgeDocument]> { Field("documents") }
+    @_alwaysEmitIntoClient public var documents: Field<[PresentedKnowledgeDocument]> { Field("documents") }
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeGuestDocumentPresentationQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeGuestDocumentPresentationQueryType> { Field("queryType") }
     /// `surfacingMethod`.
-    public var surfacingMethod: Field<KnowledgeGuestDocumentPresentationSurfacingMethod> { Field("surfacingMethod") }
+    @_alwaysEmitIntoClient public var surfacingMethod: Field<KnowledgeGuestDocumentPresentationSurfacingMethod> { Field("surfacingMethod") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `application`, set by the platform.
-    public var application: Field<KnowledgeGuestSearchClientApplication> { Field("application") }
+    @_alwaysEmitIntoClient public var application: Field<KnowledgeGuestSearchClientApplication> { Field("application") }
 }
 
 /// A value of `queryType` of ``KnowledgeGuestDocumentPresentation``, open to those that are newer than this version.
@@ -238,21 +238,21 @@ public struct KnowledgeGuestDocumentPresentationQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `surfacingMethod` of ``KnowledgeGuestDocumentPresentation``, open to those that are newer than this
@@ -263,15 +263,15 @@ public struct KnowledgeGuestDocumentPresentationSurfacingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
     /// `Highlight`.
-    public static var highlight: Self { "Highlight" }
+    @_alwaysEmitIntoClient public static var highlight: Self { "Highlight" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
 }
 
 /// The schema `KnowledgeGuestDocumentResponse`.
@@ -282,39 +282,39 @@ public struct KnowledgeGuestDocumentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `visible`.
-    public var visible: Field<Bool> { Field("visible") }
+    @_alwaysEmitIntoClient public var visible: Field<Bool> { Field("visible") }
     /// `alternatives`.
-    public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
+    @_alwaysEmitIntoClient public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
     /// `state`.
-    public var state: Field<KnowledgeGuestDocumentResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<KnowledgeGuestDocumentResponseState> { Field("state") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateImported`.
-    public var dateImported: Field<Instant> { Field("dateImported") }
+    @_alwaysEmitIntoClient public var dateImported: Field<Instant> { Field("dateImported") }
     /// `lastPublishedVersionNumber`.
-    public var lastPublishedVersionNumber: Field<Int> { Field("lastPublishedVersionNumber") }
+    @_alwaysEmitIntoClient public var lastPublishedVersionNumber: Field<Int> { Field("lastPublishedVersionNumber") }
     /// `datePublished`.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `category`, set by the platform.
-    public var category: Field<GuestCategoryReference> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<GuestCategoryReference> { Field("category") }
     /// `variations`.
-    public var variations: Field<[KnowledgeGuestDocumentVariation]> { Field("variations") }
+    @_alwaysEmitIntoClient public var variations: Field<[KnowledgeGuestDocumentVariation]> { Field("variations") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``KnowledgeGuestDocumentResponse``, open to those that are newer than this version.
@@ -324,11 +324,11 @@ public struct KnowledgeGuestDocumentResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Archived`.
-    public static var archived: Self { "Archived" }
+    @_alwaysEmitIntoClient public static var archived: Self { "Archived" }
 }
 
 /// The schema `KnowledgeGuestDocumentResponseListing`.
@@ -339,13 +339,13 @@ public struct KnowledgeGuestDocumentResponseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[KnowledgeGuestDocumentResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[KnowledgeGuestDocumentResponse]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `KnowledgeGuestDocumentSuggestion`.
@@ -356,13 +356,13 @@ public struct KnowledgeGuestDocumentSuggestionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `results`, set by the platform.
-    public var results: Field<[KnowledgeGuestDocumentSuggestionResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[KnowledgeGuestDocumentSuggestionResult]> { Field("results") }
 }
 
 /// The schema `KnowledgeGuestDocumentSuggestionRequest`.
@@ -373,11 +373,11 @@ public struct KnowledgeGuestDocumentSuggestionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `includeDraftDocuments`.
-    public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
+    @_alwaysEmitIntoClient public var includeDraftDocuments: Field<Bool> { Field("includeDraftDocuments") }
 }
 
 /// The schema `KnowledgeGuestDocumentSuggestionResult`.
@@ -388,7 +388,7 @@ public struct KnowledgeGuestDocumentSuggestionResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `matchedPhrase`.
-    public var matchedPhrase: Field<String> { Field("matchedPhrase") }
+    @_alwaysEmitIntoClient public var matchedPhrase: Field<String> { Field("matchedPhrase") }
 }
 
 /// The schema `KnowledgeGuestDocumentVariation`.
@@ -399,21 +399,21 @@ public struct KnowledgeGuestDocumentVariationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `contexts`, required.
-    public var contexts: Field<[KnowledgeGuestDocumentVariationContext]> { Field("contexts") }
+    @_alwaysEmitIntoClient public var contexts: Field<[KnowledgeGuestDocumentVariationContext]> { Field("contexts") }
     /// `document`, set by the platform.
-    public var document: Field<AddressableEntityRef> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<AddressableEntityRef> { Field("document") }
     /// `body`.
-    public var body: Field<DocumentBody> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<DocumentBody> { Field("body") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeGuestDocumentVariationAnswer`.
@@ -424,21 +424,21 @@ public struct KnowledgeGuestDocumentVariationAnswerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `contexts`, required.
-    public var contexts: Field<[KnowledgeGuestDocumentVariationContext]> { Field("contexts") }
+    @_alwaysEmitIntoClient public var contexts: Field<[KnowledgeGuestDocumentVariationContext]> { Field("contexts") }
     /// `document`, set by the platform.
-    public var document: Field<AddressableEntityRef> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<AddressableEntityRef> { Field("document") }
     /// `body`.
-    public var body: Field<DocumentBodyWithHighlight> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<DocumentBodyWithHighlight> { Field("body") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `KnowledgeGuestDocumentVariationContext`.
@@ -449,9 +449,9 @@ public struct KnowledgeGuestDocumentVariationContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `context`, required.
-    public var context: Field<AddressableEntityRef> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<AddressableEntityRef> { Field("context") }
     /// `values`, required.
-    public var values: Field<[AddressableEntityRef]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[AddressableEntityRef]> { Field("values") }
 }
 
 /// The schema `KnowledgeGuestDocumentVersionReference`.
@@ -462,9 +462,9 @@ public struct KnowledgeGuestDocumentVersionReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `versionId`, required.
-    public var versionId: Field<String> { Field("versionId") }
+    @_alwaysEmitIntoClient public var versionId: Field<String> { Field("versionId") }
 }
 
 /// The schema `KnowledgeGuestDocumentView`.
@@ -475,15 +475,15 @@ public struct KnowledgeGuestDocumentViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `documentVariationId`, required.
-    public var documentVariationId: Field<String> { Field("documentVariationId") }
+    @_alwaysEmitIntoClient public var documentVariationId: Field<String> { Field("documentVariationId") }
     /// `documentVersionId`, required.
-    public var documentVersionId: Field<String> { Field("documentVersionId") }
+    @_alwaysEmitIntoClient public var documentVersionId: Field<String> { Field("documentVersionId") }
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `queryType`.
-    public var queryType: Field<KnowledgeGuestDocumentViewQueryType> { Field("queryType") }
+    @_alwaysEmitIntoClient public var queryType: Field<KnowledgeGuestDocumentViewQueryType> { Field("queryType") }
     /// `surfacingMethod`.
-    public var surfacingMethod: Field<KnowledgeGuestDocumentViewSurfacingMethod> { Field("surfacingMethod") }
+    @_alwaysEmitIntoClient public var surfacingMethod: Field<KnowledgeGuestDocumentViewSurfacingMethod> { Field("surfacingMethod") }
 }
 
 /// A value of `queryType` of ``KnowledgeGuestDocumentView``, open to those that are newer than this version.
@@ -493,21 +493,21 @@ public struct KnowledgeGuestDocumentViewQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `surfacingMethod` of ``KnowledgeGuestDocumentView``, open to those that are newer than this version.
@@ -517,15 +517,15 @@ public struct KnowledgeGuestDocumentViewSurfacingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
     /// `Highlight`.
-    public static var highlight: Self { "Highlight" }
+    @_alwaysEmitIntoClient public static var highlight: Self { "Highlight" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
 }
 
 /// The schema `KnowledgeGuestSearchClientApplication`.
@@ -536,13 +536,13 @@ public struct KnowledgeGuestSearchClientApplicationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<KnowledgeGuestSearchClientApplicationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<KnowledgeGuestSearchClientApplicationType> { Field("type") }
     /// `deployment`.
-    public var deployment: Field<EntityReference> { Field("deployment") }
+    @_alwaysEmitIntoClient public var deployment: Field<EntityReference> { Field("deployment") }
     /// `botFlow`.
-    public var botFlow: Field<EntityReference> { Field("botFlow") }
+    @_alwaysEmitIntoClient public var botFlow: Field<EntityReference> { Field("botFlow") }
     /// `assistant`.
-    public var assistant: Field<EntityReference> { Field("assistant") }
+    @_alwaysEmitIntoClient public var assistant: Field<EntityReference> { Field("assistant") }
 }
 
 /// A value of `type` of ``KnowledgeGuestSearchClientApplication``, open to those that are newer than this version.
@@ -552,15 +552,15 @@ public struct KnowledgeGuestSearchClientApplicationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assistant`.
-    public static var assistant: Self { "Assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "Assistant" }
     /// `BotFlow`.
-    public static var botFlow: Self { "BotFlow" }
+    @_alwaysEmitIntoClient public static var botFlow: Self { "BotFlow" }
     /// `MessengerKnowledgeApp`.
-    public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
+    @_alwaysEmitIntoClient public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
     /// `SmartAdvisor`.
-    public static var smartAdvisor: Self { "SmartAdvisor" }
+    @_alwaysEmitIntoClient public static var smartAdvisor: Self { "SmartAdvisor" }
     /// `SupportCenter`.
-    public static var supportCenter: Self { "SupportCenter" }
+    @_alwaysEmitIntoClient public static var supportCenter: Self { "SupportCenter" }
 }
 
 /// The schema `KnowledgeGuestSearchDocumentResponse`.
@@ -571,41 +571,41 @@ public struct KnowledgeGuestSearchDocumentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `visible`.
-    public var visible: Field<Bool> { Field("visible") }
+    @_alwaysEmitIntoClient public var visible: Field<Bool> { Field("visible") }
     /// `alternatives`.
-    public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
+    @_alwaysEmitIntoClient public var alternatives: Field<[KnowledgeDocumentAlternative]> { Field("alternatives") }
     /// `state`.
-    public var state: Field<KnowledgeGuestSearchDocumentResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<KnowledgeGuestSearchDocumentResponseState> { Field("state") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateImported`.
-    public var dateImported: Field<Instant> { Field("dateImported") }
+    @_alwaysEmitIntoClient public var dateImported: Field<Instant> { Field("dateImported") }
     /// `lastPublishedVersionNumber`.
-    public var lastPublishedVersionNumber: Field<Int> { Field("lastPublishedVersionNumber") }
+    @_alwaysEmitIntoClient public var lastPublishedVersionNumber: Field<Int> { Field("lastPublishedVersionNumber") }
     /// `datePublished`.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `documentVersion`.
-    public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
+    @_alwaysEmitIntoClient public var documentVersion: Field<AddressableEntityRef> { Field("documentVersion") }
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `category`, set by the platform.
-    public var category: Field<GuestCategoryReference> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<GuestCategoryReference> { Field("category") }
     /// `variations`.
-    public var variations: Field<[KnowledgeGuestDocumentVariationAnswer]> { Field("variations") }
+    @_alwaysEmitIntoClient public var variations: Field<[KnowledgeGuestDocumentVariationAnswer]> { Field("variations") }
     /// `answer`.
-    public var answer: Field<String> { Field("answer") }
+    @_alwaysEmitIntoClient public var answer: Field<String> { Field("answer") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``KnowledgeGuestSearchDocumentResponse``, open to those that are newer than this version.
@@ -615,11 +615,11 @@ public struct KnowledgeGuestSearchDocumentResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Archived`.
-    public static var archived: Self { "Archived" }
+    @_alwaysEmitIntoClient public static var archived: Self { "Archived" }
 }
 
 /// The schema `KnowledgeGuestSession`.
@@ -630,17 +630,17 @@ public struct KnowledgeGuestSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `app`, required.
-    public var app: Field<KnowledgeGuestSessionApp> { Field("app") }
+    @_alwaysEmitIntoClient public var app: Field<KnowledgeGuestSessionApp> { Field("app") }
     /// `customerId`, required.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `pageUrl`.
-    public var pageUrl: Field<String> { Field("pageUrl") }
+    @_alwaysEmitIntoClient public var pageUrl: Field<String> { Field("pageUrl") }
     /// `contexts`.
-    public var contexts: Field<[KnowledgeGuestSessionContext]> { Field("contexts") }
+    @_alwaysEmitIntoClient public var contexts: Field<[KnowledgeGuestSessionContext]> { Field("contexts") }
     /// `journeySessionId`.
-    public var journeySessionId: Field<String> { Field("journeySessionId") }
+    @_alwaysEmitIntoClient public var journeySessionId: Field<String> { Field("journeySessionId") }
 }
 
 /// The schema `KnowledgeGuestSessionApp`.
@@ -651,9 +651,9 @@ public struct KnowledgeGuestSessionAppFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `deploymentId`, required.
-    public var deploymentId: Field<String> { Field("deploymentId") }
+    @_alwaysEmitIntoClient public var deploymentId: Field<String> { Field("deploymentId") }
     /// `type`, required.
-    public var type: Field<KnowledgeGuestSessionAppType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<KnowledgeGuestSessionAppType> { Field("type") }
 }
 
 /// A value of `type` of ``KnowledgeGuestSessionApp``, open to those that are newer than this version.
@@ -663,9 +663,9 @@ public struct KnowledgeGuestSessionAppType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MessengerKnowledgeApp`.
-    public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
+    @_alwaysEmitIntoClient public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
     /// `SupportCenter`.
-    public static var supportCenter: Self { "SupportCenter" }
+    @_alwaysEmitIntoClient public static var supportCenter: Self { "SupportCenter" }
 }
 
 /// The schema `KnowledgeGuestSessionContext`.
@@ -676,7 +676,7 @@ public struct KnowledgeGuestSessionContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `values`, required.
-    public var values: Field<[Entity]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[Entity]> { Field("values") }
 }

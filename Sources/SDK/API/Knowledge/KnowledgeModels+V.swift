@@ -12,11 +12,11 @@ public struct V3KnowledgeSearchClientApplicationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<V3KnowledgeSearchClientApplicationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V3KnowledgeSearchClientApplicationType> { Field("type") }
     /// `botFlow`.
-    public var botFlow: Field<AddressableEntityRef> { Field("botFlow") }
+    @_alwaysEmitIntoClient public var botFlow: Field<AddressableEntityRef> { Field("botFlow") }
     /// `assistant`.
-    public var assistant: Field<AddressableEntityRef> { Field("assistant") }
+    @_alwaysEmitIntoClient public var assistant: Field<AddressableEntityRef> { Field("assistant") }
 }
 
 /// A value of `type` of ``V3KnowledgeSearchClientApplication``, open to those that are newer than this version.
@@ -26,9 +26,9 @@ public struct V3KnowledgeSearchClientApplicationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BotFlow`.
-    public static var botFlow: Self { "BotFlow" }
+    @_alwaysEmitIntoClient public static var botFlow: Self { "BotFlow" }
     /// `SmartAdvisor`.
-    public static var smartAdvisor: Self { "SmartAdvisor" }
+    @_alwaysEmitIntoClient public static var smartAdvisor: Self { "SmartAdvisor" }
 }
 
 /// The schema `V3KnowledgeSearchPreviewClientApplication`.
@@ -39,7 +39,7 @@ public struct V3KnowledgeSearchPreviewClientApplicationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<V3KnowledgeSearchPreviewClientApplicationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V3KnowledgeSearchPreviewClientApplicationType> { Field("type") }
 }
 
 /// A value of `type` of ``V3KnowledgeSearchPreviewClientApplication``, open to those that are newer than this version.
@@ -49,9 +49,9 @@ public struct V3KnowledgeSearchPreviewClientApplicationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BotFlow`.
-    public static var botFlow: Self { "BotFlow" }
+    @_alwaysEmitIntoClient public static var botFlow: Self { "BotFlow" }
     /// `SmartAdvisor`.
-    public static var smartAdvisor: Self { "SmartAdvisor" }
+    @_alwaysEmitIntoClient public static var smartAdvisor: Self { "SmartAdvisor" }
 }
 
 /// The schema `V3SourceCreateRequest`.
@@ -62,17 +62,17 @@ public struct V3SourceCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<V3SourceCreateRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V3SourceCreateRequestType> { Field("type") }
     /// `connectionId`.
-    public var connectionId: Field<String> { Field("connectionId") }
+    @_alwaysEmitIntoClient public var connectionId: Field<String> { Field("connectionId") }
     /// `triggerType`.
-    public var triggerType: Field<V3SourceCreateRequestTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<V3SourceCreateRequestTriggerType> { Field("triggerType") }
     /// `scheduleSettings`.
-    public var scheduleSettings: Field<V3SourceScheduleSettings> { Field("scheduleSettings") }
+    @_alwaysEmitIntoClient public var scheduleSettings: Field<V3SourceScheduleSettings> { Field("scheduleSettings") }
     /// `filters`.
-    public var filters: Field<V3SourceFilter> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<V3SourceFilter> { Field("filters") }
 }
 
 /// A value of `type` of ``V3SourceCreateRequest``, open to those that are newer than this version.
@@ -82,9 +82,9 @@ public struct V3SourceCreateRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sharepoint`.
-    public static var sharepoint: Self { "Sharepoint" }
+    @_alwaysEmitIntoClient public static var sharepoint: Self { "Sharepoint" }
     /// `FileUpload`.
-    public static var fileUpload: Self { "FileUpload" }
+    @_alwaysEmitIntoClient public static var fileUpload: Self { "FileUpload" }
 }
 
 /// A value of `triggerType` of ``V3SourceCreateRequest``, open to those that are newer than this version.
@@ -94,9 +94,9 @@ public struct V3SourceCreateRequestTriggerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// The schema `V3SourceDetailedResponse`.
@@ -107,35 +107,35 @@ public struct V3SourceDetailedResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `connectionId`.
-    public var connectionId: Field<String> { Field("connectionId") }
+    @_alwaysEmitIntoClient public var connectionId: Field<String> { Field("connectionId") }
     /// `type`.
-    public var type: Field<V3SourceDetailedResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V3SourceDetailedResponseType> { Field("type") }
     /// `triggerType`.
-    public var triggerType: Field<V3SourceDetailedResponseTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<V3SourceDetailedResponseTriggerType> { Field("triggerType") }
     /// `status`.
-    public var status: Field<V3SourceDetailedResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V3SourceDetailedResponseStatus> { Field("status") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `lastSync`.
-    public var lastSync: Field<V3SourceLastSynchronization> { Field("lastSync") }
+    @_alwaysEmitIntoClient public var lastSync: Field<V3SourceLastSynchronization> { Field("lastSync") }
     /// `scheduleSettings`.
-    public var scheduleSettings: Field<V3SourceScheduleSettings> { Field("scheduleSettings") }
+    @_alwaysEmitIntoClient public var scheduleSettings: Field<V3SourceScheduleSettings> { Field("scheduleSettings") }
     /// `filters`.
-    public var filters: Field<V3SourceFilter> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<V3SourceFilter> { Field("filters") }
     /// `filterDetails`.
-    public var filterDetails: Field<V3SourceFilterDetails> { Field("filterDetails") }
+    @_alwaysEmitIntoClient public var filterDetails: Field<V3SourceFilterDetails> { Field("filterDetails") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``V3SourceDetailedResponse``, open to those that are newer than this version.
@@ -145,9 +145,9 @@ public struct V3SourceDetailedResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sharepoint`.
-    public static var sharepoint: Self { "Sharepoint" }
+    @_alwaysEmitIntoClient public static var sharepoint: Self { "Sharepoint" }
     /// `FileUpload`.
-    public static var fileUpload: Self { "FileUpload" }
+    @_alwaysEmitIntoClient public static var fileUpload: Self { "FileUpload" }
 }
 
 /// A value of `triggerType` of ``V3SourceDetailedResponse``, open to those that are newer than this version.
@@ -157,9 +157,9 @@ public struct V3SourceDetailedResponseTriggerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// A value of `status` of ``V3SourceDetailedResponse``, open to those that are newer than this version.
@@ -169,11 +169,11 @@ public struct V3SourceDetailedResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Errored`.
-    public static var errored: Self { "Errored" }
+    @_alwaysEmitIntoClient public static var errored: Self { "Errored" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// The schema `V3SourceExpandableListResponse`.
@@ -184,33 +184,33 @@ public struct V3SourceExpandableListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `connectionId`.
-    public var connectionId: Field<String> { Field("connectionId") }
+    @_alwaysEmitIntoClient public var connectionId: Field<String> { Field("connectionId") }
     /// `type`.
-    public var type: Field<V3SourceExpandableListResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V3SourceExpandableListResponseType> { Field("type") }
     /// `triggerType`.
-    public var triggerType: Field<V3SourceExpandableListResponseTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<V3SourceExpandableListResponseTriggerType> { Field("triggerType") }
     /// `status`.
-    public var status: Field<V3SourceExpandableListResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V3SourceExpandableListResponseStatus> { Field("status") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `lastSync`.
-    public var lastSync: Field<V3SourceLastSynchronization> { Field("lastSync") }
+    @_alwaysEmitIntoClient public var lastSync: Field<V3SourceLastSynchronization> { Field("lastSync") }
     /// `connection`.
-    public var connection: Field<ConnectionResponse> { Field("connection") }
+    @_alwaysEmitIntoClient public var connection: Field<ConnectionResponse> { Field("connection") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``V3SourceExpandableListResponse``, open to those that are newer than this version.
@@ -220,9 +220,9 @@ public struct V3SourceExpandableListResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sharepoint`.
-    public static var sharepoint: Self { "Sharepoint" }
+    @_alwaysEmitIntoClient public static var sharepoint: Self { "Sharepoint" }
     /// `FileUpload`.
-    public static var fileUpload: Self { "FileUpload" }
+    @_alwaysEmitIntoClient public static var fileUpload: Self { "FileUpload" }
 }
 
 /// A value of `triggerType` of ``V3SourceExpandableListResponse``, open to those that are newer than this version.
@@ -232,9 +232,9 @@ public struct V3SourceExpandableListResponseTriggerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// A value of `status` of ``V3SourceExpandableListResponse``, open to those that are newer than this version.
@@ -244,11 +244,11 @@ public struct V3SourceExpandableListResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Errored`.
-    public static var errored: Self { "Errored" }
+    @_alwaysEmitIntoClient public static var errored: Self { "Errored" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// The schema `V3SourceExpandableListing`.
@@ -259,7 +259,7 @@ public struct V3SourceExpandableListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[V3SourceExpandableListResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[V3SourceExpandableListResponse]> { Field("entities") }
 }
 
 /// The schema `V3SourceExpandableResponse`.
@@ -270,39 +270,39 @@ public struct V3SourceExpandableResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `connectionId`.
-    public var connectionId: Field<String> { Field("connectionId") }
+    @_alwaysEmitIntoClient public var connectionId: Field<String> { Field("connectionId") }
     /// `type`.
-    public var type: Field<V3SourceExpandableResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V3SourceExpandableResponseType> { Field("type") }
     /// `triggerType`.
-    public var triggerType: Field<V3SourceExpandableResponseTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<V3SourceExpandableResponseTriggerType> { Field("triggerType") }
     /// `status`.
-    public var status: Field<V3SourceExpandableResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V3SourceExpandableResponseStatus> { Field("status") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `lastSync`.
-    public var lastSync: Field<V3SourceLastSynchronization> { Field("lastSync") }
+    @_alwaysEmitIntoClient public var lastSync: Field<V3SourceLastSynchronization> { Field("lastSync") }
     /// `scheduleSettings`.
-    public var scheduleSettings: Field<V3SourceScheduleSettings> { Field("scheduleSettings") }
+    @_alwaysEmitIntoClient public var scheduleSettings: Field<V3SourceScheduleSettings> { Field("scheduleSettings") }
     /// `filters`.
-    public var filters: Field<V3SourceFilter> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<V3SourceFilter> { Field("filters") }
     /// `filterDetails`.
-    public var filterDetails: Field<V3SourceFilterDetails> { Field("filterDetails") }
+    @_alwaysEmitIntoClient public var filterDetails: Field<V3SourceFilterDetails> { Field("filterDetails") }
     /// `connection`.
-    public var connection: Field<ConnectionResponse> { Field("connection") }
+    @_alwaysEmitIntoClient public var connection: Field<ConnectionResponse> { Field("connection") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``V3SourceExpandableResponse``, open to those that are newer than this version.
@@ -312,9 +312,9 @@ public struct V3SourceExpandableResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sharepoint`.
-    public static var sharepoint: Self { "Sharepoint" }
+    @_alwaysEmitIntoClient public static var sharepoint: Self { "Sharepoint" }
     /// `FileUpload`.
-    public static var fileUpload: Self { "FileUpload" }
+    @_alwaysEmitIntoClient public static var fileUpload: Self { "FileUpload" }
 }
 
 /// A value of `triggerType` of ``V3SourceExpandableResponse``, open to those that are newer than this version.
@@ -324,9 +324,9 @@ public struct V3SourceExpandableResponseTriggerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// A value of `status` of ``V3SourceExpandableResponse``, open to those that are newer than this version.
@@ -336,11 +336,11 @@ public struct V3SourceExpandableResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Errored`.
-    public static var errored: Self { "Errored" }
+    @_alwaysEmitIntoClient public static var errored: Self { "Errored" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// The schema `V3SourceFilter`.
@@ -351,9 +351,9 @@ public struct V3SourceFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `site`, required.
-    public var site: Field<String> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<String> { Field("site") }
     /// `folders`, required.
-    public var folders: Field<[String]> { Field("folders") }
+    @_alwaysEmitIntoClient public var folders: Field<[String]> { Field("folders") }
 }
 
 /// The schema `V3SourceFilterDetails`.
@@ -364,9 +364,9 @@ public struct V3SourceFilterDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `site`.
-    public var site: Field<V3SourceSiteDetails> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<V3SourceSiteDetails> { Field("site") }
     /// `folders`.
-    public var folders: Field<[V3SourceFolderDetails]> { Field("folders") }
+    @_alwaysEmitIntoClient public var folders: Field<[V3SourceFolderDetails]> { Field("folders") }
 }
 
 /// The schema `V3SourceFolderDetails`.
@@ -377,11 +377,11 @@ public struct V3SourceFolderDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `fullPath`.
-    public var fullPath: Field<String> { Field("fullPath") }
+    @_alwaysEmitIntoClient public var fullPath: Field<String> { Field("fullPath") }
 }
 
 /// The schema `V3SourceLastSynchronization`.
@@ -392,27 +392,27 @@ public struct V3SourceLastSynchronizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `dateSourceIntervalStart`.
-    public var dateSourceIntervalStart: Field<Instant> { Field("dateSourceIntervalStart") }
+    @_alwaysEmitIntoClient public var dateSourceIntervalStart: Field<Instant> { Field("dateSourceIntervalStart") }
     /// `dateSourceIntervalEnd`.
-    public var dateSourceIntervalEnd: Field<Instant> { Field("dateSourceIntervalEnd") }
+    @_alwaysEmitIntoClient public var dateSourceIntervalEnd: Field<Instant> { Field("dateSourceIntervalEnd") }
     /// `triggerType`.
-    public var triggerType: Field<V3SourceLastSynchronizationTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<V3SourceLastSynchronizationTriggerType> { Field("triggerType") }
     /// `status`.
-    public var status: Field<V3SourceLastSynchronizationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V3SourceLastSynchronizationStatus> { Field("status") }
     /// `statistics`.
-    public var statistics: Field<V3SynchronizationStatistics> { Field("statistics") }
+    @_alwaysEmitIntoClient public var statistics: Field<V3SynchronizationStatistics> { Field("statistics") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `ingestionStatus`.
-    public var ingestionStatus: Field<V3SourceLastSynchronizationIngestionStatus> { Field("ingestionStatus") }
+    @_alwaysEmitIntoClient public var ingestionStatus: Field<V3SourceLastSynchronizationIngestionStatus> { Field("ingestionStatus") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `triggerType` of ``V3SourceLastSynchronization``, open to those that are newer than this version.
@@ -422,11 +422,11 @@ public struct V3SourceLastSynchronizationTriggerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `status` of ``V3SourceLastSynchronization``, open to those that are newer than this version.
@@ -436,21 +436,21 @@ public struct V3SourceLastSynchronizationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InQueue`.
-    public static var inQueue: Self { "InQueue" }
+    @_alwaysEmitIntoClient public static var inQueue: Self { "InQueue" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `PostProcessing`.
-    public static var postProcessing: Self { "PostProcessing" }
+    @_alwaysEmitIntoClient public static var postProcessing: Self { "PostProcessing" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
     /// `Throttled`.
-    public static var throttled: Self { "Throttled" }
+    @_alwaysEmitIntoClient public static var throttled: Self { "Throttled" }
 }
 
 /// A value of `ingestionStatus` of ``V3SourceLastSynchronization``, open to those that are newer than this version.
@@ -460,21 +460,21 @@ public struct V3SourceLastSynchronizationIngestionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `InQueue`.
-    public static var inQueue: Self { "InQueue" }
+    @_alwaysEmitIntoClient public static var inQueue: Self { "InQueue" }
     /// `Starting`.
-    public static var starting: Self { "Starting" }
+    @_alwaysEmitIntoClient public static var starting: Self { "Starting" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Stopping`.
-    public static var stopping: Self { "Stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "Stopping" }
     /// `Stopped`.
-    public static var stopped: Self { "Stopped" }
+    @_alwaysEmitIntoClient public static var stopped: Self { "Stopped" }
 }
 
 /// The schema `V3SourceRef`.
@@ -485,9 +485,9 @@ public struct V3SourceRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `V3SourceScheduleSettings`.
@@ -498,9 +498,9 @@ public struct V3SourceScheduleSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`, required.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `period`, required.
-    public var period: Field<Int> { Field("period") }
+    @_alwaysEmitIntoClient public var period: Field<Int> { Field("period") }
 }
 
 /// The schema `V3SourceSiteDetails`.
@@ -511,9 +511,9 @@ public struct V3SourceSiteDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `V3SourceTagFilter`.
@@ -524,11 +524,11 @@ public struct V3SourceTagFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `allOf`.
-    public var allOf: Field<[String]> { Field("allOf") }
+    @_alwaysEmitIntoClient public var allOf: Field<[String]> { Field("allOf") }
     /// `anyOfGroups`.
-    public var anyOfGroups: Field<[[String]]> { Field("anyOfGroups") }
+    @_alwaysEmitIntoClient public var anyOfGroups: Field<[[String]]> { Field("anyOfGroups") }
     /// `noneOf`.
-    public var noneOf: Field<[String]> { Field("noneOf") }
+    @_alwaysEmitIntoClient public var noneOf: Field<[String]> { Field("noneOf") }
 }
 
 /// The schema `V3SourceUpdateRequest`.
@@ -539,11 +539,11 @@ public struct V3SourceUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `triggerType`, required.
-    public var triggerType: Field<V3SourceUpdateRequestTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<V3SourceUpdateRequestTriggerType> { Field("triggerType") }
     /// `scheduleSettings`.
-    public var scheduleSettings: Field<V3SourceScheduleSettings> { Field("scheduleSettings") }
+    @_alwaysEmitIntoClient public var scheduleSettings: Field<V3SourceScheduleSettings> { Field("scheduleSettings") }
 }
 
 /// A value of `triggerType` of ``V3SourceUpdateRequest``, open to those that are newer than this version.
@@ -553,9 +553,9 @@ public struct V3SourceUpdateRequestTriggerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// The schema `V3StartManualSyncRequest`.
@@ -566,7 +566,7 @@ public struct V3StartManualSyncRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<V3StartManualSyncRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V3StartManualSyncRequestType> { Field("type") }
 }
 
 /// A value of `type` of ``V3StartManualSyncRequest``, open to those that are newer than this version.
@@ -576,9 +576,9 @@ public struct V3StartManualSyncRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Incremental`.
-    public static var incremental: Self { "Incremental" }
+    @_alwaysEmitIntoClient public static var incremental: Self { "Incremental" }
     /// `Full`.
-    public static var full: Self { "Full" }
+    @_alwaysEmitIntoClient public static var full: Self { "Full" }
 }
 
 /// The schema `V3Synchronization`.
@@ -589,33 +589,33 @@ public struct V3SynchronizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<V3SynchronizationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V3SynchronizationType> { Field("type") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `source`.
-    public var source: Field<V3SourceRef> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<V3SourceRef> { Field("source") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `dateSourceIntervalStart`.
-    public var dateSourceIntervalStart: Field<Instant> { Field("dateSourceIntervalStart") }
+    @_alwaysEmitIntoClient public var dateSourceIntervalStart: Field<Instant> { Field("dateSourceIntervalStart") }
     /// `dateSourceIntervalEnd`.
-    public var dateSourceIntervalEnd: Field<Instant> { Field("dateSourceIntervalEnd") }
+    @_alwaysEmitIntoClient public var dateSourceIntervalEnd: Field<Instant> { Field("dateSourceIntervalEnd") }
     /// `triggerType`.
-    public var triggerType: Field<V3SynchronizationTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<V3SynchronizationTriggerType> { Field("triggerType") }
     /// `status`.
-    public var status: Field<V3SynchronizationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V3SynchronizationStatus> { Field("status") }
     /// `statistics`.
-    public var statistics: Field<V3SynchronizationStatistics> { Field("statistics") }
+    @_alwaysEmitIntoClient public var statistics: Field<V3SynchronizationStatistics> { Field("statistics") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `ingestionStatus`.
-    public var ingestionStatus: Field<V3SynchronizationIngestionStatus> { Field("ingestionStatus") }
+    @_alwaysEmitIntoClient public var ingestionStatus: Field<V3SynchronizationIngestionStatus> { Field("ingestionStatus") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``V3Synchronization``, open to those that are newer than this version.
@@ -625,9 +625,9 @@ public struct V3SynchronizationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Incremental`.
-    public static var incremental: Self { "Incremental" }
+    @_alwaysEmitIntoClient public static var incremental: Self { "Incremental" }
     /// `Full`.
-    public static var full: Self { "Full" }
+    @_alwaysEmitIntoClient public static var full: Self { "Full" }
 }
 
 /// A value of `triggerType` of ``V3Synchronization``, open to those that are newer than this version.
@@ -637,11 +637,11 @@ public struct V3SynchronizationTriggerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `status` of ``V3Synchronization``, open to those that are newer than this version.
@@ -651,21 +651,21 @@ public struct V3SynchronizationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InQueue`.
-    public static var inQueue: Self { "InQueue" }
+    @_alwaysEmitIntoClient public static var inQueue: Self { "InQueue" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `PostProcessing`.
-    public static var postProcessing: Self { "PostProcessing" }
+    @_alwaysEmitIntoClient public static var postProcessing: Self { "PostProcessing" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
     /// `Throttled`.
-    public static var throttled: Self { "Throttled" }
+    @_alwaysEmitIntoClient public static var throttled: Self { "Throttled" }
 }
 
 /// A value of `ingestionStatus` of ``V3Synchronization``, open to those that are newer than this version.
@@ -675,21 +675,21 @@ public struct V3SynchronizationIngestionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `InQueue`.
-    public static var inQueue: Self { "InQueue" }
+    @_alwaysEmitIntoClient public static var inQueue: Self { "InQueue" }
     /// `Starting`.
-    public static var starting: Self { "Starting" }
+    @_alwaysEmitIntoClient public static var starting: Self { "Starting" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Stopping`.
-    public static var stopping: Self { "Stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "Stopping" }
     /// `Stopped`.
-    public static var stopped: Self { "Stopped" }
+    @_alwaysEmitIntoClient public static var stopped: Self { "Stopped" }
 }
 
 /// The schema `V3SynchronizationDeletion`.
@@ -700,13 +700,13 @@ public struct V3SynchronizationDeletionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileId`.
-    public var fileId: Field<String> { Field("fileId") }
+    @_alwaysEmitIntoClient public var fileId: Field<String> { Field("fileId") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `synchronization`.
-    public var synchronization: Field<V3SynchronizationRef> { Field("synchronization") }
+    @_alwaysEmitIntoClient public var synchronization: Field<V3SynchronizationRef> { Field("synchronization") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `V3SynchronizationDeletionListing`.
@@ -717,13 +717,13 @@ public struct V3SynchronizationDeletionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[V3SynchronizationDeletion]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[V3SynchronizationDeletion]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `V3SynchronizationFileDeletionRequest`.
@@ -734,9 +734,9 @@ public struct V3SynchronizationFileDeletionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileId`.
-    public var fileId: Field<String> { Field("fileId") }
+    @_alwaysEmitIntoClient public var fileId: Field<String> { Field("fileId") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
 }
 
 /// The schema `V3SynchronizationListing`.
@@ -747,13 +747,13 @@ public struct V3SynchronizationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[V3Synchronization]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[V3Synchronization]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `V3SynchronizationRef`.
@@ -764,11 +764,11 @@ public struct V3SynchronizationRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `source`, required.
-    public var source: Field<V3SourceRef> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<V3SourceRef> { Field("source") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `V3SynchronizationStatistics`.
@@ -779,9 +779,9 @@ public struct V3SynchronizationStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `synchronizedItemCount`.
-    public var synchronizedItemCount: Field<Int> { Field("synchronizedItemCount") }
+    @_alwaysEmitIntoClient public var synchronizedItemCount: Field<Int> { Field("synchronizedItemCount") }
     /// `failedItemCount`.
-    public var failedItemCount: Field<Int> { Field("failedItemCount") }
+    @_alwaysEmitIntoClient public var failedItemCount: Field<Int> { Field("failedItemCount") }
 }
 
 /// The schema `V3SynchronizationUpdateRequest`.
@@ -792,7 +792,7 @@ public struct V3SynchronizationUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<V3SynchronizationUpdateRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V3SynchronizationUpdateRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``V3SynchronizationUpdateRequest``, open to those that are newer than this version.
@@ -802,9 +802,9 @@ public struct V3SynchronizationUpdateRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// The schema `V3SynchronizationUpload`.
@@ -815,15 +815,15 @@ public struct V3SynchronizationUploadFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileId`.
-    public var fileId: Field<String> { Field("fileId") }
+    @_alwaysEmitIntoClient public var fileId: Field<String> { Field("fileId") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `metadata`.
-    public var metadata: Field<V3SynchronizationUploadMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<V3SynchronizationUploadMetadata> { Field("metadata") }
     /// `synchronization`.
-    public var synchronization: Field<V3SynchronizationRef> { Field("synchronization") }
+    @_alwaysEmitIntoClient public var synchronization: Field<V3SynchronizationRef> { Field("synchronization") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `V3SynchronizationUploadListing`.
@@ -834,13 +834,13 @@ public struct V3SynchronizationUploadListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[V3SynchronizationUpload]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[V3SynchronizationUpload]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `V3SynchronizationUploadMetadata`.
@@ -851,9 +851,9 @@ public struct V3SynchronizationUploadMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `originUri`.
-    public var originUri: Field<String> { Field("originUri") }
+    @_alwaysEmitIntoClient public var originUri: Field<String> { Field("originUri") }
     /// `tags`.
-    public var tags: Field<[FabricTag]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[FabricTag]> { Field("tags") }
 }
 
 /// The schema `V3SynchronizationUploadUrlRequest`.
@@ -864,15 +864,15 @@ public struct V3SynchronizationUploadUrlRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileName`, required.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `contentMd5`.
-    public var contentMd5: Field<String> { Field("contentMd5") }
+    @_alwaysEmitIntoClient public var contentMd5: Field<String> { Field("contentMd5") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `metadata`.
-    public var metadata: Field<V3SynchronizationUploadMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<V3SynchronizationUploadMetadata> { Field("metadata") }
 }
 
 /// The schema `V3SynchronizationUploadUrlResponse`.
@@ -883,17 +883,17 @@ public struct V3SynchronizationUploadUrlResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileId`.
-    public var fileId: Field<String> { Field("fileId") }
+    @_alwaysEmitIntoClient public var fileId: Field<String> { Field("fileId") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `metadata`.
-    public var metadata: Field<V3SynchronizationUploadMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<V3SynchronizationUploadMetadata> { Field("metadata") }
     /// `synchronization`.
-    public var synchronization: Field<V3SynchronizationRef> { Field("synchronization") }
+    @_alwaysEmitIntoClient public var synchronization: Field<V3SynchronizationRef> { Field("synchronization") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

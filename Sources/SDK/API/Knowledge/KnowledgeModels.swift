@@ -12,11 +12,11 @@ public struct AnswerGenerationDocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AuthenticationProperties`.
@@ -27,7 +27,7 @@ public struct AuthenticationPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sharepoint`.
-    public var sharepoint: Field<SharepointAuthenticationProperties> { Field("sharepoint") }
+    @_alwaysEmitIntoClient public var sharepoint: Field<SharepointAuthenticationProperties> { Field("sharepoint") }
 }
 
 /// The schema `CategoryCreateRequest`.
@@ -38,17 +38,17 @@ public struct CategoryCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `parentCategoryId`.
-    public var parentCategoryId: Field<String> { Field("parentCategoryId") }
+    @_alwaysEmitIntoClient public var parentCategoryId: Field<String> { Field("parentCategoryId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CategoryReference`.
@@ -59,13 +59,13 @@ public struct CategoryReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `parentCategory`.
-    public var parentCategory: Field<CategoryReference> { Field("parentCategory") }
+    @_alwaysEmitIntoClient public var parentCategory: Field<CategoryReference> { Field("parentCategory") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CategoryResponse`.
@@ -76,25 +76,25 @@ public struct CategoryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `parentCategory`.
-    public var parentCategory: Field<CategoryReference> { Field("parentCategory") }
+    @_alwaysEmitIntoClient public var parentCategory: Field<CategoryReference> { Field("parentCategory") }
     /// `documentCount`.
-    public var documentCount: Field<Int> { Field("documentCount") }
+    @_alwaysEmitIntoClient public var documentCount: Field<Int> { Field("documentCount") }
     /// `knowledgeBase`.
-    public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<KnowledgeBaseReference> { Field("knowledgeBase") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CategoryResponseListing`.
@@ -105,13 +105,13 @@ public struct CategoryResponseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CategoryResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CategoryResponse]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `CategoryUpdateRequest`.
@@ -122,17 +122,17 @@ public struct CategoryUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `parentCategoryId`.
-    public var parentCategoryId: Field<String> { Field("parentCategoryId") }
+    @_alwaysEmitIntoClient public var parentCategoryId: Field<String> { Field("parentCategoryId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ChunkSearchRegisterRequest`.
@@ -143,11 +143,11 @@ public struct ChunkSearchRegisterRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `answered`, required.
-    public var answered: Field<Bool> { Field("answered") }
+    @_alwaysEmitIntoClient public var answered: Field<Bool> { Field("answered") }
     /// `selectedAnswers`.
-    public var selectedAnswers: Field<[SelectedAnswer]> { Field("selectedAnswers") }
+    @_alwaysEmitIntoClient public var selectedAnswers: Field<[SelectedAnswer]> { Field("selectedAnswers") }
 }
 
 /// The schema `ConnectionCreateRequest`.
@@ -158,11 +158,11 @@ public struct ConnectionCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `redirectUrl`, required.
-    public var redirectUrl: Field<String> { Field("redirectUrl") }
+    @_alwaysEmitIntoClient public var redirectUrl: Field<String> { Field("redirectUrl") }
 }
 
 /// The schema `ConnectionCreateResponse`.
@@ -173,27 +173,27 @@ public struct ConnectionCreateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<ConnectionCreateResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConnectionCreateResponseType> { Field("type") }
     /// `integration`.
-    public var integration: Field<KnowledgeIntegrationReference> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<KnowledgeIntegrationReference> { Field("integration") }
     /// `authenticationProperties`.
-    public var authenticationProperties: Field<AuthenticationProperties> { Field("authenticationProperties") }
+    @_alwaysEmitIntoClient public var authenticationProperties: Field<AuthenticationProperties> { Field("authenticationProperties") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `status`.
-    public var status: Field<ConnectionCreateResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ConnectionCreateResponseStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``ConnectionCreateResponse``, open to those that are newer than this version.
@@ -203,7 +203,7 @@ public struct ConnectionCreateResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sharepoint`.
-    public static var sharepoint: Self { "Sharepoint" }
+    @_alwaysEmitIntoClient public static var sharepoint: Self { "Sharepoint" }
 }
 
 /// A value of `status` of ``ConnectionCreateResponse``, open to those that are newer than this version.
@@ -213,13 +213,13 @@ public struct ConnectionCreateResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `ConnectionListing`.
@@ -230,7 +230,7 @@ public struct ConnectionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ConnectionResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ConnectionResponse]> { Field("entities") }
 }
 
 /// The schema `ConnectionOption`.
@@ -241,9 +241,9 @@ public struct ConnectionOptionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ConnectionOptionListing`.
@@ -254,13 +254,13 @@ public struct ConnectionOptionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ConnectionOption]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ConnectionOption]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `ConnectionResponse`.
@@ -271,31 +271,31 @@ public struct ConnectionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<ConnectionResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConnectionResponseType> { Field("type") }
     /// `integration`.
-    public var integration: Field<KnowledgeIntegrationReference> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<KnowledgeIntegrationReference> { Field("integration") }
     /// `authenticationProperties`.
-    public var authenticationProperties: Field<AuthenticationProperties> { Field("authenticationProperties") }
+    @_alwaysEmitIntoClient public var authenticationProperties: Field<AuthenticationProperties> { Field("authenticationProperties") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `status`.
-    public var status: Field<ConnectionResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ConnectionResponseStatus> { Field("status") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `dateExpiry`.
-    public var dateExpiry: Field<Instant> { Field("dateExpiry") }
+    @_alwaysEmitIntoClient public var dateExpiry: Field<Instant> { Field("dateExpiry") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``ConnectionResponse``, open to those that are newer than this version.
@@ -305,7 +305,7 @@ public struct ConnectionResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sharepoint`.
-    public static var sharepoint: Self { "Sharepoint" }
+    @_alwaysEmitIntoClient public static var sharepoint: Self { "Sharepoint" }
 }
 
 /// A value of `status` of ``ConnectionResponse``, open to those that are newer than this version.
@@ -315,13 +315,13 @@ public struct ConnectionResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `ConnectionUpdateRequest`.
@@ -332,11 +332,11 @@ public struct ConnectionUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`, required.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `error`.
-    public var error: Field<String> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<String> { Field("error") }
     /// `errorDescription`.
-    public var errorDescription: Field<String> { Field("errorDescription") }
+    @_alwaysEmitIntoClient public var errorDescription: Field<String> { Field("errorDescription") }
 }
 
 /// The schema `EntityReference`.
@@ -347,7 +347,7 @@ public struct EntityReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `FabricTag`.
@@ -358,7 +358,7 @@ public struct FabricTagFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `GuestCategoryReference`.
@@ -369,9 +369,9 @@ public struct GuestCategoryReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GuestCategoryResponseListing`.
@@ -382,15 +382,15 @@ public struct GuestCategoryResponseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[GuestResponseCategory]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[GuestResponseCategory]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
 }
 
 /// The schema `GuestResponseCategory`.
@@ -401,21 +401,21 @@ public struct GuestResponseCategoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `parentCategory`, set by the platform.
-    public var parentCategory: Field<GuestCategoryReference> { Field("parentCategory") }
+    @_alwaysEmitIntoClient public var parentCategory: Field<GuestCategoryReference> { Field("parentCategory") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ImportStatusRequest`.
@@ -426,7 +426,7 @@ public struct ImportStatusRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
 }
 
 /// The schema `LabelCreateRequest`.
@@ -437,15 +437,15 @@ public struct LabelCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `color`, required.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LabelListing`.
@@ -456,13 +456,13 @@ public struct LabelListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LabelResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LabelResponse]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `LabelResponse`.
@@ -473,21 +473,21 @@ public struct LabelResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `documentCount`.
-    public var documentCount: Field<Int> { Field("documentCount") }
+    @_alwaysEmitIntoClient public var documentCount: Field<Int> { Field("documentCount") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LabelUpdateRequest`.
@@ -498,15 +498,15 @@ public struct LabelUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `color`.
-    public var color: Field<String> { Field("color") }
+    @_alwaysEmitIntoClient public var color: Field<String> { Field("color") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OperationCreatorUserResponse`.
@@ -517,11 +517,11 @@ public struct OperationCreatorUserResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<OperationCreatorUserResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OperationCreatorUserResponseType> { Field("type") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``OperationCreatorUserResponse``, open to those that are newer than this version.
@@ -531,9 +531,9 @@ public struct OperationCreatorUserResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `OAuthClient`.
-    public static var oAuthClient: Self { "OAuthClient" }
+    @_alwaysEmitIntoClient public static var oAuthClient: Self { "OAuthClient" }
 }
 
 /// The schema `OperationListing`.
@@ -544,13 +544,13 @@ public struct OperationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OperationResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OperationResponse]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `OperationResponse`.
@@ -561,21 +561,21 @@ public struct OperationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `type`.
-    public var type: Field<OperationResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OperationResponseType> { Field("type") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `source`.
-    public var source: Field<KnowledgeOperationSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<KnowledgeOperationSource> { Field("source") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``OperationResponse``, open to those that are newer than this version.
@@ -585,13 +585,13 @@ public struct OperationResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Import`.
-    public static var `import`: Self { "Import" }
+    @_alwaysEmitIntoClient public static var `import`: Self { "Import" }
     /// `Export`.
-    public static var export: Self { "Export" }
+    @_alwaysEmitIntoClient public static var export: Self { "Export" }
     /// `Parse`.
-    public static var parse: Self { "Parse" }
+    @_alwaysEmitIntoClient public static var parse: Self { "Parse" }
     /// `Sync`.
-    public static var sync: Self { "Sync" }
+    @_alwaysEmitIntoClient public static var sync: Self { "Sync" }
 }
 
 /// The schema `PhraseAssociations`.
@@ -602,9 +602,9 @@ public struct PhraseAssociationsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phraseId`, required.
-    public var phraseId: Field<String> { Field("phraseId") }
+    @_alwaysEmitIntoClient public var phraseId: Field<String> { Field("phraseId") }
     /// `documentId`, required.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
 }
 
 /// The schema `PresentedKnowledgeDocument`.
@@ -615,13 +615,13 @@ public struct PresentedKnowledgeDocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `documentId`, required.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `documentVariationId`, required.
-    public var documentVariationId: Field<String> { Field("documentVariationId") }
+    @_alwaysEmitIntoClient public var documentVariationId: Field<String> { Field("documentVariationId") }
     /// `documentVersionId`, required.
-    public var documentVersionId: Field<String> { Field("documentVersionId") }
+    @_alwaysEmitIntoClient public var documentVersionId: Field<String> { Field("documentVersionId") }
     /// `surfacingMethod`.
-    public var surfacingMethod: Field<PresentedKnowledgeDocumentSurfacingMethod> { Field("surfacingMethod") }
+    @_alwaysEmitIntoClient public var surfacingMethod: Field<PresentedKnowledgeDocumentSurfacingMethod> { Field("surfacingMethod") }
 }
 
 /// A value of `surfacingMethod` of ``PresentedKnowledgeDocument``, open to those that are newer than this version.
@@ -631,15 +631,15 @@ public struct PresentedKnowledgeDocumentSurfacingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
     /// `Highlight`.
-    public static var highlight: Self { "Highlight" }
+    @_alwaysEmitIntoClient public static var highlight: Self { "Highlight" }
     /// `Generative`.
-    public static var generative: Self { "Generative" }
+    @_alwaysEmitIntoClient public static var generative: Self { "Generative" }
 }
 
 /// The schema `SalesforceSettings`.
@@ -650,13 +650,13 @@ public struct SalesforceSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `channel`.
-    public var channel: Field<SalesforceSettingsChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<SalesforceSettingsChannel> { Field("channel") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `categories`.
-    public var categories: Field<[String]> { Field("categories") }
+    @_alwaysEmitIntoClient public var categories: Field<[String]> { Field("categories") }
     /// `baseUrl`.
-    public var baseUrl: Field<String> { Field("baseUrl") }
+    @_alwaysEmitIntoClient public var baseUrl: Field<String> { Field("baseUrl") }
 }
 
 /// A value of `channel` of ``SalesforceSettings``, open to those that are newer than this version.
@@ -666,13 +666,13 @@ public struct SalesforceSettingsChannel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `App`.
-    public static var app: Self { "App" }
+    @_alwaysEmitIntoClient public static var app: Self { "App" }
     /// `Pkb`.
-    public static var pkb: Self { "Pkb" }
+    @_alwaysEmitIntoClient public static var pkb: Self { "Pkb" }
     /// `Csp`.
-    public static var csp: Self { "Csp" }
+    @_alwaysEmitIntoClient public static var csp: Self { "Csp" }
     /// `Prm`.
-    public static var prm: Self { "Prm" }
+    @_alwaysEmitIntoClient public static var prm: Self { "Prm" }
 }
 
 /// The schema `SalesforceSourceRequest`.
@@ -683,17 +683,17 @@ public struct SalesforceSourceRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `schedulePeriod`.
-    public var schedulePeriod: Field<Int> { Field("schedulePeriod") }
+    @_alwaysEmitIntoClient public var schedulePeriod: Field<Int> { Field("schedulePeriod") }
     /// `settings`.
-    public var settings: Field<SalesforceSettings> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<SalesforceSettings> { Field("settings") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SalesforceSourceResponse`.
@@ -704,25 +704,25 @@ public struct SalesforceSourceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `type`.
-    public var type: Field<SalesforceSourceResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SalesforceSourceResponseType> { Field("type") }
     /// `integration`.
-    public var integration: Field<KnowledgeIntegrationReference> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<KnowledgeIntegrationReference> { Field("integration") }
     /// `schedulePeriod`.
-    public var schedulePeriod: Field<Int> { Field("schedulePeriod") }
+    @_alwaysEmitIntoClient public var schedulePeriod: Field<Int> { Field("schedulePeriod") }
     /// `lastSync`.
-    public var lastSync: Field<SourceLastSync> { Field("lastSync") }
+    @_alwaysEmitIntoClient public var lastSync: Field<SourceLastSync> { Field("lastSync") }
     /// `settings`.
-    public var settings: Field<SalesforceSettings> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<SalesforceSettings> { Field("settings") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``SalesforceSourceResponse``, open to those that are newer than this version.
@@ -732,9 +732,9 @@ public struct SalesforceSourceResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Salesforce`.
-    public static var salesforce: Self { "Salesforce" }
+    @_alwaysEmitIntoClient public static var salesforce: Self { "Salesforce" }
     /// `ServiceNow`.
-    public static var serviceNow: Self { "ServiceNow" }
+    @_alwaysEmitIntoClient public static var serviceNow: Self { "ServiceNow" }
 }
 
 /// The schema `SearchUpdateRequest`.
@@ -745,13 +745,13 @@ public struct SearchUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sessionId`, set by the platform.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `answered`, required.
-    public var answered: Field<Bool> { Field("answered") }
+    @_alwaysEmitIntoClient public var answered: Field<Bool> { Field("answered") }
     /// `selectedAnswer`.
-    public var selectedAnswer: Field<SelectedAnswer> { Field("selectedAnswer") }
+    @_alwaysEmitIntoClient public var selectedAnswer: Field<SelectedAnswer> { Field("selectedAnswer") }
     /// `selectedAnswers`.
-    public var selectedAnswers: Field<[SelectedAnswer]> { Field("selectedAnswers") }
+    @_alwaysEmitIntoClient public var selectedAnswers: Field<[SelectedAnswer]> { Field("selectedAnswers") }
 }
 
 /// The schema `SelectedAnswer`.
@@ -762,7 +762,7 @@ public struct SelectedAnswerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `document`, required.
-    public var document: Field<AddressableEntityRef> { Field("document") }
+    @_alwaysEmitIntoClient public var document: Field<AddressableEntityRef> { Field("document") }
 }
 
 /// The schema `ServiceNowSettings`.
@@ -773,13 +773,13 @@ public struct ServiceNowSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `knowledgeBaseIds`.
-    public var knowledgeBaseIds: Field<[String]> { Field("knowledgeBaseIds") }
+    @_alwaysEmitIntoClient public var knowledgeBaseIds: Field<[String]> { Field("knowledgeBaseIds") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `categories`.
-    public var categories: Field<[String]> { Field("categories") }
+    @_alwaysEmitIntoClient public var categories: Field<[String]> { Field("categories") }
     /// `baseUrl`.
-    public var baseUrl: Field<String> { Field("baseUrl") }
+    @_alwaysEmitIntoClient public var baseUrl: Field<String> { Field("baseUrl") }
 }
 
 /// The schema `ServiceNowSourceRequest`.
@@ -790,17 +790,17 @@ public struct ServiceNowSourceRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `schedulePeriod`.
-    public var schedulePeriod: Field<Int> { Field("schedulePeriod") }
+    @_alwaysEmitIntoClient public var schedulePeriod: Field<Int> { Field("schedulePeriod") }
     /// `settings`.
-    public var settings: Field<ServiceNowSettings> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<ServiceNowSettings> { Field("settings") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ServiceNowSourceResponse`.
@@ -811,25 +811,25 @@ public struct ServiceNowSourceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `type`.
-    public var type: Field<ServiceNowSourceResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ServiceNowSourceResponseType> { Field("type") }
     /// `integration`.
-    public var integration: Field<KnowledgeIntegrationReference> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<KnowledgeIntegrationReference> { Field("integration") }
     /// `schedulePeriod`.
-    public var schedulePeriod: Field<Int> { Field("schedulePeriod") }
+    @_alwaysEmitIntoClient public var schedulePeriod: Field<Int> { Field("schedulePeriod") }
     /// `lastSync`.
-    public var lastSync: Field<SourceLastSync> { Field("lastSync") }
+    @_alwaysEmitIntoClient public var lastSync: Field<SourceLastSync> { Field("lastSync") }
     /// `settings`.
-    public var settings: Field<ServiceNowSettings> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<ServiceNowSettings> { Field("settings") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``ServiceNowSourceResponse``, open to those that are newer than this version.
@@ -839,9 +839,9 @@ public struct ServiceNowSourceResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Salesforce`.
-    public static var salesforce: Self { "Salesforce" }
+    @_alwaysEmitIntoClient public static var salesforce: Self { "Salesforce" }
     /// `ServiceNow`.
-    public static var serviceNow: Self { "ServiceNow" }
+    @_alwaysEmitIntoClient public static var serviceNow: Self { "ServiceNow" }
 }
 
 /// The schema `SharepointAuthenticationProperties`.
@@ -852,13 +852,13 @@ public struct SharepointAuthenticationPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `authenticationUrl`.
-    public var authenticationUrl: Field<String> { Field("authenticationUrl") }
+    @_alwaysEmitIntoClient public var authenticationUrl: Field<String> { Field("authenticationUrl") }
     /// `tenantId`.
-    public var tenantId: Field<String> { Field("tenantId") }
+    @_alwaysEmitIntoClient public var tenantId: Field<String> { Field("tenantId") }
     /// `clientId`.
-    public var clientId: Field<String> { Field("clientId") }
+    @_alwaysEmitIntoClient public var clientId: Field<String> { Field("clientId") }
     /// `redirectUrl`.
-    public var redirectUrl: Field<String> { Field("redirectUrl") }
+    @_alwaysEmitIntoClient public var redirectUrl: Field<String> { Field("redirectUrl") }
 }
 
 /// The schema `SourceBaseResponse`.
@@ -869,23 +869,23 @@ public struct SourceBaseResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `type`.
-    public var type: Field<SourceBaseResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SourceBaseResponseType> { Field("type") }
     /// `integration`.
-    public var integration: Field<KnowledgeIntegrationReference> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<KnowledgeIntegrationReference> { Field("integration") }
     /// `schedulePeriod`.
-    public var schedulePeriod: Field<Int> { Field("schedulePeriod") }
+    @_alwaysEmitIntoClient public var schedulePeriod: Field<Int> { Field("schedulePeriod") }
     /// `lastSync`.
-    public var lastSync: Field<SourceLastSync> { Field("lastSync") }
+    @_alwaysEmitIntoClient public var lastSync: Field<SourceLastSync> { Field("lastSync") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``SourceBaseResponse``, open to those that are newer than this version.
@@ -895,9 +895,9 @@ public struct SourceBaseResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Salesforce`.
-    public static var salesforce: Self { "Salesforce" }
+    @_alwaysEmitIntoClient public static var salesforce: Self { "Salesforce" }
     /// `ServiceNow`.
-    public static var serviceNow: Self { "ServiceNow" }
+    @_alwaysEmitIntoClient public static var serviceNow: Self { "ServiceNow" }
 }
 
 /// The schema `SourceLastSync`.
@@ -908,13 +908,13 @@ public struct SourceLastSyncFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<SourceLastSyncState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<SourceLastSyncState> { Field("state") }
     /// `dateStarted`.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `dateEnded`.
-    public var dateEnded: Field<Instant> { Field("dateEnded") }
+    @_alwaysEmitIntoClient public var dateEnded: Field<Instant> { Field("dateEnded") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
 }
 
 /// A value of `state` of ``SourceLastSync``, open to those that are newer than this version.
@@ -924,13 +924,13 @@ public struct SourceLastSyncState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `SourceSyncResponse`.
@@ -941,17 +941,17 @@ public struct SourceSyncResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<SourceSyncResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<SourceSyncResponseState> { Field("state") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `knowledgeBase`.
-    public var knowledgeBase: Field<AddressableEntityRef> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<AddressableEntityRef> { Field("knowledgeBase") }
     /// `source`.
-    public var source: Field<AddressableEntityRef> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<AddressableEntityRef> { Field("source") }
 }
 
 /// A value of `state` of ``SourceSyncResponse``, open to those that are newer than this version.
@@ -961,13 +961,13 @@ public struct SourceSyncResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `SyncStatusRequest`.
@@ -978,7 +978,7 @@ public struct SyncStatusRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<SyncStatusRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<SyncStatusRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``SyncStatusRequest``, open to those that are newer than this version.
@@ -988,27 +988,27 @@ public struct SyncStatusRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `ValidationInProgress`.
-    public static var validationInProgress: Self { "ValidationInProgress" }
+    @_alwaysEmitIntoClient public static var validationInProgress: Self { "ValidationInProgress" }
     /// `ValidationCompleted`.
-    public static var validationCompleted: Self { "ValidationCompleted" }
+    @_alwaysEmitIntoClient public static var validationCompleted: Self { "ValidationCompleted" }
     /// `ValidationFailed`.
-    public static var validationFailed: Self { "ValidationFailed" }
+    @_alwaysEmitIntoClient public static var validationFailed: Self { "ValidationFailed" }
     /// `Started`.
-    public static var started: Self { "Started" }
+    @_alwaysEmitIntoClient public static var started: Self { "Started" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `PartialCompleted`.
-    public static var partialCompleted: Self { "PartialCompleted" }
+    @_alwaysEmitIntoClient public static var partialCompleted: Self { "PartialCompleted" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `AbortRequested`.
-    public static var abortRequested: Self { "AbortRequested" }
+    @_alwaysEmitIntoClient public static var abortRequested: Self { "AbortRequested" }
     /// `Aborted`.
-    public static var aborted: Self { "Aborted" }
+    @_alwaysEmitIntoClient public static var aborted: Self { "Aborted" }
 }
 
 /// The schema `UnansweredGroup`.
@@ -1019,17 +1019,17 @@ public struct UnansweredGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `phraseGroups`.
-    public var phraseGroups: Field<[UnansweredPhraseGroup]> { Field("phraseGroups") }
+    @_alwaysEmitIntoClient public var phraseGroups: Field<[UnansweredPhraseGroup]> { Field("phraseGroups") }
     /// `suggestedDocuments`.
-    public var suggestedDocuments: Field<[UnansweredGroupSuggestedDocument]> { Field("suggestedDocuments") }
+    @_alwaysEmitIntoClient public var suggestedDocuments: Field<[UnansweredGroupSuggestedDocument]> { Field("suggestedDocuments") }
     /// `statistics`.
-    public var statistics: Field<KnowledgeGroupStatistics> { Field("statistics") }
+    @_alwaysEmitIntoClient public var statistics: Field<KnowledgeGroupStatistics> { Field("statistics") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UnansweredGroupSuggestedDocument`.
@@ -1040,9 +1040,9 @@ public struct UnansweredGroupSuggestedDocumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UnansweredGroups`.
@@ -1053,7 +1053,7 @@ public struct UnansweredGroupsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UnansweredGroup]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UnansweredGroup]> { Field("entities") }
 }
 
 /// The schema `UnansweredPhrase`.
@@ -1064,11 +1064,11 @@ public struct UnansweredPhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `unlinkedPhraseHitCount`.
-    public var unlinkedPhraseHitCount: Field<Int> { Field("unlinkedPhraseHitCount") }
+    @_alwaysEmitIntoClient public var unlinkedPhraseHitCount: Field<Int> { Field("unlinkedPhraseHitCount") }
 }
 
 /// The schema `UnansweredPhraseGroup`.
@@ -1079,17 +1079,17 @@ public struct UnansweredPhraseGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `phrases`.
-    public var phrases: Field<[UnansweredPhrase]> { Field("phrases") }
+    @_alwaysEmitIntoClient public var phrases: Field<[UnansweredPhrase]> { Field("phrases") }
     /// `unlinkedPhraseHitCount`.
-    public var unlinkedPhraseHitCount: Field<Int> { Field("unlinkedPhraseHitCount") }
+    @_alwaysEmitIntoClient public var unlinkedPhraseHitCount: Field<Int> { Field("unlinkedPhraseHitCount") }
     /// `unlinkedPhraseCount`.
-    public var unlinkedPhraseCount: Field<Int> { Field("unlinkedPhraseCount") }
+    @_alwaysEmitIntoClient public var unlinkedPhraseCount: Field<Int> { Field("unlinkedPhraseCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UnansweredPhraseGroupPatchRequestBody`.
@@ -1100,11 +1100,11 @@ public struct UnansweredPhraseGroupPatchRequestBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phraseAssociations`, required.
-    public var phraseAssociations: Field<[PhraseAssociations]> { Field("phraseAssociations") }
+    @_alwaysEmitIntoClient public var phraseAssociations: Field<[PhraseAssociations]> { Field("phraseAssociations") }
     /// `dateStart`, a date such as `2026-11-24`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
     /// `dateEnd`, a date such as `2026-11-24`.
-    public var dateEnd: Field<String> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<String> { Field("dateEnd") }
 }
 
 /// The schema `UnansweredPhraseGroupUpdateResponse`.
@@ -1115,7 +1115,7 @@ public struct UnansweredPhraseGroupUpdateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phraseAssociations`.
-    public var phraseAssociations: Field<[PhraseAssociations]> { Field("phraseAssociations") }
+    @_alwaysEmitIntoClient public var phraseAssociations: Field<[PhraseAssociations]> { Field("phraseAssociations") }
     /// `group`.
-    public var group: Field<UnansweredGroup> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<UnansweredGroup> { Field("group") }
 }

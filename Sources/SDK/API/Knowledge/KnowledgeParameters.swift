@@ -10,7 +10,7 @@ public struct GetKnowledgeConnectionExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `authenticationProperties`.
-    public static var authenticationProperties: Self { "authenticationProperties" }
+    @_alwaysEmitIntoClient public static var authenticationProperties: Self { "authenticationProperties" }
 }
 
 /// A value of `sortBy` of `getKnowledgeGuestSessionCategories`, open to those that are newer than this version.
@@ -20,9 +20,9 @@ public struct GetKnowledgeGuestSessionCategoriesSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `Hierarchy`.
-    public static var hierarchy: Self { "Hierarchy" }
+    @_alwaysEmitIntoClient public static var hierarchy: Self { "Hierarchy" }
 }
 
 /// A value of `sortBy` of `getKnowledgeKnowledgebaseCategories`, open to those that are newer than this version.
@@ -32,9 +32,9 @@ public struct GetKnowledgeKnowledgebaseCategoriesSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `Hierarchy`.
-    public static var hierarchy: Self { "Hierarchy" }
+    @_alwaysEmitIntoClient public static var hierarchy: Self { "Hierarchy" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseDocument`, open to those that are newer than this version.
@@ -44,11 +44,11 @@ public struct GetKnowledgeKnowledgebaseDocumentExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `category`.
-    public static var category: Self { "category" }
+    @_alwaysEmitIntoClient public static var category: Self { "category" }
     /// `labels`.
-    public static var labels: Self { "labels" }
+    @_alwaysEmitIntoClient public static var labels: Self { "labels" }
     /// `variations`.
-    public static var variations: Self { "variations" }
+    @_alwaysEmitIntoClient public static var variations: Self { "variations" }
 }
 
 /// A value of `state` of `getKnowledgeKnowledgebaseDocument`, open to those that are newer than this version.
@@ -58,9 +58,9 @@ public struct GetKnowledgeKnowledgebaseDocumentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// A value of `appType` of `getKnowledgeKnowledgebaseDocumentFeedback`, open to those that are newer than this version.
@@ -70,15 +70,15 @@ public struct GetKnowledgeKnowledgebaseDocumentFeedbackAppType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assistant`.
-    public static var assistant: Self { "Assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "Assistant" }
     /// `BotFlow`.
-    public static var botFlow: Self { "BotFlow" }
+    @_alwaysEmitIntoClient public static var botFlow: Self { "BotFlow" }
     /// `MessengerKnowledgeApp`.
-    public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
+    @_alwaysEmitIntoClient public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
     /// `SmartAdvisor`.
-    public static var smartAdvisor: Self { "SmartAdvisor" }
+    @_alwaysEmitIntoClient public static var smartAdvisor: Self { "SmartAdvisor" }
     /// `SupportCenter`.
-    public static var supportCenter: Self { "SupportCenter" }
+    @_alwaysEmitIntoClient public static var supportCenter: Self { "SupportCenter" }
 }
 
 /// A value of `queryType` of `getKnowledgeKnowledgebaseDocumentFeedback`, open to those that are newer than this
@@ -89,21 +89,21 @@ public struct GetKnowledgeKnowledgebaseDocumentFeedbackQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `state` of `getKnowledgeKnowledgebaseDocumentFeedback`, open to those that are newer than this version.
@@ -113,11 +113,11 @@ public struct GetKnowledgeKnowledgebaseDocumentFeedbackState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Final`.
-    public static var final: Self { "Final" }
+    @_alwaysEmitIntoClient public static var final: Self { "Final" }
 }
 
 /// A value of `documentState` of `getKnowledgeKnowledgebaseDocumentVariation`, open to those that are newer than this
@@ -128,9 +128,9 @@ public struct GetKnowledgeKnowledgebaseDocumentVariationDocumentState: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseDocumentVariation`, open to those that are newer than this version.
@@ -140,7 +140,7 @@ public struct GetKnowledgeKnowledgebaseDocumentVariationExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `contentUrl`.
-    public static var contentUrl: Self { "contentUrl" }
+    @_alwaysEmitIntoClient public static var contentUrl: Self { "contentUrl" }
 }
 
 /// A value of `documentState` of `getKnowledgeKnowledgebaseDocumentVariations`, open to those that are newer than this
@@ -151,9 +151,9 @@ public struct GetKnowledgeKnowledgebaseDocumentVariationsDocumentState: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseDocumentVariations`, open to those that are newer than this
@@ -164,7 +164,7 @@ public struct GetKnowledgeKnowledgebaseDocumentVariationsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `contentUrl`.
-    public static var contentUrl: Self { "contentUrl" }
+    @_alwaysEmitIntoClient public static var contentUrl: Self { "contentUrl" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseDocumentVersion`, open to those that are newer than this version.
@@ -174,9 +174,9 @@ public struct GetKnowledgeKnowledgebaseDocumentVersionExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `category`.
-    public static var category: Self { "category" }
+    @_alwaysEmitIntoClient public static var category: Self { "category" }
     /// `labels`.
-    public static var labels: Self { "labels" }
+    @_alwaysEmitIntoClient public static var labels: Self { "labels" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseDocumentVersions`, open to those that are newer than this version.
@@ -186,9 +186,9 @@ public struct GetKnowledgeKnowledgebaseDocumentVersionsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `category`.
-    public static var category: Self { "category" }
+    @_alwaysEmitIntoClient public static var category: Self { "category" }
     /// `labels`.
-    public static var labels: Self { "labels" }
+    @_alwaysEmitIntoClient public static var labels: Self { "labels" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseDocuments`, open to those that are newer than this version.
@@ -198,9 +198,9 @@ public struct GetKnowledgeKnowledgebaseDocumentsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `category`.
-    public static var category: Self { "category" }
+    @_alwaysEmitIntoClient public static var category: Self { "category" }
     /// `labels`.
-    public static var labels: Self { "labels" }
+    @_alwaysEmitIntoClient public static var labels: Self { "labels" }
 }
 
 /// A value of `appType` of `getKnowledgeKnowledgebaseDocumentsFeedback`, open to those that are newer than this
@@ -211,15 +211,15 @@ public struct GetKnowledgeKnowledgebaseDocumentsFeedbackAppType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assistant`.
-    public static var assistant: Self { "Assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "Assistant" }
     /// `BotFlow`.
-    public static var botFlow: Self { "BotFlow" }
+    @_alwaysEmitIntoClient public static var botFlow: Self { "BotFlow" }
     /// `MessengerKnowledgeApp`.
-    public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
+    @_alwaysEmitIntoClient public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
     /// `SmartAdvisor`.
-    public static var smartAdvisor: Self { "SmartAdvisor" }
+    @_alwaysEmitIntoClient public static var smartAdvisor: Self { "SmartAdvisor" }
     /// `SupportCenter`.
-    public static var supportCenter: Self { "SupportCenter" }
+    @_alwaysEmitIntoClient public static var supportCenter: Self { "SupportCenter" }
 }
 
 /// A value of `queryType` of `getKnowledgeKnowledgebaseDocumentsFeedback`, open to those that are newer than this
@@ -230,21 +230,21 @@ public struct GetKnowledgeKnowledgebaseDocumentsFeedbackQueryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `AutoSearch`.
-    public static var autoSearch: Self { "AutoSearch" }
+    @_alwaysEmitIntoClient public static var autoSearch: Self { "AutoSearch" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `ManualSearch`.
-    public static var manualSearch: Self { "ManualSearch" }
+    @_alwaysEmitIntoClient public static var manualSearch: Self { "ManualSearch" }
     /// `Recommendation`.
-    public static var recommendation: Self { "Recommendation" }
+    @_alwaysEmitIntoClient public static var recommendation: Self { "Recommendation" }
     /// `Suggestion`.
-    public static var suggestion: Self { "Suggestion" }
+    @_alwaysEmitIntoClient public static var suggestion: Self { "Suggestion" }
     /// `ExpandedArticle`.
-    public static var expandedArticle: Self { "ExpandedArticle" }
+    @_alwaysEmitIntoClient public static var expandedArticle: Self { "ExpandedArticle" }
 }
 
 /// A value of `state` of `getKnowledgeKnowledgebaseDocumentsFeedback`, open to those that are newer than this version.
@@ -254,11 +254,11 @@ public struct GetKnowledgeKnowledgebaseDocumentsFeedbackState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Final`.
-    public static var final: Self { "Final" }
+    @_alwaysEmitIntoClient public static var final: Self { "Final" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseImportJob`, open to those that are newer than this version.
@@ -268,7 +268,7 @@ public struct GetKnowledgeKnowledgebaseImportJobExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urls`.
-    public static var urls: Self { "urls" }
+    @_alwaysEmitIntoClient public static var urls: Self { "urls" }
 }
 
 /// A value of `type` of `getKnowledgeKnowledgebaseOperations`, open to those that are newer than this version.
@@ -278,13 +278,13 @@ public struct GetKnowledgeKnowledgebaseOperationsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Export`.
-    public static var export: Self { "Export" }
+    @_alwaysEmitIntoClient public static var export: Self { "Export" }
     /// `Import`.
-    public static var `import`: Self { "Import" }
+    @_alwaysEmitIntoClient public static var `import`: Self { "Import" }
     /// `Parse`.
-    public static var parse: Self { "Parse" }
+    @_alwaysEmitIntoClient public static var parse: Self { "Parse" }
     /// `Sync`.
-    public static var sync: Self { "Sync" }
+    @_alwaysEmitIntoClient public static var sync: Self { "Sync" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseParseJob`, open to those that are newer than this version.
@@ -294,7 +294,7 @@ public struct GetKnowledgeKnowledgebaseParseJobExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urls`.
-    public static var urls: Self { "urls" }
+    @_alwaysEmitIntoClient public static var urls: Self { "urls" }
 }
 
 /// A value of `type` of `getKnowledgeKnowledgebaseSources`, open to those that are newer than this version.
@@ -304,9 +304,9 @@ public struct GetKnowledgeKnowledgebaseSourcesType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Salesforce`.
-    public static var salesforce: Self { "Salesforce" }
+    @_alwaysEmitIntoClient public static var salesforce: Self { "Salesforce" }
     /// `ServiceNow`.
-    public static var serviceNow: Self { "ServiceNow" }
+    @_alwaysEmitIntoClient public static var serviceNow: Self { "ServiceNow" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseSources`, open to those that are newer than this version.
@@ -316,7 +316,7 @@ public struct GetKnowledgeKnowledgebaseSourcesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `lastsync`.
-    public static var lastsync: Self { "lastsync" }
+    @_alwaysEmitIntoClient public static var lastsync: Self { "lastsync" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseSourcesSalesforceSourceId`, open to those that are newer than this
@@ -327,7 +327,7 @@ public struct GetKnowledgeKnowledgebaseSourcesSalesforceSourceIdExpand: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `lastsync`.
-    public static var lastsync: Self { "lastsync" }
+    @_alwaysEmitIntoClient public static var lastsync: Self { "lastsync" }
 }
 
 /// A value of `expand` of `getKnowledgeKnowledgebaseSourcesServicenowSourceId`, open to those that are newer than this
@@ -338,7 +338,7 @@ public struct GetKnowledgeKnowledgebaseSourcesServicenowSourceIdExpand: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `lastsync`.
-    public static var lastsync: Self { "lastsync" }
+    @_alwaysEmitIntoClient public static var lastsync: Self { "lastsync" }
 }
 
 /// A value of `app` of `getKnowledgeKnowledgebaseUnansweredGroup`, open to those that are newer than this version.
@@ -348,15 +348,15 @@ public struct GetKnowledgeKnowledgebaseUnansweredGroupApp: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SupportCenter`.
-    public static var supportCenter: Self { "SupportCenter" }
+    @_alwaysEmitIntoClient public static var supportCenter: Self { "SupportCenter" }
     /// `MessengerKnowledgeApp`.
-    public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
+    @_alwaysEmitIntoClient public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
     /// `BotFlow`.
-    public static var botFlow: Self { "BotFlow" }
+    @_alwaysEmitIntoClient public static var botFlow: Self { "BotFlow" }
     /// `Assistant`.
-    public static var assistant: Self { "Assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "Assistant" }
     /// `SmartAdvisor`.
-    public static var smartAdvisor: Self { "SmartAdvisor" }
+    @_alwaysEmitIntoClient public static var smartAdvisor: Self { "SmartAdvisor" }
 }
 
 /// A value of `app` of `getKnowledgeKnowledgebaseUnansweredGroupPhrasegroup`, open to those that are newer than this
@@ -367,15 +367,15 @@ public struct GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroupApp: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SupportCenter`.
-    public static var supportCenter: Self { "SupportCenter" }
+    @_alwaysEmitIntoClient public static var supportCenter: Self { "SupportCenter" }
     /// `MessengerKnowledgeApp`.
-    public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
+    @_alwaysEmitIntoClient public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
     /// `BotFlow`.
-    public static var botFlow: Self { "BotFlow" }
+    @_alwaysEmitIntoClient public static var botFlow: Self { "BotFlow" }
     /// `Assistant`.
-    public static var assistant: Self { "Assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "Assistant" }
     /// `SmartAdvisor`.
-    public static var smartAdvisor: Self { "SmartAdvisor" }
+    @_alwaysEmitIntoClient public static var smartAdvisor: Self { "SmartAdvisor" }
 }
 
 /// A value of `app` of `getKnowledgeKnowledgebaseUnansweredGroups`, open to those that are newer than this version.
@@ -385,15 +385,15 @@ public struct GetKnowledgeKnowledgebaseUnansweredGroupsApp: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SupportCenter`.
-    public static var supportCenter: Self { "SupportCenter" }
+    @_alwaysEmitIntoClient public static var supportCenter: Self { "SupportCenter" }
     /// `MessengerKnowledgeApp`.
-    public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
+    @_alwaysEmitIntoClient public static var messengerKnowledgeApp: Self { "MessengerKnowledgeApp" }
     /// `BotFlow`.
-    public static var botFlow: Self { "BotFlow" }
+    @_alwaysEmitIntoClient public static var botFlow: Self { "BotFlow" }
     /// `Assistant`.
-    public static var assistant: Self { "Assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "Assistant" }
     /// `SmartAdvisor`.
-    public static var smartAdvisor: Self { "SmartAdvisor" }
+    @_alwaysEmitIntoClient public static var smartAdvisor: Self { "SmartAdvisor" }
 }
 
 /// A value of `coreLanguage` of `getKnowledgeKnowledgebases`, open to those that are newer than this version.
@@ -403,107 +403,107 @@ public struct GetKnowledgeKnowledgebasesCoreLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-UK`.
-    public static var enUk: Self { "en-UK" }
+    @_alwaysEmitIntoClient public static var enUk: Self { "en-UK" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-CA`.
-    public static var enCa: Self { "en-CA" }
+    @_alwaysEmitIntoClient public static var enCa: Self { "en-CA" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-PH`.
-    public static var enPh: Self { "en-PH" }
+    @_alwaysEmitIntoClient public static var enPh: Self { "en-PH" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `de-AT`.
-    public static var deAt: Self { "de-AT" }
+    @_alwaysEmitIntoClient public static var deAt: Self { "de-AT" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `es-AR`.
-    public static var esAr: Self { "es-AR" }
+    @_alwaysEmitIntoClient public static var esAr: Self { "es-AR" }
     /// `es-CO`.
-    public static var esCo: Self { "es-CO" }
+    @_alwaysEmitIntoClient public static var esCo: Self { "es-CO" }
     /// `es-MX`.
-    public static var esMx: Self { "es-MX" }
+    @_alwaysEmitIntoClient public static var esMx: Self { "es-MX" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `fr-BE`.
-    public static var frBe: Self { "fr-BE" }
+    @_alwaysEmitIntoClient public static var frBe: Self { "fr-BE" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-CH`.
-    public static var frCh: Self { "fr-CH" }
+    @_alwaysEmitIntoClient public static var frCh: Self { "fr-CH" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `nl-BE`.
-    public static var nlBe: Self { "nl-BE" }
+    @_alwaysEmitIntoClient public static var nlBe: Self { "nl-BE" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ca-ES`.
-    public static var caEs: Self { "ca-ES" }
+    @_alwaysEmitIntoClient public static var caEs: Self { "ca-ES" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `zh-CN`.
-    public static var zhCn: Self { "zh-CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh-CN" }
     /// `zh-TW`.
-    public static var zhTw: Self { "zh-TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh-TW" }
     /// `zh-HK`.
-    public static var zhHk: Self { "zh-HK" }
+    @_alwaysEmitIntoClient public static var zhHk: Self { "zh-HK" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `th-TH`.
-    public static var thTh: Self { "th-TH" }
+    @_alwaysEmitIntoClient public static var thTh: Self { "th-TH" }
     /// `hu-HU`.
-    public static var huHu: Self { "hu-HU" }
+    @_alwaysEmitIntoClient public static var huHu: Self { "hu-HU" }
     /// `vi-VN`.
-    public static var viVn: Self { "vi-VN" }
+    @_alwaysEmitIntoClient public static var viVn: Self { "vi-VN" }
     /// `uk-UA`.
-    public static var ukUa: Self { "uk-UA" }
+    @_alwaysEmitIntoClient public static var ukUa: Self { "uk-UA" }
     /// `cs-CZ`.
-    public static var csCz: Self { "cs-CZ" }
+    @_alwaysEmitIntoClient public static var csCz: Self { "cs-CZ" }
     /// `fil-PH`.
-    public static var filPh: Self { "fil-PH" }
+    @_alwaysEmitIntoClient public static var filPh: Self { "fil-PH" }
     /// `ms-MY`.
-    public static var msMy: Self { "ms-MY" }
+    @_alwaysEmitIntoClient public static var msMy: Self { "ms-MY" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `el-GR`.
-    public static var elGr: Self { "el-GR" }
+    @_alwaysEmitIntoClient public static var elGr: Self { "el-GR" }
 }
 
 /// A value of `sortBy` of `getKnowledgeKnowledgebases`, open to those that are newer than this version.
@@ -513,9 +513,9 @@ public struct GetKnowledgeKnowledgebasesSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `Date`.
-    public static var date: Self { "Date" }
+    @_alwaysEmitIntoClient public static var date: Self { "Date" }
 }
 
 /// A value of `sortOrder` of `getKnowledgeKnowledgebases`, open to those that are newer than this version.
@@ -525,13 +525,13 @@ public struct GetKnowledgeKnowledgebasesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `sortBy` of `getKnowledgeSettings`, open to those that are newer than this version.
@@ -541,9 +541,9 @@ public struct GetKnowledgeSettingsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateModified`.
-    public static var dateModified: Self { "dateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "dateModified" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// A value of `sortOrder` of `getKnowledgeSettings`, open to those that are newer than this version.
@@ -553,9 +553,9 @@ public struct GetKnowledgeSettingsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }
 
 /// A value of `expand` of `getKnowledgeSource`, open to those that are newer than this version.
@@ -565,11 +565,11 @@ public struct GetKnowledgeSourceExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `lastSync`.
-    public static var lastSync: Self { "lastSync" }
+    @_alwaysEmitIntoClient public static var lastSync: Self { "lastSync" }
     /// `filterDetails`.
-    public static var filterDetails: Self { "filterDetails" }
+    @_alwaysEmitIntoClient public static var filterDetails: Self { "filterDetails" }
     /// `connection`.
-    public static var connection: Self { "connection" }
+    @_alwaysEmitIntoClient public static var connection: Self { "connection" }
 }
 
 /// A value of `expand` of `getKnowledgeSources`, open to those that are newer than this version.
@@ -579,9 +579,9 @@ public struct GetKnowledgeSourcesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `lastSync`.
-    public static var lastSync: Self { "lastSync" }
+    @_alwaysEmitIntoClient public static var lastSync: Self { "lastSync" }
     /// `connection`.
-    public static var connection: Self { "connection" }
+    @_alwaysEmitIntoClient public static var connection: Self { "connection" }
 }
 
 /// A value of `expand` of `postKnowledgeGuestSessionDocumentsSearch`, open to those that are newer than this version.
@@ -591,11 +591,11 @@ public struct PostKnowledgeGuestSessionDocumentsSearchExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `documentVariations`.
-    public static var documentVariations: Self { "documentVariations" }
+    @_alwaysEmitIntoClient public static var documentVariations: Self { "documentVariations" }
     /// `documentAlternatives`.
-    public static var documentAlternatives: Self { "documentAlternatives" }
+    @_alwaysEmitIntoClient public static var documentAlternatives: Self { "documentAlternatives" }
     /// `knowledgeBaseLanguageCode`.
-    public static var knowledgeBaseLanguageCode: Self { "knowledgeBaseLanguageCode" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseLanguageCode: Self { "knowledgeBaseLanguageCode" }
 }
 
 /// A value of `expand` of `postKnowledgeKnowledgebaseDocumentsQuery`, open to those that are newer than this version.
@@ -605,13 +605,13 @@ public struct PostKnowledgeKnowledgebaseDocumentsQueryExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `documentVariations`.
-    public static var documentVariations: Self { "documentVariations" }
+    @_alwaysEmitIntoClient public static var documentVariations: Self { "documentVariations" }
     /// `documentAlternatives`.
-    public static var documentAlternatives: Self { "documentAlternatives" }
+    @_alwaysEmitIntoClient public static var documentAlternatives: Self { "documentAlternatives" }
     /// `knowledgeBaseLanguageCode`.
-    public static var knowledgeBaseLanguageCode: Self { "knowledgeBaseLanguageCode" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseLanguageCode: Self { "knowledgeBaseLanguageCode" }
     /// `variationChunks`.
-    public static var variationChunks: Self { "variationChunks" }
+    @_alwaysEmitIntoClient public static var variationChunks: Self { "variationChunks" }
 }
 
 /// A value of `expand` of `postKnowledgeKnowledgebaseDocumentsSearch`, open to those that are newer than this version.
@@ -621,11 +621,11 @@ public struct PostKnowledgeKnowledgebaseDocumentsSearchExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `documentVariations`.
-    public static var documentVariations: Self { "documentVariations" }
+    @_alwaysEmitIntoClient public static var documentVariations: Self { "documentVariations" }
     /// `documentAlternatives`.
-    public static var documentAlternatives: Self { "documentAlternatives" }
+    @_alwaysEmitIntoClient public static var documentAlternatives: Self { "documentAlternatives" }
     /// `knowledgeBaseLanguageCode`.
-    public static var knowledgeBaseLanguageCode: Self { "knowledgeBaseLanguageCode" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseLanguageCode: Self { "knowledgeBaseLanguageCode" }
     /// `variationChunks`.
-    public static var variationChunks: Self { "variationChunks" }
+    @_alwaysEmitIntoClient public static var variationChunks: Self { "variationChunks" }
 }

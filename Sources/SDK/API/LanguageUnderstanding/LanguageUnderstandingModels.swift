@@ -12,7 +12,7 @@ public struct ContextEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ContextIntent`.
@@ -23,7 +23,7 @@ public struct ContextIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DetectedDialogAct`.
@@ -34,9 +34,9 @@ public struct DetectedDialogActFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `probability`, set by the platform.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
 }
 
 /// The schema `DetectedIntent`.
@@ -47,11 +47,11 @@ public struct DetectedIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `probability`, set by the platform.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
     /// `entities`, set by the platform.
-    public var entities: Field<[DetectedNamedEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DetectedNamedEntity]> { Field("entities") }
 }
 
 /// The schema `DetectedNamedEntity`.
@@ -62,13 +62,13 @@ public struct DetectedNamedEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `entityType`, set by the platform.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `probability`, set by the platform.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
     /// `value`, set by the platform.
-    public var value: Field<DetectedNamedEntityValue> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<DetectedNamedEntityValue> { Field("value") }
 }
 
 /// The schema `DetectedNamedEntityValue`.
@@ -79,11 +79,11 @@ public struct DetectedNamedEntityValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `raw`, set by the platform.
-    public var raw: Field<String> { Field("raw") }
+    @_alwaysEmitIntoClient public var raw: Field<String> { Field("raw") }
     /// `resolved`, set by the platform.
-    public var resolved: Field<String> { Field("resolved") }
+    @_alwaysEmitIntoClient public var resolved: Field<String> { Field("resolved") }
     /// `unit`, set by the platform.
-    public var unit: Field<String> { Field("unit") }
+    @_alwaysEmitIntoClient public var unit: Field<String> { Field("unit") }
 }
 
 /// The schema `Draft`.
@@ -94,21 +94,21 @@ public struct DraftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `miner`, set by the platform.
-    public var miner: Field<Miner> { Field("miner") }
+    @_alwaysEmitIntoClient public var miner: Field<Miner> { Field("miner") }
     /// `intents`, set by the platform.
-    public var intents: Field<[DraftIntents]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[DraftIntents]> { Field("intents") }
     /// `topics`, set by the platform.
-    public var topics: Field<[DraftTopics]> { Field("topics") }
+    @_alwaysEmitIntoClient public var topics: Field<[DraftTopics]> { Field("topics") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DraftIntents`.
@@ -119,13 +119,13 @@ public struct DraftIntentsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `utterances`, required.
-    public var utterances: Field<[String]> { Field("utterances") }
+    @_alwaysEmitIntoClient public var utterances: Field<[String]> { Field("utterances") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DraftListing`.
@@ -136,13 +136,13 @@ public struct DraftListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Draft]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Draft]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `DraftRequest`.
@@ -153,9 +153,9 @@ public struct DraftRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intents`.
-    public var intents: Field<[DraftIntents]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[DraftIntents]> { Field("intents") }
     /// `topics`.
-    public var topics: Field<[DraftTopicRequest]> { Field("topics") }
+    @_alwaysEmitIntoClient public var topics: Field<[DraftTopicRequest]> { Field("topics") }
 }
 
 /// The schema `DraftTopicRequest`.
@@ -166,13 +166,13 @@ public struct DraftTopicRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `phrases`, required.
-    public var phrases: Field<[String]> { Field("phrases") }
+    @_alwaysEmitIntoClient public var phrases: Field<[String]> { Field("phrases") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DraftTopics`.
@@ -183,23 +183,23 @@ public struct DraftTopicsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `miner`, set by the platform.
-    public var miner: Field<Miner> { Field("miner") }
+    @_alwaysEmitIntoClient public var miner: Field<Miner> { Field("miner") }
     /// `conversationCount`, set by the platform.
-    public var conversationCount: Field<Int> { Field("conversationCount") }
+    @_alwaysEmitIntoClient public var conversationCount: Field<Int> { Field("conversationCount") }
     /// `conversationPercent`, set by the platform.
-    public var conversationPercent: Field<Double> { Field("conversationPercent") }
+    @_alwaysEmitIntoClient public var conversationPercent: Field<Double> { Field("conversationPercent") }
     /// `utteranceCount`, set by the platform.
-    public var utteranceCount: Field<Int> { Field("utteranceCount") }
+    @_alwaysEmitIntoClient public var utteranceCount: Field<Int> { Field("utteranceCount") }
     /// `phraseCount`, set by the platform.
-    public var phraseCount: Field<Int> { Field("phraseCount") }
+    @_alwaysEmitIntoClient public var phraseCount: Field<Int> { Field("phraseCount") }
     /// `phrases`, required.
-    public var phrases: Field<[String]> { Field("phrases") }
+    @_alwaysEmitIntoClient public var phrases: Field<[String]> { Field("phrases") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `IgnorePhrase`.
@@ -210,11 +210,11 @@ public struct IgnorePhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `participant`, required.
-    public var participant: Field<IgnorePhraseParticipant> { Field("participant") }
+    @_alwaysEmitIntoClient public var participant: Field<IgnorePhraseParticipant> { Field("participant") }
     /// `mediaType`.
-    public var mediaType: Field<IgnorePhraseMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<IgnorePhraseMediaType> { Field("mediaType") }
 }
 
 /// A value of `participant` of ``IgnorePhrase``, open to those that are newer than this version.
@@ -224,11 +224,11 @@ public struct IgnorePhraseParticipant: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Customer`.
-    public static var customer: Self { "Customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "Customer" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `Both`.
-    public static var both: Self { "Both" }
+    @_alwaysEmitIntoClient public static var both: Self { "Both" }
 }
 
 /// A value of `mediaType` of ``IgnorePhrase``, open to those that are newer than this version.
@@ -238,13 +238,13 @@ public struct IgnorePhraseMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// The schema `IgnorePhrasesRequest`.
@@ -255,7 +255,7 @@ public struct IgnorePhrasesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phrases`, required.
-    public var phrases: Field<[IgnorePhrase]> { Field("phrases") }
+    @_alwaysEmitIntoClient public var phrases: Field<[IgnorePhrase]> { Field("phrases") }
 }
 
 /// The schema `IgnorePhrasesResponse`.
@@ -266,11 +266,11 @@ public struct IgnorePhrasesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalPhrases`, required.
-    public var totalPhrases: Field<Int> { Field("totalPhrases") }
+    @_alwaysEmitIntoClient public var totalPhrases: Field<Int> { Field("totalPhrases") }
     /// `addedPhrases`, required.
-    public var addedPhrases: Field<Int> { Field("addedPhrases") }
+    @_alwaysEmitIntoClient public var addedPhrases: Field<Int> { Field("addedPhrases") }
     /// `updatedPhrases`, required.
-    public var updatedPhrases: Field<Int> { Field("updatedPhrases") }
+    @_alwaysEmitIntoClient public var updatedPhrases: Field<Int> { Field("updatedPhrases") }
 }
 
 /// The schema `IgnoreTopic`.
@@ -281,11 +281,11 @@ public struct IgnoreTopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `participant`, required.
-    public var participant: Field<IgnoreTopicParticipant> { Field("participant") }
+    @_alwaysEmitIntoClient public var participant: Field<IgnoreTopicParticipant> { Field("participant") }
     /// `mediaType`.
-    public var mediaType: Field<IgnoreTopicMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<IgnoreTopicMediaType> { Field("mediaType") }
 }
 
 /// A value of `participant` of ``IgnoreTopic``, open to those that are newer than this version.
@@ -295,11 +295,11 @@ public struct IgnoreTopicParticipant: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Customer`.
-    public static var customer: Self { "Customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "Customer" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `Both`.
-    public static var both: Self { "Both" }
+    @_alwaysEmitIntoClient public static var both: Self { "Both" }
 }
 
 /// A value of `mediaType` of ``IgnoreTopic``, open to those that are newer than this version.
@@ -309,13 +309,13 @@ public struct IgnoreTopicMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// The schema `IgnoreTopicsRequest`.
@@ -326,7 +326,7 @@ public struct IgnoreTopicsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `topics`, required.
-    public var topics: Field<[IgnoreTopic]> { Field("topics") }
+    @_alwaysEmitIntoClient public var topics: Field<[IgnoreTopic]> { Field("topics") }
 }
 
 /// The schema `IgnoreTopicsResponse`.
@@ -337,11 +337,11 @@ public struct IgnoreTopicsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalTopics`, required.
-    public var totalTopics: Field<Int> { Field("totalTopics") }
+    @_alwaysEmitIntoClient public var totalTopics: Field<Int> { Field("totalTopics") }
     /// `addedTopics`, required.
-    public var addedTopics: Field<Int> { Field("addedTopics") }
+    @_alwaysEmitIntoClient public var addedTopics: Field<Int> { Field("addedTopics") }
     /// `updatedTopics`, required.
-    public var updatedTopics: Field<Int> { Field("updatedTopics") }
+    @_alwaysEmitIntoClient public var updatedTopics: Field<Int> { Field("updatedTopics") }
 }
 
 /// The schema `IgnoredMinedEntity`.
@@ -352,17 +352,17 @@ public struct IgnoredMinedEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `participant`, required.
-    public var participant: Field<IgnoredMinedEntityParticipant> { Field("participant") }
+    @_alwaysEmitIntoClient public var participant: Field<IgnoredMinedEntityParticipant> { Field("participant") }
     /// `dateCreated`, required.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, required.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `mediaType`.
-    public var mediaType: Field<IgnoredMinedEntityMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<IgnoredMinedEntityMediaType> { Field("mediaType") }
 }
 
 /// A value of `participant` of ``IgnoredMinedEntity``, open to those that are newer than this version.
@@ -372,11 +372,11 @@ public struct IgnoredMinedEntityParticipant: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Customer`.
-    public static var customer: Self { "Customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "Customer" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `Both`.
-    public static var both: Self { "Both" }
+    @_alwaysEmitIntoClient public static var both: Self { "Both" }
 }
 
 /// A value of `mediaType` of ``IgnoredMinedEntity``, open to those that are newer than this version.
@@ -386,13 +386,13 @@ public struct IgnoredMinedEntityMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// The schema `IgnoredMinedPhraseListing`.
@@ -403,25 +403,25 @@ public struct IgnoredMinedPhraseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[IgnoredMinedEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[IgnoredMinedEntity]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `IgnoredMinedTopicListing`.
@@ -432,25 +432,25 @@ public struct IgnoredMinedTopicListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[IgnoredMinedEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[IgnoredMinedEntity]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `IntentFeedback`.
@@ -461,13 +461,13 @@ public struct IntentFeedbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `probability`, set by the platform.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
     /// `entities`, set by the platform.
-    public var entities: Field<[DetectedNamedEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DetectedNamedEntity]> { Field("entities") }
     /// `assessment`.
-    public var assessment: Field<IntentFeedbackAssessment> { Field("assessment") }
+    @_alwaysEmitIntoClient public var assessment: Field<IntentFeedbackAssessment> { Field("assessment") }
 }
 
 /// A value of `assessment` of ``IntentFeedback``, open to those that are newer than this version.
@@ -477,13 +477,13 @@ public struct IntentFeedbackAssessment: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Incorrect`.
-    public static var incorrect: Self { "Incorrect" }
+    @_alwaysEmitIntoClient public static var incorrect: Self { "Incorrect" }
     /// `Correct`.
-    public static var correct: Self { "Correct" }
+    @_alwaysEmitIntoClient public static var correct: Self { "Correct" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
 }
 
 /// The schema `MinedIntentsListing`.
@@ -494,13 +494,13 @@ public struct MinedIntentsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[MinerIntent]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MinerIntent]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `Miner`.
@@ -511,53 +511,53 @@ public struct MinerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `language`.
-    public var language: Field<MinerLanguage> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<MinerLanguage> { Field("language") }
     /// `minerType`.
-    public var minerType: Field<MinerMinerType> { Field("minerType") }
+    @_alwaysEmitIntoClient public var minerType: Field<MinerMinerType> { Field("minerType") }
     /// `seeding`.
-    public var seeding: Field<Bool> { Field("seeding") }
+    @_alwaysEmitIntoClient public var seeding: Field<Bool> { Field("seeding") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `status`, set by the platform.
-    public var status: Field<MinerStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<MinerStatus> { Field("status") }
     /// `conversationsDateRangeStart`, set by the platform, a date such as `2026-11-24`.
-    public var conversationsDateRangeStart: Field<String> { Field("conversationsDateRangeStart") }
+    @_alwaysEmitIntoClient public var conversationsDateRangeStart: Field<String> { Field("conversationsDateRangeStart") }
     /// `conversationsDateRangeEnd`, set by the platform, a date such as `2026-11-24`.
-    public var conversationsDateRangeEnd: Field<String> { Field("conversationsDateRangeEnd") }
+    @_alwaysEmitIntoClient public var conversationsDateRangeEnd: Field<String> { Field("conversationsDateRangeEnd") }
     /// `dateCompleted`, set by the platform.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `message`, set by the platform.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `errorInfo`, set by the platform.
-    public var errorInfo: Field<MinerErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<MinerErrorInfo> { Field("errorInfo") }
     /// `warningInfo`, set by the platform.
-    public var warningInfo: Field<MinerErrorInfo> { Field("warningInfo") }
+    @_alwaysEmitIntoClient public var warningInfo: Field<MinerErrorInfo> { Field("warningInfo") }
     /// `conversationDataUploaded`, set by the platform.
-    public var conversationDataUploaded: Field<Bool> { Field("conversationDataUploaded") }
+    @_alwaysEmitIntoClient public var conversationDataUploaded: Field<Bool> { Field("conversationDataUploaded") }
     /// `mediaType`, set by the platform.
-    public var mediaType: Field<MinerMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<MinerMediaType> { Field("mediaType") }
     /// `participantType`, set by the platform.
-    public var participantType: Field<MinerParticipantType> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<MinerParticipantType> { Field("participantType") }
     /// `queueIds`, set by the platform.
-    public var queueIds: Field<[String]> { Field("queueIds") }
+    @_alwaysEmitIntoClient public var queueIds: Field<[String]> { Field("queueIds") }
     /// `dateTriggered`, set by the platform.
-    public var dateTriggered: Field<Instant> { Field("dateTriggered") }
+    @_alwaysEmitIntoClient public var dateTriggered: Field<Instant> { Field("dateTriggered") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `latestDraftVersion`, set by the platform.
-    public var latestDraftVersion: Field<Draft> { Field("latestDraftVersion") }
+    @_alwaysEmitIntoClient public var latestDraftVersion: Field<Draft> { Field("latestDraftVersion") }
     /// `conversationsFetchedCount`, set by the platform.
-    public var conversationsFetchedCount: Field<Int> { Field("conversationsFetchedCount") }
+    @_alwaysEmitIntoClient public var conversationsFetchedCount: Field<Int> { Field("conversationsFetchedCount") }
     /// `conversationsValidCount`, set by the platform.
-    public var conversationsValidCount: Field<Int> { Field("conversationsValidCount") }
+    @_alwaysEmitIntoClient public var conversationsValidCount: Field<Int> { Field("conversationsValidCount") }
     /// `getminedItemCount`, set by the platform.
-    public var getminedItemCount: Field<Int> { Field("getminedItemCount") }
+    @_alwaysEmitIntoClient public var getminedItemCount: Field<Int> { Field("getminedItemCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `language` of ``Miner``, open to those that are newer than this version.
@@ -567,69 +567,69 @@ public struct MinerLanguage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-us`.
-    public static var enUs: Self { "en-us" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-us" }
     /// `en-gb`.
-    public static var enGb: Self { "en-gb" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-gb" }
     /// `en-au`.
-    public static var enAu: Self { "en-au" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-au" }
     /// `en-in`.
-    public static var enIn: Self { "en-in" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-in" }
     /// `en-za`.
-    public static var enZa: Self { "en-za" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-za" }
     /// `es-us`.
-    public static var esUs: Self { "es-us" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-us" }
     /// `es-es`.
-    public static var esEs: Self { "es-es" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-es" }
     /// `fr-fr`.
-    public static var frFr: Self { "fr-fr" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-fr" }
     /// `fr-ca`.
-    public static var frCa: Self { "fr-ca" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-ca" }
     /// `de-de`.
-    public static var deDe: Self { "de-de" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-de" }
     /// `pt-pt`.
-    public static var ptPt: Self { "pt-pt" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-pt" }
     /// `pt-br`.
-    public static var ptBr: Self { "pt-br" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-br" }
     /// `it-it`.
-    public static var itIt: Self { "it-it" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-it" }
     /// `nl-nl`.
-    public static var nlNl: Self { "nl-nl" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-nl" }
     /// `de-ch`.
-    public static var deCh: Self { "de-ch" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-ch" }
     /// `ja-jp`.
-    public static var jaJp: Self { "ja-jp" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-jp" }
     /// `ko-kr`.
-    public static var koKr: Self { "ko-kr" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-kr" }
     /// `hi-in`.
-    public static var hiIn: Self { "hi-in" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-in" }
     /// `ar-001`.
-    public static var ar001: Self { "ar-001" }
+    @_alwaysEmitIntoClient public static var ar001: Self { "ar-001" }
     /// `ar-ae`.
-    public static var arAe: Self { "ar-ae" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-ae" }
     /// `ar-bh`.
-    public static var arBh: Self { "ar-bh" }
+    @_alwaysEmitIntoClient public static var arBh: Self { "ar-bh" }
     /// `ar-eg`.
-    public static var arEg: Self { "ar-eg" }
+    @_alwaysEmitIntoClient public static var arEg: Self { "ar-eg" }
     /// `ar-il`.
-    public static var arIl: Self { "ar-il" }
+    @_alwaysEmitIntoClient public static var arIl: Self { "ar-il" }
     /// `ar-sa`.
-    public static var arSa: Self { "ar-sa" }
+    @_alwaysEmitIntoClient public static var arSa: Self { "ar-sa" }
     /// `ar-tn`.
-    public static var arTn: Self { "ar-tn" }
+    @_alwaysEmitIntoClient public static var arTn: Self { "ar-tn" }
     /// `da-dk`.
-    public static var daDk: Self { "da-dk" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-dk" }
     /// `fi-fi`.
-    public static var fiFi: Self { "fi-fi" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-fi" }
     /// `sv-se`.
-    public static var svSe: Self { "sv-se" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-se" }
     /// `nb-no`.
-    public static var nbNo: Self { "nb-no" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-no" }
     /// `tr-tr`.
-    public static var trTr: Self { "tr-tr" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-tr" }
     /// `he-il`.
-    public static var heIl: Self { "he-il" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-il" }
     /// `zu-za`.
-    public static var zuZa: Self { "zu-za" }
+    @_alwaysEmitIntoClient public static var zuZa: Self { "zu-za" }
 }
 
 /// A value of `minerType` of ``Miner``, open to those that are newer than this version.
@@ -639,9 +639,9 @@ public struct MinerMinerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
 }
 
 /// A value of `status` of ``Miner``, open to those that are newer than this version.
@@ -651,41 +651,41 @@ public struct MinerStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NotStarted`.
-    public static var notStarted: Self { "NotStarted" }
+    @_alwaysEmitIntoClient public static var notStarted: Self { "NotStarted" }
     /// `FetchingConversationIds`.
-    public static var fetchingConversationIds: Self { "FetchingConversationIds" }
+    @_alwaysEmitIntoClient public static var fetchingConversationIds: Self { "FetchingConversationIds" }
     /// `ConversationIdsFetched`.
-    public static var conversationIdsFetched: Self { "ConversationIdsFetched" }
+    @_alwaysEmitIntoClient public static var conversationIdsFetched: Self { "ConversationIdsFetched" }
     /// `ConversationIdsFetchError`.
-    public static var conversationIdsFetchError: Self { "ConversationIdsFetchError" }
+    @_alwaysEmitIntoClient public static var conversationIdsFetchError: Self { "ConversationIdsFetchError" }
     /// `FetchingConversations`.
-    public static var fetchingConversations: Self { "FetchingConversations" }
+    @_alwaysEmitIntoClient public static var fetchingConversations: Self { "FetchingConversations" }
     /// `ConversationsFetched`.
-    public static var conversationsFetched: Self { "ConversationsFetched" }
+    @_alwaysEmitIntoClient public static var conversationsFetched: Self { "ConversationsFetched" }
     /// `ConversationsFetchError`.
-    public static var conversationsFetchError: Self { "ConversationsFetchError" }
+    @_alwaysEmitIntoClient public static var conversationsFetchError: Self { "ConversationsFetchError" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `QueuingError`.
-    public static var queuingError: Self { "QueuingError" }
+    @_alwaysEmitIntoClient public static var queuingError: Self { "QueuingError" }
     /// `MiningStarted`.
-    public static var miningStarted: Self { "MiningStarted" }
+    @_alwaysEmitIntoClient public static var miningStarted: Self { "MiningStarted" }
     /// `MaskingUtterances`.
-    public static var maskingUtterances: Self { "MaskingUtterances" }
+    @_alwaysEmitIntoClient public static var maskingUtterances: Self { "MaskingUtterances" }
     /// `MaskingError`.
-    public static var maskingError: Self { "MaskingError" }
+    @_alwaysEmitIntoClient public static var maskingError: Self { "MaskingError" }
     /// `ComputingAnalytics`.
-    public static var computingAnalytics: Self { "ComputingAnalytics" }
+    @_alwaysEmitIntoClient public static var computingAnalytics: Self { "ComputingAnalytics" }
     /// `ComputingAnalyticsError`.
-    public static var computingAnalyticsError: Self { "ComputingAnalyticsError" }
+    @_alwaysEmitIntoClient public static var computingAnalyticsError: Self { "ComputingAnalyticsError" }
     /// `MiningCompleted`.
-    public static var miningCompleted: Self { "MiningCompleted" }
+    @_alwaysEmitIntoClient public static var miningCompleted: Self { "MiningCompleted" }
     /// `MiningError`.
-    public static var miningError: Self { "MiningError" }
+    @_alwaysEmitIntoClient public static var miningError: Self { "MiningError" }
     /// `ModelValidationError`.
-    public static var modelValidationError: Self { "ModelValidationError" }
+    @_alwaysEmitIntoClient public static var modelValidationError: Self { "ModelValidationError" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// A value of `mediaType` of ``Miner``, open to those that are newer than this version.
@@ -695,13 +695,13 @@ public struct MinerMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// A value of `participantType` of ``Miner``, open to those that are newer than this version.
@@ -711,11 +711,11 @@ public struct MinerParticipantType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Customer`.
-    public static var customer: Self { "Customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "Customer" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `Both`.
-    public static var both: Self { "Both" }
+    @_alwaysEmitIntoClient public static var both: Self { "Both" }
 }
 
 /// The schema `MinerErrorInfo`.
@@ -726,13 +726,13 @@ public struct MinerErrorInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<JSON> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<JSON> { Field("messageParams") }
 }
 
 /// The schema `MinerExecuteRequest`.
@@ -743,17 +743,17 @@ public struct MinerExecuteRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`, a date such as `2026-11-24`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
     /// `dateEnd`, a date such as `2026-11-24`.
-    public var dateEnd: Field<String> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<String> { Field("dateEnd") }
     /// `uploadKey`.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `mediaType`.
-    public var mediaType: Field<MinerExecuteRequestMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<MinerExecuteRequestMediaType> { Field("mediaType") }
     /// `participantType`.
-    public var participantType: Field<MinerExecuteRequestParticipantType> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<MinerExecuteRequestParticipantType> { Field("participantType") }
     /// `queueIds`.
-    public var queueIds: Field<[String]> { Field("queueIds") }
+    @_alwaysEmitIntoClient public var queueIds: Field<[String]> { Field("queueIds") }
 }
 
 /// A value of `mediaType` of ``MinerExecuteRequest``, open to those that are newer than this version.
@@ -763,13 +763,13 @@ public struct MinerExecuteRequestMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// A value of `participantType` of ``MinerExecuteRequest``, open to those that are newer than this version.
@@ -779,11 +779,11 @@ public struct MinerExecuteRequestParticipantType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Customer`.
-    public static var customer: Self { "Customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "Customer" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `Both`.
-    public static var both: Self { "Both" }
+    @_alwaysEmitIntoClient public static var both: Self { "Both" }
 }
 
 /// The schema `MinerIntent`.
@@ -794,17 +794,17 @@ public struct MinerIntentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `miner`.
-    public var miner: Field<Miner> { Field("miner") }
+    @_alwaysEmitIntoClient public var miner: Field<Miner> { Field("miner") }
     /// `utterances`.
-    public var utterances: Field<[Utterance]> { Field("utterances") }
+    @_alwaysEmitIntoClient public var utterances: Field<[Utterance]> { Field("utterances") }
     /// `analyticVolumePercent`.
-    public var analyticVolumePercent: Field<Double> { Field("analyticVolumePercent") }
+    @_alwaysEmitIntoClient public var analyticVolumePercent: Field<Double> { Field("analyticVolumePercent") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `MinerListing`.
@@ -815,13 +815,13 @@ public struct MinerListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Miner]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Miner]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `MinerTopic`.
@@ -832,23 +832,23 @@ public struct MinerTopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `miner`, set by the platform.
-    public var miner: Field<Miner> { Field("miner") }
+    @_alwaysEmitIntoClient public var miner: Field<Miner> { Field("miner") }
     /// `conversationCount`, set by the platform.
-    public var conversationCount: Field<Int> { Field("conversationCount") }
+    @_alwaysEmitIntoClient public var conversationCount: Field<Int> { Field("conversationCount") }
     /// `conversationPercent`, set by the platform.
-    public var conversationPercent: Field<Double> { Field("conversationPercent") }
+    @_alwaysEmitIntoClient public var conversationPercent: Field<Double> { Field("conversationPercent") }
     /// `utteranceCount`, set by the platform.
-    public var utteranceCount: Field<Int> { Field("utteranceCount") }
+    @_alwaysEmitIntoClient public var utteranceCount: Field<Int> { Field("utteranceCount") }
     /// `phraseCount`, set by the platform.
-    public var phraseCount: Field<Int> { Field("phraseCount") }
+    @_alwaysEmitIntoClient public var phraseCount: Field<Int> { Field("phraseCount") }
     /// `phrases`.
-    public var phrases: Field<[TopicPhrase]> { Field("phrases") }
+    @_alwaysEmitIntoClient public var phrases: Field<[TopicPhrase]> { Field("phrases") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `MinerTopicPhrase`.
@@ -859,17 +859,17 @@ public struct MinerTopicPhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `topic`.
-    public var topic: Field<MinerTopic> { Field("topic") }
+    @_alwaysEmitIntoClient public var topic: Field<MinerTopic> { Field("topic") }
     /// `utterances`.
-    public var utterances: Field<[Utterance]> { Field("utterances") }
+    @_alwaysEmitIntoClient public var utterances: Field<[Utterance]> { Field("utterances") }
     /// `utteranceCount`.
-    public var utteranceCount: Field<Int> { Field("utteranceCount") }
+    @_alwaysEmitIntoClient public var utteranceCount: Field<Int> { Field("utteranceCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `MinerTopicsListing`.
@@ -880,13 +880,13 @@ public struct MinerTopicsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[MinerTopic]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MinerTopic]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `NluConfusionMatrixColumn`.
@@ -897,9 +897,9 @@ public struct NluConfusionMatrixColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// The schema `NluConfusionMatrixRow`.
@@ -910,9 +910,9 @@ public struct NluConfusionMatrixRowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `columns`, required.
-    public var columns: Field<[NluConfusionMatrixColumn]> { Field("columns") }
+    @_alwaysEmitIntoClient public var columns: Field<[NluConfusionMatrixColumn]> { Field("columns") }
 }
 
 /// The schema `NluDetectionContext`.
@@ -923,9 +923,9 @@ public struct NluDetectionContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intent`.
-    public var intent: Field<ContextIntent> { Field("intent") }
+    @_alwaysEmitIntoClient public var intent: Field<ContextIntent> { Field("intent") }
     /// `entity`.
-    public var entity: Field<ContextEntity> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ContextEntity> { Field("entity") }
 }
 
 /// The schema `NluDetectionInput`.
@@ -936,9 +936,9 @@ public struct NluDetectionInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
 }
 
 /// The schema `NluDetectionOutput`.
@@ -949,9 +949,9 @@ public struct NluDetectionOutputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intents`, set by the platform.
-    public var intents: Field<[DetectedIntent]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[DetectedIntent]> { Field("intents") }
     /// `dialogActs`, set by the platform.
-    public var dialogActs: Field<[DetectedDialogAct]> { Field("dialogActs") }
+    @_alwaysEmitIntoClient public var dialogActs: Field<[DetectedDialogAct]> { Field("dialogActs") }
 }
 
 /// The schema `NluDetectionRequest`.
@@ -962,9 +962,9 @@ public struct NluDetectionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `input`, required.
-    public var input: Field<NluDetectionInput> { Field("input") }
+    @_alwaysEmitIntoClient public var input: Field<NluDetectionInput> { Field("input") }
     /// `context`.
-    public var context: Field<NluDetectionContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<NluDetectionContext> { Field("context") }
 }
 
 /// The schema `NluDetectionResponse`.
@@ -975,11 +975,11 @@ public struct NluDetectionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, set by the platform.
-    public var version: Field<NluDomainVersion> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<NluDomainVersion> { Field("version") }
     /// `input`.
-    public var input: Field<NluDetectionInput> { Field("input") }
+    @_alwaysEmitIntoClient public var input: Field<NluDetectionInput> { Field("input") }
     /// `output`.
-    public var output: Field<NluDetectionOutput> { Field("output") }
+    @_alwaysEmitIntoClient public var output: Field<NluDetectionOutput> { Field("output") }
 }
 
 /// The schema `NluDomainListing`.
@@ -990,25 +990,25 @@ public struct NluDomainListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[NluDomain]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[NluDomain]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `NluDomainVersionListing`.
@@ -1019,25 +1019,25 @@ public struct NluDomainVersionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[NluDomainVersion]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[NluDomainVersion]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `NluDomainVersionQualityReport`.
@@ -1048,11 +1048,11 @@ public struct NluDomainVersionQualityReportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, required.
-    public var version: Field<NluDomainVersion> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<NluDomainVersion> { Field("version") }
     /// `confusionMatrix`, required.
-    public var confusionMatrix: Field<[NluConfusionMatrixRow]> { Field("confusionMatrix") }
+    @_alwaysEmitIntoClient public var confusionMatrix: Field<[NluConfusionMatrixRow]> { Field("confusionMatrix") }
     /// `summary`, required.
-    public var summary: Field<NluQualityReportSummary> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<NluQualityReportSummary> { Field("summary") }
 }
 
 /// The schema `NluDomainVersionTrainingResponse`.
@@ -1063,9 +1063,9 @@ public struct NluDomainVersionTrainingResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`, set by the platform.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `version`.
-    public var version: Field<NluDomainVersion> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<NluDomainVersion> { Field("version") }
 }
 
 /// The schema `NluFeedbackListing`.
@@ -1076,25 +1076,25 @@ public struct NluFeedbackListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[NluFeedbackResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[NluFeedbackResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `NluFeedbackRequest`.
@@ -1105,13 +1105,13 @@ public struct NluFeedbackRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `intents`, required.
-    public var intents: Field<[IntentFeedback]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[IntentFeedback]> { Field("intents") }
     /// `versionId`, required.
-    public var versionId: Field<String> { Field("versionId") }
+    @_alwaysEmitIntoClient public var versionId: Field<String> { Field("versionId") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
 }
 
 /// The schema `NluFeedbackResponse`.
@@ -1122,19 +1122,19 @@ public struct NluFeedbackResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `intents`.
-    public var intents: Field<[IntentFeedback]> { Field("intents") }
+    @_alwaysEmitIntoClient public var intents: Field<[IntentFeedback]> { Field("intents") }
     /// `version`, set by the platform.
-    public var version: Field<NluDomainVersion> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<NluDomainVersion> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `NluOrganization`.
@@ -1145,9 +1145,9 @@ public struct NluOrganizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `limits`.
-    public var limits: Field<[String: Int]> { Field("limits") }
+    @_alwaysEmitIntoClient public var limits: Field<[String: Int]> { Field("limits") }
     /// `supportedLanguagesInfo`.
-    public var supportedLanguagesInfo: Field<[SupportedLanguagesInfoDefinition]> { Field("supportedLanguagesInfo") }
+    @_alwaysEmitIntoClient public var supportedLanguagesInfo: Field<[SupportedLanguagesInfoDefinition]> { Field("supportedLanguagesInfo") }
 }
 
 /// The schema `NluQualityReportSummary`.
@@ -1158,7 +1158,7 @@ public struct NluQualityReportSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metrics`, required.
-    public var metrics: Field<[NluQualityReportSummaryMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[NluQualityReportSummaryMetric]> { Field("metrics") }
 }
 
 /// The schema `NluQualityReportSummaryMetric`.
@@ -1169,9 +1169,9 @@ public struct NluQualityReportSummaryMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// The schema `RemoveEntitiesRequest`.
@@ -1182,7 +1182,7 @@ public struct RemoveEntitiesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[RemoveEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[RemoveEntity]> { Field("entities") }
 }
 
 /// The schema `RemoveEntity`.
@@ -1193,7 +1193,7 @@ public struct RemoveEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `SupportedEntityTypeStatus`.
@@ -1204,7 +1204,7 @@ public struct SupportedEntityTypeStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `listSlotType`.
-    public var listSlotType: Field<SupportedEntityTypeStatusListSlotType> { Field("listSlotType") }
+    @_alwaysEmitIntoClient public var listSlotType: Field<SupportedEntityTypeStatusListSlotType> { Field("listSlotType") }
 }
 
 /// A value of `listSlotType` of ``SupportedEntityTypeStatus``, open to those that are newer than this version.
@@ -1214,11 +1214,11 @@ public struct SupportedEntityTypeStatusListSlotType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Restricted`.
-    public static var restricted: Self { "Restricted" }
+    @_alwaysEmitIntoClient public static var restricted: Self { "Restricted" }
     /// `Unrestricted`.
-    public static var unrestricted: Self { "Unrestricted" }
+    @_alwaysEmitIntoClient public static var unrestricted: Self { "Unrestricted" }
 }
 
 /// The schema `SupportedLanguagesInfoDefinition`.
@@ -1229,15 +1229,15 @@ public struct SupportedLanguagesInfoDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `intentClassification`.
-    public var intentClassification: Field<Bool> { Field("intentClassification") }
+    @_alwaysEmitIntoClient public var intentClassification: Field<Bool> { Field("intentClassification") }
     /// `status`.
-    public var status: Field<SupportedLanguagesInfoDefinitionStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<SupportedLanguagesInfoDefinitionStatus> { Field("status") }
     /// `supportedEntityTypes`.
-    public var supportedEntityTypes: Field<[String]> { Field("supportedEntityTypes") }
+    @_alwaysEmitIntoClient public var supportedEntityTypes: Field<[String]> { Field("supportedEntityTypes") }
     /// `supportedEntityTypeConfiguration`.
-    public var supportedEntityTypeConfiguration: Field<SupportedEntityTypeStatus> { Field("supportedEntityTypeConfiguration") }
+    @_alwaysEmitIntoClient public var supportedEntityTypeConfiguration: Field<SupportedEntityTypeStatus> { Field("supportedEntityTypeConfiguration") }
 }
 
 /// A value of `status` of ``SupportedLanguagesInfoDefinition``, open to those that are newer than this version.
@@ -1247,11 +1247,11 @@ public struct SupportedLanguagesInfoDefinitionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EARLY_PREVIEW`.
-    public static var earlyPreview: Self { "EARLY_PREVIEW" }
+    @_alwaysEmitIntoClient public static var earlyPreview: Self { "EARLY_PREVIEW" }
     /// `PREVIEW`.
-    public static var preview: Self { "PREVIEW" }
+    @_alwaysEmitIntoClient public static var preview: Self { "PREVIEW" }
     /// `GA`.
-    public static var ga: Self { "GA" }
+    @_alwaysEmitIntoClient public static var ga: Self { "GA" }
 }
 
 /// The schema `TopicPhrase`.
@@ -1262,11 +1262,11 @@ public struct TopicPhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `utteranceCount`.
-    public var utteranceCount: Field<Int> { Field("utteranceCount") }
+    @_alwaysEmitIntoClient public var utteranceCount: Field<Int> { Field("utteranceCount") }
 }
 
 /// The schema `Utterance`.
@@ -1277,5 +1277,5 @@ public struct UtteranceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `utteranceText`.
-    public var utteranceText: Field<String> { Field("utteranceText") }
+    @_alwaysEmitIntoClient public var utteranceText: Field<String> { Field("utteranceText") }
 }

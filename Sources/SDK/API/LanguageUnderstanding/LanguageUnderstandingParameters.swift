@@ -10,13 +10,13 @@ public struct GetLanguageunderstandingDomainFeedbackAssessment: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Incorrect`.
-    public static var incorrect: Self { "Incorrect" }
+    @_alwaysEmitIntoClient public static var incorrect: Self { "Incorrect" }
     /// `Correct`.
-    public static var correct: Self { "Correct" }
+    @_alwaysEmitIntoClient public static var correct: Self { "Correct" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
 }
 
 /// A value of `fields` of `getLanguageunderstandingDomainFeedback`, open to those that are newer than this version.
@@ -26,13 +26,13 @@ public struct GetLanguageunderstandingDomainFeedbackFields: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `version`.
-    public static var version: Self { "version" }
+    @_alwaysEmitIntoClient public static var version: Self { "version" }
     /// `dateCreated`.
-    public static var dateCreated: Self { "dateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "dateCreated" }
     /// `text`.
-    public static var text: Self { "text" }
+    @_alwaysEmitIntoClient public static var text: Self { "text" }
     /// `intents`.
-    public static var intents: Self { "intents" }
+    @_alwaysEmitIntoClient public static var intents: Self { "intents" }
 }
 
 /// A value of `fields` of `getLanguageunderstandingDomainFeedbackFeedbackId`, open to those that are newer than this
@@ -43,13 +43,13 @@ public struct GetLanguageunderstandingDomainFeedbackFeedbackIdFields: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `version`.
-    public static var version: Self { "version" }
+    @_alwaysEmitIntoClient public static var version: Self { "version" }
     /// `dateCreated`.
-    public static var dateCreated: Self { "dateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "dateCreated" }
     /// `text`.
-    public static var text: Self { "text" }
+    @_alwaysEmitIntoClient public static var text: Self { "text" }
     /// `intents`.
-    public static var intents: Self { "intents" }
+    @_alwaysEmitIntoClient public static var intents: Self { "intents" }
 }
 
 /// A value of `sortOrder` of `getLanguageunderstandingIgnorephrase`, open to those that are newer than this version.
@@ -59,9 +59,9 @@ public struct GetLanguageunderstandingIgnorephraseSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `sortBy` of `getLanguageunderstandingIgnorephrase`, open to those that are newer than this version.
@@ -71,9 +71,9 @@ public struct GetLanguageunderstandingIgnorephraseSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateModified`.
-    public static var dateModified: Self { "dateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "dateModified" }
     /// `text`.
-    public static var text: Self { "text" }
+    @_alwaysEmitIntoClient public static var text: Self { "text" }
 }
 
 /// A value of `sortOrder` of `getLanguageunderstandingIgnoretopic`, open to those that are newer than this version.
@@ -83,9 +83,9 @@ public struct GetLanguageunderstandingIgnoretopicSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `sortBy` of `getLanguageunderstandingIgnoretopic`, open to those that are newer than this version.
@@ -95,9 +95,9 @@ public struct GetLanguageunderstandingIgnoretopicSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateModified`.
-    public static var dateModified: Self { "dateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "dateModified" }
     /// `text`.
-    public static var text: Self { "text" }
+    @_alwaysEmitIntoClient public static var text: Self { "text" }
 }
 
 /// A value of `expand` of `getLanguageunderstandingMinerIntent`, open to those that are newer than this version.
@@ -107,9 +107,9 @@ public struct GetLanguageunderstandingMinerIntentExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `phrases`.
-    public static var phrases: Self { "phrases" }
+    @_alwaysEmitIntoClient public static var phrases: Self { "phrases" }
     /// `utterances`.
-    public static var utterances: Self { "utterances" }
+    @_alwaysEmitIntoClient public static var utterances: Self { "utterances" }
 }
 
 /// A value of `expand` of `getLanguageunderstandingMinerIntents`, open to those that are newer than this version.
@@ -119,9 +119,9 @@ public struct GetLanguageunderstandingMinerIntentsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `phrases`.
-    public static var phrases: Self { "phrases" }
+    @_alwaysEmitIntoClient public static var phrases: Self { "phrases" }
     /// `utterances`.
-    public static var utterances: Self { "utterances" }
+    @_alwaysEmitIntoClient public static var utterances: Self { "utterances" }
 }
 
 /// A value of `expand` of `getLanguageunderstandingMinerTopic`, open to those that are newer than this version.
@@ -131,7 +131,7 @@ public struct GetLanguageunderstandingMinerTopicExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `phrases`.
-    public static var phrases: Self { "phrases" }
+    @_alwaysEmitIntoClient public static var phrases: Self { "phrases" }
     /// `utterances`.
-    public static var utterances: Self { "utterances" }
+    @_alwaysEmitIntoClient public static var utterances: Self { "utterances" }
 }

@@ -11,7 +11,7 @@ public struct AvailableTranslationsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `orgSpecific`.
-    public var orgSpecific: Field<[String]> { Field("orgSpecific") }
+    @_alwaysEmitIntoClient public var orgSpecific: Field<[String]> { Field("orgSpecific") }
     /// `builtin`.
-    public var builtin: Field<[String]> { Field("builtin") }
+    @_alwaysEmitIntoClient public var builtin: Field<[String]> { Field("builtin") }
 }

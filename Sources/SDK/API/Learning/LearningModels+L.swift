@@ -12,21 +12,21 @@ public struct LearningAssessmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assessmentId`, set by the platform.
-    public var assessmentId: Field<String> { Field("assessmentId") }
+    @_alwaysEmitIntoClient public var assessmentId: Field<String> { Field("assessmentId") }
     /// `contextId`, set by the platform.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `assessmentFormId`, set by the platform.
-    public var assessmentFormId: Field<String> { Field("assessmentFormId") }
+    @_alwaysEmitIntoClient public var assessmentFormId: Field<String> { Field("assessmentFormId") }
     /// `status`, set by the platform.
-    public var status: Field<LearningAssessmentStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LearningAssessmentStatus> { Field("status") }
     /// `answers`.
-    public var answers: Field<AssessmentScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<AssessmentScoringSet> { Field("answers") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateSubmitted`, set by the platform.
-    public var dateSubmitted: Field<Instant> { Field("dateSubmitted") }
+    @_alwaysEmitIntoClient public var dateSubmitted: Field<Instant> { Field("dateSubmitted") }
 }
 
 /// A value of `status` of ``LearningAssessment``, open to those that are newer than this version.
@@ -36,11 +36,11 @@ public struct LearningAssessmentStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Finished`.
-    public static var finished: Self { "Finished" }
+    @_alwaysEmitIntoClient public static var finished: Self { "Finished" }
 }
 
 /// The schema `LearningAssessmentScoringRequest`.
@@ -51,9 +51,9 @@ public struct LearningAssessmentScoringRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assessmentForm`, required.
-    public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
+    @_alwaysEmitIntoClient public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
     /// `answers`, required.
-    public var answers: Field<AssessmentScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<AssessmentScoringSet> { Field("answers") }
 }
 
 /// The schema `LearningAssignment`.
@@ -64,57 +64,57 @@ public struct LearningAssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `assessment`.
-    public var assessment: Field<LearningAssessment> { Field("assessment") }
+    @_alwaysEmitIntoClient public var assessment: Field<LearningAssessment> { Field("assessment") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `isOverdue`, set by the platform.
-    public var isOverdue: Field<Bool> { Field("isOverdue") }
+    @_alwaysEmitIntoClient public var isOverdue: Field<Bool> { Field("isOverdue") }
     /// `percentageScore`, set by the platform.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `assessmentPercentageScore`, set by the platform.
-    public var assessmentPercentageScore: Field<Double> { Field("assessmentPercentageScore") }
+    @_alwaysEmitIntoClient public var assessmentPercentageScore: Field<Double> { Field("assessmentPercentageScore") }
     /// `isRule`, set by the platform.
-    public var isRule: Field<Bool> { Field("isRule") }
+    @_alwaysEmitIntoClient public var isRule: Field<Bool> { Field("isRule") }
     /// `isManual`, set by the platform.
-    public var isManual: Field<Bool> { Field("isManual") }
+    @_alwaysEmitIntoClient public var isManual: Field<Bool> { Field("isManual") }
     /// `isPassed`, set by the platform.
-    public var isPassed: Field<Bool> { Field("isPassed") }
+    @_alwaysEmitIntoClient public var isPassed: Field<Bool> { Field("isPassed") }
     /// `isLatest`, set by the platform.
-    public var isLatest: Field<Bool> { Field("isLatest") }
+    @_alwaysEmitIntoClient public var isLatest: Field<Bool> { Field("isLatest") }
     /// `assessmentCompletionPercentage`, set by the platform.
-    public var assessmentCompletionPercentage: Field<Double> { Field("assessmentCompletionPercentage") }
+    @_alwaysEmitIntoClient public var assessmentCompletionPercentage: Field<Double> { Field("assessmentCompletionPercentage") }
     /// `completionPercentage`, set by the platform.
-    public var completionPercentage: Field<Double> { Field("completionPercentage") }
+    @_alwaysEmitIntoClient public var completionPercentage: Field<Double> { Field("completionPercentage") }
     /// `steps`, set by the platform.
-    public var steps: Field<[LearningAssignmentStep]> { Field("steps") }
+    @_alwaysEmitIntoClient public var steps: Field<[LearningAssignmentStep]> { Field("steps") }
     /// `nextStep`, set by the platform.
-    public var nextStep: Field<LearningAssignmentStep> { Field("nextStep") }
+    @_alwaysEmitIntoClient public var nextStep: Field<LearningAssignmentStep> { Field("nextStep") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `state`.
-    public var state: Field<LearningAssignmentState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LearningAssignmentState> { Field("state") }
     /// `dateRecommendedForCompletion`.
-    public var dateRecommendedForCompletion: Field<Instant> { Field("dateRecommendedForCompletion") }
+    @_alwaysEmitIntoClient public var dateRecommendedForCompletion: Field<Instant> { Field("dateRecommendedForCompletion") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `module`.
-    public var module: Field<LearningModule> { Field("module") }
+    @_alwaysEmitIntoClient public var module: Field<LearningModule> { Field("module") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `assessmentForm`.
-    public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
+    @_alwaysEmitIntoClient public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
 }
 
 /// A value of `state` of ``LearningAssignment``, open to those that are newer than this version.
@@ -124,17 +124,17 @@ public struct LearningAssignmentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// The schema `LearningAssignmentAggregateParam`.
@@ -145,13 +145,13 @@ public struct LearningAssignmentAggregateParamFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[LearningAssignmentAggregateParamMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[LearningAssignmentAggregateParamMetrics]> { Field("metrics") }
     /// `groupBy`.
-    public var groupBy: Field<[LearningAssignmentAggregateParamGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[LearningAssignmentAggregateParamGroupBy]> { Field("groupBy") }
     /// `filter`, required.
-    public var filter: Field<LearningAssignmentAggregateQueryRequestFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<LearningAssignmentAggregateQueryRequestFilter> { Field("filter") }
 }
 
 /// A value of `metrics` of ``LearningAssignmentAggregateParam``, open to those that are newer than this version.
@@ -161,25 +161,25 @@ public struct LearningAssignmentAggregateParamMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nActivities`.
-    public static var nActivities: Self { "nActivities" }
+    @_alwaysEmitIntoClient public static var nActivities: Self { "nActivities" }
     /// `nPlannedActivities`.
-    public static var nPlannedActivities: Self { "nPlannedActivities" }
+    @_alwaysEmitIntoClient public static var nPlannedActivities: Self { "nPlannedActivities" }
     /// `nInProgressActivities`.
-    public static var nInProgressActivities: Self { "nInProgressActivities" }
+    @_alwaysEmitIntoClient public static var nInProgressActivities: Self { "nInProgressActivities" }
     /// `nCompleteActivities`.
-    public static var nCompleteActivities: Self { "nCompleteActivities" }
+    @_alwaysEmitIntoClient public static var nCompleteActivities: Self { "nCompleteActivities" }
     /// `nOverdueActivities`.
-    public static var nOverdueActivities: Self { "nOverdueActivities" }
+    @_alwaysEmitIntoClient public static var nOverdueActivities: Self { "nOverdueActivities" }
     /// `nInvalidScheduleActivities`.
-    public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
+    @_alwaysEmitIntoClient public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
     /// `nPassedActivities`.
-    public static var nPassedActivities: Self { "nPassedActivities" }
+    @_alwaysEmitIntoClient public static var nPassedActivities: Self { "nPassedActivities" }
     /// `nFailedActivities`.
-    public static var nFailedActivities: Self { "nFailedActivities" }
+    @_alwaysEmitIntoClient public static var nFailedActivities: Self { "nFailedActivities" }
     /// `oActivityScore`.
-    public static var oActivityScore: Self { "oActivityScore" }
+    @_alwaysEmitIntoClient public static var oActivityScore: Self { "oActivityScore" }
     /// `nNotCompletedActivities`.
-    public static var nNotCompletedActivities: Self { "nNotCompletedActivities" }
+    @_alwaysEmitIntoClient public static var nNotCompletedActivities: Self { "nNotCompletedActivities" }
 }
 
 /// A value of `groupBy` of ``LearningAssignmentAggregateParam``, open to those that are newer than this version.
@@ -189,7 +189,7 @@ public struct LearningAssignmentAggregateParamGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attendeeId`.
-    public static var attendeeId: Self { "attendeeId" }
+    @_alwaysEmitIntoClient public static var attendeeId: Self { "attendeeId" }
 }
 
 /// The schema `LearningAssignmentAggregateQueryRequestClause`.
@@ -200,9 +200,9 @@ public struct LearningAssignmentAggregateQueryRequestClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<LearningAssignmentAggregateQueryRequestClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<LearningAssignmentAggregateQueryRequestClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[LearningAssignmentAggregateQueryRequestPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[LearningAssignmentAggregateQueryRequestPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``LearningAssignmentAggregateQueryRequestClause``, open to those that are newer than this
@@ -213,9 +213,9 @@ public struct LearningAssignmentAggregateQueryRequestClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
 }
 
 /// The schema `LearningAssignmentAggregateQueryRequestFilter`.
@@ -226,9 +226,9 @@ public struct LearningAssignmentAggregateQueryRequestFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<LearningAssignmentAggregateQueryRequestFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<LearningAssignmentAggregateQueryRequestFilterType> { Field("type") }
     /// `clauses`, required.
-    public var clauses: Field<[LearningAssignmentAggregateQueryRequestClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[LearningAssignmentAggregateQueryRequestClause]> { Field("clauses") }
 }
 
 /// A value of `type` of ``LearningAssignmentAggregateQueryRequestFilter``, open to those that are newer than this
@@ -239,9 +239,9 @@ public struct LearningAssignmentAggregateQueryRequestFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
 }
 
 /// The schema `LearningAssignmentAggregateQueryRequestPredicate`.
@@ -252,9 +252,9 @@ public struct LearningAssignmentAggregateQueryRequestPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dimension`, required.
-    public var dimension: Field<LearningAssignmentAggregateQueryRequestPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<LearningAssignmentAggregateQueryRequestPredicateDimension> { Field("dimension") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `dimension` of ``LearningAssignmentAggregateQueryRequestPredicate``, open to those that are newer than
@@ -265,13 +265,13 @@ public struct LearningAssignmentAggregateQueryRequestPredicateDimension: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attendeeId`.
-    public static var attendeeId: Self { "attendeeId" }
+    @_alwaysEmitIntoClient public static var attendeeId: Self { "attendeeId" }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
     /// `moduleId`.
-    public static var moduleId: Self { "moduleId" }
+    @_alwaysEmitIntoClient public static var moduleId: Self { "moduleId" }
     /// `isPassed`.
-    public static var isPassed: Self { "isPassed" }
+    @_alwaysEmitIntoClient public static var isPassed: Self { "isPassed" }
 }
 
 /// The schema `LearningAssignmentAggregateQueryResponseData`.
@@ -282,9 +282,9 @@ public struct LearningAssignmentAggregateQueryResponseDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[LearningAssignmentAggregateQueryResponseMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[LearningAssignmentAggregateQueryResponseMetric]> { Field("metrics") }
 }
 
 /// The schema `LearningAssignmentAggregateQueryResponseGroupedData`.
@@ -295,9 +295,9 @@ public struct LearningAssignmentAggregateQueryResponseGroupedDataFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[LearningAssignmentAggregateQueryResponseData]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[LearningAssignmentAggregateQueryResponseData]> { Field("data") }
 }
 
 /// The schema `LearningAssignmentAggregateQueryResponseMetric`.
@@ -308,9 +308,9 @@ public struct LearningAssignmentAggregateQueryResponseMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<LearningAssignmentAggregateQueryResponseMetricMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<LearningAssignmentAggregateQueryResponseMetricMetric> { Field("metric") }
     /// `stats`.
-    public var stats: Field<LearningAssignmentAggregateQueryResponseStats> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<LearningAssignmentAggregateQueryResponseStats> { Field("stats") }
 }
 
 /// A value of `metric` of ``LearningAssignmentAggregateQueryResponseMetric``, open to those that are newer than this
@@ -321,25 +321,25 @@ public struct LearningAssignmentAggregateQueryResponseMetricMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nActivities`.
-    public static var nActivities: Self { "nActivities" }
+    @_alwaysEmitIntoClient public static var nActivities: Self { "nActivities" }
     /// `nPlannedActivities`.
-    public static var nPlannedActivities: Self { "nPlannedActivities" }
+    @_alwaysEmitIntoClient public static var nPlannedActivities: Self { "nPlannedActivities" }
     /// `nInProgressActivities`.
-    public static var nInProgressActivities: Self { "nInProgressActivities" }
+    @_alwaysEmitIntoClient public static var nInProgressActivities: Self { "nInProgressActivities" }
     /// `nCompleteActivities`.
-    public static var nCompleteActivities: Self { "nCompleteActivities" }
+    @_alwaysEmitIntoClient public static var nCompleteActivities: Self { "nCompleteActivities" }
     /// `nOverdueActivities`.
-    public static var nOverdueActivities: Self { "nOverdueActivities" }
+    @_alwaysEmitIntoClient public static var nOverdueActivities: Self { "nOverdueActivities" }
     /// `nInvalidScheduleActivities`.
-    public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
+    @_alwaysEmitIntoClient public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
     /// `nPassedActivities`.
-    public static var nPassedActivities: Self { "nPassedActivities" }
+    @_alwaysEmitIntoClient public static var nPassedActivities: Self { "nPassedActivities" }
     /// `nFailedActivities`.
-    public static var nFailedActivities: Self { "nFailedActivities" }
+    @_alwaysEmitIntoClient public static var nFailedActivities: Self { "nFailedActivities" }
     /// `oActivityScore`.
-    public static var oActivityScore: Self { "oActivityScore" }
+    @_alwaysEmitIntoClient public static var oActivityScore: Self { "oActivityScore" }
     /// `nNotCompletedActivities`.
-    public static var nNotCompletedActivities: Self { "nNotCompletedActivities" }
+    @_alwaysEmitIntoClient public static var nNotCompletedActivities: Self { "nNotCompletedActivities" }
 }
 
 /// The schema `LearningAssignmentAggregateQueryResponseStats`.
@@ -350,13 +350,13 @@ public struct LearningAssignmentAggregateQueryResponseStatsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `min`.
-    public var min: Field<Double> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<Double> { Field("min") }
     /// `max`.
-    public var max: Field<Double> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<Double> { Field("max") }
     /// `sum`.
-    public var sum: Field<Double> { Field("sum") }
+    @_alwaysEmitIntoClient public var sum: Field<Double> { Field("sum") }
 }
 
 /// The schema `LearningAssignmentAggregateResponse`.
@@ -367,7 +367,7 @@ public struct LearningAssignmentAggregateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[LearningAssignmentAggregateQueryResponseGroupedData]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[LearningAssignmentAggregateQueryResponseGroupedData]> { Field("results") }
 }
 
 /// The schema `LearningAssignmentBulkAddResponse`.
@@ -378,9 +378,9 @@ public struct LearningAssignmentBulkAddResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LearningAssignment]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LearningAssignment]> { Field("entities") }
     /// `disallowedEntities`.
-    public var disallowedEntities: Field<[DisallowedEntityLearningAssignmentItem]> { Field("disallowedEntities") }
+    @_alwaysEmitIntoClient public var disallowedEntities: Field<[DisallowedEntityLearningAssignmentItem]> { Field("disallowedEntities") }
 }
 
 /// The schema `LearningAssignmentBulkRemoveResponse`.
@@ -391,9 +391,9 @@ public struct LearningAssignmentBulkRemoveResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LearningAssignmentEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LearningAssignmentEntity]> { Field("entities") }
     /// `disallowedEntities`.
-    public var disallowedEntities: Field<[DisallowedEntityLearningAssignmentReference]> { Field("disallowedEntities") }
+    @_alwaysEmitIntoClient public var disallowedEntities: Field<[DisallowedEntityLearningAssignmentReference]> { Field("disallowedEntities") }
 }
 
 /// The schema `LearningAssignmentCreate`.
@@ -404,15 +404,15 @@ public struct LearningAssignmentCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `addToSchedule`.
-    public var addToSchedule: Field<Bool> { Field("addToSchedule") }
+    @_alwaysEmitIntoClient public var addToSchedule: Field<Bool> { Field("addToSchedule") }
     /// `moduleId`, required.
-    public var moduleId: Field<String> { Field("moduleId") }
+    @_alwaysEmitIntoClient public var moduleId: Field<String> { Field("moduleId") }
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `recommendedCompletionDate`.
-    public var recommendedCompletionDate: Field<Instant> { Field("recommendedCompletionDate") }
+    @_alwaysEmitIntoClient public var recommendedCompletionDate: Field<Instant> { Field("recommendedCompletionDate") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
 }
 
 /// The schema `LearningAssignmentEntity`.
@@ -423,7 +423,7 @@ public struct LearningAssignmentEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assignmentId`.
-    public var assignmentId: Field<String> { Field("assignmentId") }
+    @_alwaysEmitIntoClient public var assignmentId: Field<String> { Field("assignmentId") }
 }
 
 /// The schema `LearningAssignmentExternalUpdate`.
@@ -434,11 +434,11 @@ public struct LearningAssignmentExternalUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<LearningAssignmentExternalUpdateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LearningAssignmentExternalUpdateState> { Field("state") }
     /// `percentageScore`.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `isPassed`.
-    public var isPassed: Field<Bool> { Field("isPassed") }
+    @_alwaysEmitIntoClient public var isPassed: Field<Bool> { Field("isPassed") }
 }
 
 /// A value of `state` of ``LearningAssignmentExternalUpdate``, open to those that are newer than this version.
@@ -448,17 +448,17 @@ public struct LearningAssignmentExternalUpdateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// The schema `LearningAssignmentItem`.
@@ -469,9 +469,9 @@ public struct LearningAssignmentItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `moduleId`, required.
-    public var moduleId: Field<String> { Field("moduleId") }
+    @_alwaysEmitIntoClient public var moduleId: Field<String> { Field("moduleId") }
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `LearningAssignmentReference`.
@@ -482,9 +482,9 @@ public struct LearningAssignmentReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LearningAssignmentReschedule`.
@@ -495,11 +495,11 @@ public struct LearningAssignmentRescheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateRecommendedForCompletion`, required.
-    public var dateRecommendedForCompletion: Field<Instant> { Field("dateRecommendedForCompletion") }
+    @_alwaysEmitIntoClient public var dateRecommendedForCompletion: Field<Instant> { Field("dateRecommendedForCompletion") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `addToSchedule`.
-    public var addToSchedule: Field<Bool> { Field("addToSchedule") }
+    @_alwaysEmitIntoClient public var addToSchedule: Field<Bool> { Field("addToSchedule") }
 }
 
 /// The schema `LearningAssignmentStep`.
@@ -510,25 +510,25 @@ public struct LearningAssignmentStepFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `moduleStep`, set by the platform.
-    public var moduleStep: Field<LearningModuleInformStep> { Field("moduleStep") }
+    @_alwaysEmitIntoClient public var moduleStep: Field<LearningModuleInformStep> { Field("moduleStep") }
     /// `structure`, set by the platform.
-    public var structure: Field<[LearningAssignmentStepScoStructure]> { Field("structure") }
+    @_alwaysEmitIntoClient public var structure: Field<[LearningAssignmentStepScoStructure]> { Field("structure") }
     /// `successStatus`, set by the platform.
-    public var successStatus: Field<LearningAssignmentStepSuccessStatus> { Field("successStatus") }
+    @_alwaysEmitIntoClient public var successStatus: Field<LearningAssignmentStepSuccessStatus> { Field("successStatus") }
     /// `completionStatus`, set by the platform.
-    public var completionStatus: Field<LearningAssignmentStepCompletionStatus> { Field("completionStatus") }
+    @_alwaysEmitIntoClient public var completionStatus: Field<LearningAssignmentStepCompletionStatus> { Field("completionStatus") }
     /// `completionPercentage`.
-    public var completionPercentage: Field<Double> { Field("completionPercentage") }
+    @_alwaysEmitIntoClient public var completionPercentage: Field<Double> { Field("completionPercentage") }
     /// `percentageScore`, set by the platform.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `shareableContentObject`.
-    public var shareableContentObject: Field<LearningShareableContentObject> { Field("shareableContentObject") }
+    @_alwaysEmitIntoClient public var shareableContentObject: Field<LearningShareableContentObject> { Field("shareableContentObject") }
     /// `signedCookie`, set by the platform.
-    public var signedCookie: Field<LearningAssignmentStepSignedCookie> { Field("signedCookie") }
+    @_alwaysEmitIntoClient public var signedCookie: Field<LearningAssignmentStepSignedCookie> { Field("signedCookie") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `successStatus` of ``LearningAssignmentStep``, open to those that are newer than this version.
@@ -538,11 +538,11 @@ public struct LearningAssignmentStepSuccessStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Passed`.
-    public static var passed: Self { "Passed" }
+    @_alwaysEmitIntoClient public static var passed: Self { "Passed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `completionStatus` of ``LearningAssignmentStep``, open to those that are newer than this version.
@@ -552,13 +552,13 @@ public struct LearningAssignmentStepCompletionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Incomplete`.
-    public static var incomplete: Self { "Incomplete" }
+    @_alwaysEmitIntoClient public static var incomplete: Self { "Incomplete" }
     /// `NotAttempted`.
-    public static var notAttempted: Self { "NotAttempted" }
+    @_alwaysEmitIntoClient public static var notAttempted: Self { "NotAttempted" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `LearningAssignmentStepScoStructure`.
@@ -569,15 +569,15 @@ public struct LearningAssignmentStepScoStructureFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `successStatus`, set by the platform.
-    public var successStatus: Field<LearningAssignmentStepScoStructureSuccessStatus> { Field("successStatus") }
+    @_alwaysEmitIntoClient public var successStatus: Field<LearningAssignmentStepScoStructureSuccessStatus> { Field("successStatus") }
     /// `completionStatus`, set by the platform.
-    public var completionStatus: Field<LearningAssignmentStepScoStructureCompletionStatus> { Field("completionStatus") }
+    @_alwaysEmitIntoClient public var completionStatus: Field<LearningAssignmentStepScoStructureCompletionStatus> { Field("completionStatus") }
     /// `children`, set by the platform.
-    public var children: Field<[LearningAssignmentStepScoStructure]> { Field("children") }
+    @_alwaysEmitIntoClient public var children: Field<[LearningAssignmentStepScoStructure]> { Field("children") }
 }
 
 /// A value of `successStatus` of ``LearningAssignmentStepScoStructure``, open to those that are newer than this
@@ -588,11 +588,11 @@ public struct LearningAssignmentStepScoStructureSuccessStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Passed`.
-    public static var passed: Self { "Passed" }
+    @_alwaysEmitIntoClient public static var passed: Self { "Passed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `completionStatus` of ``LearningAssignmentStepScoStructure``, open to those that are newer than this
@@ -603,13 +603,13 @@ public struct LearningAssignmentStepScoStructureCompletionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Incomplete`.
-    public static var incomplete: Self { "Incomplete" }
+    @_alwaysEmitIntoClient public static var incomplete: Self { "Incomplete" }
     /// `NotAttempted`.
-    public static var notAttempted: Self { "NotAttempted" }
+    @_alwaysEmitIntoClient public static var notAttempted: Self { "NotAttempted" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `LearningAssignmentStepSignedCookie`.
@@ -620,9 +620,9 @@ public struct LearningAssignmentStepSignedCookieFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`, set by the platform.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `cookieValues`, set by the platform.
-    public var cookieValues: Field<[String: String]> { Field("cookieValues") }
+    @_alwaysEmitIntoClient public var cookieValues: Field<[String: String]> { Field("cookieValues") }
 }
 
 /// The schema `LearningAssignmentUpdate`.
@@ -633,9 +633,9 @@ public struct LearningAssignmentUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<LearningAssignmentUpdateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LearningAssignmentUpdateState> { Field("state") }
     /// `assessment`.
-    public var assessment: Field<LearningAssessment> { Field("assessment") }
+    @_alwaysEmitIntoClient public var assessment: Field<LearningAssessment> { Field("assessment") }
 }
 
 /// A value of `state` of ``LearningAssignmentUpdate``, open to those that are newer than this version.
@@ -645,17 +645,17 @@ public struct LearningAssignmentUpdateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// The schema `LearningAssignmentUser`.
@@ -666,11 +666,11 @@ public struct LearningAssignmentUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LearningAssignmentUserListing`.
@@ -681,27 +681,27 @@ public struct LearningAssignmentUserListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LearningAssignmentUser]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LearningAssignmentUser]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `unfilteredTotal`.
-    public var unfilteredTotal: Field<Int> { Field("unfilteredTotal") }
+    @_alwaysEmitIntoClient public var unfilteredTotal: Field<Int> { Field("unfilteredTotal") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LearningAssignmentUserQuery`.
@@ -712,9 +712,9 @@ public struct LearningAssignmentUserQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rule`, required.
-    public var rule: Field<LearningModuleRule> { Field("rule") }
+    @_alwaysEmitIntoClient public var rule: Field<LearningModuleRule> { Field("rule") }
     /// `searchTerm`.
-    public var searchTerm: Field<String> { Field("searchTerm") }
+    @_alwaysEmitIntoClient public var searchTerm: Field<String> { Field("searchTerm") }
 }
 
 /// The schema `LearningAssignmentsDomainEntity`.
@@ -725,25 +725,25 @@ public struct LearningAssignmentsDomainEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LearningAssignment]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LearningAssignment]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LearningCoverArtThumbnail`.
@@ -754,9 +754,9 @@ public struct LearningCoverArtThumbnailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `resolution`.
-    public var resolution: Field<String> { Field("resolution") }
+    @_alwaysEmitIntoClient public var resolution: Field<String> { Field("resolution") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `LearningModule`.
@@ -767,59 +767,59 @@ public struct LearningModuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `excludedFromCatalog`.
-    public var excludedFromCatalog: Field<Bool> { Field("excludedFromCatalog") }
+    @_alwaysEmitIntoClient public var excludedFromCatalog: Field<Bool> { Field("excludedFromCatalog") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `externalId`, set by the platform.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `source`, set by the platform.
-    public var source: Field<LearningModuleSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<LearningModuleSource> { Field("source") }
     /// `rule`, set by the platform.
-    public var rule: Field<LearningModuleRule> { Field("rule") }
+    @_alwaysEmitIntoClient public var rule: Field<LearningModuleRule> { Field("rule") }
     /// `enforceContentOrder`.
-    public var enforceContentOrder: Field<Bool> { Field("enforceContentOrder") }
+    @_alwaysEmitIntoClient public var enforceContentOrder: Field<Bool> { Field("enforceContentOrder") }
     /// `reviewAssessmentResults`.
-    public var reviewAssessmentResults: Field<ReviewAssessmentResults> { Field("reviewAssessmentResults") }
+    @_alwaysEmitIntoClient public var reviewAssessmentResults: Field<ReviewAssessmentResults> { Field("reviewAssessmentResults") }
     /// `autoAssign`.
-    public var autoAssign: Field<LearningModuleAutoAssignResponse> { Field("autoAssign") }
+    @_alwaysEmitIntoClient public var autoAssign: Field<LearningModuleAutoAssignResponse> { Field("autoAssign") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `isArchived`, set by the platform.
-    public var isArchived: Field<Bool> { Field("isArchived") }
+    @_alwaysEmitIntoClient public var isArchived: Field<Bool> { Field("isArchived") }
     /// `isPublished`, set by the platform.
-    public var isPublished: Field<Bool> { Field("isPublished") }
+    @_alwaysEmitIntoClient public var isPublished: Field<Bool> { Field("isPublished") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `completionTimeInDays`, required.
-    public var completionTimeInDays: Field<Int> { Field("completionTimeInDays") }
+    @_alwaysEmitIntoClient public var completionTimeInDays: Field<Int> { Field("completionTimeInDays") }
     /// `type`.
-    public var type: Field<LearningModuleType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<LearningModuleType> { Field("type") }
     /// `informSteps`.
-    public var informSteps: Field<[LearningModuleInformStep]> { Field("informSteps") }
+    @_alwaysEmitIntoClient public var informSteps: Field<[LearningModuleInformStep]> { Field("informSteps") }
     /// `assessmentForm`.
-    public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
+    @_alwaysEmitIntoClient public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
     /// `summaryData`.
-    public var summaryData: Field<LearningModuleSummary> { Field("summaryData") }
+    @_alwaysEmitIntoClient public var summaryData: Field<LearningModuleSummary> { Field("summaryData") }
     /// `reassignSummaryData`.
-    public var reassignSummaryData: Field<LearningModuleReassignSummary> { Field("reassignSummaryData") }
+    @_alwaysEmitIntoClient public var reassignSummaryData: Field<LearningModuleReassignSummary> { Field("reassignSummaryData") }
     /// `coverArt`.
-    public var coverArt: Field<LearningModuleCoverArtResponse> { Field("coverArt") }
+    @_alwaysEmitIntoClient public var coverArt: Field<LearningModuleCoverArtResponse> { Field("coverArt") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `archivalMode`.
-    public var archivalMode: Field<LearningModuleArchivalMode> { Field("archivalMode") }
+    @_alwaysEmitIntoClient public var archivalMode: Field<LearningModuleArchivalMode> { Field("archivalMode") }
 }
 
 /// A value of `source` of ``LearningModule``, open to those that are newer than this version.
@@ -829,9 +829,9 @@ public struct LearningModuleSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UserCreated`.
-    public static var userCreated: Self { "UserCreated" }
+    @_alwaysEmitIntoClient public static var userCreated: Self { "UserCreated" }
     /// `GenesysBeyond`.
-    public static var genesysBeyond: Self { "GenesysBeyond" }
+    @_alwaysEmitIntoClient public static var genesysBeyond: Self { "GenesysBeyond" }
 }
 
 /// A value of `type` of ``LearningModule``, open to those that are newer than this version.
@@ -841,15 +841,15 @@ public struct LearningModuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Informational`.
-    public static var informational: Self { "Informational" }
+    @_alwaysEmitIntoClient public static var informational: Self { "Informational" }
     /// `AssessedContent`.
-    public static var assessedContent: Self { "AssessedContent" }
+    @_alwaysEmitIntoClient public static var assessedContent: Self { "AssessedContent" }
     /// `Assessment`.
-    public static var assessment: Self { "Assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "Assessment" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
 }
 
 /// A value of `archivalMode` of ``LearningModule``, open to those that are newer than this version.
@@ -859,9 +859,9 @@ public struct LearningModuleArchivalMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Graceful`.
-    public static var graceful: Self { "Graceful" }
+    @_alwaysEmitIntoClient public static var graceful: Self { "Graceful" }
     /// `Immediate`.
-    public static var immediate: Self { "Immediate" }
+    @_alwaysEmitIntoClient public static var immediate: Self { "Immediate" }
 }
 
 /// The schema `LearningModuleAutoAssignRequest`.
@@ -872,9 +872,9 @@ public struct LearningModuleAutoAssignRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ruleId`, required.
-    public var ruleId: Field<String> { Field("ruleId") }
+    @_alwaysEmitIntoClient public var ruleId: Field<String> { Field("ruleId") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `LearningModuleAutoAssignResponse`.
@@ -885,9 +885,9 @@ public struct LearningModuleAutoAssignResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rule`, required.
-    public var rule: Field<UsersRulesRuleReference> { Field("rule") }
+    @_alwaysEmitIntoClient public var rule: Field<UsersRulesRuleReference> { Field("rule") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `LearningModuleCoverArtRequest`.
@@ -898,7 +898,7 @@ public struct LearningModuleCoverArtRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `LearningModuleCoverArtResponse`.
@@ -909,13 +909,13 @@ public struct LearningModuleCoverArtResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `thumbnails`.
-    public var thumbnails: Field<[LearningCoverArtThumbnail]> { Field("thumbnails") }
+    @_alwaysEmitIntoClient public var thumbnails: Field<[LearningCoverArtThumbnail]> { Field("thumbnails") }
 }
 
 /// The schema `LearningModuleInformStep`.
@@ -926,21 +926,21 @@ public struct LearningModuleInformStepFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<LearningModuleInformStepType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<LearningModuleInformStepType> { Field("type") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `sharingUri`.
-    public var sharingUri: Field<String> { Field("sharingUri") }
+    @_alwaysEmitIntoClient public var sharingUri: Field<String> { Field("sharingUri") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `order`, required.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// A value of `type` of ``LearningModuleInformStep``, open to those that are newer than this version.
@@ -950,15 +950,15 @@ public struct LearningModuleInformStepType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Url`.
-    public static var url: Self { "Url" }
+    @_alwaysEmitIntoClient public static var url: Self { "Url" }
     /// `Content`.
-    public static var content: Self { "Content" }
+    @_alwaysEmitIntoClient public static var content: Self { "Content" }
     /// `GenesysBuiltInCourse`.
-    public static var genesysBuiltInCourse: Self { "GenesysBuiltInCourse" }
+    @_alwaysEmitIntoClient public static var genesysBuiltInCourse: Self { "GenesysBuiltInCourse" }
     /// `RichText`.
-    public static var richText: Self { "RichText" }
+    @_alwaysEmitIntoClient public static var richText: Self { "RichText" }
     /// `Scorm`.
-    public static var scorm: Self { "Scorm" }
+    @_alwaysEmitIntoClient public static var scorm: Self { "Scorm" }
 }
 
 /// The schema `LearningModuleInformStepRequest`.
@@ -969,21 +969,21 @@ public struct LearningModuleInformStepRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<LearningModuleInformStepRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<LearningModuleInformStepRequestType> { Field("type") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `sharingUri`.
-    public var sharingUri: Field<String> { Field("sharingUri") }
+    @_alwaysEmitIntoClient public var sharingUri: Field<String> { Field("sharingUri") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `order`, required.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// A value of `type` of ``LearningModuleInformStepRequest``, open to those that are newer than this version.
@@ -993,15 +993,15 @@ public struct LearningModuleInformStepRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Url`.
-    public static var url: Self { "Url" }
+    @_alwaysEmitIntoClient public static var url: Self { "Url" }
     /// `Content`.
-    public static var content: Self { "Content" }
+    @_alwaysEmitIntoClient public static var content: Self { "Content" }
     /// `GenesysBuiltInCourse`.
-    public static var genesysBuiltInCourse: Self { "GenesysBuiltInCourse" }
+    @_alwaysEmitIntoClient public static var genesysBuiltInCourse: Self { "GenesysBuiltInCourse" }
     /// `RichText`.
-    public static var richText: Self { "RichText" }
+    @_alwaysEmitIntoClient public static var richText: Self { "RichText" }
     /// `Scorm`.
-    public static var scorm: Self { "Scorm" }
+    @_alwaysEmitIntoClient public static var scorm: Self { "Scorm" }
 }
 
 /// The schema `LearningModuleJobRequest`.
@@ -1012,7 +1012,7 @@ public struct LearningModuleJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`, required.
-    public var action: Field<LearningModuleJobRequestAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<LearningModuleJobRequestAction> { Field("action") }
 }
 
 /// A value of `action` of ``LearningModuleJobRequest``, open to those that are newer than this version.
@@ -1022,15 +1022,15 @@ public struct LearningModuleJobRequestAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Reassign`.
-    public static var reassign: Self { "Reassign" }
+    @_alwaysEmitIntoClient public static var reassign: Self { "Reassign" }
     /// `GracefulArchive`.
-    public static var gracefulArchive: Self { "GracefulArchive" }
+    @_alwaysEmitIntoClient public static var gracefulArchive: Self { "GracefulArchive" }
     /// `ImmediateArchive`.
-    public static var immediateArchive: Self { "ImmediateArchive" }
+    @_alwaysEmitIntoClient public static var immediateArchive: Self { "ImmediateArchive" }
     /// `Unarchive`.
-    public static var unarchive: Self { "Unarchive" }
+    @_alwaysEmitIntoClient public static var unarchive: Self { "Unarchive" }
     /// `Assign`.
-    public static var assign: Self { "Assign" }
+    @_alwaysEmitIntoClient public static var assign: Self { "Assign" }
 }
 
 /// The schema `LearningModuleJobResponse`.
@@ -1041,11 +1041,11 @@ public struct LearningModuleJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<LearningModuleJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LearningModuleJobResponseStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``LearningModuleJobResponse``, open to those that are newer than this version.
@@ -1055,13 +1055,13 @@ public struct LearningModuleJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `LearningModuleList`.
@@ -1072,27 +1072,27 @@ public struct LearningModuleListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LearningModule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LearningModule]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalLegacyRules`.
-    public var totalLegacyRules: Field<Int> { Field("totalLegacyRules") }
+    @_alwaysEmitIntoClient public var totalLegacyRules: Field<Int> { Field("totalLegacyRules") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LearningModuleMigrateResponse`.
@@ -1103,7 +1103,7 @@ public struct LearningModuleMigrateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `autoAssign`, required.
-    public var autoAssign: Field<LearningModuleAutoAssignResponse> { Field("autoAssign") }
+    @_alwaysEmitIntoClient public var autoAssign: Field<LearningModuleAutoAssignResponse> { Field("autoAssign") }
 }
 
 /// The schema `LearningModulePreviewGetResponse`.
@@ -1114,23 +1114,23 @@ public struct LearningModulePreviewGetResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `coverArt`.
-    public var coverArt: Field<LearningModuleCoverArtResponse> { Field("coverArt") }
+    @_alwaysEmitIntoClient public var coverArt: Field<LearningModuleCoverArtResponse> { Field("coverArt") }
     /// `enforceContentOrder`.
-    public var enforceContentOrder: Field<Bool> { Field("enforceContentOrder") }
+    @_alwaysEmitIntoClient public var enforceContentOrder: Field<Bool> { Field("enforceContentOrder") }
     /// `reviewAssessmentResults`.
-    public var reviewAssessmentResults: Field<ReviewAssessmentResults> { Field("reviewAssessmentResults") }
+    @_alwaysEmitIntoClient public var reviewAssessmentResults: Field<ReviewAssessmentResults> { Field("reviewAssessmentResults") }
     /// `assessmentForm`.
-    public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
+    @_alwaysEmitIntoClient public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
     /// `assignment`.
-    public var assignment: Field<LearningModulePreviewGetResponseAssignment> { Field("assignment") }
+    @_alwaysEmitIntoClient public var assignment: Field<LearningModulePreviewGetResponseAssignment> { Field("assignment") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LearningModulePreviewGetResponseAssignment`.
@@ -1141,19 +1141,19 @@ public struct LearningModulePreviewGetResponseAssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<LearningModulePreviewGetResponseAssignmentState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LearningModulePreviewGetResponseAssignmentState> { Field("state") }
     /// `percentageScore`, set by the platform.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `assessmentPercentageScore`, set by the platform.
-    public var assessmentPercentageScore: Field<Double> { Field("assessmentPercentageScore") }
+    @_alwaysEmitIntoClient public var assessmentPercentageScore: Field<Double> { Field("assessmentPercentageScore") }
     /// `isPassed`, set by the platform.
-    public var isPassed: Field<Bool> { Field("isPassed") }
+    @_alwaysEmitIntoClient public var isPassed: Field<Bool> { Field("isPassed") }
     /// `assessmentCompletionPercentage`, set by the platform.
-    public var assessmentCompletionPercentage: Field<Double> { Field("assessmentCompletionPercentage") }
+    @_alwaysEmitIntoClient public var assessmentCompletionPercentage: Field<Double> { Field("assessmentCompletionPercentage") }
     /// `completionPercentage`, set by the platform.
-    public var completionPercentage: Field<Double> { Field("completionPercentage") }
+    @_alwaysEmitIntoClient public var completionPercentage: Field<Double> { Field("completionPercentage") }
     /// `steps`, set by the platform.
-    public var steps: Field<[LearningModulePreviewGetResponseStep]> { Field("steps") }
+    @_alwaysEmitIntoClient public var steps: Field<[LearningModulePreviewGetResponseStep]> { Field("steps") }
 }
 
 /// A value of `state` of ``LearningModulePreviewGetResponseAssignment``, open to those that are newer than this
@@ -1164,17 +1164,17 @@ public struct LearningModulePreviewGetResponseAssignmentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// The schema `LearningModulePreviewGetResponseStep`.
@@ -1185,21 +1185,21 @@ public struct LearningModulePreviewGetResponseStepFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `moduleStep`, set by the platform.
-    public var moduleStep: Field<LearningModuleInformStep> { Field("moduleStep") }
+    @_alwaysEmitIntoClient public var moduleStep: Field<LearningModuleInformStep> { Field("moduleStep") }
     /// `structure`, set by the platform.
-    public var structure: Field<[LearningModulePreviewGetScoStructure]> { Field("structure") }
+    @_alwaysEmitIntoClient public var structure: Field<[LearningModulePreviewGetScoStructure]> { Field("structure") }
     /// `successStatus`, set by the platform.
-    public var successStatus: Field<LearningModulePreviewGetResponseStepSuccessStatus> { Field("successStatus") }
+    @_alwaysEmitIntoClient public var successStatus: Field<LearningModulePreviewGetResponseStepSuccessStatus> { Field("successStatus") }
     /// `completionStatus`, set by the platform.
-    public var completionStatus: Field<LearningModulePreviewGetResponseStepCompletionStatus> { Field("completionStatus") }
+    @_alwaysEmitIntoClient public var completionStatus: Field<LearningModulePreviewGetResponseStepCompletionStatus> { Field("completionStatus") }
     /// `completionPercentage`.
-    public var completionPercentage: Field<Double> { Field("completionPercentage") }
+    @_alwaysEmitIntoClient public var completionPercentage: Field<Double> { Field("completionPercentage") }
     /// `percentageScore`, set by the platform.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `signedCookie`, set by the platform.
-    public var signedCookie: Field<LearningAssignmentStepSignedCookie> { Field("signedCookie") }
+    @_alwaysEmitIntoClient public var signedCookie: Field<LearningAssignmentStepSignedCookie> { Field("signedCookie") }
 }
 
 /// A value of `successStatus` of ``LearningModulePreviewGetResponseStep``, open to those that are newer than this
@@ -1210,11 +1210,11 @@ public struct LearningModulePreviewGetResponseStepSuccessStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Passed`.
-    public static var passed: Self { "Passed" }
+    @_alwaysEmitIntoClient public static var passed: Self { "Passed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `completionStatus` of ``LearningModulePreviewGetResponseStep``, open to those that are newer than this
@@ -1225,13 +1225,13 @@ public struct LearningModulePreviewGetResponseStepCompletionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Incomplete`.
-    public static var incomplete: Self { "Incomplete" }
+    @_alwaysEmitIntoClient public static var incomplete: Self { "Incomplete" }
     /// `NotAttempted`.
-    public static var notAttempted: Self { "NotAttempted" }
+    @_alwaysEmitIntoClient public static var notAttempted: Self { "NotAttempted" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `LearningModulePreviewGetScoStructure`.
@@ -1242,19 +1242,19 @@ public struct LearningModulePreviewGetScoStructureFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `successStatus`, set by the platform.
-    public var successStatus: Field<LearningModulePreviewGetScoStructureSuccessStatus> { Field("successStatus") }
+    @_alwaysEmitIntoClient public var successStatus: Field<LearningModulePreviewGetScoStructureSuccessStatus> { Field("successStatus") }
     /// `completionStatus`, set by the platform.
-    public var completionStatus: Field<LearningModulePreviewGetScoStructureCompletionStatus> { Field("completionStatus") }
+    @_alwaysEmitIntoClient public var completionStatus: Field<LearningModulePreviewGetScoStructureCompletionStatus> { Field("completionStatus") }
     /// `percentageScore`, set by the platform.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `shareableContentObject`.
-    public var shareableContentObject: Field<LearningShareableContentObject> { Field("shareableContentObject") }
+    @_alwaysEmitIntoClient public var shareableContentObject: Field<LearningShareableContentObject> { Field("shareableContentObject") }
     /// `children`, set by the platform.
-    public var children: Field<[LearningModulePreviewGetScoStructure]> { Field("children") }
+    @_alwaysEmitIntoClient public var children: Field<[LearningModulePreviewGetScoStructure]> { Field("children") }
 }
 
 /// A value of `successStatus` of ``LearningModulePreviewGetScoStructure``, open to those that are newer than this
@@ -1265,11 +1265,11 @@ public struct LearningModulePreviewGetScoStructureSuccessStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Passed`.
-    public static var passed: Self { "Passed" }
+    @_alwaysEmitIntoClient public static var passed: Self { "Passed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `completionStatus` of ``LearningModulePreviewGetScoStructure``, open to those that are newer than this
@@ -1280,13 +1280,13 @@ public struct LearningModulePreviewGetScoStructureCompletionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Incomplete`.
-    public static var incomplete: Self { "Incomplete" }
+    @_alwaysEmitIntoClient public static var incomplete: Self { "Incomplete" }
     /// `NotAttempted`.
-    public static var notAttempted: Self { "NotAttempted" }
+    @_alwaysEmitIntoClient public static var notAttempted: Self { "NotAttempted" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `LearningModulePreviewUpdateRequest`.
@@ -1297,15 +1297,15 @@ public struct LearningModulePreviewUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<LearningModulePreviewUpdateRequestState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LearningModulePreviewUpdateRequestState> { Field("state") }
     /// `currentStep`.
-    public var currentStep: Field<LearningModulePreviewUpdateRequestCurrentStep> { Field("currentStep") }
+    @_alwaysEmitIntoClient public var currentStep: Field<LearningModulePreviewUpdateRequestCurrentStep> { Field("currentStep") }
     /// `steps`.
-    public var steps: Field<[LearningModulePreviewUpdateStep]> { Field("steps") }
+    @_alwaysEmitIntoClient public var steps: Field<[LearningModulePreviewUpdateStep]> { Field("steps") }
     /// `assessment`.
-    public var assessment: Field<LearningAssessment> { Field("assessment") }
+    @_alwaysEmitIntoClient public var assessment: Field<LearningAssessment> { Field("assessment") }
     /// `assessmentForm`.
-    public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
+    @_alwaysEmitIntoClient public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
 }
 
 /// A value of `state` of ``LearningModulePreviewUpdateRequest``, open to those that are newer than this version.
@@ -1315,17 +1315,17 @@ public struct LearningModulePreviewUpdateRequestState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// The schema `LearningModulePreviewUpdateRequestCurrentStep`.
@@ -1336,11 +1336,11 @@ public struct LearningModulePreviewUpdateRequestCurrentStepFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `completionPercentage`.
-    public var completionPercentage: Field<Double> { Field("completionPercentage") }
+    @_alwaysEmitIntoClient public var completionPercentage: Field<Double> { Field("completionPercentage") }
     /// `shareableContentObject`.
-    public var shareableContentObject: Field<LearningShareableContentObject> { Field("shareableContentObject") }
+    @_alwaysEmitIntoClient public var shareableContentObject: Field<LearningShareableContentObject> { Field("shareableContentObject") }
 }
 
 /// The schema `LearningModulePreviewUpdateResponse`.
@@ -1351,9 +1351,9 @@ public struct LearningModulePreviewUpdateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `assignment`.
-    public var assignment: Field<LearningModulePreviewUpdateResponseAssignment> { Field("assignment") }
+    @_alwaysEmitIntoClient public var assignment: Field<LearningModulePreviewUpdateResponseAssignment> { Field("assignment") }
 }
 
 /// The schema `LearningModulePreviewUpdateResponseAssignment`.
@@ -1364,21 +1364,21 @@ public struct LearningModulePreviewUpdateResponseAssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<LearningModulePreviewUpdateResponseAssignmentState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LearningModulePreviewUpdateResponseAssignmentState> { Field("state") }
     /// `percentageScore`, set by the platform.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `completionPercentage`, set by the platform.
-    public var completionPercentage: Field<Double> { Field("completionPercentage") }
+    @_alwaysEmitIntoClient public var completionPercentage: Field<Double> { Field("completionPercentage") }
     /// `assessmentPercentageScore`, set by the platform.
-    public var assessmentPercentageScore: Field<Double> { Field("assessmentPercentageScore") }
+    @_alwaysEmitIntoClient public var assessmentPercentageScore: Field<Double> { Field("assessmentPercentageScore") }
     /// `assessmentCompletionPercentage`, set by the platform.
-    public var assessmentCompletionPercentage: Field<Double> { Field("assessmentCompletionPercentage") }
+    @_alwaysEmitIntoClient public var assessmentCompletionPercentage: Field<Double> { Field("assessmentCompletionPercentage") }
     /// `isPassed`, set by the platform.
-    public var isPassed: Field<Bool> { Field("isPassed") }
+    @_alwaysEmitIntoClient public var isPassed: Field<Bool> { Field("isPassed") }
     /// `currentStep`, set by the platform.
-    public var currentStep: Field<LearningModulePreviewUpdateResponseCurrentStep> { Field("currentStep") }
+    @_alwaysEmitIntoClient public var currentStep: Field<LearningModulePreviewUpdateResponseCurrentStep> { Field("currentStep") }
     /// `steps`, set by the platform.
-    public var steps: Field<[LearningModulePreviewUpdateStep]> { Field("steps") }
+    @_alwaysEmitIntoClient public var steps: Field<[LearningModulePreviewUpdateStep]> { Field("steps") }
 }
 
 /// A value of `state` of ``LearningModulePreviewUpdateResponseAssignment``, open to those that are newer than this
@@ -1389,17 +1389,17 @@ public struct LearningModulePreviewUpdateResponseAssignmentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// The schema `LearningModulePreviewUpdateResponseCurrentStep`.
@@ -1410,7 +1410,7 @@ public struct LearningModulePreviewUpdateResponseCurrentStepFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `shareableContentObject`.
-    public var shareableContentObject: Field<LearningShareableContentObject> { Field("shareableContentObject") }
+    @_alwaysEmitIntoClient public var shareableContentObject: Field<LearningShareableContentObject> { Field("shareableContentObject") }
 }
 
 /// The schema `LearningModulePreviewUpdateScoStructure`.
@@ -1421,17 +1421,17 @@ public struct LearningModulePreviewUpdateScoStructureFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `successStatus`.
-    public var successStatus: Field<LearningModulePreviewUpdateScoStructureSuccessStatus> { Field("successStatus") }
+    @_alwaysEmitIntoClient public var successStatus: Field<LearningModulePreviewUpdateScoStructureSuccessStatus> { Field("successStatus") }
     /// `completionStatus`.
-    public var completionStatus: Field<LearningModulePreviewUpdateScoStructureCompletionStatus> { Field("completionStatus") }
+    @_alwaysEmitIntoClient public var completionStatus: Field<LearningModulePreviewUpdateScoStructureCompletionStatus> { Field("completionStatus") }
     /// `percentageScore`.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `children`.
-    public var children: Field<[LearningModulePreviewUpdateScoStructure]> { Field("children") }
+    @_alwaysEmitIntoClient public var children: Field<[LearningModulePreviewUpdateScoStructure]> { Field("children") }
 }
 
 /// A value of `successStatus` of ``LearningModulePreviewUpdateScoStructure``, open to those that are newer than this
@@ -1442,11 +1442,11 @@ public struct LearningModulePreviewUpdateScoStructureSuccessStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Passed`.
-    public static var passed: Self { "Passed" }
+    @_alwaysEmitIntoClient public static var passed: Self { "Passed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `completionStatus` of ``LearningModulePreviewUpdateScoStructure``, open to those that are newer than this
@@ -1457,13 +1457,13 @@ public struct LearningModulePreviewUpdateScoStructureCompletionStatus: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Incomplete`.
-    public static var incomplete: Self { "Incomplete" }
+    @_alwaysEmitIntoClient public static var incomplete: Self { "Incomplete" }
     /// `NotAttempted`.
-    public static var notAttempted: Self { "NotAttempted" }
+    @_alwaysEmitIntoClient public static var notAttempted: Self { "NotAttempted" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `LearningModulePreviewUpdateStep`.
@@ -1474,17 +1474,17 @@ public struct LearningModulePreviewUpdateStepFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `successStatus`.
-    public var successStatus: Field<LearningModulePreviewUpdateStepSuccessStatus> { Field("successStatus") }
+    @_alwaysEmitIntoClient public var successStatus: Field<LearningModulePreviewUpdateStepSuccessStatus> { Field("successStatus") }
     /// `completionStatus`.
-    public var completionStatus: Field<LearningModulePreviewUpdateStepCompletionStatus> { Field("completionStatus") }
+    @_alwaysEmitIntoClient public var completionStatus: Field<LearningModulePreviewUpdateStepCompletionStatus> { Field("completionStatus") }
     /// `completionPercentage`.
-    public var completionPercentage: Field<Double> { Field("completionPercentage") }
+    @_alwaysEmitIntoClient public var completionPercentage: Field<Double> { Field("completionPercentage") }
     /// `percentageScore`.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `structure`.
-    public var structure: Field<[LearningModulePreviewUpdateScoStructure]> { Field("structure") }
+    @_alwaysEmitIntoClient public var structure: Field<[LearningModulePreviewUpdateScoStructure]> { Field("structure") }
 }
 
 /// A value of `successStatus` of ``LearningModulePreviewUpdateStep``, open to those that are newer than this version.
@@ -1494,11 +1494,11 @@ public struct LearningModulePreviewUpdateStepSuccessStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Passed`.
-    public static var passed: Self { "Passed" }
+    @_alwaysEmitIntoClient public static var passed: Self { "Passed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `completionStatus` of ``LearningModulePreviewUpdateStep``, open to those that are newer than this
@@ -1509,13 +1509,13 @@ public struct LearningModulePreviewUpdateStepCompletionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Incomplete`.
-    public static var incomplete: Self { "Incomplete" }
+    @_alwaysEmitIntoClient public static var incomplete: Self { "Incomplete" }
     /// `NotAttempted`.
-    public static var notAttempted: Self { "NotAttempted" }
+    @_alwaysEmitIntoClient public static var notAttempted: Self { "NotAttempted" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `LearningModulePublishRequest`.
@@ -1526,7 +1526,7 @@ public struct LearningModulePublishRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `termsAndConditionsAccepted`.
-    public var termsAndConditionsAccepted: Field<Bool> { Field("termsAndConditionsAccepted") }
+    @_alwaysEmitIntoClient public var termsAndConditionsAccepted: Field<Bool> { Field("termsAndConditionsAccepted") }
 }
 
 /// The schema `LearningModulePublishResponse`.
@@ -1537,11 +1537,11 @@ public struct LearningModulePublishResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LearningModuleReassignSummary`.
@@ -1552,15 +1552,15 @@ public struct LearningModuleReassignSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalReassigned`.
-    public var totalReassigned: Field<Int> { Field("totalReassigned") }
+    @_alwaysEmitIntoClient public var totalReassigned: Field<Int> { Field("totalReassigned") }
     /// `completedCount`.
-    public var completedCount: Field<Int> { Field("completedCount") }
+    @_alwaysEmitIntoClient public var completedCount: Field<Int> { Field("completedCount") }
     /// `inProgressCount`.
-    public var inProgressCount: Field<Int> { Field("inProgressCount") }
+    @_alwaysEmitIntoClient public var inProgressCount: Field<Int> { Field("inProgressCount") }
     /// `assignedCount`.
-    public var assignedCount: Field<Int> { Field("assignedCount") }
+    @_alwaysEmitIntoClient public var assignedCount: Field<Int> { Field("assignedCount") }
     /// `notCompletedCount`.
-    public var notCompletedCount: Field<Int> { Field("notCompletedCount") }
+    @_alwaysEmitIntoClient public var notCompletedCount: Field<Int> { Field("notCompletedCount") }
 }
 
 /// The schema `LearningModuleRequest`.
@@ -1571,31 +1571,31 @@ public struct LearningModuleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `completionTimeInDays`, required.
-    public var completionTimeInDays: Field<Int> { Field("completionTimeInDays") }
+    @_alwaysEmitIntoClient public var completionTimeInDays: Field<Int> { Field("completionTimeInDays") }
     /// `informSteps`.
-    public var informSteps: Field<[LearningModuleInformStepRequest]> { Field("informSteps") }
+    @_alwaysEmitIntoClient public var informSteps: Field<[LearningModuleInformStepRequest]> { Field("informSteps") }
     /// `type`.
-    public var type: Field<LearningModuleRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<LearningModuleRequestType> { Field("type") }
     /// `assessmentForm`.
-    public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
+    @_alwaysEmitIntoClient public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
     /// `coverArt`.
-    public var coverArt: Field<LearningModuleCoverArtRequest> { Field("coverArt") }
+    @_alwaysEmitIntoClient public var coverArt: Field<LearningModuleCoverArtRequest> { Field("coverArt") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `excludedFromCatalog`.
-    public var excludedFromCatalog: Field<Bool> { Field("excludedFromCatalog") }
+    @_alwaysEmitIntoClient public var excludedFromCatalog: Field<Bool> { Field("excludedFromCatalog") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `enforceContentOrder`.
-    public var enforceContentOrder: Field<Bool> { Field("enforceContentOrder") }
+    @_alwaysEmitIntoClient public var enforceContentOrder: Field<Bool> { Field("enforceContentOrder") }
     /// `reviewAssessmentResults`.
-    public var reviewAssessmentResults: Field<ReviewAssessmentResults> { Field("reviewAssessmentResults") }
+    @_alwaysEmitIntoClient public var reviewAssessmentResults: Field<ReviewAssessmentResults> { Field("reviewAssessmentResults") }
     /// `autoAssign`.
-    public var autoAssign: Field<LearningModuleAutoAssignRequest> { Field("autoAssign") }
+    @_alwaysEmitIntoClient public var autoAssign: Field<LearningModuleAutoAssignRequest> { Field("autoAssign") }
 }
 
 /// A value of `type` of ``LearningModuleRequest``, open to those that are newer than this version.
@@ -1605,15 +1605,15 @@ public struct LearningModuleRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Informational`.
-    public static var informational: Self { "Informational" }
+    @_alwaysEmitIntoClient public static var informational: Self { "Informational" }
     /// `AssessedContent`.
-    public static var assessedContent: Self { "AssessedContent" }
+    @_alwaysEmitIntoClient public static var assessedContent: Self { "AssessedContent" }
     /// `Assessment`.
-    public static var assessment: Self { "Assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "Assessment" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
 }
 
 /// The schema `LearningModuleRule`.
@@ -1624,13 +1624,13 @@ public struct LearningModuleRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `isActive`, required.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `parts`, required.
-    public var parts: Field<[LearningModuleRuleParts]> { Field("parts") }
+    @_alwaysEmitIntoClient public var parts: Field<[LearningModuleRuleParts]> { Field("parts") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LearningModuleRuleParts`.
@@ -1641,13 +1641,13 @@ public struct LearningModuleRulePartsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operation`, required.
-    public var operation: Field<LearningModuleRulePartsOperation> { Field("operation") }
+    @_alwaysEmitIntoClient public var operation: Field<LearningModuleRulePartsOperation> { Field("operation") }
     /// `selector`, required.
-    public var selector: Field<LearningModuleRulePartsSelector> { Field("selector") }
+    @_alwaysEmitIntoClient public var selector: Field<LearningModuleRulePartsSelector> { Field("selector") }
     /// `value`, required.
-    public var value: Field<[String]> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<[String]> { Field("value") }
     /// `order`, required.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
 }
 
 /// A value of `operation` of ``LearningModuleRuleParts``, open to those that are newer than this version.
@@ -1657,9 +1657,9 @@ public struct LearningModuleRulePartsOperation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Include`.
-    public static var include: Self { "Include" }
+    @_alwaysEmitIntoClient public static var include: Self { "Include" }
     /// `Exclude`.
-    public static var exclude: Self { "Exclude" }
+    @_alwaysEmitIntoClient public static var exclude: Self { "Exclude" }
 }
 
 /// A value of `selector` of ``LearningModuleRuleParts``, open to those that are newer than this version.
@@ -1669,23 +1669,23 @@ public struct LearningModuleRulePartsSelector: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AcdSkills`.
-    public static var acdSkills: Self { "AcdSkills" }
+    @_alwaysEmitIntoClient public static var acdSkills: Self { "AcdSkills" }
     /// `AgentName`.
-    public static var agentName: Self { "AgentName" }
+    @_alwaysEmitIntoClient public static var agentName: Self { "AgentName" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `Location`.
-    public static var location: Self { "Location" }
+    @_alwaysEmitIntoClient public static var location: Self { "Location" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `Role`.
-    public static var role: Self { "Role" }
+    @_alwaysEmitIntoClient public static var role: Self { "Role" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
 }
 
 /// The schema `LearningModuleSummary`.
@@ -1696,13 +1696,13 @@ public struct LearningModuleSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assignedCount`.
-    public var assignedCount: Field<Int> { Field("assignedCount") }
+    @_alwaysEmitIntoClient public var assignedCount: Field<Int> { Field("assignedCount") }
     /// `completedCount`.
-    public var completedCount: Field<Int> { Field("completedCount") }
+    @_alwaysEmitIntoClient public var completedCount: Field<Int> { Field("completedCount") }
     /// `passedCount`.
-    public var passedCount: Field<Int> { Field("passedCount") }
+    @_alwaysEmitIntoClient public var passedCount: Field<Int> { Field("passedCount") }
     /// `completedSum`.
-    public var completedSum: Field<Double> { Field("completedSum") }
+    @_alwaysEmitIntoClient public var completedSum: Field<Double> { Field("completedSum") }
 }
 
 /// The schema `LearningScheduleSlotsJobRequest`.
@@ -1713,15 +1713,15 @@ public struct LearningScheduleSlotsJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userIds`, required.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `lengthInMinutes`, required.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `intervals`, required.
-    public var intervals: Field<[String]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[String]> { Field("intervals") }
     /// `slotsType`, required.
-    public var slotsType: Field<LearningScheduleSlotsJobRequestSlotsType> { Field("slotsType") }
+    @_alwaysEmitIntoClient public var slotsType: Field<LearningScheduleSlotsJobRequestSlotsType> { Field("slotsType") }
 }
 
 /// A value of `slotsType` of ``LearningScheduleSlotsJobRequest``, open to those that are newer than this version.
@@ -1731,7 +1731,7 @@ public struct LearningScheduleSlotsJobRequestSlotsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BestTime`.
-    public static var bestTime: Self { "BestTime" }
+    @_alwaysEmitIntoClient public static var bestTime: Self { "BestTime" }
 }
 
 /// The schema `LearningScheduleSlotsJobResponse`.
@@ -1742,21 +1742,21 @@ public struct LearningScheduleSlotsJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `slotsType`.
-    public var slotsType: Field<LearningScheduleSlotsJobResponseSlotsType> { Field("slotsType") }
+    @_alwaysEmitIntoClient public var slotsType: Field<LearningScheduleSlotsJobResponseSlotsType> { Field("slotsType") }
     /// `results`.
-    public var results: Field<[LearningScheduleSlotsJobResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[LearningScheduleSlotsJobResult]> { Field("results") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `slotsType` of ``LearningScheduleSlotsJobResponse``, open to those that are newer than this version.
@@ -1766,7 +1766,7 @@ public struct LearningScheduleSlotsJobResponseSlotsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BestTime`.
-    public static var bestTime: Self { "BestTime" }
+    @_alwaysEmitIntoClient public static var bestTime: Self { "BestTime" }
 }
 
 /// The schema `LearningScheduleSlotsJobResult`.
@@ -1777,11 +1777,11 @@ public struct LearningScheduleSlotsJobResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `status`.
-    public var status: Field<LearningScheduleSlotsJobResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LearningScheduleSlotsJobResultStatus> { Field("status") }
     /// `slot`.
-    public var slot: Field<LearningScheduleSlotsJobSlot> { Field("slot") }
+    @_alwaysEmitIntoClient public var slot: Field<LearningScheduleSlotsJobSlot> { Field("slot") }
 }
 
 /// A value of `status` of ``LearningScheduleSlotsJobResult``, open to those that are newer than this version.
@@ -1791,11 +1791,11 @@ public struct LearningScheduleSlotsJobResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `LearningScheduleSlotsJobSchedule`.
@@ -1806,13 +1806,13 @@ public struct LearningScheduleSlotsJobScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
 }
 
 /// The schema `LearningScheduleSlotsJobSlot`.
@@ -1823,9 +1823,9 @@ public struct LearningScheduleSlotsJobSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `schedule`.
-    public var schedule: Field<LearningScheduleSlotsJobSchedule> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<LearningScheduleSlotsJobSchedule> { Field("schedule") }
 }
 
 /// The schema `LearningScheduleSlotsQueryRequest`.
@@ -1836,13 +1836,13 @@ public struct LearningScheduleSlotsQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `lengthInMinutes`, required.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `userIds`, required.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `interruptibleAssignmentId`.
-    public var interruptibleAssignmentId: Field<String> { Field("interruptibleAssignmentId") }
+    @_alwaysEmitIntoClient public var interruptibleAssignmentId: Field<String> { Field("interruptibleAssignmentId") }
 }
 
 /// The schema `LearningScheduleSlotsQueryResponse`.
@@ -1853,9 +1853,9 @@ public struct LearningScheduleSlotsQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `suggestedSlots`.
-    public var suggestedSlots: Field<[LearningSlot]> { Field("suggestedSlots") }
+    @_alwaysEmitIntoClient public var suggestedSlots: Field<[LearningSlot]> { Field("suggestedSlots") }
     /// `wfmScheduleActivities`.
-    public var wfmScheduleActivities: Field<[LearningSlotWfmScheduleActivity]> { Field("wfmScheduleActivities") }
+    @_alwaysEmitIntoClient public var wfmScheduleActivities: Field<[LearningSlotWfmScheduleActivity]> { Field("wfmScheduleActivities") }
 }
 
 /// The schema `LearningScormResponse`.
@@ -1866,17 +1866,17 @@ public struct LearningScormResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<LearningScormResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LearningScormResponseStatus> { Field("status") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `percentageUnpacked`.
-    public var percentageUnpacked: Field<Double> { Field("percentageUnpacked") }
+    @_alwaysEmitIntoClient public var percentageUnpacked: Field<Double> { Field("percentageUnpacked") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``LearningScormResponse``, open to those that are newer than this version.
@@ -1886,13 +1886,13 @@ public struct LearningScormResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UploadPending`.
-    public static var uploadPending: Self { "UploadPending" }
+    @_alwaysEmitIntoClient public static var uploadPending: Self { "UploadPending" }
     /// `Unpacking`.
-    public static var unpacking: Self { "Unpacking" }
+    @_alwaysEmitIntoClient public static var unpacking: Self { "Unpacking" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Ready`.
-    public static var ready: Self { "Ready" }
+    @_alwaysEmitIntoClient public static var ready: Self { "Ready" }
 }
 
 /// The schema `LearningScormUploadRequest`.
@@ -1903,7 +1903,7 @@ public struct LearningScormUploadRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentMd5`, required.
-    public var contentMd5: Field<String> { Field("contentMd5") }
+    @_alwaysEmitIntoClient public var contentMd5: Field<String> { Field("contentMd5") }
 }
 
 /// The schema `LearningScormUploadResponse`.
@@ -1914,15 +1914,15 @@ public struct LearningScormUploadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<LearningScormUploadResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LearningScormUploadResponseStatus> { Field("status") }
     /// `uploadUrl`.
-    public var uploadUrl: Field<String> { Field("uploadUrl") }
+    @_alwaysEmitIntoClient public var uploadUrl: Field<String> { Field("uploadUrl") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``LearningScormUploadResponse``, open to those that are newer than this version.
@@ -1932,13 +1932,13 @@ public struct LearningScormUploadResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UploadPending`.
-    public static var uploadPending: Self { "UploadPending" }
+    @_alwaysEmitIntoClient public static var uploadPending: Self { "UploadPending" }
     /// `Unpacking`.
-    public static var unpacking: Self { "Unpacking" }
+    @_alwaysEmitIntoClient public static var unpacking: Self { "Unpacking" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Ready`.
-    public static var ready: Self { "Ready" }
+    @_alwaysEmitIntoClient public static var ready: Self { "Ready" }
 }
 
 /// The schema `LearningShareableContentObject`.
@@ -1949,37 +1949,37 @@ public struct LearningShareableContentObjectFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `lessonStatus`.
-    public var lessonStatus: Field<LearningShareableContentObjectLessonStatus> { Field("lessonStatus") }
+    @_alwaysEmitIntoClient public var lessonStatus: Field<LearningShareableContentObjectLessonStatus> { Field("lessonStatus") }
     /// `exit`.
-    public var exit: Field<LearningShareableContentObjectExit> { Field("exit") }
+    @_alwaysEmitIntoClient public var exit: Field<LearningShareableContentObjectExit> { Field("exit") }
     /// `location`.
-    public var location: Field<String> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<String> { Field("location") }
     /// `scoreRaw`.
-    public var scoreRaw: Field<Double> { Field("scoreRaw") }
+    @_alwaysEmitIntoClient public var scoreRaw: Field<Double> { Field("scoreRaw") }
     /// `scoreMax`.
-    public var scoreMax: Field<Double> { Field("scoreMax") }
+    @_alwaysEmitIntoClient public var scoreMax: Field<Double> { Field("scoreMax") }
     /// `scoreMin`.
-    public var scoreMin: Field<Double> { Field("scoreMin") }
+    @_alwaysEmitIntoClient public var scoreMin: Field<Double> { Field("scoreMin") }
     /// `suspendData`.
-    public var suspendData: Field<String> { Field("suspendData") }
+    @_alwaysEmitIntoClient public var suspendData: Field<String> { Field("suspendData") }
     /// `credit`, set by the platform.
-    public var credit: Field<LearningShareableContentObjectCredit> { Field("credit") }
+    @_alwaysEmitIntoClient public var credit: Field<LearningShareableContentObjectCredit> { Field("credit") }
     /// `entry`, set by the platform.
-    public var entry: Field<LearningShareableContentObjectEntry> { Field("entry") }
+    @_alwaysEmitIntoClient public var entry: Field<LearningShareableContentObjectEntry> { Field("entry") }
     /// `mode`, set by the platform.
-    public var mode: Field<LearningShareableContentObjectMode> { Field("mode") }
+    @_alwaysEmitIntoClient public var mode: Field<LearningShareableContentObjectMode> { Field("mode") }
     /// `totalTime`, set by the platform.
-    public var totalTime: Field<String> { Field("totalTime") }
+    @_alwaysEmitIntoClient public var totalTime: Field<String> { Field("totalTime") }
     /// `sessionTime`.
-    public var sessionTime: Field<String> { Field("sessionTime") }
+    @_alwaysEmitIntoClient public var sessionTime: Field<String> { Field("sessionTime") }
     /// `href`, set by the platform.
-    public var href: Field<String> { Field("href") }
+    @_alwaysEmitIntoClient public var href: Field<String> { Field("href") }
     /// `parameters`, set by the platform.
-    public var parameters: Field<String> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<String> { Field("parameters") }
     /// `launchData`, set by the platform.
-    public var launchData: Field<String> { Field("launchData") }
+    @_alwaysEmitIntoClient public var launchData: Field<String> { Field("launchData") }
 }
 
 /// A value of `lessonStatus` of ``LearningShareableContentObject``, open to those that are newer than this version.
@@ -1989,17 +1989,17 @@ public struct LearningShareableContentObjectLessonStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Passed`.
-    public static var passed: Self { "Passed" }
+    @_alwaysEmitIntoClient public static var passed: Self { "Passed" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Incomplete`.
-    public static var incomplete: Self { "Incomplete" }
+    @_alwaysEmitIntoClient public static var incomplete: Self { "Incomplete" }
     /// `Browsed`.
-    public static var browsed: Self { "Browsed" }
+    @_alwaysEmitIntoClient public static var browsed: Self { "Browsed" }
     /// `NotAttempted`.
-    public static var notAttempted: Self { "NotAttempted" }
+    @_alwaysEmitIntoClient public static var notAttempted: Self { "NotAttempted" }
 }
 
 /// A value of `exit` of ``LearningShareableContentObject``, open to those that are newer than this version.
@@ -2009,13 +2009,13 @@ public struct LearningShareableContentObjectExit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Timeout`.
-    public static var timeout: Self { "Timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "Timeout" }
     /// `Suspend`.
-    public static var suspend: Self { "Suspend" }
+    @_alwaysEmitIntoClient public static var suspend: Self { "Suspend" }
     /// `Logout`.
-    public static var logout: Self { "Logout" }
+    @_alwaysEmitIntoClient public static var logout: Self { "Logout" }
     /// `Empty`.
-    public static var empty_: Self { "Empty" }
+    @_alwaysEmitIntoClient public static var empty_: Self { "Empty" }
 }
 
 /// A value of `credit` of ``LearningShareableContentObject``, open to those that are newer than this version.
@@ -2025,9 +2025,9 @@ public struct LearningShareableContentObjectCredit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Credit`.
-    public static var credit: Self { "Credit" }
+    @_alwaysEmitIntoClient public static var credit: Self { "Credit" }
     /// `NoCredit`.
-    public static var noCredit: Self { "NoCredit" }
+    @_alwaysEmitIntoClient public static var noCredit: Self { "NoCredit" }
 }
 
 /// A value of `entry` of ``LearningShareableContentObject``, open to those that are newer than this version.
@@ -2037,11 +2037,11 @@ public struct LearningShareableContentObjectEntry: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AbInitio`.
-    public static var abInitio: Self { "AbInitio" }
+    @_alwaysEmitIntoClient public static var abInitio: Self { "AbInitio" }
     /// `Resume`.
-    public static var resume: Self { "Resume" }
+    @_alwaysEmitIntoClient public static var resume: Self { "Resume" }
     /// `Empty`.
-    public static var empty_: Self { "Empty" }
+    @_alwaysEmitIntoClient public static var empty_: Self { "Empty" }
 }
 
 /// A value of `mode` of ``LearningShareableContentObject``, open to those that are newer than this version.
@@ -2051,11 +2051,11 @@ public struct LearningShareableContentObjectMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Browse`.
-    public static var browse: Self { "Browse" }
+    @_alwaysEmitIntoClient public static var browse: Self { "Browse" }
     /// `Normal`.
-    public static var normal: Self { "Normal" }
+    @_alwaysEmitIntoClient public static var normal: Self { "Normal" }
     /// `Review`.
-    public static var review: Self { "Review" }
+    @_alwaysEmitIntoClient public static var review: Self { "Review" }
 }
 
 /// The schema `LearningSlot`.
@@ -2066,13 +2066,13 @@ public struct LearningSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `staffingDifference`.
-    public var staffingDifference: Field<Double> { Field("staffingDifference") }
+    @_alwaysEmitIntoClient public var staffingDifference: Field<Double> { Field("staffingDifference") }
     /// `differenceRating`.
-    public var differenceRating: Field<LearningSlotDifferenceRating> { Field("differenceRating") }
+    @_alwaysEmitIntoClient public var differenceRating: Field<LearningSlotDifferenceRating> { Field("differenceRating") }
 }
 
 /// A value of `differenceRating` of ``LearningSlot``, open to those that are newer than this version.
@@ -2082,11 +2082,11 @@ public struct LearningSlotDifferenceRating: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Poor`.
-    public static var poor: Self { "Poor" }
+    @_alwaysEmitIntoClient public static var poor: Self { "Poor" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
     /// `Good`.
-    public static var good: Self { "Good" }
+    @_alwaysEmitIntoClient public static var good: Self { "Good" }
 }
 
 /// The schema `LearningSlotFullDayTimeOffMarker`.
@@ -2097,17 +2097,17 @@ public struct LearningSlotFullDayTimeOffMarkerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `businessUnitDate`, a date such as `2026-11-24`.
-    public var businessUnitDate: Field<String> { Field("businessUnitDate") }
+    @_alwaysEmitIntoClient public var businessUnitDate: Field<String> { Field("businessUnitDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
     /// `timeOffRequestId`.
-    public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
+    @_alwaysEmitIntoClient public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
 }
 
 /// The schema `LearningSlotScheduleActivity`.
@@ -2118,21 +2118,21 @@ public struct LearningSlotScheduleActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
     /// `timeOffRequestId`.
-    public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
+    @_alwaysEmitIntoClient public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
     /// `externalActivityId`.
-    public var externalActivityId: Field<String> { Field("externalActivityId") }
+    @_alwaysEmitIntoClient public var externalActivityId: Field<String> { Field("externalActivityId") }
     /// `externalActivityType`.
-    public var externalActivityType: Field<LearningSlotScheduleActivityExternalActivityType> { Field("externalActivityType") }
+    @_alwaysEmitIntoClient public var externalActivityType: Field<LearningSlotScheduleActivityExternalActivityType> { Field("externalActivityType") }
 }
 
 /// A value of `externalActivityType` of ``LearningSlotScheduleActivity``, open to those that are newer than this
@@ -2143,13 +2143,13 @@ public struct LearningSlotScheduleActivityExternalActivityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `Opportunity`.
-    public static var opportunity: Self { "Opportunity" }
+    @_alwaysEmitIntoClient public static var opportunity: Self { "Opportunity" }
 }
 
 /// The schema `LearningSlotWfmScheduleActivity`.
@@ -2160,9 +2160,9 @@ public struct LearningSlotWfmScheduleActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `activities`.
-    public var activities: Field<[LearningSlotScheduleActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[LearningSlotScheduleActivity]> { Field("activities") }
     /// `fullDayTimeOffMarkers`.
-    public var fullDayTimeOffMarkers: Field<[LearningSlotFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkers: Field<[LearningSlotFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
 }

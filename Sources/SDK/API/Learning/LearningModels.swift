@@ -12,19 +12,19 @@ public struct AssessmentFormFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `contextId`, set by the platform.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `published`, set by the platform.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `passPercent`, required.
-    public var passPercent: Field<Int> { Field("passPercent") }
+    @_alwaysEmitIntoClient public var passPercent: Field<Int> { Field("passPercent") }
     /// `questionGroups`, required.
-    public var questionGroups: Field<[AssessmentFormQuestionGroup]> { Field("questionGroups") }
+    @_alwaysEmitIntoClient public var questionGroups: Field<[AssessmentFormQuestionGroup]> { Field("questionGroups") }
 }
 
 /// The schema `AssessmentFormQuestion`.
@@ -35,29 +35,29 @@ public struct AssessmentFormQuestionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contextId`, set by the platform.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `type`.
-    public var type: Field<AssessmentFormQuestionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AssessmentFormQuestionType> { Field("type") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `helpText`.
-    public var helpText: Field<String> { Field("helpText") }
+    @_alwaysEmitIntoClient public var helpText: Field<String> { Field("helpText") }
     /// `naEnabled`.
-    public var naEnabled: Field<Bool> { Field("naEnabled") }
+    @_alwaysEmitIntoClient public var naEnabled: Field<Bool> { Field("naEnabled") }
     /// `commentsRequired`.
-    public var commentsRequired: Field<Bool> { Field("commentsRequired") }
+    @_alwaysEmitIntoClient public var commentsRequired: Field<Bool> { Field("commentsRequired") }
     /// `visibilityCondition`.
-    public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
+    @_alwaysEmitIntoClient public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
     /// `answerOptions`.
-    public var answerOptions: Field<[AnswerOption]> { Field("answerOptions") }
+    @_alwaysEmitIntoClient public var answerOptions: Field<[AnswerOption]> { Field("answerOptions") }
     /// `maxResponseCharacters`.
-    public var maxResponseCharacters: Field<Int> { Field("maxResponseCharacters") }
+    @_alwaysEmitIntoClient public var maxResponseCharacters: Field<Int> { Field("maxResponseCharacters") }
     /// `isKill`.
-    public var isKill: Field<Bool> { Field("isKill") }
+    @_alwaysEmitIntoClient public var isKill: Field<Bool> { Field("isKill") }
     /// `isCritical`.
-    public var isCritical: Field<Bool> { Field("isCritical") }
+    @_alwaysEmitIntoClient public var isCritical: Field<Bool> { Field("isCritical") }
 }
 
 /// A value of `type` of ``AssessmentFormQuestion``, open to those that are newer than this version.
@@ -67,13 +67,13 @@ public struct AssessmentFormQuestionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `multipleChoiceQuestion`.
-    public static var multipleChoiceQuestion: Self { "multipleChoiceQuestion" }
+    @_alwaysEmitIntoClient public static var multipleChoiceQuestion: Self { "multipleChoiceQuestion" }
     /// `freeTextQuestion`.
-    public static var freeTextQuestion: Self { "freeTextQuestion" }
+    @_alwaysEmitIntoClient public static var freeTextQuestion: Self { "freeTextQuestion" }
     /// `npsQuestion`.
-    public static var npsQuestion: Self { "npsQuestion" }
+    @_alwaysEmitIntoClient public static var npsQuestion: Self { "npsQuestion" }
     /// `readOnlyTextBlockQuestion`.
-    public static var readOnlyTextBlockQuestion: Self { "readOnlyTextBlockQuestion" }
+    @_alwaysEmitIntoClient public static var readOnlyTextBlockQuestion: Self { "readOnlyTextBlockQuestion" }
 }
 
 /// The schema `AssessmentFormQuestionGroup`.
@@ -84,29 +84,29 @@ public struct AssessmentFormQuestionGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `contextId`, set by the platform.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `defaultAnswersToHighest`.
-    public var defaultAnswersToHighest: Field<Bool> { Field("defaultAnswersToHighest") }
+    @_alwaysEmitIntoClient public var defaultAnswersToHighest: Field<Bool> { Field("defaultAnswersToHighest") }
     /// `defaultAnswersToNA`.
-    public var defaultAnswersToNA: Field<Bool> { Field("defaultAnswersToNA") }
+    @_alwaysEmitIntoClient public var defaultAnswersToNA: Field<Bool> { Field("defaultAnswersToNA") }
     /// `naEnabled`.
-    public var naEnabled: Field<Bool> { Field("naEnabled") }
+    @_alwaysEmitIntoClient public var naEnabled: Field<Bool> { Field("naEnabled") }
     /// `weight`.
-    public var weight: Field<Double> { Field("weight") }
+    @_alwaysEmitIntoClient public var weight: Field<Double> { Field("weight") }
     /// `manualWeight`.
-    public var manualWeight: Field<Bool> { Field("manualWeight") }
+    @_alwaysEmitIntoClient public var manualWeight: Field<Bool> { Field("manualWeight") }
     /// `questions`, required.
-    public var questions: Field<[AssessmentFormQuestion]> { Field("questions") }
+    @_alwaysEmitIntoClient public var questions: Field<[AssessmentFormQuestion]> { Field("questions") }
     /// `visibilityCondition`.
-    public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
+    @_alwaysEmitIntoClient public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AssessmentQuestionGroupScore`.
@@ -117,37 +117,37 @@ public struct AssessmentQuestionGroupScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `questionGroupId`, required.
-    public var questionGroupId: Field<String> { Field("questionGroupId") }
+    @_alwaysEmitIntoClient public var questionGroupId: Field<String> { Field("questionGroupId") }
     /// `totalScore`, set by the platform.
-    public var totalScore: Field<Double> { Field("totalScore") }
+    @_alwaysEmitIntoClient public var totalScore: Field<Double> { Field("totalScore") }
     /// `maxTotalScore`, set by the platform.
-    public var maxTotalScore: Field<Double> { Field("maxTotalScore") }
+    @_alwaysEmitIntoClient public var maxTotalScore: Field<Double> { Field("maxTotalScore") }
     /// `markedNA`.
-    public var markedNA: Field<Bool> { Field("markedNA") }
+    @_alwaysEmitIntoClient public var markedNA: Field<Bool> { Field("markedNA") }
     /// `systemMarkedNA`.
-    public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
+    @_alwaysEmitIntoClient public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
     /// `totalCriticalScore`, set by the platform.
-    public var totalCriticalScore: Field<Double> { Field("totalCriticalScore") }
+    @_alwaysEmitIntoClient public var totalCriticalScore: Field<Double> { Field("totalCriticalScore") }
     /// `maxTotalCriticalScore`, set by the platform.
-    public var maxTotalCriticalScore: Field<Double> { Field("maxTotalCriticalScore") }
+    @_alwaysEmitIntoClient public var maxTotalCriticalScore: Field<Double> { Field("maxTotalCriticalScore") }
     /// `totalNonCriticalScore`, set by the platform.
-    public var totalNonCriticalScore: Field<Double> { Field("totalNonCriticalScore") }
+    @_alwaysEmitIntoClient public var totalNonCriticalScore: Field<Double> { Field("totalNonCriticalScore") }
     /// `maxTotalNonCriticalScore`, set by the platform.
-    public var maxTotalNonCriticalScore: Field<Double> { Field("maxTotalNonCriticalScore") }
+    @_alwaysEmitIntoClient public var maxTotalNonCriticalScore: Field<Double> { Field("maxTotalNonCriticalScore") }
     /// `totalScoreUnweighted`, set by the platform.
-    public var totalScoreUnweighted: Field<Double> { Field("totalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var totalScoreUnweighted: Field<Double> { Field("totalScoreUnweighted") }
     /// `maxTotalScoreUnweighted`, set by the platform.
-    public var maxTotalScoreUnweighted: Field<Double> { Field("maxTotalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var maxTotalScoreUnweighted: Field<Double> { Field("maxTotalScoreUnweighted") }
     /// `totalCriticalScoreUnweighted`, set by the platform.
-    public var totalCriticalScoreUnweighted: Field<Double> { Field("totalCriticalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var totalCriticalScoreUnweighted: Field<Double> { Field("totalCriticalScoreUnweighted") }
     /// `maxTotalCriticalScoreUnweighted`, set by the platform.
-    public var maxTotalCriticalScoreUnweighted: Field<Double> { Field("maxTotalCriticalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var maxTotalCriticalScoreUnweighted: Field<Double> { Field("maxTotalCriticalScoreUnweighted") }
     /// `totalNonCriticalScoreUnweighted`, set by the platform.
-    public var totalNonCriticalScoreUnweighted: Field<Double> { Field("totalNonCriticalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var totalNonCriticalScoreUnweighted: Field<Double> { Field("totalNonCriticalScoreUnweighted") }
     /// `maxTotalNonCriticalScoreUnweighted`, set by the platform.
-    public var maxTotalNonCriticalScoreUnweighted: Field<Double> { Field("maxTotalNonCriticalScoreUnweighted") }
+    @_alwaysEmitIntoClient public var maxTotalNonCriticalScoreUnweighted: Field<Double> { Field("maxTotalNonCriticalScoreUnweighted") }
     /// `questionScores`.
-    public var questionScores: Field<[AssessmentQuestionScore]> { Field("questionScores") }
+    @_alwaysEmitIntoClient public var questionScores: Field<[AssessmentQuestionScore]> { Field("questionScores") }
 }
 
 /// The schema `AssessmentQuestionScore`.
@@ -158,21 +158,21 @@ public struct AssessmentQuestionScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `failedKillQuestion`, set by the platform.
-    public var failedKillQuestion: Field<Bool> { Field("failedKillQuestion") }
+    @_alwaysEmitIntoClient public var failedKillQuestion: Field<Bool> { Field("failedKillQuestion") }
     /// `comments`.
-    public var comments: Field<String> { Field("comments") }
+    @_alwaysEmitIntoClient public var comments: Field<String> { Field("comments") }
     /// `questionId`, required.
-    public var questionId: Field<String> { Field("questionId") }
+    @_alwaysEmitIntoClient public var questionId: Field<String> { Field("questionId") }
     /// `answerId`.
-    public var answerId: Field<String> { Field("answerId") }
+    @_alwaysEmitIntoClient public var answerId: Field<String> { Field("answerId") }
     /// `score`, set by the platform.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
     /// `markedNA`.
-    public var markedNA: Field<Bool> { Field("markedNA") }
+    @_alwaysEmitIntoClient public var markedNA: Field<Bool> { Field("markedNA") }
     /// `systemMarkedNA`.
-    public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
+    @_alwaysEmitIntoClient public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
     /// `freeTextAnswer`.
-    public var freeTextAnswer: Field<String> { Field("freeTextAnswer") }
+    @_alwaysEmitIntoClient public var freeTextAnswer: Field<String> { Field("freeTextAnswer") }
 }
 
 /// The schema `AssessmentScoringSet`.
@@ -183,21 +183,21 @@ public struct AssessmentScoringSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalScore`, set by the platform.
-    public var totalScore: Field<Double> { Field("totalScore") }
+    @_alwaysEmitIntoClient public var totalScore: Field<Double> { Field("totalScore") }
     /// `totalCriticalScore`, set by the platform.
-    public var totalCriticalScore: Field<Double> { Field("totalCriticalScore") }
+    @_alwaysEmitIntoClient public var totalCriticalScore: Field<Double> { Field("totalCriticalScore") }
     /// `totalNonCriticalScore`, set by the platform.
-    public var totalNonCriticalScore: Field<Double> { Field("totalNonCriticalScore") }
+    @_alwaysEmitIntoClient public var totalNonCriticalScore: Field<Double> { Field("totalNonCriticalScore") }
     /// `questionGroupScores`, required.
-    public var questionGroupScores: Field<[AssessmentQuestionGroupScore]> { Field("questionGroupScores") }
+    @_alwaysEmitIntoClient public var questionGroupScores: Field<[AssessmentQuestionGroupScore]> { Field("questionGroupScores") }
     /// `failureReasons`, set by the platform.
-    public var failureReasons: Field<[AssessmentScoringSetFailureReasons]> { Field("failureReasons") }
+    @_alwaysEmitIntoClient public var failureReasons: Field<[AssessmentScoringSetFailureReasons]> { Field("failureReasons") }
     /// `comments`.
-    public var comments: Field<String> { Field("comments") }
+    @_alwaysEmitIntoClient public var comments: Field<String> { Field("comments") }
     /// `agentComments`.
-    public var agentComments: Field<String> { Field("agentComments") }
+    @_alwaysEmitIntoClient public var agentComments: Field<String> { Field("agentComments") }
     /// `isPassed`, set by the platform.
-    public var isPassed: Field<Bool> { Field("isPassed") }
+    @_alwaysEmitIntoClient public var isPassed: Field<Bool> { Field("isPassed") }
 }
 
 /// A value of `failureReasons` of ``AssessmentScoringSet``, open to those that are newer than this version.
@@ -207,11 +207,11 @@ public struct AssessmentScoringSetFailureReasons: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Score`.
-    public static var score: Self { "Score" }
+    @_alwaysEmitIntoClient public static var score: Self { "Score" }
     /// `CriticalScore`.
-    public static var criticalScore: Self { "CriticalScore" }
+    @_alwaysEmitIntoClient public static var criticalScore: Self { "CriticalScore" }
     /// `KillQuestion`.
-    public static var killQuestion: Self { "KillQuestion" }
+    @_alwaysEmitIntoClient public static var killQuestion: Self { "KillQuestion" }
 }
 
 /// The schema `AssignedLearningModule`.
@@ -222,61 +222,61 @@ public struct AssignedLearningModuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `excludedFromCatalog`.
-    public var excludedFromCatalog: Field<Bool> { Field("excludedFromCatalog") }
+    @_alwaysEmitIntoClient public var excludedFromCatalog: Field<Bool> { Field("excludedFromCatalog") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `externalId`, set by the platform.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `source`, set by the platform.
-    public var source: Field<AssignedLearningModuleSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<AssignedLearningModuleSource> { Field("source") }
     /// `rule`, set by the platform.
-    public var rule: Field<LearningModuleRule> { Field("rule") }
+    @_alwaysEmitIntoClient public var rule: Field<LearningModuleRule> { Field("rule") }
     /// `enforceContentOrder`.
-    public var enforceContentOrder: Field<Bool> { Field("enforceContentOrder") }
+    @_alwaysEmitIntoClient public var enforceContentOrder: Field<Bool> { Field("enforceContentOrder") }
     /// `reviewAssessmentResults`.
-    public var reviewAssessmentResults: Field<ReviewAssessmentResults> { Field("reviewAssessmentResults") }
+    @_alwaysEmitIntoClient public var reviewAssessmentResults: Field<ReviewAssessmentResults> { Field("reviewAssessmentResults") }
     /// `autoAssign`.
-    public var autoAssign: Field<LearningModuleAutoAssignResponse> { Field("autoAssign") }
+    @_alwaysEmitIntoClient public var autoAssign: Field<LearningModuleAutoAssignResponse> { Field("autoAssign") }
     /// `currentAssignments`.
-    public var currentAssignments: Field<[LearningAssignment]> { Field("currentAssignments") }
+    @_alwaysEmitIntoClient public var currentAssignments: Field<[LearningAssignment]> { Field("currentAssignments") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `isArchived`, set by the platform.
-    public var isArchived: Field<Bool> { Field("isArchived") }
+    @_alwaysEmitIntoClient public var isArchived: Field<Bool> { Field("isArchived") }
     /// `isPublished`, set by the platform.
-    public var isPublished: Field<Bool> { Field("isPublished") }
+    @_alwaysEmitIntoClient public var isPublished: Field<Bool> { Field("isPublished") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `completionTimeInDays`, required.
-    public var completionTimeInDays: Field<Int> { Field("completionTimeInDays") }
+    @_alwaysEmitIntoClient public var completionTimeInDays: Field<Int> { Field("completionTimeInDays") }
     /// `type`.
-    public var type: Field<AssignedLearningModuleType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AssignedLearningModuleType> { Field("type") }
     /// `informSteps`.
-    public var informSteps: Field<[LearningModuleInformStep]> { Field("informSteps") }
+    @_alwaysEmitIntoClient public var informSteps: Field<[LearningModuleInformStep]> { Field("informSteps") }
     /// `assessmentForm`.
-    public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
+    @_alwaysEmitIntoClient public var assessmentForm: Field<AssessmentForm> { Field("assessmentForm") }
     /// `summaryData`.
-    public var summaryData: Field<LearningModuleSummary> { Field("summaryData") }
+    @_alwaysEmitIntoClient public var summaryData: Field<LearningModuleSummary> { Field("summaryData") }
     /// `reassignSummaryData`.
-    public var reassignSummaryData: Field<LearningModuleReassignSummary> { Field("reassignSummaryData") }
+    @_alwaysEmitIntoClient public var reassignSummaryData: Field<LearningModuleReassignSummary> { Field("reassignSummaryData") }
     /// `coverArt`.
-    public var coverArt: Field<LearningModuleCoverArtResponse> { Field("coverArt") }
+    @_alwaysEmitIntoClient public var coverArt: Field<LearningModuleCoverArtResponse> { Field("coverArt") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `archivalMode`.
-    public var archivalMode: Field<AssignedLearningModuleArchivalMode> { Field("archivalMode") }
+    @_alwaysEmitIntoClient public var archivalMode: Field<AssignedLearningModuleArchivalMode> { Field("archivalMode") }
 }
 
 /// A value of `source` of ``AssignedLearningModule``, open to those that are newer than this version.
@@ -286,9 +286,9 @@ public struct AssignedLearningModuleSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UserCreated`.
-    public static var userCreated: Self { "UserCreated" }
+    @_alwaysEmitIntoClient public static var userCreated: Self { "UserCreated" }
     /// `GenesysBeyond`.
-    public static var genesysBeyond: Self { "GenesysBeyond" }
+    @_alwaysEmitIntoClient public static var genesysBeyond: Self { "GenesysBeyond" }
 }
 
 /// A value of `type` of ``AssignedLearningModule``, open to those that are newer than this version.
@@ -298,15 +298,15 @@ public struct AssignedLearningModuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Informational`.
-    public static var informational: Self { "Informational" }
+    @_alwaysEmitIntoClient public static var informational: Self { "Informational" }
     /// `AssessedContent`.
-    public static var assessedContent: Self { "AssessedContent" }
+    @_alwaysEmitIntoClient public static var assessedContent: Self { "AssessedContent" }
     /// `Assessment`.
-    public static var assessment: Self { "Assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "Assessment" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
 }
 
 /// A value of `archivalMode` of ``AssignedLearningModule``, open to those that are newer than this version.
@@ -316,9 +316,9 @@ public struct AssignedLearningModuleArchivalMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Graceful`.
-    public static var graceful: Self { "Graceful" }
+    @_alwaysEmitIntoClient public static var graceful: Self { "Graceful" }
     /// `Immediate`.
-    public static var immediate: Self { "Immediate" }
+    @_alwaysEmitIntoClient public static var immediate: Self { "Immediate" }
 }
 
 /// The schema `AssignedLearningModuleDomainEntityListing`.
@@ -329,25 +329,25 @@ public struct AssignedLearningModuleDomainEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AssignedLearningModule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AssignedLearningModule]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DisallowedEntityLearningAssignmentItem`.
@@ -358,9 +358,9 @@ public struct DisallowedEntityLearningAssignmentItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `entity`.
-    public var entity: Field<LearningAssignmentItem> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<LearningAssignmentItem> { Field("entity") }
 }
 
 /// The schema `DisallowedEntityLearningAssignmentReference`.
@@ -371,9 +371,9 @@ public struct DisallowedEntityLearningAssignmentReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `entity`.
-    public var entity: Field<LearningAssignmentReference> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<LearningAssignmentReference> { Field("entity") }
 }
 
 /// The schema `ReviewAssessmentResults`.
@@ -384,9 +384,9 @@ public struct ReviewAssessmentResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `byAssignees`.
-    public var byAssignees: Field<Bool> { Field("byAssignees") }
+    @_alwaysEmitIntoClient public var byAssignees: Field<Bool> { Field("byAssignees") }
     /// `byViewers`.
-    public var byViewers: Field<Bool> { Field("byViewers") }
+    @_alwaysEmitIntoClient public var byViewers: Field<Bool> { Field("byViewers") }
 }
 
 /// The schema `UsersRulesRuleReference`.
@@ -397,7 +397,7 @@ public struct UsersRulesRuleReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

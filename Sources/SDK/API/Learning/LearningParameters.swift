@@ -10,17 +10,17 @@ public struct GetLearningAssignmentExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `module`.
-    public static var module: Self { "module" }
+    @_alwaysEmitIntoClient public static var module: Self { "module" }
     /// `assessment`.
-    public static var assessment: Self { "assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "assessment" }
     /// `assessmentForm`.
-    public static var assessmentForm: Self { "assessmentForm" }
+    @_alwaysEmitIntoClient public static var assessmentForm: Self { "assessmentForm" }
     /// `module.coverArt`.
-    public static var moduleCoverArt: Self { "module.coverArt" }
+    @_alwaysEmitIntoClient public static var moduleCoverArt: Self { "module.coverArt" }
     /// `step`.
-    public static var step: Self { "step" }
+    @_alwaysEmitIntoClient public static var step: Self { "step" }
     /// `step.moduleStep`.
-    public static var stepModuleStep: Self { "step.moduleStep" }
+    @_alwaysEmitIntoClient public static var stepModuleStep: Self { "step.moduleStep" }
 }
 
 /// A value of `defaultShareableContentObject` of `getLearningAssignmentStep`, open to those that are newer than this
@@ -31,11 +31,11 @@ public struct GetLearningAssignmentStepDefaultShareableContentObject: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `First`.
-    public static var first: Self { "First" }
+    @_alwaysEmitIntoClient public static var first: Self { "First" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Next`.
-    public static var next: Self { "Next" }
+    @_alwaysEmitIntoClient public static var next: Self { "Next" }
 }
 
 /// A value of `expand` of `getLearningAssignmentStep`, open to those that are newer than this version.
@@ -45,7 +45,7 @@ public struct GetLearningAssignmentStepExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `moduleStep`.
-    public static var moduleStep: Self { "moduleStep" }
+    @_alwaysEmitIntoClient public static var moduleStep: Self { "moduleStep" }
 }
 
 /// A value of `overdue` of `getLearningAssignments`, open to those that are newer than this version.
@@ -55,11 +55,11 @@ public struct GetLearningAssignmentsOverdue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `pass` of `getLearningAssignments`, open to those that are newer than this version.
@@ -69,11 +69,11 @@ public struct GetLearningAssignmentsPass: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `sortOrder` of `getLearningAssignments`, open to those that are newer than this version.
@@ -83,9 +83,9 @@ public struct GetLearningAssignmentsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }
 
 /// A value of `sortBy` of `getLearningAssignments`, open to those that are newer than this version.
@@ -95,9 +95,9 @@ public struct GetLearningAssignmentsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RecommendedCompletionDate`.
-    public static var recommendedCompletionDate: Self { "RecommendedCompletionDate" }
+    @_alwaysEmitIntoClient public static var recommendedCompletionDate: Self { "RecommendedCompletionDate" }
     /// `DateModified`.
-    public static var dateModified: Self { "DateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "DateModified" }
 }
 
 /// A value of `types` of `getLearningAssignments`, open to those that are newer than this version.
@@ -107,15 +107,15 @@ public struct GetLearningAssignmentsTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Informational`.
-    public static var informational: Self { "Informational" }
+    @_alwaysEmitIntoClient public static var informational: Self { "Informational" }
     /// `AssessedContent`.
-    public static var assessedContent: Self { "AssessedContent" }
+    @_alwaysEmitIntoClient public static var assessedContent: Self { "AssessedContent" }
     /// `Assessment`.
-    public static var assessment: Self { "Assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "Assessment" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
 }
 
 /// A value of `states` of `getLearningAssignments`, open to those that are newer than this version.
@@ -125,15 +125,15 @@ public struct GetLearningAssignmentsStates: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// A value of `expand` of `getLearningAssignments`, open to those that are newer than this version.
@@ -143,7 +143,7 @@ public struct GetLearningAssignmentsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ModuleSummary`.
-    public static var moduleSummary: Self { "ModuleSummary" }
+    @_alwaysEmitIntoClient public static var moduleSummary: Self { "ModuleSummary" }
 }
 
 /// A value of `overdue` of `getLearningAssignmentsMe`, open to those that are newer than this version.
@@ -153,11 +153,11 @@ public struct GetLearningAssignmentsMeOverdue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `pass` of `getLearningAssignmentsMe`, open to those that are newer than this version.
@@ -167,11 +167,11 @@ public struct GetLearningAssignmentsMePass: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `sortOrder` of `getLearningAssignmentsMe`, open to those that are newer than this version.
@@ -181,9 +181,9 @@ public struct GetLearningAssignmentsMeSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }
 
 /// A value of `sortBy` of `getLearningAssignmentsMe`, open to those that are newer than this version.
@@ -193,9 +193,9 @@ public struct GetLearningAssignmentsMeSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RecommendedCompletionDate`.
-    public static var recommendedCompletionDate: Self { "RecommendedCompletionDate" }
+    @_alwaysEmitIntoClient public static var recommendedCompletionDate: Self { "RecommendedCompletionDate" }
     /// `DateModified`.
-    public static var dateModified: Self { "DateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "DateModified" }
 }
 
 /// A value of `types` of `getLearningAssignmentsMe`, open to those that are newer than this version.
@@ -205,15 +205,15 @@ public struct GetLearningAssignmentsMeTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Informational`.
-    public static var informational: Self { "Informational" }
+    @_alwaysEmitIntoClient public static var informational: Self { "Informational" }
     /// `AssessedContent`.
-    public static var assessedContent: Self { "AssessedContent" }
+    @_alwaysEmitIntoClient public static var assessedContent: Self { "AssessedContent" }
     /// `Assessment`.
-    public static var assessment: Self { "Assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "Assessment" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
 }
 
 /// A value of `states` of `getLearningAssignmentsMe`, open to those that are newer than this version.
@@ -223,15 +223,15 @@ public struct GetLearningAssignmentsMeStates: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// A value of `expand` of `getLearningAssignmentsMe`, open to those that are newer than this version.
@@ -241,7 +241,7 @@ public struct GetLearningAssignmentsMeExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ModuleSummary`.
-    public static var moduleSummary: Self { "ModuleSummary" }
+    @_alwaysEmitIntoClient public static var moduleSummary: Self { "ModuleSummary" }
 }
 
 /// A value of `expand` of `getLearningModule`, open to those that are newer than this version.
@@ -251,9 +251,9 @@ public struct GetLearningModuleExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assessmentForm`.
-    public static var assessmentForm: Self { "assessmentForm" }
+    @_alwaysEmitIntoClient public static var assessmentForm: Self { "assessmentForm" }
     /// `coverArt`.
-    public static var coverArt: Self { "coverArt" }
+    @_alwaysEmitIntoClient public static var coverArt: Self { "coverArt" }
 }
 
 /// A value of `expand` of `getLearningModuleVersion`, open to those that are newer than this version.
@@ -263,9 +263,9 @@ public struct GetLearningModuleVersionExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assessmentForm`.
-    public static var assessmentForm: Self { "assessmentForm" }
+    @_alwaysEmitIntoClient public static var assessmentForm: Self { "assessmentForm" }
     /// `coverArt`.
-    public static var coverArt: Self { "coverArt" }
+    @_alwaysEmitIntoClient public static var coverArt: Self { "coverArt" }
 }
 
 /// A value of `types` of `getLearningModules`, open to those that are newer than this version.
@@ -275,15 +275,15 @@ public struct GetLearningModulesTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Informational`.
-    public static var informational: Self { "Informational" }
+    @_alwaysEmitIntoClient public static var informational: Self { "Informational" }
     /// `AssessedContent`.
-    public static var assessedContent: Self { "AssessedContent" }
+    @_alwaysEmitIntoClient public static var assessedContent: Self { "AssessedContent" }
     /// `Assessment`.
-    public static var assessment: Self { "Assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "Assessment" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
 }
 
 /// A value of `sortOrder` of `getLearningModules`, open to those that are newer than this version.
@@ -293,9 +293,9 @@ public struct GetLearningModulesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `sortBy` of `getLearningModules`, open to those that are newer than this version.
@@ -305,13 +305,13 @@ public struct GetLearningModulesSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `createddate`.
-    public static var createddate: Self { "createddate" }
+    @_alwaysEmitIntoClient public static var createddate: Self { "createddate" }
     /// `percentpassed`.
-    public static var percentpassed: Self { "percentpassed" }
+    @_alwaysEmitIntoClient public static var percentpassed: Self { "percentpassed" }
     /// `averagescore`.
-    public static var averagescore: Self { "averagescore" }
+    @_alwaysEmitIntoClient public static var averagescore: Self { "averagescore" }
 }
 
 /// A value of `expand` of `getLearningModules`, open to those that are newer than this version.
@@ -321,9 +321,9 @@ public struct GetLearningModulesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rule`.
-    public static var rule: Self { "rule" }
+    @_alwaysEmitIntoClient public static var rule: Self { "rule" }
     /// `summaryData`.
-    public static var summaryData: Self { "summaryData" }
+    @_alwaysEmitIntoClient public static var summaryData: Self { "summaryData" }
 }
 
 /// A value of `statuses` of `getLearningModules`, open to those that are newer than this version.
@@ -333,11 +333,11 @@ public struct GetLearningModulesStatuses: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unpublished`.
-    public static var unpublished: Self { "Unpublished" }
+    @_alwaysEmitIntoClient public static var unpublished: Self { "Unpublished" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Archived`.
-    public static var archived: Self { "Archived" }
+    @_alwaysEmitIntoClient public static var archived: Self { "Archived" }
 }
 
 /// A value of `overdue` of `getLearningModulesAssignments`, open to those that are newer than this version.
@@ -347,11 +347,11 @@ public struct GetLearningModulesAssignmentsOverdue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `assignmentStates` of `getLearningModulesAssignments`, open to those that are newer than this version.
@@ -361,15 +361,15 @@ public struct GetLearningModulesAssignmentsAssignmentStates: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NotAssigned`.
-    public static var notAssigned: Self { "NotAssigned" }
+    @_alwaysEmitIntoClient public static var notAssigned: Self { "NotAssigned" }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// A value of `expand` of `getLearningModulesAssignments`, open to those that are newer than this version.
@@ -379,5 +379,5 @@ public struct GetLearningModulesAssignmentsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `coverArt`.
-    public static var coverArt: Self { "coverArt" }
+    @_alwaysEmitIntoClient public static var coverArt: Self { "coverArt" }
 }

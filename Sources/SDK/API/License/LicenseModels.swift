@@ -11,9 +11,9 @@ public struct AddressableLicenseDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LicenseAssignmentRequest`.
@@ -24,11 +24,11 @@ public struct LicenseAssignmentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `licenseId`, required.
-    public var licenseId: Field<String> { Field("licenseId") }
+    @_alwaysEmitIntoClient public var licenseId: Field<String> { Field("licenseId") }
     /// `userIdsAdd`, required.
-    public var userIdsAdd: Field<[String]> { Field("userIdsAdd") }
+    @_alwaysEmitIntoClient public var userIdsAdd: Field<[String]> { Field("userIdsAdd") }
     /// `userIdsRemove`, required.
-    public var userIdsRemove: Field<[String]> { Field("userIdsRemove") }
+    @_alwaysEmitIntoClient public var userIdsRemove: Field<[String]> { Field("userIdsRemove") }
 }
 
 /// The schema `LicenseBatchAssignmentRequest`.
@@ -39,7 +39,7 @@ public struct LicenseBatchAssignmentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assignments`, required.
-    public var assignments: Field<[LicenseAssignmentRequest]> { Field("assignments") }
+    @_alwaysEmitIntoClient public var assignments: Field<[LicenseAssignmentRequest]> { Field("assignments") }
 }
 
 /// The schema `LicenseDefinition`.
@@ -50,17 +50,17 @@ public struct LicenseDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `permissions`.
-    public var permissions: Field<Permissions> { Field("permissions") }
+    @_alwaysEmitIntoClient public var permissions: Field<Permissions> { Field("permissions") }
     /// `prerequisites`.
-    public var prerequisites: Field<[AddressableLicenseDefinition]> { Field("prerequisites") }
+    @_alwaysEmitIntoClient public var prerequisites: Field<[AddressableLicenseDefinition]> { Field("prerequisites") }
     /// `comprises`.
-    public var comprises: Field<[LicenseDefinition]> { Field("comprises") }
+    @_alwaysEmitIntoClient public var comprises: Field<[LicenseDefinition]> { Field("comprises") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LicenseOrgToggle`.
@@ -71,9 +71,9 @@ public struct LicenseOrgToggleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `featureName`.
-    public var featureName: Field<String> { Field("featureName") }
+    @_alwaysEmitIntoClient public var featureName: Field<String> { Field("featureName") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `LicenseUpdateStatus`.
@@ -84,11 +84,11 @@ public struct LicenseUpdateStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `licenseId`.
-    public var licenseId: Field<String> { Field("licenseId") }
+    @_alwaysEmitIntoClient public var licenseId: Field<String> { Field("licenseId") }
     /// `result`.
-    public var result: Field<String> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<String> { Field("result") }
 }
 
 /// The schema `LicenseUser`.
@@ -99,11 +99,11 @@ public struct LicenseUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `licenses`.
-    public var licenses: Field<[LicenseDefinition]> { Field("licenses") }
+    @_alwaysEmitIntoClient public var licenses: Field<[LicenseDefinition]> { Field("licenses") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Permissions`.
@@ -114,7 +114,7 @@ public struct PermissionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`, required.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `UserLicenses`.
@@ -125,11 +125,11 @@ public struct UserLicensesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `licenses`.
-    public var licenses: Field<[String]> { Field("licenses") }
+    @_alwaysEmitIntoClient public var licenses: Field<[String]> { Field("licenses") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserLicensesEntityListing`.
@@ -140,13 +140,13 @@ public struct UserLicensesEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserLicenses]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserLicenses]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }

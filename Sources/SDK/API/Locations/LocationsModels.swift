@@ -12,21 +12,21 @@ public struct LocationCreateDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `state`.
-    public var state: Field<LocationCreateDefinitionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LocationCreateDefinitionState> { Field("state") }
     /// `path`.
-    public var path: Field<[String]> { Field("path") }
+    @_alwaysEmitIntoClient public var path: Field<[String]> { Field("path") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `contactUser`.
-    public var contactUser: Field<String> { Field("contactUser") }
+    @_alwaysEmitIntoClient public var contactUser: Field<String> { Field("contactUser") }
     /// `emergencyNumber`.
-    public var emergencyNumber: Field<LocationEmergencyNumber> { Field("emergencyNumber") }
+    @_alwaysEmitIntoClient public var emergencyNumber: Field<LocationEmergencyNumber> { Field("emergencyNumber") }
     /// `address`.
-    public var address: Field<LocationAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<LocationAddress> { Field("address") }
 }
 
 /// A value of `state` of ``LocationCreateDefinition``, open to those that are newer than this version.
@@ -36,9 +36,9 @@ public struct LocationCreateDefinitionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `LocationEntityListing`.
@@ -49,25 +49,25 @@ public struct LocationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LocationDefinition]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LocationDefinition]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LocationUpdateDefinition`.
@@ -78,21 +78,21 @@ public struct LocationUpdateDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `state`.
-    public var state: Field<LocationUpdateDefinitionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LocationUpdateDefinitionState> { Field("state") }
     /// `path`.
-    public var path: Field<[String]> { Field("path") }
+    @_alwaysEmitIntoClient public var path: Field<[String]> { Field("path") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `contactUser`.
-    public var contactUser: Field<String> { Field("contactUser") }
+    @_alwaysEmitIntoClient public var contactUser: Field<String> { Field("contactUser") }
     /// `emergencyNumber`.
-    public var emergencyNumber: Field<LocationEmergencyNumber> { Field("emergencyNumber") }
+    @_alwaysEmitIntoClient public var emergencyNumber: Field<LocationEmergencyNumber> { Field("emergencyNumber") }
     /// `address`.
-    public var address: Field<LocationAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<LocationAddress> { Field("address") }
 }
 
 /// A value of `state` of ``LocationUpdateDefinition``, open to those that are newer than this version.
@@ -102,7 +102,7 @@ public struct LocationUpdateDefinitionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }

@@ -10,9 +10,9 @@ public struct GetLocationExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `images`.
-    public static var images: Self { "images" }
+    @_alwaysEmitIntoClient public static var images: Self { "images" }
     /// `addressVerificationDetails`.
-    public static var addressVerificationDetails: Self { "addressVerificationDetails" }
+    @_alwaysEmitIntoClient public static var addressVerificationDetails: Self { "addressVerificationDetails" }
 }
 
 /// A value of `sortOrder` of `getLocations`, open to those that are newer than this version.
@@ -22,7 +22,7 @@ public struct GetLocationsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }

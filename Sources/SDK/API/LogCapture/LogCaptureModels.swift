@@ -12,17 +12,17 @@ public struct LogCaptureDownloadExecutionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `user`, required, set by the platform.
-    public var user: Field<AddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<AddressableEntityRef> { Field("user") }
     /// `state`, required, set by the platform.
-    public var state: Field<LogCaptureDownloadExecutionResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LogCaptureDownloadExecutionResponseState> { Field("state") }
     /// `dateStart`, required, set by the platform.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `fileUrl`, required, set by the platform.
-    public var fileUrl: Field<String> { Field("fileUrl") }
+    @_alwaysEmitIntoClient public var fileUrl: Field<String> { Field("fileUrl") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``LogCaptureDownloadExecutionResponse``, open to those that are newer than this version.
@@ -32,11 +32,11 @@ public struct LogCaptureDownloadExecutionResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
 }
 
 /// The schema `LogCaptureQueryRequest`.
@@ -47,11 +47,11 @@ public struct LogCaptureQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `sortOrder`.
-    public var sortOrder: Field<LogCaptureQueryRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<LogCaptureQueryRequestSortOrder> { Field("sortOrder") }
 }
 
 /// A value of `sortOrder` of ``LogCaptureQueryRequest``, open to those that are newer than this version.
@@ -61,9 +61,9 @@ public struct LogCaptureQueryRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// The schema `LogCaptureQueryResponse`.
@@ -74,11 +74,11 @@ public struct LogCaptureQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LogEntry]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LogEntry]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LogCaptureUserConfiguration`.
@@ -89,15 +89,15 @@ public struct LogCaptureUserConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateStarted`, set by the platform.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `dateExpired`, required.
-    public var dateExpired: Field<Instant> { Field("dateExpired") }
+    @_alwaysEmitIntoClient public var dateExpired: Field<Instant> { Field("dateExpired") }
     /// `captureMethod`, set by the platform.
-    public var captureMethod: Field<LogCaptureUserConfigurationCaptureMethod> { Field("captureMethod") }
+    @_alwaysEmitIntoClient public var captureMethod: Field<LogCaptureUserConfigurationCaptureMethod> { Field("captureMethod") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `captureMethod` of ``LogCaptureUserConfiguration``, open to those that are newer than this version.
@@ -107,9 +107,9 @@ public struct LogCaptureUserConfigurationCaptureMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnDemand`.
-    public static var onDemand: Self { "OnDemand" }
+    @_alwaysEmitIntoClient public static var onDemand: Self { "OnDemand" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
 }
 
 /// The schema `LogCaptureUserConfigurationListing`.
@@ -120,11 +120,11 @@ public struct LogCaptureUserConfigurationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[LogCaptureUserConfiguration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LogCaptureUserConfiguration]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LogCaptureUserConfigurationResponse`.
@@ -135,13 +135,13 @@ public struct LogCaptureUserConfigurationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateStarted`, set by the platform.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `dateExpired`, required.
-    public var dateExpired: Field<Instant> { Field("dateExpired") }
+    @_alwaysEmitIntoClient public var dateExpired: Field<Instant> { Field("dateExpired") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LogEntry`.
@@ -152,9 +152,9 @@ public struct LogEntryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `level`.
-    public var level: Field<String> { Field("level") }
+    @_alwaysEmitIntoClient public var level: Field<String> { Field("level") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `timestamp`.
-    public var timestamp: Field<Int> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Int> { Field("timestamp") }
 }

@@ -11,25 +11,25 @@ public struct DirectoryUserDevicesListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserDevice]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserDevice]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UserDevice`.
@@ -40,25 +40,25 @@ public struct UserDeviceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `deviceToken`, required.
-    public var deviceToken: Field<String> { Field("deviceToken") }
+    @_alwaysEmitIntoClient public var deviceToken: Field<String> { Field("deviceToken") }
     /// `notificationId`, required.
-    public var notificationId: Field<String> { Field("notificationId") }
+    @_alwaysEmitIntoClient public var notificationId: Field<String> { Field("notificationId") }
     /// `make`, required.
-    public var make: Field<String> { Field("make") }
+    @_alwaysEmitIntoClient public var make: Field<String> { Field("make") }
     /// `model`, required.
-    public var model: Field<String> { Field("model") }
+    @_alwaysEmitIntoClient public var model: Field<String> { Field("model") }
     /// `acceptNotifications`, required.
-    public var acceptNotifications: Field<Bool> { Field("acceptNotifications") }
+    @_alwaysEmitIntoClient public var acceptNotifications: Field<Bool> { Field("acceptNotifications") }
     /// `type`, required.
-    public var type: Field<UserDeviceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UserDeviceType> { Field("type") }
     /// `sessionHash`.
-    public var sessionHash: Field<String> { Field("sessionHash") }
+    @_alwaysEmitIntoClient public var sessionHash: Field<String> { Field("sessionHash") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``UserDevice``, open to those that are newer than this version.
@@ -68,7 +68,7 @@ public struct UserDeviceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `android`.
-    public static var android: Self { "android" }
+    @_alwaysEmitIntoClient public static var android: Self { "android" }
     /// `ios`.
-    public static var ios: Self { "ios" }
+    @_alwaysEmitIntoClient public static var ios: Self { "ios" }
 }

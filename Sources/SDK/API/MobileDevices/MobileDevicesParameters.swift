@@ -10,7 +10,7 @@ public struct GetMobiledevicesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }

@@ -11,7 +11,7 @@ public struct AdhocRecordingTopicConversationDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `AdhocRecordingTopicLockData`.
@@ -22,11 +22,11 @@ public struct AdhocRecordingTopicLockDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lockedBy`.
-    public var lockedBy: Field<AdhocRecordingTopicUserData> { Field("lockedBy") }
+    @_alwaysEmitIntoClient public var lockedBy: Field<AdhocRecordingTopicUserData> { Field("lockedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
 }
 
 /// The schema `AdhocRecordingTopicRecordingDataV2`.
@@ -39,39 +39,39 @@ public struct AdhocRecordingTopicRecordingDataV2Fields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `workspace`.
-    public var workspace: Field<AdhocRecordingTopicWorkspaceData> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<AdhocRecordingTopicWorkspaceData> { Field("workspace") }
     /// `createdBy`.
-    public var createdBy: Field<AdhocRecordingTopicUserData> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AdhocRecordingTopicUserData> { Field("createdBy") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `filename`.
-    public var filename: Field<String> { Field("filename") }
+    @_alwaysEmitIntoClient public var filename: Field<String> { Field("filename") }
     /// `changeNumber`.
-    public var changeNumber: Field<Int> { Field("changeNumber") }
+    @_alwaysEmitIntoClient public var changeNumber: Field<Int> { Field("changeNumber") }
     /// `dateUploaded`.
-    public var dateUploaded: Field<Instant> { Field("dateUploaded") }
+    @_alwaysEmitIntoClient public var dateUploaded: Field<Instant> { Field("dateUploaded") }
     /// `uploadedBy`.
-    public var uploadedBy: Field<AdhocRecordingTopicUserData> { Field("uploadedBy") }
+    @_alwaysEmitIntoClient public var uploadedBy: Field<AdhocRecordingTopicUserData> { Field("uploadedBy") }
     /// `lockInfo`.
-    public var lockInfo: Field<AdhocRecordingTopicLockData> { Field("lockInfo") }
+    @_alwaysEmitIntoClient public var lockInfo: Field<AdhocRecordingTopicLockData> { Field("lockInfo") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `durationMillieconds`.
-    public var durationMillieconds: Field<Int> { Field("durationMillieconds") }
+    @_alwaysEmitIntoClient public var durationMillieconds: Field<Int> { Field("durationMillieconds") }
     /// `conversation`.
-    public var conversation: Field<AdhocRecordingTopicConversationData> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AdhocRecordingTopicConversationData> { Field("conversation") }
     /// `read`.
-    public var read: Field<Bool> { Field("read") }
+    @_alwaysEmitIntoClient public var read: Field<Bool> { Field("read") }
 }
 
 /// The schema `AdhocRecordingTopicUserData`.
@@ -82,9 +82,9 @@ public struct AdhocRecordingTopicUserDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `AdhocRecordingTopicWorkspaceData`.
@@ -95,7 +95,7 @@ public struct AdhocRecordingTopicWorkspaceDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `AgentActivityChangedTopicAgentActivity`.
@@ -108,17 +108,17 @@ public struct AgentActivityChangedTopicAgentActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `routingStatus`.
-    public var routingStatus: Field<AgentActivityChangedTopicRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<AgentActivityChangedTopicRoutingStatus> { Field("routingStatus") }
     /// `presence`.
-    public var presence: Field<AgentActivityChangedTopicPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<AgentActivityChangedTopicPresence> { Field("presence") }
     /// `outOfOffice`.
-    public var outOfOffice: Field<AgentActivityChangedTopicOutOfOffice> { Field("outOfOffice") }
+    @_alwaysEmitIntoClient public var outOfOffice: Field<AgentActivityChangedTopicOutOfOffice> { Field("outOfOffice") }
     /// `activeQueueIds`.
-    public var activeQueueIds: Field<[String]> { Field("activeQueueIds") }
+    @_alwaysEmitIntoClient public var activeQueueIds: Field<[String]> { Field("activeQueueIds") }
     /// `dateActiveQueuesChanged`.
-    public var dateActiveQueuesChanged: Field<Instant> { Field("dateActiveQueuesChanged") }
+    @_alwaysEmitIntoClient public var dateActiveQueuesChanged: Field<Instant> { Field("dateActiveQueuesChanged") }
 }
 
 /// The schema `AgentActivityChangedTopicOrganizationPresence`.
@@ -129,9 +129,9 @@ public struct AgentActivityChangedTopicOrganizationPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
 }
 
 /// The schema `AgentActivityChangedTopicOutOfOffice`.
@@ -142,9 +142,9 @@ public struct AgentActivityChangedTopicOutOfOfficeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// The schema `AgentActivityChangedTopicPresence`.
@@ -155,11 +155,11 @@ public struct AgentActivityChangedTopicPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `presenceDefinition`.
-    public var presenceDefinition: Field<AgentActivityChangedTopicOrganizationPresence> { Field("presenceDefinition") }
+    @_alwaysEmitIntoClient public var presenceDefinition: Field<AgentActivityChangedTopicOrganizationPresence> { Field("presenceDefinition") }
     /// `presenceMessage`.
-    public var presenceMessage: Field<String> { Field("presenceMessage") }
+    @_alwaysEmitIntoClient public var presenceMessage: Field<String> { Field("presenceMessage") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// The schema `AgentActivityChangedTopicRoutingStatus`.
@@ -170,9 +170,9 @@ public struct AgentActivityChangedTopicRoutingStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<AgentActivityChangedTopicRoutingStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgentActivityChangedTopicRoutingStatusStatus> { Field("status") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
 }
 
 /// A value of `status` of ``AgentActivityChangedTopicRoutingStatus``, open to those that are newer than this version.
@@ -182,15 +182,15 @@ public struct AgentActivityChangedTopicRoutingStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
 }
 
 /// The schema `AgentStateEventTopicAgentStateEventNotification`.
@@ -203,27 +203,27 @@ public struct AgentStateEventTopicAgentStateEventNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `sessionStart`.
-    public var sessionStart: Field<Int> { Field("sessionStart") }
+    @_alwaysEmitIntoClient public var sessionStart: Field<Int> { Field("sessionStart") }
     /// `currentStateStart`.
-    public var currentStateStart: Field<Int> { Field("currentStateStart") }
+    @_alwaysEmitIntoClient public var currentStateStart: Field<Int> { Field("currentStateStart") }
     /// `currentState`.
-    public var currentState: Field<AgentStateEventTopicAgentStateEventNotificationCurrentState> { Field("currentState") }
+    @_alwaysEmitIntoClient public var currentState: Field<AgentStateEventTopicAgentStateEventNotificationCurrentState> { Field("currentState") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `originatingDirection`.
-    public var originatingDirection: Field<AgentStateEventTopicAgentStateEventNotificationOriginatingDirection> { Field("originatingDirection") }
+    @_alwaysEmitIntoClient public var originatingDirection: Field<AgentStateEventTopicAgentStateEventNotificationOriginatingDirection> { Field("originatingDirection") }
     /// `mediaType`.
-    public var mediaType: Field<AgentStateEventTopicAgentStateEventNotificationMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<AgentStateEventTopicAgentStateEventNotificationMediaType> { Field("mediaType") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `requestedLanguageId`.
-    public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
+    @_alwaysEmitIntoClient public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
     /// `requestedSkillIds`.
-    public var requestedSkillIds: Field<[String]> { Field("requestedSkillIds") }
+    @_alwaysEmitIntoClient public var requestedSkillIds: Field<[String]> { Field("requestedSkillIds") }
 }
 
 /// A value of `currentState` of ``AgentStateEventTopicAgentStateEventNotification``, open to those that are newer than
@@ -234,49 +234,49 @@ public struct AgentStateEventTopicAgentStateEventNotificationCurrentState: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ALERT`.
-    public static var alert: Self { "ALERT" }
+    @_alwaysEmitIntoClient public static var alert: Self { "ALERT" }
     /// `INTERACT`.
-    public static var interact: Self { "INTERACT" }
+    @_alwaysEmitIntoClient public static var interact: Self { "INTERACT" }
     /// `WRAPUP`.
-    public static var wrapup: Self { "WRAPUP" }
+    @_alwaysEmitIntoClient public static var wrapup: Self { "WRAPUP" }
     /// `BARGING`.
-    public static var barging: Self { "BARGING" }
+    @_alwaysEmitIntoClient public static var barging: Self { "BARGING" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COACHING`.
-    public static var coaching: Self { "COACHING" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "COACHING" }
     /// `CONTACTING`.
-    public static var contacting: Self { "CONTACTING" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "CONTACTING" }
     /// `CONVERTING`.
-    public static var converting: Self { "CONVERTING" }
+    @_alwaysEmitIntoClient public static var converting: Self { "CONVERTING" }
     /// `DELAY`.
-    public static var delay: Self { "DELAY" }
+    @_alwaysEmitIntoClient public static var delay: Self { "DELAY" }
     /// `DIALING`.
-    public static var dialing: Self { "DIALING" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "DIALING" }
     /// `HOLD`.
-    public static var hold: Self { "HOLD" }
+    @_alwaysEmitIntoClient public static var hold: Self { "HOLD" }
     /// `IVR`.
-    public static var ivr: Self { "IVR" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "IVR" }
     /// `MONITORING`.
-    public static var monitoring: Self { "MONITORING" }
+    @_alwaysEmitIntoClient public static var monitoring: Self { "MONITORING" }
     /// `PARKED`.
-    public static var parked: Self { "PARKED" }
+    @_alwaysEmitIntoClient public static var parked: Self { "PARKED" }
     /// `SCHEDULED`.
-    public static var scheduled: Self { "SCHEDULED" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "SCHEDULED" }
     /// `SHARING`.
-    public static var sharing: Self { "SHARING" }
+    @_alwaysEmitIntoClient public static var sharing: Self { "SHARING" }
     /// `SYSTEM`.
-    public static var system: Self { "SYSTEM" }
+    @_alwaysEmitIntoClient public static var system: Self { "SYSTEM" }
     /// `TRANSMITTING`.
-    public static var transmitting: Self { "TRANSMITTING" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "TRANSMITTING" }
     /// `UPLOADING`.
-    public static var uploading: Self { "UPLOADING" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "UPLOADING" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `TERMINATED`.
-    public static var terminated: Self { "TERMINATED" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "TERMINATED" }
 }
 
 /// A value of `originatingDirection` of ``AgentStateEventTopicAgentStateEventNotification``, open to those that are
@@ -287,11 +287,11 @@ public struct AgentStateEventTopicAgentStateEventNotificationOriginatingDirectio
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `mediaType` of ``AgentStateEventTopicAgentStateEventNotification``, open to those that are newer than
@@ -302,27 +302,27 @@ public struct AgentStateEventTopicAgentStateEventNotificationMediaType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// The schema `AttributeDetailEventTopicAttributeUpdateEvent`.
@@ -335,21 +335,21 @@ public struct AttributeDetailEventTopicAttributeUpdateEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `communications`.
-    public var communications: Field<[AttributeDetailEventTopicCommunication]> { Field("communications") }
+    @_alwaysEmitIntoClient public var communications: Field<[AttributeDetailEventTopicCommunication]> { Field("communications") }
     /// `participantStartTime`.
-    public var participantStartTime: Field<Int> { Field("participantStartTime") }
+    @_alwaysEmitIntoClient public var participantStartTime: Field<Int> { Field("participantStartTime") }
 }
 
 /// The schema `AttributeDetailEventTopicCommunication`.
@@ -360,9 +360,9 @@ public struct AttributeDetailEventTopicCommunicationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mediaType`.
-    public var mediaType: Field<AttributeDetailEventTopicCommunicationMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<AttributeDetailEventTopicCommunicationMediaType> { Field("mediaType") }
 }
 
 /// A value of `mediaType` of ``AttributeDetailEventTopicCommunication``, open to those that are newer than this
@@ -373,25 +373,25 @@ public struct AttributeDetailEventTopicCommunicationMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }

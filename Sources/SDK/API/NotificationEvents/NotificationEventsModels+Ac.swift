@@ -13,71 +13,71 @@ public struct AcdEndDetailEventTopicAcdEndEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `disconnectType`.
-    public var disconnectType: Field<AcdEndDetailEventTopicAcdEndEventDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<AcdEndDetailEventTopicAcdEndEventDisconnectType> { Field("disconnectType") }
     /// `mediaType`.
-    public var mediaType: Field<AcdEndDetailEventTopicAcdEndEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<AcdEndDetailEventTopicAcdEndEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<AcdEndDetailEventTopicAcdEndEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<AcdEndDetailEventTopicAcdEndEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<AcdEndDetailEventTopicAcdEndEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<AcdEndDetailEventTopicAcdEndEventMessageType> { Field("messageType") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `acdOutcome`.
-    public var acdOutcome: Field<AcdEndDetailEventTopicAcdEndEventAcdOutcome> { Field("acdOutcome") }
+    @_alwaysEmitIntoClient public var acdOutcome: Field<AcdEndDetailEventTopicAcdEndEventAcdOutcome> { Field("acdOutcome") }
     /// `answeredUserId`.
-    public var answeredUserId: Field<String> { Field("answeredUserId") }
+    @_alwaysEmitIntoClient public var answeredUserId: Field<String> { Field("answeredUserId") }
     /// `requestedRoutings`.
-    public var requestedRoutings: Field<[AcdEndDetailEventTopicAcdEndEventRequestedRoutings]> { Field("requestedRoutings") }
+    @_alwaysEmitIntoClient public var requestedRoutings: Field<[AcdEndDetailEventTopicAcdEndEventRequestedRoutings]> { Field("requestedRoutings") }
     /// `usedRouting`.
-    public var usedRouting: Field<AcdEndDetailEventTopicAcdEndEventUsedRouting> { Field("usedRouting") }
+    @_alwaysEmitIntoClient public var usedRouting: Field<AcdEndDetailEventTopicAcdEndEventUsedRouting> { Field("usedRouting") }
     /// `requestedRoutingSkillIds`.
-    public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
     /// `requestedSkillExpressionIds`.
-    public var requestedSkillExpressionIds: Field<[String]> { Field("requestedSkillExpressionIds") }
+    @_alwaysEmitIntoClient public var requestedSkillExpressionIds: Field<[String]> { Field("requestedSkillExpressionIds") }
     /// `requestedLanguageId`.
-    public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
+    @_alwaysEmitIntoClient public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
     /// `requestedRoutingUserIds`.
-    public var requestedRoutingUserIds: Field<[String]> { Field("requestedRoutingUserIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingUserIds: Field<[String]> { Field("requestedRoutingUserIds") }
     /// `routingPriority`.
-    public var routingPriority: Field<Int> { Field("routingPriority") }
+    @_alwaysEmitIntoClient public var routingPriority: Field<Int> { Field("routingPriority") }
     /// `connectedDurationMs`.
-    public var connectedDurationMs: Field<Int> { Field("connectedDurationMs") }
+    @_alwaysEmitIntoClient public var connectedDurationMs: Field<Int> { Field("connectedDurationMs") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
     /// `flowType`.
-    public var flowType: Field<String> { Field("flowType") }
+    @_alwaysEmitIntoClient public var flowType: Field<String> { Field("flowType") }
 }
 
 /// A value of `disconnectType` of ``AcdEndDetailEventTopicAcdEndEvent``, open to those that are newer than this
@@ -88,49 +88,49 @@ public struct AcdEndDetailEventTopicAcdEndEventDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ENDPOINT`.
-    public static var endpoint: Self { "ENDPOINT" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "ENDPOINT" }
     /// `CLIENT`.
-    public static var client: Self { "CLIENT" }
+    @_alwaysEmitIntoClient public static var client: Self { "CLIENT" }
     /// `SYSTEM`.
-    public static var system: Self { "SYSTEM" }
+    @_alwaysEmitIntoClient public static var system: Self { "SYSTEM" }
     /// `TRANSFER`.
-    public static var transfer: Self { "TRANSFER" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "TRANSFER" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
     /// `PEER`.
-    public static var peer: Self { "PEER" }
+    @_alwaysEmitIntoClient public static var peer: Self { "PEER" }
     /// `OTHER`.
-    public static var other: Self { "OTHER" }
+    @_alwaysEmitIntoClient public static var other: Self { "OTHER" }
     /// `SPAM`.
-    public static var spam: Self { "SPAM" }
+    @_alwaysEmitIntoClient public static var spam: Self { "SPAM" }
     /// `TIMEOUT`.
-    public static var timeout: Self { "TIMEOUT" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "TIMEOUT" }
     /// `TRANSPORT_FAILURE`.
-    public static var transportFailure: Self { "TRANSPORT_FAILURE" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "TRANSPORT_FAILURE" }
     /// `CONFERENCE_TRANSFER`.
-    public static var conferenceTransfer: Self { "CONFERENCE_TRANSFER" }
+    @_alwaysEmitIntoClient public static var conferenceTransfer: Self { "CONFERENCE_TRANSFER" }
     /// `CONSULT_TRANSFER`.
-    public static var consultTransfer: Self { "CONSULT_TRANSFER" }
+    @_alwaysEmitIntoClient public static var consultTransfer: Self { "CONSULT_TRANSFER" }
     /// `FORWARD_TRANSFER`.
-    public static var forwardTransfer: Self { "FORWARD_TRANSFER" }
+    @_alwaysEmitIntoClient public static var forwardTransfer: Self { "FORWARD_TRANSFER" }
     /// `NO_ANSWER_TRANSFER`.
-    public static var noAnswerTransfer: Self { "NO_ANSWER_TRANSFER" }
+    @_alwaysEmitIntoClient public static var noAnswerTransfer: Self { "NO_ANSWER_TRANSFER" }
     /// `NOT_AVAILABLE_TRANSFER`.
-    public static var notAvailableTransfer: Self { "NOT_AVAILABLE_TRANSFER" }
+    @_alwaysEmitIntoClient public static var notAvailableTransfer: Self { "NOT_AVAILABLE_TRANSFER" }
     /// `UNCALLABLE`.
-    public static var uncallable: Self { "UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "UNCALLABLE" }
     /// `DND_ENDPOINT`.
-    public static var dndEndpoint: Self { "DND_ENDPOINT" }
+    @_alwaysEmitIntoClient public static var dndEndpoint: Self { "DND_ENDPOINT" }
     /// `DND_TRANSFER`.
-    public static var dndTransfer: Self { "DND_TRANSFER" }
+    @_alwaysEmitIntoClient public static var dndTransfer: Self { "DND_TRANSFER" }
     /// `INACTIVITY`.
-    public static var inactivity: Self { "INACTIVITY" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "INACTIVITY" }
     /// `SESSION_EXPIRED`.
-    public static var sessionExpired: Self { "SESSION_EXPIRED" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SESSION_EXPIRED" }
     /// `TAKEOVER`.
-    public static var takeover: Self { "TAKEOVER" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "TAKEOVER" }
 }
 
 /// A value of `mediaType` of ``AcdEndDetailEventTopicAcdEndEvent``, open to those that are newer than this version.
@@ -140,27 +140,27 @@ public struct AcdEndDetailEventTopicAcdEndEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``AcdEndDetailEventTopicAcdEndEvent``, open to those that are newer than this version.
@@ -170,11 +170,11 @@ public struct AcdEndDetailEventTopicAcdEndEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``AcdEndDetailEventTopicAcdEndEvent``, open to those that are newer than this version.
@@ -184,27 +184,27 @@ public struct AcdEndDetailEventTopicAcdEndEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// A value of `acdOutcome` of ``AcdEndDetailEventTopicAcdEndEvent``, open to those that are newer than this version.
@@ -214,13 +214,13 @@ public struct AcdEndDetailEventTopicAcdEndEventAcdOutcome: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ABANDON`.
-    public static var abandon: Self { "ABANDON" }
+    @_alwaysEmitIntoClient public static var abandon: Self { "ABANDON" }
     /// `ANSWERED`.
-    public static var answered: Self { "ANSWERED" }
+    @_alwaysEmitIntoClient public static var answered: Self { "ANSWERED" }
     /// `FLOW_OUT`.
-    public static var flowOut: Self { "FLOW_OUT" }
+    @_alwaysEmitIntoClient public static var flowOut: Self { "FLOW_OUT" }
 }
 
 /// A value of `requestedRoutings` of ``AcdEndDetailEventTopicAcdEndEvent``, open to those that are newer than this
@@ -231,25 +231,25 @@ public struct AcdEndDetailEventTopicAcdEndEventRequestedRoutings: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `MANUAL`.
-    public static var manual: Self { "MANUAL" }
+    @_alwaysEmitIntoClient public static var manual: Self { "MANUAL" }
     /// `PREDICTIVE`.
-    public static var predictive: Self { "PREDICTIVE" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "PREDICTIVE" }
     /// `PREFERRED`.
-    public static var preferred: Self { "PREFERRED" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "PREFERRED" }
     /// `LAST`.
-    public static var last: Self { "LAST" }
+    @_alwaysEmitIntoClient public static var last: Self { "LAST" }
     /// `BULLSEYE`.
-    public static var bullseye: Self { "BULLSEYE" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "BULLSEYE" }
     /// `STANDARD`.
-    public static var standard: Self { "STANDARD" }
+    @_alwaysEmitIntoClient public static var standard: Self { "STANDARD" }
     /// `OTHER`.
-    public static var other: Self { "OTHER" }
+    @_alwaysEmitIntoClient public static var other: Self { "OTHER" }
     /// `CONDITIONAL`.
-    public static var conditional: Self { "CONDITIONAL" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "CONDITIONAL" }
     /// `VIP`.
-    public static var vip: Self { "VIP" }
+    @_alwaysEmitIntoClient public static var vip: Self { "VIP" }
 }
 
 /// A value of `usedRouting` of ``AcdEndDetailEventTopicAcdEndEvent``, open to those that are newer than this version.
@@ -259,25 +259,25 @@ public struct AcdEndDetailEventTopicAcdEndEventUsedRouting: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `MANUAL`.
-    public static var manual: Self { "MANUAL" }
+    @_alwaysEmitIntoClient public static var manual: Self { "MANUAL" }
     /// `PREDICTIVE`.
-    public static var predictive: Self { "PREDICTIVE" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "PREDICTIVE" }
     /// `PREFERRED`.
-    public static var preferred: Self { "PREFERRED" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "PREFERRED" }
     /// `LAST`.
-    public static var last: Self { "LAST" }
+    @_alwaysEmitIntoClient public static var last: Self { "LAST" }
     /// `BULLSEYE`.
-    public static var bullseye: Self { "BULLSEYE" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "BULLSEYE" }
     /// `STANDARD`.
-    public static var standard: Self { "STANDARD" }
+    @_alwaysEmitIntoClient public static var standard: Self { "STANDARD" }
     /// `OTHER`.
-    public static var other: Self { "OTHER" }
+    @_alwaysEmitIntoClient public static var other: Self { "OTHER" }
     /// `CONDITIONAL`.
-    public static var conditional: Self { "CONDITIONAL" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "CONDITIONAL" }
     /// `VIP`.
-    public static var vip: Self { "VIP" }
+    @_alwaysEmitIntoClient public static var vip: Self { "VIP" }
 }
 
 /// The schema `AcdStartDetailEventTopicAcdStartEvent`.
@@ -290,53 +290,53 @@ public struct AcdStartDetailEventTopicAcdStartEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `mediaType`.
-    public var mediaType: Field<AcdStartDetailEventTopicAcdStartEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<AcdStartDetailEventTopicAcdStartEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<AcdStartDetailEventTopicAcdStartEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<AcdStartDetailEventTopicAcdStartEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<AcdStartDetailEventTopicAcdStartEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<AcdStartDetailEventTopicAcdStartEventMessageType> { Field("messageType") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
     /// `routingPriority`.
-    public var routingPriority: Field<Int> { Field("routingPriority") }
+    @_alwaysEmitIntoClient public var routingPriority: Field<Int> { Field("routingPriority") }
     /// `requestedRoutingSkillIds`.
-    public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
     /// `skillExpressionApplied`.
-    public var skillExpressionApplied: Field<Bool> { Field("skillExpressionApplied") }
+    @_alwaysEmitIntoClient public var skillExpressionApplied: Field<Bool> { Field("skillExpressionApplied") }
 }
 
 /// A value of `mediaType` of ``AcdStartDetailEventTopicAcdStartEvent``, open to those that are newer than this version.
@@ -346,27 +346,27 @@ public struct AcdStartDetailEventTopicAcdStartEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``AcdStartDetailEventTopicAcdStartEvent``, open to those that are newer than this version.
@@ -376,11 +376,11 @@ public struct AcdStartDetailEventTopicAcdStartEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``AcdStartDetailEventTopicAcdStartEvent``, open to those that are newer than this
@@ -391,27 +391,27 @@ public struct AcdStartDetailEventTopicAcdStartEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// The schema `AcwDetailEventTopicAfterCallWorkEvent`.
@@ -424,53 +424,53 @@ public struct AcwDetailEventTopicAfterCallWorkEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `mediaType`.
-    public var mediaType: Field<AcwDetailEventTopicAfterCallWorkEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<AcwDetailEventTopicAfterCallWorkEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<AcwDetailEventTopicAfterCallWorkEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<AcwDetailEventTopicAfterCallWorkEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<AcwDetailEventTopicAfterCallWorkEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<AcwDetailEventTopicAfterCallWorkEventMessageType> { Field("messageType") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<String> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<String> { Field("wrapupCode") }
     /// `wrapupNotes`.
-    public var wrapupNotes: Field<String> { Field("wrapupNotes") }
+    @_alwaysEmitIntoClient public var wrapupNotes: Field<String> { Field("wrapupNotes") }
     /// `wrapupDurationMs`.
-    public var wrapupDurationMs: Field<Int> { Field("wrapupDurationMs") }
+    @_alwaysEmitIntoClient public var wrapupDurationMs: Field<Int> { Field("wrapupDurationMs") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `mediaType` of ``AcwDetailEventTopicAfterCallWorkEvent``, open to those that are newer than this version.
@@ -480,27 +480,27 @@ public struct AcwDetailEventTopicAfterCallWorkEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``AcwDetailEventTopicAfterCallWorkEvent``, open to those that are newer than this version.
@@ -510,11 +510,11 @@ public struct AcwDetailEventTopicAfterCallWorkEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``AcwDetailEventTopicAfterCallWorkEvent``, open to those that are newer than this
@@ -525,25 +525,25 @@ public struct AcwDetailEventTopicAfterCallWorkEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }

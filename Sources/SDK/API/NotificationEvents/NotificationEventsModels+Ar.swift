@@ -11,9 +11,9 @@ public struct ArchitectDependencyTrackingBuildNotificationClientFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification`.
@@ -26,13 +26,13 @@ public struct ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuil
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `user`.
-    public var user: Field<ArchitectDependencyTrackingBuildNotificationUser> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<ArchitectDependencyTrackingBuildNotificationUser> { Field("user") }
     /// `client`.
-    public var client: Field<ArchitectDependencyTrackingBuildNotificationClient> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<ArchitectDependencyTrackingBuildNotificationClient> { Field("client") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
 }
 
 /// The schema `ArchitectDependencyTrackingBuildNotificationHomeOrganization`.
@@ -43,11 +43,11 @@ public struct ArchitectDependencyTrackingBuildNotificationHomeOrganizationFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `thirdPartyOrgName`.
-    public var thirdPartyOrgName: Field<String> { Field("thirdPartyOrgName") }
+    @_alwaysEmitIntoClient public var thirdPartyOrgName: Field<String> { Field("thirdPartyOrgName") }
 }
 
 /// The schema `ArchitectDependencyTrackingBuildNotificationUser`.
@@ -58,11 +58,11 @@ public struct ArchitectDependencyTrackingBuildNotificationUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `homeOrg`.
-    public var homeOrg: Field<ArchitectDependencyTrackingBuildNotificationHomeOrganization> { Field("homeOrg") }
+    @_alwaysEmitIntoClient public var homeOrg: Field<ArchitectDependencyTrackingBuildNotificationHomeOrganization> { Field("homeOrg") }
 }
 
 /// The schema `ArchitectFlowNotificationArchitectOperation`.
@@ -73,25 +73,25 @@ public struct ArchitectFlowNotificationArchitectOperationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `complete`.
-    public var complete: Field<Bool> { Field("complete") }
+    @_alwaysEmitIntoClient public var complete: Field<Bool> { Field("complete") }
     /// `user`.
-    public var user: Field<ArchitectFlowNotificationUser> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<ArchitectFlowNotificationUser> { Field("user") }
     /// `client`.
-    public var client: Field<ArchitectFlowNotificationClient> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<ArchitectFlowNotificationClient> { Field("client") }
     /// `actionName`.
-    public var actionName: Field<ArchitectFlowNotificationArchitectOperationActionName> { Field("actionName") }
+    @_alwaysEmitIntoClient public var actionName: Field<ArchitectFlowNotificationArchitectOperationActionName> { Field("actionName") }
     /// `actionStatus`.
-    public var actionStatus: Field<ArchitectFlowNotificationArchitectOperationActionStatus> { Field("actionStatus") }
+    @_alwaysEmitIntoClient public var actionStatus: Field<ArchitectFlowNotificationArchitectOperationActionStatus> { Field("actionStatus") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessageParams`.
-    public var errorMessageParams: Field<ArchitectFlowNotificationErrorMessageParams> { Field("errorMessageParams") }
+    @_alwaysEmitIntoClient public var errorMessageParams: Field<ArchitectFlowNotificationErrorMessageParams> { Field("errorMessageParams") }
     /// `errorDetails`.
-    public var errorDetails: Field<[ArchitectFlowNotificationErrorDetail]> { Field("errorDetails") }
+    @_alwaysEmitIntoClient public var errorDetails: Field<[ArchitectFlowNotificationErrorDetail]> { Field("errorDetails") }
 }
 
 /// A value of `actionName` of ``ArchitectFlowNotificationArchitectOperation``, open to those that are newer than this
@@ -102,31 +102,31 @@ public struct ArchitectFlowNotificationArchitectOperationActionName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CREATE`.
-    public static var create: Self { "CREATE" }
+    @_alwaysEmitIntoClient public static var create: Self { "CREATE" }
     /// `CHECKIN`.
-    public static var checkin: Self { "CHECKIN" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "CHECKIN" }
     /// `CHECKOUT`.
-    public static var checkout: Self { "CHECKOUT" }
+    @_alwaysEmitIntoClient public static var checkout: Self { "CHECKOUT" }
     /// `DEACTIVATE`.
-    public static var deactivate: Self { "DEACTIVATE" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "DEACTIVATE" }
     /// `DEBUG`.
-    public static var debug: Self { "DEBUG" }
+    @_alwaysEmitIntoClient public static var debug: Self { "DEBUG" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `HISTORY`.
-    public static var history: Self { "HISTORY" }
+    @_alwaysEmitIntoClient public static var history: Self { "HISTORY" }
     /// `PUBLISH`.
-    public static var publish: Self { "PUBLISH" }
+    @_alwaysEmitIntoClient public static var publish: Self { "PUBLISH" }
     /// `REVERT`.
-    public static var revert: Self { "REVERT" }
+    @_alwaysEmitIntoClient public static var revert: Self { "REVERT" }
     /// `SAVE`.
-    public static var save: Self { "SAVE" }
+    @_alwaysEmitIntoClient public static var save: Self { "SAVE" }
     /// `STATE_CHANGE`.
-    public static var stateChange: Self { "STATE_CHANGE" }
+    @_alwaysEmitIntoClient public static var stateChange: Self { "STATE_CHANGE" }
     /// `UPDATE`.
-    public static var update: Self { "UPDATE" }
+    @_alwaysEmitIntoClient public static var update: Self { "UPDATE" }
     /// `VALIDATE`.
-    public static var validate: Self { "VALIDATE" }
+    @_alwaysEmitIntoClient public static var validate: Self { "VALIDATE" }
 }
 
 /// A value of `actionStatus` of ``ArchitectFlowNotificationArchitectOperation``, open to those that are newer than this
@@ -137,19 +137,19 @@ public struct ArchitectFlowNotificationArchitectOperationActionStatus: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LOCKED`.
-    public static var locked: Self { "LOCKED" }
+    @_alwaysEmitIntoClient public static var locked: Self { "LOCKED" }
     /// `UNLOCKED`.
-    public static var unlocked: Self { "UNLOCKED" }
+    @_alwaysEmitIntoClient public static var unlocked: Self { "UNLOCKED" }
     /// `STARTED`.
-    public static var started: Self { "STARTED" }
+    @_alwaysEmitIntoClient public static var started: Self { "STARTED" }
     /// `PENDING_GENERATION`.
-    public static var pendingGeneration: Self { "PENDING_GENERATION" }
+    @_alwaysEmitIntoClient public static var pendingGeneration: Self { "PENDING_GENERATION" }
     /// `PENDING_BACKEND_NOTIFICATION`.
-    public static var pendingBackendNotification: Self { "PENDING_BACKEND_NOTIFICATION" }
+    @_alwaysEmitIntoClient public static var pendingBackendNotification: Self { "PENDING_BACKEND_NOTIFICATION" }
     /// `SUCCESS`.
-    public static var success: Self { "SUCCESS" }
+    @_alwaysEmitIntoClient public static var success: Self { "SUCCESS" }
     /// `FAILURE`.
-    public static var failure: Self { "FAILURE" }
+    @_alwaysEmitIntoClient public static var failure: Self { "FAILURE" }
 }
 
 /// The schema `ArchitectFlowNotificationClient`.
@@ -160,9 +160,9 @@ public struct ArchitectFlowNotificationClientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ArchitectFlowNotificationErrorDetail`.
@@ -173,13 +173,13 @@ public struct ArchitectFlowNotificationErrorDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
 }
 
 /// The schema `ArchitectFlowNotificationErrorMessageParams`.
@@ -190,7 +190,7 @@ public struct ArchitectFlowNotificationErrorMessageParamsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `additionalProperties`.
-    public var additionalProperties: Field<[String: String]> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<[String: String]> { Field("additionalProperties") }
 }
 
 /// The schema `ArchitectFlowNotificationFlowNotification`.
@@ -203,21 +203,21 @@ public struct ArchitectFlowNotificationFlowNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `deleted`.
-    public var deleted: Field<Bool> { Field("deleted") }
+    @_alwaysEmitIntoClient public var deleted: Field<Bool> { Field("deleted") }
     /// `checkedInVersion`.
-    public var checkedInVersion: Field<ArchitectFlowNotificationFlowVersion> { Field("checkedInVersion") }
+    @_alwaysEmitIntoClient public var checkedInVersion: Field<ArchitectFlowNotificationFlowVersion> { Field("checkedInVersion") }
     /// `savedVersion`.
-    public var savedVersion: Field<ArchitectFlowNotificationFlowVersion> { Field("savedVersion") }
+    @_alwaysEmitIntoClient public var savedVersion: Field<ArchitectFlowNotificationFlowVersion> { Field("savedVersion") }
     /// `publishedVersion`.
-    public var publishedVersion: Field<ArchitectFlowNotificationFlowVersion> { Field("publishedVersion") }
+    @_alwaysEmitIntoClient public var publishedVersion: Field<ArchitectFlowNotificationFlowVersion> { Field("publishedVersion") }
     /// `currentOperation`.
-    public var currentOperation: Field<ArchitectFlowNotificationArchitectOperation> { Field("currentOperation") }
+    @_alwaysEmitIntoClient public var currentOperation: Field<ArchitectFlowNotificationArchitectOperation> { Field("currentOperation") }
 }
 
 /// The schema `ArchitectFlowNotificationFlowVersion`.
@@ -228,7 +228,7 @@ public struct ArchitectFlowNotificationFlowVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ArchitectFlowNotificationHomeOrganization`.
@@ -239,11 +239,11 @@ public struct ArchitectFlowNotificationHomeOrganizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `thirdPartyOrgName`.
-    public var thirdPartyOrgName: Field<String> { Field("thirdPartyOrgName") }
+    @_alwaysEmitIntoClient public var thirdPartyOrgName: Field<String> { Field("thirdPartyOrgName") }
 }
 
 /// The schema `ArchitectFlowNotificationUser`.
@@ -254,11 +254,11 @@ public struct ArchitectFlowNotificationUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `homeOrg`.
-    public var homeOrg: Field<ArchitectFlowNotificationHomeOrganization> { Field("homeOrg") }
+    @_alwaysEmitIntoClient public var homeOrg: Field<ArchitectFlowNotificationHomeOrganization> { Field("homeOrg") }
 }
 
 /// The schema `ArchitectFlowOutcomeNotificationArchitectOperation`.
@@ -269,25 +269,25 @@ public struct ArchitectFlowOutcomeNotificationArchitectOperationFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `complete`.
-    public var complete: Field<Bool> { Field("complete") }
+    @_alwaysEmitIntoClient public var complete: Field<Bool> { Field("complete") }
     /// `user`.
-    public var user: Field<ArchitectFlowOutcomeNotificationUser> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<ArchitectFlowOutcomeNotificationUser> { Field("user") }
     /// `client`.
-    public var client: Field<ArchitectFlowOutcomeNotificationClient> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<ArchitectFlowOutcomeNotificationClient> { Field("client") }
     /// `actionName`.
-    public var actionName: Field<ArchitectFlowOutcomeNotificationArchitectOperationActionName> { Field("actionName") }
+    @_alwaysEmitIntoClient public var actionName: Field<ArchitectFlowOutcomeNotificationArchitectOperationActionName> { Field("actionName") }
     /// `actionStatus`.
-    public var actionStatus: Field<ArchitectFlowOutcomeNotificationArchitectOperationActionStatus> { Field("actionStatus") }
+    @_alwaysEmitIntoClient public var actionStatus: Field<ArchitectFlowOutcomeNotificationArchitectOperationActionStatus> { Field("actionStatus") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessageParams`.
-    public var errorMessageParams: Field<ArchitectFlowOutcomeNotificationErrorMessageParams> { Field("errorMessageParams") }
+    @_alwaysEmitIntoClient public var errorMessageParams: Field<ArchitectFlowOutcomeNotificationErrorMessageParams> { Field("errorMessageParams") }
     /// `errorDetails`.
-    public var errorDetails: Field<[ArchitectFlowOutcomeNotificationErrorDetail]> { Field("errorDetails") }
+    @_alwaysEmitIntoClient public var errorDetails: Field<[ArchitectFlowOutcomeNotificationErrorDetail]> { Field("errorDetails") }
 }
 
 /// A value of `actionName` of ``ArchitectFlowOutcomeNotificationArchitectOperation``, open to those that are newer than
@@ -298,31 +298,31 @@ public struct ArchitectFlowOutcomeNotificationArchitectOperationActionName: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CREATE`.
-    public static var create: Self { "CREATE" }
+    @_alwaysEmitIntoClient public static var create: Self { "CREATE" }
     /// `CHECKIN`.
-    public static var checkin: Self { "CHECKIN" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "CHECKIN" }
     /// `CHECKOUT`.
-    public static var checkout: Self { "CHECKOUT" }
+    @_alwaysEmitIntoClient public static var checkout: Self { "CHECKOUT" }
     /// `DEACTIVATE`.
-    public static var deactivate: Self { "DEACTIVATE" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "DEACTIVATE" }
     /// `DEBUG`.
-    public static var debug: Self { "DEBUG" }
+    @_alwaysEmitIntoClient public static var debug: Self { "DEBUG" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `HISTORY`.
-    public static var history: Self { "HISTORY" }
+    @_alwaysEmitIntoClient public static var history: Self { "HISTORY" }
     /// `PUBLISH`.
-    public static var publish: Self { "PUBLISH" }
+    @_alwaysEmitIntoClient public static var publish: Self { "PUBLISH" }
     /// `REVERT`.
-    public static var revert: Self { "REVERT" }
+    @_alwaysEmitIntoClient public static var revert: Self { "REVERT" }
     /// `SAVE`.
-    public static var save: Self { "SAVE" }
+    @_alwaysEmitIntoClient public static var save: Self { "SAVE" }
     /// `STATE_CHANGE`.
-    public static var stateChange: Self { "STATE_CHANGE" }
+    @_alwaysEmitIntoClient public static var stateChange: Self { "STATE_CHANGE" }
     /// `UPDATE`.
-    public static var update: Self { "UPDATE" }
+    @_alwaysEmitIntoClient public static var update: Self { "UPDATE" }
     /// `VALIDATE`.
-    public static var validate: Self { "VALIDATE" }
+    @_alwaysEmitIntoClient public static var validate: Self { "VALIDATE" }
 }
 
 /// A value of `actionStatus` of ``ArchitectFlowOutcomeNotificationArchitectOperation``, open to those that are newer
@@ -333,19 +333,19 @@ public struct ArchitectFlowOutcomeNotificationArchitectOperationActionStatus: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LOCKED`.
-    public static var locked: Self { "LOCKED" }
+    @_alwaysEmitIntoClient public static var locked: Self { "LOCKED" }
     /// `UNLOCKED`.
-    public static var unlocked: Self { "UNLOCKED" }
+    @_alwaysEmitIntoClient public static var unlocked: Self { "UNLOCKED" }
     /// `STARTED`.
-    public static var started: Self { "STARTED" }
+    @_alwaysEmitIntoClient public static var started: Self { "STARTED" }
     /// `PENDING_GENERATION`.
-    public static var pendingGeneration: Self { "PENDING_GENERATION" }
+    @_alwaysEmitIntoClient public static var pendingGeneration: Self { "PENDING_GENERATION" }
     /// `PENDING_BACKEND_NOTIFICATION`.
-    public static var pendingBackendNotification: Self { "PENDING_BACKEND_NOTIFICATION" }
+    @_alwaysEmitIntoClient public static var pendingBackendNotification: Self { "PENDING_BACKEND_NOTIFICATION" }
     /// `SUCCESS`.
-    public static var success: Self { "SUCCESS" }
+    @_alwaysEmitIntoClient public static var success: Self { "SUCCESS" }
     /// `FAILURE`.
-    public static var failure: Self { "FAILURE" }
+    @_alwaysEmitIntoClient public static var failure: Self { "FAILURE" }
 }
 
 /// The schema `ArchitectFlowOutcomeNotificationClient`.
@@ -356,9 +356,9 @@ public struct ArchitectFlowOutcomeNotificationClientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ArchitectFlowOutcomeNotificationErrorDetail`.
@@ -369,13 +369,13 @@ public struct ArchitectFlowOutcomeNotificationErrorDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
 }
 
 /// The schema `ArchitectFlowOutcomeNotificationErrorMessageParams`.
@@ -386,7 +386,7 @@ public struct ArchitectFlowOutcomeNotificationErrorMessageParamsFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `additionalProperties`.
-    public var additionalProperties: Field<[String: String]> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<[String: String]> { Field("additionalProperties") }
 }
 
 /// The schema `ArchitectFlowOutcomeNotificationFlowOutcomeNotification`.
@@ -399,13 +399,13 @@ public struct ArchitectFlowOutcomeNotificationFlowOutcomeNotificationFields: Fie
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `currentOperation`.
-    public var currentOperation: Field<ArchitectFlowOutcomeNotificationArchitectOperation> { Field("currentOperation") }
+    @_alwaysEmitIntoClient public var currentOperation: Field<ArchitectFlowOutcomeNotificationArchitectOperation> { Field("currentOperation") }
 }
 
 /// The schema `ArchitectFlowOutcomeNotificationHomeOrganization`.
@@ -416,11 +416,11 @@ public struct ArchitectFlowOutcomeNotificationHomeOrganizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `thirdPartyOrgName`.
-    public var thirdPartyOrgName: Field<String> { Field("thirdPartyOrgName") }
+    @_alwaysEmitIntoClient public var thirdPartyOrgName: Field<String> { Field("thirdPartyOrgName") }
 }
 
 /// The schema `ArchitectFlowOutcomeNotificationUser`.
@@ -431,11 +431,11 @@ public struct ArchitectFlowOutcomeNotificationUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `homeOrg`.
-    public var homeOrg: Field<ArchitectFlowOutcomeNotificationHomeOrganization> { Field("homeOrg") }
+    @_alwaysEmitIntoClient public var homeOrg: Field<ArchitectFlowOutcomeNotificationHomeOrganization> { Field("homeOrg") }
 }
 
 /// The schema `ArchitectPromptNotificationArchitectOperation`.
@@ -446,25 +446,25 @@ public struct ArchitectPromptNotificationArchitectOperationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `complete`.
-    public var complete: Field<Bool> { Field("complete") }
+    @_alwaysEmitIntoClient public var complete: Field<Bool> { Field("complete") }
     /// `user`.
-    public var user: Field<ArchitectPromptNotificationUser> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<ArchitectPromptNotificationUser> { Field("user") }
     /// `client`.
-    public var client: Field<ArchitectPromptNotificationClient> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<ArchitectPromptNotificationClient> { Field("client") }
     /// `actionName`.
-    public var actionName: Field<ArchitectPromptNotificationArchitectOperationActionName> { Field("actionName") }
+    @_alwaysEmitIntoClient public var actionName: Field<ArchitectPromptNotificationArchitectOperationActionName> { Field("actionName") }
     /// `actionStatus`.
-    public var actionStatus: Field<ArchitectPromptNotificationArchitectOperationActionStatus> { Field("actionStatus") }
+    @_alwaysEmitIntoClient public var actionStatus: Field<ArchitectPromptNotificationArchitectOperationActionStatus> { Field("actionStatus") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessageParams`.
-    public var errorMessageParams: Field<ArchitectPromptNotificationErrorMessageParams> { Field("errorMessageParams") }
+    @_alwaysEmitIntoClient public var errorMessageParams: Field<ArchitectPromptNotificationErrorMessageParams> { Field("errorMessageParams") }
     /// `errorDetails`.
-    public var errorDetails: Field<[ArchitectPromptNotificationErrorDetail]> { Field("errorDetails") }
+    @_alwaysEmitIntoClient public var errorDetails: Field<[ArchitectPromptNotificationErrorDetail]> { Field("errorDetails") }
 }
 
 /// A value of `actionName` of ``ArchitectPromptNotificationArchitectOperation``, open to those that are newer than this
@@ -475,31 +475,31 @@ public struct ArchitectPromptNotificationArchitectOperationActionName: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CREATE`.
-    public static var create: Self { "CREATE" }
+    @_alwaysEmitIntoClient public static var create: Self { "CREATE" }
     /// `CHECKIN`.
-    public static var checkin: Self { "CHECKIN" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "CHECKIN" }
     /// `CHECKOUT`.
-    public static var checkout: Self { "CHECKOUT" }
+    @_alwaysEmitIntoClient public static var checkout: Self { "CHECKOUT" }
     /// `DEACTIVATE`.
-    public static var deactivate: Self { "DEACTIVATE" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "DEACTIVATE" }
     /// `DEBUG`.
-    public static var debug: Self { "DEBUG" }
+    @_alwaysEmitIntoClient public static var debug: Self { "DEBUG" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `HISTORY`.
-    public static var history: Self { "HISTORY" }
+    @_alwaysEmitIntoClient public static var history: Self { "HISTORY" }
     /// `PUBLISH`.
-    public static var publish: Self { "PUBLISH" }
+    @_alwaysEmitIntoClient public static var publish: Self { "PUBLISH" }
     /// `REVERT`.
-    public static var revert: Self { "REVERT" }
+    @_alwaysEmitIntoClient public static var revert: Self { "REVERT" }
     /// `SAVE`.
-    public static var save: Self { "SAVE" }
+    @_alwaysEmitIntoClient public static var save: Self { "SAVE" }
     /// `STATE_CHANGE`.
-    public static var stateChange: Self { "STATE_CHANGE" }
+    @_alwaysEmitIntoClient public static var stateChange: Self { "STATE_CHANGE" }
     /// `UPDATE`.
-    public static var update: Self { "UPDATE" }
+    @_alwaysEmitIntoClient public static var update: Self { "UPDATE" }
     /// `VALIDATE`.
-    public static var validate: Self { "VALIDATE" }
+    @_alwaysEmitIntoClient public static var validate: Self { "VALIDATE" }
 }
 
 /// A value of `actionStatus` of ``ArchitectPromptNotificationArchitectOperation``, open to those that are newer than
@@ -510,19 +510,19 @@ public struct ArchitectPromptNotificationArchitectOperationActionStatus: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LOCKED`.
-    public static var locked: Self { "LOCKED" }
+    @_alwaysEmitIntoClient public static var locked: Self { "LOCKED" }
     /// `UNLOCKED`.
-    public static var unlocked: Self { "UNLOCKED" }
+    @_alwaysEmitIntoClient public static var unlocked: Self { "UNLOCKED" }
     /// `STARTED`.
-    public static var started: Self { "STARTED" }
+    @_alwaysEmitIntoClient public static var started: Self { "STARTED" }
     /// `PENDING_GENERATION`.
-    public static var pendingGeneration: Self { "PENDING_GENERATION" }
+    @_alwaysEmitIntoClient public static var pendingGeneration: Self { "PENDING_GENERATION" }
     /// `PENDING_BACKEND_NOTIFICATION`.
-    public static var pendingBackendNotification: Self { "PENDING_BACKEND_NOTIFICATION" }
+    @_alwaysEmitIntoClient public static var pendingBackendNotification: Self { "PENDING_BACKEND_NOTIFICATION" }
     /// `SUCCESS`.
-    public static var success: Self { "SUCCESS" }
+    @_alwaysEmitIntoClient public static var success: Self { "SUCCESS" }
     /// `FAILURE`.
-    public static var failure: Self { "FAILURE" }
+    @_alwaysEmitIntoClient public static var failure: Self { "FAILURE" }
 }
 
 /// The schema `ArchitectPromptNotificationClient`.
@@ -533,9 +533,9 @@ public struct ArchitectPromptNotificationClientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ArchitectPromptNotificationErrorDetail`.
@@ -546,13 +546,13 @@ public struct ArchitectPromptNotificationErrorDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
 }
 
 /// The schema `ArchitectPromptNotificationErrorMessageParams`.
@@ -563,7 +563,7 @@ public struct ArchitectPromptNotificationErrorMessageParamsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `additionalProperties`.
-    public var additionalProperties: Field<[String: String]> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<[String: String]> { Field("additionalProperties") }
 }
 
 /// The schema `ArchitectPromptNotificationHomeOrganization`.
@@ -574,11 +574,11 @@ public struct ArchitectPromptNotificationHomeOrganizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `thirdPartyOrgName`.
-    public var thirdPartyOrgName: Field<String> { Field("thirdPartyOrgName") }
+    @_alwaysEmitIntoClient public var thirdPartyOrgName: Field<String> { Field("thirdPartyOrgName") }
 }
 
 /// The schema `ArchitectPromptNotificationPromptNotification`.
@@ -591,13 +591,13 @@ public struct ArchitectPromptNotificationPromptNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `currentOperation`.
-    public var currentOperation: Field<ArchitectPromptNotificationArchitectOperation> { Field("currentOperation") }
+    @_alwaysEmitIntoClient public var currentOperation: Field<ArchitectPromptNotificationArchitectOperation> { Field("currentOperation") }
 }
 
 /// The schema `ArchitectPromptNotificationUser`.
@@ -608,11 +608,11 @@ public struct ArchitectPromptNotificationUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `homeOrg`.
-    public var homeOrg: Field<ArchitectPromptNotificationHomeOrganization> { Field("homeOrg") }
+    @_alwaysEmitIntoClient public var homeOrg: Field<ArchitectPromptNotificationHomeOrganization> { Field("homeOrg") }
 }
 
 /// The schema `ArchitectPromptResourceNotificationPromptResourceAudioFormat`.
@@ -623,13 +623,13 @@ public struct ArchitectPromptResourceNotificationPromptResourceAudioFormatFields
     /// Makes the set.
     public init() {}
     /// `channels`.
-    public var channels: Field<Int> { Field("channels") }
+    @_alwaysEmitIntoClient public var channels: Field<Int> { Field("channels") }
     /// `bitsPerSample`.
-    public var bitsPerSample: Field<Int> { Field("bitsPerSample") }
+    @_alwaysEmitIntoClient public var bitsPerSample: Field<Int> { Field("bitsPerSample") }
     /// `sampleRate`.
-    public var sampleRate: Field<Int> { Field("sampleRate") }
+    @_alwaysEmitIntoClient public var sampleRate: Field<Int> { Field("sampleRate") }
     /// `encoding`.
-    public var encoding: Field<ArchitectPromptResourceNotificationPromptResourceAudioFormatEncoding> { Field("encoding") }
+    @_alwaysEmitIntoClient public var encoding: Field<ArchitectPromptResourceNotificationPromptResourceAudioFormatEncoding> { Field("encoding") }
 }
 
 /// A value of `encoding` of ``ArchitectPromptResourceNotificationPromptResourceAudioFormat``, open to those that are
@@ -640,11 +640,11 @@ public struct ArchitectPromptResourceNotificationPromptResourceAudioFormatEncodi
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ULAW`.
-    public static var ulaw: Self { "ULAW" }
+    @_alwaysEmitIntoClient public static var ulaw: Self { "ULAW" }
     /// `ALAW`.
-    public static var alaw: Self { "ALAW" }
+    @_alwaysEmitIntoClient public static var alaw: Self { "ALAW" }
     /// `PCM`.
-    public static var pcm: Self { "PCM" }
+    @_alwaysEmitIntoClient public static var pcm: Self { "PCM" }
 }
 
 /// The schema `ArchitectPromptResourceNotificationPromptResourceNotification`.
@@ -657,19 +657,19 @@ public struct ArchitectPromptResourceNotificationPromptResourceNotificationField
     /// Makes the set.
     public init() {}
     /// `promptId`.
-    public var promptId: Field<String> { Field("promptId") }
+    @_alwaysEmitIntoClient public var promptId: Field<String> { Field("promptId") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `mediaUri`.
-    public var mediaUri: Field<String> { Field("mediaUri") }
+    @_alwaysEmitIntoClient public var mediaUri: Field<String> { Field("mediaUri") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<String> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<String> { Field("uploadStatus") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Double> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Double> { Field("durationSeconds") }
     /// `audioFormat`.
-    public var audioFormat: Field<ArchitectPromptResourceNotificationPromptResourceAudioFormat> { Field("audioFormat") }
+    @_alwaysEmitIntoClient public var audioFormat: Field<ArchitectPromptResourceNotificationPromptResourceAudioFormat> { Field("audioFormat") }
 }
 
 /// The schema `ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat`.
@@ -680,13 +680,13 @@ public struct ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat
     /// Makes the set.
     public init() {}
     /// `channels`.
-    public var channels: Field<Int> { Field("channels") }
+    @_alwaysEmitIntoClient public var channels: Field<Int> { Field("channels") }
     /// `bitsPerSample`.
-    public var bitsPerSample: Field<Int> { Field("bitsPerSample") }
+    @_alwaysEmitIntoClient public var bitsPerSample: Field<Int> { Field("bitsPerSample") }
     /// `sampleRate`.
-    public var sampleRate: Field<Int> { Field("sampleRate") }
+    @_alwaysEmitIntoClient public var sampleRate: Field<Int> { Field("sampleRate") }
     /// `encoding`.
-    public var encoding: Field<ArchitectSystemPromptResourceNotificationPromptResourceAudioFormatEncoding> { Field("encoding") }
+    @_alwaysEmitIntoClient public var encoding: Field<ArchitectSystemPromptResourceNotificationPromptResourceAudioFormatEncoding> { Field("encoding") }
 }
 
 /// A value of `encoding` of ``ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat``, open to those that
@@ -697,11 +697,11 @@ public struct ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ULAW`.
-    public static var ulaw: Self { "ULAW" }
+    @_alwaysEmitIntoClient public static var ulaw: Self { "ULAW" }
     /// `ALAW`.
-    public static var alaw: Self { "ALAW" }
+    @_alwaysEmitIntoClient public static var alaw: Self { "ALAW" }
     /// `PCM`.
-    public static var pcm: Self { "PCM" }
+    @_alwaysEmitIntoClient public static var pcm: Self { "PCM" }
 }
 
 /// The schema `ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification`.
@@ -714,17 +714,17 @@ public struct ArchitectSystemPromptResourceNotificationSystemPromptResourceNotif
     /// Makes the set.
     public init() {}
     /// `promptId`.
-    public var promptId: Field<String> { Field("promptId") }
+    @_alwaysEmitIntoClient public var promptId: Field<String> { Field("promptId") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `mediaUri`.
-    public var mediaUri: Field<String> { Field("mediaUri") }
+    @_alwaysEmitIntoClient public var mediaUri: Field<String> { Field("mediaUri") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<String> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<String> { Field("uploadStatus") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Double> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Double> { Field("durationSeconds") }
     /// `audioFormat`.
-    public var audioFormat: Field<ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat> { Field("audioFormat") }
+    @_alwaysEmitIntoClient public var audioFormat: Field<ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat> { Field("audioFormat") }
 }

@@ -11,9 +11,9 @@ public struct AuditTopicAddressableEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AuditTopicAuditLogMessage`.
@@ -26,37 +26,37 @@ public struct AuditTopicAuditLogMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `userHomeOrgId`.
-    public var userHomeOrgId: Field<String> { Field("userHomeOrgId") }
+    @_alwaysEmitIntoClient public var userHomeOrgId: Field<String> { Field("userHomeOrgId") }
     /// `username`.
-    public var username: Field<AuditTopicDomainEntityRef> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<AuditTopicDomainEntityRef> { Field("username") }
     /// `userDisplay`.
-    public var userDisplay: Field<String> { Field("userDisplay") }
+    @_alwaysEmitIntoClient public var userDisplay: Field<String> { Field("userDisplay") }
     /// `clientId`.
-    public var clientId: Field<AuditTopicAddressableEntityRef> { Field("clientId") }
+    @_alwaysEmitIntoClient public var clientId: Field<AuditTopicAddressableEntityRef> { Field("clientId") }
     /// `remoteIp`.
-    public var remoteIp: Field<[String]> { Field("remoteIp") }
+    @_alwaysEmitIntoClient public var remoteIp: Field<[String]> { Field("remoteIp") }
     /// `serviceName`.
-    public var serviceName: Field<AuditTopicAuditLogMessageServiceName> { Field("serviceName") }
+    @_alwaysEmitIntoClient public var serviceName: Field<AuditTopicAuditLogMessageServiceName> { Field("serviceName") }
     /// `level`.
-    public var level: Field<String> { Field("level") }
+    @_alwaysEmitIntoClient public var level: Field<String> { Field("level") }
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `message`.
-    public var message: Field<AuditTopicMessageInfo> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<AuditTopicMessageInfo> { Field("message") }
     /// `action`.
-    public var action: Field<AuditTopicAuditLogMessageAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<AuditTopicAuditLogMessageAction> { Field("action") }
     /// `entityType`.
-    public var entityType: Field<AuditTopicAuditLogMessageEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<AuditTopicAuditLogMessageEntityType> { Field("entityType") }
     /// `entity`.
-    public var entity: Field<AuditTopicDomainEntityRef> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<AuditTopicDomainEntityRef> { Field("entity") }
     /// `propertyChanges`.
-    public var propertyChanges: Field<[AuditTopicPropertyChange]> { Field("propertyChanges") }
+    @_alwaysEmitIntoClient public var propertyChanges: Field<[AuditTopicPropertyChange]> { Field("propertyChanges") }
     /// `context`.
-    public var context: Field<[String: String]> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<[String: String]> { Field("context") }
 }
 
 /// A value of `serviceName` of ``AuditTopicAuditLogMessage``, open to those that are newer than this version.
@@ -66,127 +66,127 @@ public struct AuditTopicAuditLogMessageServiceName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LanguageUnderstanding`.
-    public static var languageUnderstanding: Self { "LanguageUnderstanding" }
+    @_alwaysEmitIntoClient public static var languageUnderstanding: Self { "LanguageUnderstanding" }
     /// `ContentManagement`.
-    public static var contentManagement: Self { "ContentManagement" }
+    @_alwaysEmitIntoClient public static var contentManagement: Self { "ContentManagement" }
     /// `PeoplePermissions`.
-    public static var peoplePermissions: Self { "PeoplePermissions" }
+    @_alwaysEmitIntoClient public static var peoplePermissions: Self { "PeoplePermissions" }
     /// `Presence`.
-    public static var presence: Self { "Presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "Presence" }
     /// `Architect`.
-    public static var architect: Self { "Architect" }
+    @_alwaysEmitIntoClient public static var architect: Self { "Architect" }
     /// `ContactCenter`.
-    public static var contactCenter: Self { "ContactCenter" }
+    @_alwaysEmitIntoClient public static var contactCenter: Self { "ContactCenter" }
     /// `Quality`.
-    public static var quality: Self { "Quality" }
+    @_alwaysEmitIntoClient public static var quality: Self { "Quality" }
     /// `SpeechAndTextAnalytics`.
-    public static var speechAndTextAnalytics: Self { "SpeechAndTextAnalytics" }
+    @_alwaysEmitIntoClient public static var speechAndTextAnalytics: Self { "SpeechAndTextAnalytics" }
     /// `PredictiveEngagement`.
-    public static var predictiveEngagement: Self { "PredictiveEngagement" }
+    @_alwaysEmitIntoClient public static var predictiveEngagement: Self { "PredictiveEngagement" }
     /// `Knowledge`.
-    public static var knowledge: Self { "Knowledge" }
+    @_alwaysEmitIntoClient public static var knowledge: Self { "Knowledge" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `UsersRules`.
-    public static var usersRules: Self { "UsersRules" }
+    @_alwaysEmitIntoClient public static var usersRules: Self { "UsersRules" }
     /// `Gamification`.
-    public static var gamification: Self { "Gamification" }
+    @_alwaysEmitIntoClient public static var gamification: Self { "Gamification" }
     /// `EmployeeEngagement`.
-    public static var employeeEngagement: Self { "EmployeeEngagement" }
+    @_alwaysEmitIntoClient public static var employeeEngagement: Self { "EmployeeEngagement" }
     /// `WorkforceManagement`.
-    public static var workforceManagement: Self { "WorkforceManagement" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "WorkforceManagement" }
     /// `Triggers`.
-    public static var triggers: Self { "Triggers" }
+    @_alwaysEmitIntoClient public static var triggers: Self { "Triggers" }
     /// `ProcessAutomation`.
-    public static var processAutomation: Self { "ProcessAutomation" }
+    @_alwaysEmitIntoClient public static var processAutomation: Self { "ProcessAutomation" }
     /// `ResponseManagement`.
-    public static var responseManagement: Self { "ResponseManagement" }
+    @_alwaysEmitIntoClient public static var responseManagement: Self { "ResponseManagement" }
     /// `Groups`.
-    public static var groups: Self { "Groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "Groups" }
     /// `Telephony`.
-    public static var telephony: Self { "Telephony" }
+    @_alwaysEmitIntoClient public static var telephony: Self { "Telephony" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
     /// `Routing`.
-    public static var routing: Self { "Routing" }
+    @_alwaysEmitIntoClient public static var routing: Self { "Routing" }
     /// `Integrations`.
-    public static var integrations: Self { "Integrations" }
+    @_alwaysEmitIntoClient public static var integrations: Self { "Integrations" }
     /// `Webhooks`.
-    public static var webhooks: Self { "Webhooks" }
+    @_alwaysEmitIntoClient public static var webhooks: Self { "Webhooks" }
     /// `AnalyticsReporting`.
-    public static var analyticsReporting: Self { "AnalyticsReporting" }
+    @_alwaysEmitIntoClient public static var analyticsReporting: Self { "AnalyticsReporting" }
     /// `EmbeddedAnalytics`.
-    public static var embeddedAnalytics: Self { "EmbeddedAnalytics" }
+    @_alwaysEmitIntoClient public static var embeddedAnalytics: Self { "EmbeddedAnalytics" }
     /// `Limits`.
-    public static var limits: Self { "Limits" }
+    @_alwaysEmitIntoClient public static var limits: Self { "Limits" }
     /// `EmployeePerformance`.
-    public static var employeePerformance: Self { "EmployeePerformance" }
+    @_alwaysEmitIntoClient public static var employeePerformance: Self { "EmployeePerformance" }
     /// `Datatables`.
-    public static var datatables: Self { "Datatables" }
+    @_alwaysEmitIntoClient public static var datatables: Self { "Datatables" }
     /// `Messaging`.
-    public static var messaging: Self { "Messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "Messaging" }
     /// `WebDeployments`.
-    public static var webDeployments: Self { "WebDeployments" }
+    @_alwaysEmitIntoClient public static var webDeployments: Self { "WebDeployments" }
     /// `Supportability`.
-    public static var supportability: Self { "Supportability" }
+    @_alwaysEmitIntoClient public static var supportability: Self { "Supportability" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Directory`.
-    public static var directory: Self { "Directory" }
+    @_alwaysEmitIntoClient public static var directory: Self { "Directory" }
     /// `Locations`.
-    public static var locations: Self { "Locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "Locations" }
     /// `ExternalContacts`.
-    public static var externalContacts: Self { "ExternalContacts" }
+    @_alwaysEmitIntoClient public static var externalContacts: Self { "ExternalContacts" }
     /// `TaskManagement`.
-    public static var taskManagement: Self { "TaskManagement" }
+    @_alwaysEmitIntoClient public static var taskManagement: Self { "TaskManagement" }
     /// `SCIM`.
-    public static var scim: Self { "SCIM" }
+    @_alwaysEmitIntoClient public static var scim: Self { "SCIM" }
     /// `NumberPurchasing`.
-    public static var numberPurchasing: Self { "NumberPurchasing" }
+    @_alwaysEmitIntoClient public static var numberPurchasing: Self { "NumberPurchasing" }
     /// `Marketplace`.
-    public static var marketplace: Self { "Marketplace" }
+    @_alwaysEmitIntoClient public static var marketplace: Self { "Marketplace" }
     /// `LogCapture`.
-    public static var logCapture: Self { "LogCapture" }
+    @_alwaysEmitIntoClient public static var logCapture: Self { "LogCapture" }
     /// `GDPR`.
-    public static var gdpr: Self { "GDPR" }
+    @_alwaysEmitIntoClient public static var gdpr: Self { "GDPR" }
     /// `DSAR`.
-    public static var dsar: Self { "DSAR" }
+    @_alwaysEmitIntoClient public static var dsar: Self { "DSAR" }
     /// `ExternalContactsExport`.
-    public static var externalContactsExport: Self { "ExternalContactsExport" }
+    @_alwaysEmitIntoClient public static var externalContactsExport: Self { "ExternalContactsExport" }
     /// `AgentConfig`.
-    public static var agentConfig: Self { "AgentConfig" }
+    @_alwaysEmitIntoClient public static var agentConfig: Self { "AgentConfig" }
     /// `Emails`.
-    public static var emails: Self { "Emails" }
+    @_alwaysEmitIntoClient public static var emails: Self { "Emails" }
     /// `Scripter`.
-    public static var scripter: Self { "Scripter" }
+    @_alwaysEmitIntoClient public static var scripter: Self { "Scripter" }
     /// `Billing`.
-    public static var billing: Self { "Billing" }
+    @_alwaysEmitIntoClient public static var billing: Self { "Billing" }
     /// `JourneyAnalytics`.
-    public static var journeyAnalytics: Self { "JourneyAnalytics" }
+    @_alwaysEmitIntoClient public static var journeyAnalytics: Self { "JourneyAnalytics" }
     /// `NerService`.
-    public static var nerService: Self { "NerService" }
+    @_alwaysEmitIntoClient public static var nerService: Self { "NerService" }
     /// `Onboarding`.
-    public static var onboarding: Self { "Onboarding" }
+    @_alwaysEmitIntoClient public static var onboarding: Self { "Onboarding" }
     /// `SocialListening`.
-    public static var socialListening: Self { "SocialListening" }
+    @_alwaysEmitIntoClient public static var socialListening: Self { "SocialListening" }
     /// `BusinessRules`.
-    public static var businessRules: Self { "BusinessRules" }
+    @_alwaysEmitIntoClient public static var businessRules: Self { "BusinessRules" }
     /// `SocialEscalationRules`.
-    public static var socialEscalationRules: Self { "SocialEscalationRules" }
+    @_alwaysEmitIntoClient public static var socialEscalationRules: Self { "SocialEscalationRules" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `Assistants`.
-    public static var assistants: Self { "Assistants" }
+    @_alwaysEmitIntoClient public static var assistants: Self { "Assistants" }
     /// `AnomalyDetection`.
-    public static var anomalyDetection: Self { "AnomalyDetection" }
+    @_alwaysEmitIntoClient public static var anomalyDetection: Self { "AnomalyDetection" }
     /// `Conversations`.
-    public static var conversations: Self { "Conversations" }
+    @_alwaysEmitIntoClient public static var conversations: Self { "Conversations" }
     /// `GenesysCloudCopilot`.
-    public static var genesysCloudCopilot: Self { "GenesysCloudCopilot" }
+    @_alwaysEmitIntoClient public static var genesysCloudCopilot: Self { "GenesysCloudCopilot" }
     /// `ConversationRefinement`.
-    public static var conversationRefinement: Self { "ConversationRefinement" }
+    @_alwaysEmitIntoClient public static var conversationRefinement: Self { "ConversationRefinement" }
 }
 
 /// A value of `action` of ``AuditTopicAuditLogMessage``, open to those that are newer than this version.
@@ -196,281 +196,281 @@ public struct AuditTopicAuditLogMessageAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `View`.
-    public static var view: Self { "View" }
+    @_alwaysEmitIntoClient public static var view: Self { "View" }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
     /// `Move`.
-    public static var move: Self { "Move" }
+    @_alwaysEmitIntoClient public static var move: Self { "Move" }
     /// `Copy`.
-    public static var copy: Self { "Copy" }
+    @_alwaysEmitIntoClient public static var copy: Self { "Copy" }
     /// `Download`.
-    public static var download: Self { "Download" }
+    @_alwaysEmitIntoClient public static var download: Self { "Download" }
     /// `ShareAdd`.
-    public static var shareAdd: Self { "ShareAdd" }
+    @_alwaysEmitIntoClient public static var shareAdd: Self { "ShareAdd" }
     /// `ShareRemove`.
-    public static var shareRemove: Self { "ShareRemove" }
+    @_alwaysEmitIntoClient public static var shareRemove: Self { "ShareRemove" }
     /// `Fax`.
-    public static var fax: Self { "Fax" }
+    @_alwaysEmitIntoClient public static var fax: Self { "Fax" }
     /// `Convert`.
-    public static var convert: Self { "Convert" }
+    @_alwaysEmitIntoClient public static var convert: Self { "Convert" }
     /// `Receive`.
-    public static var receive: Self { "Receive" }
+    @_alwaysEmitIntoClient public static var receive: Self { "Receive" }
     /// `VersionCreate`.
-    public static var versionCreate: Self { "VersionCreate" }
+    @_alwaysEmitIntoClient public static var versionCreate: Self { "VersionCreate" }
     /// `TagAdd`.
-    public static var tagAdd: Self { "TagAdd" }
+    @_alwaysEmitIntoClient public static var tagAdd: Self { "TagAdd" }
     /// `TagRemove`.
-    public static var tagRemove: Self { "TagRemove" }
+    @_alwaysEmitIntoClient public static var tagRemove: Self { "TagRemove" }
     /// `TagUpdate`.
-    public static var tagUpdate: Self { "TagUpdate" }
+    @_alwaysEmitIntoClient public static var tagUpdate: Self { "TagUpdate" }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
     /// `MemberAdd`.
-    public static var memberAdd: Self { "MemberAdd" }
+    @_alwaysEmitIntoClient public static var memberAdd: Self { "MemberAdd" }
     /// `MemberUpdate`.
-    public static var memberUpdate: Self { "MemberUpdate" }
+    @_alwaysEmitIntoClient public static var memberUpdate: Self { "MemberUpdate" }
     /// `MemberRemove`.
-    public static var memberRemove: Self { "MemberRemove" }
+    @_alwaysEmitIntoClient public static var memberRemove: Self { "MemberRemove" }
     /// `Authenticate`.
-    public static var authenticate: Self { "Authenticate" }
+    @_alwaysEmitIntoClient public static var authenticate: Self { "Authenticate" }
     /// `AuthenticationFailed`.
-    public static var authenticationFailed: Self { "AuthenticationFailed" }
+    @_alwaysEmitIntoClient public static var authenticationFailed: Self { "AuthenticationFailed" }
     /// `SingleLogout`.
-    public static var singleLogout: Self { "SingleLogout" }
+    @_alwaysEmitIntoClient public static var singleLogout: Self { "SingleLogout" }
     /// `SingleLogoutFailed`.
-    public static var singleLogoutFailed: Self { "SingleLogoutFailed" }
+    @_alwaysEmitIntoClient public static var singleLogoutFailed: Self { "SingleLogoutFailed" }
     /// `Authorize`.
-    public static var authorize: Self { "Authorize" }
+    @_alwaysEmitIntoClient public static var authorize: Self { "Authorize" }
     /// `Deauthorize`.
-    public static var deauthorize: Self { "Deauthorize" }
+    @_alwaysEmitIntoClient public static var deauthorize: Self { "Deauthorize" }
     /// `AuthorizationChanged`.
-    public static var authorizationChanged: Self { "AuthorizationChanged" }
+    @_alwaysEmitIntoClient public static var authorizationChanged: Self { "AuthorizationChanged" }
     /// `ChangePassword`.
-    public static var changePassword: Self { "ChangePassword" }
+    @_alwaysEmitIntoClient public static var changePassword: Self { "ChangePassword" }
     /// `Revoke`.
-    public static var revoke: Self { "Revoke" }
+    @_alwaysEmitIntoClient public static var revoke: Self { "Revoke" }
     /// `LicenseUpdate`.
-    public static var licenseUpdate: Self { "LicenseUpdate" }
+    @_alwaysEmitIntoClient public static var licenseUpdate: Self { "LicenseUpdate" }
     /// `Checkin`.
-    public static var checkin: Self { "Checkin" }
+    @_alwaysEmitIntoClient public static var checkin: Self { "Checkin" }
     /// `Checkout`.
-    public static var checkout: Self { "Checkout" }
+    @_alwaysEmitIntoClient public static var checkout: Self { "Checkout" }
     /// `Deactivate`.
-    public static var deactivate: Self { "Deactivate" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "Deactivate" }
     /// `Debug`.
-    public static var debug: Self { "Debug" }
+    @_alwaysEmitIntoClient public static var debug: Self { "Debug" }
     /// `Publish`.
-    public static var publish: Self { "Publish" }
+    @_alwaysEmitIntoClient public static var publish: Self { "Publish" }
     /// `Revert`.
-    public static var revert: Self { "Revert" }
+    @_alwaysEmitIntoClient public static var revert: Self { "Revert" }
     /// `Save`.
-    public static var save: Self { "Save" }
+    @_alwaysEmitIntoClient public static var save: Self { "Save" }
     /// `Transcode`.
-    public static var transcode: Self { "Transcode" }
+    @_alwaysEmitIntoClient public static var transcode: Self { "Transcode" }
     /// `Upload`.
-    public static var upload: Self { "Upload" }
+    @_alwaysEmitIntoClient public static var upload: Self { "Upload" }
     /// `WrapupCodeAdd`.
-    public static var wrapupCodeAdd: Self { "WrapupCodeAdd" }
+    @_alwaysEmitIntoClient public static var wrapupCodeAdd: Self { "WrapupCodeAdd" }
     /// `WrapupCodeRemove`.
-    public static var wrapupCodeRemove: Self { "WrapupCodeRemove" }
+    @_alwaysEmitIntoClient public static var wrapupCodeRemove: Self { "WrapupCodeRemove" }
     /// `Read`.
-    public static var read: Self { "Read" }
+    @_alwaysEmitIntoClient public static var read: Self { "Read" }
     /// `Execute`.
-    public static var execute: Self { "Execute" }
+    @_alwaysEmitIntoClient public static var execute: Self { "Execute" }
     /// `Abandon`.
-    public static var abandon: Self { "Abandon" }
+    @_alwaysEmitIntoClient public static var abandon: Self { "Abandon" }
     /// `Archive`.
-    public static var archive: Self { "Archive" }
+    @_alwaysEmitIntoClient public static var archive: Self { "Archive" }
     /// `Export`.
-    public static var export: Self { "Export" }
+    @_alwaysEmitIntoClient public static var export: Self { "Export" }
     /// `RestoreRequest`.
-    public static var restoreRequest: Self { "RestoreRequest" }
+    @_alwaysEmitIntoClient public static var restoreRequest: Self { "RestoreRequest" }
     /// `RestoreComplete`.
-    public static var restoreComplete: Self { "RestoreComplete" }
+    @_alwaysEmitIntoClient public static var restoreComplete: Self { "RestoreComplete" }
     /// `UpdateRetention`.
-    public static var updateRetention: Self { "UpdateRetention" }
+    @_alwaysEmitIntoClient public static var updateRetention: Self { "UpdateRetention" }
     /// `ApplyProtection`.
-    public static var applyProtection: Self { "ApplyProtection" }
+    @_alwaysEmitIntoClient public static var applyProtection: Self { "ApplyProtection" }
     /// `RevokeProtection`.
-    public static var revokeProtection: Self { "RevokeProtection" }
+    @_alwaysEmitIntoClient public static var revokeProtection: Self { "RevokeProtection" }
     /// `Start`.
-    public static var start: Self { "Start" }
+    @_alwaysEmitIntoClient public static var start: Self { "Start" }
     /// `Stop`.
-    public static var stop: Self { "Stop" }
+    @_alwaysEmitIntoClient public static var stop: Self { "Stop" }
     /// `Rotate`.
-    public static var rotate: Self { "Rotate" }
+    @_alwaysEmitIntoClient public static var rotate: Self { "Rotate" }
     /// `DeleteAll`.
-    public static var deleteAll: Self { "DeleteAll" }
+    @_alwaysEmitIntoClient public static var deleteAll: Self { "DeleteAll" }
     /// `Reassign`.
-    public static var reassign: Self { "Reassign" }
+    @_alwaysEmitIntoClient public static var reassign: Self { "Reassign" }
     /// `Unarchive`.
-    public static var unarchive: Self { "Unarchive" }
+    @_alwaysEmitIntoClient public static var unarchive: Self { "Unarchive" }
     /// `Activate`.
-    public static var activate: Self { "Activate" }
+    @_alwaysEmitIntoClient public static var activate: Self { "Activate" }
     /// `Assign`.
-    public static var assign: Self { "Assign" }
+    @_alwaysEmitIntoClient public static var assign: Self { "Assign" }
     /// `Unassign`.
-    public static var unassign: Self { "Unassign" }
+    @_alwaysEmitIntoClient public static var unassign: Self { "Unassign" }
     /// `Reset`.
-    public static var reset: Self { "Reset" }
+    @_alwaysEmitIntoClient public static var reset: Self { "Reset" }
     /// `Reschedule`.
-    public static var reschedule: Self { "Reschedule" }
+    @_alwaysEmitIntoClient public static var reschedule: Self { "Reschedule" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Cancel`.
-    public static var cancel: Self { "Cancel" }
+    @_alwaysEmitIntoClient public static var cancel: Self { "Cancel" }
     /// `Unpublish`.
-    public static var unpublish: Self { "Unpublish" }
+    @_alwaysEmitIntoClient public static var unpublish: Self { "Unpublish" }
     /// `Purge`.
-    public static var purge: Self { "Purge" }
+    @_alwaysEmitIntoClient public static var purge: Self { "Purge" }
     /// `Processed`.
-    public static var processed: Self { "Processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "Processed" }
     /// `Enable`.
-    public static var enable: Self { "Enable" }
+    @_alwaysEmitIntoClient public static var enable: Self { "Enable" }
     /// `Disable`.
-    public static var disable: Self { "Disable" }
+    @_alwaysEmitIntoClient public static var disable: Self { "Disable" }
     /// `Recycle`.
-    public static var recycle: Self { "Recycle" }
+    @_alwaysEmitIntoClient public static var recycle: Self { "Recycle" }
     /// `Append`.
-    public static var append: Self { "Append" }
+    @_alwaysEmitIntoClient public static var append: Self { "Append" }
     /// `ContactsUpdated`.
-    public static var contactsUpdated: Self { "ContactsUpdated" }
+    @_alwaysEmitIntoClient public static var contactsUpdated: Self { "ContactsUpdated" }
     /// `ContactsDeleted`.
-    public static var contactsDeleted: Self { "ContactsDeleted" }
+    @_alwaysEmitIntoClient public static var contactsDeleted: Self { "ContactsDeleted" }
     /// `Restore`.
-    public static var restore: Self { "Restore" }
+    @_alwaysEmitIntoClient public static var restore: Self { "Restore" }
     /// `Block`.
-    public static var block: Self { "Block" }
+    @_alwaysEmitIntoClient public static var block: Self { "Block" }
     /// `Unblock`.
-    public static var unblock: Self { "Unblock" }
+    @_alwaysEmitIntoClient public static var unblock: Self { "Unblock" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Rejected`.
-    public static var rejected: Self { "Rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "Rejected" }
     /// `Rollback`.
-    public static var rollback: Self { "Rollback" }
+    @_alwaysEmitIntoClient public static var rollback: Self { "Rollback" }
     /// `ImplementingChange`.
-    public static var implementingChange: Self { "ImplementingChange" }
+    @_alwaysEmitIntoClient public static var implementingChange: Self { "ImplementingChange" }
     /// `ChangeImplemented`.
-    public static var changeImplemented: Self { "ChangeImplemented" }
+    @_alwaysEmitIntoClient public static var changeImplemented: Self { "ChangeImplemented" }
     /// `ImplementingRollback`.
-    public static var implementingRollback: Self { "ImplementingRollback" }
+    @_alwaysEmitIntoClient public static var implementingRollback: Self { "ImplementingRollback" }
     /// `RollbackImplemented`.
-    public static var rollbackImplemented: Self { "RollbackImplemented" }
+    @_alwaysEmitIntoClient public static var rollbackImplemented: Self { "RollbackImplemented" }
     /// `InReview`.
-    public static var inReview: Self { "InReview" }
+    @_alwaysEmitIntoClient public static var inReview: Self { "InReview" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Write`.
-    public static var write: Self { "Write" }
+    @_alwaysEmitIntoClient public static var write: Self { "Write" }
     /// `Replace`.
-    public static var replace: Self { "Replace" }
+    @_alwaysEmitIntoClient public static var replace: Self { "Replace" }
     /// `UpdateInService`.
-    public static var updateInService: Self { "UpdateInService" }
+    @_alwaysEmitIntoClient public static var updateInService: Self { "UpdateInService" }
     /// `UpdateOutOfService`.
-    public static var updateOutOfService: Self { "UpdateOutOfService" }
+    @_alwaysEmitIntoClient public static var updateOutOfService: Self { "UpdateOutOfService" }
     /// `Cycle`.
-    public static var cycle: Self { "Cycle" }
+    @_alwaysEmitIntoClient public static var cycle: Self { "Cycle" }
     /// `Scale`.
-    public static var scale: Self { "Scale" }
+    @_alwaysEmitIntoClient public static var scale: Self { "Scale" }
     /// `AsgInservice`.
-    public static var asgInservice: Self { "AsgInservice" }
+    @_alwaysEmitIntoClient public static var asgInservice: Self { "AsgInservice" }
     /// `AwsOutofservice`.
-    public static var awsOutofservice: Self { "AwsOutofservice" }
+    @_alwaysEmitIntoClient public static var awsOutofservice: Self { "AwsOutofservice" }
     /// `AsgTerminate`.
-    public static var asgTerminate: Self { "AsgTerminate" }
+    @_alwaysEmitIntoClient public static var asgTerminate: Self { "AsgTerminate" }
     /// `Detach`.
-    public static var detach: Self { "Detach" }
+    @_alwaysEmitIntoClient public static var detach: Self { "Detach" }
     /// `Terminate`.
-    public static var terminate: Self { "Terminate" }
+    @_alwaysEmitIntoClient public static var terminate: Self { "Terminate" }
     /// `BlockUpgrade`.
-    public static var blockUpgrade: Self { "BlockUpgrade" }
+    @_alwaysEmitIntoClient public static var blockUpgrade: Self { "BlockUpgrade" }
     /// `UnblockUpgrade`.
-    public static var unblockUpgrade: Self { "UnblockUpgrade" }
+    @_alwaysEmitIntoClient public static var unblockUpgrade: Self { "UnblockUpgrade" }
     /// `AsgSwapInstanceType`.
-    public static var asgSwapInstanceType: Self { "AsgSwapInstanceType" }
+    @_alwaysEmitIntoClient public static var asgSwapInstanceType: Self { "AsgSwapInstanceType" }
     /// `RecreateAsg`.
-    public static var recreateAsg: Self { "RecreateAsg" }
+    @_alwaysEmitIntoClient public static var recreateAsg: Self { "RecreateAsg" }
     /// `DeleteUnconfiguredEdge`.
-    public static var deleteUnconfiguredEdge: Self { "DeleteUnconfiguredEdge" }
+    @_alwaysEmitIntoClient public static var deleteUnconfiguredEdge: Self { "DeleteUnconfiguredEdge" }
     /// `GetAsgList`.
-    public static var getAsgList: Self { "GetAsgList" }
+    @_alwaysEmitIntoClient public static var getAsgList: Self { "GetAsgList" }
     /// `GetAsg`.
-    public static var getAsg: Self { "GetAsg" }
+    @_alwaysEmitIntoClient public static var getAsg: Self { "GetAsg" }
     /// `UpgradeOrganizationSite`.
-    public static var upgradeOrganizationSite: Self { "UpgradeOrganizationSite" }
+    @_alwaysEmitIntoClient public static var upgradeOrganizationSite: Self { "UpgradeOrganizationSite" }
     /// `UpdateAwsConfig`.
-    public static var updateAwsConfig: Self { "UpdateAwsConfig" }
+    @_alwaysEmitIntoClient public static var updateAwsConfig: Self { "UpdateAwsConfig" }
     /// `GetAwsConfig`.
-    public static var getAwsConfig: Self { "GetAwsConfig" }
+    @_alwaysEmitIntoClient public static var getAwsConfig: Self { "GetAwsConfig" }
     /// `DeleteGhostEdgeRecord`.
-    public static var deleteGhostEdgeRecord: Self { "DeleteGhostEdgeRecord" }
+    @_alwaysEmitIntoClient public static var deleteGhostEdgeRecord: Self { "DeleteGhostEdgeRecord" }
     /// `UpgradeCleanup`.
-    public static var upgradeCleanup: Self { "UpgradeCleanup" }
+    @_alwaysEmitIntoClient public static var upgradeCleanup: Self { "UpgradeCleanup" }
     /// `IpAllowlistClear`.
-    public static var ipAllowlistClear: Self { "IpAllowlistClear" }
+    @_alwaysEmitIntoClient public static var ipAllowlistClear: Self { "IpAllowlistClear" }
     /// `AddPairingRole`.
-    public static var addPairingRole: Self { "AddPairingRole" }
+    @_alwaysEmitIntoClient public static var addPairingRole: Self { "AddPairingRole" }
     /// `Verify`.
-    public static var verify: Self { "Verify" }
+    @_alwaysEmitIntoClient public static var verify: Self { "Verify" }
     /// `RestoreDeleted`.
-    public static var restoreDeleted: Self { "RestoreDeleted" }
+    @_alwaysEmitIntoClient public static var restoreDeleted: Self { "RestoreDeleted" }
     /// `RestoreAll`.
-    public static var restoreAll: Self { "RestoreAll" }
+    @_alwaysEmitIntoClient public static var restoreAll: Self { "RestoreAll" }
     /// `Approve`.
-    public static var approve: Self { "Approve" }
+    @_alwaysEmitIntoClient public static var approve: Self { "Approve" }
     /// `Reject`.
-    public static var reject: Self { "Reject" }
+    @_alwaysEmitIntoClient public static var reject: Self { "Reject" }
     /// `Reverse`.
-    public static var reverse: Self { "Reverse" }
+    @_alwaysEmitIntoClient public static var reverse: Self { "Reverse" }
     /// `Send`.
-    public static var send: Self { "Send" }
+    @_alwaysEmitIntoClient public static var send: Self { "Send" }
     /// `BulkDelete`.
-    public static var bulkDelete: Self { "BulkDelete" }
+    @_alwaysEmitIntoClient public static var bulkDelete: Self { "BulkDelete" }
     /// `HardDelete`.
-    public static var hardDelete: Self { "HardDelete" }
+    @_alwaysEmitIntoClient public static var hardDelete: Self { "HardDelete" }
     /// `SoftDelete`.
-    public static var softDelete: Self { "SoftDelete" }
+    @_alwaysEmitIntoClient public static var softDelete: Self { "SoftDelete" }
     /// `Submit`.
-    public static var submit: Self { "Submit" }
+    @_alwaysEmitIntoClient public static var submit: Self { "Submit" }
     /// `EnableCapture`.
-    public static var enableCapture: Self { "EnableCapture" }
+    @_alwaysEmitIntoClient public static var enableCapture: Self { "EnableCapture" }
     /// `DownloadCapture`.
-    public static var downloadCapture: Self { "DownloadCapture" }
+    @_alwaysEmitIntoClient public static var downloadCapture: Self { "DownloadCapture" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Initiate`.
-    public static var initiate: Self { "Initiate" }
+    @_alwaysEmitIntoClient public static var initiate: Self { "Initiate" }
     /// `ReverseManually`.
-    public static var reverseManually: Self { "ReverseManually" }
+    @_alwaysEmitIntoClient public static var reverseManually: Self { "ReverseManually" }
     /// `Calculate`.
-    public static var calculate: Self { "Calculate" }
+    @_alwaysEmitIntoClient public static var calculate: Self { "Calculate" }
     /// `GetAllResults`.
-    public static var getAllResults: Self { "GetAllResults" }
+    @_alwaysEmitIntoClient public static var getAllResults: Self { "GetAllResults" }
     /// `GetAllResultsDownload`.
-    public static var getAllResultsDownload: Self { "GetAllResultsDownload" }
+    @_alwaysEmitIntoClient public static var getAllResultsDownload: Self { "GetAllResultsDownload" }
     /// `GetChartResults`.
-    public static var getChartResults: Self { "GetChartResults" }
+    @_alwaysEmitIntoClient public static var getChartResults: Self { "GetChartResults" }
     /// `GetChartResultsDownload`.
-    public static var getChartResultsDownload: Self { "GetChartResultsDownload" }
+    @_alwaysEmitIntoClient public static var getChartResultsDownload: Self { "GetChartResultsDownload" }
     /// `Provisioned`.
-    public static var provisioned: Self { "Provisioned" }
+    @_alwaysEmitIntoClient public static var provisioned: Self { "Provisioned" }
     /// `UpdateAborted`.
-    public static var updateAborted: Self { "UpdateAborted" }
+    @_alwaysEmitIntoClient public static var updateAborted: Self { "UpdateAborted" }
     /// `Edit`.
-    public static var edit: Self { "Edit" }
+    @_alwaysEmitIntoClient public static var edit: Self { "Edit" }
 }
 
 /// A value of `entityType` of ``AuditTopicAuditLogMessage``, open to those that are newer than this version.
@@ -480,575 +480,575 @@ public struct AuditTopicAuditLogMessageEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Feedback`.
-    public static var feedback: Self { "Feedback" }
+    @_alwaysEmitIntoClient public static var feedback: Self { "Feedback" }
     /// `Document`.
-    public static var document: Self { "Document" }
+    @_alwaysEmitIntoClient public static var document: Self { "Document" }
     /// `Workspace`.
-    public static var workspace: Self { "Workspace" }
+    @_alwaysEmitIntoClient public static var workspace: Self { "Workspace" }
     /// `Tag`.
-    public static var tag: Self { "Tag" }
+    @_alwaysEmitIntoClient public static var tag: Self { "Tag" }
     /// `UserSamlAuthentication`.
-    public static var userSamlAuthentication: Self { "UserSamlAuthentication" }
+    @_alwaysEmitIntoClient public static var userSamlAuthentication: Self { "UserSamlAuthentication" }
     /// `AccessToken`.
-    public static var accessToken: Self { "AccessToken" }
+    @_alwaysEmitIntoClient public static var accessToken: Self { "AccessToken" }
     /// `OAuthClientAuthorization`.
-    public static var oAuthClientAuthorization: Self { "OAuthClientAuthorization" }
+    @_alwaysEmitIntoClient public static var oAuthClientAuthorization: Self { "OAuthClientAuthorization" }
     /// `AuthOrganization`.
-    public static var authOrganization: Self { "AuthOrganization" }
+    @_alwaysEmitIntoClient public static var authOrganization: Self { "AuthOrganization" }
     /// `OAuthClient`.
-    public static var oAuthClient: Self { "OAuthClient" }
+    @_alwaysEmitIntoClient public static var oAuthClient: Self { "OAuthClient" }
     /// `AuthUser`.
-    public static var authUser: Self { "AuthUser" }
+    @_alwaysEmitIntoClient public static var authUser: Self { "AuthUser" }
     /// `OrganizationAuthorizationTrust`.
-    public static var organizationAuthorizationTrust: Self { "OrganizationAuthorizationTrust" }
+    @_alwaysEmitIntoClient public static var organizationAuthorizationTrust: Self { "OrganizationAuthorizationTrust" }
     /// `OrganizationAuthorizationUserTrust`.
-    public static var organizationAuthorizationUserTrust: Self { "OrganizationAuthorizationUserTrust" }
+    @_alwaysEmitIntoClient public static var organizationAuthorizationUserTrust: Self { "OrganizationAuthorizationUserTrust" }
     /// `MFAVerifier`.
-    public static var mfaVerifier: Self { "MFAVerifier" }
+    @_alwaysEmitIntoClient public static var mfaVerifier: Self { "MFAVerifier" }
     /// `IdentityProvider`.
-    public static var identityProvider: Self { "IdentityProvider" }
+    @_alwaysEmitIntoClient public static var identityProvider: Self { "IdentityProvider" }
     /// `RulesOfBehavior`.
-    public static var rulesOfBehavior: Self { "RulesOfBehavior" }
+    @_alwaysEmitIntoClient public static var rulesOfBehavior: Self { "RulesOfBehavior" }
     /// `Role`.
-    public static var role: Self { "Role" }
+    @_alwaysEmitIntoClient public static var role: Self { "Role" }
     /// `RoleSettings`.
-    public static var roleSettings: Self { "RoleSettings" }
+    @_alwaysEmitIntoClient public static var roleSettings: Self { "RoleSettings" }
     /// `Policy`.
-    public static var policy: Self { "Policy" }
+    @_alwaysEmitIntoClient public static var policy: Self { "Policy" }
     /// `VoicemailUserPolicy`.
-    public static var voicemailUserPolicy: Self { "VoicemailUserPolicy" }
+    @_alwaysEmitIntoClient public static var voicemailUserPolicy: Self { "VoicemailUserPolicy" }
     /// `UserPresence`.
-    public static var userPresence: Self { "UserPresence" }
+    @_alwaysEmitIntoClient public static var userPresence: Self { "UserPresence" }
     /// `DependencyTrackingBuild`.
-    public static var dependencyTrackingBuild: Self { "DependencyTrackingBuild" }
+    @_alwaysEmitIntoClient public static var dependencyTrackingBuild: Self { "DependencyTrackingBuild" }
     /// `Flow`.
-    public static var flow: Self { "Flow" }
+    @_alwaysEmitIntoClient public static var flow: Self { "Flow" }
     /// `Prompt`.
-    public static var prompt: Self { "Prompt" }
+    @_alwaysEmitIntoClient public static var prompt: Self { "Prompt" }
     /// `PromptResource`.
-    public static var promptResource: Self { "PromptResource" }
+    @_alwaysEmitIntoClient public static var promptResource: Self { "PromptResource" }
     /// `FlowOutcome`.
-    public static var flowOutcome: Self { "FlowOutcome" }
+    @_alwaysEmitIntoClient public static var flowOutcome: Self { "FlowOutcome" }
     /// `FlowMilestone`.
-    public static var flowMilestone: Self { "FlowMilestone" }
+    @_alwaysEmitIntoClient public static var flowMilestone: Self { "FlowMilestone" }
     /// `Grammar`.
-    public static var grammar: Self { "Grammar" }
+    @_alwaysEmitIntoClient public static var grammar: Self { "Grammar" }
     /// `GrammarLanguage`.
-    public static var grammarLanguage: Self { "GrammarLanguage" }
+    @_alwaysEmitIntoClient public static var grammarLanguage: Self { "GrammarLanguage" }
     /// `AgentRoutingInfo`.
-    public static var agentRoutingInfo: Self { "AgentRoutingInfo" }
+    @_alwaysEmitIntoClient public static var agentRoutingInfo: Self { "AgentRoutingInfo" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `WrapupCode`.
-    public static var wrapupCode: Self { "WrapupCode" }
+    @_alwaysEmitIntoClient public static var wrapupCode: Self { "WrapupCode" }
     /// `MaxOrgRoutingUtilizationCapacity`.
-    public static var maxOrgRoutingUtilizationCapacity: Self { "MaxOrgRoutingUtilizationCapacity" }
+    @_alwaysEmitIntoClient public static var maxOrgRoutingUtilizationCapacity: Self { "MaxOrgRoutingUtilizationCapacity" }
     /// `ConversationAttributes`.
-    public static var conversationAttributes: Self { "ConversationAttributes" }
+    @_alwaysEmitIntoClient public static var conversationAttributes: Self { "ConversationAttributes" }
     /// `RoutingUtilizationTag`.
-    public static var routingUtilizationTag: Self { "RoutingUtilizationTag" }
+    @_alwaysEmitIntoClient public static var routingUtilizationTag: Self { "RoutingUtilizationTag" }
     /// `Evaluation`.
-    public static var evaluation: Self { "Evaluation" }
+    @_alwaysEmitIntoClient public static var evaluation: Self { "Evaluation" }
     /// `Calibration`.
-    public static var calibration: Self { "Calibration" }
+    @_alwaysEmitIntoClient public static var calibration: Self { "Calibration" }
     /// `Survey`.
-    public static var survey: Self { "Survey" }
+    @_alwaysEmitIntoClient public static var survey: Self { "Survey" }
     /// `AgentScoringRule`.
-    public static var agentScoringRule: Self { "AgentScoringRule" }
+    @_alwaysEmitIntoClient public static var agentScoringRule: Self { "AgentScoringRule" }
     /// `EvaluationForm`.
-    public static var evaluationForm: Self { "EvaluationForm" }
+    @_alwaysEmitIntoClient public static var evaluationForm: Self { "EvaluationForm" }
     /// `SurveyForm`.
-    public static var surveyForm: Self { "SurveyForm" }
+    @_alwaysEmitIntoClient public static var surveyForm: Self { "SurveyForm" }
     /// `Recording`.
-    public static var recording: Self { "Recording" }
+    @_alwaysEmitIntoClient public static var recording: Self { "Recording" }
     /// `ScreenRecording`.
-    public static var screenRecording: Self { "ScreenRecording" }
+    @_alwaysEmitIntoClient public static var screenRecording: Self { "ScreenRecording" }
     /// `SnippetRecording`.
-    public static var snippetRecording: Self { "SnippetRecording" }
+    @_alwaysEmitIntoClient public static var snippetRecording: Self { "SnippetRecording" }
     /// `BulkActions`.
-    public static var bulkActions: Self { "BulkActions" }
+    @_alwaysEmitIntoClient public static var bulkActions: Self { "BulkActions" }
     /// `OrphanedRecording`.
-    public static var orphanedRecording: Self { "OrphanedRecording" }
+    @_alwaysEmitIntoClient public static var orphanedRecording: Self { "OrphanedRecording" }
     /// `RecordingAnnotation`.
-    public static var recordingAnnotation: Self { "RecordingAnnotation" }
+    @_alwaysEmitIntoClient public static var recordingAnnotation: Self { "RecordingAnnotation" }
     /// `RecordingSettings`.
-    public static var recordingSettings: Self { "RecordingSettings" }
+    @_alwaysEmitIntoClient public static var recordingSettings: Self { "RecordingSettings" }
     /// `SnippetRecordingSettings`.
-    public static var snippetRecordingSettings: Self { "SnippetRecordingSettings" }
+    @_alwaysEmitIntoClient public static var snippetRecordingSettings: Self { "SnippetRecordingSettings" }
     /// `ScreenMonitoring`.
-    public static var screenMonitoring: Self { "ScreenMonitoring" }
+    @_alwaysEmitIntoClient public static var screenMonitoring: Self { "ScreenMonitoring" }
     /// `RecordingKey`.
-    public static var recordingKey: Self { "RecordingKey" }
+    @_alwaysEmitIntoClient public static var recordingKey: Self { "RecordingKey" }
     /// `RecordingKeyConfig`.
-    public static var recordingKeyConfig: Self { "RecordingKeyConfig" }
+    @_alwaysEmitIntoClient public static var recordingKeyConfig: Self { "RecordingKeyConfig" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
     /// `Program`.
-    public static var program: Self { "Program" }
+    @_alwaysEmitIntoClient public static var program: Self { "Program" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `SentimentFeedback`.
-    public static var sentimentFeedback: Self { "SentimentFeedback" }
+    @_alwaysEmitIntoClient public static var sentimentFeedback: Self { "SentimentFeedback" }
     /// `DictionaryFeedback`.
-    public static var dictionaryFeedback: Self { "DictionaryFeedback" }
+    @_alwaysEmitIntoClient public static var dictionaryFeedback: Self { "DictionaryFeedback" }
     /// `InteractionReprocessingJob`.
-    public static var interactionReprocessingJob: Self { "InteractionReprocessingJob" }
+    @_alwaysEmitIntoClient public static var interactionReprocessingJob: Self { "InteractionReprocessingJob" }
     /// `Segment`.
-    public static var segment: Self { "Segment" }
+    @_alwaysEmitIntoClient public static var segment: Self { "Segment" }
     /// `Outcome`.
-    public static var outcome: Self { "Outcome" }
+    @_alwaysEmitIntoClient public static var outcome: Self { "Outcome" }
     /// `ActionMap`.
-    public static var actionMap: Self { "ActionMap" }
+    @_alwaysEmitIntoClient public static var actionMap: Self { "ActionMap" }
     /// `ActionTemplate`.
-    public static var actionTemplate: Self { "ActionTemplate" }
+    @_alwaysEmitIntoClient public static var actionTemplate: Self { "ActionTemplate" }
     /// `ClickstreamSettings`.
-    public static var clickstreamSettings: Self { "ClickstreamSettings" }
+    @_alwaysEmitIntoClient public static var clickstreamSettings: Self { "ClickstreamSettings" }
     /// `EventType`.
-    public static var eventType: Self { "EventType" }
+    @_alwaysEmitIntoClient public static var eventType: Self { "EventType" }
     /// `SessionType`.
-    public static var sessionType: Self { "SessionType" }
+    @_alwaysEmitIntoClient public static var sessionType: Self { "SessionType" }
     /// `KnowledgeBase`.
-    public static var knowledgeBase: Self { "KnowledgeBase" }
+    @_alwaysEmitIntoClient public static var knowledgeBase: Self { "KnowledgeBase" }
     /// `KnowledgeCategory`.
-    public static var knowledgeCategory: Self { "KnowledgeCategory" }
+    @_alwaysEmitIntoClient public static var knowledgeCategory: Self { "KnowledgeCategory" }
     /// `KnowledgeContext`.
-    public static var knowledgeContext: Self { "KnowledgeContext" }
+    @_alwaysEmitIntoClient public static var knowledgeContext: Self { "KnowledgeContext" }
     /// `KnowledgeContextValue`.
-    public static var knowledgeContextValue: Self { "KnowledgeContextValue" }
+    @_alwaysEmitIntoClient public static var knowledgeContextValue: Self { "KnowledgeContextValue" }
     /// `KnowledgeDocument`.
-    public static var knowledgeDocument: Self { "KnowledgeDocument" }
+    @_alwaysEmitIntoClient public static var knowledgeDocument: Self { "KnowledgeDocument" }
     /// `KnowledgeDocumentVariation`.
-    public static var knowledgeDocumentVariation: Self { "KnowledgeDocumentVariation" }
+    @_alwaysEmitIntoClient public static var knowledgeDocumentVariation: Self { "KnowledgeDocumentVariation" }
     /// `KnowledgeLabel`.
-    public static var knowledgeLabel: Self { "KnowledgeLabel" }
+    @_alwaysEmitIntoClient public static var knowledgeLabel: Self { "KnowledgeLabel" }
     /// `KnowledgeTraining`.
-    public static var knowledgeTraining: Self { "KnowledgeTraining" }
+    @_alwaysEmitIntoClient public static var knowledgeTraining: Self { "KnowledgeTraining" }
     /// `KnowledgeSearchFeedback`.
-    public static var knowledgeSearchFeedback: Self { "KnowledgeSearchFeedback" }
+    @_alwaysEmitIntoClient public static var knowledgeSearchFeedback: Self { "KnowledgeSearchFeedback" }
     /// `KnowledgeBaseSource`.
-    public static var knowledgeBaseSource: Self { "KnowledgeBaseSource" }
+    @_alwaysEmitIntoClient public static var knowledgeBaseSource: Self { "KnowledgeBaseSource" }
     /// `KnowledgeFabricSource`.
-    public static var knowledgeFabricSource: Self { "KnowledgeFabricSource" }
+    @_alwaysEmitIntoClient public static var knowledgeFabricSource: Self { "KnowledgeFabricSource" }
     /// `TranscriptionSettings`.
-    public static var transcriptionSettings: Self { "TranscriptionSettings" }
+    @_alwaysEmitIntoClient public static var transcriptionSettings: Self { "TranscriptionSettings" }
     /// `SpeechTextAnalyticsSettings`.
-    public static var speechTextAnalyticsSettings: Self { "SpeechTextAnalyticsSettings" }
+    @_alwaysEmitIntoClient public static var speechTextAnalyticsSettings: Self { "SpeechTextAnalyticsSettings" }
     /// `Appointment`.
-    public static var appointment: Self { "Appointment" }
+    @_alwaysEmitIntoClient public static var appointment: Self { "Appointment" }
     /// `Annotation`.
-    public static var annotation: Self { "Annotation" }
+    @_alwaysEmitIntoClient public static var annotation: Self { "Annotation" }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
     /// `Module`.
-    public static var module: Self { "Module" }
+    @_alwaysEmitIntoClient public static var module: Self { "Module" }
     /// `Rule`.
-    public static var rule: Self { "Rule" }
+    @_alwaysEmitIntoClient public static var rule: Self { "Rule" }
     /// `Assignment`.
-    public static var assignment: Self { "Assignment" }
+    @_alwaysEmitIntoClient public static var assignment: Self { "Assignment" }
     /// `Contest`.
-    public static var contest: Self { "Contest" }
+    @_alwaysEmitIntoClient public static var contest: Self { "Contest" }
     /// `Recognition`.
-    public static var recognition: Self { "Recognition" }
+    @_alwaysEmitIntoClient public static var recognition: Self { "Recognition" }
     /// `ActivityCode`.
-    public static var activityCode: Self { "ActivityCode" }
+    @_alwaysEmitIntoClient public static var activityCode: Self { "ActivityCode" }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
     /// `ActivityPlanOccurrence`.
-    public static var activityPlanOccurrence: Self { "ActivityPlanOccurrence" }
+    @_alwaysEmitIntoClient public static var activityPlanOccurrence: Self { "ActivityPlanOccurrence" }
     /// `ActivityPlanOccurrenceSession`.
-    public static var activityPlanOccurrenceSession: Self { "ActivityPlanOccurrenceSession" }
+    @_alwaysEmitIntoClient public static var activityPlanOccurrenceSession: Self { "ActivityPlanOccurrenceSession" }
     /// `ActivityPlanOccurrenceSessionUser`.
-    public static var activityPlanOccurrenceSessionUser: Self { "ActivityPlanOccurrenceSessionUser" }
+    @_alwaysEmitIntoClient public static var activityPlanOccurrenceSessionUser: Self { "ActivityPlanOccurrenceSessionUser" }
     /// `AdherenceAdjustment`.
-    public static var adherenceAdjustment: Self { "AdherenceAdjustment" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustment: Self { "AdherenceAdjustment" }
     /// `AdherenceAdjustmentReasonCode`.
-    public static var adherenceAdjustmentReasonCode: Self { "AdherenceAdjustmentReasonCode" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustmentReasonCode: Self { "AdherenceAdjustmentReasonCode" }
     /// `AdherenceExplanation`.
-    public static var adherenceExplanation: Self { "AdherenceExplanation" }
+    @_alwaysEmitIntoClient public static var adherenceExplanation: Self { "AdherenceExplanation" }
     /// `AgentSchedulingPreferences`.
-    public static var agentSchedulingPreferences: Self { "AgentSchedulingPreferences" }
+    @_alwaysEmitIntoClient public static var agentSchedulingPreferences: Self { "AgentSchedulingPreferences" }
     /// `AlternativeShift`.
-    public static var alternativeShift: Self { "AlternativeShift" }
+    @_alwaysEmitIntoClient public static var alternativeShift: Self { "AlternativeShift" }
     /// `BusinessUnit`.
-    public static var businessUnit: Self { "BusinessUnit" }
+    @_alwaysEmitIntoClient public static var businessUnit: Self { "BusinessUnit" }
     /// `Forecast`.
-    public static var forecast: Self { "Forecast" }
+    @_alwaysEmitIntoClient public static var forecast: Self { "Forecast" }
     /// `ManagementUnit`.
-    public static var managementUnit: Self { "ManagementUnit" }
+    @_alwaysEmitIntoClient public static var managementUnit: Self { "ManagementUnit" }
     /// `PlanningGroup`.
-    public static var planningGroup: Self { "PlanningGroup" }
+    @_alwaysEmitIntoClient public static var planningGroup: Self { "PlanningGroup" }
     /// `Schedule`.
-    public static var schedule: Self { "Schedule" }
+    @_alwaysEmitIntoClient public static var schedule: Self { "Schedule" }
     /// `ServiceGoalTemplate`.
-    public static var serviceGoalTemplate: Self { "ServiceGoalTemplate" }
+    @_alwaysEmitIntoClient public static var serviceGoalTemplate: Self { "ServiceGoalTemplate" }
     /// `ShiftTrade`.
-    public static var shiftTrade: Self { "ShiftTrade" }
+    @_alwaysEmitIntoClient public static var shiftTrade: Self { "ShiftTrade" }
     /// `SelfSchedule`.
-    public static var selfSchedule: Self { "SelfSchedule" }
+    @_alwaysEmitIntoClient public static var selfSchedule: Self { "SelfSchedule" }
     /// `TimeOffLimit`.
-    public static var timeOffLimit: Self { "TimeOffLimit" }
+    @_alwaysEmitIntoClient public static var timeOffLimit: Self { "TimeOffLimit" }
     /// `TimeOffPlan`.
-    public static var timeOffPlan: Self { "TimeOffPlan" }
+    @_alwaysEmitIntoClient public static var timeOffPlan: Self { "TimeOffPlan" }
     /// `TimeOffRequest`.
-    public static var timeOffRequest: Self { "TimeOffRequest" }
+    @_alwaysEmitIntoClient public static var timeOffRequest: Self { "TimeOffRequest" }
     /// `WorkPlan`.
-    public static var workPlan: Self { "WorkPlan" }
+    @_alwaysEmitIntoClient public static var workPlan: Self { "WorkPlan" }
     /// `WorkPlanBid`.
-    public static var workPlanBid: Self { "WorkPlanBid" }
+    @_alwaysEmitIntoClient public static var workPlanBid: Self { "WorkPlanBid" }
     /// `WorkPlanBidGroup`.
-    public static var workPlanBidGroup: Self { "WorkPlanBidGroup" }
+    @_alwaysEmitIntoClient public static var workPlanBidGroup: Self { "WorkPlanBidGroup" }
     /// `WorkPlanRotation`.
-    public static var workPlanRotation: Self { "WorkPlanRotation" }
+    @_alwaysEmitIntoClient public static var workPlanRotation: Self { "WorkPlanRotation" }
     /// `HistoricalData`.
-    public static var historicalData: Self { "HistoricalData" }
+    @_alwaysEmitIntoClient public static var historicalData: Self { "HistoricalData" }
     /// `StaffingGroup`.
-    public static var staffingGroup: Self { "StaffingGroup" }
+    @_alwaysEmitIntoClient public static var staffingGroup: Self { "StaffingGroup" }
     /// `CapacityPlan`.
-    public static var capacityPlan: Self { "CapacityPlan" }
+    @_alwaysEmitIntoClient public static var capacityPlan: Self { "CapacityPlan" }
     /// `ScheduleSetBid`.
-    public static var scheduleSetBid: Self { "ScheduleSetBid" }
+    @_alwaysEmitIntoClient public static var scheduleSetBid: Self { "ScheduleSetBid" }
     /// `ScheduleSetBidGroup`.
-    public static var scheduleSetBidGroup: Self { "ScheduleSetBidGroup" }
+    @_alwaysEmitIntoClient public static var scheduleSetBidGroup: Self { "ScheduleSetBidGroup" }
     /// `Opportunity`.
-    public static var opportunity: Self { "Opportunity" }
+    @_alwaysEmitIntoClient public static var opportunity: Self { "Opportunity" }
     /// `DecisionMetrics`.
-    public static var decisionMetrics: Self { "DecisionMetrics" }
+    @_alwaysEmitIntoClient public static var decisionMetrics: Self { "DecisionMetrics" }
     /// `Trigger`.
-    public static var trigger: Self { "Trigger" }
+    @_alwaysEmitIntoClient public static var trigger: Self { "Trigger" }
     /// `Response`.
-    public static var response: Self { "Response" }
+    @_alwaysEmitIntoClient public static var response: Self { "Response" }
     /// `ResponseLibrary`.
-    public static var responseLibrary: Self { "ResponseLibrary" }
+    @_alwaysEmitIntoClient public static var responseLibrary: Self { "ResponseLibrary" }
     /// `ResponseAsset`.
-    public static var responseAsset: Self { "ResponseAsset" }
+    @_alwaysEmitIntoClient public static var responseAsset: Self { "ResponseAsset" }
     /// `SkillGroup`.
-    public static var skillGroup: Self { "SkillGroup" }
+    @_alwaysEmitIntoClient public static var skillGroup: Self { "SkillGroup" }
     /// `DirectoryGroup`.
-    public static var directoryGroup: Self { "DirectoryGroup" }
+    @_alwaysEmitIntoClient public static var directoryGroup: Self { "DirectoryGroup" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
     /// `SkillGroupDefinition`.
-    public static var skillGroupDefinition: Self { "SkillGroupDefinition" }
+    @_alwaysEmitIntoClient public static var skillGroupDefinition: Self { "SkillGroupDefinition" }
     /// `Edge`.
-    public static var edge: Self { "Edge" }
+    @_alwaysEmitIntoClient public static var edge: Self { "Edge" }
     /// `EdgeGroup`.
-    public static var edgeGroup: Self { "EdgeGroup" }
+    @_alwaysEmitIntoClient public static var edgeGroup: Self { "EdgeGroup" }
     /// `VoicemailPolicy`.
-    public static var voicemailPolicy: Self { "VoicemailPolicy" }
+    @_alwaysEmitIntoClient public static var voicemailPolicy: Self { "VoicemailPolicy" }
     /// `RoutingTranscriptionSettings`.
-    public static var routingTranscriptionSettings: Self { "RoutingTranscriptionSettings" }
+    @_alwaysEmitIntoClient public static var routingTranscriptionSettings: Self { "RoutingTranscriptionSettings" }
     /// `Trunk`.
-    public static var trunk: Self { "Trunk" }
+    @_alwaysEmitIntoClient public static var trunk: Self { "Trunk" }
     /// `TrunkBase`.
-    public static var trunkBase: Self { "TrunkBase" }
+    @_alwaysEmitIntoClient public static var trunkBase: Self { "TrunkBase" }
     /// `ScheduleGroup`.
-    public static var scheduleGroup: Self { "ScheduleGroup" }
+    @_alwaysEmitIntoClient public static var scheduleGroup: Self { "ScheduleGroup" }
     /// `EmergencyGroup`.
-    public static var emergencyGroup: Self { "EmergencyGroup" }
+    @_alwaysEmitIntoClient public static var emergencyGroup: Self { "EmergencyGroup" }
     /// `IVR`.
-    public static var ivr: Self { "IVR" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "IVR" }
     /// `AlertablePresencesOverrides`.
-    public static var alertablePresencesOverrides: Self { "AlertablePresencesOverrides" }
+    @_alwaysEmitIntoClient public static var alertablePresencesOverrides: Self { "AlertablePresencesOverrides" }
     /// `CallerIdGroup`.
-    public static var callerIdGroup: Self { "CallerIdGroup" }
+    @_alwaysEmitIntoClient public static var callerIdGroup: Self { "CallerIdGroup" }
     /// `DID`.
-    public static var did: Self { "DID" }
+    @_alwaysEmitIntoClient public static var did: Self { "DID" }
     /// `DIDPool`.
-    public static var didPool: Self { "DIDPool" }
+    @_alwaysEmitIntoClient public static var didPool: Self { "DIDPool" }
     /// `Extension`.
-    public static var `extension`: Self { "Extension" }
+    @_alwaysEmitIntoClient public static var `extension`: Self { "Extension" }
     /// `ExtensionPool`.
-    public static var extensionPool: Self { "ExtensionPool" }
+    @_alwaysEmitIntoClient public static var extensionPool: Self { "ExtensionPool" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `PhoneBase`.
-    public static var phoneBase: Self { "PhoneBase" }
+    @_alwaysEmitIntoClient public static var phoneBase: Self { "PhoneBase" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `LineBase`.
-    public static var lineBase: Self { "LineBase" }
+    @_alwaysEmitIntoClient public static var lineBase: Self { "LineBase" }
     /// `OutboundRoute`.
-    public static var outboundRoute: Self { "OutboundRoute" }
+    @_alwaysEmitIntoClient public static var outboundRoute: Self { "OutboundRoute" }
     /// `NumberPlan`.
-    public static var numberPlan: Self { "NumberPlan" }
+    @_alwaysEmitIntoClient public static var numberPlan: Self { "NumberPlan" }
     /// `Site`.
-    public static var site: Self { "Site" }
+    @_alwaysEmitIntoClient public static var site: Self { "Site" }
     /// `AttemptLimits`.
-    public static var attemptLimits: Self { "AttemptLimits" }
+    @_alwaysEmitIntoClient public static var attemptLimits: Self { "AttemptLimits" }
     /// `CallableTimeSet`.
-    public static var callableTimeSet: Self { "CallableTimeSet" }
+    @_alwaysEmitIntoClient public static var callableTimeSet: Self { "CallableTimeSet" }
     /// `Campaign`.
-    public static var campaign: Self { "Campaign" }
+    @_alwaysEmitIntoClient public static var campaign: Self { "Campaign" }
     /// `CampaignRule`.
-    public static var campaignRule: Self { "CampaignRule" }
+    @_alwaysEmitIntoClient public static var campaignRule: Self { "CampaignRule" }
     /// `CampaignSchedule`.
-    public static var campaignSchedule: Self { "CampaignSchedule" }
+    @_alwaysEmitIntoClient public static var campaignSchedule: Self { "CampaignSchedule" }
     /// `Sequence`.
-    public static var sequence: Self { "Sequence" }
+    @_alwaysEmitIntoClient public static var sequence: Self { "Sequence" }
     /// `SequenceSchedule`.
-    public static var sequenceSchedule: Self { "SequenceSchedule" }
+    @_alwaysEmitIntoClient public static var sequenceSchedule: Self { "SequenceSchedule" }
     /// `ContactList`.
-    public static var contactList: Self { "ContactList" }
+    @_alwaysEmitIntoClient public static var contactList: Self { "ContactList" }
     /// `ContactListFilter`.
-    public static var contactListFilter: Self { "ContactListFilter" }
+    @_alwaysEmitIntoClient public static var contactListFilter: Self { "ContactListFilter" }
     /// `ContactListTemplate`.
-    public static var contactListTemplate: Self { "ContactListTemplate" }
+    @_alwaysEmitIntoClient public static var contactListTemplate: Self { "ContactListTemplate" }
     /// `DigitalRuleSet`.
-    public static var digitalRuleSet: Self { "DigitalRuleSet" }
+    @_alwaysEmitIntoClient public static var digitalRuleSet: Self { "DigitalRuleSet" }
     /// `DNCList`.
-    public static var dncList: Self { "DNCList" }
+    @_alwaysEmitIntoClient public static var dncList: Self { "DNCList" }
     /// `FileSpecificationTemplate`.
-    public static var fileSpecificationTemplate: Self { "FileSpecificationTemplate" }
+    @_alwaysEmitIntoClient public static var fileSpecificationTemplate: Self { "FileSpecificationTemplate" }
     /// `ImportTemplate`.
-    public static var importTemplate: Self { "ImportTemplate" }
+    @_alwaysEmitIntoClient public static var importTemplate: Self { "ImportTemplate" }
     /// `OrganizationSettings`.
-    public static var organizationSettings: Self { "OrganizationSettings" }
+    @_alwaysEmitIntoClient public static var organizationSettings: Self { "OrganizationSettings" }
     /// `CallAnalysisResponseSet`.
-    public static var callAnalysisResponseSet: Self { "CallAnalysisResponseSet" }
+    @_alwaysEmitIntoClient public static var callAnalysisResponseSet: Self { "CallAnalysisResponseSet" }
     /// `RuleSet`.
-    public static var ruleSet: Self { "RuleSet" }
+    @_alwaysEmitIntoClient public static var ruleSet: Self { "RuleSet" }
     /// `WrapUpCodeMapping`.
-    public static var wrapUpCodeMapping: Self { "WrapUpCodeMapping" }
+    @_alwaysEmitIntoClient public static var wrapUpCodeMapping: Self { "WrapUpCodeMapping" }
     /// `MessagingCampaign`.
-    public static var messagingCampaign: Self { "MessagingCampaign" }
+    @_alwaysEmitIntoClient public static var messagingCampaign: Self { "MessagingCampaign" }
     /// `MessagingCampaignSchedule`.
-    public static var messagingCampaignSchedule: Self { "MessagingCampaignSchedule" }
+    @_alwaysEmitIntoClient public static var messagingCampaignSchedule: Self { "MessagingCampaignSchedule" }
     /// `EmailCampaignSchedule`.
-    public static var emailCampaignSchedule: Self { "EmailCampaignSchedule" }
+    @_alwaysEmitIntoClient public static var emailCampaignSchedule: Self { "EmailCampaignSchedule" }
     /// `WhatsAppCampaignSchedule`.
-    public static var whatsAppCampaignSchedule: Self { "WhatsAppCampaignSchedule" }
+    @_alwaysEmitIntoClient public static var whatsAppCampaignSchedule: Self { "WhatsAppCampaignSchedule" }
     /// `Predictor`.
-    public static var predictor: Self { "Predictor" }
+    @_alwaysEmitIntoClient public static var predictor: Self { "Predictor" }
     /// `KpiSpecification`.
-    public static var kpiSpecification: Self { "KpiSpecification" }
+    @_alwaysEmitIntoClient public static var kpiSpecification: Self { "KpiSpecification" }
     /// `Metric`.
-    public static var metric: Self { "Metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "Metric" }
     /// `Status`.
-    public static var status: Self { "Status" }
+    @_alwaysEmitIntoClient public static var status: Self { "Status" }
     /// `Profile`.
-    public static var profile: Self { "Profile" }
+    @_alwaysEmitIntoClient public static var profile: Self { "Profile" }
     /// `ProfileMembers`.
-    public static var profileMembers: Self { "ProfileMembers" }
+    @_alwaysEmitIntoClient public static var profileMembers: Self { "ProfileMembers" }
     /// `Action`.
-    public static var action: Self { "Action" }
+    @_alwaysEmitIntoClient public static var action: Self { "Action" }
     /// `ActionDraft`.
-    public static var actionDraft: Self { "ActionDraft" }
+    @_alwaysEmitIntoClient public static var actionDraft: Self { "ActionDraft" }
     /// `Integration`.
-    public static var integration: Self { "Integration" }
+    @_alwaysEmitIntoClient public static var integration: Self { "Integration" }
     /// `Webhook`.
-    public static var webhook: Self { "Webhook" }
+    @_alwaysEmitIntoClient public static var webhook: Self { "Webhook" }
     /// `DashboardSettings`.
-    public static var dashboardSettings: Self { "DashboardSettings" }
+    @_alwaysEmitIntoClient public static var dashboardSettings: Self { "DashboardSettings" }
     /// `InsightSettings`.
-    public static var insightSettings: Self { "InsightSettings" }
+    @_alwaysEmitIntoClient public static var insightSettings: Self { "InsightSettings" }
     /// `AnalyticsReportingSettings`.
-    public static var analyticsReportingSettings: Self { "AnalyticsReportingSettings" }
+    @_alwaysEmitIntoClient public static var analyticsReportingSettings: Self { "AnalyticsReportingSettings" }
     /// `CustomCalculations`.
-    public static var customCalculations: Self { "CustomCalculations" }
+    @_alwaysEmitIntoClient public static var customCalculations: Self { "CustomCalculations" }
     /// `SavedViews`.
-    public static var savedViews: Self { "SavedViews" }
+    @_alwaysEmitIntoClient public static var savedViews: Self { "SavedViews" }
     /// `AnalyticsLakehouseSettings`.
-    public static var analyticsLakehouseSettings: Self { "AnalyticsLakehouseSettings" }
+    @_alwaysEmitIntoClient public static var analyticsLakehouseSettings: Self { "AnalyticsLakehouseSettings" }
     /// `Users`.
-    public static var users: Self { "Users" }
+    @_alwaysEmitIntoClient public static var users: Self { "Users" }
     /// `Analyses`.
-    public static var analyses: Self { "Analyses" }
+    @_alwaysEmitIntoClient public static var analyses: Self { "Analyses" }
     /// `Dashboard`.
-    public static var dashboard: Self { "Dashboard" }
+    @_alwaysEmitIntoClient public static var dashboard: Self { "Dashboard" }
     /// `ScheduledExports`.
-    public static var scheduledExports: Self { "ScheduledExports" }
+    @_alwaysEmitIntoClient public static var scheduledExports: Self { "ScheduledExports" }
     /// `Exports`.
-    public static var exports: Self { "Exports" }
+    @_alwaysEmitIntoClient public static var exports: Self { "Exports" }
     /// `ExportPdfTemplates`.
-    public static var exportPdfTemplates: Self { "ExportPdfTemplates" }
+    @_alwaysEmitIntoClient public static var exportPdfTemplates: Self { "ExportPdfTemplates" }
     /// `ChangeRequest`.
-    public static var changeRequest: Self { "ChangeRequest" }
+    @_alwaysEmitIntoClient public static var changeRequest: Self { "ChangeRequest" }
     /// `Migration`.
-    public static var migration: Self { "Migration" }
+    @_alwaysEmitIntoClient public static var migration: Self { "Migration" }
     /// `Suspension`.
-    public static var suspension: Self { "Suspension" }
+    @_alwaysEmitIntoClient public static var suspension: Self { "Suspension" }
     /// `ExternalMetricsDefinition`.
-    public static var externalMetricsDefinition: Self { "ExternalMetricsDefinition" }
+    @_alwaysEmitIntoClient public static var externalMetricsDefinition: Self { "ExternalMetricsDefinition" }
     /// `ExternalMetricsData`.
-    public static var externalMetricsData: Self { "ExternalMetricsData" }
+    @_alwaysEmitIntoClient public static var externalMetricsData: Self { "ExternalMetricsData" }
     /// `Schema`.
-    public static var schema: Self { "Schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "Schema" }
     /// `Row`.
-    public static var row: Self { "Row" }
+    @_alwaysEmitIntoClient public static var row: Self { "Row" }
     /// `Bulk`.
-    public static var bulk: Self { "Bulk" }
+    @_alwaysEmitIntoClient public static var bulk: Self { "Bulk" }
     /// `SupportedContent`.
-    public static var supportedContent: Self { "SupportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "SupportedContent" }
     /// `ConversationPhoneNumber`.
-    public static var conversationPhoneNumber: Self { "ConversationPhoneNumber" }
+    @_alwaysEmitIntoClient public static var conversationPhoneNumber: Self { "ConversationPhoneNumber" }
     /// `ConversationRecipient`.
-    public static var conversationRecipient: Self { "ConversationRecipient" }
+    @_alwaysEmitIntoClient public static var conversationRecipient: Self { "ConversationRecipient" }
     /// `ConversationAccount`.
-    public static var conversationAccount: Self { "ConversationAccount" }
+    @_alwaysEmitIntoClient public static var conversationAccount: Self { "ConversationAccount" }
     /// `ConversationDefaultSupportedContent`.
-    public static var conversationDefaultSupportedContent: Self { "ConversationDefaultSupportedContent" }
+    @_alwaysEmitIntoClient public static var conversationDefaultSupportedContent: Self { "ConversationDefaultSupportedContent" }
     /// `ConversationThreadingWindow`.
-    public static var conversationThreadingWindow: Self { "ConversationThreadingWindow" }
+    @_alwaysEmitIntoClient public static var conversationThreadingWindow: Self { "ConversationThreadingWindow" }
     /// `Deployment`.
-    public static var deployment: Self { "Deployment" }
+    @_alwaysEmitIntoClient public static var deployment: Self { "Deployment" }
     /// `Configuration`.
-    public static var configuration: Self { "Configuration" }
+    @_alwaysEmitIntoClient public static var configuration: Self { "Configuration" }
     /// `ConfigurationVersion`.
-    public static var configurationVersion: Self { "ConfigurationVersion" }
+    @_alwaysEmitIntoClient public static var configurationVersion: Self { "ConfigurationVersion" }
     /// `EdgePreferences`.
-    public static var edgePreferences: Self { "EdgePreferences" }
+    @_alwaysEmitIntoClient public static var edgePreferences: Self { "EdgePreferences" }
     /// `EdgeTraceLevel`.
-    public static var edgeTraceLevel: Self { "EdgeTraceLevel" }
+    @_alwaysEmitIntoClient public static var edgeTraceLevel: Self { "EdgeTraceLevel" }
     /// `OrganizationIntegrationsAccess`.
-    public static var organizationIntegrationsAccess: Self { "OrganizationIntegrationsAccess" }
+    @_alwaysEmitIntoClient public static var organizationIntegrationsAccess: Self { "OrganizationIntegrationsAccess" }
     /// `SupportFile`.
-    public static var supportFile: Self { "SupportFile" }
+    @_alwaysEmitIntoClient public static var supportFile: Self { "SupportFile" }
     /// `EdgeLogZip`.
-    public static var edgeLogZip: Self { "EdgeLogZip" }
+    @_alwaysEmitIntoClient public static var edgeLogZip: Self { "EdgeLogZip" }
     /// `Pcaps`.
-    public static var pcaps: Self { "Pcaps" }
+    @_alwaysEmitIntoClient public static var pcaps: Self { "Pcaps" }
     /// `MediaDiagnosticsTraceFile`.
-    public static var mediaDiagnosticsTraceFile: Self { "MediaDiagnosticsTraceFile" }
+    @_alwaysEmitIntoClient public static var mediaDiagnosticsTraceFile: Self { "MediaDiagnosticsTraceFile" }
     /// `EdgePcaps`.
-    public static var edgePcaps: Self { "EdgePcaps" }
+    @_alwaysEmitIntoClient public static var edgePcaps: Self { "EdgePcaps" }
     /// `EdgeLog`.
-    public static var edgeLog: Self { "EdgeLog" }
+    @_alwaysEmitIntoClient public static var edgeLog: Self { "EdgeLog" }
     /// `OrganizationLink`.
-    public static var organizationLink: Self { "OrganizationLink" }
+    @_alwaysEmitIntoClient public static var organizationLink: Self { "OrganizationLink" }
     /// `NumberRouting`.
-    public static var numberRouting: Self { "NumberRouting" }
+    @_alwaysEmitIntoClient public static var numberRouting: Self { "NumberRouting" }
     /// `OrganizationFeature`.
-    public static var organizationFeature: Self { "OrganizationFeature" }
+    @_alwaysEmitIntoClient public static var organizationFeature: Self { "OrganizationFeature" }
     /// `Product`.
-    public static var product: Self { "Product" }
+    @_alwaysEmitIntoClient public static var product: Self { "Product" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Location`.
-    public static var location: Self { "Location" }
+    @_alwaysEmitIntoClient public static var location: Self { "Location" }
     /// `Conversation`.
-    public static var conversation: Self { "Conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "Conversation" }
     /// `OrganizationSuspension`.
-    public static var organizationSuspension: Self { "OrganizationSuspension" }
+    @_alwaysEmitIntoClient public static var organizationSuspension: Self { "OrganizationSuspension" }
     /// `OperationalEvent`.
-    public static var operationalEvent: Self { "OperationalEvent" }
+    @_alwaysEmitIntoClient public static var operationalEvent: Self { "OperationalEvent" }
     /// `Sender`.
-    public static var sender: Self { "Sender" }
+    @_alwaysEmitIntoClient public static var sender: Self { "Sender" }
     /// `GcvByocBlock`.
-    public static var gcvByocBlock: Self { "GcvByocBlock" }
+    @_alwaysEmitIntoClient public static var gcvByocBlock: Self { "GcvByocBlock" }
     /// `AllowAndBlockNumber`.
-    public static var allowAndBlockNumber: Self { "AllowAndBlockNumber" }
+    @_alwaysEmitIntoClient public static var allowAndBlockNumber: Self { "AllowAndBlockNumber" }
     /// `Participant`.
-    public static var participant: Self { "Participant" }
+    @_alwaysEmitIntoClient public static var participant: Self { "Participant" }
     /// `ContactSchema`.
-    public static var contactSchema: Self { "ContactSchema" }
+    @_alwaysEmitIntoClient public static var contactSchema: Self { "ContactSchema" }
     /// `ExternalOrganizationSchema`.
-    public static var externalOrganizationSchema: Self { "ExternalOrganizationSchema" }
+    @_alwaysEmitIntoClient public static var externalOrganizationSchema: Self { "ExternalOrganizationSchema" }
     /// `Workbin`.
-    public static var workbin: Self { "Workbin" }
+    @_alwaysEmitIntoClient public static var workbin: Self { "Workbin" }
     /// `Worktype`.
-    public static var worktype: Self { "Worktype" }
+    @_alwaysEmitIntoClient public static var worktype: Self { "Worktype" }
     /// `BulkJob`.
-    public static var bulkJob: Self { "BulkJob" }
+    @_alwaysEmitIntoClient public static var bulkJob: Self { "BulkJob" }
     /// `Credential`.
-    public static var credential: Self { "Credential" }
+    @_alwaysEmitIntoClient public static var credential: Self { "Credential" }
     /// `NumberOrder`.
-    public static var numberOrder: Self { "NumberOrder" }
+    @_alwaysEmitIntoClient public static var numberOrder: Self { "NumberOrder" }
     /// `BulkDisconnectRequest`.
-    public static var bulkDisconnectRequest: Self { "BulkDisconnectRequest" }
+    @_alwaysEmitIntoClient public static var bulkDisconnectRequest: Self { "BulkDisconnectRequest" }
     /// `EnterpriseAgreement`.
-    public static var enterpriseAgreement: Self { "EnterpriseAgreement" }
+    @_alwaysEmitIntoClient public static var enterpriseAgreement: Self { "EnterpriseAgreement" }
     /// `VendorListing`.
-    public static var vendorListing: Self { "VendorListing" }
+    @_alwaysEmitIntoClient public static var vendorListing: Self { "VendorListing" }
     /// `GdprRequest`.
-    public static var gdprRequest: Self { "GdprRequest" }
+    @_alwaysEmitIntoClient public static var gdprRequest: Self { "GdprRequest" }
     /// `DsarRequest`.
-    public static var dsarRequest: Self { "DsarRequest" }
+    @_alwaysEmitIntoClient public static var dsarRequest: Self { "DsarRequest" }
     /// `ExportRequest`.
-    public static var exportRequest: Self { "ExportRequest" }
+    @_alwaysEmitIntoClient public static var exportRequest: Self { "ExportRequest" }
     /// `DefaultPanelSettings`.
-    public static var defaultPanelSettings: Self { "DefaultPanelSettings" }
+    @_alwaysEmitIntoClient public static var defaultPanelSettings: Self { "DefaultPanelSettings" }
     /// `InboundDomain`.
-    public static var inboundDomain: Self { "InboundDomain" }
+    @_alwaysEmitIntoClient public static var inboundDomain: Self { "InboundDomain" }
     /// `OutboundDomain`.
-    public static var outboundDomain: Self { "OutboundDomain" }
+    @_alwaysEmitIntoClient public static var outboundDomain: Self { "OutboundDomain" }
     /// `InboundRoute`.
-    public static var inboundRoute: Self { "InboundRoute" }
+    @_alwaysEmitIntoClient public static var inboundRoute: Self { "InboundRoute" }
     /// `EmailSetting`.
-    public static var emailSetting: Self { "EmailSetting" }
+    @_alwaysEmitIntoClient public static var emailSetting: Self { "EmailSetting" }
     /// `OrganizationLimits`.
-    public static var organizationLimits: Self { "OrganizationLimits" }
+    @_alwaysEmitIntoClient public static var organizationLimits: Self { "OrganizationLimits" }
     /// `RoutingSkill`.
-    public static var routingSkill: Self { "RoutingSkill" }
+    @_alwaysEmitIntoClient public static var routingSkill: Self { "RoutingSkill" }
     /// `RoutingLanguage`.
-    public static var routingLanguage: Self { "RoutingLanguage" }
+    @_alwaysEmitIntoClient public static var routingLanguage: Self { "RoutingLanguage" }
     /// `ComposerPage`.
-    public static var composerPage: Self { "ComposerPage" }
+    @_alwaysEmitIntoClient public static var composerPage: Self { "ComposerPage" }
     /// `ComposerPublishedScript`.
-    public static var composerPublishedScript: Self { "ComposerPublishedScript" }
+    @_alwaysEmitIntoClient public static var composerPublishedScript: Self { "ComposerPublishedScript" }
     /// `ComposerScript`.
-    public static var composerScript: Self { "ComposerScript" }
+    @_alwaysEmitIntoClient public static var composerScript: Self { "ComposerScript" }
     /// `ComposerTemplate`.
-    public static var composerTemplate: Self { "ComposerTemplate" }
+    @_alwaysEmitIntoClient public static var composerTemplate: Self { "ComposerTemplate" }
     /// `IntentMiner`.
-    public static var intentMiner: Self { "IntentMiner" }
+    @_alwaysEmitIntoClient public static var intentMiner: Self { "IntentMiner" }
     /// `TopicMiner`.
-    public static var topicMiner: Self { "TopicMiner" }
+    @_alwaysEmitIntoClient public static var topicMiner: Self { "TopicMiner" }
     /// `SoftSuspension`.
-    public static var softSuspension: Self { "SoftSuspension" }
+    @_alwaysEmitIntoClient public static var softSuspension: Self { "SoftSuspension" }
     /// `JourneyView`.
-    public static var journeyView: Self { "JourneyView" }
+    @_alwaysEmitIntoClient public static var journeyView: Self { "JourneyView" }
     /// `CustomEntity`.
-    public static var customEntity: Self { "CustomEntity" }
+    @_alwaysEmitIntoClient public static var customEntity: Self { "CustomEntity" }
     /// `DirectoryFeature`.
-    public static var directoryFeature: Self { "DirectoryFeature" }
+    @_alwaysEmitIntoClient public static var directoryFeature: Self { "DirectoryFeature" }
     /// `RuleCategory`.
-    public static var ruleCategory: Self { "RuleCategory" }
+    @_alwaysEmitIntoClient public static var ruleCategory: Self { "RuleCategory" }
     /// `DecisionTable`.
-    public static var decisionTable: Self { "DecisionTable" }
+    @_alwaysEmitIntoClient public static var decisionTable: Self { "DecisionTable" }
     /// `DecisionTableVersion`.
-    public static var decisionTableVersion: Self { "DecisionTableVersion" }
+    @_alwaysEmitIntoClient public static var decisionTableVersion: Self { "DecisionTableVersion" }
     /// `DecisionTableSnapshot`.
-    public static var decisionTableSnapshot: Self { "DecisionTableSnapshot" }
+    @_alwaysEmitIntoClient public static var decisionTableSnapshot: Self { "DecisionTableSnapshot" }
     /// `DecisionTableRow`.
-    public static var decisionTableRow: Self { "DecisionTableRow" }
+    @_alwaysEmitIntoClient public static var decisionTableRow: Self { "DecisionTableRow" }
     /// `DecisionTableImportJob`.
-    public static var decisionTableImportJob: Self { "DecisionTableImportJob" }
+    @_alwaysEmitIntoClient public static var decisionTableImportJob: Self { "DecisionTableImportJob" }
     /// `DecisionTableExportJob`.
-    public static var decisionTableExportJob: Self { "DecisionTableExportJob" }
+    @_alwaysEmitIntoClient public static var decisionTableExportJob: Self { "DecisionTableExportJob" }
     /// `EscalationRule`.
-    public static var escalationRule: Self { "EscalationRule" }
+    @_alwaysEmitIntoClient public static var escalationRule: Self { "EscalationRule" }
     /// `Rules`.
-    public static var rules: Self { "Rules" }
+    @_alwaysEmitIntoClient public static var rules: Self { "Rules" }
     /// `Contact`.
-    public static var contact: Self { "Contact" }
+    @_alwaysEmitIntoClient public static var contact: Self { "Contact" }
     /// `Note`.
-    public static var note: Self { "Note" }
+    @_alwaysEmitIntoClient public static var note: Self { "Note" }
     /// `Relationship`.
-    public static var relationship: Self { "Relationship" }
+    @_alwaysEmitIntoClient public static var relationship: Self { "Relationship" }
     /// `ExternalOrg`.
-    public static var externalOrg: Self { "ExternalOrg" }
+    @_alwaysEmitIntoClient public static var externalOrg: Self { "ExternalOrg" }
     /// `SocialMediaMessage`.
-    public static var socialMediaMessage: Self { "SocialMediaMessage" }
+    @_alwaysEmitIntoClient public static var socialMediaMessage: Self { "SocialMediaMessage" }
     /// `Assistant`.
-    public static var assistant: Self { "Assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "Assistant" }
     /// `AssistantQueue`.
-    public static var assistantQueue: Self { "AssistantQueue" }
+    @_alwaysEmitIntoClient public static var assistantQueue: Self { "AssistantQueue" }
     /// `QueueAnomaly`.
-    public static var queueAnomaly: Self { "QueueAnomaly" }
+    @_alwaysEmitIntoClient public static var queueAnomaly: Self { "QueueAnomaly" }
     /// `MonitoredQueue`.
-    public static var monitoredQueue: Self { "MonitoredQueue" }
+    @_alwaysEmitIntoClient public static var monitoredQueue: Self { "MonitoredQueue" }
     /// `AnomalyDetectionSettings`.
-    public static var anomalyDetectionSettings: Self { "AnomalyDetectionSettings" }
+    @_alwaysEmitIntoClient public static var anomalyDetectionSettings: Self { "AnomalyDetectionSettings" }
     /// `ConversationAccessAttributes`.
-    public static var conversationAccessAttributes: Self { "ConversationAccessAttributes" }
+    @_alwaysEmitIntoClient public static var conversationAccessAttributes: Self { "ConversationAccessAttributes" }
     /// `Settings`.
-    public static var settings: Self { "Settings" }
+    @_alwaysEmitIntoClient public static var settings: Self { "Settings" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `GraphSettings`.
-    public static var graphSettings: Self { "GraphSettings" }
+    @_alwaysEmitIntoClient public static var graphSettings: Self { "GraphSettings" }
     /// `RefinementConfiguration`.
-    public static var refinementConfiguration: Self { "RefinementConfiguration" }
+    @_alwaysEmitIntoClient public static var refinementConfiguration: Self { "RefinementConfiguration" }
 }
 
 /// The schema `AuditTopicDomainEntityRef`.
@@ -1059,11 +1059,11 @@ public struct AuditTopicDomainEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AuditTopicMessageInfo`.
@@ -1074,13 +1074,13 @@ public struct AuditTopicMessageInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `localizableMessageCode`.
-    public var localizableMessageCode: Field<String> { Field("localizableMessageCode") }
+    @_alwaysEmitIntoClient public var localizableMessageCode: Field<String> { Field("localizableMessageCode") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `AuditTopicPropertyChange`.
@@ -1091,9 +1091,9 @@ public struct AuditTopicPropertyChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `property`.
-    public var property: Field<String> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<String> { Field("property") }
     /// `oldValues`.
-    public var oldValues: Field<[String]> { Field("oldValues") }
+    @_alwaysEmitIntoClient public var oldValues: Field<[String]> { Field("oldValues") }
     /// `newValues`.
-    public var newValues: Field<[String]> { Field("newValues") }
+    @_alwaysEmitIntoClient public var newValues: Field<[String]> { Field("newValues") }
 }

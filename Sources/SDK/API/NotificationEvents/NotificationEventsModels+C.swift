@@ -11,7 +11,7 @@ public struct CallForwardingEventCallFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `targets`.
-    public var targets: Field<[CallForwardingEventTarget]> { Field("targets") }
+    @_alwaysEmitIntoClient public var targets: Field<[CallForwardingEventTarget]> { Field("targets") }
 }
 
 /// The schema `CallForwardingEventCallForwarding`.
@@ -24,15 +24,15 @@ public struct CallForwardingEventCallForwardingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<CallForwardingEventUser> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<CallForwardingEventUser> { Field("user") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `calls`.
-    public var calls: Field<[CallForwardingEventCall]> { Field("calls") }
+    @_alwaysEmitIntoClient public var calls: Field<[CallForwardingEventCall]> { Field("calls") }
     /// `voicemail`.
-    public var voicemail: Field<String> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<String> { Field("voicemail") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// The schema `CallForwardingEventTarget`.
@@ -43,9 +43,9 @@ public struct CallForwardingEventTargetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `CallForwardingEventUser`.
@@ -56,7 +56,7 @@ public struct CallForwardingEventUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `CapacityPlanningRequirementsResultTopicBusinessUnit`.
@@ -67,7 +67,7 @@ public struct CapacityPlanningRequirementsResultTopicBusinessUnitFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `CapacityPlanningRequirementsResultTopicCapacityPlanReference`.
@@ -78,7 +78,7 @@ public struct CapacityPlanningRequirementsResultTopicCapacityPlanReferenceFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification`.
@@ -91,19 +91,19 @@ public struct CapacityPlanningRequirementsResultTopicStaffingRequirementsNotific
     /// Makes the set.
     public init() {}
     /// `capacityPlan`.
-    public var capacityPlan: Field<CapacityPlanningRequirementsResultTopicCapacityPlanReference> { Field("capacityPlan") }
+    @_alwaysEmitIntoClient public var capacityPlan: Field<CapacityPlanningRequirementsResultTopicCapacityPlanReference> { Field("capacityPlan") }
     /// `businessUnit`.
-    public var businessUnit: Field<CapacityPlanningRequirementsResultTopicBusinessUnit> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<CapacityPlanningRequirementsResultTopicBusinessUnit> { Field("businessUnit") }
     /// `status`.
-    public var status: Field<CapacityPlanningRequirementsResultTopicStaffingRequirementsNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CapacityPlanningRequirementsResultTopicStaffingRequirementsNotificationStatus> { Field("status") }
     /// `referenceBusinessUnitDate`.
-    public var referenceBusinessUnitDate: Field<Instant> { Field("referenceBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var referenceBusinessUnitDate: Field<Instant> { Field("referenceBusinessUnitDate") }
     /// `granularity`.
-    public var granularity: Field<CapacityPlanningRequirementsResultTopicStaffingRequirementsNotificationGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<CapacityPlanningRequirementsResultTopicStaffingRequirementsNotificationGranularity> { Field("granularity") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `errorCode`.
-    public var errorCode: Field<CapacityPlanningRequirementsResultTopicStaffingRequirementsNotificationErrorCode> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<CapacityPlanningRequirementsResultTopicStaffingRequirementsNotificationErrorCode> { Field("errorCode") }
 }
 
 /// A value of `status` of ``CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification``, open to those
@@ -114,13 +114,13 @@ public struct CapacityPlanningRequirementsResultTopicStaffingRequirementsNotific
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `granularity` of ``CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification``, open to
@@ -131,7 +131,7 @@ public struct CapacityPlanningRequirementsResultTopicStaffingRequirementsNotific
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// A value of `errorCode` of ``CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification``, open to those
@@ -142,15 +142,15 @@ public struct CapacityPlanningRequirementsResultTopicStaffingRequirementsNotific
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TimedOut`.
-    public static var timedOut: Self { "TimedOut" }
+    @_alwaysEmitIntoClient public static var timedOut: Self { "TimedOut" }
     /// `NoData`.
-    public static var noData: Self { "NoData" }
+    @_alwaysEmitIntoClient public static var noData: Self { "NoData" }
     /// `ClientDataInvalid`.
-    public static var clientDataInvalid: Self { "ClientDataInvalid" }
+    @_alwaysEmitIntoClient public static var clientDataInvalid: Self { "ClientDataInvalid" }
     /// `ConfigurationInvalid`.
-    public static var configurationInvalid: Self { "ConfigurationInvalid" }
+    @_alwaysEmitIntoClient public static var configurationInvalid: Self { "ConfigurationInvalid" }
     /// `RequirementsFailed`.
-    public static var requirementsFailed: Self { "RequirementsFailed" }
+    @_alwaysEmitIntoClient public static var requirementsFailed: Self { "RequirementsFailed" }
 }
 
 /// The schema `ChatBadgeTopicBadgeEntity`.
@@ -161,7 +161,7 @@ public struct ChatBadgeTopicBadgeEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jabberId`.
-    public var jabberId: Field<String> { Field("jabberId") }
+    @_alwaysEmitIntoClient public var jabberId: Field<String> { Field("jabberId") }
 }
 
 /// The schema `ChatBadgeTopicChatBadge`.
@@ -174,11 +174,11 @@ public struct ChatBadgeTopicChatBadgeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entity`.
-    public var entity: Field<ChatBadgeTopicBadgeEntity> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ChatBadgeTopicBadgeEntity> { Field("entity") }
     /// `unreadCount`.
-    public var unreadCount: Field<Int> { Field("unreadCount") }
+    @_alwaysEmitIntoClient public var unreadCount: Field<Int> { Field("unreadCount") }
     /// `lastUnreadNotificationDate`.
-    public var lastUnreadNotificationDate: Field<Instant> { Field("lastUnreadNotificationDate") }
+    @_alwaysEmitIntoClient public var lastUnreadNotificationDate: Field<Instant> { Field("lastUnreadNotificationDate") }
 }
 
 /// The schema `CreateGeneralProgramTestPhraseDetectedPhrase`.
@@ -189,11 +189,11 @@ public struct CreateGeneralProgramTestPhraseDetectedPhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `foundPhrase`.
-    public var foundPhrase: Field<String> { Field("foundPhrase") }
+    @_alwaysEmitIntoClient public var foundPhrase: Field<String> { Field("foundPhrase") }
     /// `snippet`.
-    public var snippet: Field<String> { Field("snippet") }
+    @_alwaysEmitIntoClient public var snippet: Field<String> { Field("snippet") }
     /// `confidence`.
-    public var confidence: Field<Int> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Int> { Field("confidence") }
 }
 
 /// The schema `CreateGeneralProgramTestPhraseMatchedTranscript`.
@@ -204,17 +204,17 @@ public struct CreateGeneralProgramTestPhraseMatchedTranscriptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timestamp`.
-    public var timestamp: Field<Int> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Int> { Field("timestamp") }
     /// `transcriptId`.
-    public var transcriptId: Field<String> { Field("transcriptId") }
+    @_alwaysEmitIntoClient public var transcriptId: Field<String> { Field("transcriptId") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `mediaType`.
-    public var mediaType: Field<CreateGeneralProgramTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<CreateGeneralProgramTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
     /// `detectedPhrases`.
-    public var detectedPhrases: Field<[CreateGeneralProgramTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
+    @_alwaysEmitIntoClient public var detectedPhrases: Field<[CreateGeneralProgramTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
 }
 
 /// A value of `mediaType` of ``CreateGeneralProgramTestPhraseMatchedTranscript``, open to those that are newer than
@@ -225,19 +225,19 @@ public struct CreateGeneralProgramTestPhraseMatchedTranscriptMediaType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `call`.
-    public static var call: Self { "call" }
+    @_alwaysEmitIntoClient public static var call: Self { "call" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `all`.
-    public static var all: Self { "all" }
+    @_alwaysEmitIntoClient public static var all: Self { "all" }
 }
 
 /// The schema `CreateGeneralProgramTestTopicPhraseResults`.
@@ -248,11 +248,11 @@ public struct CreateGeneralProgramTestTopicPhraseResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `processedTranscriptsCount`.
-    public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
     /// `matchedTranscriptsCount`.
-    public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
     /// `matchedTranscripts`.
-    public var matchedTranscripts: Field<[CreateGeneralProgramTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
+    @_alwaysEmitIntoClient public var matchedTranscripts: Field<[CreateGeneralProgramTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
 }
 
 /// The schema `CreateGeneralProgramTopicsDefinitionsJob`.
@@ -265,13 +265,13 @@ public struct CreateGeneralProgramTopicsDefinitionsJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<CreateGeneralProgramTopicsDefinitionsJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CreateGeneralProgramTopicsDefinitionsJobState> { Field("state") }
     /// `testTopicPhraseResults`.
-    public var testTopicPhraseResults: Field<[CreateGeneralProgramTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
+    @_alwaysEmitIntoClient public var testTopicPhraseResults: Field<[CreateGeneralProgramTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
     /// `genAIPhrasesResults`.
-    public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
+    @_alwaysEmitIntoClient public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
 }
 
 /// A value of `state` of ``CreateGeneralProgramTopicsDefinitionsJob``, open to those that are newer than this version.
@@ -281,11 +281,11 @@ public struct CreateGeneralProgramTopicsDefinitionsJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `CustomerEndDetailEventTopicCustomerEndEvent`.
@@ -298,53 +298,53 @@ public struct CustomerEndDetailEventTopicCustomerEndEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `disconnectType`.
-    public var disconnectType: Field<CustomerEndDetailEventTopicCustomerEndEventDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CustomerEndDetailEventTopicCustomerEndEventDisconnectType> { Field("disconnectType") }
     /// `mediaType`.
-    public var mediaType: Field<CustomerEndDetailEventTopicCustomerEndEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<CustomerEndDetailEventTopicCustomerEndEventMediaType> { Field("mediaType") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<CustomerEndDetailEventTopicCustomerEndEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CustomerEndDetailEventTopicCustomerEndEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<CustomerEndDetailEventTopicCustomerEndEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<CustomerEndDetailEventTopicCustomerEndEventMessageType> { Field("messageType") }
     /// `interactingDurationMs`.
-    public var interactingDurationMs: Field<Int> { Field("interactingDurationMs") }
+    @_alwaysEmitIntoClient public var interactingDurationMs: Field<Int> { Field("interactingDurationMs") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `disconnectType` of ``CustomerEndDetailEventTopicCustomerEndEvent``, open to those that are newer than
@@ -355,49 +355,49 @@ public struct CustomerEndDetailEventTopicCustomerEndEventDisconnectType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ENDPOINT`.
-    public static var endpoint: Self { "ENDPOINT" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "ENDPOINT" }
     /// `CLIENT`.
-    public static var client: Self { "CLIENT" }
+    @_alwaysEmitIntoClient public static var client: Self { "CLIENT" }
     /// `SYSTEM`.
-    public static var system: Self { "SYSTEM" }
+    @_alwaysEmitIntoClient public static var system: Self { "SYSTEM" }
     /// `TRANSFER`.
-    public static var transfer: Self { "TRANSFER" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "TRANSFER" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
     /// `PEER`.
-    public static var peer: Self { "PEER" }
+    @_alwaysEmitIntoClient public static var peer: Self { "PEER" }
     /// `OTHER`.
-    public static var other: Self { "OTHER" }
+    @_alwaysEmitIntoClient public static var other: Self { "OTHER" }
     /// `SPAM`.
-    public static var spam: Self { "SPAM" }
+    @_alwaysEmitIntoClient public static var spam: Self { "SPAM" }
     /// `TIMEOUT`.
-    public static var timeout: Self { "TIMEOUT" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "TIMEOUT" }
     /// `TRANSPORT_FAILURE`.
-    public static var transportFailure: Self { "TRANSPORT_FAILURE" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "TRANSPORT_FAILURE" }
     /// `CONFERENCE_TRANSFER`.
-    public static var conferenceTransfer: Self { "CONFERENCE_TRANSFER" }
+    @_alwaysEmitIntoClient public static var conferenceTransfer: Self { "CONFERENCE_TRANSFER" }
     /// `CONSULT_TRANSFER`.
-    public static var consultTransfer: Self { "CONSULT_TRANSFER" }
+    @_alwaysEmitIntoClient public static var consultTransfer: Self { "CONSULT_TRANSFER" }
     /// `FORWARD_TRANSFER`.
-    public static var forwardTransfer: Self { "FORWARD_TRANSFER" }
+    @_alwaysEmitIntoClient public static var forwardTransfer: Self { "FORWARD_TRANSFER" }
     /// `NO_ANSWER_TRANSFER`.
-    public static var noAnswerTransfer: Self { "NO_ANSWER_TRANSFER" }
+    @_alwaysEmitIntoClient public static var noAnswerTransfer: Self { "NO_ANSWER_TRANSFER" }
     /// `NOT_AVAILABLE_TRANSFER`.
-    public static var notAvailableTransfer: Self { "NOT_AVAILABLE_TRANSFER" }
+    @_alwaysEmitIntoClient public static var notAvailableTransfer: Self { "NOT_AVAILABLE_TRANSFER" }
     /// `UNCALLABLE`.
-    public static var uncallable: Self { "UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "UNCALLABLE" }
     /// `DND_ENDPOINT`.
-    public static var dndEndpoint: Self { "DND_ENDPOINT" }
+    @_alwaysEmitIntoClient public static var dndEndpoint: Self { "DND_ENDPOINT" }
     /// `DND_TRANSFER`.
-    public static var dndTransfer: Self { "DND_TRANSFER" }
+    @_alwaysEmitIntoClient public static var dndTransfer: Self { "DND_TRANSFER" }
     /// `INACTIVITY`.
-    public static var inactivity: Self { "INACTIVITY" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "INACTIVITY" }
     /// `SESSION_EXPIRED`.
-    public static var sessionExpired: Self { "SESSION_EXPIRED" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SESSION_EXPIRED" }
     /// `TAKEOVER`.
-    public static var takeover: Self { "TAKEOVER" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "TAKEOVER" }
 }
 
 /// A value of `mediaType` of ``CustomerEndDetailEventTopicCustomerEndEvent``, open to those that are newer than this
@@ -408,27 +408,27 @@ public struct CustomerEndDetailEventTopicCustomerEndEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``CustomerEndDetailEventTopicCustomerEndEvent``, open to those that are newer than this
@@ -439,11 +439,11 @@ public struct CustomerEndDetailEventTopicCustomerEndEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``CustomerEndDetailEventTopicCustomerEndEvent``, open to those that are newer than this
@@ -454,27 +454,27 @@ public struct CustomerEndDetailEventTopicCustomerEndEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// The schema `CustomerStartDetailEventTopicCustomerStartEvent`.
@@ -487,51 +487,51 @@ public struct CustomerStartDetailEventTopicCustomerStartEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `mediaType`.
-    public var mediaType: Field<CustomerStartDetailEventTopicCustomerStartEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<CustomerStartDetailEventTopicCustomerStartEventMediaType> { Field("mediaType") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<CustomerStartDetailEventTopicCustomerStartEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CustomerStartDetailEventTopicCustomerStartEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<CustomerStartDetailEventTopicCustomerStartEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<CustomerStartDetailEventTopicCustomerStartEventMessageType> { Field("messageType") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `journeyContext`.
-    public var journeyContext: Field<CustomerStartDetailEventTopicJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<CustomerStartDetailEventTopicJourneyContext> { Field("journeyContext") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `mediaType` of ``CustomerStartDetailEventTopicCustomerStartEvent``, open to those that are newer than
@@ -542,27 +542,27 @@ public struct CustomerStartDetailEventTopicCustomerStartEventMediaType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``CustomerStartDetailEventTopicCustomerStartEvent``, open to those that are newer than
@@ -573,11 +573,11 @@ public struct CustomerStartDetailEventTopicCustomerStartEventDirection: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``CustomerStartDetailEventTopicCustomerStartEvent``, open to those that are newer than
@@ -588,27 +588,27 @@ public struct CustomerStartDetailEventTopicCustomerStartEventMessageType: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// The schema `CustomerStartDetailEventTopicJourneyContext`.
@@ -619,11 +619,11 @@ public struct CustomerStartDetailEventTopicJourneyContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `sessionIdType`.
-    public var sessionIdType: Field<String> { Field("sessionIdType") }
+    @_alwaysEmitIntoClient public var sessionIdType: Field<String> { Field("sessionIdType") }
     /// `actionId`.
-    public var actionId: Field<String> { Field("actionId") }
+    @_alwaysEmitIntoClient public var actionId: Field<String> { Field("actionId") }
     /// `actionMapId`.
-    public var actionMapId: Field<String> { Field("actionMapId") }
+    @_alwaysEmitIntoClient public var actionMapId: Field<String> { Field("actionMapId") }
 }

@@ -11,11 +11,11 @@ public struct CollaborateChatAdhocMessageEventTopicCollaborateChatEntityFields: 
     /// Makes the set.
     public init() {}
     /// `entityJid`.
-    public var entityJid: Field<String> { Field("entityJid") }
+    @_alwaysEmitIntoClient public var entityJid: Field<String> { Field("entityJid") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityType`.
-    public var entityType: Field<CollaborateChatAdhocMessageEventTopicCollaborateChatEntityEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<CollaborateChatAdhocMessageEventTopicCollaborateChatEntityEntityType> { Field("entityType") }
 }
 
 /// A value of `entityType` of ``CollaborateChatAdhocMessageEventTopicCollaborateChatEntity``, open to those that are
@@ -26,11 +26,11 @@ public struct CollaborateChatAdhocMessageEventTopicCollaborateChatEntityEntityTy
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Adhoc`.
-    public static var adhoc: Self { "Adhoc" }
+    @_alwaysEmitIntoClient public static var adhoc: Self { "Adhoc" }
 }
 
 /// The schema `CollaborateChatAdhocMessageEventTopicCollaborateChatMessage`.
@@ -43,23 +43,23 @@ public struct CollaborateChatAdhocMessageEventTopicCollaborateChatMessageFields:
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `created`.
-    public var created: Field<String> { Field("created") }
+    @_alwaysEmitIntoClient public var created: Field<String> { Field("created") }
     /// `actionType`.
-    public var actionType: Field<CollaborateChatAdhocMessageEventTopicCollaborateChatMessageActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<CollaborateChatAdhocMessageEventTopicCollaborateChatMessageActionType> { Field("actionType") }
     /// `body`.
-    public var body: Field<String> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<String> { Field("body") }
     /// `from`.
-    public var from: Field<CollaborateChatAdhocMessageEventTopicCollaborateChatEntity> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<CollaborateChatAdhocMessageEventTopicCollaborateChatEntity> { Field("from") }
     /// `to`.
-    public var to: Field<CollaborateChatAdhocMessageEventTopicCollaborateChatEntity> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<CollaborateChatAdhocMessageEventTopicCollaborateChatEntity> { Field("to") }
     /// `mentions`.
-    public var mentions: Field<[CollaborateChatAdhocMessageEventTopicCollaborateChatEntity]> { Field("mentions") }
+    @_alwaysEmitIntoClient public var mentions: Field<[CollaborateChatAdhocMessageEventTopicCollaborateChatEntity]> { Field("mentions") }
     /// `notifyAll`.
-    public var notifyAll: Field<Bool> { Field("notifyAll") }
+    @_alwaysEmitIntoClient public var notifyAll: Field<Bool> { Field("notifyAll") }
     /// `reactions`.
-    public var reactions: Field<[String: [String]]> { Field("reactions") }
+    @_alwaysEmitIntoClient public var reactions: Field<[String: [String]]> { Field("reactions") }
 }
 
 /// A value of `actionType` of ``CollaborateChatAdhocMessageEventTopicCollaborateChatMessage``, open to those that are
@@ -70,11 +70,11 @@ public struct CollaborateChatAdhocMessageEventTopicCollaborateChatMessageActionT
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Edit`.
-    public static var edit: Self { "Edit" }
+    @_alwaysEmitIntoClient public static var edit: Self { "Edit" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
 }
 
 /// The schema `CollaborateChatGroupMessageEventTopicCollaborateChatEntity`.
@@ -85,11 +85,11 @@ public struct CollaborateChatGroupMessageEventTopicCollaborateChatEntityFields: 
     /// Makes the set.
     public init() {}
     /// `entityJid`.
-    public var entityJid: Field<String> { Field("entityJid") }
+    @_alwaysEmitIntoClient public var entityJid: Field<String> { Field("entityJid") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityType`.
-    public var entityType: Field<CollaborateChatGroupMessageEventTopicCollaborateChatEntityEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<CollaborateChatGroupMessageEventTopicCollaborateChatEntityEntityType> { Field("entityType") }
 }
 
 /// A value of `entityType` of ``CollaborateChatGroupMessageEventTopicCollaborateChatEntity``, open to those that are
@@ -100,11 +100,11 @@ public struct CollaborateChatGroupMessageEventTopicCollaborateChatEntityEntityTy
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Adhoc`.
-    public static var adhoc: Self { "Adhoc" }
+    @_alwaysEmitIntoClient public static var adhoc: Self { "Adhoc" }
 }
 
 /// The schema `CollaborateChatGroupMessageEventTopicCollaborateChatMessage`.
@@ -117,23 +117,23 @@ public struct CollaborateChatGroupMessageEventTopicCollaborateChatMessageFields:
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `created`.
-    public var created: Field<String> { Field("created") }
+    @_alwaysEmitIntoClient public var created: Field<String> { Field("created") }
     /// `actionType`.
-    public var actionType: Field<CollaborateChatGroupMessageEventTopicCollaborateChatMessageActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<CollaborateChatGroupMessageEventTopicCollaborateChatMessageActionType> { Field("actionType") }
     /// `body`.
-    public var body: Field<String> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<String> { Field("body") }
     /// `from`.
-    public var from: Field<CollaborateChatGroupMessageEventTopicCollaborateChatEntity> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<CollaborateChatGroupMessageEventTopicCollaborateChatEntity> { Field("from") }
     /// `to`.
-    public var to: Field<CollaborateChatGroupMessageEventTopicCollaborateChatEntity> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<CollaborateChatGroupMessageEventTopicCollaborateChatEntity> { Field("to") }
     /// `mentions`.
-    public var mentions: Field<[CollaborateChatGroupMessageEventTopicCollaborateChatEntity]> { Field("mentions") }
+    @_alwaysEmitIntoClient public var mentions: Field<[CollaborateChatGroupMessageEventTopicCollaborateChatEntity]> { Field("mentions") }
     /// `notifyAll`.
-    public var notifyAll: Field<Bool> { Field("notifyAll") }
+    @_alwaysEmitIntoClient public var notifyAll: Field<Bool> { Field("notifyAll") }
     /// `reactions`.
-    public var reactions: Field<[String: [String]]> { Field("reactions") }
+    @_alwaysEmitIntoClient public var reactions: Field<[String: [String]]> { Field("reactions") }
 }
 
 /// A value of `actionType` of ``CollaborateChatGroupMessageEventTopicCollaborateChatMessage``, open to those that are
@@ -144,11 +144,11 @@ public struct CollaborateChatGroupMessageEventTopicCollaborateChatMessageActionT
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Edit`.
-    public static var edit: Self { "Edit" }
+    @_alwaysEmitIntoClient public static var edit: Self { "Edit" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
 }
 
 /// The schema `ContactDetailEventTopicContactUpdateEvent`.
@@ -161,49 +161,49 @@ public struct ContactDetailEventTopicContactUpdateEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `mediaType`.
-    public var mediaType: Field<ContactDetailEventTopicContactUpdateEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ContactDetailEventTopicContactUpdateEventMediaType> { Field("mediaType") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<ContactDetailEventTopicContactUpdateEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ContactDetailEventTopicContactUpdateEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<ContactDetailEventTopicContactUpdateEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<ContactDetailEventTopicContactUpdateEventMessageType> { Field("messageType") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `mediaType` of ``ContactDetailEventTopicContactUpdateEvent``, open to those that are newer than this
@@ -214,27 +214,27 @@ public struct ContactDetailEventTopicContactUpdateEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``ContactDetailEventTopicContactUpdateEvent``, open to those that are newer than this
@@ -245,11 +245,11 @@ public struct ContactDetailEventTopicContactUpdateEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``ContactDetailEventTopicContactUpdateEvent``, open to those that are newer than this
@@ -260,27 +260,27 @@ public struct ContactDetailEventTopicContactUpdateEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// The schema `ContactlistDownloadReadyExportUri`.
@@ -293,11 +293,11 @@ public struct ContactlistDownloadReadyExportUriFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uri`.
-    public var uri: Field<String> { Field("uri") }
+    @_alwaysEmitIntoClient public var uri: Field<String> { Field("uri") }
     /// `exportTimestamp`.
-    public var exportTimestamp: Field<String> { Field("exportTimestamp") }
+    @_alwaysEmitIntoClient public var exportTimestamp: Field<String> { Field("exportTimestamp") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `ContactlistImportStatusImportStatus`.
@@ -310,21 +310,21 @@ public struct ContactlistImportStatusImportStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `importState`.
-    public var importState: Field<ContactlistImportStatusImportStatusImportState> { Field("importState") }
+    @_alwaysEmitIntoClient public var importState: Field<ContactlistImportStatusImportStatusImportState> { Field("importState") }
     /// `totalRecords`.
-    public var totalRecords: Field<Int> { Field("totalRecords") }
+    @_alwaysEmitIntoClient public var totalRecords: Field<Int> { Field("totalRecords") }
     /// `completedRecords`.
-    public var completedRecords: Field<Int> { Field("completedRecords") }
+    @_alwaysEmitIntoClient public var completedRecords: Field<Int> { Field("completedRecords") }
     /// `percentageComplete`.
-    public var percentageComplete: Field<Int> { Field("percentageComplete") }
+    @_alwaysEmitIntoClient public var percentageComplete: Field<Int> { Field("percentageComplete") }
     /// `failureReason`.
-    public var failureReason: Field<String> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<String> { Field("failureReason") }
     /// `targetContactListIds`.
-    public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
+    @_alwaysEmitIntoClient public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
     /// `listNamePrefix`.
-    public var listNamePrefix: Field<String> { Field("listNamePrefix") }
+    @_alwaysEmitIntoClient public var listNamePrefix: Field<String> { Field("listNamePrefix") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `importState` of ``ContactlistImportStatusImportStatus``, open to those that are newer than this version.
@@ -334,9 +334,9 @@ public struct ContactlistImportStatusImportStatusImportState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN_PROGRESS`.
-    public static var inProgress: Self { "IN_PROGRESS" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "IN_PROGRESS" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `ContentManagementSingleDocumentTopicDocumentDataV2`.
@@ -349,33 +349,33 @@ public struct ContentManagementSingleDocumentTopicDocumentDataV2Fields: FieldSet
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `workspace`.
-    public var workspace: Field<ContentManagementSingleDocumentTopicWorkspaceData> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<ContentManagementSingleDocumentTopicWorkspaceData> { Field("workspace") }
     /// `createdBy`.
-    public var createdBy: Field<ContentManagementSingleDocumentTopicUserData> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<ContentManagementSingleDocumentTopicUserData> { Field("createdBy") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `filename`.
-    public var filename: Field<String> { Field("filename") }
+    @_alwaysEmitIntoClient public var filename: Field<String> { Field("filename") }
     /// `changeNumber`.
-    public var changeNumber: Field<Int> { Field("changeNumber") }
+    @_alwaysEmitIntoClient public var changeNumber: Field<Int> { Field("changeNumber") }
     /// `dateUploaded`.
-    public var dateUploaded: Field<Instant> { Field("dateUploaded") }
+    @_alwaysEmitIntoClient public var dateUploaded: Field<Instant> { Field("dateUploaded") }
     /// `uploadedBy`.
-    public var uploadedBy: Field<ContentManagementSingleDocumentTopicUserData> { Field("uploadedBy") }
+    @_alwaysEmitIntoClient public var uploadedBy: Field<ContentManagementSingleDocumentTopicUserData> { Field("uploadedBy") }
     /// `lockInfo`.
-    public var lockInfo: Field<ContentManagementSingleDocumentTopicLockData> { Field("lockInfo") }
+    @_alwaysEmitIntoClient public var lockInfo: Field<ContentManagementSingleDocumentTopicLockData> { Field("lockInfo") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ContentManagementSingleDocumentTopicLockData`.
@@ -386,11 +386,11 @@ public struct ContentManagementSingleDocumentTopicLockDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lockedBy`.
-    public var lockedBy: Field<ContentManagementSingleDocumentTopicUserData> { Field("lockedBy") }
+    @_alwaysEmitIntoClient public var lockedBy: Field<ContentManagementSingleDocumentTopicUserData> { Field("lockedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
 }
 
 /// The schema `ContentManagementSingleDocumentTopicUserData`.
@@ -401,9 +401,9 @@ public struct ContentManagementSingleDocumentTopicUserDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ContentManagementSingleDocumentTopicWorkspaceData`.
@@ -414,7 +414,7 @@ public struct ContentManagementSingleDocumentTopicWorkspaceDataFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ContentManagementWorkspaceDocumentsTopicDocumentDataV2`.
@@ -427,33 +427,33 @@ public struct ContentManagementWorkspaceDocumentsTopicDocumentDataV2Fields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `workspace`.
-    public var workspace: Field<ContentManagementWorkspaceDocumentsTopicWorkspaceData> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<ContentManagementWorkspaceDocumentsTopicWorkspaceData> { Field("workspace") }
     /// `createdBy`.
-    public var createdBy: Field<ContentManagementWorkspaceDocumentsTopicUserData> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<ContentManagementWorkspaceDocumentsTopicUserData> { Field("createdBy") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `filename`.
-    public var filename: Field<String> { Field("filename") }
+    @_alwaysEmitIntoClient public var filename: Field<String> { Field("filename") }
     /// `changeNumber`.
-    public var changeNumber: Field<Int> { Field("changeNumber") }
+    @_alwaysEmitIntoClient public var changeNumber: Field<Int> { Field("changeNumber") }
     /// `dateUploaded`.
-    public var dateUploaded: Field<Instant> { Field("dateUploaded") }
+    @_alwaysEmitIntoClient public var dateUploaded: Field<Instant> { Field("dateUploaded") }
     /// `uploadedBy`.
-    public var uploadedBy: Field<ContentManagementWorkspaceDocumentsTopicUserData> { Field("uploadedBy") }
+    @_alwaysEmitIntoClient public var uploadedBy: Field<ContentManagementWorkspaceDocumentsTopicUserData> { Field("uploadedBy") }
     /// `lockInfo`.
-    public var lockInfo: Field<ContentManagementWorkspaceDocumentsTopicLockData> { Field("lockInfo") }
+    @_alwaysEmitIntoClient public var lockInfo: Field<ContentManagementWorkspaceDocumentsTopicLockData> { Field("lockInfo") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ContentManagementWorkspaceDocumentsTopicLockData`.
@@ -464,11 +464,11 @@ public struct ContentManagementWorkspaceDocumentsTopicLockDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lockedBy`.
-    public var lockedBy: Field<ContentManagementWorkspaceDocumentsTopicUserData> { Field("lockedBy") }
+    @_alwaysEmitIntoClient public var lockedBy: Field<ContentManagementWorkspaceDocumentsTopicUserData> { Field("lockedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
 }
 
 /// The schema `ContentManagementWorkspaceDocumentsTopicUserData`.
@@ -479,9 +479,9 @@ public struct ContentManagementWorkspaceDocumentsTopicUserDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ContentManagementWorkspaceDocumentsTopicWorkspaceData`.
@@ -492,5 +492,5 @@ public struct ContentManagementWorkspaceDocumentsTopicWorkspaceDataFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }

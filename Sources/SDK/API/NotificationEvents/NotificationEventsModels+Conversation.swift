@@ -11,13 +11,13 @@ public struct ConversationChecklistTopicAgentChecklistActivationTriggerFields: F
     /// Makes the set.
     public init() {}
     /// `triggerType`.
-    public var triggerType: Field<ConversationChecklistTopicAgentChecklistActivationTriggerTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<ConversationChecklistTopicAgentChecklistActivationTriggerTriggerType> { Field("triggerType") }
     /// `triggerDate`.
-    public var triggerDate: Field<Instant> { Field("triggerDate") }
+    @_alwaysEmitIntoClient public var triggerDate: Field<Instant> { Field("triggerDate") }
     /// `intentName`.
-    public var intentName: Field<String> { Field("intentName") }
+    @_alwaysEmitIntoClient public var intentName: Field<String> { Field("intentName") }
     /// `intentId`.
-    public var intentId: Field<String> { Field("intentId") }
+    @_alwaysEmitIntoClient public var intentId: Field<String> { Field("intentId") }
 }
 
 /// A value of `triggerType` of ``ConversationChecklistTopicAgentChecklistActivationTrigger``, open to those that are
@@ -28,11 +28,11 @@ public struct ConversationChecklistTopicAgentChecklistActivationTriggerTriggerTy
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
 }
 
 /// The schema `ConversationChecklistTopicAgentChecklistItemState`.
@@ -43,25 +43,25 @@ public struct ConversationChecklistTopicAgentChecklistItemStateFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `stateFromModel`.
-    public var stateFromModel: Field<ConversationChecklistTopicAgentChecklistItemStateStateFromModel> { Field("stateFromModel") }
+    @_alwaysEmitIntoClient public var stateFromModel: Field<ConversationChecklistTopicAgentChecklistItemStateStateFromModel> { Field("stateFromModel") }
     /// `stateFromAgent`.
-    public var stateFromAgent: Field<ConversationChecklistTopicAgentChecklistItemStateStateFromAgent> { Field("stateFromAgent") }
+    @_alwaysEmitIntoClient public var stateFromAgent: Field<ConversationChecklistTopicAgentChecklistItemStateStateFromAgent> { Field("stateFromAgent") }
     /// `dateLastModifiedByModel`.
-    public var dateLastModifiedByModel: Field<Instant> { Field("dateLastModifiedByModel") }
+    @_alwaysEmitIntoClient public var dateLastModifiedByModel: Field<Instant> { Field("dateLastModifiedByModel") }
     /// `dateLastModifiedByAgent`.
-    public var dateLastModifiedByAgent: Field<Instant> { Field("dateLastModifiedByAgent") }
+    @_alwaysEmitIntoClient public var dateLastModifiedByAgent: Field<Instant> { Field("dateLastModifiedByAgent") }
     /// `automatedCheckEnabled`.
-    public var automatedCheckEnabled: Field<Bool> { Field("automatedCheckEnabled") }
+    @_alwaysEmitIntoClient public var automatedCheckEnabled: Field<Bool> { Field("automatedCheckEnabled") }
     /// `important`.
-    public var important: Field<Bool> { Field("important") }
+    @_alwaysEmitIntoClient public var important: Field<Bool> { Field("important") }
     /// `lastModifiedInAcw`.
-    public var lastModifiedInAcw: Field<Bool> { Field("lastModifiedInAcw") }
+    @_alwaysEmitIntoClient public var lastModifiedInAcw: Field<Bool> { Field("lastModifiedInAcw") }
 }
 
 /// A value of `stateFromModel` of ``ConversationChecklistTopicAgentChecklistItemState``, open to those that are newer
@@ -72,11 +72,11 @@ public struct ConversationChecklistTopicAgentChecklistItemStateStateFromModel: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Ticked`.
-    public static var ticked: Self { "Ticked" }
+    @_alwaysEmitIntoClient public static var ticked: Self { "Ticked" }
     /// `Unticked`.
-    public static var unticked: Self { "Unticked" }
+    @_alwaysEmitIntoClient public static var unticked: Self { "Unticked" }
 }
 
 /// A value of `stateFromAgent` of ``ConversationChecklistTopicAgentChecklistItemState``, open to those that are newer
@@ -87,11 +87,11 @@ public struct ConversationChecklistTopicAgentChecklistItemStateStateFromAgent: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Ticked`.
-    public static var ticked: Self { "Ticked" }
+    @_alwaysEmitIntoClient public static var ticked: Self { "Ticked" }
     /// `Unticked`.
-    public static var unticked: Self { "Unticked" }
+    @_alwaysEmitIntoClient public static var unticked: Self { "Unticked" }
 }
 
 /// The schema `ConversationChecklistTopicAgentChecklistRuntimeEventBody`.
@@ -104,45 +104,45 @@ public struct ConversationChecklistTopicAgentChecklistRuntimeEventBodyFields: Fi
     /// Makes the set.
     public init() {}
     /// `evaluationStartDate`.
-    public var evaluationStartDate: Field<Instant> { Field("evaluationStartDate") }
+    @_alwaysEmitIntoClient public var evaluationStartDate: Field<Instant> { Field("evaluationStartDate") }
     /// `evaluationLastModifiedDate`.
-    public var evaluationLastModifiedDate: Field<Instant> { Field("evaluationLastModifiedDate") }
+    @_alwaysEmitIntoClient public var evaluationLastModifiedDate: Field<Instant> { Field("evaluationLastModifiedDate") }
     /// `evaluationFinalizedDate`.
-    public var evaluationFinalizedDate: Field<Instant> { Field("evaluationFinalizedDate") }
+    @_alwaysEmitIntoClient public var evaluationFinalizedDate: Field<Instant> { Field("evaluationFinalizedDate") }
     /// `evaluationFinalizedWithAcwDate`.
-    public var evaluationFinalizedWithAcwDate: Field<Instant> { Field("evaluationFinalizedWithAcwDate") }
+    @_alwaysEmitIntoClient public var evaluationFinalizedWithAcwDate: Field<Instant> { Field("evaluationFinalizedWithAcwDate") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `agentChecklistId`.
-    public var agentChecklistId: Field<String> { Field("agentChecklistId") }
+    @_alwaysEmitIntoClient public var agentChecklistId: Field<String> { Field("agentChecklistId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `assistantId`.
-    public var assistantId: Field<String> { Field("assistantId") }
+    @_alwaysEmitIntoClient public var assistantId: Field<String> { Field("assistantId") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationChecklistTopicAgentChecklistRuntimeEventBodyMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationChecklistTopicAgentChecklistRuntimeEventBodyMediaType> { Field("mediaType") }
     /// `direction`.
-    public var direction: Field<ConversationChecklistTopicAgentChecklistRuntimeEventBodyDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ConversationChecklistTopicAgentChecklistRuntimeEventBodyDirection> { Field("direction") }
     /// `status`.
-    public var status: Field<ConversationChecklistTopicAgentChecklistRuntimeEventBodyStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ConversationChecklistTopicAgentChecklistRuntimeEventBodyStatus> { Field("status") }
     /// `exitReason`.
-    public var exitReason: Field<String> { Field("exitReason") }
+    @_alwaysEmitIntoClient public var exitReason: Field<String> { Field("exitReason") }
     /// `activationTriggers`.
-    public var activationTriggers: Field<[ConversationChecklistTopicAgentChecklistActivationTrigger]> { Field("activationTriggers") }
+    @_alwaysEmitIntoClient public var activationTriggers: Field<[ConversationChecklistTopicAgentChecklistActivationTrigger]> { Field("activationTriggers") }
     /// `conversationContext`.
-    public var conversationContext: Field<[ConversationChecklistTopicConversationContextTurnInfo]> { Field("conversationContext") }
+    @_alwaysEmitIntoClient public var conversationContext: Field<[ConversationChecklistTopicConversationContextTurnInfo]> { Field("conversationContext") }
     /// `agentChecklistItems`.
-    public var agentChecklistItems: Field<[ConversationChecklistTopicAgentChecklistItemState]> { Field("agentChecklistItems") }
+    @_alwaysEmitIntoClient public var agentChecklistItems: Field<[ConversationChecklistTopicAgentChecklistItemState]> { Field("agentChecklistItems") }
 }
 
 /// A value of `mediaType` of ``ConversationChecklistTopicAgentChecklistRuntimeEventBody``, open to those that are newer
@@ -153,13 +153,13 @@ public struct ConversationChecklistTopicAgentChecklistRuntimeEventBodyMediaType:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// A value of `direction` of ``ConversationChecklistTopicAgentChecklistRuntimeEventBody``, open to those that are newer
@@ -170,11 +170,11 @@ public struct ConversationChecklistTopicAgentChecklistRuntimeEventBodyDirection:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// A value of `status` of ``ConversationChecklistTopicAgentChecklistRuntimeEventBody``, open to those that are newer
@@ -185,15 +185,15 @@ public struct ConversationChecklistTopicAgentChecklistRuntimeEventBodyStatus: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `EvaluationStarted`.
-    public static var evaluationStarted: Self { "EvaluationStarted" }
+    @_alwaysEmitIntoClient public static var evaluationStarted: Self { "EvaluationStarted" }
     /// `EvaluationInProgress`.
-    public static var evaluationInProgress: Self { "EvaluationInProgress" }
+    @_alwaysEmitIntoClient public static var evaluationInProgress: Self { "EvaluationInProgress" }
     /// `EvaluationFinalized`.
-    public static var evaluationFinalized: Self { "EvaluationFinalized" }
+    @_alwaysEmitIntoClient public static var evaluationFinalized: Self { "EvaluationFinalized" }
     /// `EvaluationFinalizedWithAcw`.
-    public static var evaluationFinalizedWithAcw: Self { "EvaluationFinalizedWithAcw" }
+    @_alwaysEmitIntoClient public static var evaluationFinalizedWithAcw: Self { "EvaluationFinalizedWithAcw" }
 }
 
 /// The schema `ConversationChecklistTopicConversationContextTurnInfo`.
@@ -204,9 +204,9 @@ public struct ConversationChecklistTopicConversationContextTurnInfoFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `participant`.
-    public var participant: Field<ConversationChecklistTopicConversationContextTurnInfoParticipant> { Field("participant") }
+    @_alwaysEmitIntoClient public var participant: Field<ConversationChecklistTopicConversationContextTurnInfoParticipant> { Field("participant") }
 }
 
 /// A value of `participant` of ``ConversationChecklistTopicConversationContextTurnInfo``, open to those that are newer
@@ -217,11 +217,11 @@ public struct ConversationChecklistTopicConversationContextTurnInfoParticipant: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Internal`.
-    public static var `internal`: Self { "Internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "Internal" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
 }
 
 /// The schema `ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification`.
@@ -234,7 +234,7 @@ public struct ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChange
     /// Makes the set.
     public init() {}
     /// `dataAvailabilityDate`.
-    public var dataAvailabilityDate: Field<Instant> { Field("dataAvailabilityDate") }
+    @_alwaysEmitIntoClient public var dataAvailabilityDate: Field<Instant> { Field("dataAvailabilityDate") }
 }
 
 /// The schema `ConversationIntentSuggestionsTopicIntentSuggestionEvent`.
@@ -247,25 +247,25 @@ public struct ConversationIntentSuggestionsTopicIntentSuggestionEventFields: Fie
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `suggestionId`.
-    public var suggestionId: Field<String> { Field("suggestionId") }
+    @_alwaysEmitIntoClient public var suggestionId: Field<String> { Field("suggestionId") }
     /// `state`.
-    public var state: Field<ConversationIntentSuggestionsTopicIntentSuggestionEventState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationIntentSuggestionsTopicIntentSuggestionEventState> { Field("state") }
     /// `triggerType`.
-    public var triggerType: Field<ConversationIntentSuggestionsTopicIntentSuggestionEventTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<ConversationIntentSuggestionsTopicIntentSuggestionEventTriggerType> { Field("triggerType") }
     /// `engagementType`.
-    public var engagementType: Field<ConversationIntentSuggestionsTopicIntentSuggestionEventEngagementType> { Field("engagementType") }
+    @_alwaysEmitIntoClient public var engagementType: Field<ConversationIntentSuggestionsTopicIntentSuggestionEventEngagementType> { Field("engagementType") }
     /// `feedback`.
-    public var feedback: Field<ConversationIntentSuggestionsTopicSuggestionFeedback> { Field("feedback") }
+    @_alwaysEmitIntoClient public var feedback: Field<ConversationIntentSuggestionsTopicSuggestionFeedback> { Field("feedback") }
     /// `activeIntent`.
-    public var activeIntent: Field<ConversationIntentSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
+    @_alwaysEmitIntoClient public var activeIntent: Field<ConversationIntentSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
     /// `conversationIntents`.
-    public var conversationIntents: Field<[String: ConversationIntentSuggestionsTopicSuggestedIntent]> { Field("conversationIntents") }
+    @_alwaysEmitIntoClient public var conversationIntents: Field<[String: ConversationIntentSuggestionsTopicSuggestedIntent]> { Field("conversationIntents") }
     /// `context`.
-    public var context: Field<ConversationIntentSuggestionsTopicSuggestionContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<ConversationIntentSuggestionsTopicSuggestionContext> { Field("context") }
 }
 
 /// A value of `state` of ``ConversationIntentSuggestionsTopicIntentSuggestionEvent``, open to those that are newer than
@@ -276,19 +276,19 @@ public struct ConversationIntentSuggestionsTopicIntentSuggestionEventState: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Suggested`.
-    public static var suggested: Self { "Suggested" }
+    @_alwaysEmitIntoClient public static var suggested: Self { "Suggested" }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Rated`.
-    public static var rated: Self { "Rated" }
+    @_alwaysEmitIntoClient public static var rated: Self { "Rated" }
     /// `Triggered`.
-    public static var triggered: Self { "Triggered" }
+    @_alwaysEmitIntoClient public static var triggered: Self { "Triggered" }
 }
 
 /// A value of `triggerType` of ``ConversationIntentSuggestionsTopicIntentSuggestionEvent``, open to those that are
@@ -299,19 +299,19 @@ public struct ConversationIntentSuggestionsTopicIntentSuggestionEventTriggerType
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Fallback`.
-    public static var fallback: Self { "Fallback" }
+    @_alwaysEmitIntoClient public static var fallback: Self { "Fallback" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
     /// `ConversationTransfer`.
-    public static var conversationTransfer: Self { "ConversationTransfer" }
+    @_alwaysEmitIntoClient public static var conversationTransfer: Self { "ConversationTransfer" }
     /// `ConversationEnd`.
-    public static var conversationEnd: Self { "ConversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "ConversationEnd" }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
     /// `Sentiment`.
-    public static var sentiment: Self { "Sentiment" }
+    @_alwaysEmitIntoClient public static var sentiment: Self { "Sentiment" }
 }
 
 /// A value of `engagementType` of ``ConversationIntentSuggestionsTopicIntentSuggestionEvent``, open to those that are
@@ -322,15 +322,15 @@ public struct ConversationIntentSuggestionsTopicIntentSuggestionEventEngagementT
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Copied`.
-    public static var copied: Self { "Copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "Copied" }
     /// `Opened`.
-    public static var opened: Self { "Opened" }
+    @_alwaysEmitIntoClient public static var opened: Self { "Opened" }
     /// `Feedback`.
-    public static var feedback: Self { "Feedback" }
+    @_alwaysEmitIntoClient public static var feedback: Self { "Feedback" }
 }
 
 /// The schema `ConversationIntentSuggestionsTopicQueryReformulationContext`.
@@ -341,9 +341,9 @@ public struct ConversationIntentSuggestionsTopicQueryReformulationContextFields:
     /// Makes the set.
     public init() {}
     /// `knowledgeClassification`.
-    public var knowledgeClassification: Field<ConversationIntentSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
+    @_alwaysEmitIntoClient public var knowledgeClassification: Field<ConversationIntentSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
     /// `reformulatedQuery`.
-    public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
+    @_alwaysEmitIntoClient public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
 }
 
 /// A value of `knowledgeClassification` of ``ConversationIntentSuggestionsTopicQueryReformulationContext``, open to
@@ -354,13 +354,13 @@ public struct ConversationIntentSuggestionsTopicQueryReformulationContextKnowled
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Yes`.
-    public static var yes: Self { "Yes" }
+    @_alwaysEmitIntoClient public static var yes: Self { "Yes" }
     /// `No`.
-    public static var no: Self { "No" }
+    @_alwaysEmitIntoClient public static var no: Self { "No" }
     /// `Maybe`.
-    public static var maybe: Self { "Maybe" }
+    @_alwaysEmitIntoClient public static var maybe: Self { "Maybe" }
 }
 
 /// The schema `ConversationIntentSuggestionsTopicSuggestedIntent`.
@@ -371,13 +371,13 @@ public struct ConversationIntentSuggestionsTopicSuggestedIntentFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `intent`.
-    public var intent: Field<String> { Field("intent") }
+    @_alwaysEmitIntoClient public var intent: Field<String> { Field("intent") }
     /// `intentId`.
-    public var intentId: Field<String> { Field("intentId") }
+    @_alwaysEmitIntoClient public var intentId: Field<String> { Field("intentId") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `detectedSlots`.
-    public var detectedSlots: Field<[ConversationIntentSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
+    @_alwaysEmitIntoClient public var detectedSlots: Field<[ConversationIntentSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
 }
 
 /// The schema `ConversationIntentSuggestionsTopicSuggestedIntentSlot`.
@@ -388,13 +388,13 @@ public struct ConversationIntentSuggestionsTopicSuggestedIntentSlotFields: Field
     /// Makes the set.
     public init() {}
     /// `slotName`.
-    public var slotName: Field<String> { Field("slotName") }
+    @_alwaysEmitIntoClient public var slotName: Field<String> { Field("slotName") }
     /// `entityType`.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `slotValue`.
-    public var slotValue: Field<String> { Field("slotValue") }
+    @_alwaysEmitIntoClient public var slotValue: Field<String> { Field("slotValue") }
     /// `probability`.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
 }
 
 /// The schema `ConversationIntentSuggestionsTopicSuggestionContext`.
@@ -405,27 +405,27 @@ public struct ConversationIntentSuggestionsTopicSuggestionContextFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationIntentSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationIntentSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `assistantId`.
-    public var assistantId: Field<String> { Field("assistantId") }
+    @_alwaysEmitIntoClient public var assistantId: Field<String> { Field("assistantId") }
     /// `utteranceId`.
-    public var utteranceId: Field<String> { Field("utteranceId") }
+    @_alwaysEmitIntoClient public var utteranceId: Field<String> { Field("utteranceId") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `queryStatement`.
-    public var queryStatement: Field<String> { Field("queryStatement") }
+    @_alwaysEmitIntoClient public var queryStatement: Field<String> { Field("queryStatement") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `queryReformulationContext`.
-    public var queryReformulationContext: Field<ConversationIntentSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
+    @_alwaysEmitIntoClient public var queryReformulationContext: Field<ConversationIntentSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
     /// `participantType`.
-    public var participantType: Field<ConversationIntentSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<ConversationIntentSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
 }
 
 /// A value of `mediaType` of ``ConversationIntentSuggestionsTopicSuggestionContext``, open to those that are newer than
@@ -436,13 +436,13 @@ public struct ConversationIntentSuggestionsTopicSuggestionContextMediaType: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// A value of `participantType` of ``ConversationIntentSuggestionsTopicSuggestionContext``, open to those that are
@@ -453,11 +453,11 @@ public struct ConversationIntentSuggestionsTopicSuggestionContextParticipantType
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `AGENT`.
-    public static var agent: Self { "AGENT" }
+    @_alwaysEmitIntoClient public static var agent: Self { "AGENT" }
     /// `CUSTOMER`.
-    public static var customer: Self { "CUSTOMER" }
+    @_alwaysEmitIntoClient public static var customer: Self { "CUSTOMER" }
 }
 
 /// The schema `ConversationIntentSuggestionsTopicSuggestionFeedback`.
@@ -468,7 +468,7 @@ public struct ConversationIntentSuggestionsTopicSuggestionFeedbackFields: FieldS
     /// Makes the set.
     public init() {}
     /// `rating`.
-    public var rating: Field<ConversationIntentSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<ConversationIntentSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
 }
 
 /// A value of `rating` of ``ConversationIntentSuggestionsTopicSuggestionFeedback``, open to those that are newer than
@@ -479,11 +479,11 @@ public struct ConversationIntentSuggestionsTopicSuggestionFeedbackRating: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }
 
 /// The schema `ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent`.
@@ -496,25 +496,25 @@ public struct ConversationResponseSuggestionsTopicCannedResponseSuggestionEventF
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `suggestionId`.
-    public var suggestionId: Field<String> { Field("suggestionId") }
+    @_alwaysEmitIntoClient public var suggestionId: Field<String> { Field("suggestionId") }
     /// `state`.
-    public var state: Field<ConversationResponseSuggestionsTopicCannedResponseSuggestionEventState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationResponseSuggestionsTopicCannedResponseSuggestionEventState> { Field("state") }
     /// `triggerType`.
-    public var triggerType: Field<ConversationResponseSuggestionsTopicCannedResponseSuggestionEventTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<ConversationResponseSuggestionsTopicCannedResponseSuggestionEventTriggerType> { Field("triggerType") }
     /// `engagementType`.
-    public var engagementType: Field<ConversationResponseSuggestionsTopicCannedResponseSuggestionEventEngagementType> { Field("engagementType") }
+    @_alwaysEmitIntoClient public var engagementType: Field<ConversationResponseSuggestionsTopicCannedResponseSuggestionEventEngagementType> { Field("engagementType") }
     /// `context`.
-    public var context: Field<ConversationResponseSuggestionsTopicSuggestionContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<ConversationResponseSuggestionsTopicSuggestionContext> { Field("context") }
     /// `feedback`.
-    public var feedback: Field<ConversationResponseSuggestionsTopicSuggestionFeedback> { Field("feedback") }
+    @_alwaysEmitIntoClient public var feedback: Field<ConversationResponseSuggestionsTopicSuggestionFeedback> { Field("feedback") }
     /// `cannedResponse`.
-    public var cannedResponse: Field<ConversationResponseSuggestionsTopicSuggestedCannedResponse> { Field("cannedResponse") }
+    @_alwaysEmitIntoClient public var cannedResponse: Field<ConversationResponseSuggestionsTopicSuggestedCannedResponse> { Field("cannedResponse") }
     /// `activeIntent`.
-    public var activeIntent: Field<ConversationResponseSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
+    @_alwaysEmitIntoClient public var activeIntent: Field<ConversationResponseSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
 }
 
 /// A value of `state` of ``ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent``, open to those that are
@@ -525,19 +525,19 @@ public struct ConversationResponseSuggestionsTopicCannedResponseSuggestionEventS
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Suggested`.
-    public static var suggested: Self { "Suggested" }
+    @_alwaysEmitIntoClient public static var suggested: Self { "Suggested" }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Rated`.
-    public static var rated: Self { "Rated" }
+    @_alwaysEmitIntoClient public static var rated: Self { "Rated" }
     /// `Triggered`.
-    public static var triggered: Self { "Triggered" }
+    @_alwaysEmitIntoClient public static var triggered: Self { "Triggered" }
 }
 
 /// A value of `triggerType` of ``ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent``, open to those
@@ -548,19 +548,19 @@ public struct ConversationResponseSuggestionsTopicCannedResponseSuggestionEventT
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Fallback`.
-    public static var fallback: Self { "Fallback" }
+    @_alwaysEmitIntoClient public static var fallback: Self { "Fallback" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
     /// `ConversationTransfer`.
-    public static var conversationTransfer: Self { "ConversationTransfer" }
+    @_alwaysEmitIntoClient public static var conversationTransfer: Self { "ConversationTransfer" }
     /// `ConversationEnd`.
-    public static var conversationEnd: Self { "ConversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "ConversationEnd" }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
     /// `Sentiment`.
-    public static var sentiment: Self { "Sentiment" }
+    @_alwaysEmitIntoClient public static var sentiment: Self { "Sentiment" }
 }
 
 /// A value of `engagementType` of ``ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent``, open to those
@@ -571,15 +571,15 @@ public struct ConversationResponseSuggestionsTopicCannedResponseSuggestionEventE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Copied`.
-    public static var copied: Self { "Copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "Copied" }
     /// `Opened`.
-    public static var opened: Self { "Opened" }
+    @_alwaysEmitIntoClient public static var opened: Self { "Opened" }
     /// `Feedback`.
-    public static var feedback: Self { "Feedback" }
+    @_alwaysEmitIntoClient public static var feedback: Self { "Feedback" }
 }
 
 /// The schema `ConversationResponseSuggestionsTopicQueryReformulationContext`.
@@ -590,9 +590,9 @@ public struct ConversationResponseSuggestionsTopicQueryReformulationContextField
     /// Makes the set.
     public init() {}
     /// `knowledgeClassification`.
-    public var knowledgeClassification: Field<ConversationResponseSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
+    @_alwaysEmitIntoClient public var knowledgeClassification: Field<ConversationResponseSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
     /// `reformulatedQuery`.
-    public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
+    @_alwaysEmitIntoClient public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
 }
 
 /// A value of `knowledgeClassification` of ``ConversationResponseSuggestionsTopicQueryReformulationContext``, open to
@@ -603,13 +603,13 @@ public struct ConversationResponseSuggestionsTopicQueryReformulationContextKnowl
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Yes`.
-    public static var yes: Self { "Yes" }
+    @_alwaysEmitIntoClient public static var yes: Self { "Yes" }
     /// `No`.
-    public static var no: Self { "No" }
+    @_alwaysEmitIntoClient public static var no: Self { "No" }
     /// `Maybe`.
-    public static var maybe: Self { "Maybe" }
+    @_alwaysEmitIntoClient public static var maybe: Self { "Maybe" }
 }
 
 /// The schema `ConversationResponseSuggestionsTopicSuggestedCannedResponse`.
@@ -620,9 +620,9 @@ public struct ConversationResponseSuggestionsTopicSuggestedCannedResponseFields:
     /// Makes the set.
     public init() {}
     /// `responseId`.
-    public var responseId: Field<String> { Field("responseId") }
+    @_alwaysEmitIntoClient public var responseId: Field<String> { Field("responseId") }
     /// `libraryId`.
-    public var libraryId: Field<String> { Field("libraryId") }
+    @_alwaysEmitIntoClient public var libraryId: Field<String> { Field("libraryId") }
 }
 
 /// The schema `ConversationResponseSuggestionsTopicSuggestedIntent`.
@@ -633,13 +633,13 @@ public struct ConversationResponseSuggestionsTopicSuggestedIntentFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `intent`.
-    public var intent: Field<String> { Field("intent") }
+    @_alwaysEmitIntoClient public var intent: Field<String> { Field("intent") }
     /// `intentId`.
-    public var intentId: Field<String> { Field("intentId") }
+    @_alwaysEmitIntoClient public var intentId: Field<String> { Field("intentId") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `detectedSlots`.
-    public var detectedSlots: Field<[ConversationResponseSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
+    @_alwaysEmitIntoClient public var detectedSlots: Field<[ConversationResponseSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
 }
 
 /// The schema `ConversationResponseSuggestionsTopicSuggestedIntentSlot`.
@@ -650,13 +650,13 @@ public struct ConversationResponseSuggestionsTopicSuggestedIntentSlotFields: Fie
     /// Makes the set.
     public init() {}
     /// `slotName`.
-    public var slotName: Field<String> { Field("slotName") }
+    @_alwaysEmitIntoClient public var slotName: Field<String> { Field("slotName") }
     /// `entityType`.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `slotValue`.
-    public var slotValue: Field<String> { Field("slotValue") }
+    @_alwaysEmitIntoClient public var slotValue: Field<String> { Field("slotValue") }
     /// `probability`.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
 }
 
 /// The schema `ConversationResponseSuggestionsTopicSuggestionContext`.
@@ -667,27 +667,27 @@ public struct ConversationResponseSuggestionsTopicSuggestionContextFields: Field
     /// Makes the set.
     public init() {}
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationResponseSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationResponseSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `assistantId`.
-    public var assistantId: Field<String> { Field("assistantId") }
+    @_alwaysEmitIntoClient public var assistantId: Field<String> { Field("assistantId") }
     /// `utteranceId`.
-    public var utteranceId: Field<String> { Field("utteranceId") }
+    @_alwaysEmitIntoClient public var utteranceId: Field<String> { Field("utteranceId") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `queryStatement`.
-    public var queryStatement: Field<String> { Field("queryStatement") }
+    @_alwaysEmitIntoClient public var queryStatement: Field<String> { Field("queryStatement") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `queryReformulationContext`.
-    public var queryReformulationContext: Field<ConversationResponseSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
+    @_alwaysEmitIntoClient public var queryReformulationContext: Field<ConversationResponseSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
     /// `participantType`.
-    public var participantType: Field<ConversationResponseSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<ConversationResponseSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
 }
 
 /// A value of `mediaType` of ``ConversationResponseSuggestionsTopicSuggestionContext``, open to those that are newer
@@ -698,13 +698,13 @@ public struct ConversationResponseSuggestionsTopicSuggestionContextMediaType: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// A value of `participantType` of ``ConversationResponseSuggestionsTopicSuggestionContext``, open to those that are
@@ -715,11 +715,11 @@ public struct ConversationResponseSuggestionsTopicSuggestionContextParticipantTy
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `AGENT`.
-    public static var agent: Self { "AGENT" }
+    @_alwaysEmitIntoClient public static var agent: Self { "AGENT" }
     /// `CUSTOMER`.
-    public static var customer: Self { "CUSTOMER" }
+    @_alwaysEmitIntoClient public static var customer: Self { "CUSTOMER" }
 }
 
 /// The schema `ConversationResponseSuggestionsTopicSuggestionFeedback`.
@@ -730,7 +730,7 @@ public struct ConversationResponseSuggestionsTopicSuggestionFeedbackFields: Fiel
     /// Makes the set.
     public init() {}
     /// `rating`.
-    public var rating: Field<ConversationResponseSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<ConversationResponseSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
 }
 
 /// A value of `rating` of ``ConversationResponseSuggestionsTopicSuggestionFeedback``, open to those that are newer than
@@ -741,11 +741,11 @@ public struct ConversationResponseSuggestionsTopicSuggestionFeedbackRating: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }
 
 /// The schema `ConversationScriptSuggestionsTopicQueryReformulationContext`.
@@ -756,9 +756,9 @@ public struct ConversationScriptSuggestionsTopicQueryReformulationContextFields:
     /// Makes the set.
     public init() {}
     /// `knowledgeClassification`.
-    public var knowledgeClassification: Field<ConversationScriptSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
+    @_alwaysEmitIntoClient public var knowledgeClassification: Field<ConversationScriptSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
     /// `reformulatedQuery`.
-    public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
+    @_alwaysEmitIntoClient public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
 }
 
 /// A value of `knowledgeClassification` of ``ConversationScriptSuggestionsTopicQueryReformulationContext``, open to
@@ -769,13 +769,13 @@ public struct ConversationScriptSuggestionsTopicQueryReformulationContextKnowled
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Yes`.
-    public static var yes: Self { "Yes" }
+    @_alwaysEmitIntoClient public static var yes: Self { "Yes" }
     /// `No`.
-    public static var no: Self { "No" }
+    @_alwaysEmitIntoClient public static var no: Self { "No" }
     /// `Maybe`.
-    public static var maybe: Self { "Maybe" }
+    @_alwaysEmitIntoClient public static var maybe: Self { "Maybe" }
 }
 
 /// The schema `ConversationScriptSuggestionsTopicScriptSuggestionEvent`.
@@ -788,25 +788,25 @@ public struct ConversationScriptSuggestionsTopicScriptSuggestionEventFields: Fie
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `suggestionId`.
-    public var suggestionId: Field<String> { Field("suggestionId") }
+    @_alwaysEmitIntoClient public var suggestionId: Field<String> { Field("suggestionId") }
     /// `state`.
-    public var state: Field<ConversationScriptSuggestionsTopicScriptSuggestionEventState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationScriptSuggestionsTopicScriptSuggestionEventState> { Field("state") }
     /// `triggerType`.
-    public var triggerType: Field<ConversationScriptSuggestionsTopicScriptSuggestionEventTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<ConversationScriptSuggestionsTopicScriptSuggestionEventTriggerType> { Field("triggerType") }
     /// `engagementType`.
-    public var engagementType: Field<ConversationScriptSuggestionsTopicScriptSuggestionEventEngagementType> { Field("engagementType") }
+    @_alwaysEmitIntoClient public var engagementType: Field<ConversationScriptSuggestionsTopicScriptSuggestionEventEngagementType> { Field("engagementType") }
     /// `context`.
-    public var context: Field<ConversationScriptSuggestionsTopicSuggestionContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<ConversationScriptSuggestionsTopicSuggestionContext> { Field("context") }
     /// `feedback`.
-    public var feedback: Field<ConversationScriptSuggestionsTopicSuggestionFeedback> { Field("feedback") }
+    @_alwaysEmitIntoClient public var feedback: Field<ConversationScriptSuggestionsTopicSuggestionFeedback> { Field("feedback") }
     /// `script`.
-    public var script: Field<ConversationScriptSuggestionsTopicSuggestedScript> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<ConversationScriptSuggestionsTopicSuggestedScript> { Field("script") }
     /// `activeIntent`.
-    public var activeIntent: Field<ConversationScriptSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
+    @_alwaysEmitIntoClient public var activeIntent: Field<ConversationScriptSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
 }
 
 /// A value of `state` of ``ConversationScriptSuggestionsTopicScriptSuggestionEvent``, open to those that are newer than
@@ -817,19 +817,19 @@ public struct ConversationScriptSuggestionsTopicScriptSuggestionEventState: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Suggested`.
-    public static var suggested: Self { "Suggested" }
+    @_alwaysEmitIntoClient public static var suggested: Self { "Suggested" }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Rated`.
-    public static var rated: Self { "Rated" }
+    @_alwaysEmitIntoClient public static var rated: Self { "Rated" }
     /// `Triggered`.
-    public static var triggered: Self { "Triggered" }
+    @_alwaysEmitIntoClient public static var triggered: Self { "Triggered" }
 }
 
 /// A value of `triggerType` of ``ConversationScriptSuggestionsTopicScriptSuggestionEvent``, open to those that are
@@ -840,19 +840,19 @@ public struct ConversationScriptSuggestionsTopicScriptSuggestionEventTriggerType
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Fallback`.
-    public static var fallback: Self { "Fallback" }
+    @_alwaysEmitIntoClient public static var fallback: Self { "Fallback" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
     /// `ConversationTransfer`.
-    public static var conversationTransfer: Self { "ConversationTransfer" }
+    @_alwaysEmitIntoClient public static var conversationTransfer: Self { "ConversationTransfer" }
     /// `ConversationEnd`.
-    public static var conversationEnd: Self { "ConversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "ConversationEnd" }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
     /// `Sentiment`.
-    public static var sentiment: Self { "Sentiment" }
+    @_alwaysEmitIntoClient public static var sentiment: Self { "Sentiment" }
 }
 
 /// A value of `engagementType` of ``ConversationScriptSuggestionsTopicScriptSuggestionEvent``, open to those that are
@@ -863,15 +863,15 @@ public struct ConversationScriptSuggestionsTopicScriptSuggestionEventEngagementT
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Copied`.
-    public static var copied: Self { "Copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "Copied" }
     /// `Opened`.
-    public static var opened: Self { "Opened" }
+    @_alwaysEmitIntoClient public static var opened: Self { "Opened" }
     /// `Feedback`.
-    public static var feedback: Self { "Feedback" }
+    @_alwaysEmitIntoClient public static var feedback: Self { "Feedback" }
 }
 
 /// The schema `ConversationScriptSuggestionsTopicSuggestedIntent`.
@@ -882,13 +882,13 @@ public struct ConversationScriptSuggestionsTopicSuggestedIntentFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `intent`.
-    public var intent: Field<String> { Field("intent") }
+    @_alwaysEmitIntoClient public var intent: Field<String> { Field("intent") }
     /// `intentId`.
-    public var intentId: Field<String> { Field("intentId") }
+    @_alwaysEmitIntoClient public var intentId: Field<String> { Field("intentId") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `detectedSlots`.
-    public var detectedSlots: Field<[ConversationScriptSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
+    @_alwaysEmitIntoClient public var detectedSlots: Field<[ConversationScriptSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
 }
 
 /// The schema `ConversationScriptSuggestionsTopicSuggestedIntentSlot`.
@@ -899,13 +899,13 @@ public struct ConversationScriptSuggestionsTopicSuggestedIntentSlotFields: Field
     /// Makes the set.
     public init() {}
     /// `slotName`.
-    public var slotName: Field<String> { Field("slotName") }
+    @_alwaysEmitIntoClient public var slotName: Field<String> { Field("slotName") }
     /// `entityType`.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `slotValue`.
-    public var slotValue: Field<String> { Field("slotValue") }
+    @_alwaysEmitIntoClient public var slotValue: Field<String> { Field("slotValue") }
     /// `probability`.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
 }
 
 /// The schema `ConversationScriptSuggestionsTopicSuggestedScript`.
@@ -916,11 +916,11 @@ public struct ConversationScriptSuggestionsTopicSuggestedScriptFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `pageId`.
-    public var pageId: Field<String> { Field("pageId") }
+    @_alwaysEmitIntoClient public var pageId: Field<String> { Field("pageId") }
     /// `data`.
-    public var data: Field<[String: String]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[String: String]> { Field("data") }
 }
 
 /// The schema `ConversationScriptSuggestionsTopicSuggestionContext`.
@@ -931,27 +931,27 @@ public struct ConversationScriptSuggestionsTopicSuggestionContextFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationScriptSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationScriptSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `assistantId`.
-    public var assistantId: Field<String> { Field("assistantId") }
+    @_alwaysEmitIntoClient public var assistantId: Field<String> { Field("assistantId") }
     /// `utteranceId`.
-    public var utteranceId: Field<String> { Field("utteranceId") }
+    @_alwaysEmitIntoClient public var utteranceId: Field<String> { Field("utteranceId") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `queryStatement`.
-    public var queryStatement: Field<String> { Field("queryStatement") }
+    @_alwaysEmitIntoClient public var queryStatement: Field<String> { Field("queryStatement") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `queryReformulationContext`.
-    public var queryReformulationContext: Field<ConversationScriptSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
+    @_alwaysEmitIntoClient public var queryReformulationContext: Field<ConversationScriptSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
     /// `participantType`.
-    public var participantType: Field<ConversationScriptSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<ConversationScriptSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
 }
 
 /// A value of `mediaType` of ``ConversationScriptSuggestionsTopicSuggestionContext``, open to those that are newer than
@@ -962,13 +962,13 @@ public struct ConversationScriptSuggestionsTopicSuggestionContextMediaType: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// A value of `participantType` of ``ConversationScriptSuggestionsTopicSuggestionContext``, open to those that are
@@ -979,11 +979,11 @@ public struct ConversationScriptSuggestionsTopicSuggestionContextParticipantType
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `AGENT`.
-    public static var agent: Self { "AGENT" }
+    @_alwaysEmitIntoClient public static var agent: Self { "AGENT" }
     /// `CUSTOMER`.
-    public static var customer: Self { "CUSTOMER" }
+    @_alwaysEmitIntoClient public static var customer: Self { "CUSTOMER" }
 }
 
 /// The schema `ConversationScriptSuggestionsTopicSuggestionFeedback`.
@@ -994,7 +994,7 @@ public struct ConversationScriptSuggestionsTopicSuggestionFeedbackFields: FieldS
     /// Makes the set.
     public init() {}
     /// `rating`.
-    public var rating: Field<ConversationScriptSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<ConversationScriptSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
 }
 
 /// A value of `rating` of ``ConversationScriptSuggestionsTopicSuggestionFeedback``, open to those that are newer than
@@ -1005,11 +1005,11 @@ public struct ConversationScriptSuggestionsTopicSuggestionFeedbackRating: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }
 
 /// The schema `ConversationThirdPartyActionSuggestionsTopicQueryReformulationContext`.
@@ -1020,9 +1020,9 @@ public struct ConversationThirdPartyActionSuggestionsTopicQueryReformulationCont
     /// Makes the set.
     public init() {}
     /// `knowledgeClassification`.
-    public var knowledgeClassification: Field<ConversationThirdPartyActionSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
+    @_alwaysEmitIntoClient public var knowledgeClassification: Field<ConversationThirdPartyActionSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
     /// `reformulatedQuery`.
-    public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
+    @_alwaysEmitIntoClient public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
 }
 
 /// A value of `knowledgeClassification` of ``ConversationThirdPartyActionSuggestionsTopicQueryReformulationContext``,
@@ -1033,13 +1033,13 @@ public struct ConversationThirdPartyActionSuggestionsTopicQueryReformulationCont
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Yes`.
-    public static var yes: Self { "Yes" }
+    @_alwaysEmitIntoClient public static var yes: Self { "Yes" }
     /// `No`.
-    public static var no: Self { "No" }
+    @_alwaysEmitIntoClient public static var no: Self { "No" }
     /// `Maybe`.
-    public static var maybe: Self { "Maybe" }
+    @_alwaysEmitIntoClient public static var maybe: Self { "Maybe" }
 }
 
 /// The schema `ConversationThirdPartyActionSuggestionsTopicSuggestedIntent`.
@@ -1050,13 +1050,13 @@ public struct ConversationThirdPartyActionSuggestionsTopicSuggestedIntentFields:
     /// Makes the set.
     public init() {}
     /// `intent`.
-    public var intent: Field<String> { Field("intent") }
+    @_alwaysEmitIntoClient public var intent: Field<String> { Field("intent") }
     /// `intentId`.
-    public var intentId: Field<String> { Field("intentId") }
+    @_alwaysEmitIntoClient public var intentId: Field<String> { Field("intentId") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `detectedSlots`.
-    public var detectedSlots: Field<[ConversationThirdPartyActionSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
+    @_alwaysEmitIntoClient public var detectedSlots: Field<[ConversationThirdPartyActionSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
 }
 
 /// The schema `ConversationThirdPartyActionSuggestionsTopicSuggestedIntentSlot`.
@@ -1067,13 +1067,13 @@ public struct ConversationThirdPartyActionSuggestionsTopicSuggestedIntentSlotFie
     /// Makes the set.
     public init() {}
     /// `slotName`.
-    public var slotName: Field<String> { Field("slotName") }
+    @_alwaysEmitIntoClient public var slotName: Field<String> { Field("slotName") }
     /// `entityType`.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `slotValue`.
-    public var slotValue: Field<String> { Field("slotValue") }
+    @_alwaysEmitIntoClient public var slotValue: Field<String> { Field("slotValue") }
     /// `probability`.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
 }
 
 /// The schema `ConversationThirdPartyActionSuggestionsTopicSuggestionContext`.
@@ -1084,27 +1084,27 @@ public struct ConversationThirdPartyActionSuggestionsTopicSuggestionContextField
     /// Makes the set.
     public init() {}
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationThirdPartyActionSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationThirdPartyActionSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `assistantId`.
-    public var assistantId: Field<String> { Field("assistantId") }
+    @_alwaysEmitIntoClient public var assistantId: Field<String> { Field("assistantId") }
     /// `utteranceId`.
-    public var utteranceId: Field<String> { Field("utteranceId") }
+    @_alwaysEmitIntoClient public var utteranceId: Field<String> { Field("utteranceId") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `queryStatement`.
-    public var queryStatement: Field<String> { Field("queryStatement") }
+    @_alwaysEmitIntoClient public var queryStatement: Field<String> { Field("queryStatement") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `queryReformulationContext`.
-    public var queryReformulationContext: Field<ConversationThirdPartyActionSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
+    @_alwaysEmitIntoClient public var queryReformulationContext: Field<ConversationThirdPartyActionSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
     /// `participantType`.
-    public var participantType: Field<ConversationThirdPartyActionSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<ConversationThirdPartyActionSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
 }
 
 /// A value of `mediaType` of ``ConversationThirdPartyActionSuggestionsTopicSuggestionContext``, open to those that are
@@ -1115,13 +1115,13 @@ public struct ConversationThirdPartyActionSuggestionsTopicSuggestionContextMedia
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// A value of `participantType` of ``ConversationThirdPartyActionSuggestionsTopicSuggestionContext``, open to those
@@ -1132,11 +1132,11 @@ public struct ConversationThirdPartyActionSuggestionsTopicSuggestionContextParti
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `AGENT`.
-    public static var agent: Self { "AGENT" }
+    @_alwaysEmitIntoClient public static var agent: Self { "AGENT" }
     /// `CUSTOMER`.
-    public static var customer: Self { "CUSTOMER" }
+    @_alwaysEmitIntoClient public static var customer: Self { "CUSTOMER" }
 }
 
 /// The schema `ConversationThirdPartyActionSuggestionsTopicSuggestionFeedback`.
@@ -1147,7 +1147,7 @@ public struct ConversationThirdPartyActionSuggestionsTopicSuggestionFeedbackFiel
     /// Makes the set.
     public init() {}
     /// `rating`.
-    public var rating: Field<ConversationThirdPartyActionSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<ConversationThirdPartyActionSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
 }
 
 /// A value of `rating` of ``ConversationThirdPartyActionSuggestionsTopicSuggestionFeedback``, open to those that are
@@ -1158,11 +1158,11 @@ public struct ConversationThirdPartyActionSuggestionsTopicSuggestionFeedbackRati
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }
 
 /// The schema `ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEvent`.
@@ -1175,25 +1175,25 @@ public struct ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSugges
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `suggestionId`.
-    public var suggestionId: Field<String> { Field("suggestionId") }
+    @_alwaysEmitIntoClient public var suggestionId: Field<String> { Field("suggestionId") }
     /// `state`.
-    public var state: Field<ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEventState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEventState> { Field("state") }
     /// `triggerType`.
-    public var triggerType: Field<ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEventTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEventTriggerType> { Field("triggerType") }
     /// `engagementType`.
-    public var engagementType: Field<ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEventEngagementType> { Field("engagementType") }
+    @_alwaysEmitIntoClient public var engagementType: Field<ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEventEngagementType> { Field("engagementType") }
     /// `feedback`.
-    public var feedback: Field<ConversationThirdPartyActionSuggestionsTopicSuggestionFeedback> { Field("feedback") }
+    @_alwaysEmitIntoClient public var feedback: Field<ConversationThirdPartyActionSuggestionsTopicSuggestionFeedback> { Field("feedback") }
     /// `activeIntent`.
-    public var activeIntent: Field<ConversationThirdPartyActionSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
+    @_alwaysEmitIntoClient public var activeIntent: Field<ConversationThirdPartyActionSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
     /// `context`.
-    public var context: Field<ConversationThirdPartyActionSuggestionsTopicSuggestionContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<ConversationThirdPartyActionSuggestionsTopicSuggestionContext> { Field("context") }
     /// `thirdPartySuggestion`.
-    public var thirdPartySuggestion: Field<ConversationThirdPartyActionSuggestionsTopicThirdPartySuggestion> { Field("thirdPartySuggestion") }
+    @_alwaysEmitIntoClient public var thirdPartySuggestion: Field<ConversationThirdPartyActionSuggestionsTopicThirdPartySuggestion> { Field("thirdPartySuggestion") }
 }
 
 /// A value of `state` of ``ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEvent``, open to those
@@ -1204,19 +1204,19 @@ public struct ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSugges
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Suggested`.
-    public static var suggested: Self { "Suggested" }
+    @_alwaysEmitIntoClient public static var suggested: Self { "Suggested" }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Rated`.
-    public static var rated: Self { "Rated" }
+    @_alwaysEmitIntoClient public static var rated: Self { "Rated" }
     /// `Triggered`.
-    public static var triggered: Self { "Triggered" }
+    @_alwaysEmitIntoClient public static var triggered: Self { "Triggered" }
 }
 
 /// A value of `triggerType` of ``ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEvent``, open to
@@ -1227,19 +1227,19 @@ public struct ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSugges
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Fallback`.
-    public static var fallback: Self { "Fallback" }
+    @_alwaysEmitIntoClient public static var fallback: Self { "Fallback" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
     /// `ConversationTransfer`.
-    public static var conversationTransfer: Self { "ConversationTransfer" }
+    @_alwaysEmitIntoClient public static var conversationTransfer: Self { "ConversationTransfer" }
     /// `ConversationEnd`.
-    public static var conversationEnd: Self { "ConversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "ConversationEnd" }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
     /// `Sentiment`.
-    public static var sentiment: Self { "Sentiment" }
+    @_alwaysEmitIntoClient public static var sentiment: Self { "Sentiment" }
 }
 
 /// A value of `engagementType` of ``ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEvent``, open
@@ -1250,15 +1250,15 @@ public struct ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSugges
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Copied`.
-    public static var copied: Self { "Copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "Copied" }
     /// `Opened`.
-    public static var opened: Self { "Opened" }
+    @_alwaysEmitIntoClient public static var opened: Self { "Opened" }
     /// `Feedback`.
-    public static var feedback: Self { "Feedback" }
+    @_alwaysEmitIntoClient public static var feedback: Self { "Feedback" }
 }
 
 /// The schema `ConversationThirdPartyActionSuggestionsTopicThirdPartySuggestion`.
@@ -1269,11 +1269,11 @@ public struct ConversationThirdPartyActionSuggestionsTopicThirdPartySuggestionFi
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `sources`.
-    public var sources: Field<[ConversationThirdPartyActionSuggestionsTopicThirdPartySuggestionSource]> { Field("sources") }
+    @_alwaysEmitIntoClient public var sources: Field<[ConversationThirdPartyActionSuggestionsTopicThirdPartySuggestionSource]> { Field("sources") }
 }
 
 /// The schema `ConversationThirdPartyActionSuggestionsTopicThirdPartySuggestionSource`.
@@ -1284,7 +1284,7 @@ public struct ConversationThirdPartyActionSuggestionsTopicThirdPartySuggestionSo
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }

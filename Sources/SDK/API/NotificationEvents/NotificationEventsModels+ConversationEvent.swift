@@ -11,15 +11,15 @@ public struct ConversationEventTopicAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `nameRaw`.
-    public var nameRaw: Field<String> { Field("nameRaw") }
+    @_alwaysEmitIntoClient public var nameRaw: Field<String> { Field("nameRaw") }
     /// `addressNormalized`.
-    public var addressNormalized: Field<String> { Field("addressNormalized") }
+    @_alwaysEmitIntoClient public var addressNormalized: Field<String> { Field("addressNormalized") }
     /// `addressRaw`.
-    public var addressRaw: Field<String> { Field("addressRaw") }
+    @_alwaysEmitIntoClient public var addressRaw: Field<String> { Field("addressRaw") }
     /// `addressDisplayable`.
-    public var addressDisplayable: Field<String> { Field("addressDisplayable") }
+    @_alwaysEmitIntoClient public var addressDisplayable: Field<String> { Field("addressDisplayable") }
 }
 
 /// The schema `ConversationEventTopicAfterCallWork`.
@@ -30,11 +30,11 @@ public struct ConversationEventTopicAfterCallWorkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<ConversationEventTopicAfterCallWorkState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicAfterCallWorkState> { Field("state") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
 }
 
 /// A value of `state` of ``ConversationEventTopicAfterCallWork``, open to those that are newer than this version.
@@ -44,15 +44,15 @@ public struct ConversationEventTopicAfterCallWorkState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `skipped`.
-    public static var skipped: Self { "skipped" }
+    @_alwaysEmitIntoClient public static var skipped: Self { "skipped" }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `notApplicable`.
-    public static var notApplicable: Self { "notApplicable" }
+    @_alwaysEmitIntoClient public static var notApplicable: Self { "notApplicable" }
 }
 
 /// The schema `ConversationEventTopicAttachment`.
@@ -63,15 +63,15 @@ public struct ConversationEventTopicAttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attachmentId`.
-    public var attachmentId: Field<String> { Field("attachmentId") }
+    @_alwaysEmitIntoClient public var attachmentId: Field<String> { Field("attachmentId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `contentUri`.
-    public var contentUri: Field<String> { Field("contentUri") }
+    @_alwaysEmitIntoClient public var contentUri: Field<String> { Field("contentUri") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
 }
 
 /// The schema `ConversationEventTopicCall`.
@@ -82,73 +82,73 @@ public struct ConversationEventTopicCallFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<ConversationEventTopicCallState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicCallState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicCallInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicCallInitialState> { Field("initialState") }
     /// `recording`.
-    public var recording: Field<Bool> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<Bool> { Field("recording") }
     /// `recordingState`.
-    public var recordingState: Field<ConversationEventTopicCallRecordingState> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<ConversationEventTopicCallRecordingState> { Field("recordingState") }
     /// `recordersState`.
-    public var recordersState: Field<ConversationEventTopicRecordersState> { Field("recordersState") }
+    @_alwaysEmitIntoClient public var recordersState: Field<ConversationEventTopicRecordersState> { Field("recordersState") }
     /// `muted`.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `confined`.
-    public var confined: Field<Bool> { Field("confined") }
+    @_alwaysEmitIntoClient public var confined: Field<Bool> { Field("confined") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `errorInfo`.
-    public var errorInfo: Field<ConversationEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ConversationEventTopicErrorDetails> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicCallDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicCallDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `direction`.
-    public var direction: Field<ConversationEventTopicCallDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ConversationEventTopicCallDirection> { Field("direction") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `self`.
-    public var self_: Field<ConversationEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<ConversationEventTopicAddress> { Field("self") }
     /// `other`.
-    public var other: Field<ConversationEventTopicAddress> { Field("other") }
+    @_alwaysEmitIntoClient public var other: Field<ConversationEventTopicAddress> { Field("other") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `disconnectReasons`.
-    public var disconnectReasons: Field<[ConversationEventTopicDisconnectReason]> { Field("disconnectReasons") }
+    @_alwaysEmitIntoClient public var disconnectReasons: Field<[ConversationEventTopicDisconnectReason]> { Field("disconnectReasons") }
     /// `faxStatus`.
-    public var faxStatus: Field<ConversationEventTopicFaxStatus> { Field("faxStatus") }
+    @_alwaysEmitIntoClient public var faxStatus: Field<ConversationEventTopicFaxStatus> { Field("faxStatus") }
     /// `uuiData`.
-    public var uuiData: Field<String> { Field("uuiData") }
+    @_alwaysEmitIntoClient public var uuiData: Field<String> { Field("uuiData") }
     /// `bargedTime`.
-    public var bargedTime: Field<Instant> { Field("bargedTime") }
+    @_alwaysEmitIntoClient public var bargedTime: Field<Instant> { Field("bargedTime") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `disposition`.
-    public var disposition: Field<ConversationEventTopicDisposition> { Field("disposition") }
+    @_alwaysEmitIntoClient public var disposition: Field<ConversationEventTopicDisposition> { Field("disposition") }
     /// `transferSource`.
-    public var transferSource: Field<String> { Field("transferSource") }
+    @_alwaysEmitIntoClient public var transferSource: Field<String> { Field("transferSource") }
     /// `publicIpAddress`.
-    public var publicIpAddress: Field<String> { Field("publicIpAddress") }
+    @_alwaysEmitIntoClient public var publicIpAddress: Field<String> { Field("publicIpAddress") }
 }
 
 /// A value of `state` of ``ConversationEventTopicCall``, open to those that are newer than this version.
@@ -158,27 +158,27 @@ public struct ConversationEventTopicCallState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicCall``, open to those that are newer than this version.
@@ -188,27 +188,27 @@ public struct ConversationEventTopicCallInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `recordingState` of ``ConversationEventTopicCall``, open to those that are newer than this version.
@@ -218,11 +218,11 @@ public struct ConversationEventTopicCallRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicCall``, open to those that are newer than this version.
@@ -232,41 +232,41 @@ public struct ConversationEventTopicCallDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `direction` of ``ConversationEventTopicCall``, open to those that are newer than this version.
@@ -276,9 +276,9 @@ public struct ConversationEventTopicCallDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// The schema `ConversationEventTopicCallback`.
@@ -289,59 +289,59 @@ public struct ConversationEventTopicCallbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<ConversationEventTopicCallbackState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicCallbackState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicCallbackInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicCallbackInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `direction`.
-    public var direction: Field<ConversationEventTopicCallbackDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ConversationEventTopicCallbackDirection> { Field("direction") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicCallbackDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicCallbackDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `dialerPreview`.
-    public var dialerPreview: Field<ConversationEventTopicDialerPreview> { Field("dialerPreview") }
+    @_alwaysEmitIntoClient public var dialerPreview: Field<ConversationEventTopicDialerPreview> { Field("dialerPreview") }
     /// `voicemail`.
-    public var voicemail: Field<ConversationEventTopicVoicemail> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<ConversationEventTopicVoicemail> { Field("voicemail") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `externalCampaign`.
-    public var externalCampaign: Field<Bool> { Field("externalCampaign") }
+    @_alwaysEmitIntoClient public var externalCampaign: Field<Bool> { Field("externalCampaign") }
     /// `skipEnabled`.
-    public var skipEnabled: Field<Bool> { Field("skipEnabled") }
+    @_alwaysEmitIntoClient public var skipEnabled: Field<Bool> { Field("skipEnabled") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
     /// `automatedCallbackConfigId`.
-    public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
+    @_alwaysEmitIntoClient public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `callerId`.
-    public var callerId: Field<String> { Field("callerId") }
+    @_alwaysEmitIntoClient public var callerId: Field<String> { Field("callerId") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``ConversationEventTopicCallback``, open to those that are newer than this version.
@@ -351,25 +351,25 @@ public struct ConversationEventTopicCallbackState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicCallback``, open to those that are newer than this version.
@@ -379,25 +379,25 @@ public struct ConversationEventTopicCallbackInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``ConversationEventTopicCallback``, open to those that are newer than this version.
@@ -407,9 +407,9 @@ public struct ConversationEventTopicCallbackDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicCallback``, open to those that are newer than this version.
@@ -419,41 +419,41 @@ public struct ConversationEventTopicCallbackDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `ConversationEventTopicChat`.
@@ -464,41 +464,41 @@ public struct ConversationEventTopicChatFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<ConversationEventTopicChatState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicChatState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicChatInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicChatInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `avatarImageUrl`.
-    public var avatarImageUrl: Field<String> { Field("avatarImageUrl") }
+    @_alwaysEmitIntoClient public var avatarImageUrl: Field<String> { Field("avatarImageUrl") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicChatDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicChatDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `journeyContext`.
-    public var journeyContext: Field<ConversationEventTopicJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<ConversationEventTopicJourneyContext> { Field("journeyContext") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``ConversationEventTopicChat``, open to those that are newer than this version.
@@ -508,21 +508,21 @@ public struct ConversationEventTopicChatState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicChat``, open to those that are newer than this version.
@@ -532,21 +532,21 @@ public struct ConversationEventTopicChatInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicChat``, open to those that are newer than this version.
@@ -556,41 +556,41 @@ public struct ConversationEventTopicChatDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `ConversationEventTopicCobrowse`.
@@ -601,45 +601,45 @@ public struct ConversationEventTopicCobrowseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<ConversationEventTopicCobrowseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicCobrowseState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicCobrowseInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicCobrowseInitialState> { Field("initialState") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicCobrowseDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicCobrowseDisconnectType> { Field("disconnectType") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `self`.
-    public var self_: Field<ConversationEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<ConversationEventTopicAddress> { Field("self") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `cobrowseSessionId`.
-    public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
+    @_alwaysEmitIntoClient public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
     /// `cobrowseRole`.
-    public var cobrowseRole: Field<String> { Field("cobrowseRole") }
+    @_alwaysEmitIntoClient public var cobrowseRole: Field<String> { Field("cobrowseRole") }
     /// `controlling`.
-    public var controlling: Field<[String]> { Field("controlling") }
+    @_alwaysEmitIntoClient public var controlling: Field<[String]> { Field("controlling") }
     /// `viewerUrl`.
-    public var viewerUrl: Field<String> { Field("viewerUrl") }
+    @_alwaysEmitIntoClient public var viewerUrl: Field<String> { Field("viewerUrl") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `providerEventTime`.
-    public var providerEventTime: Field<Instant> { Field("providerEventTime") }
+    @_alwaysEmitIntoClient public var providerEventTime: Field<Instant> { Field("providerEventTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``ConversationEventTopicCobrowse``, open to those that are newer than this version.
@@ -649,21 +649,21 @@ public struct ConversationEventTopicCobrowseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicCobrowse``, open to those that are newer than this version.
@@ -673,21 +673,21 @@ public struct ConversationEventTopicCobrowseInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicCobrowse``, open to those that are newer than this version.
@@ -697,41 +697,41 @@ public struct ConversationEventTopicCobrowseDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `ConversationEventTopicConversation`.
@@ -744,33 +744,33 @@ public struct ConversationEventTopicConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `maxParticipants`.
-    public var maxParticipants: Field<Int> { Field("maxParticipants") }
+    @_alwaysEmitIntoClient public var maxParticipants: Field<Int> { Field("maxParticipants") }
     /// `participants`.
-    public var participants: Field<[ConversationEventTopicParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[ConversationEventTopicParticipant]> { Field("participants") }
     /// `recentTransfers`.
-    public var recentTransfers: Field<[ConversationEventTopicTransferResponse]> { Field("recentTransfers") }
+    @_alwaysEmitIntoClient public var recentTransfers: Field<[ConversationEventTopicTransferResponse]> { Field("recentTransfers") }
     /// `recordingState`.
-    public var recordingState: Field<String> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<String> { Field("recordingState") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `accessAttributes`.
-    public var accessAttributes: Field<[String]> { Field("accessAttributes") }
+    @_alwaysEmitIntoClient public var accessAttributes: Field<[String]> { Field("accessAttributes") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `associatedConversation`.
-    public var associatedConversation: Field<ConversationEventTopicDomainEntityRef> { Field("associatedConversation") }
+    @_alwaysEmitIntoClient public var associatedConversation: Field<ConversationEventTopicDomainEntityRef> { Field("associatedConversation") }
     /// `consultationConversations`.
-    public var consultationConversations: Field<[ConversationEventTopicDomainEntityRef]> { Field("consultationConversations") }
+    @_alwaysEmitIntoClient public var consultationConversations: Field<[ConversationEventTopicDomainEntityRef]> { Field("consultationConversations") }
     /// `divisions`.
-    public var divisions: Field<[ConversationEventTopicConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[ConversationEventTopicConversationDivisionMembership]> { Field("divisions") }
 }
 
 /// The schema `ConversationEventTopicConversationDivisionMembership`.
@@ -781,9 +781,9 @@ public struct ConversationEventTopicConversationDivisionMembershipFields: FieldS
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<ConversationEventTopicDomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ConversationEventTopicDomainEntityRef> { Field("division") }
     /// `entities`.
-    public var entities: Field<[ConversationEventTopicDivisionEntityRef]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ConversationEventTopicDivisionEntityRef]> { Field("entities") }
 }
 
 /// The schema `ConversationEventTopicConversationRoutingData`.
@@ -794,17 +794,17 @@ public struct ConversationEventTopicConversationRoutingDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queue`.
-    public var queue: Field<ConversationEventTopicUriReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<ConversationEventTopicUriReference> { Field("queue") }
     /// `language`.
-    public var language: Field<ConversationEventTopicUriReference> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<ConversationEventTopicUriReference> { Field("language") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `skills`.
-    public var skills: Field<[ConversationEventTopicUriReference]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[ConversationEventTopicUriReference]> { Field("skills") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[ConversationEventTopicScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[ConversationEventTopicScoredAgent]> { Field("scoredAgents") }
     /// `skillExpressionId`.
-    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+    @_alwaysEmitIntoClient public var skillExpressionId: Field<String> { Field("skillExpressionId") }
 }
 
 /// The schema `ConversationEventTopicDialerPreview`.
@@ -815,15 +815,15 @@ public struct ConversationEventTopicDialerPreviewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contactId`.
-    public var contactId: Field<String> { Field("contactId") }
+    @_alwaysEmitIntoClient public var contactId: Field<String> { Field("contactId") }
     /// `contactListId`.
-    public var contactListId: Field<String> { Field("contactListId") }
+    @_alwaysEmitIntoClient public var contactListId: Field<String> { Field("contactListId") }
     /// `campaignId`.
-    public var campaignId: Field<String> { Field("campaignId") }
+    @_alwaysEmitIntoClient public var campaignId: Field<String> { Field("campaignId") }
     /// `phoneNumberColumns`.
-    public var phoneNumberColumns: Field<[ConversationEventTopicPhoneNumberColumn]> { Field("phoneNumberColumns") }
+    @_alwaysEmitIntoClient public var phoneNumberColumns: Field<[ConversationEventTopicPhoneNumberColumn]> { Field("phoneNumberColumns") }
 }
 
 /// The schema `ConversationEventTopicDisconnectReason`.
@@ -834,13 +834,13 @@ public struct ConversationEventTopicDisconnectReasonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ConversationEventTopicDisconnectReasonType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationEventTopicDisconnectReasonType> { Field("type") }
     /// `code`.
-    public var code: Field<Int> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<Int> { Field("code") }
     /// `phrase`.
-    public var phrase: Field<String> { Field("phrase") }
+    @_alwaysEmitIntoClient public var phrase: Field<String> { Field("phrase") }
     /// `reason`.
-    public var reason: Field<String> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<String> { Field("reason") }
 }
 
 /// A value of `type` of ``ConversationEventTopicDisconnectReason``, open to those that are newer than this version.
@@ -850,9 +850,9 @@ public struct ConversationEventTopicDisconnectReasonType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `q850`.
-    public static var q850: Self { "q850" }
+    @_alwaysEmitIntoClient public static var q850: Self { "q850" }
     /// `sip`.
-    public static var sip: Self { "sip" }
+    @_alwaysEmitIntoClient public static var sip: Self { "sip" }
 }
 
 /// The schema `ConversationEventTopicDisposition`.
@@ -863,13 +863,13 @@ public struct ConversationEventTopicDispositionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `analyzer`.
-    public var analyzer: Field<String> { Field("analyzer") }
+    @_alwaysEmitIntoClient public var analyzer: Field<String> { Field("analyzer") }
     /// `amdTimeout`.
-    public var amdTimeout: Field<ConversationEventTopicDispositionAmdTimeout> { Field("amdTimeout") }
+    @_alwaysEmitIntoClient public var amdTimeout: Field<ConversationEventTopicDispositionAmdTimeout> { Field("amdTimeout") }
     /// `silentCallTimeout`.
-    public var silentCallTimeout: Field<ConversationEventTopicDispositionSilentCallTimeout> { Field("silentCallTimeout") }
+    @_alwaysEmitIntoClient public var silentCallTimeout: Field<ConversationEventTopicDispositionSilentCallTimeout> { Field("silentCallTimeout") }
 }
 
 /// The schema `ConversationEventTopicDispositionAmdTimeout`.
@@ -880,13 +880,13 @@ public struct ConversationEventTopicDispositionAmdTimeoutFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
     /// `timerStartEvent`.
-    public var timerStartEvent: Field<String> { Field("timerStartEvent") }
+    @_alwaysEmitIntoClient public var timerStartEvent: Field<String> { Field("timerStartEvent") }
     /// `timerStartTime`.
-    public var timerStartTime: Field<Double> { Field("timerStartTime") }
+    @_alwaysEmitIntoClient public var timerStartTime: Field<Double> { Field("timerStartTime") }
     /// `timerEndTime`.
-    public var timerEndTime: Field<Double> { Field("timerEndTime") }
+    @_alwaysEmitIntoClient public var timerEndTime: Field<Double> { Field("timerEndTime") }
 }
 
 /// The schema `ConversationEventTopicDispositionSilentCallTimeout`.
@@ -897,11 +897,11 @@ public struct ConversationEventTopicDispositionSilentCallTimeoutFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
     /// `timerStartTime`.
-    public var timerStartTime: Field<Double> { Field("timerStartTime") }
+    @_alwaysEmitIntoClient public var timerStartTime: Field<Double> { Field("timerStartTime") }
     /// `timerEndTime`.
-    public var timerEndTime: Field<Double> { Field("timerEndTime") }
+    @_alwaysEmitIntoClient public var timerEndTime: Field<Double> { Field("timerEndTime") }
 }
 
 /// The schema `ConversationEventTopicDivisionEntityRef`.
@@ -912,11 +912,11 @@ public struct ConversationEventTopicDivisionEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `dateDivisionUpdated`.
-    public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
+    @_alwaysEmitIntoClient public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
 }
 
 /// The schema `ConversationEventTopicDomainEntityRef`.
@@ -927,9 +927,9 @@ public struct ConversationEventTopicDomainEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConversationEventTopicEmail`.
@@ -940,55 +940,55 @@ public struct ConversationEventTopicEmailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<ConversationEventTopicEmailState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicEmailState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicEmailInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicEmailInitialState> { Field("initialState") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `autoGenerated`.
-    public var autoGenerated: Field<Bool> { Field("autoGenerated") }
+    @_alwaysEmitIntoClient public var autoGenerated: Field<Bool> { Field("autoGenerated") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `messagesSent`.
-    public var messagesSent: Field<Int> { Field("messagesSent") }
+    @_alwaysEmitIntoClient public var messagesSent: Field<Int> { Field("messagesSent") }
     /// `errorInfo`.
-    public var errorInfo: Field<ConversationEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ConversationEventTopicErrorDetails> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicEmailDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicEmailDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `direction`.
-    public var direction: Field<ConversationEventTopicEmailDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ConversationEventTopicEmailDirection> { Field("direction") }
     /// `draftAttachments`.
-    public var draftAttachments: Field<[ConversationEventTopicAttachment]> { Field("draftAttachments") }
+    @_alwaysEmitIntoClient public var draftAttachments: Field<[ConversationEventTopicAttachment]> { Field("draftAttachments") }
     /// `spam`.
-    public var spam: Field<Bool> { Field("spam") }
+    @_alwaysEmitIntoClient public var spam: Field<Bool> { Field("spam") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
 /// A value of `state` of ``ConversationEventTopicEmail``, open to those that are newer than this version.
@@ -998,17 +998,17 @@ public struct ConversationEventTopicEmailState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicEmail``, open to those that are newer than this version.
@@ -1018,17 +1018,17 @@ public struct ConversationEventTopicEmailInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicEmail``, open to those that are newer than this version.
@@ -1038,37 +1038,37 @@ public struct ConversationEventTopicEmailDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `direction` of ``ConversationEventTopicEmail``, open to those that are newer than this version.
@@ -1078,9 +1078,9 @@ public struct ConversationEventTopicEmailDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// The schema `ConversationEventTopicErrorDetails`.
@@ -1091,19 +1091,19 @@ public struct ConversationEventTopicErrorDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `uri`.
-    public var uri: Field<String> { Field("uri") }
+    @_alwaysEmitIntoClient public var uri: Field<String> { Field("uri") }
 }
 
 /// The schema `ConversationEventTopicFaxStatus`.
@@ -1114,21 +1114,21 @@ public struct ConversationEventTopicFaxStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `direction`.
-    public var direction: Field<String> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<String> { Field("direction") }
     /// `expectedPages`.
-    public var expectedPages: Field<Int> { Field("expectedPages") }
+    @_alwaysEmitIntoClient public var expectedPages: Field<Int> { Field("expectedPages") }
     /// `activePage`.
-    public var activePage: Field<Int> { Field("activePage") }
+    @_alwaysEmitIntoClient public var activePage: Field<Int> { Field("activePage") }
     /// `linesTransmitted`.
-    public var linesTransmitted: Field<Int> { Field("linesTransmitted") }
+    @_alwaysEmitIntoClient public var linesTransmitted: Field<Int> { Field("linesTransmitted") }
     /// `bytesTransmitted`.
-    public var bytesTransmitted: Field<Int> { Field("bytesTransmitted") }
+    @_alwaysEmitIntoClient public var bytesTransmitted: Field<Int> { Field("bytesTransmitted") }
     /// `baudRate`.
-    public var baudRate: Field<Int> { Field("baudRate") }
+    @_alwaysEmitIntoClient public var baudRate: Field<Int> { Field("baudRate") }
     /// `pageErrors`.
-    public var pageErrors: Field<Int> { Field("pageErrors") }
+    @_alwaysEmitIntoClient public var pageErrors: Field<Int> { Field("pageErrors") }
     /// `lineErrors`.
-    public var lineErrors: Field<Int> { Field("lineErrors") }
+    @_alwaysEmitIntoClient public var lineErrors: Field<Int> { Field("lineErrors") }
 }
 
 /// The schema `ConversationEventTopicInternalMessage`.
@@ -1139,31 +1139,31 @@ public struct ConversationEventTopicInternalMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<ConversationEventTopicInternalMessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicInternalMessageState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicInternalMessageInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicInternalMessageInitialState> { Field("initialState") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicInternalMessageDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicInternalMessageDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `targetUserId`.
-    public var targetUserId: Field<String> { Field("targetUserId") }
+    @_alwaysEmitIntoClient public var targetUserId: Field<String> { Field("targetUserId") }
     /// `sourceUserId`.
-    public var sourceUserId: Field<String> { Field("sourceUserId") }
+    @_alwaysEmitIntoClient public var sourceUserId: Field<String> { Field("sourceUserId") }
     /// `toAddress`.
-    public var toAddress: Field<ConversationEventTopicAddress> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<ConversationEventTopicAddress> { Field("toAddress") }
     /// `fromAddress`.
-    public var fromAddress: Field<ConversationEventTopicAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<ConversationEventTopicAddress> { Field("fromAddress") }
     /// `messages`.
-    public var messages: Field<[ConversationEventTopicInternalMessageDetails]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[ConversationEventTopicInternalMessageDetails]> { Field("messages") }
 }
 
 /// A value of `state` of ``ConversationEventTopicInternalMessage``, open to those that are newer than this version.
@@ -1173,11 +1173,11 @@ public struct ConversationEventTopicInternalMessageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicInternalMessage``, open to those that are newer than this
@@ -1188,11 +1188,11 @@ public struct ConversationEventTopicInternalMessageInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicInternalMessage``, open to those that are newer than this
@@ -1203,13 +1203,13 @@ public struct ConversationEventTopicInternalMessageDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
 }
 
 /// The schema `ConversationEventTopicInternalMessageDetails`.
@@ -1220,9 +1220,9 @@ public struct ConversationEventTopicInternalMessageDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `messageTime`.
-    public var messageTime: Field<Instant> { Field("messageTime") }
+    @_alwaysEmitIntoClient public var messageTime: Field<Instant> { Field("messageTime") }
 }
 
 /// The schema `ConversationEventTopicJourneyAction`.
@@ -1233,9 +1233,9 @@ public struct ConversationEventTopicJourneyActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `actionMap`.
-    public var actionMap: Field<ConversationEventTopicJourneyActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<ConversationEventTopicJourneyActionMap> { Field("actionMap") }
 }
 
 /// The schema `ConversationEventTopicJourneyActionMap`.
@@ -1246,9 +1246,9 @@ public struct ConversationEventTopicJourneyActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `ConversationEventTopicJourneyContext`.
@@ -1259,11 +1259,11 @@ public struct ConversationEventTopicJourneyContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customer`.
-    public var customer: Field<ConversationEventTopicJourneyCustomer> { Field("customer") }
+    @_alwaysEmitIntoClient public var customer: Field<ConversationEventTopicJourneyCustomer> { Field("customer") }
     /// `customerSession`.
-    public var customerSession: Field<ConversationEventTopicJourneyCustomerSession> { Field("customerSession") }
+    @_alwaysEmitIntoClient public var customerSession: Field<ConversationEventTopicJourneyCustomerSession> { Field("customerSession") }
     /// `triggeringAction`.
-    public var triggeringAction: Field<ConversationEventTopicJourneyAction> { Field("triggeringAction") }
+    @_alwaysEmitIntoClient public var triggeringAction: Field<ConversationEventTopicJourneyAction> { Field("triggeringAction") }
 }
 
 /// The schema `ConversationEventTopicJourneyCustomer`.
@@ -1274,9 +1274,9 @@ public struct ConversationEventTopicJourneyCustomerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`.
-    public var idType: Field<String> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<String> { Field("idType") }
 }
 
 /// The schema `ConversationEventTopicJourneyCustomerSession`.
@@ -1287,9 +1287,9 @@ public struct ConversationEventTopicJourneyCustomerSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `ConversationEventTopicMessage`.
@@ -1300,65 +1300,65 @@ public struct ConversationEventTopicMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<ConversationEventTopicMessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicMessageState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicMessageInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicMessageInitialState> { Field("initialState") }
     /// `direction`.
-    public var direction: Field<ConversationEventTopicMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ConversationEventTopicMessageDirection> { Field("direction") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `errorInfo`.
-    public var errorInfo: Field<ConversationEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ConversationEventTopicErrorDetails> { Field("errorInfo") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicMessageDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicMessageDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `toAddress`.
-    public var toAddress: Field<ConversationEventTopicAddress> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<ConversationEventTopicAddress> { Field("toAddress") }
     /// `fromAddress`.
-    public var fromAddress: Field<ConversationEventTopicAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<ConversationEventTopicAddress> { Field("fromAddress") }
     /// `messages`.
-    public var messages: Field<[ConversationEventTopicMessageDetails]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[ConversationEventTopicMessageDetails]> { Field("messages") }
     /// `messagesTranscriptUri`.
-    public var messagesTranscriptUri: Field<String> { Field("messagesTranscriptUri") }
+    @_alwaysEmitIntoClient public var messagesTranscriptUri: Field<String> { Field("messagesTranscriptUri") }
     /// `type`.
-    public var type: Field<ConversationEventTopicMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationEventTopicMessageType> { Field("type") }
     /// `recipientCountry`.
-    public var recipientCountry: Field<String> { Field("recipientCountry") }
+    @_alwaysEmitIntoClient public var recipientCountry: Field<String> { Field("recipientCountry") }
     /// `recipientType`.
-    public var recipientType: Field<String> { Field("recipientType") }
+    @_alwaysEmitIntoClient public var recipientType: Field<String> { Field("recipientType") }
     /// `journeyContext`.
-    public var journeyContext: Field<ConversationEventTopicJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<ConversationEventTopicJourneyContext> { Field("journeyContext") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `engagementSource`.
-    public var engagementSource: Field<String> { Field("engagementSource") }
+    @_alwaysEmitIntoClient public var engagementSource: Field<String> { Field("engagementSource") }
     /// `byoSmsIntegrationId`.
-    public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
+    @_alwaysEmitIntoClient public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
 /// A value of `state` of ``ConversationEventTopicMessage``, open to those that are newer than this version.
@@ -1368,13 +1368,13 @@ public struct ConversationEventTopicMessageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicMessage``, open to those that are newer than this version.
@@ -1384,13 +1384,13 @@ public struct ConversationEventTopicMessageInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `direction` of ``ConversationEventTopicMessage``, open to those that are newer than this version.
@@ -1400,9 +1400,9 @@ public struct ConversationEventTopicMessageDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicMessage``, open to those that are newer than this version.
@@ -1412,47 +1412,47 @@ public struct ConversationEventTopicMessageDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `type` of ``ConversationEventTopicMessage``, open to those that are newer than this version.
@@ -1462,33 +1462,33 @@ public struct ConversationEventTopicMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
     /// `facebook`.
-    public static var facebook: Self { "facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "facebook" }
     /// `line`.
-    public static var line: Self { "line" }
+    @_alwaysEmitIntoClient public static var line: Self { "line" }
     /// `viber`.
-    public static var viber: Self { "viber" }
+    @_alwaysEmitIntoClient public static var viber: Self { "viber" }
     /// `wechat`.
-    public static var wechat: Self { "wechat" }
+    @_alwaysEmitIntoClient public static var wechat: Self { "wechat" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `telegram`.
-    public static var telegram: Self { "telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "telegram" }
     /// `kakao`.
-    public static var kakao: Self { "kakao" }
+    @_alwaysEmitIntoClient public static var kakao: Self { "kakao" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `instagram`.
-    public static var instagram: Self { "instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "instagram" }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
 }
 
 /// The schema `ConversationEventTopicMessageDetails`.
@@ -1499,23 +1499,23 @@ public struct ConversationEventTopicMessageDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `messageTime`.
-    public var messageTime: Field<Instant> { Field("messageTime") }
+    @_alwaysEmitIntoClient public var messageTime: Field<Instant> { Field("messageTime") }
     /// `messageStatus`.
-    public var messageStatus: Field<ConversationEventTopicMessageDetailsMessageStatus> { Field("messageStatus") }
+    @_alwaysEmitIntoClient public var messageStatus: Field<ConversationEventTopicMessageDetailsMessageStatus> { Field("messageStatus") }
     /// `messageSegmentCount`.
-    public var messageSegmentCount: Field<Int> { Field("messageSegmentCount") }
+    @_alwaysEmitIntoClient public var messageSegmentCount: Field<Int> { Field("messageSegmentCount") }
     /// `media`.
-    public var media: Field<[ConversationEventTopicMessageMedia]> { Field("media") }
+    @_alwaysEmitIntoClient public var media: Field<[ConversationEventTopicMessageMedia]> { Field("media") }
     /// `errorInfo`.
-    public var errorInfo: Field<ConversationEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ConversationEventTopicErrorDetails> { Field("errorInfo") }
     /// `stickers`.
-    public var stickers: Field<[ConversationEventTopicMessageSticker]> { Field("stickers") }
+    @_alwaysEmitIntoClient public var stickers: Field<[ConversationEventTopicMessageSticker]> { Field("stickers") }
     /// `messageMetadata`.
-    public var messageMetadata: Field<ConversationEventTopicMessageMetadata> { Field("messageMetadata") }
+    @_alwaysEmitIntoClient public var messageMetadata: Field<ConversationEventTopicMessageMetadata> { Field("messageMetadata") }
     /// `socialVisibility`.
-    public var socialVisibility: Field<ConversationEventTopicMessageDetailsSocialVisibility> { Field("socialVisibility") }
+    @_alwaysEmitIntoClient public var socialVisibility: Field<ConversationEventTopicMessageDetailsSocialVisibility> { Field("socialVisibility") }
 }
 
 /// A value of `messageStatus` of ``ConversationEventTopicMessageDetails``, open to those that are newer than this
@@ -1526,23 +1526,23 @@ public struct ConversationEventTopicMessageDetailsMessageStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queued`.
-    public static var queued: Self { "queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "queued" }
     /// `sent`.
-    public static var sent: Self { "sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "sent" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `received`.
-    public static var received: Self { "received" }
+    @_alwaysEmitIntoClient public static var received: Self { "received" }
     /// `delivery-success`.
-    public static var deliverySuccess: Self { "delivery-success" }
+    @_alwaysEmitIntoClient public static var deliverySuccess: Self { "delivery-success" }
     /// `delivery-failed`.
-    public static var deliveryFailed: Self { "delivery-failed" }
+    @_alwaysEmitIntoClient public static var deliveryFailed: Self { "delivery-failed" }
     /// `read`.
-    public static var read: Self { "read" }
+    @_alwaysEmitIntoClient public static var read: Self { "read" }
     /// `removed`.
-    public static var removed: Self { "removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "removed" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
 }
 
 /// A value of `socialVisibility` of ``ConversationEventTopicMessageDetails``, open to those that are newer than this
@@ -1553,9 +1553,9 @@ public struct ConversationEventTopicMessageDetailsSocialVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `private`.
-    public static var `private`: Self { "private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "private" }
     /// `public`.
-    public static var `public`: Self { "public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "public" }
 }
 
 /// The schema `ConversationEventTopicMessageMedia`.
@@ -1566,15 +1566,15 @@ public struct ConversationEventTopicMessageMediaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mediaType`.
-    public var mediaType: Field<String> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<String> { Field("mediaType") }
     /// `contentLengthBytes`.
-    public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
+    @_alwaysEmitIntoClient public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ConversationEventTopicMessageMetadata`.
@@ -1585,11 +1585,11 @@ public struct ConversationEventTopicMessageMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `events`.
-    public var events: Field<[ConversationEventTopicMessageMetadataEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[ConversationEventTopicMessageMetadataEvent]> { Field("events") }
     /// `content`.
-    public var content: Field<[ConversationEventTopicMessageMetadataContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[ConversationEventTopicMessageMetadataContent]> { Field("content") }
 }
 
 /// The schema `ConversationEventTopicMessageMetadataContent`.
@@ -1600,9 +1600,9 @@ public struct ConversationEventTopicMessageMetadataContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `subType`.
-    public var subType: Field<String> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<String> { Field("subType") }
 }
 
 /// The schema `ConversationEventTopicMessageMetadataEvent`.
@@ -1613,9 +1613,9 @@ public struct ConversationEventTopicMessageMetadataEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventType`.
-    public var eventType: Field<String> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<String> { Field("eventType") }
     /// `subType`.
-    public var subType: Field<String> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<String> { Field("subType") }
 }
 
 /// The schema `ConversationEventTopicMessageSticker`.
@@ -1626,9 +1626,9 @@ public struct ConversationEventTopicMessageStickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ConversationEventTopicParticipant`.
@@ -1639,91 +1639,91 @@ public struct ConversationEventTopicParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `groupId`.
-    public var groupId: Field<String> { Field("groupId") }
+    @_alwaysEmitIntoClient public var groupId: Field<String> { Field("groupId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `consultParticipantId`.
-    public var consultParticipantId: Field<String> { Field("consultParticipantId") }
+    @_alwaysEmitIntoClient public var consultParticipantId: Field<String> { Field("consultParticipantId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupExpected`.
-    public var wrapupExpected: Field<Bool> { Field("wrapupExpected") }
+    @_alwaysEmitIntoClient public var wrapupExpected: Field<Bool> { Field("wrapupExpected") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<ConversationEventTopicConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<ConversationEventTopicConversationRoutingData> { Field("conversationRoutingData") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `monitoredParticipantId`.
-    public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
+    @_alwaysEmitIntoClient public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
     /// `screenMonitoredParticipantId`.
-    public var screenMonitoredParticipantId: Field<String> { Field("screenMonitoredParticipantId") }
+    @_alwaysEmitIntoClient public var screenMonitoredParticipantId: Field<String> { Field("screenMonitoredParticipantId") }
     /// `coachedParticipantId`.
-    public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
+    @_alwaysEmitIntoClient public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
     /// `bargedParticipantId`.
-    public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
+    @_alwaysEmitIntoClient public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `screenRecordingState`.
-    public var screenRecordingState: Field<ConversationEventTopicParticipantScreenRecordingState> { Field("screenRecordingState") }
+    @_alwaysEmitIntoClient public var screenRecordingState: Field<ConversationEventTopicParticipantScreenRecordingState> { Field("screenRecordingState") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<String> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<String> { Field("flaggedReason") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `calls`.
-    public var calls: Field<[ConversationEventTopicCall]> { Field("calls") }
+    @_alwaysEmitIntoClient public var calls: Field<[ConversationEventTopicCall]> { Field("calls") }
     /// `callbacks`.
-    public var callbacks: Field<[ConversationEventTopicCallback]> { Field("callbacks") }
+    @_alwaysEmitIntoClient public var callbacks: Field<[ConversationEventTopicCallback]> { Field("callbacks") }
     /// `chats`.
-    public var chats: Field<[ConversationEventTopicChat]> { Field("chats") }
+    @_alwaysEmitIntoClient public var chats: Field<[ConversationEventTopicChat]> { Field("chats") }
     /// `cobrowsesessions`.
-    public var cobrowsesessions: Field<[ConversationEventTopicCobrowse]> { Field("cobrowsesessions") }
+    @_alwaysEmitIntoClient public var cobrowsesessions: Field<[ConversationEventTopicCobrowse]> { Field("cobrowsesessions") }
     /// `emails`.
-    public var emails: Field<[ConversationEventTopicEmail]> { Field("emails") }
+    @_alwaysEmitIntoClient public var emails: Field<[ConversationEventTopicEmail]> { Field("emails") }
     /// `messages`.
-    public var messages: Field<[ConversationEventTopicMessage]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[ConversationEventTopicMessage]> { Field("messages") }
     /// `internalMessages`.
-    public var internalMessages: Field<[ConversationEventTopicInternalMessage]> { Field("internalMessages") }
+    @_alwaysEmitIntoClient public var internalMessages: Field<[ConversationEventTopicInternalMessage]> { Field("internalMessages") }
     /// `screenMonitorings`.
-    public var screenMonitorings: Field<[ConversationEventTopicScreenMonitoring]> { Field("screenMonitorings") }
+    @_alwaysEmitIntoClient public var screenMonitorings: Field<[ConversationEventTopicScreenMonitoring]> { Field("screenMonitorings") }
     /// `screenshares`.
-    public var screenshares: Field<[ConversationEventTopicScreenShare]> { Field("screenshares") }
+    @_alwaysEmitIntoClient public var screenshares: Field<[ConversationEventTopicScreenShare]> { Field("screenshares") }
     /// `socialExpressions`.
-    public var socialExpressions: Field<[ConversationEventTopicSocialExpression]> { Field("socialExpressions") }
+    @_alwaysEmitIntoClient public var socialExpressions: Field<[ConversationEventTopicSocialExpression]> { Field("socialExpressions") }
     /// `videos`.
-    public var videos: Field<[ConversationEventTopicVideo]> { Field("videos") }
+    @_alwaysEmitIntoClient public var videos: Field<[ConversationEventTopicVideo]> { Field("videos") }
     /// `workflow`.
-    public var workflow: Field<ConversationEventTopicWorkflow> { Field("workflow") }
+    @_alwaysEmitIntoClient public var workflow: Field<ConversationEventTopicWorkflow> { Field("workflow") }
 }
 
 /// A value of `screenRecordingState` of ``ConversationEventTopicParticipant``, open to those that are newer than this
@@ -1734,17 +1734,17 @@ public struct ConversationEventTopicParticipantScreenRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `requested`.
-    public static var requested: Self { "requested" }
+    @_alwaysEmitIntoClient public static var requested: Self { "requested" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
     /// `stopped`.
-    public static var stopped: Self { "stopped" }
+    @_alwaysEmitIntoClient public static var stopped: Self { "stopped" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
 }
 
 /// The schema `ConversationEventTopicPhoneNumberColumn`.
@@ -1755,9 +1755,9 @@ public struct ConversationEventTopicPhoneNumberColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `ConversationEventTopicQueueMediaSettings`.
@@ -1768,13 +1768,13 @@ public struct ConversationEventTopicQueueMediaSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `alertingTimeoutSeconds`.
-    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
     /// `autoAnswerAlertToneSeconds`.
-    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
     /// `manualAnswerAlertToneSeconds`.
-    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
 }
 
 /// The schema `ConversationEventTopicRecordersState`.
@@ -1785,13 +1785,13 @@ public struct ConversationEventTopicRecordersStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `adhocState`.
-    public var adhocState: Field<String> { Field("adhocState") }
+    @_alwaysEmitIntoClient public var adhocState: Field<String> { Field("adhocState") }
     /// `customerExperienceState`.
-    public var customerExperienceState: Field<String> { Field("customerExperienceState") }
+    @_alwaysEmitIntoClient public var customerExperienceState: Field<String> { Field("customerExperienceState") }
     /// `agentExperienceState`.
-    public var agentExperienceState: Field<String> { Field("agentExperienceState") }
+    @_alwaysEmitIntoClient public var agentExperienceState: Field<String> { Field("agentExperienceState") }
     /// `snippetState`.
-    public var snippetState: Field<String> { Field("snippetState") }
+    @_alwaysEmitIntoClient public var snippetState: Field<String> { Field("snippetState") }
 }
 
 /// The schema `ConversationEventTopicScoredAgent`.
@@ -1802,9 +1802,9 @@ public struct ConversationEventTopicScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agent`.
-    public var agent: Field<ConversationEventTopicUriReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<ConversationEventTopicUriReference> { Field("agent") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `ConversationEventTopicScreenMonitoring`.
@@ -1815,27 +1815,27 @@ public struct ConversationEventTopicScreenMonitoringFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<ConversationEventTopicScreenMonitoringState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicScreenMonitoringState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicScreenMonitoringInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicScreenMonitoringInitialState> { Field("initialState") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicScreenMonitoringDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicScreenMonitoringDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `targetUserId`.
-    public var targetUserId: Field<String> { Field("targetUserId") }
+    @_alwaysEmitIntoClient public var targetUserId: Field<String> { Field("targetUserId") }
     /// `screenMonitoringId`.
-    public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
+    @_alwaysEmitIntoClient public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
     /// `monitoringType`.
-    public var monitoringType: Field<ConversationEventTopicScreenMonitoringMonitoringType> { Field("monitoringType") }
+    @_alwaysEmitIntoClient public var monitoringType: Field<ConversationEventTopicScreenMonitoringMonitoringType> { Field("monitoringType") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `state` of ``ConversationEventTopicScreenMonitoring``, open to those that are newer than this version.
@@ -1845,11 +1845,11 @@ public struct ConversationEventTopicScreenMonitoringState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicScreenMonitoring``, open to those that are newer than this
@@ -1860,11 +1860,11 @@ public struct ConversationEventTopicScreenMonitoringInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicScreenMonitoring``, open to those that are newer than this
@@ -1875,7 +1875,7 @@ public struct ConversationEventTopicScreenMonitoringDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
 }
 
 /// A value of `monitoringType` of ``ConversationEventTopicScreenMonitoring``, open to those that are newer than this
@@ -1886,11 +1886,11 @@ public struct ConversationEventTopicScreenMonitoringMonitoringType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `AgentLevel`.
-    public static var agentLevel: Self { "AgentLevel" }
+    @_alwaysEmitIntoClient public static var agentLevel: Self { "AgentLevel" }
     /// `ConversationLevel`.
-    public static var conversationLevel: Self { "ConversationLevel" }
+    @_alwaysEmitIntoClient public static var conversationLevel: Self { "ConversationLevel" }
 }
 
 /// The schema `ConversationEventTopicScreenShare`.
@@ -1901,39 +1901,39 @@ public struct ConversationEventTopicScreenShareFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<ConversationEventTopicScreenShareState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicScreenShareState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicScreenShareInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicScreenShareInitialState> { Field("initialState") }
     /// `self`.
-    public var self_: Field<ConversationEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<ConversationEventTopicAddress> { Field("self") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `context`.
-    public var context: Field<String> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<String> { Field("context") }
     /// `sharing`.
-    public var sharing: Field<Bool> { Field("sharing") }
+    @_alwaysEmitIntoClient public var sharing: Field<Bool> { Field("sharing") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `peerCount`.
-    public var peerCount: Field<Int> { Field("peerCount") }
+    @_alwaysEmitIntoClient public var peerCount: Field<Int> { Field("peerCount") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicScreenShareDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicScreenShareDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``ConversationEventTopicScreenShare``, open to those that are newer than this version.
@@ -1943,21 +1943,21 @@ public struct ConversationEventTopicScreenShareState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicScreenShare``, open to those that are newer than this version.
@@ -1967,21 +1967,21 @@ public struct ConversationEventTopicScreenShareInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicScreenShare``, open to those that are newer than this
@@ -1992,41 +1992,41 @@ public struct ConversationEventTopicScreenShareDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `ConversationEventTopicSocialExpression`.
@@ -2037,43 +2037,43 @@ public struct ConversationEventTopicSocialExpressionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<ConversationEventTopicSocialExpressionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicSocialExpressionState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicSocialExpressionInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicSocialExpressionInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `socialMediaId`.
-    public var socialMediaId: Field<String> { Field("socialMediaId") }
+    @_alwaysEmitIntoClient public var socialMediaId: Field<String> { Field("socialMediaId") }
     /// `socialMediaHub`.
-    public var socialMediaHub: Field<String> { Field("socialMediaHub") }
+    @_alwaysEmitIntoClient public var socialMediaHub: Field<String> { Field("socialMediaHub") }
     /// `socialUserName`.
-    public var socialUserName: Field<String> { Field("socialUserName") }
+    @_alwaysEmitIntoClient public var socialUserName: Field<String> { Field("socialUserName") }
     /// `previewText`.
-    public var previewText: Field<String> { Field("previewText") }
+    @_alwaysEmitIntoClient public var previewText: Field<String> { Field("previewText") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicSocialExpressionDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicSocialExpressionDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
 }
 
 /// A value of `state` of ``ConversationEventTopicSocialExpression``, open to those that are newer than this version.
@@ -2083,21 +2083,21 @@ public struct ConversationEventTopicSocialExpressionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicSocialExpression``, open to those that are newer than this
@@ -2108,21 +2108,21 @@ public struct ConversationEventTopicSocialExpressionInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicSocialExpression``, open to those that are newer than this
@@ -2133,41 +2133,41 @@ public struct ConversationEventTopicSocialExpressionDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `ConversationEventTopicTransferDestination`.
@@ -2178,9 +2178,9 @@ public struct ConversationEventTopicTransferDestinationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
 }
 
 /// The schema `ConversationEventTopicTransferInitiator`.
@@ -2191,7 +2191,7 @@ public struct ConversationEventTopicTransferInitiatorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `ConversationEventTopicTransferModifedBy`.
@@ -2202,9 +2202,9 @@ public struct ConversationEventTopicTransferModifedByFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConversationEventTopicTransferResponse`.
@@ -2215,19 +2215,19 @@ public struct ConversationEventTopicTransferResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<ConversationEventTopicTransferResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicTransferResponseState> { Field("state") }
     /// `dateIssued`.
-    public var dateIssued: Field<Instant> { Field("dateIssued") }
+    @_alwaysEmitIntoClient public var dateIssued: Field<Instant> { Field("dateIssued") }
     /// `initiator`.
-    public var initiator: Field<ConversationEventTopicTransferInitiator> { Field("initiator") }
+    @_alwaysEmitIntoClient public var initiator: Field<ConversationEventTopicTransferInitiator> { Field("initiator") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<ConversationEventTopicTransferModifedBy> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<ConversationEventTopicTransferModifedBy> { Field("modifiedBy") }
     /// `destination`.
-    public var destination: Field<ConversationEventTopicTransferDestination> { Field("destination") }
+    @_alwaysEmitIntoClient public var destination: Field<ConversationEventTopicTransferDestination> { Field("destination") }
     /// `transferType`.
-    public var transferType: Field<ConversationEventTopicTransferResponseTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<ConversationEventTopicTransferResponseTransferType> { Field("transferType") }
 }
 
 /// A value of `state` of ``ConversationEventTopicTransferResponse``, open to those that are newer than this version.
@@ -2237,19 +2237,19 @@ public struct ConversationEventTopicTransferResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `canceled`.
-    public static var canceled: Self { "canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "canceled" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
 }
 
 /// A value of `transferType` of ``ConversationEventTopicTransferResponse``, open to those that are newer than this
@@ -2260,9 +2260,9 @@ public struct ConversationEventTopicTransferResponseTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attended`.
-    public static var attended: Self { "attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "attended" }
     /// `unattended`.
-    public static var unattended: Self { "unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "unattended" }
 }
 
 /// The schema `ConversationEventTopicUriReference`.
@@ -2273,9 +2273,9 @@ public struct ConversationEventTopicUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ConversationEventTopicVideo`.
@@ -2286,45 +2286,45 @@ public struct ConversationEventTopicVideoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<ConversationEventTopicVideoState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationEventTopicVideoState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationEventTopicVideoInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationEventTopicVideoInitialState> { Field("initialState") }
     /// `self`.
-    public var self_: Field<ConversationEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<ConversationEventTopicAddress> { Field("self") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `context`.
-    public var context: Field<String> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<String> { Field("context") }
     /// `audioMuted`.
-    public var audioMuted: Field<Bool> { Field("audioMuted") }
+    @_alwaysEmitIntoClient public var audioMuted: Field<Bool> { Field("audioMuted") }
     /// `videoMuted`.
-    public var videoMuted: Field<Bool> { Field("videoMuted") }
+    @_alwaysEmitIntoClient public var videoMuted: Field<Bool> { Field("videoMuted") }
     /// `sharingScreen`.
-    public var sharingScreen: Field<Bool> { Field("sharingScreen") }
+    @_alwaysEmitIntoClient public var sharingScreen: Field<Bool> { Field("sharingScreen") }
     /// `peerCount`.
-    public var peerCount: Field<Int> { Field("peerCount") }
+    @_alwaysEmitIntoClient public var peerCount: Field<Int> { Field("peerCount") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationEventTopicVideoDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationEventTopicVideoDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `msids`.
-    public var msids: Field<[String]> { Field("msids") }
+    @_alwaysEmitIntoClient public var msids: Field<[String]> { Field("msids") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<ConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``ConversationEventTopicVideo``, open to those that are newer than this version.
@@ -2334,21 +2334,21 @@ public struct ConversationEventTopicVideoState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``ConversationEventTopicVideo``, open to those that are newer than this version.
@@ -2358,21 +2358,21 @@ public struct ConversationEventTopicVideoInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``ConversationEventTopicVideo``, open to those that are newer than this version.
@@ -2382,41 +2382,41 @@ public struct ConversationEventTopicVideoDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `ConversationEventTopicVoicemail`.
@@ -2427,9 +2427,9 @@ public struct ConversationEventTopicVoicemailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<ConversationEventTopicVoicemailUploadStatus> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<ConversationEventTopicVoicemailUploadStatus> { Field("uploadStatus") }
 }
 
 /// A value of `uploadStatus` of ``ConversationEventTopicVoicemail``, open to those that are newer than this version.
@@ -2439,15 +2439,15 @@ public struct ConversationEventTopicVoicemailUploadStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// The schema `ConversationEventTopicWorkflow`.
@@ -2458,7 +2458,7 @@ public struct ConversationEventTopicWorkflowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workflowId`.
-    public var workflowId: Field<String> { Field("workflowId") }
+    @_alwaysEmitIntoClient public var workflowId: Field<String> { Field("workflowId") }
 }
 
 /// The schema `ConversationEventTopicWrapup`.
@@ -2469,13 +2469,13 @@ public struct ConversationEventTopicWrapupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
 }

@@ -11,11 +11,11 @@ public struct ConversationKnowledgeArticleSuggestionsTopicKnowledgeAnswerFields:
     /// Makes the set.
     public init() {}
     /// `answer`.
-    public var answer: Field<String> { Field("answer") }
+    @_alwaysEmitIntoClient public var answer: Field<String> { Field("answer") }
     /// `startIndex`.
-    public var startIndex: Field<Int> { Field("startIndex") }
+    @_alwaysEmitIntoClient public var startIndex: Field<Int> { Field("startIndex") }
     /// `endIndex`.
-    public var endIndex: Field<Int> { Field("endIndex") }
+    @_alwaysEmitIntoClient public var endIndex: Field<Int> { Field("endIndex") }
 }
 
 /// The schema `ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEvent`.
@@ -28,25 +28,25 @@ public struct ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSugges
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `suggestionId`.
-    public var suggestionId: Field<String> { Field("suggestionId") }
+    @_alwaysEmitIntoClient public var suggestionId: Field<String> { Field("suggestionId") }
     /// `state`.
-    public var state: Field<ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEventState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEventState> { Field("state") }
     /// `triggerType`.
-    public var triggerType: Field<ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEventTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEventTriggerType> { Field("triggerType") }
     /// `engagementType`.
-    public var engagementType: Field<ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEventEngagementType> { Field("engagementType") }
+    @_alwaysEmitIntoClient public var engagementType: Field<ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEventEngagementType> { Field("engagementType") }
     /// `context`.
-    public var context: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestionContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestionContext> { Field("context") }
     /// `feedback`.
-    public var feedback: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedback> { Field("feedback") }
+    @_alwaysEmitIntoClient public var feedback: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedback> { Field("feedback") }
     /// `knowledgeArticle`.
-    public var knowledgeArticle: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestedArticle> { Field("knowledgeArticle") }
+    @_alwaysEmitIntoClient public var knowledgeArticle: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestedArticle> { Field("knowledgeArticle") }
     /// `activeIntent`.
-    public var activeIntent: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
+    @_alwaysEmitIntoClient public var activeIntent: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
 }
 
 /// A value of `state` of ``ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEvent``, open to those
@@ -57,19 +57,19 @@ public struct ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSugges
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Suggested`.
-    public static var suggested: Self { "Suggested" }
+    @_alwaysEmitIntoClient public static var suggested: Self { "Suggested" }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Rated`.
-    public static var rated: Self { "Rated" }
+    @_alwaysEmitIntoClient public static var rated: Self { "Rated" }
     /// `Triggered`.
-    public static var triggered: Self { "Triggered" }
+    @_alwaysEmitIntoClient public static var triggered: Self { "Triggered" }
 }
 
 /// A value of `triggerType` of ``ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEvent``, open to
@@ -80,19 +80,19 @@ public struct ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSugges
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Fallback`.
-    public static var fallback: Self { "Fallback" }
+    @_alwaysEmitIntoClient public static var fallback: Self { "Fallback" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
     /// `ConversationTransfer`.
-    public static var conversationTransfer: Self { "ConversationTransfer" }
+    @_alwaysEmitIntoClient public static var conversationTransfer: Self { "ConversationTransfer" }
     /// `ConversationEnd`.
-    public static var conversationEnd: Self { "ConversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "ConversationEnd" }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
     /// `Sentiment`.
-    public static var sentiment: Self { "Sentiment" }
+    @_alwaysEmitIntoClient public static var sentiment: Self { "Sentiment" }
 }
 
 /// A value of `engagementType` of ``ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEvent``, open
@@ -103,15 +103,15 @@ public struct ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSugges
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Copied`.
-    public static var copied: Self { "Copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "Copied" }
     /// `Opened`.
-    public static var opened: Self { "Opened" }
+    @_alwaysEmitIntoClient public static var opened: Self { "Opened" }
     /// `Feedback`.
-    public static var feedback: Self { "Feedback" }
+    @_alwaysEmitIntoClient public static var feedback: Self { "Feedback" }
 }
 
 /// The schema `ConversationKnowledgeArticleSuggestionsTopicQueryReformulationContext`.
@@ -122,9 +122,9 @@ public struct ConversationKnowledgeArticleSuggestionsTopicQueryReformulationCont
     /// Makes the set.
     public init() {}
     /// `knowledgeClassification`.
-    public var knowledgeClassification: Field<ConversationKnowledgeArticleSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
+    @_alwaysEmitIntoClient public var knowledgeClassification: Field<ConversationKnowledgeArticleSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
     /// `reformulatedQuery`.
-    public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
+    @_alwaysEmitIntoClient public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
 }
 
 /// A value of `knowledgeClassification` of ``ConversationKnowledgeArticleSuggestionsTopicQueryReformulationContext``,
@@ -135,13 +135,13 @@ public struct ConversationKnowledgeArticleSuggestionsTopicQueryReformulationCont
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Yes`.
-    public static var yes: Self { "Yes" }
+    @_alwaysEmitIntoClient public static var yes: Self { "Yes" }
     /// `No`.
-    public static var no: Self { "No" }
+    @_alwaysEmitIntoClient public static var no: Self { "No" }
     /// `Maybe`.
-    public static var maybe: Self { "Maybe" }
+    @_alwaysEmitIntoClient public static var maybe: Self { "Maybe" }
 }
 
 /// The schema `ConversationKnowledgeArticleSuggestionsTopicSuggestedArticle`.
@@ -152,21 +152,21 @@ public struct ConversationKnowledgeArticleSuggestionsTopicSuggestedArticleFields
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `uri`.
-    public var uri: Field<String> { Field("uri") }
+    @_alwaysEmitIntoClient public var uri: Field<String> { Field("uri") }
     /// `snippets`.
-    public var snippets: Field<[String]> { Field("snippets") }
+    @_alwaysEmitIntoClient public var snippets: Field<[String]> { Field("snippets") }
     /// `metadata`.
-    public var metadata: Field<[String: String]> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<[String: String]> { Field("metadata") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `versionId`.
-    public var versionId: Field<String> { Field("versionId") }
+    @_alwaysEmitIntoClient public var versionId: Field<String> { Field("versionId") }
     /// `variationIds`.
-    public var variationIds: Field<[String]> { Field("variationIds") }
+    @_alwaysEmitIntoClient public var variationIds: Field<[String]> { Field("variationIds") }
     /// `knowledgeAnswer`.
-    public var knowledgeAnswer: Field<ConversationKnowledgeArticleSuggestionsTopicKnowledgeAnswer> { Field("knowledgeAnswer") }
+    @_alwaysEmitIntoClient public var knowledgeAnswer: Field<ConversationKnowledgeArticleSuggestionsTopicKnowledgeAnswer> { Field("knowledgeAnswer") }
 }
 
 /// The schema `ConversationKnowledgeArticleSuggestionsTopicSuggestedIntent`.
@@ -177,13 +177,13 @@ public struct ConversationKnowledgeArticleSuggestionsTopicSuggestedIntentFields:
     /// Makes the set.
     public init() {}
     /// `intent`.
-    public var intent: Field<String> { Field("intent") }
+    @_alwaysEmitIntoClient public var intent: Field<String> { Field("intent") }
     /// `intentId`.
-    public var intentId: Field<String> { Field("intentId") }
+    @_alwaysEmitIntoClient public var intentId: Field<String> { Field("intentId") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `detectedSlots`.
-    public var detectedSlots: Field<[ConversationKnowledgeArticleSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
+    @_alwaysEmitIntoClient public var detectedSlots: Field<[ConversationKnowledgeArticleSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
 }
 
 /// The schema `ConversationKnowledgeArticleSuggestionsTopicSuggestedIntentSlot`.
@@ -194,13 +194,13 @@ public struct ConversationKnowledgeArticleSuggestionsTopicSuggestedIntentSlotFie
     /// Makes the set.
     public init() {}
     /// `slotName`.
-    public var slotName: Field<String> { Field("slotName") }
+    @_alwaysEmitIntoClient public var slotName: Field<String> { Field("slotName") }
     /// `entityType`.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `slotValue`.
-    public var slotValue: Field<String> { Field("slotValue") }
+    @_alwaysEmitIntoClient public var slotValue: Field<String> { Field("slotValue") }
     /// `probability`.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
 }
 
 /// The schema `ConversationKnowledgeArticleSuggestionsTopicSuggestionContext`.
@@ -211,27 +211,27 @@ public struct ConversationKnowledgeArticleSuggestionsTopicSuggestionContextField
     /// Makes the set.
     public init() {}
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `assistantId`.
-    public var assistantId: Field<String> { Field("assistantId") }
+    @_alwaysEmitIntoClient public var assistantId: Field<String> { Field("assistantId") }
     /// `utteranceId`.
-    public var utteranceId: Field<String> { Field("utteranceId") }
+    @_alwaysEmitIntoClient public var utteranceId: Field<String> { Field("utteranceId") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `queryStatement`.
-    public var queryStatement: Field<String> { Field("queryStatement") }
+    @_alwaysEmitIntoClient public var queryStatement: Field<String> { Field("queryStatement") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `queryReformulationContext`.
-    public var queryReformulationContext: Field<ConversationKnowledgeArticleSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
+    @_alwaysEmitIntoClient public var queryReformulationContext: Field<ConversationKnowledgeArticleSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
     /// `participantType`.
-    public var participantType: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
 }
 
 /// A value of `mediaType` of ``ConversationKnowledgeArticleSuggestionsTopicSuggestionContext``, open to those that are
@@ -242,13 +242,13 @@ public struct ConversationKnowledgeArticleSuggestionsTopicSuggestionContextMedia
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// A value of `participantType` of ``ConversationKnowledgeArticleSuggestionsTopicSuggestionContext``, open to those
@@ -259,11 +259,11 @@ public struct ConversationKnowledgeArticleSuggestionsTopicSuggestionContextParti
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `AGENT`.
-    public static var agent: Self { "AGENT" }
+    @_alwaysEmitIntoClient public static var agent: Self { "AGENT" }
     /// `CUSTOMER`.
-    public static var customer: Self { "CUSTOMER" }
+    @_alwaysEmitIntoClient public static var customer: Self { "CUSTOMER" }
 }
 
 /// The schema `ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedback`.
@@ -274,7 +274,7 @@ public struct ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedbackFiel
     /// Makes the set.
     public init() {}
     /// `rating`.
-    public var rating: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
 }
 
 /// A value of `rating` of ``ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedback``, open to those that are
@@ -285,11 +285,11 @@ public struct ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedbackRati
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }
 
 /// The schema `ConversationKnowledgeSearchSuggestionsTopicKnowledgeAnswer`.
@@ -300,11 +300,11 @@ public struct ConversationKnowledgeSearchSuggestionsTopicKnowledgeAnswerFields: 
     /// Makes the set.
     public init() {}
     /// `answer`.
-    public var answer: Field<String> { Field("answer") }
+    @_alwaysEmitIntoClient public var answer: Field<String> { Field("answer") }
     /// `startIndex`.
-    public var startIndex: Field<Int> { Field("startIndex") }
+    @_alwaysEmitIntoClient public var startIndex: Field<Int> { Field("startIndex") }
     /// `endIndex`.
-    public var endIndex: Field<Int> { Field("endIndex") }
+    @_alwaysEmitIntoClient public var endIndex: Field<Int> { Field("endIndex") }
 }
 
 /// The schema `ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent`.
@@ -317,25 +317,25 @@ public struct ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggesti
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `suggestionId`.
-    public var suggestionId: Field<String> { Field("suggestionId") }
+    @_alwaysEmitIntoClient public var suggestionId: Field<String> { Field("suggestionId") }
     /// `state`.
-    public var state: Field<ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEventState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEventState> { Field("state") }
     /// `triggerType`.
-    public var triggerType: Field<ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEventTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEventTriggerType> { Field("triggerType") }
     /// `engagementType`.
-    public var engagementType: Field<ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEventEngagementType> { Field("engagementType") }
+    @_alwaysEmitIntoClient public var engagementType: Field<ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEventEngagementType> { Field("engagementType") }
     /// `context`.
-    public var context: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestionContext> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestionContext> { Field("context") }
     /// `feedback`.
-    public var feedback: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedback> { Field("feedback") }
+    @_alwaysEmitIntoClient public var feedback: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedback> { Field("feedback") }
     /// `knowledgeSearch`.
-    public var knowledgeSearch: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestedSearchResult> { Field("knowledgeSearch") }
+    @_alwaysEmitIntoClient public var knowledgeSearch: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestedSearchResult> { Field("knowledgeSearch") }
     /// `activeIntent`.
-    public var activeIntent: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
+    @_alwaysEmitIntoClient public var activeIntent: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestedIntent> { Field("activeIntent") }
 }
 
 /// A value of `state` of ``ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent``, open to those
@@ -346,19 +346,19 @@ public struct ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggesti
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Suggested`.
-    public static var suggested: Self { "Suggested" }
+    @_alwaysEmitIntoClient public static var suggested: Self { "Suggested" }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Rated`.
-    public static var rated: Self { "Rated" }
+    @_alwaysEmitIntoClient public static var rated: Self { "Rated" }
     /// `Triggered`.
-    public static var triggered: Self { "Triggered" }
+    @_alwaysEmitIntoClient public static var triggered: Self { "Triggered" }
 }
 
 /// A value of `triggerType` of ``ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent``, open to
@@ -369,19 +369,19 @@ public struct ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggesti
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Fallback`.
-    public static var fallback: Self { "Fallback" }
+    @_alwaysEmitIntoClient public static var fallback: Self { "Fallback" }
     /// `ConversationStart`.
-    public static var conversationStart: Self { "ConversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "ConversationStart" }
     /// `ConversationTransfer`.
-    public static var conversationTransfer: Self { "ConversationTransfer" }
+    @_alwaysEmitIntoClient public static var conversationTransfer: Self { "ConversationTransfer" }
     /// `ConversationEnd`.
-    public static var conversationEnd: Self { "ConversationEnd" }
+    @_alwaysEmitIntoClient public static var conversationEnd: Self { "ConversationEnd" }
     /// `Intent`.
-    public static var intent: Self { "Intent" }
+    @_alwaysEmitIntoClient public static var intent: Self { "Intent" }
     /// `Sentiment`.
-    public static var sentiment: Self { "Sentiment" }
+    @_alwaysEmitIntoClient public static var sentiment: Self { "Sentiment" }
 }
 
 /// A value of `engagementType` of ``ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent``, open
@@ -392,15 +392,15 @@ public struct ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggesti
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Dismissed`.
-    public static var dismissed: Self { "Dismissed" }
+    @_alwaysEmitIntoClient public static var dismissed: Self { "Dismissed" }
     /// `Copied`.
-    public static var copied: Self { "Copied" }
+    @_alwaysEmitIntoClient public static var copied: Self { "Copied" }
     /// `Opened`.
-    public static var opened: Self { "Opened" }
+    @_alwaysEmitIntoClient public static var opened: Self { "Opened" }
     /// `Feedback`.
-    public static var feedback: Self { "Feedback" }
+    @_alwaysEmitIntoClient public static var feedback: Self { "Feedback" }
 }
 
 /// The schema `ConversationKnowledgeSearchSuggestionsTopicQueryReformulationContext`.
@@ -411,9 +411,9 @@ public struct ConversationKnowledgeSearchSuggestionsTopicQueryReformulationConte
     /// Makes the set.
     public init() {}
     /// `knowledgeClassification`.
-    public var knowledgeClassification: Field<ConversationKnowledgeSearchSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
+    @_alwaysEmitIntoClient public var knowledgeClassification: Field<ConversationKnowledgeSearchSuggestionsTopicQueryReformulationContextKnowledgeClassification> { Field("knowledgeClassification") }
     /// `reformulatedQuery`.
-    public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
+    @_alwaysEmitIntoClient public var reformulatedQuery: Field<String> { Field("reformulatedQuery") }
 }
 
 /// A value of `knowledgeClassification` of ``ConversationKnowledgeSearchSuggestionsTopicQueryReformulationContext``,
@@ -424,13 +424,13 @@ public struct ConversationKnowledgeSearchSuggestionsTopicQueryReformulationConte
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Yes`.
-    public static var yes: Self { "Yes" }
+    @_alwaysEmitIntoClient public static var yes: Self { "Yes" }
     /// `No`.
-    public static var no: Self { "No" }
+    @_alwaysEmitIntoClient public static var no: Self { "No" }
     /// `Maybe`.
-    public static var maybe: Self { "Maybe" }
+    @_alwaysEmitIntoClient public static var maybe: Self { "Maybe" }
 }
 
 /// The schema `ConversationKnowledgeSearchSuggestionsTopicSuggestedIntent`.
@@ -441,13 +441,13 @@ public struct ConversationKnowledgeSearchSuggestionsTopicSuggestedIntentFields: 
     /// Makes the set.
     public init() {}
     /// `intent`.
-    public var intent: Field<String> { Field("intent") }
+    @_alwaysEmitIntoClient public var intent: Field<String> { Field("intent") }
     /// `intentId`.
-    public var intentId: Field<String> { Field("intentId") }
+    @_alwaysEmitIntoClient public var intentId: Field<String> { Field("intentId") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `detectedSlots`.
-    public var detectedSlots: Field<[ConversationKnowledgeSearchSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
+    @_alwaysEmitIntoClient public var detectedSlots: Field<[ConversationKnowledgeSearchSuggestionsTopicSuggestedIntentSlot]> { Field("detectedSlots") }
 }
 
 /// The schema `ConversationKnowledgeSearchSuggestionsTopicSuggestedIntentSlot`.
@@ -458,13 +458,13 @@ public struct ConversationKnowledgeSearchSuggestionsTopicSuggestedIntentSlotFiel
     /// Makes the set.
     public init() {}
     /// `slotName`.
-    public var slotName: Field<String> { Field("slotName") }
+    @_alwaysEmitIntoClient public var slotName: Field<String> { Field("slotName") }
     /// `entityType`.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `slotValue`.
-    public var slotValue: Field<String> { Field("slotValue") }
+    @_alwaysEmitIntoClient public var slotValue: Field<String> { Field("slotValue") }
     /// `probability`.
-    public var probability: Field<Double> { Field("probability") }
+    @_alwaysEmitIntoClient public var probability: Field<Double> { Field("probability") }
 }
 
 /// The schema `ConversationKnowledgeSearchSuggestionsTopicSuggestedSearchResult`.
@@ -475,25 +475,25 @@ public struct ConversationKnowledgeSearchSuggestionsTopicSuggestedSearchResultFi
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `uri`.
-    public var uri: Field<String> { Field("uri") }
+    @_alwaysEmitIntoClient public var uri: Field<String> { Field("uri") }
     /// `snippets`.
-    public var snippets: Field<[String]> { Field("snippets") }
+    @_alwaysEmitIntoClient public var snippets: Field<[String]> { Field("snippets") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `metadata`.
-    public var metadata: Field<[String: String]> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<[String: String]> { Field("metadata") }
     /// `searchId`.
-    public var searchId: Field<String> { Field("searchId") }
+    @_alwaysEmitIntoClient public var searchId: Field<String> { Field("searchId") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `versionId`.
-    public var versionId: Field<String> { Field("versionId") }
+    @_alwaysEmitIntoClient public var versionId: Field<String> { Field("versionId") }
     /// `variationIds`.
-    public var variationIds: Field<[String]> { Field("variationIds") }
+    @_alwaysEmitIntoClient public var variationIds: Field<[String]> { Field("variationIds") }
     /// `knowledgeAnswer`.
-    public var knowledgeAnswer: Field<ConversationKnowledgeSearchSuggestionsTopicKnowledgeAnswer> { Field("knowledgeAnswer") }
+    @_alwaysEmitIntoClient public var knowledgeAnswer: Field<ConversationKnowledgeSearchSuggestionsTopicKnowledgeAnswer> { Field("knowledgeAnswer") }
 }
 
 /// The schema `ConversationKnowledgeSearchSuggestionsTopicSuggestionContext`.
@@ -504,27 +504,27 @@ public struct ConversationKnowledgeSearchSuggestionsTopicSuggestionContextFields
     /// Makes the set.
     public init() {}
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestionContextMediaType> { Field("mediaType") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `assistantId`.
-    public var assistantId: Field<String> { Field("assistantId") }
+    @_alwaysEmitIntoClient public var assistantId: Field<String> { Field("assistantId") }
     /// `utteranceId`.
-    public var utteranceId: Field<String> { Field("utteranceId") }
+    @_alwaysEmitIntoClient public var utteranceId: Field<String> { Field("utteranceId") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `queryStatement`.
-    public var queryStatement: Field<String> { Field("queryStatement") }
+    @_alwaysEmitIntoClient public var queryStatement: Field<String> { Field("queryStatement") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `queryReformulationContext`.
-    public var queryReformulationContext: Field<ConversationKnowledgeSearchSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
+    @_alwaysEmitIntoClient public var queryReformulationContext: Field<ConversationKnowledgeSearchSuggestionsTopicQueryReformulationContext> { Field("queryReformulationContext") }
     /// `participantType`.
-    public var participantType: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestionContextParticipantType> { Field("participantType") }
 }
 
 /// A value of `mediaType` of ``ConversationKnowledgeSearchSuggestionsTopicSuggestionContext``, open to those that are
@@ -535,13 +535,13 @@ public struct ConversationKnowledgeSearchSuggestionsTopicSuggestionContextMediaT
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// A value of `participantType` of ``ConversationKnowledgeSearchSuggestionsTopicSuggestionContext``, open to those that
@@ -552,11 +552,11 @@ public struct ConversationKnowledgeSearchSuggestionsTopicSuggestionContextPartic
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `AGENT`.
-    public static var agent: Self { "AGENT" }
+    @_alwaysEmitIntoClient public static var agent: Self { "AGENT" }
     /// `CUSTOMER`.
-    public static var customer: Self { "CUSTOMER" }
+    @_alwaysEmitIntoClient public static var customer: Self { "CUSTOMER" }
 }
 
 /// The schema `ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedback`.
@@ -567,7 +567,7 @@ public struct ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedbackField
     /// Makes the set.
     public init() {}
     /// `rating`.
-    public var rating: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
+    @_alwaysEmitIntoClient public var rating: Field<ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedbackRating> { Field("rating") }
 }
 
 /// A value of `rating` of ``ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedback``, open to those that are
@@ -578,9 +578,9 @@ public struct ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedbackRatin
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
 }

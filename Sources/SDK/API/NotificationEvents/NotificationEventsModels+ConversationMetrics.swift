@@ -13,175 +13,175 @@ public struct ConversationMetricsTopicConversationMetricRecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<ConversationMetricsTopicConversationMetricRecordMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<ConversationMetricsTopicConversationMetricRecordMetric> { Field("metric") }
     /// `metricDate`.
-    public var metricDate: Field<Instant> { Field("metricDate") }
+    @_alwaysEmitIntoClient public var metricDate: Field<Instant> { Field("metricDate") }
     /// `value`.
-    public var value: Field<Int> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Int> { Field("value") }
     /// `recordId`.
-    public var recordId: Field<String> { Field("recordId") }
+    @_alwaysEmitIntoClient public var recordId: Field<String> { Field("recordId") }
     /// `activeRouting`.
-    public var activeRouting: Field<ConversationMetricsTopicConversationMetricRecordActiveRouting> { Field("activeRouting") }
+    @_alwaysEmitIntoClient public var activeRouting: Field<ConversationMetricsTopicConversationMetricRecordActiveRouting> { Field("activeRouting") }
     /// `activeSkillIds`.
-    public var activeSkillIds: Field<[String]> { Field("activeSkillIds") }
+    @_alwaysEmitIntoClient public var activeSkillIds: Field<[String]> { Field("activeSkillIds") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `agentBullseyeRing`.
-    public var agentBullseyeRing: Field<Int> { Field("agentBullseyeRing") }
+    @_alwaysEmitIntoClient public var agentBullseyeRing: Field<Int> { Field("agentBullseyeRing") }
     /// `agentOwned`.
-    public var agentOwned: Field<Bool> { Field("agentOwned") }
+    @_alwaysEmitIntoClient public var agentOwned: Field<Bool> { Field("agentOwned") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `assignerId`.
-    public var assignerId: Field<String> { Field("assignerId") }
+    @_alwaysEmitIntoClient public var assignerId: Field<String> { Field("assignerId") }
     /// `authenticated`.
-    public var authenticated: Field<Bool> { Field("authenticated") }
+    @_alwaysEmitIntoClient public var authenticated: Field<Bool> { Field("authenticated") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `conversationInitiator`.
-    public var conversationInitiator: Field<ConversationMetricsTopicConversationMetricRecordConversationInitiator> { Field("conversationInitiator") }
+    @_alwaysEmitIntoClient public var conversationInitiator: Field<ConversationMetricsTopicConversationMetricRecordConversationInitiator> { Field("conversationInitiator") }
     /// `convertedFrom`.
-    public var convertedFrom: Field<String> { Field("convertedFrom") }
+    @_alwaysEmitIntoClient public var convertedFrom: Field<String> { Field("convertedFrom") }
     /// `convertedTo`.
-    public var convertedTo: Field<String> { Field("convertedTo") }
+    @_alwaysEmitIntoClient public var convertedTo: Field<String> { Field("convertedTo") }
     /// `customerParticipation`.
-    public var customerParticipation: Field<Bool> { Field("customerParticipation") }
+    @_alwaysEmitIntoClient public var customerParticipation: Field<Bool> { Field("customerParticipation") }
     /// `deliveryStatus`.
-    public var deliveryStatus: Field<ConversationMetricsTopicConversationMetricRecordDeliveryStatus> { Field("deliveryStatus") }
+    @_alwaysEmitIntoClient public var deliveryStatus: Field<ConversationMetricsTopicConversationMetricRecordDeliveryStatus> { Field("deliveryStatus") }
     /// `destinationAddresses`.
-    public var destinationAddresses: Field<[String]> { Field("destinationAddresses") }
+    @_alwaysEmitIntoClient public var destinationAddresses: Field<[String]> { Field("destinationAddresses") }
     /// `direction`.
-    public var direction: Field<ConversationMetricsTopicConversationMetricRecordDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ConversationMetricsTopicConversationMetricRecordDirection> { Field("direction") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationMetricsTopicConversationMetricRecordDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationMetricsTopicConversationMetricRecordDisconnectType> { Field("disconnectType") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `edgeId`.
-    public var edgeId: Field<String> { Field("edgeId") }
+    @_alwaysEmitIntoClient public var edgeId: Field<String> { Field("edgeId") }
     /// `eligibleAgentCounts`.
-    public var eligibleAgentCounts: Field<[Int]> { Field("eligibleAgentCounts") }
+    @_alwaysEmitIntoClient public var eligibleAgentCounts: Field<[Int]> { Field("eligibleAgentCounts") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `extendedDeliveryStatus`.
-    public var extendedDeliveryStatus: Field<String> { Field("extendedDeliveryStatus") }
+    @_alwaysEmitIntoClient public var extendedDeliveryStatus: Field<String> { Field("extendedDeliveryStatus") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalMediaCount`.
-    public var externalMediaCount: Field<Int> { Field("externalMediaCount") }
+    @_alwaysEmitIntoClient public var externalMediaCount: Field<Int> { Field("externalMediaCount") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `firstQueue`.
-    public var firstQueue: Field<Bool> { Field("firstQueue") }
+    @_alwaysEmitIntoClient public var firstQueue: Field<Bool> { Field("firstQueue") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<ConversationMetricsTopicConversationMetricRecordFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<ConversationMetricsTopicConversationMetricRecordFlaggedReason> { Field("flaggedReason") }
     /// `flowInType`.
-    public var flowInType: Field<String> { Field("flowInType") }
+    @_alwaysEmitIntoClient public var flowInType: Field<String> { Field("flowInType") }
     /// `flowOutType`.
-    public var flowOutType: Field<String> { Field("flowOutType") }
+    @_alwaysEmitIntoClient public var flowOutType: Field<String> { Field("flowOutType") }
     /// `groupId`.
-    public var groupId: Field<String> { Field("groupId") }
+    @_alwaysEmitIntoClient public var groupId: Field<String> { Field("groupId") }
     /// `interactionType`.
-    public var interactionType: Field<String> { Field("interactionType") }
+    @_alwaysEmitIntoClient public var interactionType: Field<String> { Field("interactionType") }
     /// `journeyActionId`.
-    public var journeyActionId: Field<String> { Field("journeyActionId") }
+    @_alwaysEmitIntoClient public var journeyActionId: Field<String> { Field("journeyActionId") }
     /// `journeyActionMapId`.
-    public var journeyActionMapId: Field<String> { Field("journeyActionMapId") }
+    @_alwaysEmitIntoClient public var journeyActionMapId: Field<String> { Field("journeyActionMapId") }
     /// `journeyActionMapVersion`.
-    public var journeyActionMapVersion: Field<Int> { Field("journeyActionMapVersion") }
+    @_alwaysEmitIntoClient public var journeyActionMapVersion: Field<Int> { Field("journeyActionMapVersion") }
     /// `journeyCustomerId`.
-    public var journeyCustomerId: Field<String> { Field("journeyCustomerId") }
+    @_alwaysEmitIntoClient public var journeyCustomerId: Field<String> { Field("journeyCustomerId") }
     /// `journeyCustomerIdType`.
-    public var journeyCustomerIdType: Field<String> { Field("journeyCustomerIdType") }
+    @_alwaysEmitIntoClient public var journeyCustomerIdType: Field<String> { Field("journeyCustomerIdType") }
     /// `journeyCustomerSessionId`.
-    public var journeyCustomerSessionId: Field<String> { Field("journeyCustomerSessionId") }
+    @_alwaysEmitIntoClient public var journeyCustomerSessionId: Field<String> { Field("journeyCustomerSessionId") }
     /// `journeyCustomerSessionIdType`.
-    public var journeyCustomerSessionIdType: Field<String> { Field("journeyCustomerSessionIdType") }
+    @_alwaysEmitIntoClient public var journeyCustomerSessionIdType: Field<String> { Field("journeyCustomerSessionIdType") }
     /// `knowledgeBaseIds`.
-    public var knowledgeBaseIds: Field<[String]> { Field("knowledgeBaseIds") }
+    @_alwaysEmitIntoClient public var knowledgeBaseIds: Field<[String]> { Field("knowledgeBaseIds") }
     /// `mediaCount`.
-    public var mediaCount: Field<Int> { Field("mediaCount") }
+    @_alwaysEmitIntoClient public var mediaCount: Field<Int> { Field("mediaCount") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationMetricsTopicConversationMetricRecordMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationMetricsTopicConversationMetricRecordMediaType> { Field("mediaType") }
     /// `messageType`.
-    public var messageType: Field<String> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<String> { Field("messageType") }
     /// `originatingDirection`.
-    public var originatingDirection: Field<ConversationMetricsTopicConversationMetricRecordOriginatingDirection> { Field("originatingDirection") }
+    @_alwaysEmitIntoClient public var originatingDirection: Field<ConversationMetricsTopicConversationMetricRecordOriginatingDirection> { Field("originatingDirection") }
     /// `originatingSocialMediaPublic`.
-    public var originatingSocialMediaPublic: Field<Bool> { Field("originatingSocialMediaPublic") }
+    @_alwaysEmitIntoClient public var originatingSocialMediaPublic: Field<Bool> { Field("originatingSocialMediaPublic") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `participantName`.
-    public var participantName: Field<String> { Field("participantName") }
+    @_alwaysEmitIntoClient public var participantName: Field<String> { Field("participantName") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `purpose`.
-    public var purpose: Field<ConversationMetricsTopicConversationMetricRecordPurpose> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<ConversationMetricsTopicConversationMetricRecordPurpose> { Field("purpose") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `remote`.
-    public var remote: Field<String> { Field("remote") }
+    @_alwaysEmitIntoClient public var remote: Field<String> { Field("remote") }
     /// `removedSkillIds`.
-    public var removedSkillIds: Field<[String]> { Field("removedSkillIds") }
+    @_alwaysEmitIntoClient public var removedSkillIds: Field<[String]> { Field("removedSkillIds") }
     /// `requestedLanguageId`.
-    public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
+    @_alwaysEmitIntoClient public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
     /// `requestedRoutingSkillIds`.
-    public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
     /// `requestedRoutings`.
-    public var requestedRoutings: Field<[ConversationMetricsTopicConversationMetricRecordRequestedRoutings]> { Field("requestedRoutings") }
+    @_alwaysEmitIntoClient public var requestedRoutings: Field<[ConversationMetricsTopicConversationMetricRecordRequestedRoutings]> { Field("requestedRoutings") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `routingPriority`.
-    public var routingPriority: Field<Int> { Field("routingPriority") }
+    @_alwaysEmitIntoClient public var routingPriority: Field<Int> { Field("routingPriority") }
     /// `routingRing`.
-    public var routingRing: Field<Int> { Field("routingRing") }
+    @_alwaysEmitIntoClient public var routingRing: Field<Int> { Field("routingRing") }
     /// `routingRule`.
-    public var routingRule: Field<String> { Field("routingRule") }
+    @_alwaysEmitIntoClient public var routingRule: Field<String> { Field("routingRule") }
     /// `routingRuleType`.
-    public var routingRuleType: Field<ConversationMetricsTopicConversationMetricRecordRoutingRuleType> { Field("routingRuleType") }
+    @_alwaysEmitIntoClient public var routingRuleType: Field<ConversationMetricsTopicConversationMetricRecordRoutingRuleType> { Field("routingRuleType") }
     /// `selectedAgentId`.
-    public var selectedAgentId: Field<String> { Field("selectedAgentId") }
+    @_alwaysEmitIntoClient public var selectedAgentId: Field<String> { Field("selectedAgentId") }
     /// `selectedAgentRank`.
-    public var selectedAgentRank: Field<Int> { Field("selectedAgentRank") }
+    @_alwaysEmitIntoClient public var selectedAgentRank: Field<Int> { Field("selectedAgentRank") }
     /// `selfServed`.
-    public var selfServed: Field<Bool> { Field("selfServed") }
+    @_alwaysEmitIntoClient public var selfServed: Field<Bool> { Field("selfServed") }
     /// `sessionDnis`.
-    public var sessionDnis: Field<String> { Field("sessionDnis") }
+    @_alwaysEmitIntoClient public var sessionDnis: Field<String> { Field("sessionDnis") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `skillExpressionId`.
-    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+    @_alwaysEmitIntoClient public var skillExpressionId: Field<String> { Field("skillExpressionId") }
     /// `stationId`.
-    public var stationId: Field<String> { Field("stationId") }
+    @_alwaysEmitIntoClient public var stationId: Field<String> { Field("stationId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `usedRouting`.
-    public var usedRouting: Field<ConversationMetricsTopicConversationMetricRecordUsedRouting> { Field("usedRouting") }
+    @_alwaysEmitIntoClient public var usedRouting: Field<ConversationMetricsTopicConversationMetricRecordUsedRouting> { Field("usedRouting") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `videoPresent`.
-    public var videoPresent: Field<Bool> { Field("videoPresent") }
+    @_alwaysEmitIntoClient public var videoPresent: Field<Bool> { Field("videoPresent") }
     /// `waitingInteractionCounts`.
-    public var waitingInteractionCounts: Field<[Int]> { Field("waitingInteractionCounts") }
+    @_alwaysEmitIntoClient public var waitingInteractionCounts: Field<[Int]> { Field("waitingInteractionCounts") }
     /// `wrapUpCode`.
-    public var wrapUpCode: Field<String> { Field("wrapUpCode") }
+    @_alwaysEmitIntoClient public var wrapUpCode: Field<String> { Field("wrapUpCode") }
     /// `proposedAgents`.
-    public var proposedAgents: Field<[ConversationMetricsTopicConversationProposedAgent]> { Field("proposedAgents") }
+    @_alwaysEmitIntoClient public var proposedAgents: Field<[ConversationMetricsTopicConversationProposedAgent]> { Field("proposedAgents") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[ConversationMetricsTopicConversationScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[ConversationMetricsTopicConversationScoredAgent]> { Field("scoredAgents") }
 }
 
 /// A value of `metric` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer than this
@@ -192,155 +192,155 @@ public struct ConversationMetricsTopicConversationMetricRecordMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nAgentDeclined`.
-    public static var nAgentDeclined: Self { "nAgentDeclined" }
+    @_alwaysEmitIntoClient public static var nAgentDeclined: Self { "nAgentDeclined" }
     /// `nAlertExpired`.
-    public static var nAlertExpired: Self { "nAlertExpired" }
+    @_alwaysEmitIntoClient public static var nAlertExpired: Self { "nAlertExpired" }
     /// `nBlindTransferred`.
-    public static var nBlindTransferred: Self { "nBlindTransferred" }
+    @_alwaysEmitIntoClient public static var nBlindTransferred: Self { "nBlindTransferred" }
     /// `nBotInteractions`.
-    public static var nBotInteractions: Self { "nBotInteractions" }
+    @_alwaysEmitIntoClient public static var nBotInteractions: Self { "nBotInteractions" }
     /// `nCallbackAttempts`.
-    public static var nCallbackAttempts: Self { "nCallbackAttempts" }
+    @_alwaysEmitIntoClient public static var nCallbackAttempts: Self { "nCallbackAttempts" }
     /// `nCallbackScheduled`.
-    public static var nCallbackScheduled: Self { "nCallbackScheduled" }
+    @_alwaysEmitIntoClient public static var nCallbackScheduled: Self { "nCallbackScheduled" }
     /// `nCfcOffered`.
-    public static var nCfcOffered: Self { "nCfcOffered" }
+    @_alwaysEmitIntoClient public static var nCfcOffered: Self { "nCfcOffered" }
     /// `nCobrowseSessions`.
-    public static var nCobrowseSessions: Self { "nCobrowseSessions" }
+    @_alwaysEmitIntoClient public static var nCobrowseSessions: Self { "nCobrowseSessions" }
     /// `nConnected`.
-    public static var nConnected: Self { "nConnected" }
+    @_alwaysEmitIntoClient public static var nConnected: Self { "nConnected" }
     /// `nConsult`.
-    public static var nConsult: Self { "nConsult" }
+    @_alwaysEmitIntoClient public static var nConsult: Self { "nConsult" }
     /// `nConsultTransferred`.
-    public static var nConsultTransferred: Self { "nConsultTransferred" }
+    @_alwaysEmitIntoClient public static var nConsultTransferred: Self { "nConsultTransferred" }
     /// `nConversations`.
-    public static var nConversations: Self { "nConversations" }
+    @_alwaysEmitIntoClient public static var nConversations: Self { "nConversations" }
     /// `nError`.
-    public static var nError: Self { "nError" }
+    @_alwaysEmitIntoClient public static var nError: Self { "nError" }
     /// `nOffered`.
-    public static var nOffered: Self { "nOffered" }
+    @_alwaysEmitIntoClient public static var nOffered: Self { "nOffered" }
     /// `nOutbound`.
-    public static var nOutbound: Self { "nOutbound" }
+    @_alwaysEmitIntoClient public static var nOutbound: Self { "nOutbound" }
     /// `nOutboundAbandoned`.
-    public static var nOutboundAbandoned: Self { "nOutboundAbandoned" }
+    @_alwaysEmitIntoClient public static var nOutboundAbandoned: Self { "nOutboundAbandoned" }
     /// `nOutboundAttempted`.
-    public static var nOutboundAttempted: Self { "nOutboundAttempted" }
+    @_alwaysEmitIntoClient public static var nOutboundAttempted: Self { "nOutboundAttempted" }
     /// `nOutboundConnected`.
-    public static var nOutboundConnected: Self { "nOutboundConnected" }
+    @_alwaysEmitIntoClient public static var nOutboundConnected: Self { "nOutboundConnected" }
     /// `nOverSla`.
-    public static var nOverSla: Self { "nOverSla" }
+    @_alwaysEmitIntoClient public static var nOverSla: Self { "nOverSla" }
     /// `nTakeover`.
-    public static var nTakeover: Self { "nTakeover" }
+    @_alwaysEmitIntoClient public static var nTakeover: Self { "nTakeover" }
     /// `nTransferred`.
-    public static var nTransferred: Self { "nTransferred" }
+    @_alwaysEmitIntoClient public static var nTransferred: Self { "nTransferred" }
     /// `oAudioMessageCount`.
-    public static var oAudioMessageCount: Self { "oAudioMessageCount" }
+    @_alwaysEmitIntoClient public static var oAudioMessageCount: Self { "oAudioMessageCount" }
     /// `oExternalAudioMessageCount`.
-    public static var oExternalAudioMessageCount: Self { "oExternalAudioMessageCount" }
+    @_alwaysEmitIntoClient public static var oExternalAudioMessageCount: Self { "oExternalAudioMessageCount" }
     /// `oExternalMediaCount`.
-    public static var oExternalMediaCount: Self { "oExternalMediaCount" }
+    @_alwaysEmitIntoClient public static var oExternalMediaCount: Self { "oExternalMediaCount" }
     /// `oMediaCount`.
-    public static var oMediaCount: Self { "oMediaCount" }
+    @_alwaysEmitIntoClient public static var oMediaCount: Self { "oMediaCount" }
     /// `oMessageCount`.
-    public static var oMessageCount: Self { "oMessageCount" }
+    @_alwaysEmitIntoClient public static var oMessageCount: Self { "oMessageCount" }
     /// `oMessageSegmentCount`.
-    public static var oMessageSegmentCount: Self { "oMessageSegmentCount" }
+    @_alwaysEmitIntoClient public static var oMessageSegmentCount: Self { "oMessageSegmentCount" }
     /// `oMessageTurn`.
-    public static var oMessageTurn: Self { "oMessageTurn" }
+    @_alwaysEmitIntoClient public static var oMessageTurn: Self { "oMessageTurn" }
     /// `oSkillExpressionApplications`.
-    public static var oSkillExpressionApplications: Self { "oSkillExpressionApplications" }
+    @_alwaysEmitIntoClient public static var oSkillExpressionApplications: Self { "oSkillExpressionApplications" }
     /// `tAbandon`.
-    public static var tAbandon: Self { "tAbandon" }
+    @_alwaysEmitIntoClient public static var tAbandon: Self { "tAbandon" }
     /// `tAcd`.
-    public static var tAcd: Self { "tAcd" }
+    @_alwaysEmitIntoClient public static var tAcd: Self { "tAcd" }
     /// `tActiveCallback`.
-    public static var tActiveCallback: Self { "tActiveCallback" }
+    @_alwaysEmitIntoClient public static var tActiveCallback: Self { "tActiveCallback" }
     /// `tActiveCallbackComplete`.
-    public static var tActiveCallbackComplete: Self { "tActiveCallbackComplete" }
+    @_alwaysEmitIntoClient public static var tActiveCallbackComplete: Self { "tActiveCallbackComplete" }
     /// `tAcw`.
-    public static var tAcw: Self { "tAcw" }
+    @_alwaysEmitIntoClient public static var tAcw: Self { "tAcw" }
     /// `tAgentResponseTime`.
-    public static var tAgentResponseTime: Self { "tAgentResponseTime" }
+    @_alwaysEmitIntoClient public static var tAgentResponseTime: Self { "tAgentResponseTime" }
     /// `tAgentVideoConnected`.
-    public static var tAgentVideoConnected: Self { "tAgentVideoConnected" }
+    @_alwaysEmitIntoClient public static var tAgentVideoConnected: Self { "tAgentVideoConnected" }
     /// `tAlert`.
-    public static var tAlert: Self { "tAlert" }
+    @_alwaysEmitIntoClient public static var tAlert: Self { "tAlert" }
     /// `tAnswered`.
-    public static var tAnswered: Self { "tAnswered" }
+    @_alwaysEmitIntoClient public static var tAnswered: Self { "tAnswered" }
     /// `tAverageAgentResponseTime`.
-    public static var tAverageAgentResponseTime: Self { "tAverageAgentResponseTime" }
+    @_alwaysEmitIntoClient public static var tAverageAgentResponseTime: Self { "tAverageAgentResponseTime" }
     /// `tAverageCustomerResponseTime`.
-    public static var tAverageCustomerResponseTime: Self { "tAverageCustomerResponseTime" }
+    @_alwaysEmitIntoClient public static var tAverageCustomerResponseTime: Self { "tAverageCustomerResponseTime" }
     /// `tBarging`.
-    public static var tBarging: Self { "tBarging" }
+    @_alwaysEmitIntoClient public static var tBarging: Self { "tBarging" }
     /// `tCallbackAbandon`.
-    public static var tCallbackAbandon: Self { "tCallbackAbandon" }
+    @_alwaysEmitIntoClient public static var tCallbackAbandon: Self { "tCallbackAbandon" }
     /// `tCallbackConnect`.
-    public static var tCallbackConnect: Self { "tCallbackConnect" }
+    @_alwaysEmitIntoClient public static var tCallbackConnect: Self { "tCallbackConnect" }
     /// `tCallbackNotReached`.
-    public static var tCallbackNotReached: Self { "tCallbackNotReached" }
+    @_alwaysEmitIntoClient public static var tCallbackNotReached: Self { "tCallbackNotReached" }
     /// `tCallbackVirtualWait`.
-    public static var tCallbackVirtualWait: Self { "tCallbackVirtualWait" }
+    @_alwaysEmitIntoClient public static var tCallbackVirtualWait: Self { "tCallbackVirtualWait" }
     /// `tCfcAbandon`.
-    public static var tCfcAbandon: Self { "tCfcAbandon" }
+    @_alwaysEmitIntoClient public static var tCfcAbandon: Self { "tCfcAbandon" }
     /// `tCfcAcd`.
-    public static var tCfcAcd: Self { "tCfcAcd" }
+    @_alwaysEmitIntoClient public static var tCfcAcd: Self { "tCfcAcd" }
     /// `tCfcAnswered`.
-    public static var tCfcAnswered: Self { "tCfcAnswered" }
+    @_alwaysEmitIntoClient public static var tCfcAnswered: Self { "tCfcAnswered" }
     /// `tCfcFlowOut`.
-    public static var tCfcFlowOut: Self { "tCfcFlowOut" }
+    @_alwaysEmitIntoClient public static var tCfcFlowOut: Self { "tCfcFlowOut" }
     /// `tCoaching`.
-    public static var tCoaching: Self { "tCoaching" }
+    @_alwaysEmitIntoClient public static var tCoaching: Self { "tCoaching" }
     /// `tCoachingComplete`.
-    public static var tCoachingComplete: Self { "tCoachingComplete" }
+    @_alwaysEmitIntoClient public static var tCoachingComplete: Self { "tCoachingComplete" }
     /// `tConnected`.
-    public static var tConnected: Self { "tConnected" }
+    @_alwaysEmitIntoClient public static var tConnected: Self { "tConnected" }
     /// `tContacting`.
-    public static var tContacting: Self { "tContacting" }
+    @_alwaysEmitIntoClient public static var tContacting: Self { "tContacting" }
     /// `tDialing`.
-    public static var tDialing: Self { "tDialing" }
+    @_alwaysEmitIntoClient public static var tDialing: Self { "tDialing" }
     /// `tFirstConnect`.
-    public static var tFirstConnect: Self { "tFirstConnect" }
+    @_alwaysEmitIntoClient public static var tFirstConnect: Self { "tFirstConnect" }
     /// `tFirstDial`.
-    public static var tFirstDial: Self { "tFirstDial" }
+    @_alwaysEmitIntoClient public static var tFirstDial: Self { "tFirstDial" }
     /// `tFirstEngagement`.
-    public static var tFirstEngagement: Self { "tFirstEngagement" }
+    @_alwaysEmitIntoClient public static var tFirstEngagement: Self { "tFirstEngagement" }
     /// `tFirstResponse`.
-    public static var tFirstResponse: Self { "tFirstResponse" }
+    @_alwaysEmitIntoClient public static var tFirstResponse: Self { "tFirstResponse" }
     /// `tFlowOut`.
-    public static var tFlowOut: Self { "tFlowOut" }
+    @_alwaysEmitIntoClient public static var tFlowOut: Self { "tFlowOut" }
     /// `tHandle`.
-    public static var tHandle: Self { "tHandle" }
+    @_alwaysEmitIntoClient public static var tHandle: Self { "tHandle" }
     /// `tHeld`.
-    public static var tHeld: Self { "tHeld" }
+    @_alwaysEmitIntoClient public static var tHeld: Self { "tHeld" }
     /// `tHeldComplete`.
-    public static var tHeldComplete: Self { "tHeldComplete" }
+    @_alwaysEmitIntoClient public static var tHeldComplete: Self { "tHeldComplete" }
     /// `tIvr`.
-    public static var tIvr: Self { "tIvr" }
+    @_alwaysEmitIntoClient public static var tIvr: Self { "tIvr" }
     /// `tMonitoring`.
-    public static var tMonitoring: Self { "tMonitoring" }
+    @_alwaysEmitIntoClient public static var tMonitoring: Self { "tMonitoring" }
     /// `tMonitoringComplete`.
-    public static var tMonitoringComplete: Self { "tMonitoringComplete" }
+    @_alwaysEmitIntoClient public static var tMonitoringComplete: Self { "tMonitoringComplete" }
     /// `tNotResponding`.
-    public static var tNotResponding: Self { "tNotResponding" }
+    @_alwaysEmitIntoClient public static var tNotResponding: Self { "tNotResponding" }
     /// `tPark`.
-    public static var tPark: Self { "tPark" }
+    @_alwaysEmitIntoClient public static var tPark: Self { "tPark" }
     /// `tParkComplete`.
-    public static var tParkComplete: Self { "tParkComplete" }
+    @_alwaysEmitIntoClient public static var tParkComplete: Self { "tParkComplete" }
     /// `tScreenMonitoring`.
-    public static var tScreenMonitoring: Self { "tScreenMonitoring" }
+    @_alwaysEmitIntoClient public static var tScreenMonitoring: Self { "tScreenMonitoring" }
     /// `tSnippetRecord`.
-    public static var tSnippetRecord: Self { "tSnippetRecord" }
+    @_alwaysEmitIntoClient public static var tSnippetRecord: Self { "tSnippetRecord" }
     /// `tTalk`.
-    public static var tTalk: Self { "tTalk" }
+    @_alwaysEmitIntoClient public static var tTalk: Self { "tTalk" }
     /// `tTalkComplete`.
-    public static var tTalkComplete: Self { "tTalkComplete" }
+    @_alwaysEmitIntoClient public static var tTalkComplete: Self { "tTalkComplete" }
     /// `tTransmitting`.
-    public static var tTransmitting: Self { "tTransmitting" }
+    @_alwaysEmitIntoClient public static var tTransmitting: Self { "tTransmitting" }
     /// `tUserResponseTime`.
-    public static var tUserResponseTime: Self { "tUserResponseTime" }
+    @_alwaysEmitIntoClient public static var tUserResponseTime: Self { "tUserResponseTime" }
     /// `tVoicemail`.
-    public static var tVoicemail: Self { "tVoicemail" }
+    @_alwaysEmitIntoClient public static var tVoicemail: Self { "tVoicemail" }
 }
 
 /// A value of `activeRouting` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer
@@ -351,23 +351,23 @@ public struct ConversationMetricsTopicConversationMetricRecordActiveRouting: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// A value of `conversationInitiator` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are
@@ -378,43 +378,43 @@ public struct ConversationMetricsTopicConversationMetricRecordConversationInitia
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acd`.
-    public static var acd: Self { "acd" }
+    @_alwaysEmitIntoClient public static var acd: Self { "acd" }
     /// `agent`.
-    public static var agent: Self { "agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "agent" }
     /// `api`.
-    public static var api: Self { "api" }
+    @_alwaysEmitIntoClient public static var api: Self { "api" }
     /// `botflow`.
-    public static var botflow: Self { "botflow" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "botflow" }
     /// `campaign`.
-    public static var campaign: Self { "campaign" }
+    @_alwaysEmitIntoClient public static var campaign: Self { "campaign" }
     /// `customer`.
-    public static var customer: Self { "customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "customer" }
     /// `dialer`.
-    public static var dialer: Self { "dialer" }
+    @_alwaysEmitIntoClient public static var dialer: Self { "dialer" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `fax`.
-    public static var fax: Self { "fax" }
+    @_alwaysEmitIntoClient public static var fax: Self { "fax" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `manual`.
-    public static var manual: Self { "manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "manual" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurveyflow`.
-    public static var voicesurveyflow: Self { "voicesurveyflow" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "voicesurveyflow" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
 }
 
 /// A value of `deliveryStatus` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer
@@ -425,23 +425,23 @@ public struct ConversationMetricsTopicConversationMetricRecordDeliveryStatus: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DeliveryFailed`.
-    public static var deliveryFailed: Self { "DeliveryFailed" }
+    @_alwaysEmitIntoClient public static var deliveryFailed: Self { "DeliveryFailed" }
     /// `DeliveryPushed`.
-    public static var deliveryPushed: Self { "DeliveryPushed" }
+    @_alwaysEmitIntoClient public static var deliveryPushed: Self { "DeliveryPushed" }
     /// `DeliverySuccess`.
-    public static var deliverySuccess: Self { "DeliverySuccess" }
+    @_alwaysEmitIntoClient public static var deliverySuccess: Self { "DeliverySuccess" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Read`.
-    public static var read: Self { "Read" }
+    @_alwaysEmitIntoClient public static var read: Self { "Read" }
     /// `Received`.
-    public static var received: Self { "Received" }
+    @_alwaysEmitIntoClient public static var received: Self { "Received" }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
 }
 
 /// A value of `direction` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer than
@@ -452,9 +452,9 @@ public struct ConversationMetricsTopicConversationMetricRecordDirection: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer
@@ -465,47 +465,47 @@ public struct ConversationMetricsTopicConversationMetricRecordDisconnectType: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `conferenceTransfer`.
-    public static var conferenceTransfer: Self { "conferenceTransfer" }
+    @_alwaysEmitIntoClient public static var conferenceTransfer: Self { "conferenceTransfer" }
     /// `consultTransfer`.
-    public static var consultTransfer: Self { "consultTransfer" }
+    @_alwaysEmitIntoClient public static var consultTransfer: Self { "consultTransfer" }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpointDnd`.
-    public static var endpointDnd: Self { "endpointDnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpointDnd" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `forwardTransfer`.
-    public static var forwardTransfer: Self { "forwardTransfer" }
+    @_alwaysEmitIntoClient public static var forwardTransfer: Self { "forwardTransfer" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `noAnswerTransfer`.
-    public static var noAnswerTransfer: Self { "noAnswerTransfer" }
+    @_alwaysEmitIntoClient public static var noAnswerTransfer: Self { "noAnswerTransfer" }
     /// `notAvailableTransfer`.
-    public static var notAvailableTransfer: Self { "notAvailableTransfer" }
+    @_alwaysEmitIntoClient public static var notAvailableTransfer: Self { "notAvailableTransfer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `sessionExpired`.
-    public static var sessionExpired: Self { "sessionExpired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "sessionExpired" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transferDnd`.
-    public static var transferDnd: Self { "transferDnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transferDnd" }
     /// `transportFailure`.
-    public static var transportFailure: Self { "transportFailure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transportFailure" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `flaggedReason` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer
@@ -516,7 +516,7 @@ public struct ConversationMetricsTopicConversationMetricRecordFlaggedReason: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// A value of `mediaType` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer than
@@ -527,27 +527,27 @@ public struct ConversationMetricsTopicConversationMetricRecordMediaType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `internalmessage`.
-    public static var internalmessage: Self { "internalmessage" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "internalmessage" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `screenshare`.
-    public static var screenshare: Self { "screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "screenshare" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `video`.
-    public static var video: Self { "video" }
+    @_alwaysEmitIntoClient public static var video: Self { "video" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `originatingDirection` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are
@@ -558,9 +558,9 @@ public struct ConversationMetricsTopicConversationMetricRecordOriginatingDirecti
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `purpose` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer than this
@@ -571,43 +571,43 @@ public struct ConversationMetricsTopicConversationMetricRecordPurpose: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acd`.
-    public static var acd: Self { "acd" }
+    @_alwaysEmitIntoClient public static var acd: Self { "acd" }
     /// `agent`.
-    public static var agent: Self { "agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "agent" }
     /// `api`.
-    public static var api: Self { "api" }
+    @_alwaysEmitIntoClient public static var api: Self { "api" }
     /// `botflow`.
-    public static var botflow: Self { "botflow" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "botflow" }
     /// `campaign`.
-    public static var campaign: Self { "campaign" }
+    @_alwaysEmitIntoClient public static var campaign: Self { "campaign" }
     /// `customer`.
-    public static var customer: Self { "customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "customer" }
     /// `dialer`.
-    public static var dialer: Self { "dialer" }
+    @_alwaysEmitIntoClient public static var dialer: Self { "dialer" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `fax`.
-    public static var fax: Self { "fax" }
+    @_alwaysEmitIntoClient public static var fax: Self { "fax" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `manual`.
-    public static var manual: Self { "manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "manual" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurveyflow`.
-    public static var voicesurveyflow: Self { "voicesurveyflow" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "voicesurveyflow" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
 }
 
 /// A value of `requestedRoutings` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer
@@ -618,23 +618,23 @@ public struct ConversationMetricsTopicConversationMetricRecordRequestedRoutings:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// A value of `routingRuleType` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer
@@ -645,13 +645,13 @@ public struct ConversationMetricsTopicConversationMetricRecordRoutingRuleType: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
 }
 
 /// A value of `usedRouting` of ``ConversationMetricsTopicConversationMetricRecord``, open to those that are newer than
@@ -662,23 +662,23 @@ public struct ConversationMetricsTopicConversationMetricRecordUsedRouting: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// The schema `ConversationMetricsTopicConversationProposedAgent`.
@@ -689,9 +689,9 @@ public struct ConversationMetricsTopicConversationProposedAgentFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `agentRank`.
-    public var agentRank: Field<Int> { Field("agentRank") }
+    @_alwaysEmitIntoClient public var agentRank: Field<Int> { Field("agentRank") }
     /// `proposedAgentId`.
-    public var proposedAgentId: Field<String> { Field("proposedAgentId") }
+    @_alwaysEmitIntoClient public var proposedAgentId: Field<String> { Field("proposedAgentId") }
 }
 
 /// The schema `ConversationMetricsTopicConversationScoredAgent`.
@@ -702,7 +702,7 @@ public struct ConversationMetricsTopicConversationScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentScore`.
-    public var agentScore: Field<Int> { Field("agentScore") }
+    @_alwaysEmitIntoClient public var agentScore: Field<Int> { Field("agentScore") }
     /// `scoredAgentId`.
-    public var scoredAgentId: Field<String> { Field("scoredAgentId") }
+    @_alwaysEmitIntoClient public var scoredAgentId: Field<String> { Field("scoredAgentId") }
 }

@@ -11,9 +11,9 @@ public struct ConversationSocialExpressionEventTopicConversationDivisionMembersh
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<ConversationSocialExpressionEventTopicDomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ConversationSocialExpressionEventTopicDomainEntityRef> { Field("division") }
     /// `entities`.
-    public var entities: Field<[ConversationSocialExpressionEventTopicDivisionEntityRef]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ConversationSocialExpressionEventTopicDivisionEntityRef]> { Field("entities") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicConversationRoutingData`.
@@ -24,17 +24,17 @@ public struct ConversationSocialExpressionEventTopicConversationRoutingDataField
     /// Makes the set.
     public init() {}
     /// `queue`.
-    public var queue: Field<ConversationSocialExpressionEventTopicUriReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<ConversationSocialExpressionEventTopicUriReference> { Field("queue") }
     /// `language`.
-    public var language: Field<ConversationSocialExpressionEventTopicUriReference> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<ConversationSocialExpressionEventTopicUriReference> { Field("language") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `skills`.
-    public var skills: Field<[ConversationSocialExpressionEventTopicUriReference]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[ConversationSocialExpressionEventTopicUriReference]> { Field("skills") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[ConversationSocialExpressionEventTopicScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[ConversationSocialExpressionEventTopicScoredAgent]> { Field("scoredAgents") }
     /// `skillExpressionId`.
-    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+    @_alwaysEmitIntoClient public var skillExpressionId: Field<String> { Field("skillExpressionId") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicDetail`.
@@ -45,13 +45,13 @@ public struct ConversationSocialExpressionEventTopicDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicDivisionEntityRef`.
@@ -62,11 +62,11 @@ public struct ConversationSocialExpressionEventTopicDivisionEntityRefFields: Fie
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `dateDivisionUpdated`.
-    public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
+    @_alwaysEmitIntoClient public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicDomainEntityRef`.
@@ -77,9 +77,9 @@ public struct ConversationSocialExpressionEventTopicDomainEntityRefFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicErrorBody`.
@@ -90,27 +90,27 @@ public struct ConversationSocialExpressionEventTopicErrorBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `details`.
-    public var details: Field<[ConversationSocialExpressionEventTopicDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[ConversationSocialExpressionEventTopicDetail]> { Field("details") }
     /// `errors`.
-    public var errors: Field<[ConversationSocialExpressionEventTopicErrorBody]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[ConversationSocialExpressionEventTopicErrorBody]> { Field("errors") }
     /// `limit`.
-    public var limit: Field<ConversationSocialExpressionEventTopicLimit> { Field("limit") }
+    @_alwaysEmitIntoClient public var limit: Field<ConversationSocialExpressionEventTopicLimit> { Field("limit") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicJourneyAction`.
@@ -121,9 +121,9 @@ public struct ConversationSocialExpressionEventTopicJourneyActionFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `actionMap`.
-    public var actionMap: Field<ConversationSocialExpressionEventTopicJourneyActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<ConversationSocialExpressionEventTopicJourneyActionMap> { Field("actionMap") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicJourneyActionMap`.
@@ -134,9 +134,9 @@ public struct ConversationSocialExpressionEventTopicJourneyActionMapFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicJourneyContext`.
@@ -147,11 +147,11 @@ public struct ConversationSocialExpressionEventTopicJourneyContextFields: FieldS
     /// Makes the set.
     public init() {}
     /// `customer`.
-    public var customer: Field<ConversationSocialExpressionEventTopicJourneyCustomer> { Field("customer") }
+    @_alwaysEmitIntoClient public var customer: Field<ConversationSocialExpressionEventTopicJourneyCustomer> { Field("customer") }
     /// `customerSession`.
-    public var customerSession: Field<ConversationSocialExpressionEventTopicJourneyCustomerSession> { Field("customerSession") }
+    @_alwaysEmitIntoClient public var customerSession: Field<ConversationSocialExpressionEventTopicJourneyCustomerSession> { Field("customerSession") }
     /// `triggeringAction`.
-    public var triggeringAction: Field<ConversationSocialExpressionEventTopicJourneyAction> { Field("triggeringAction") }
+    @_alwaysEmitIntoClient public var triggeringAction: Field<ConversationSocialExpressionEventTopicJourneyAction> { Field("triggeringAction") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicJourneyCustomer`.
@@ -162,9 +162,9 @@ public struct ConversationSocialExpressionEventTopicJourneyCustomerFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`.
-    public var idType: Field<String> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<String> { Field("idType") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicJourneyCustomerSession`.
@@ -175,9 +175,9 @@ public struct ConversationSocialExpressionEventTopicJourneyCustomerSessionFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicLimit`.
@@ -188,13 +188,13 @@ public struct ConversationSocialExpressionEventTopicLimitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `namespace`.
-    public var namespace: Field<ConversationSocialExpressionEventTopicLimitNamespace> { Field("namespace") }
+    @_alwaysEmitIntoClient public var namespace: Field<ConversationSocialExpressionEventTopicLimitNamespace> { Field("namespace") }
     /// `value`.
-    public var value: Field<Int> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Int> { Field("value") }
     /// `documented`.
-    public var documented: Field<Bool> { Field("documented") }
+    @_alwaysEmitIntoClient public var documented: Field<Bool> { Field("documented") }
 }
 
 /// A value of `namespace` of ``ConversationSocialExpressionEventTopicLimit``, open to those that are newer than this
@@ -205,133 +205,133 @@ public struct ConversationSocialExpressionEventTopicLimitNamespace: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agent.assistant`.
-    public static var agentAssistant: Self { "agent.assistant" }
+    @_alwaysEmitIntoClient public static var agentAssistant: Self { "agent.assistant" }
     /// `analytics.alerting`.
-    public static var analyticsAlerting: Self { "analytics.alerting" }
+    @_alwaysEmitIntoClient public static var analyticsAlerting: Self { "analytics.alerting" }
     /// `analytics`.
-    public static var analytics: Self { "analytics" }
+    @_alwaysEmitIntoClient public static var analytics: Self { "analytics" }
     /// `analytics.realtime`.
-    public static var analyticsRealtime: Self { "analytics.realtime" }
+    @_alwaysEmitIntoClient public static var analyticsRealtime: Self { "analytics.realtime" }
     /// `analytics.reporting.settings`.
-    public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
+    @_alwaysEmitIntoClient public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
     /// `architect`.
-    public static var architect: Self { "architect" }
+    @_alwaysEmitIntoClient public static var architect: Self { "architect" }
     /// `audiohook`.
-    public static var audiohook: Self { "audiohook" }
+    @_alwaysEmitIntoClient public static var audiohook: Self { "audiohook" }
     /// `audit`.
-    public static var audit: Self { "audit" }
+    @_alwaysEmitIntoClient public static var audit: Self { "audit" }
     /// `auth.api`.
-    public static var authApi: Self { "auth.api" }
+    @_alwaysEmitIntoClient public static var authApi: Self { "auth.api" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `automation.testing`.
-    public static var automationTesting: Self { "automation.testing" }
+    @_alwaysEmitIntoClient public static var automationTesting: Self { "automation.testing" }
     /// `bots`.
-    public static var bots: Self { "bots" }
+    @_alwaysEmitIntoClient public static var bots: Self { "bots" }
     /// `bots.voice`.
-    public static var botsVoice: Self { "bots.voice" }
+    @_alwaysEmitIntoClient public static var botsVoice: Self { "bots.voice" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `content.management`.
-    public static var contentManagement: Self { "content.management" }
+    @_alwaysEmitIntoClient public static var contentManagement: Self { "content.management" }
     /// `conversation`.
-    public static var conversation: Self { "conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "conversation" }
     /// `dataactions`.
-    public static var dataactions: Self { "dataactions" }
+    @_alwaysEmitIntoClient public static var dataactions: Self { "dataactions" }
     /// `datatables`.
-    public static var datatables: Self { "datatables" }
+    @_alwaysEmitIntoClient public static var datatables: Self { "datatables" }
     /// `directory`.
-    public static var directory: Self { "directory" }
+    @_alwaysEmitIntoClient public static var directory: Self { "directory" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `event.orchestration`.
-    public static var eventOrchestration: Self { "event.orchestration" }
+    @_alwaysEmitIntoClient public static var eventOrchestration: Self { "event.orchestration" }
     /// `external.contacts`.
-    public static var externalContacts: Self { "external.contacts" }
+    @_alwaysEmitIntoClient public static var externalContacts: Self { "external.contacts" }
     /// `gcv`.
-    public static var gcv: Self { "gcv" }
+    @_alwaysEmitIntoClient public static var gcv: Self { "gcv" }
     /// `gdpr`.
-    public static var gdpr: Self { "gdpr" }
+    @_alwaysEmitIntoClient public static var gdpr: Self { "gdpr" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `historical.adherence`.
-    public static var historicalAdherence: Self { "historical.adherence" }
+    @_alwaysEmitIntoClient public static var historicalAdherence: Self { "historical.adherence" }
     /// `infrastructureascode`.
-    public static var infrastructureascode: Self { "infrastructureascode" }
+    @_alwaysEmitIntoClient public static var infrastructureascode: Self { "infrastructureascode" }
     /// `integrations`.
-    public static var integrations: Self { "integrations" }
+    @_alwaysEmitIntoClient public static var integrations: Self { "integrations" }
     /// `intent.miner`.
-    public static var intentMiner: Self { "intent.miner" }
+    @_alwaysEmitIntoClient public static var intentMiner: Self { "intent.miner" }
     /// `journey`.
-    public static var journey: Self { "journey" }
+    @_alwaysEmitIntoClient public static var journey: Self { "journey" }
     /// `knowledge`.
-    public static var knowledge: Self { "knowledge" }
+    @_alwaysEmitIntoClient public static var knowledge: Self { "knowledge" }
     /// `language.understanding`.
-    public static var languageUnderstanding: Self { "language.understanding" }
+    @_alwaysEmitIntoClient public static var languageUnderstanding: Self { "language.understanding" }
     /// `learning`.
-    public static var learning: Self { "learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "learning" }
     /// `limit.registry`.
-    public static var limitRegistry: Self { "limit.registry" }
+    @_alwaysEmitIntoClient public static var limitRegistry: Self { "limit.registry" }
     /// `marketplace`.
-    public static var marketplace: Self { "marketplace" }
+    @_alwaysEmitIntoClient public static var marketplace: Self { "marketplace" }
     /// `media.communications`.
-    public static var mediaCommunications: Self { "media.communications" }
+    @_alwaysEmitIntoClient public static var mediaCommunications: Self { "media.communications" }
     /// `messaging`.
-    public static var messaging: Self { "messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "messaging" }
     /// `notifications`.
-    public static var notifications: Self { "notifications" }
+    @_alwaysEmitIntoClient public static var notifications: Self { "notifications" }
     /// `onboarding`.
-    public static var onboarding: Self { "onboarding" }
+    @_alwaysEmitIntoClient public static var onboarding: Self { "onboarding" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `platform.api`.
-    public static var platformApi: Self { "platform.api" }
+    @_alwaysEmitIntoClient public static var platformApi: Self { "platform.api" }
     /// `predictive.routing`.
-    public static var predictiveRouting: Self { "predictive.routing" }
+    @_alwaysEmitIntoClient public static var predictiveRouting: Self { "predictive.routing" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `quality`.
-    public static var quality: Self { "quality" }
+    @_alwaysEmitIntoClient public static var quality: Self { "quality" }
     /// `recording`.
-    public static var recording: Self { "recording" }
+    @_alwaysEmitIntoClient public static var recording: Self { "recording" }
     /// `response.management`.
-    public static var responseManagement: Self { "response.management" }
+    @_alwaysEmitIntoClient public static var responseManagement: Self { "response.management" }
     /// `routing`.
-    public static var routing: Self { "routing" }
+    @_alwaysEmitIntoClient public static var routing: Self { "routing" }
     /// `scim`.
-    public static var scim: Self { "scim" }
+    @_alwaysEmitIntoClient public static var scim: Self { "scim" }
     /// `search`.
-    public static var search: Self { "search" }
+    @_alwaysEmitIntoClient public static var search: Self { "search" }
     /// `secondary.automation.testing`.
-    public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
+    @_alwaysEmitIntoClient public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `speech.and.text.analytics`.
-    public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
+    @_alwaysEmitIntoClient public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
     /// `speech.integration`.
-    public static var speechIntegration: Self { "speech.integration" }
+    @_alwaysEmitIntoClient public static var speechIntegration: Self { "speech.integration" }
     /// `supportability`.
-    public static var supportability: Self { "supportability" }
+    @_alwaysEmitIntoClient public static var supportability: Self { "supportability" }
     /// `task.management`.
-    public static var taskManagement: Self { "task.management" }
+    @_alwaysEmitIntoClient public static var taskManagement: Self { "task.management" }
     /// `telephony.configuration`.
-    public static var telephonyConfiguration: Self { "telephony.configuration" }
+    @_alwaysEmitIntoClient public static var telephonyConfiguration: Self { "telephony.configuration" }
     /// `usage`.
-    public static var usage: Self { "usage" }
+    @_alwaysEmitIntoClient public static var usage: Self { "usage" }
     /// `users`.
-    public static var users: Self { "users" }
+    @_alwaysEmitIntoClient public static var users: Self { "users" }
     /// `web.deployments`.
-    public static var webDeployments: Self { "web.deployments" }
+    @_alwaysEmitIntoClient public static var webDeployments: Self { "web.deployments" }
     /// `web.messaging`.
-    public static var webMessaging: Self { "web.messaging" }
+    @_alwaysEmitIntoClient public static var webMessaging: Self { "web.messaging" }
     /// `webchat`.
-    public static var webchat: Self { "webchat" }
+    @_alwaysEmitIntoClient public static var webchat: Self { "webchat" }
     /// `webhooks`.
-    public static var webhooks: Self { "webhooks" }
+    @_alwaysEmitIntoClient public static var webhooks: Self { "webhooks" }
     /// `workforce.management`.
-    public static var workforceManagement: Self { "workforce.management" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "workforce.management" }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicQueueMediaSettings`.
@@ -342,13 +342,13 @@ public struct ConversationSocialExpressionEventTopicQueueMediaSettingsFields: Fi
     /// Makes the set.
     public init() {}
     /// `alertingTimeoutSeconds`.
-    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
     /// `autoAnswerAlertToneSeconds`.
-    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
     /// `manualAnswerAlertToneSeconds`.
-    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicScoredAgent`.
@@ -359,9 +359,9 @@ public struct ConversationSocialExpressionEventTopicScoredAgentFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `agent`.
-    public var agent: Field<ConversationSocialExpressionEventTopicUriReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<ConversationSocialExpressionEventTopicUriReference> { Field("agent") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicSocialConversation`.
@@ -374,23 +374,23 @@ public struct ConversationSocialExpressionEventTopicSocialConversationFields: Fi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `participants`.
-    public var participants: Field<[ConversationSocialExpressionEventTopicSocialMediaParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[ConversationSocialExpressionEventTopicSocialMediaParticipant]> { Field("participants") }
     /// `otherMediaUris`.
-    public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
+    @_alwaysEmitIntoClient public var otherMediaUris: Field<[String]> { Field("otherMediaUris") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `accessAttributes`.
-    public var accessAttributes: Field<[String]> { Field("accessAttributes") }
+    @_alwaysEmitIntoClient public var accessAttributes: Field<[String]> { Field("accessAttributes") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `divisions`.
-    public var divisions: Field<[ConversationSocialExpressionEventTopicConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[ConversationSocialExpressionEventTopicConversationDivisionMembership]> { Field("divisions") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicSocialMediaParticipant`.
@@ -401,93 +401,93 @@ public struct ConversationSocialExpressionEventTopicSocialMediaParticipantFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `state`.
-    public var state: Field<ConversationSocialExpressionEventTopicSocialMediaParticipantState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ConversationSocialExpressionEventTopicSocialMediaParticipantState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<ConversationSocialExpressionEventTopicSocialMediaParticipantInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<ConversationSocialExpressionEventTopicSocialMediaParticipantInitialState> { Field("initialState") }
     /// `direction`.
-    public var direction: Field<ConversationSocialExpressionEventTopicSocialMediaParticipantDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<ConversationSocialExpressionEventTopicSocialMediaParticipantDirection> { Field("direction") }
     /// `disconnectType`.
-    public var disconnectType: Field<ConversationSocialExpressionEventTopicSocialMediaParticipantDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<ConversationSocialExpressionEventTopicSocialMediaParticipantDisconnectType> { Field("disconnectType") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
     /// `user`.
-    public var user: Field<ConversationSocialExpressionEventTopicUriReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<ConversationSocialExpressionEventTopicUriReference> { Field("user") }
     /// `queue`.
-    public var queue: Field<ConversationSocialExpressionEventTopicUriReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<ConversationSocialExpressionEventTopicUriReference> { Field("queue") }
     /// `team`.
-    public var team: Field<ConversationSocialExpressionEventTopicUriReference> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<ConversationSocialExpressionEventTopicUriReference> { Field("team") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `errorInfo`.
-    public var errorInfo: Field<ConversationSocialExpressionEventTopicErrorBody> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ConversationSocialExpressionEventTopicErrorBody> { Field("errorInfo") }
     /// `script`.
-    public var script: Field<ConversationSocialExpressionEventTopicUriReference> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<ConversationSocialExpressionEventTopicUriReference> { Field("script") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapupSkipped`.
-    public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
+    @_alwaysEmitIntoClient public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `externalContact`.
-    public var externalContact: Field<ConversationSocialExpressionEventTopicUriReference> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<ConversationSocialExpressionEventTopicUriReference> { Field("externalContact") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<ConversationSocialExpressionEventTopicUriReference> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<ConversationSocialExpressionEventTopicUriReference> { Field("externalOrganization") }
     /// `wrapup`.
-    public var wrapup: Field<ConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<ConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<ConversationSocialExpressionEventTopicConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<ConversationSocialExpressionEventTopicConversationRoutingData> { Field("conversationRoutingData") }
     /// `peer`.
-    public var peer: Field<String> { Field("peer") }
+    @_alwaysEmitIntoClient public var peer: Field<String> { Field("peer") }
     /// `screenRecordingState`.
-    public var screenRecordingState: Field<String> { Field("screenRecordingState") }
+    @_alwaysEmitIntoClient public var screenRecordingState: Field<String> { Field("screenRecordingState") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<ConversationSocialExpressionEventTopicSocialMediaParticipantFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<ConversationSocialExpressionEventTopicSocialMediaParticipantFlaggedReason> { Field("flaggedReason") }
     /// `journeyContext`.
-    public var journeyContext: Field<ConversationSocialExpressionEventTopicJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<ConversationSocialExpressionEventTopicJourneyContext> { Field("journeyContext") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `socialMediaId`.
-    public var socialMediaId: Field<String> { Field("socialMediaId") }
+    @_alwaysEmitIntoClient public var socialMediaId: Field<String> { Field("socialMediaId") }
     /// `socialMediaHub`.
-    public var socialMediaHub: Field<String> { Field("socialMediaHub") }
+    @_alwaysEmitIntoClient public var socialMediaHub: Field<String> { Field("socialMediaHub") }
     /// `socialUserName`.
-    public var socialUserName: Field<String> { Field("socialUserName") }
+    @_alwaysEmitIntoClient public var socialUserName: Field<String> { Field("socialUserName") }
     /// `previewText`.
-    public var previewText: Field<String> { Field("previewText") }
+    @_alwaysEmitIntoClient public var previewText: Field<String> { Field("previewText") }
 }
 
 /// A value of `state` of ``ConversationSocialExpressionEventTopicSocialMediaParticipant``, open to those that are newer
@@ -498,31 +498,31 @@ public struct ConversationSocialExpressionEventTopicSocialMediaParticipantState:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``ConversationSocialExpressionEventTopicSocialMediaParticipant``, open to those that
@@ -533,31 +533,31 @@ public struct ConversationSocialExpressionEventTopicSocialMediaParticipantInitia
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``ConversationSocialExpressionEventTopicSocialMediaParticipant``, open to those that are
@@ -568,9 +568,9 @@ public struct ConversationSocialExpressionEventTopicSocialMediaParticipantDirect
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``ConversationSocialExpressionEventTopicSocialMediaParticipant``, open to those that
@@ -581,47 +581,47 @@ public struct ConversationSocialExpressionEventTopicSocialMediaParticipantDiscon
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `flaggedReason` of ``ConversationSocialExpressionEventTopicSocialMediaParticipant``, open to those that
@@ -632,7 +632,7 @@ public struct ConversationSocialExpressionEventTopicSocialMediaParticipantFlagge
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicUriReference`.
@@ -643,9 +643,9 @@ public struct ConversationSocialExpressionEventTopicUriReferenceFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ConversationSocialExpressionEventTopicWrapup`.
@@ -656,13 +656,13 @@ public struct ConversationSocialExpressionEventTopicWrapupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
 }

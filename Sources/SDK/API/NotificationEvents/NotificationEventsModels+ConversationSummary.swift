@@ -11,11 +11,11 @@ public struct ConversationSummaryTopicConversationFollowupActionFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicConversationHeadline`.
@@ -26,11 +26,11 @@ public struct ConversationSummaryTopicConversationHeadlineFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicConversationReason`.
@@ -41,11 +41,11 @@ public struct ConversationSummaryTopicConversationReasonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicConversationResolution`.
@@ -56,13 +56,13 @@ public struct ConversationSummaryTopicConversationResolutionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `resolutionValue`.
-    public var resolutionValue: Field<String> { Field("resolutionValue") }
+    @_alwaysEmitIntoClient public var resolutionValue: Field<String> { Field("resolutionValue") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicConversationSummary`.
@@ -73,9 +73,9 @@ public struct ConversationSummaryTopicConversationSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicConversationSummaryEvent`.
@@ -88,53 +88,53 @@ public struct ConversationSummaryTopicConversationSummaryEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `participants`.
-    public var participants: Field<[ConversationSummaryTopicConversationSummaryParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[ConversationSummaryTopicConversationSummaryParticipant]> { Field("participants") }
     /// `communicationIds`.
-    public var communicationIds: Field<[String]> { Field("communicationIds") }
+    @_alwaysEmitIntoClient public var communicationIds: Field<[String]> { Field("communicationIds") }
     /// `latestCommunicationId`.
-    public var latestCommunicationId: Field<String> { Field("latestCommunicationId") }
+    @_alwaysEmitIntoClient public var latestCommunicationId: Field<String> { Field("latestCommunicationId") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `messageType`.
-    public var messageType: Field<ConversationSummaryTopicConversationSummaryEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<ConversationSummaryTopicConversationSummaryEventMessageType> { Field("messageType") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationSummaryTopicConversationSummaryEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationSummaryTopicConversationSummaryEventMediaType> { Field("mediaType") }
     /// `summaryId`.
-    public var summaryId: Field<String> { Field("summaryId") }
+    @_alwaysEmitIntoClient public var summaryId: Field<String> { Field("summaryId") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `summary`.
-    public var summary: Field<ConversationSummaryTopicConversationSummary> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<ConversationSummaryTopicConversationSummary> { Field("summary") }
     /// `headline`.
-    public var headline: Field<ConversationSummaryTopicConversationHeadline> { Field("headline") }
+    @_alwaysEmitIntoClient public var headline: Field<ConversationSummaryTopicConversationHeadline> { Field("headline") }
     /// `reason`.
-    public var reason: Field<ConversationSummaryTopicConversationReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<ConversationSummaryTopicConversationReason> { Field("reason") }
     /// `resolution`.
-    public var resolution: Field<ConversationSummaryTopicConversationResolution> { Field("resolution") }
+    @_alwaysEmitIntoClient public var resolution: Field<ConversationSummaryTopicConversationResolution> { Field("resolution") }
     /// `followupActions`.
-    public var followupActions: Field<[ConversationSummaryTopicConversationFollowupAction]> { Field("followupActions") }
+    @_alwaysEmitIntoClient public var followupActions: Field<[ConversationSummaryTopicConversationFollowupAction]> { Field("followupActions") }
     /// `extractedEntities`.
-    public var extractedEntities: Field<[ConversationSummaryTopicSummaryExtractedCustomEntity]> { Field("extractedEntities") }
+    @_alwaysEmitIntoClient public var extractedEntities: Field<[ConversationSummaryTopicSummaryExtractedCustomEntity]> { Field("extractedEntities") }
     /// `wrapUpCodes`.
-    public var wrapUpCodes: Field<[ConversationSummaryTopicConversationWrapUpCode]> { Field("wrapUpCodes") }
+    @_alwaysEmitIntoClient public var wrapUpCodes: Field<[ConversationSummaryTopicConversationWrapUpCode]> { Field("wrapUpCodes") }
     /// `triggerSource`.
-    public var triggerSource: Field<ConversationSummaryTopicTriggerSource> { Field("triggerSource") }
+    @_alwaysEmitIntoClient public var triggerSource: Field<ConversationSummaryTopicTriggerSource> { Field("triggerSource") }
     /// `summarySourceType`.
-    public var summarySourceType: Field<ConversationSummaryTopicConversationSummaryEventSummarySourceType> { Field("summarySourceType") }
+    @_alwaysEmitIntoClient public var summarySourceType: Field<ConversationSummaryTopicConversationSummaryEventSummarySourceType> { Field("summarySourceType") }
     /// `triggerType`.
-    public var triggerType: Field<ConversationSummaryTopicConversationSummaryEventTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<ConversationSummaryTopicConversationSummaryEventTriggerType> { Field("triggerType") }
     /// `lastEditedBy`.
-    public var lastEditedBy: Field<ConversationSummaryTopicConversationSummaryParticipant> { Field("lastEditedBy") }
+    @_alwaysEmitIntoClient public var lastEditedBy: Field<ConversationSummaryTopicConversationSummaryParticipant> { Field("lastEditedBy") }
     /// `errorType`.
-    public var errorType: Field<ConversationSummaryTopicConversationSummaryEventErrorType> { Field("errorType") }
+    @_alwaysEmitIntoClient public var errorType: Field<ConversationSummaryTopicConversationSummaryEventErrorType> { Field("errorType") }
     /// `durationMs`.
-    public var durationMs: Field<Int> { Field("durationMs") }
+    @_alwaysEmitIntoClient public var durationMs: Field<Int> { Field("durationMs") }
     /// `labels`.
-    public var labels: Field<[ConversationSummaryTopicConversationSummaryLabel]> { Field("labels") }
+    @_alwaysEmitIntoClient public var labels: Field<[ConversationSummaryTopicConversationSummaryLabel]> { Field("labels") }
 }
 
 /// A value of `messageType` of ``ConversationSummaryTopicConversationSummaryEvent``, open to those that are newer than
@@ -145,27 +145,27 @@ public struct ConversationSummaryTopicConversationSummaryEventMessageType: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// A value of `mediaType` of ``ConversationSummaryTopicConversationSummaryEvent``, open to those that are newer than
@@ -176,13 +176,13 @@ public struct ConversationSummaryTopicConversationSummaryEventMediaType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `CALL`.
-    public static var call: Self { "CALL" }
+    @_alwaysEmitIntoClient public static var call: Self { "CALL" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// A value of `summarySourceType` of ``ConversationSummaryTopicConversationSummaryEvent``, open to those that are newer
@@ -193,11 +193,11 @@ public struct ConversationSummaryTopicConversationSummaryEventSummarySourceType:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `GENESYS_NATIVE_SERVICE`.
-    public static var genesysNativeService: Self { "GENESYS_NATIVE_SERVICE" }
+    @_alwaysEmitIntoClient public static var genesysNativeService: Self { "GENESYS_NATIVE_SERVICE" }
     /// `EXTERNAL_SERVICE`.
-    public static var externalService: Self { "EXTERNAL_SERVICE" }
+    @_alwaysEmitIntoClient public static var externalService: Self { "EXTERNAL_SERVICE" }
 }
 
 /// A value of `triggerType` of ``ConversationSummaryTopicConversationSummaryEvent``, open to those that are newer than
@@ -208,11 +208,11 @@ public struct ConversationSummaryTopicConversationSummaryEventTriggerType: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ON_DEMAND`.
-    public static var onDemand: Self { "ON_DEMAND" }
+    @_alwaysEmitIntoClient public static var onDemand: Self { "ON_DEMAND" }
     /// `AFTER_DISCONNECT`.
-    public static var afterDisconnect: Self { "AFTER_DISCONNECT" }
+    @_alwaysEmitIntoClient public static var afterDisconnect: Self { "AFTER_DISCONNECT" }
 }
 
 /// A value of `errorType` of ``ConversationSummaryTopicConversationSummaryEvent``, open to those that are newer than
@@ -223,13 +223,13 @@ public struct ConversationSummaryTopicConversationSummaryEventErrorType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CONVERSATION_TOO_LONG`.
-    public static var conversationTooLong: Self { "CONVERSATION_TOO_LONG" }
+    @_alwaysEmitIntoClient public static var conversationTooLong: Self { "CONVERSATION_TOO_LONG" }
     /// `CONVERSATION_TOO_SHORT`.
-    public static var conversationTooShort: Self { "CONVERSATION_TOO_SHORT" }
+    @_alwaysEmitIntoClient public static var conversationTooShort: Self { "CONVERSATION_TOO_SHORT" }
     /// `RATE_LIMITED`.
-    public static var rateLimited: Self { "RATE_LIMITED" }
+    @_alwaysEmitIntoClient public static var rateLimited: Self { "RATE_LIMITED" }
 }
 
 /// The schema `ConversationSummaryTopicConversationSummaryLabel`.
@@ -240,11 +240,11 @@ public struct ConversationSummaryTopicConversationSummaryLabelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`.
-    public var type: Field<ConversationSummaryTopicConversationSummaryLabelType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationSummaryTopicConversationSummaryLabelType> { Field("type") }
 }
 
 /// A value of `type` of ``ConversationSummaryTopicConversationSummaryLabel``, open to those that are newer than this
@@ -255,9 +255,9 @@ public struct ConversationSummaryTopicConversationSummaryLabelType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `CustomerSetting`.
-    public static var customerSetting: Self { "CustomerSetting" }
+    @_alwaysEmitIntoClient public static var customerSetting: Self { "CustomerSetting" }
 }
 
 /// The schema `ConversationSummaryTopicConversationSummaryParticipant`.
@@ -268,9 +268,9 @@ public struct ConversationSummaryTopicConversationSummaryParticipantFields: Fiel
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `purpose`.
-    public var purpose: Field<ConversationSummaryTopicConversationSummaryParticipantPurpose> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<ConversationSummaryTopicConversationSummaryParticipantPurpose> { Field("purpose") }
 }
 
 /// A value of `purpose` of ``ConversationSummaryTopicConversationSummaryParticipant``, open to those that are newer
@@ -281,15 +281,15 @@ public struct ConversationSummaryTopicConversationSummaryParticipantPurpose: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ACD`.
-    public static var acd: Self { "ACD" }
+    @_alwaysEmitIntoClient public static var acd: Self { "ACD" }
     /// `AGENT`.
-    public static var agent: Self { "AGENT" }
+    @_alwaysEmitIntoClient public static var agent: Self { "AGENT" }
     /// `CUSTOMER`.
-    public static var customer: Self { "CUSTOMER" }
+    @_alwaysEmitIntoClient public static var customer: Self { "CUSTOMER" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
 }
 
 /// The schema `ConversationSummaryTopicConversationWrapUpCode`.
@@ -300,13 +300,13 @@ public struct ConversationSummaryTopicConversationWrapUpCodeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `wrapUpCodeId`.
-    public var wrapUpCodeId: Field<String> { Field("wrapUpCodeId") }
+    @_alwaysEmitIntoClient public var wrapUpCodeId: Field<String> { Field("wrapUpCodeId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicSummaryExtractedCustomEntity`.
@@ -317,9 +317,9 @@ public struct ConversationSummaryTopicSummaryExtractedCustomEntityFields: FieldS
     /// Makes the set.
     public init() {}
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ConversationSummaryTopicTriggerSource`.
@@ -330,11 +330,11 @@ public struct ConversationSummaryTopicTriggerSourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceType`.
-    public var sourceType: Field<ConversationSummaryTopicTriggerSourceSourceType> { Field("sourceType") }
+    @_alwaysEmitIntoClient public var sourceType: Field<ConversationSummaryTopicTriggerSourceSourceType> { Field("sourceType") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `sourceOutcome`.
-    public var sourceOutcome: Field<ConversationSummaryTopicTriggerSourceSourceOutcome> { Field("sourceOutcome") }
+    @_alwaysEmitIntoClient public var sourceOutcome: Field<ConversationSummaryTopicTriggerSourceSourceOutcome> { Field("sourceOutcome") }
 }
 
 /// A value of `sourceType` of ``ConversationSummaryTopicTriggerSource``, open to those that are newer than this
@@ -345,15 +345,15 @@ public struct ConversationSummaryTopicTriggerSourceSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `AGENT_ASSISTANT`.
-    public static var agentAssistant: Self { "AGENT_ASSISTANT" }
+    @_alwaysEmitIntoClient public static var agentAssistant: Self { "AGENT_ASSISTANT" }
     /// `PROGRAM`.
-    public static var program: Self { "PROGRAM" }
+    @_alwaysEmitIntoClient public static var program: Self { "PROGRAM" }
     /// `FLOW`.
-    public static var flow: Self { "FLOW" }
+    @_alwaysEmitIntoClient public static var flow: Self { "FLOW" }
     /// `COPILOT`.
-    public static var copilot: Self { "COPILOT" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "COPILOT" }
 }
 
 /// A value of `sourceOutcome` of ``ConversationSummaryTopicTriggerSource``, open to those that are newer than this
@@ -364,11 +364,11 @@ public struct ConversationSummaryTopicTriggerSourceSourceOutcome: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CONTAINED`.
-    public static var contained: Self { "CONTAINED" }
+    @_alwaysEmitIntoClient public static var contained: Self { "CONTAINED" }
     /// `TRANSFER`.
-    public static var transfer: Self { "TRANSFER" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "TRANSFER" }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationFollowupAction`.
@@ -379,11 +379,11 @@ public struct ConversationSummaryTopicVirtualAgentsConversationFollowupActionFie
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationHeadline`.
@@ -394,11 +394,11 @@ public struct ConversationSummaryTopicVirtualAgentsConversationHeadlineFields: F
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationReason`.
@@ -409,11 +409,11 @@ public struct ConversationSummaryTopicVirtualAgentsConversationReasonFields: Fie
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationResolution`.
@@ -424,13 +424,13 @@ public struct ConversationSummaryTopicVirtualAgentsConversationResolutionFields:
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `resolutionValue`.
-    public var resolutionValue: Field<String> { Field("resolutionValue") }
+    @_alwaysEmitIntoClient public var resolutionValue: Field<String> { Field("resolutionValue") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationSummary`.
@@ -441,9 +441,9 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryFields: Fi
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationSummaryEvent`.
@@ -456,53 +456,53 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryEventField
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `participants`.
-    public var participants: Field<[ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant]> { Field("participants") }
     /// `communicationIds`.
-    public var communicationIds: Field<[String]> { Field("communicationIds") }
+    @_alwaysEmitIntoClient public var communicationIds: Field<[String]> { Field("communicationIds") }
     /// `latestCommunicationId`.
-    public var latestCommunicationId: Field<String> { Field("latestCommunicationId") }
+    @_alwaysEmitIntoClient public var latestCommunicationId: Field<String> { Field("latestCommunicationId") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `messageType`.
-    public var messageType: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryEventMessageType> { Field("messageType") }
     /// `mediaType`.
-    public var mediaType: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryEventMediaType> { Field("mediaType") }
     /// `summaryId`.
-    public var summaryId: Field<String> { Field("summaryId") }
+    @_alwaysEmitIntoClient public var summaryId: Field<String> { Field("summaryId") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `summary`.
-    public var summary: Field<ConversationSummaryTopicVirtualAgentsConversationSummary> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<ConversationSummaryTopicVirtualAgentsConversationSummary> { Field("summary") }
     /// `headline`.
-    public var headline: Field<ConversationSummaryTopicVirtualAgentsConversationHeadline> { Field("headline") }
+    @_alwaysEmitIntoClient public var headline: Field<ConversationSummaryTopicVirtualAgentsConversationHeadline> { Field("headline") }
     /// `reason`.
-    public var reason: Field<ConversationSummaryTopicVirtualAgentsConversationReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<ConversationSummaryTopicVirtualAgentsConversationReason> { Field("reason") }
     /// `resolution`.
-    public var resolution: Field<ConversationSummaryTopicVirtualAgentsConversationResolution> { Field("resolution") }
+    @_alwaysEmitIntoClient public var resolution: Field<ConversationSummaryTopicVirtualAgentsConversationResolution> { Field("resolution") }
     /// `followupActions`.
-    public var followupActions: Field<[ConversationSummaryTopicVirtualAgentsConversationFollowupAction]> { Field("followupActions") }
+    @_alwaysEmitIntoClient public var followupActions: Field<[ConversationSummaryTopicVirtualAgentsConversationFollowupAction]> { Field("followupActions") }
     /// `extractedEntities`.
-    public var extractedEntities: Field<[ConversationSummaryTopicVirtualAgentsSummaryExtractedCustomEntity]> { Field("extractedEntities") }
+    @_alwaysEmitIntoClient public var extractedEntities: Field<[ConversationSummaryTopicVirtualAgentsSummaryExtractedCustomEntity]> { Field("extractedEntities") }
     /// `wrapUpCodes`.
-    public var wrapUpCodes: Field<[ConversationSummaryTopicVirtualAgentsConversationWrapUpCode]> { Field("wrapUpCodes") }
+    @_alwaysEmitIntoClient public var wrapUpCodes: Field<[ConversationSummaryTopicVirtualAgentsConversationWrapUpCode]> { Field("wrapUpCodes") }
     /// `triggerSource`.
-    public var triggerSource: Field<ConversationSummaryTopicVirtualAgentsTriggerSource> { Field("triggerSource") }
+    @_alwaysEmitIntoClient public var triggerSource: Field<ConversationSummaryTopicVirtualAgentsTriggerSource> { Field("triggerSource") }
     /// `summarySourceType`.
-    public var summarySourceType: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryEventSummarySourceType> { Field("summarySourceType") }
+    @_alwaysEmitIntoClient public var summarySourceType: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryEventSummarySourceType> { Field("summarySourceType") }
     /// `triggerType`.
-    public var triggerType: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryEventTriggerType> { Field("triggerType") }
+    @_alwaysEmitIntoClient public var triggerType: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryEventTriggerType> { Field("triggerType") }
     /// `lastEditedBy`.
-    public var lastEditedBy: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant> { Field("lastEditedBy") }
+    @_alwaysEmitIntoClient public var lastEditedBy: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant> { Field("lastEditedBy") }
     /// `errorType`.
-    public var errorType: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryEventErrorType> { Field("errorType") }
+    @_alwaysEmitIntoClient public var errorType: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryEventErrorType> { Field("errorType") }
     /// `durationMs`.
-    public var durationMs: Field<Int> { Field("durationMs") }
+    @_alwaysEmitIntoClient public var durationMs: Field<Int> { Field("durationMs") }
     /// `labels`.
-    public var labels: Field<[ConversationSummaryTopicVirtualAgentsConversationSummaryLabel]> { Field("labels") }
+    @_alwaysEmitIntoClient public var labels: Field<[ConversationSummaryTopicVirtualAgentsConversationSummaryLabel]> { Field("labels") }
 }
 
 /// A value of `messageType` of ``ConversationSummaryTopicVirtualAgentsConversationSummaryEvent``, open to those that
@@ -513,27 +513,27 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryEventMessa
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// A value of `mediaType` of ``ConversationSummaryTopicVirtualAgentsConversationSummaryEvent``, open to those that are
@@ -544,13 +544,13 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryEventMedia
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `CALL`.
-    public static var call: Self { "CALL" }
+    @_alwaysEmitIntoClient public static var call: Self { "CALL" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// A value of `summarySourceType` of ``ConversationSummaryTopicVirtualAgentsConversationSummaryEvent``, open to those
@@ -561,11 +561,11 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryEventSumma
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `GENESYS_NATIVE_SERVICE`.
-    public static var genesysNativeService: Self { "GENESYS_NATIVE_SERVICE" }
+    @_alwaysEmitIntoClient public static var genesysNativeService: Self { "GENESYS_NATIVE_SERVICE" }
     /// `EXTERNAL_SERVICE`.
-    public static var externalService: Self { "EXTERNAL_SERVICE" }
+    @_alwaysEmitIntoClient public static var externalService: Self { "EXTERNAL_SERVICE" }
 }
 
 /// A value of `triggerType` of ``ConversationSummaryTopicVirtualAgentsConversationSummaryEvent``, open to those that
@@ -576,11 +576,11 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryEventTrigg
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ON_DEMAND`.
-    public static var onDemand: Self { "ON_DEMAND" }
+    @_alwaysEmitIntoClient public static var onDemand: Self { "ON_DEMAND" }
     /// `AFTER_DISCONNECT`.
-    public static var afterDisconnect: Self { "AFTER_DISCONNECT" }
+    @_alwaysEmitIntoClient public static var afterDisconnect: Self { "AFTER_DISCONNECT" }
 }
 
 /// A value of `errorType` of ``ConversationSummaryTopicVirtualAgentsConversationSummaryEvent``, open to those that are
@@ -591,13 +591,13 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryEventError
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CONVERSATION_TOO_LONG`.
-    public static var conversationTooLong: Self { "CONVERSATION_TOO_LONG" }
+    @_alwaysEmitIntoClient public static var conversationTooLong: Self { "CONVERSATION_TOO_LONG" }
     /// `CONVERSATION_TOO_SHORT`.
-    public static var conversationTooShort: Self { "CONVERSATION_TOO_SHORT" }
+    @_alwaysEmitIntoClient public static var conversationTooShort: Self { "CONVERSATION_TOO_SHORT" }
     /// `RATE_LIMITED`.
-    public static var rateLimited: Self { "RATE_LIMITED" }
+    @_alwaysEmitIntoClient public static var rateLimited: Self { "RATE_LIMITED" }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationSummaryLabel`.
@@ -608,11 +608,11 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryLabelField
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`.
-    public var type: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryLabelType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryLabelType> { Field("type") }
 }
 
 /// A value of `type` of ``ConversationSummaryTopicVirtualAgentsConversationSummaryLabel``, open to those that are newer
@@ -623,9 +623,9 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryLabelType:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `CustomerSetting`.
-    public static var customerSetting: Self { "CustomerSetting" }
+    @_alwaysEmitIntoClient public static var customerSetting: Self { "CustomerSetting" }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant`.
@@ -636,9 +636,9 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryParticipan
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `purpose`.
-    public var purpose: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryParticipantPurpose> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<ConversationSummaryTopicVirtualAgentsConversationSummaryParticipantPurpose> { Field("purpose") }
 }
 
 /// A value of `purpose` of ``ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant``, open to those that
@@ -649,15 +649,15 @@ public struct ConversationSummaryTopicVirtualAgentsConversationSummaryParticipan
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ACD`.
-    public static var acd: Self { "ACD" }
+    @_alwaysEmitIntoClient public static var acd: Self { "ACD" }
     /// `AGENT`.
-    public static var agent: Self { "AGENT" }
+    @_alwaysEmitIntoClient public static var agent: Self { "AGENT" }
     /// `CUSTOMER`.
-    public static var customer: Self { "CUSTOMER" }
+    @_alwaysEmitIntoClient public static var customer: Self { "CUSTOMER" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationWrapUpCode`.
@@ -668,13 +668,13 @@ public struct ConversationSummaryTopicVirtualAgentsConversationWrapUpCodeFields:
     /// Makes the set.
     public init() {}
     /// `wrapUpCodeId`.
-    public var wrapUpCodeId: Field<String> { Field("wrapUpCodeId") }
+    @_alwaysEmitIntoClient public var wrapUpCodeId: Field<String> { Field("wrapUpCodeId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsSummaryExtractedCustomEntity`.
@@ -685,9 +685,9 @@ public struct ConversationSummaryTopicVirtualAgentsSummaryExtractedCustomEntityF
     /// Makes the set.
     public init() {}
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ConversationSummaryTopicVirtualAgentsTriggerSource`.
@@ -698,11 +698,11 @@ public struct ConversationSummaryTopicVirtualAgentsTriggerSourceFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `sourceType`.
-    public var sourceType: Field<ConversationSummaryTopicVirtualAgentsTriggerSourceSourceType> { Field("sourceType") }
+    @_alwaysEmitIntoClient public var sourceType: Field<ConversationSummaryTopicVirtualAgentsTriggerSourceSourceType> { Field("sourceType") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `sourceOutcome`.
-    public var sourceOutcome: Field<ConversationSummaryTopicVirtualAgentsTriggerSourceSourceOutcome> { Field("sourceOutcome") }
+    @_alwaysEmitIntoClient public var sourceOutcome: Field<ConversationSummaryTopicVirtualAgentsTriggerSourceSourceOutcome> { Field("sourceOutcome") }
 }
 
 /// A value of `sourceType` of ``ConversationSummaryTopicVirtualAgentsTriggerSource``, open to those that are newer than
@@ -713,15 +713,15 @@ public struct ConversationSummaryTopicVirtualAgentsTriggerSourceSourceType: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `AGENT_ASSISTANT`.
-    public static var agentAssistant: Self { "AGENT_ASSISTANT" }
+    @_alwaysEmitIntoClient public static var agentAssistant: Self { "AGENT_ASSISTANT" }
     /// `PROGRAM`.
-    public static var program: Self { "PROGRAM" }
+    @_alwaysEmitIntoClient public static var program: Self { "PROGRAM" }
     /// `FLOW`.
-    public static var flow: Self { "FLOW" }
+    @_alwaysEmitIntoClient public static var flow: Self { "FLOW" }
     /// `COPILOT`.
-    public static var copilot: Self { "COPILOT" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "COPILOT" }
 }
 
 /// A value of `sourceOutcome` of ``ConversationSummaryTopicVirtualAgentsTriggerSource``, open to those that are newer
@@ -732,9 +732,9 @@ public struct ConversationSummaryTopicVirtualAgentsTriggerSourceSourceOutcome: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CONTAINED`.
-    public static var contained: Self { "CONTAINED" }
+    @_alwaysEmitIntoClient public static var contained: Self { "CONTAINED" }
     /// `TRANSFER`.
-    public static var transfer: Self { "TRANSFER" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "TRANSFER" }
 }

@@ -11,7 +11,7 @@ public struct DecisionMetricsAdminNotificationTopicAddressableEntityRefFields: F
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `DecisionMetricsAdminNotificationTopicDecisionMetricsJobNotification`.
@@ -24,13 +24,13 @@ public struct DecisionMetricsAdminNotificationTopicDecisionMetricsJobNotificatio
     /// Makes the set.
     public init() {}
     /// `job`.
-    public var job: Field<DecisionMetricsAdminNotificationTopicAddressableEntityRef> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<DecisionMetricsAdminNotificationTopicAddressableEntityRef> { Field("job") }
     /// `status`.
-    public var status: Field<DecisionMetricsAdminNotificationTopicDecisionMetricsJobNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DecisionMetricsAdminNotificationTopicDecisionMetricsJobNotificationStatus> { Field("status") }
     /// `uploadKey`.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `updateErrors`.
-    public var updateErrors: Field<[DecisionMetricsAdminNotificationTopicDecisionMetricsUpdateError]> { Field("updateErrors") }
+    @_alwaysEmitIntoClient public var updateErrors: Field<[DecisionMetricsAdminNotificationTopicDecisionMetricsUpdateError]> { Field("updateErrors") }
 }
 
 /// A value of `status` of ``DecisionMetricsAdminNotificationTopicDecisionMetricsJobNotification``, open to those that
@@ -41,13 +41,13 @@ public struct DecisionMetricsAdminNotificationTopicDecisionMetricsJobNotificatio
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `DecisionMetricsAdminNotificationTopicDecisionMetricsUpdateError`.
@@ -58,9 +58,9 @@ public struct DecisionMetricsAdminNotificationTopicDecisionMetricsUpdateErrorFie
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<DecisionMetricsAdminNotificationTopicAddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<DecisionMetricsAdminNotificationTopicAddressableEntityRef> { Field("user") }
     /// `errors`.
-    public var errors: Field<[DecisionMetricsAdminNotificationTopicDecisionMetricsUpdateErrorErrors]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[DecisionMetricsAdminNotificationTopicDecisionMetricsUpdateErrorErrors]> { Field("errors") }
 }
 
 /// A value of `errors` of ``DecisionMetricsAdminNotificationTopicDecisionMetricsUpdateError``, open to those that are
@@ -71,13 +71,13 @@ public struct DecisionMetricsAdminNotificationTopicDecisionMetricsUpdateErrorErr
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `InvalidUser`.
-    public static var invalidUser: Self { "InvalidUser" }
+    @_alwaysEmitIntoClient public static var invalidUser: Self { "InvalidUser" }
     /// `InvalidPerformanceRank`.
-    public static var invalidPerformanceRank: Self { "InvalidPerformanceRank" }
+    @_alwaysEmitIntoClient public static var invalidPerformanceRank: Self { "InvalidPerformanceRank" }
     /// `InvalidTieBreaker`.
-    public static var invalidTieBreaker: Self { "InvalidTieBreaker" }
+    @_alwaysEmitIntoClient public static var invalidTieBreaker: Self { "InvalidTieBreaker" }
 }
 
 /// The schema `DialerAttemptLimitsConfigChangeAttemptLimits`.
@@ -90,29 +90,29 @@ public struct DialerAttemptLimitsConfigChangeAttemptLimitsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `maxAttemptsPerContact`.
-    public var maxAttemptsPerContact: Field<Int> { Field("maxAttemptsPerContact") }
+    @_alwaysEmitIntoClient public var maxAttemptsPerContact: Field<Int> { Field("maxAttemptsPerContact") }
     /// `maxAttemptsPerNumber`.
-    public var maxAttemptsPerNumber: Field<Int> { Field("maxAttemptsPerNumber") }
+    @_alwaysEmitIntoClient public var maxAttemptsPerNumber: Field<Int> { Field("maxAttemptsPerNumber") }
     /// `timeZoneId`.
-    public var timeZoneId: Field<String> { Field("timeZoneId") }
+    @_alwaysEmitIntoClient public var timeZoneId: Field<String> { Field("timeZoneId") }
     /// `resetPeriod`.
-    public var resetPeriod: Field<DialerAttemptLimitsConfigChangeAttemptLimitsResetPeriod> { Field("resetPeriod") }
+    @_alwaysEmitIntoClient public var resetPeriod: Field<DialerAttemptLimitsConfigChangeAttemptLimitsResetPeriod> { Field("resetPeriod") }
     /// `recallEntries`.
-    public var recallEntries: Field<[String: DialerAttemptLimitsConfigChangeRecallEntry]> { Field("recallEntries") }
+    @_alwaysEmitIntoClient public var recallEntries: Field<[String: DialerAttemptLimitsConfigChangeRecallEntry]> { Field("recallEntries") }
     /// `breadthFirstRecalls`.
-    public var breadthFirstRecalls: Field<Bool> { Field("breadthFirstRecalls") }
+    @_alwaysEmitIntoClient public var breadthFirstRecalls: Field<Bool> { Field("breadthFirstRecalls") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// A value of `resetPeriod` of ``DialerAttemptLimitsConfigChangeAttemptLimits``, open to those that are newer than this
@@ -123,9 +123,9 @@ public struct DialerAttemptLimitsConfigChangeAttemptLimitsResetPeriod: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NEVER`.
-    public static var never: Self { "NEVER" }
+    @_alwaysEmitIntoClient public static var never: Self { "NEVER" }
     /// `TODAY`.
-    public static var today: Self { "TODAY" }
+    @_alwaysEmitIntoClient public static var today: Self { "TODAY" }
 }
 
 /// The schema `DialerAttemptLimitsConfigChangeRecallEntry`.
@@ -136,11 +136,11 @@ public struct DialerAttemptLimitsConfigChangeRecallEntryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nbrAttempts`.
-    public var nbrAttempts: Field<Int> { Field("nbrAttempts") }
+    @_alwaysEmitIntoClient public var nbrAttempts: Field<Int> { Field("nbrAttempts") }
     /// `minutesBetweenAttempts`.
-    public var minutesBetweenAttempts: Field<Int> { Field("minutesBetweenAttempts") }
+    @_alwaysEmitIntoClient public var minutesBetweenAttempts: Field<Int> { Field("minutesBetweenAttempts") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerCallabletimesetConfigChangeCallableTime`.
@@ -151,11 +151,11 @@ public struct DialerCallabletimesetConfigChangeCallableTimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeSlots`.
-    public var timeSlots: Field<[DialerCallabletimesetConfigChangeTimeSlot]> { Field("timeSlots") }
+    @_alwaysEmitIntoClient public var timeSlots: Field<[DialerCallabletimesetConfigChangeTimeSlot]> { Field("timeSlots") }
     /// `timeZoneId`.
-    public var timeZoneId: Field<String> { Field("timeZoneId") }
+    @_alwaysEmitIntoClient public var timeZoneId: Field<String> { Field("timeZoneId") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerCallabletimesetConfigChangeCallableTimeSet`.
@@ -168,19 +168,19 @@ public struct DialerCallabletimesetConfigChangeCallableTimeSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callableTimes`.
-    public var callableTimes: Field<[DialerCallabletimesetConfigChangeCallableTime]> { Field("callableTimes") }
+    @_alwaysEmitIntoClient public var callableTimes: Field<[DialerCallabletimesetConfigChangeCallableTime]> { Field("callableTimes") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `DialerCallabletimesetConfigChangeTimeSlot`.
@@ -191,13 +191,13 @@ public struct DialerCallabletimesetConfigChangeTimeSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startTime`.
-    public var startTime: Field<String> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<String> { Field("startTime") }
     /// `stopTime`.
-    public var stopTime: Field<String> { Field("stopTime") }
+    @_alwaysEmitIntoClient public var stopTime: Field<String> { Field("stopTime") }
     /// `day`.
-    public var day: Field<Int> { Field("day") }
+    @_alwaysEmitIntoClient public var day: Field<Int> { Field("day") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerCampaignConfigChangeCampaign`.
@@ -210,73 +210,73 @@ public struct DialerCampaignConfigChangeCampaignFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactList`.
-    public var contactList: Field<DialerCampaignConfigChangeUriReference> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DialerCampaignConfigChangeUriReference> { Field("contactList") }
     /// `queue`.
-    public var queue: Field<DialerCampaignConfigChangeUriReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DialerCampaignConfigChangeUriReference> { Field("queue") }
     /// `dialingMode`.
-    public var dialingMode: Field<DialerCampaignConfigChangeCampaignDialingMode> { Field("dialingMode") }
+    @_alwaysEmitIntoClient public var dialingMode: Field<DialerCampaignConfigChangeCampaignDialingMode> { Field("dialingMode") }
     /// `script`.
-    public var script: Field<DialerCampaignConfigChangeUriReference> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<DialerCampaignConfigChangeUriReference> { Field("script") }
     /// `edgeGroup`.
-    public var edgeGroup: Field<DialerCampaignConfigChangeUriReference> { Field("edgeGroup") }
+    @_alwaysEmitIntoClient public var edgeGroup: Field<DialerCampaignConfigChangeUriReference> { Field("edgeGroup") }
     /// `site`.
-    public var site: Field<DialerCampaignConfigChangeUriReference> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<DialerCampaignConfigChangeUriReference> { Field("site") }
     /// `campaignStatus`.
-    public var campaignStatus: Field<DialerCampaignConfigChangeCampaignCampaignStatus> { Field("campaignStatus") }
+    @_alwaysEmitIntoClient public var campaignStatus: Field<DialerCampaignConfigChangeCampaignCampaignStatus> { Field("campaignStatus") }
     /// `phoneColumns`.
-    public var phoneColumns: Field<[DialerCampaignConfigChangePhoneColumn]> { Field("phoneColumns") }
+    @_alwaysEmitIntoClient public var phoneColumns: Field<[DialerCampaignConfigChangePhoneColumn]> { Field("phoneColumns") }
     /// `abandonRate`.
-    public var abandonRate: Field<Double> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<Double> { Field("abandonRate") }
     /// `dncLists`.
-    public var dncLists: Field<[DialerCampaignConfigChangeUriReference]> { Field("dncLists") }
+    @_alwaysEmitIntoClient public var dncLists: Field<[DialerCampaignConfigChangeUriReference]> { Field("dncLists") }
     /// `callableTimeSet`.
-    public var callableTimeSet: Field<DialerCampaignConfigChangeUriReference> { Field("callableTimeSet") }
+    @_alwaysEmitIntoClient public var callableTimeSet: Field<DialerCampaignConfigChangeUriReference> { Field("callableTimeSet") }
     /// `callAnalysisResponseSet`.
-    public var callAnalysisResponseSet: Field<DialerCampaignConfigChangeUriReference> { Field("callAnalysisResponseSet") }
+    @_alwaysEmitIntoClient public var callAnalysisResponseSet: Field<DialerCampaignConfigChangeUriReference> { Field("callAnalysisResponseSet") }
     /// `callerName`.
-    public var callerName: Field<String> { Field("callerName") }
+    @_alwaysEmitIntoClient public var callerName: Field<String> { Field("callerName") }
     /// `callerAddress`.
-    public var callerAddress: Field<String> { Field("callerAddress") }
+    @_alwaysEmitIntoClient public var callerAddress: Field<String> { Field("callerAddress") }
     /// `outboundLineCount`.
-    public var outboundLineCount: Field<Int> { Field("outboundLineCount") }
+    @_alwaysEmitIntoClient public var outboundLineCount: Field<Int> { Field("outboundLineCount") }
     /// `errors`.
-    public var errors: Field<[DialerCampaignConfigChangeRestErrorDetail]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[DialerCampaignConfigChangeRestErrorDetail]> { Field("errors") }
     /// `ruleSets`.
-    public var ruleSets: Field<[DialerCampaignConfigChangeUriReference]> { Field("ruleSets") }
+    @_alwaysEmitIntoClient public var ruleSets: Field<[DialerCampaignConfigChangeUriReference]> { Field("ruleSets") }
     /// `skipPreviewDisabled`.
-    public var skipPreviewDisabled: Field<Bool> { Field("skipPreviewDisabled") }
+    @_alwaysEmitIntoClient public var skipPreviewDisabled: Field<Bool> { Field("skipPreviewDisabled") }
     /// `previewTimeOutSeconds`.
-    public var previewTimeOutSeconds: Field<Int> { Field("previewTimeOutSeconds") }
+    @_alwaysEmitIntoClient public var previewTimeOutSeconds: Field<Int> { Field("previewTimeOutSeconds") }
     /// `singleNumberPreview`.
-    public var singleNumberPreview: Field<Bool> { Field("singleNumberPreview") }
+    @_alwaysEmitIntoClient public var singleNumberPreview: Field<Bool> { Field("singleNumberPreview") }
     /// `contactSort`.
-    public var contactSort: Field<DialerCampaignConfigChangeContactSort> { Field("contactSort") }
+    @_alwaysEmitIntoClient public var contactSort: Field<DialerCampaignConfigChangeContactSort> { Field("contactSort") }
     /// `contactSorts`.
-    public var contactSorts: Field<[DialerCampaignConfigChangeContactSort]> { Field("contactSorts") }
+    @_alwaysEmitIntoClient public var contactSorts: Field<[DialerCampaignConfigChangeContactSort]> { Field("contactSorts") }
     /// `noAnswerTimeout`.
-    public var noAnswerTimeout: Field<Int> { Field("noAnswerTimeout") }
+    @_alwaysEmitIntoClient public var noAnswerTimeout: Field<Int> { Field("noAnswerTimeout") }
     /// `callAnalysisLanguage`.
-    public var callAnalysisLanguage: Field<String> { Field("callAnalysisLanguage") }
+    @_alwaysEmitIntoClient public var callAnalysisLanguage: Field<String> { Field("callAnalysisLanguage") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `contactListFilters`.
-    public var contactListFilters: Field<[DialerCampaignConfigChangeUriReference]> { Field("contactListFilters") }
+    @_alwaysEmitIntoClient public var contactListFilters: Field<[DialerCampaignConfigChangeUriReference]> { Field("contactListFilters") }
     /// `division`.
-    public var division: Field<DialerCampaignConfigChangeUriReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DialerCampaignConfigChangeUriReference> { Field("division") }
     /// `agentOwnedColumn`.
-    public var agentOwnedColumn: Field<String> { Field("agentOwnedColumn") }
+    @_alwaysEmitIntoClient public var agentOwnedColumn: Field<String> { Field("agentOwnedColumn") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// A value of `dialingMode` of ``DialerCampaignConfigChangeCampaign``, open to those that are newer than this version.
@@ -286,17 +286,17 @@ public struct DialerCampaignConfigChangeCampaignDialingMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentless`.
-    public static var agentless: Self { "agentless" }
+    @_alwaysEmitIntoClient public static var agentless: Self { "agentless" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `preview`.
-    public static var preview: Self { "preview" }
+    @_alwaysEmitIntoClient public static var preview: Self { "preview" }
     /// `power`.
-    public static var power: Self { "power" }
+    @_alwaysEmitIntoClient public static var power: Self { "power" }
     /// `predictive`.
-    public static var predictive: Self { "predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "predictive" }
     /// `progressive`.
-    public static var progressive: Self { "progressive" }
+    @_alwaysEmitIntoClient public static var progressive: Self { "progressive" }
 }
 
 /// A value of `campaignStatus` of ``DialerCampaignConfigChangeCampaign``, open to those that are newer than this
@@ -307,15 +307,15 @@ public struct DialerCampaignConfigChangeCampaignCampaignStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `stopping`.
-    public static var stopping: Self { "stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "stopping" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
 }
 
 /// The schema `DialerCampaignConfigChangeContactSort`.
@@ -326,13 +326,13 @@ public struct DialerCampaignConfigChangeContactSortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
     /// `direction`.
-    public var direction: Field<DialerCampaignConfigChangeContactSortDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<DialerCampaignConfigChangeContactSortDirection> { Field("direction") }
     /// `numeric`.
-    public var numeric: Field<Bool> { Field("numeric") }
+    @_alwaysEmitIntoClient public var numeric: Field<Bool> { Field("numeric") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `direction` of ``DialerCampaignConfigChangeContactSort``, open to those that are newer than this version.
@@ -342,9 +342,9 @@ public struct DialerCampaignConfigChangeContactSortDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// The schema `DialerCampaignConfigChangePhoneColumn`.
@@ -355,11 +355,11 @@ public struct DialerCampaignConfigChangePhoneColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerCampaignConfigChangeRestErrorDetail`.
@@ -370,11 +370,11 @@ public struct DialerCampaignConfigChangeRestErrorDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `error`.
-    public var error: Field<String> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<String> { Field("error") }
     /// `details`.
-    public var details: Field<String> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<String> { Field("details") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerCampaignConfigChangeUriReference`.
@@ -385,9 +385,9 @@ public struct DialerCampaignConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerCampaignProgressEventCampaignProgress`.
@@ -400,19 +400,19 @@ public struct DialerCampaignProgressEventCampaignProgressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaign`.
-    public var campaign: Field<DialerCampaignProgressEventUriReference> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<DialerCampaignProgressEventUriReference> { Field("campaign") }
     /// `numberOfContactsCalled`.
-    public var numberOfContactsCalled: Field<Double> { Field("numberOfContactsCalled") }
+    @_alwaysEmitIntoClient public var numberOfContactsCalled: Field<Double> { Field("numberOfContactsCalled") }
     /// `numberOfContactsMessaged`.
-    public var numberOfContactsMessaged: Field<Double> { Field("numberOfContactsMessaged") }
+    @_alwaysEmitIntoClient public var numberOfContactsMessaged: Field<Double> { Field("numberOfContactsMessaged") }
     /// `totalNumberOfContacts`.
-    public var totalNumberOfContacts: Field<Double> { Field("totalNumberOfContacts") }
+    @_alwaysEmitIntoClient public var totalNumberOfContacts: Field<Double> { Field("totalNumberOfContacts") }
     /// `percentage`.
-    public var percentage: Field<Int> { Field("percentage") }
+    @_alwaysEmitIntoClient public var percentage: Field<Int> { Field("percentage") }
     /// `numberOfContactsSkipped`.
-    public var numberOfContactsSkipped: Field<[String: Int]> { Field("numberOfContactsSkipped") }
+    @_alwaysEmitIntoClient public var numberOfContactsSkipped: Field<[String: Int]> { Field("numberOfContactsSkipped") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerCampaignProgressEventUriReference`.
@@ -423,9 +423,9 @@ public struct DialerCampaignProgressEventUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerCampaignRuleConfigChangeCampaignRule`.
@@ -438,27 +438,27 @@ public struct DialerCampaignRuleConfigChangeCampaignRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaignRuleEntities`.
-    public var campaignRuleEntities: Field<DialerCampaignRuleConfigChangeCampaignRuleEntities> { Field("campaignRuleEntities") }
+    @_alwaysEmitIntoClient public var campaignRuleEntities: Field<DialerCampaignRuleConfigChangeCampaignRuleEntities> { Field("campaignRuleEntities") }
     /// `campaignRuleConditions`.
-    public var campaignRuleConditions: Field<[DialerCampaignRuleConfigChangeCampaignRuleCondition]> { Field("campaignRuleConditions") }
+    @_alwaysEmitIntoClient public var campaignRuleConditions: Field<[DialerCampaignRuleConfigChangeCampaignRuleCondition]> { Field("campaignRuleConditions") }
     /// `campaignRuleActions`.
-    public var campaignRuleActions: Field<[DialerCampaignRuleConfigChangeCampaignRuleAction]> { Field("campaignRuleActions") }
+    @_alwaysEmitIntoClient public var campaignRuleActions: Field<[DialerCampaignRuleConfigChangeCampaignRuleAction]> { Field("campaignRuleActions") }
     /// `matchAnyConditions`.
-    public var matchAnyConditions: Field<Bool> { Field("matchAnyConditions") }
+    @_alwaysEmitIntoClient public var matchAnyConditions: Field<Bool> { Field("matchAnyConditions") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `DialerCampaignRuleConfigChangeCampaignRuleAction`.
@@ -469,15 +469,15 @@ public struct DialerCampaignRuleConfigChangeCampaignRuleActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `parameters`.
-    public var parameters: Field<[String: String]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[String: String]> { Field("parameters") }
     /// `actionType`.
-    public var actionType: Field<DialerCampaignRuleConfigChangeCampaignRuleActionActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<DialerCampaignRuleConfigChangeCampaignRuleActionActionType> { Field("actionType") }
     /// `campaignRuleActionEntities`.
-    public var campaignRuleActionEntities: Field<DialerCampaignRuleConfigChangeCampaignRuleActionEntities> { Field("campaignRuleActionEntities") }
+    @_alwaysEmitIntoClient public var campaignRuleActionEntities: Field<DialerCampaignRuleConfigChangeCampaignRuleActionEntities> { Field("campaignRuleActionEntities") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `actionType` of ``DialerCampaignRuleConfigChangeCampaignRuleAction``, open to those that are newer than
@@ -488,17 +488,17 @@ public struct DialerCampaignRuleConfigChangeCampaignRuleActionActionType: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `turnOnCampaign`.
-    public static var turnOnCampaign: Self { "turnOnCampaign" }
+    @_alwaysEmitIntoClient public static var turnOnCampaign: Self { "turnOnCampaign" }
     /// `turnOffCampaign`.
-    public static var turnOffCampaign: Self { "turnOffCampaign" }
+    @_alwaysEmitIntoClient public static var turnOffCampaign: Self { "turnOffCampaign" }
     /// `turnOnSequence`.
-    public static var turnOnSequence: Self { "turnOnSequence" }
+    @_alwaysEmitIntoClient public static var turnOnSequence: Self { "turnOnSequence" }
     /// `turnOffSequence`.
-    public static var turnOffSequence: Self { "turnOffSequence" }
+    @_alwaysEmitIntoClient public static var turnOffSequence: Self { "turnOffSequence" }
     /// `setCampaignPriority`.
-    public static var setCampaignPriority: Self { "setCampaignPriority" }
+    @_alwaysEmitIntoClient public static var setCampaignPriority: Self { "setCampaignPriority" }
     /// `recycleCampaign`.
-    public static var recycleCampaign: Self { "recycleCampaign" }
+    @_alwaysEmitIntoClient public static var recycleCampaign: Self { "recycleCampaign" }
 }
 
 /// The schema `DialerCampaignRuleConfigChangeCampaignRuleActionEntities`.
@@ -509,13 +509,13 @@ public struct DialerCampaignRuleConfigChangeCampaignRuleActionEntitiesFields: Fi
     /// Makes the set.
     public init() {}
     /// `useTriggeringEntity`.
-    public var useTriggeringEntity: Field<Bool> { Field("useTriggeringEntity") }
+    @_alwaysEmitIntoClient public var useTriggeringEntity: Field<Bool> { Field("useTriggeringEntity") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `campaigns`.
-    public var campaigns: Field<[DialerCampaignRuleConfigChangeUriReference]> { Field("campaigns") }
+    @_alwaysEmitIntoClient public var campaigns: Field<[DialerCampaignRuleConfigChangeUriReference]> { Field("campaigns") }
     /// `sequences`.
-    public var sequences: Field<[DialerCampaignRuleConfigChangeUriReference]> { Field("sequences") }
+    @_alwaysEmitIntoClient public var sequences: Field<[DialerCampaignRuleConfigChangeUriReference]> { Field("sequences") }
 }
 
 /// The schema `DialerCampaignRuleConfigChangeCampaignRuleCondition`.
@@ -526,13 +526,13 @@ public struct DialerCampaignRuleConfigChangeCampaignRuleConditionFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `parameters`.
-    public var parameters: Field<[String: String]> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<[String: String]> { Field("parameters") }
     /// `conditionType`.
-    public var conditionType: Field<DialerCampaignRuleConfigChangeCampaignRuleConditionConditionType> { Field("conditionType") }
+    @_alwaysEmitIntoClient public var conditionType: Field<DialerCampaignRuleConfigChangeCampaignRuleConditionConditionType> { Field("conditionType") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `conditionType` of ``DialerCampaignRuleConfigChangeCampaignRuleCondition``, open to those that are newer
@@ -543,9 +543,9 @@ public struct DialerCampaignRuleConfigChangeCampaignRuleConditionConditionType: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `campaignProgress`.
-    public static var campaignProgress: Self { "campaignProgress" }
+    @_alwaysEmitIntoClient public static var campaignProgress: Self { "campaignProgress" }
     /// `campaignAgents`.
-    public static var campaignAgents: Self { "campaignAgents" }
+    @_alwaysEmitIntoClient public static var campaignAgents: Self { "campaignAgents" }
 }
 
 /// The schema `DialerCampaignRuleConfigChangeCampaignRuleEntities`.
@@ -556,9 +556,9 @@ public struct DialerCampaignRuleConfigChangeCampaignRuleEntitiesFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `campaigns`.
-    public var campaigns: Field<[DialerCampaignRuleConfigChangeUriReference]> { Field("campaigns") }
+    @_alwaysEmitIntoClient public var campaigns: Field<[DialerCampaignRuleConfigChangeUriReference]> { Field("campaigns") }
     /// `sequences`.
-    public var sequences: Field<[DialerCampaignRuleConfigChangeUriReference]> { Field("sequences") }
+    @_alwaysEmitIntoClient public var sequences: Field<[DialerCampaignRuleConfigChangeUriReference]> { Field("sequences") }
 }
 
 /// The schema `DialerCampaignRuleConfigChangeUriReference`.
@@ -569,9 +569,9 @@ public struct DialerCampaignRuleConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerCampaignScheduleConfigChangeAlteration`.
@@ -582,13 +582,13 @@ public struct DialerCampaignScheduleConfigChangeAlterationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<DialerCampaignScheduleConfigChangeAlterationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DialerCampaignScheduleConfigChangeAlterationType> { Field("type") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``DialerCampaignScheduleConfigChangeAlteration``, open to those that are newer than this
@@ -599,9 +599,9 @@ public struct DialerCampaignScheduleConfigChangeAlterationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Exclusion`.
-    public static var exclusion: Self { "Exclusion" }
+    @_alwaysEmitIntoClient public static var exclusion: Self { "Exclusion" }
     /// `Inclusion`.
-    public static var inclusion: Self { "Inclusion" }
+    @_alwaysEmitIntoClient public static var inclusion: Self { "Inclusion" }
 }
 
 /// The schema `DialerCampaignScheduleConfigChangeCampaignSchedule`.
@@ -614,25 +614,25 @@ public struct DialerCampaignScheduleConfigChangeCampaignScheduleFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `intervals`.
-    public var intervals: Field<[DialerCampaignScheduleConfigChangeScheduleInterval]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[DialerCampaignScheduleConfigChangeScheduleInterval]> { Field("intervals") }
     /// `recurrences`.
-    public var recurrences: Field<[DialerCampaignScheduleConfigChangeScheduleRecurrence]> { Field("recurrences") }
+    @_alwaysEmitIntoClient public var recurrences: Field<[DialerCampaignScheduleConfigChangeScheduleRecurrence]> { Field("recurrences") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `campaign`.
-    public var campaign: Field<DialerCampaignScheduleConfigChangeUriReference> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<DialerCampaignScheduleConfigChangeUriReference> { Field("campaign") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `DialerCampaignScheduleConfigChangeRecurrencePattern`.
@@ -643,13 +643,13 @@ public struct DialerCampaignScheduleConfigChangeRecurrencePatternFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<DialerCampaignScheduleConfigChangeRecurrencePatternType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DialerCampaignScheduleConfigChangeRecurrencePatternType> { Field("type") }
     /// `interval`.
-    public var interval: Field<Int> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<Int> { Field("interval") }
     /// `daysOfWeek`.
-    public var daysOfWeek: Field<[String]> { Field("daysOfWeek") }
+    @_alwaysEmitIntoClient public var daysOfWeek: Field<[String]> { Field("daysOfWeek") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``DialerCampaignScheduleConfigChangeRecurrencePattern``, open to those that are newer than this
@@ -660,9 +660,9 @@ public struct DialerCampaignScheduleConfigChangeRecurrencePatternType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// The schema `DialerCampaignScheduleConfigChangeRecurrenceRange`.
@@ -673,13 +673,13 @@ public struct DialerCampaignScheduleConfigChangeRecurrenceRangeFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<DialerCampaignScheduleConfigChangeRecurrenceRangeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DialerCampaignScheduleConfigChangeRecurrenceRangeType> { Field("type") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `numberOfOccurrences`.
-    public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
+    @_alwaysEmitIntoClient public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``DialerCampaignScheduleConfigChangeRecurrenceRange``, open to those that are newer than this
@@ -690,11 +690,11 @@ public struct DialerCampaignScheduleConfigChangeRecurrenceRangeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoEnd`.
-    public static var noEnd: Self { "NoEnd" }
+    @_alwaysEmitIntoClient public static var noEnd: Self { "NoEnd" }
     /// `Numbered`.
-    public static var numbered: Self { "Numbered" }
+    @_alwaysEmitIntoClient public static var numbered: Self { "Numbered" }
     /// `EndDate`.
-    public static var endDate: Self { "EndDate" }
+    @_alwaysEmitIntoClient public static var endDate: Self { "EndDate" }
 }
 
 /// The schema `DialerCampaignScheduleConfigChangeScheduleInterval`.
@@ -705,11 +705,11 @@ public struct DialerCampaignScheduleConfigChangeScheduleIntervalFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerCampaignScheduleConfigChangeScheduleRecurrence`.
@@ -720,21 +720,21 @@ public struct DialerCampaignScheduleConfigChangeScheduleRecurrenceFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `range`.
-    public var range: Field<DialerCampaignScheduleConfigChangeRecurrenceRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<DialerCampaignScheduleConfigChangeRecurrenceRange> { Field("range") }
     /// `pattern`.
-    public var pattern: Field<DialerCampaignScheduleConfigChangeRecurrencePattern> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<DialerCampaignScheduleConfigChangeRecurrencePattern> { Field("pattern") }
     /// `alterations`.
-    public var alterations: Field<[DialerCampaignScheduleConfigChangeAlteration]> { Field("alterations") }
+    @_alwaysEmitIntoClient public var alterations: Field<[DialerCampaignScheduleConfigChangeAlteration]> { Field("alterations") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerCampaignScheduleConfigChangeUriReference`.
@@ -745,9 +745,9 @@ public struct DialerCampaignScheduleConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerCampaignSkillCombinationStatsEventCampaignSkillCombinationStats`.
@@ -760,17 +760,17 @@ public struct DialerCampaignSkillCombinationStatsEventCampaignSkillCombinationSt
     /// Makes the set.
     public init() {}
     /// `campaign`.
-    public var campaign: Field<DialerCampaignSkillCombinationStatsEventUriReference> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<DialerCampaignSkillCombinationStatsEventUriReference> { Field("campaign") }
     /// `contactList`.
-    public var contactList: Field<DialerCampaignSkillCombinationStatsEventUriReference> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DialerCampaignSkillCombinationStatsEventUriReference> { Field("contactList") }
     /// `totalSkillCombinations`.
-    public var totalSkillCombinations: Field<Int> { Field("totalSkillCombinations") }
+    @_alwaysEmitIntoClient public var totalSkillCombinations: Field<Int> { Field("totalSkillCombinations") }
     /// `totalRemainingContacts`.
-    public var totalRemainingContacts: Field<Int> { Field("totalRemainingContacts") }
+    @_alwaysEmitIntoClient public var totalRemainingContacts: Field<Int> { Field("totalRemainingContacts") }
     /// `totalProcessedContacts`.
-    public var totalProcessedContacts: Field<Int> { Field("totalProcessedContacts") }
+    @_alwaysEmitIntoClient public var totalProcessedContacts: Field<Int> { Field("totalProcessedContacts") }
     /// `skillCombinationDetails`.
-    public var skillCombinationDetails: Field<[DialerCampaignSkillCombinationStatsEventSkillCombinationDetailNotification]> { Field("skillCombinationDetails") }
+    @_alwaysEmitIntoClient public var skillCombinationDetails: Field<[DialerCampaignSkillCombinationStatsEventSkillCombinationDetailNotification]> { Field("skillCombinationDetails") }
 }
 
 /// The schema `DialerCampaignSkillCombinationStatsEventSkillCombinationDetailNotification`.
@@ -781,13 +781,13 @@ public struct DialerCampaignSkillCombinationStatsEventSkillCombinationDetailNoti
     /// Makes the set.
     public init() {}
     /// `skillCombination`.
-    public var skillCombination: Field<[String]> { Field("skillCombination") }
+    @_alwaysEmitIntoClient public var skillCombination: Field<[String]> { Field("skillCombination") }
     /// `totalCount`.
-    public var totalCount: Field<Int> { Field("totalCount") }
+    @_alwaysEmitIntoClient public var totalCount: Field<Int> { Field("totalCount") }
     /// `processedCount`.
-    public var processedCount: Field<Int> { Field("processedCount") }
+    @_alwaysEmitIntoClient public var processedCount: Field<Int> { Field("processedCount") }
     /// `completionPercentage`.
-    public var completionPercentage: Field<Double> { Field("completionPercentage") }
+    @_alwaysEmitIntoClient public var completionPercentage: Field<Double> { Field("completionPercentage") }
 }
 
 /// The schema `DialerCampaignSkillCombinationStatsEventUriReference`.
@@ -798,9 +798,9 @@ public struct DialerCampaignSkillCombinationStatsEventUriReferenceFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerContactlistConfigChangeContactList`.
@@ -813,39 +813,39 @@ public struct DialerContactlistConfigChangeContactListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnNames`.
-    public var columnNames: Field<[String]> { Field("columnNames") }
+    @_alwaysEmitIntoClient public var columnNames: Field<[String]> { Field("columnNames") }
     /// `phoneColumns`.
-    public var phoneColumns: Field<[DialerContactlistConfigChangeContactPhoneNumberColumn]> { Field("phoneColumns") }
+    @_alwaysEmitIntoClient public var phoneColumns: Field<[DialerContactlistConfigChangeContactPhoneNumberColumn]> { Field("phoneColumns") }
     /// `emailColumns`.
-    public var emailColumns: Field<[DialerContactlistConfigChangeEmailColumn]> { Field("emailColumns") }
+    @_alwaysEmitIntoClient public var emailColumns: Field<[DialerContactlistConfigChangeEmailColumn]> { Field("emailColumns") }
     /// `importStatus`.
-    public var importStatus: Field<DialerContactlistConfigChangeImportStatus> { Field("importStatus") }
+    @_alwaysEmitIntoClient public var importStatus: Field<DialerContactlistConfigChangeImportStatus> { Field("importStatus") }
     /// `previewModeColumnName`.
-    public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
+    @_alwaysEmitIntoClient public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
     /// `previewModeAcceptedValues`.
-    public var previewModeAcceptedValues: Field<[String]> { Field("previewModeAcceptedValues") }
+    @_alwaysEmitIntoClient public var previewModeAcceptedValues: Field<[String]> { Field("previewModeAcceptedValues") }
     /// `size`.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `attemptLimits`.
-    public var attemptLimits: Field<DialerContactlistConfigChangeUriReference> { Field("attemptLimits") }
+    @_alwaysEmitIntoClient public var attemptLimits: Field<DialerContactlistConfigChangeUriReference> { Field("attemptLimits") }
     /// `automaticTimeZoneMapping`.
-    public var automaticTimeZoneMapping: Field<Bool> { Field("automaticTimeZoneMapping") }
+    @_alwaysEmitIntoClient public var automaticTimeZoneMapping: Field<Bool> { Field("automaticTimeZoneMapping") }
     /// `zipCodeColumnName`.
-    public var zipCodeColumnName: Field<String> { Field("zipCodeColumnName") }
+    @_alwaysEmitIntoClient public var zipCodeColumnName: Field<String> { Field("zipCodeColumnName") }
     /// `division`.
-    public var division: Field<DialerContactlistConfigChangeUriReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DialerContactlistConfigChangeUriReference> { Field("division") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `DialerContactlistConfigChangeContactPhoneNumberColumn`.
@@ -856,13 +856,13 @@ public struct DialerContactlistConfigChangeContactPhoneNumberColumnFields: Field
     /// Makes the set.
     public init() {}
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `callableTimeColumn`.
-    public var callableTimeColumn: Field<String> { Field("callableTimeColumn") }
+    @_alwaysEmitIntoClient public var callableTimeColumn: Field<String> { Field("callableTimeColumn") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerContactlistConfigChangeEmailColumn`.
@@ -873,11 +873,11 @@ public struct DialerContactlistConfigChangeEmailColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerContactlistConfigChangeImportStatus`.
@@ -888,21 +888,21 @@ public struct DialerContactlistConfigChangeImportStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `importState`.
-    public var importState: Field<DialerContactlistConfigChangeImportStatusImportState> { Field("importState") }
+    @_alwaysEmitIntoClient public var importState: Field<DialerContactlistConfigChangeImportStatusImportState> { Field("importState") }
     /// `totalRecords`.
-    public var totalRecords: Field<Int> { Field("totalRecords") }
+    @_alwaysEmitIntoClient public var totalRecords: Field<Int> { Field("totalRecords") }
     /// `completedRecords`.
-    public var completedRecords: Field<Int> { Field("completedRecords") }
+    @_alwaysEmitIntoClient public var completedRecords: Field<Int> { Field("completedRecords") }
     /// `percentageComplete`.
-    public var percentageComplete: Field<Int> { Field("percentageComplete") }
+    @_alwaysEmitIntoClient public var percentageComplete: Field<Int> { Field("percentageComplete") }
     /// `failureReason`.
-    public var failureReason: Field<String> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<String> { Field("failureReason") }
     /// `targetContactListIds`.
-    public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
+    @_alwaysEmitIntoClient public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
     /// `listNamePrefix`.
-    public var listNamePrefix: Field<String> { Field("listNamePrefix") }
+    @_alwaysEmitIntoClient public var listNamePrefix: Field<String> { Field("listNamePrefix") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `importState` of ``DialerContactlistConfigChangeImportStatus``, open to those that are newer than this
@@ -913,9 +913,9 @@ public struct DialerContactlistConfigChangeImportStatusImportState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN_PROGRESS`.
-    public static var inProgress: Self { "IN_PROGRESS" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "IN_PROGRESS" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `DialerContactlistConfigChangeUriReference`.
@@ -926,9 +926,9 @@ public struct DialerContactlistConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerContactlistfilterConfigChangeContactListFilter`.
@@ -941,25 +941,25 @@ public struct DialerContactlistfilterConfigChangeContactListFilterFields: FieldS
     /// Makes the set.
     public init() {}
     /// `contactList`.
-    public var contactList: Field<DialerContactlistfilterConfigChangeUriReference> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DialerContactlistfilterConfigChangeUriReference> { Field("contactList") }
     /// `contactListColumns`.
-    public var contactListColumns: Field<[String]> { Field("contactListColumns") }
+    @_alwaysEmitIntoClient public var contactListColumns: Field<[String]> { Field("contactListColumns") }
     /// `clauses`.
-    public var clauses: Field<[DialerContactlistfilterConfigChangeFilterClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[DialerContactlistfilterConfigChangeFilterClause]> { Field("clauses") }
     /// `filterType`.
-    public var filterType: Field<DialerContactlistfilterConfigChangeContactListFilterFilterType> { Field("filterType") }
+    @_alwaysEmitIntoClient public var filterType: Field<DialerContactlistfilterConfigChangeContactListFilterFilterType> { Field("filterType") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// A value of `filterType` of ``DialerContactlistfilterConfigChangeContactListFilter``, open to those that are newer
@@ -970,9 +970,9 @@ public struct DialerContactlistfilterConfigChangeContactListFilterFilterType: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
 }
 
 /// The schema `DialerContactlistfilterConfigChangeFilterClause`.
@@ -983,11 +983,11 @@ public struct DialerContactlistfilterConfigChangeFilterClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filterType`.
-    public var filterType: Field<DialerContactlistfilterConfigChangeFilterClauseFilterType> { Field("filterType") }
+    @_alwaysEmitIntoClient public var filterType: Field<DialerContactlistfilterConfigChangeFilterClauseFilterType> { Field("filterType") }
     /// `predicates`.
-    public var predicates: Field<[DialerContactlistfilterConfigChangeFilterPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[DialerContactlistfilterConfigChangeFilterPredicate]> { Field("predicates") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `filterType` of ``DialerContactlistfilterConfigChangeFilterClause``, open to those that are newer than
@@ -998,9 +998,9 @@ public struct DialerContactlistfilterConfigChangeFilterClauseFilterType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
 }
 
 /// The schema `DialerContactlistfilterConfigChangeFilterPredicate`.
@@ -1011,19 +1011,19 @@ public struct DialerContactlistfilterConfigChangeFilterPredicateFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `column`.
-    public var column: Field<String> { Field("column") }
+    @_alwaysEmitIntoClient public var column: Field<String> { Field("column") }
     /// `columnType`.
-    public var columnType: Field<DialerContactlistfilterConfigChangeFilterPredicateColumnType> { Field("columnType") }
+    @_alwaysEmitIntoClient public var columnType: Field<DialerContactlistfilterConfigChangeFilterPredicateColumnType> { Field("columnType") }
     /// `operator`.
-    public var `operator`: Field<DialerContactlistfilterConfigChangeFilterPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<DialerContactlistfilterConfigChangeFilterPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<DialerContactlistfilterConfigChangeFilterRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<DialerContactlistfilterConfigChangeFilterRange> { Field("range") }
     /// `inverted`.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `columnType` of ``DialerContactlistfilterConfigChangeFilterPredicate``, open to those that are newer than
@@ -1034,9 +1034,9 @@ public struct DialerContactlistfilterConfigChangeFilterPredicateColumnType: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `numeric`.
-    public static var numeric: Self { "numeric" }
+    @_alwaysEmitIntoClient public static var numeric: Self { "numeric" }
     /// `alphabetic`.
-    public static var alphabetic: Self { "alphabetic" }
+    @_alwaysEmitIntoClient public static var alphabetic: Self { "alphabetic" }
 }
 
 /// A value of `operator` of ``DialerContactlistfilterConfigChangeFilterPredicate``, open to those that are newer than
@@ -1047,29 +1047,29 @@ public struct DialerContactlistfilterConfigChangeFilterPredicateOperator: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `LESS_THAN`.
-    public static var lessThan: Self { "LESS_THAN" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LESS_THAN" }
     /// `LESS_THAN_EQUALS`.
-    public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
     /// `GREATER_THAN`.
-    public static var greaterThan: Self { "GREATER_THAN" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GREATER_THAN" }
     /// `GREATER_THAN_EQUALS`.
-    public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `ENDS_WITH`.
-    public static var endsWith: Self { "ENDS_WITH" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "ENDS_WITH" }
     /// `BEFORE`.
-    public static var before: Self { "BEFORE" }
+    @_alwaysEmitIntoClient public static var before: Self { "BEFORE" }
     /// `AFTER`.
-    public static var after: Self { "AFTER" }
+    @_alwaysEmitIntoClient public static var after: Self { "AFTER" }
     /// `BETWEEN`.
-    public static var between: Self { "BETWEEN" }
+    @_alwaysEmitIntoClient public static var between: Self { "BETWEEN" }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
 }
 
 /// The schema `DialerContactlistfilterConfigChangeFilterRange`.
@@ -1080,17 +1080,17 @@ public struct DialerContactlistfilterConfigChangeFilterRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `min`.
-    public var min: Field<String> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<String> { Field("min") }
     /// `max`.
-    public var max: Field<String> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<String> { Field("max") }
     /// `minInclusive`.
-    public var minInclusive: Field<Bool> { Field("minInclusive") }
+    @_alwaysEmitIntoClient public var minInclusive: Field<Bool> { Field("minInclusive") }
     /// `maxInclusive`.
-    public var maxInclusive: Field<Bool> { Field("maxInclusive") }
+    @_alwaysEmitIntoClient public var maxInclusive: Field<Bool> { Field("maxInclusive") }
     /// `inSet`.
-    public var inSet: Field<[String]> { Field("inSet") }
+    @_alwaysEmitIntoClient public var inSet: Field<[String]> { Field("inSet") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerContactlistfilterConfigChangeUriReference`.
@@ -1101,9 +1101,9 @@ public struct DialerContactlistfilterConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerDnclistConfigChangeDncList`.
@@ -1116,33 +1116,33 @@ public struct DialerDnclistConfigChangeDncListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `importStatus`.
-    public var importStatus: Field<DialerDnclistConfigChangeImportStatus> { Field("importStatus") }
+    @_alwaysEmitIntoClient public var importStatus: Field<DialerDnclistConfigChangeImportStatus> { Field("importStatus") }
     /// `size`.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `dncSourceType`.
-    public var dncSourceType: Field<DialerDnclistConfigChangeDncListDncSourceType> { Field("dncSourceType") }
+    @_alwaysEmitIntoClient public var dncSourceType: Field<DialerDnclistConfigChangeDncListDncSourceType> { Field("dncSourceType") }
     /// `loginId`.
-    public var loginId: Field<String> { Field("loginId") }
+    @_alwaysEmitIntoClient public var loginId: Field<String> { Field("loginId") }
     /// `dncCodes`.
-    public var dncCodes: Field<[String]> { Field("dncCodes") }
+    @_alwaysEmitIntoClient public var dncCodes: Field<[String]> { Field("dncCodes") }
     /// `licenseId`.
-    public var licenseId: Field<String> { Field("licenseId") }
+    @_alwaysEmitIntoClient public var licenseId: Field<String> { Field("licenseId") }
     /// `contactMethod`.
-    public var contactMethod: Field<DialerDnclistConfigChangeDncListContactMethod> { Field("contactMethod") }
+    @_alwaysEmitIntoClient public var contactMethod: Field<DialerDnclistConfigChangeDncListContactMethod> { Field("contactMethod") }
     /// `division`.
-    public var division: Field<DialerDnclistConfigChangeUriReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DialerDnclistConfigChangeUriReference> { Field("division") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// A value of `dncSourceType` of ``DialerDnclistConfigChangeDncList``, open to those that are newer than this version.
@@ -1152,11 +1152,11 @@ public struct DialerDnclistConfigChangeDncListDncSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rds`.
-    public static var rds: Self { "rds" }
+    @_alwaysEmitIntoClient public static var rds: Self { "rds" }
     /// `dnc.com`.
-    public static var dncCom: Self { "dnc.com" }
+    @_alwaysEmitIntoClient public static var dncCom: Self { "dnc.com" }
     /// `gryphon`.
-    public static var gryphon: Self { "gryphon" }
+    @_alwaysEmitIntoClient public static var gryphon: Self { "gryphon" }
 }
 
 /// A value of `contactMethod` of ``DialerDnclistConfigChangeDncList``, open to those that are newer than this version.
@@ -1166,9 +1166,9 @@ public struct DialerDnclistConfigChangeDncListContactMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
 }
 
 /// The schema `DialerDnclistConfigChangeImportStatus`.
@@ -1179,21 +1179,21 @@ public struct DialerDnclistConfigChangeImportStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `importState`.
-    public var importState: Field<DialerDnclistConfigChangeImportStatusImportState> { Field("importState") }
+    @_alwaysEmitIntoClient public var importState: Field<DialerDnclistConfigChangeImportStatusImportState> { Field("importState") }
     /// `totalRecords`.
-    public var totalRecords: Field<Int> { Field("totalRecords") }
+    @_alwaysEmitIntoClient public var totalRecords: Field<Int> { Field("totalRecords") }
     /// `completedRecords`.
-    public var completedRecords: Field<Int> { Field("completedRecords") }
+    @_alwaysEmitIntoClient public var completedRecords: Field<Int> { Field("completedRecords") }
     /// `percentageComplete`.
-    public var percentageComplete: Field<Int> { Field("percentageComplete") }
+    @_alwaysEmitIntoClient public var percentageComplete: Field<Int> { Field("percentageComplete") }
     /// `failureReason`.
-    public var failureReason: Field<String> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<String> { Field("failureReason") }
     /// `targetContactListIds`.
-    public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
+    @_alwaysEmitIntoClient public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
     /// `listNamePrefix`.
-    public var listNamePrefix: Field<String> { Field("listNamePrefix") }
+    @_alwaysEmitIntoClient public var listNamePrefix: Field<String> { Field("listNamePrefix") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `importState` of ``DialerDnclistConfigChangeImportStatus``, open to those that are newer than this
@@ -1204,9 +1204,9 @@ public struct DialerDnclistConfigChangeImportStatusImportState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN_PROGRESS`.
-    public static var inProgress: Self { "IN_PROGRESS" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "IN_PROGRESS" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `DialerDnclistConfigChangeUriReference`.
@@ -1217,9 +1217,9 @@ public struct DialerDnclistConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerOutboundSettingsConfigChangeAtzmTimeSlot`.
@@ -1230,9 +1230,9 @@ public struct DialerOutboundSettingsConfigChangeAtzmTimeSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `earliestCallableTime`.
-    public var earliestCallableTime: Field<String> { Field("earliestCallableTime") }
+    @_alwaysEmitIntoClient public var earliestCallableTime: Field<String> { Field("earliestCallableTime") }
     /// `latestCallableTime`.
-    public var latestCallableTime: Field<String> { Field("latestCallableTime") }
+    @_alwaysEmitIntoClient public var latestCallableTime: Field<String> { Field("latestCallableTime") }
 }
 
 /// The schema `DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone`.
@@ -1243,11 +1243,11 @@ public struct DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZoneFields: 
     /// Makes the set.
     public init() {}
     /// `timeZoneId`.
-    public var timeZoneId: Field<String> { Field("timeZoneId") }
+    @_alwaysEmitIntoClient public var timeZoneId: Field<String> { Field("timeZoneId") }
     /// `earliestCallableTime`.
-    public var earliestCallableTime: Field<String> { Field("earliestCallableTime") }
+    @_alwaysEmitIntoClient public var earliestCallableTime: Field<String> { Field("earliestCallableTime") }
     /// `latestCallableTime`.
-    public var latestCallableTime: Field<String> { Field("latestCallableTime") }
+    @_alwaysEmitIntoClient public var latestCallableTime: Field<String> { Field("latestCallableTime") }
 }
 
 /// The schema `DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings`.
@@ -1258,7 +1258,7 @@ public struct DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings
     /// Makes the set.
     public init() {}
     /// `callableWindows`.
-    public var callableWindows: Field<[DialerOutboundSettingsConfigChangeCallableWindow]> { Field("callableWindows") }
+    @_alwaysEmitIntoClient public var callableWindows: Field<[DialerOutboundSettingsConfigChangeCallableWindow]> { Field("callableWindows") }
 }
 
 /// The schema `DialerOutboundSettingsConfigChangeCallableWindow`.
@@ -1269,9 +1269,9 @@ public struct DialerOutboundSettingsConfigChangeCallableWindowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mapped`.
-    public var mapped: Field<DialerOutboundSettingsConfigChangeAtzmTimeSlot> { Field("mapped") }
+    @_alwaysEmitIntoClient public var mapped: Field<DialerOutboundSettingsConfigChangeAtzmTimeSlot> { Field("mapped") }
     /// `unmapped`.
-    public var unmapped: Field<DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone> { Field("unmapped") }
+    @_alwaysEmitIntoClient public var unmapped: Field<DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone> { Field("unmapped") }
 }
 
 /// The schema `DialerOutboundSettingsConfigChangeOutboundSettings`.
@@ -1284,25 +1284,25 @@ public struct DialerOutboundSettingsConfigChangeOutboundSettingsFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `maxCallsPerAgent`.
-    public var maxCallsPerAgent: Field<Int> { Field("maxCallsPerAgent") }
+    @_alwaysEmitIntoClient public var maxCallsPerAgent: Field<Int> { Field("maxCallsPerAgent") }
     /// `maxLineUtilization`.
-    public var maxLineUtilization: Field<Double> { Field("maxLineUtilization") }
+    @_alwaysEmitIntoClient public var maxLineUtilization: Field<Double> { Field("maxLineUtilization") }
     /// `abandonSeconds`.
-    public var abandonSeconds: Field<Double> { Field("abandonSeconds") }
+    @_alwaysEmitIntoClient public var abandonSeconds: Field<Double> { Field("abandonSeconds") }
     /// `complianceAbandonRateDenominator`.
-    public var complianceAbandonRateDenominator: Field<DialerOutboundSettingsConfigChangeOutboundSettingsComplianceAbandonRateDenominator> { Field("complianceAbandonRateDenominator") }
+    @_alwaysEmitIntoClient public var complianceAbandonRateDenominator: Field<DialerOutboundSettingsConfigChangeOutboundSettingsComplianceAbandonRateDenominator> { Field("complianceAbandonRateDenominator") }
     /// `automaticTimeZoneMapping`.
-    public var automaticTimeZoneMapping: Field<DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings> { Field("automaticTimeZoneMapping") }
+    @_alwaysEmitIntoClient public var automaticTimeZoneMapping: Field<DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings> { Field("automaticTimeZoneMapping") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// A value of `complianceAbandonRateDenominator` of ``DialerOutboundSettingsConfigChangeOutboundSettings``, open to
@@ -1313,9 +1313,9 @@ public struct DialerOutboundSettingsConfigChangeOutboundSettingsComplianceAbando
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ALL_CALLS`.
-    public static var allCalls: Self { "ALL_CALLS" }
+    @_alwaysEmitIntoClient public static var allCalls: Self { "ALL_CALLS" }
     /// `CALLS_THAT_REACHED_QUEUE`.
-    public static var callsThatReachedQueue: Self { "CALLS_THAT_REACHED_QUEUE" }
+    @_alwaysEmitIntoClient public static var callsThatReachedQueue: Self { "CALLS_THAT_REACHED_QUEUE" }
 }
 
 /// The schema `DialerResponsesetConfigChangeReaction`.
@@ -1326,13 +1326,13 @@ public struct DialerResponsesetConfigChangeReactionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `data`.
-    public var data: Field<String> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<String> { Field("data") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `reactionType`.
-    public var reactionType: Field<DialerResponsesetConfigChangeReactionReactionType> { Field("reactionType") }
+    @_alwaysEmitIntoClient public var reactionType: Field<DialerResponsesetConfigChangeReactionReactionType> { Field("reactionType") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `reactionType` of ``DialerResponsesetConfigChangeReaction``, open to those that are newer than this
@@ -1343,13 +1343,13 @@ public struct DialerResponsesetConfigChangeReactionReactionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `hangup`.
-    public static var hangup: Self { "hangup" }
+    @_alwaysEmitIntoClient public static var hangup: Self { "hangup" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer_flow`.
-    public static var transferFlow: Self { "transfer_flow" }
+    @_alwaysEmitIntoClient public static var transferFlow: Self { "transfer_flow" }
     /// `play_file`.
-    public static var playFile: Self { "play_file" }
+    @_alwaysEmitIntoClient public static var playFile: Self { "play_file" }
 }
 
 /// The schema `DialerResponsesetConfigChangeResponseSet`.
@@ -1362,21 +1362,21 @@ public struct DialerResponsesetConfigChangeResponseSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `responses`.
-    public var responses: Field<[String: DialerResponsesetConfigChangeReaction]> { Field("responses") }
+    @_alwaysEmitIntoClient public var responses: Field<[String: DialerResponsesetConfigChangeReaction]> { Field("responses") }
     /// `beepDetectionEnabled`.
-    public var beepDetectionEnabled: Field<Bool> { Field("beepDetectionEnabled") }
+    @_alwaysEmitIntoClient public var beepDetectionEnabled: Field<Bool> { Field("beepDetectionEnabled") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `DialerRulesetConfigChangeAction`.
@@ -1387,15 +1387,15 @@ public struct DialerRulesetConfigChangeActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `actionTypeName`.
-    public var actionTypeName: Field<String> { Field("actionTypeName") }
+    @_alwaysEmitIntoClient public var actionTypeName: Field<String> { Field("actionTypeName") }
     /// `updateOption`.
-    public var updateOption: Field<String> { Field("updateOption") }
+    @_alwaysEmitIntoClient public var updateOption: Field<String> { Field("updateOption") }
     /// `properties`.
-    public var properties: Field<[String: String]> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<[String: String]> { Field("properties") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerRulesetConfigChangeCondition`.
@@ -1406,39 +1406,39 @@ public struct DialerRulesetConfigChangeConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataAction`.
-    public var dataAction: Field<DialerRulesetConfigChangeUriReference> { Field("dataAction") }
+    @_alwaysEmitIntoClient public var dataAction: Field<DialerRulesetConfigChangeUriReference> { Field("dataAction") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `inverted`.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
     /// `attributeName`.
-    public var attributeName: Field<String> { Field("attributeName") }
+    @_alwaysEmitIntoClient public var attributeName: Field<String> { Field("attributeName") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `valueType`.
-    public var valueType: Field<DialerRulesetConfigChangeConditionValueType> { Field("valueType") }
+    @_alwaysEmitIntoClient public var valueType: Field<DialerRulesetConfigChangeConditionValueType> { Field("valueType") }
     /// `operator`.
-    public var `operator`: Field<DialerRulesetConfigChangeConditionOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<DialerRulesetConfigChangeConditionOperator> { Field("operator") }
     /// `codes`.
-    public var codes: Field<[String]> { Field("codes") }
+    @_alwaysEmitIntoClient public var codes: Field<[String]> { Field("codes") }
     /// `propertyType`.
-    public var propertyType: Field<DialerRulesetConfigChangeConditionPropertyType> { Field("propertyType") }
+    @_alwaysEmitIntoClient public var propertyType: Field<DialerRulesetConfigChangeConditionPropertyType> { Field("propertyType") }
     /// `property`.
-    public var property: Field<String> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<String> { Field("property") }
     /// `dataNotFoundResolution`.
-    public var dataNotFoundResolution: Field<Bool> { Field("dataNotFoundResolution") }
+    @_alwaysEmitIntoClient public var dataNotFoundResolution: Field<Bool> { Field("dataNotFoundResolution") }
     /// `contactIdField`.
-    public var contactIdField: Field<String> { Field("contactIdField") }
+    @_alwaysEmitIntoClient public var contactIdField: Field<String> { Field("contactIdField") }
     /// `callAnalysisResultField`.
-    public var callAnalysisResultField: Field<String> { Field("callAnalysisResultField") }
+    @_alwaysEmitIntoClient public var callAnalysisResultField: Field<String> { Field("callAnalysisResultField") }
     /// `agentWrapupField`.
-    public var agentWrapupField: Field<String> { Field("agentWrapupField") }
+    @_alwaysEmitIntoClient public var agentWrapupField: Field<String> { Field("agentWrapupField") }
     /// `contactColumnToDataActionFieldMappings`.
-    public var contactColumnToDataActionFieldMappings: Field<[DialerRulesetConfigChangeContactColumnToDataActionFieldMapping]> { Field("contactColumnToDataActionFieldMappings") }
+    @_alwaysEmitIntoClient public var contactColumnToDataActionFieldMappings: Field<[DialerRulesetConfigChangeContactColumnToDataActionFieldMapping]> { Field("contactColumnToDataActionFieldMappings") }
     /// `predicates`.
-    public var predicates: Field<[DialerRulesetConfigChangeDataActionConditionPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[DialerRulesetConfigChangeDataActionConditionPredicate]> { Field("predicates") }
 }
 
 /// A value of `valueType` of ``DialerRulesetConfigChangeCondition``, open to those that are newer than this version.
@@ -1448,13 +1448,13 @@ public struct DialerRulesetConfigChangeConditionValueType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `STRING`.
-    public static var string: Self { "STRING" }
+    @_alwaysEmitIntoClient public static var string: Self { "STRING" }
     /// `NUMERIC`.
-    public static var numeric: Self { "NUMERIC" }
+    @_alwaysEmitIntoClient public static var numeric: Self { "NUMERIC" }
     /// `DATETIME`.
-    public static var datetime: Self { "DATETIME" }
+    @_alwaysEmitIntoClient public static var datetime: Self { "DATETIME" }
     /// `PERIOD`.
-    public static var period: Self { "PERIOD" }
+    @_alwaysEmitIntoClient public static var period: Self { "PERIOD" }
 }
 
 /// A value of `operator` of ``DialerRulesetConfigChangeCondition``, open to those that are newer than this version.
@@ -1464,25 +1464,25 @@ public struct DialerRulesetConfigChangeConditionOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `LESS_THAN`.
-    public static var lessThan: Self { "LESS_THAN" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LESS_THAN" }
     /// `LESS_THAN_EQUALS`.
-    public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
     /// `GREATER_THAN`.
-    public static var greaterThan: Self { "GREATER_THAN" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GREATER_THAN" }
     /// `GREATER_THAN_EQUALS`.
-    public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `ENDS_WITH`.
-    public static var endsWith: Self { "ENDS_WITH" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "ENDS_WITH" }
     /// `BEFORE`.
-    public static var before: Self { "BEFORE" }
+    @_alwaysEmitIntoClient public static var before: Self { "BEFORE" }
     /// `AFTER`.
-    public static var after: Self { "AFTER" }
+    @_alwaysEmitIntoClient public static var after: Self { "AFTER" }
 }
 
 /// A value of `propertyType` of ``DialerRulesetConfigChangeCondition``, open to those that are newer than this version.
@@ -1492,13 +1492,13 @@ public struct DialerRulesetConfigChangeConditionPropertyType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LAST_ATTEMPT_BY_COLUMN`.
-    public static var lastAttemptByColumn: Self { "LAST_ATTEMPT_BY_COLUMN" }
+    @_alwaysEmitIntoClient public static var lastAttemptByColumn: Self { "LAST_ATTEMPT_BY_COLUMN" }
     /// `LAST_ATTEMPT_OVERALL`.
-    public static var lastAttemptOverall: Self { "LAST_ATTEMPT_OVERALL" }
+    @_alwaysEmitIntoClient public static var lastAttemptOverall: Self { "LAST_ATTEMPT_OVERALL" }
     /// `LAST_RESULT_BY_COLUMN`.
-    public static var lastResultByColumn: Self { "LAST_RESULT_BY_COLUMN" }
+    @_alwaysEmitIntoClient public static var lastResultByColumn: Self { "LAST_RESULT_BY_COLUMN" }
     /// `LAST_RESULT_OVERALL`.
-    public static var lastResultOverall: Self { "LAST_RESULT_OVERALL" }
+    @_alwaysEmitIntoClient public static var lastResultOverall: Self { "LAST_RESULT_OVERALL" }
 }
 
 /// The schema `DialerRulesetConfigChangeContactColumnToDataActionFieldMapping`.
@@ -1509,11 +1509,11 @@ public struct DialerRulesetConfigChangeContactColumnToDataActionFieldMappingFiel
     /// Makes the set.
     public init() {}
     /// `contactColumnName`.
-    public var contactColumnName: Field<String> { Field("contactColumnName") }
+    @_alwaysEmitIntoClient public var contactColumnName: Field<String> { Field("contactColumnName") }
     /// `dataActionField`.
-    public var dataActionField: Field<String> { Field("dataActionField") }
+    @_alwaysEmitIntoClient public var dataActionField: Field<String> { Field("dataActionField") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerRulesetConfigChangeDataActionConditionPredicate`.
@@ -1524,17 +1524,17 @@ public struct DialerRulesetConfigChangeDataActionConditionPredicateFields: Field
     /// Makes the set.
     public init() {}
     /// `outputField`.
-    public var outputField: Field<String> { Field("outputField") }
+    @_alwaysEmitIntoClient public var outputField: Field<String> { Field("outputField") }
     /// `outputOperator`.
-    public var outputOperator: Field<DialerRulesetConfigChangeDataActionConditionPredicateOutputOperator> { Field("outputOperator") }
+    @_alwaysEmitIntoClient public var outputOperator: Field<DialerRulesetConfigChangeDataActionConditionPredicateOutputOperator> { Field("outputOperator") }
     /// `comparisonValue`.
-    public var comparisonValue: Field<String> { Field("comparisonValue") }
+    @_alwaysEmitIntoClient public var comparisonValue: Field<String> { Field("comparisonValue") }
     /// `outputFieldMissingResolution`.
-    public var outputFieldMissingResolution: Field<Bool> { Field("outputFieldMissingResolution") }
+    @_alwaysEmitIntoClient public var outputFieldMissingResolution: Field<Bool> { Field("outputFieldMissingResolution") }
     /// `inverted`.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `outputOperator` of ``DialerRulesetConfigChangeDataActionConditionPredicate``, open to those that are
@@ -1545,25 +1545,25 @@ public struct DialerRulesetConfigChangeDataActionConditionPredicateOutputOperato
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `LESS_THAN`.
-    public static var lessThan: Self { "LESS_THAN" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LESS_THAN" }
     /// `LESS_THAN_EQUALS`.
-    public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
     /// `GREATER_THAN`.
-    public static var greaterThan: Self { "GREATER_THAN" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GREATER_THAN" }
     /// `GREATER_THAN_EQUALS`.
-    public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `ENDS_WITH`.
-    public static var endsWith: Self { "ENDS_WITH" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "ENDS_WITH" }
     /// `BEFORE`.
-    public static var before: Self { "BEFORE" }
+    @_alwaysEmitIntoClient public static var before: Self { "BEFORE" }
     /// `AFTER`.
-    public static var after: Self { "AFTER" }
+    @_alwaysEmitIntoClient public static var after: Self { "AFTER" }
 }
 
 /// The schema `DialerRulesetConfigChangeRule`.
@@ -1574,19 +1574,19 @@ public struct DialerRulesetConfigChangeRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conditions`.
-    public var conditions: Field<[DialerRulesetConfigChangeCondition]> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<[DialerRulesetConfigChangeCondition]> { Field("conditions") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `order`.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
     /// `category`.
-    public var category: Field<DialerRulesetConfigChangeRuleCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<DialerRulesetConfigChangeRuleCategory> { Field("category") }
     /// `actions`.
-    public var actions: Field<[DialerRulesetConfigChangeAction]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[DialerRulesetConfigChangeAction]> { Field("actions") }
 }
 
 /// A value of `category` of ``DialerRulesetConfigChangeRule``, open to those that are newer than this version.
@@ -1596,9 +1596,9 @@ public struct DialerRulesetConfigChangeRuleCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DIALER_PRECALL`.
-    public static var dialerPrecall: Self { "DIALER_PRECALL" }
+    @_alwaysEmitIntoClient public static var dialerPrecall: Self { "DIALER_PRECALL" }
     /// `DIALER_WRAPUP`.
-    public static var dialerWrapup: Self { "DIALER_WRAPUP" }
+    @_alwaysEmitIntoClient public static var dialerWrapup: Self { "DIALER_WRAPUP" }
 }
 
 /// The schema `DialerRulesetConfigChangeRuleSet`.
@@ -1611,23 +1611,23 @@ public struct DialerRulesetConfigChangeRuleSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactList`.
-    public var contactList: Field<DialerRulesetConfigChangeUriReference> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DialerRulesetConfigChangeUriReference> { Field("contactList") }
     /// `queue`.
-    public var queue: Field<DialerRulesetConfigChangeUriReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DialerRulesetConfigChangeUriReference> { Field("queue") }
     /// `rules`.
-    public var rules: Field<[DialerRulesetConfigChangeRule]> { Field("rules") }
+    @_alwaysEmitIntoClient public var rules: Field<[DialerRulesetConfigChangeRule]> { Field("rules") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `DialerRulesetConfigChangeUriReference`.
@@ -1638,9 +1638,9 @@ public struct DialerRulesetConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerSequenceConfigChangeCampaignSequence`.
@@ -1653,27 +1653,27 @@ public struct DialerSequenceConfigChangeCampaignSequenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaigns`.
-    public var campaigns: Field<[DialerSequenceConfigChangeUriReference]> { Field("campaigns") }
+    @_alwaysEmitIntoClient public var campaigns: Field<[DialerSequenceConfigChangeUriReference]> { Field("campaigns") }
     /// `currentCampaign`.
-    public var currentCampaign: Field<Int> { Field("currentCampaign") }
+    @_alwaysEmitIntoClient public var currentCampaign: Field<Int> { Field("currentCampaign") }
     /// `status`.
-    public var status: Field<DialerSequenceConfigChangeCampaignSequenceStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DialerSequenceConfigChangeCampaignSequenceStatus> { Field("status") }
     /// `stopMessage`.
-    public var stopMessage: Field<String> { Field("stopMessage") }
+    @_alwaysEmitIntoClient public var stopMessage: Field<String> { Field("stopMessage") }
     /// `repeat`.
-    public var `repeat`: Field<Bool> { Field("repeat") }
+    @_alwaysEmitIntoClient public var `repeat`: Field<Bool> { Field("repeat") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// A value of `status` of ``DialerSequenceConfigChangeCampaignSequence``, open to those that are newer than this
@@ -1684,11 +1684,11 @@ public struct DialerSequenceConfigChangeCampaignSequenceStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
 }
 
 /// The schema `DialerSequenceConfigChangeUriReference`.
@@ -1699,9 +1699,9 @@ public struct DialerSequenceConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerSequenceScheduleConfigChangeAlteration`.
@@ -1712,13 +1712,13 @@ public struct DialerSequenceScheduleConfigChangeAlterationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<DialerSequenceScheduleConfigChangeAlterationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DialerSequenceScheduleConfigChangeAlterationType> { Field("type") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``DialerSequenceScheduleConfigChangeAlteration``, open to those that are newer than this
@@ -1729,9 +1729,9 @@ public struct DialerSequenceScheduleConfigChangeAlterationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Exclusion`.
-    public static var exclusion: Self { "Exclusion" }
+    @_alwaysEmitIntoClient public static var exclusion: Self { "Exclusion" }
     /// `Inclusion`.
-    public static var inclusion: Self { "Inclusion" }
+    @_alwaysEmitIntoClient public static var inclusion: Self { "Inclusion" }
 }
 
 /// The schema `DialerSequenceScheduleConfigChangeRecurrencePattern`.
@@ -1742,13 +1742,13 @@ public struct DialerSequenceScheduleConfigChangeRecurrencePatternFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<DialerSequenceScheduleConfigChangeRecurrencePatternType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DialerSequenceScheduleConfigChangeRecurrencePatternType> { Field("type") }
     /// `interval`.
-    public var interval: Field<Int> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<Int> { Field("interval") }
     /// `daysOfWeek`.
-    public var daysOfWeek: Field<[String]> { Field("daysOfWeek") }
+    @_alwaysEmitIntoClient public var daysOfWeek: Field<[String]> { Field("daysOfWeek") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``DialerSequenceScheduleConfigChangeRecurrencePattern``, open to those that are newer than this
@@ -1759,9 +1759,9 @@ public struct DialerSequenceScheduleConfigChangeRecurrencePatternType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// The schema `DialerSequenceScheduleConfigChangeRecurrenceRange`.
@@ -1772,13 +1772,13 @@ public struct DialerSequenceScheduleConfigChangeRecurrenceRangeFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<DialerSequenceScheduleConfigChangeRecurrenceRangeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DialerSequenceScheduleConfigChangeRecurrenceRangeType> { Field("type") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `numberOfOccurrences`.
-    public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
+    @_alwaysEmitIntoClient public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``DialerSequenceScheduleConfigChangeRecurrenceRange``, open to those that are newer than this
@@ -1789,11 +1789,11 @@ public struct DialerSequenceScheduleConfigChangeRecurrenceRangeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoEnd`.
-    public static var noEnd: Self { "NoEnd" }
+    @_alwaysEmitIntoClient public static var noEnd: Self { "NoEnd" }
     /// `Numbered`.
-    public static var numbered: Self { "Numbered" }
+    @_alwaysEmitIntoClient public static var numbered: Self { "Numbered" }
     /// `EndDate`.
-    public static var endDate: Self { "EndDate" }
+    @_alwaysEmitIntoClient public static var endDate: Self { "EndDate" }
 }
 
 /// The schema `DialerSequenceScheduleConfigChangeScheduleInterval`.
@@ -1804,11 +1804,11 @@ public struct DialerSequenceScheduleConfigChangeScheduleIntervalFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerSequenceScheduleConfigChangeScheduleRecurrence`.
@@ -1819,21 +1819,21 @@ public struct DialerSequenceScheduleConfigChangeScheduleRecurrenceFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `range`.
-    public var range: Field<DialerSequenceScheduleConfigChangeRecurrenceRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<DialerSequenceScheduleConfigChangeRecurrenceRange> { Field("range") }
     /// `pattern`.
-    public var pattern: Field<DialerSequenceScheduleConfigChangeRecurrencePattern> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<DialerSequenceScheduleConfigChangeRecurrencePattern> { Field("pattern") }
     /// `alterations`.
-    public var alterations: Field<[DialerSequenceScheduleConfigChangeAlteration]> { Field("alterations") }
+    @_alwaysEmitIntoClient public var alterations: Field<[DialerSequenceScheduleConfigChangeAlteration]> { Field("alterations") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DialerSequenceScheduleConfigChangeSequenceSchedule`.
@@ -1846,25 +1846,25 @@ public struct DialerSequenceScheduleConfigChangeSequenceScheduleFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `intervals`.
-    public var intervals: Field<[DialerSequenceScheduleConfigChangeScheduleInterval]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[DialerSequenceScheduleConfigChangeScheduleInterval]> { Field("intervals") }
     /// `recurrences`.
-    public var recurrences: Field<[DialerSequenceScheduleConfigChangeScheduleRecurrence]> { Field("recurrences") }
+    @_alwaysEmitIntoClient public var recurrences: Field<[DialerSequenceScheduleConfigChangeScheduleRecurrence]> { Field("recurrences") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `sequence`.
-    public var sequence: Field<DialerSequenceScheduleConfigChangeUriReference> { Field("sequence") }
+    @_alwaysEmitIntoClient public var sequence: Field<DialerSequenceScheduleConfigChangeUriReference> { Field("sequence") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `DialerSequenceScheduleConfigChangeUriReference`.
@@ -1875,9 +1875,9 @@ public struct DialerSequenceScheduleConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `DialerWrapupcodemappingConfigChangeWrapUpCodeMapping`.
@@ -1890,19 +1890,19 @@ public struct DialerWrapupcodemappingConfigChangeWrapUpCodeMappingFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `defaultSet`.
-    public var defaultSet: Field<[DialerWrapupcodemappingConfigChangeWrapUpCodeMappingDefaultSet]> { Field("defaultSet") }
+    @_alwaysEmitIntoClient public var defaultSet: Field<[DialerWrapupcodemappingConfigChangeWrapUpCodeMappingDefaultSet]> { Field("defaultSet") }
     /// `mapping`.
-    public var mapping: Field<[String: [String]]> { Field("mapping") }
+    @_alwaysEmitIntoClient public var mapping: Field<[String: [String]]> { Field("mapping") }
 }
 
 /// A value of `defaultSet` of ``DialerWrapupcodemappingConfigChangeWrapUpCodeMapping``, open to those that are newer
@@ -1913,11 +1913,11 @@ public struct DialerWrapupcodemappingConfigChangeWrapUpCodeMappingDefaultSet: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CONTACT_UNCALLABLE`.
-    public static var contactUncallable: Self { "CONTACT_UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var contactUncallable: Self { "CONTACT_UNCALLABLE" }
     /// `NUMBER_UNCALLABLE`.
-    public static var numberUncallable: Self { "NUMBER_UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var numberUncallable: Self { "NUMBER_UNCALLABLE" }
     /// `RIGHT_PARTY_CONTACT`.
-    public static var rightPartyContact: Self { "RIGHT_PARTY_CONTACT" }
+    @_alwaysEmitIntoClient public static var rightPartyContact: Self { "RIGHT_PARTY_CONTACT" }
 }
 
 /// The schema `DnclistDownloadReadyExportUri`.
@@ -1930,11 +1930,11 @@ public struct DnclistDownloadReadyExportUriFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uri`.
-    public var uri: Field<String> { Field("uri") }
+    @_alwaysEmitIntoClient public var uri: Field<String> { Field("uri") }
     /// `exportTimestamp`.
-    public var exportTimestamp: Field<String> { Field("exportTimestamp") }
+    @_alwaysEmitIntoClient public var exportTimestamp: Field<String> { Field("exportTimestamp") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `DnclistImportStatusImportStatus`.
@@ -1947,21 +1947,21 @@ public struct DnclistImportStatusImportStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `importState`.
-    public var importState: Field<DnclistImportStatusImportStatusImportState> { Field("importState") }
+    @_alwaysEmitIntoClient public var importState: Field<DnclistImportStatusImportStatusImportState> { Field("importState") }
     /// `totalRecords`.
-    public var totalRecords: Field<Int> { Field("totalRecords") }
+    @_alwaysEmitIntoClient public var totalRecords: Field<Int> { Field("totalRecords") }
     /// `completedRecords`.
-    public var completedRecords: Field<Int> { Field("completedRecords") }
+    @_alwaysEmitIntoClient public var completedRecords: Field<Int> { Field("completedRecords") }
     /// `percentageComplete`.
-    public var percentageComplete: Field<Int> { Field("percentageComplete") }
+    @_alwaysEmitIntoClient public var percentageComplete: Field<Int> { Field("percentageComplete") }
     /// `failureReason`.
-    public var failureReason: Field<String> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<String> { Field("failureReason") }
     /// `targetContactListIds`.
-    public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
+    @_alwaysEmitIntoClient public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
     /// `listNamePrefix`.
-    public var listNamePrefix: Field<String> { Field("listNamePrefix") }
+    @_alwaysEmitIntoClient public var listNamePrefix: Field<String> { Field("listNamePrefix") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `importState` of ``DnclistImportStatusImportStatus``, open to those that are newer than this version.
@@ -1971,7 +1971,7 @@ public struct DnclistImportStatusImportStatusImportState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN_PROGRESS`.
-    public static var inProgress: Self { "IN_PROGRESS" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "IN_PROGRESS" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }

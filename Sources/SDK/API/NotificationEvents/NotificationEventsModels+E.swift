@@ -13,9 +13,9 @@ public struct EdgeChangeTopicEdgeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `onlineStatus`.
-    public var onlineStatus: Field<EdgeChangeTopicEdgeOnlineStatus> { Field("onlineStatus") }
+    @_alwaysEmitIntoClient public var onlineStatus: Field<EdgeChangeTopicEdgeOnlineStatus> { Field("onlineStatus") }
 }
 
 /// A value of `onlineStatus` of ``EdgeChangeTopicEdge``, open to those that are newer than this version.
@@ -25,9 +25,9 @@ public struct EdgeChangeTopicEdgeOnlineStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ONLINE`.
-    public static var online: Self { "ONLINE" }
+    @_alwaysEmitIntoClient public static var online: Self { "ONLINE" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
 }
 
 /// The schema `EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange`.
@@ -40,9 +40,9 @@ public struct EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChangeFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `errorInfo`.
-    public var errorInfo: Field<EdgeLogicalInterfacesChangeTopicErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<EdgeLogicalInterfacesChangeTopicErrorInfo> { Field("errorInfo") }
 }
 
 /// The schema `EdgeLogicalInterfacesChangeTopicErrorInfo`.
@@ -53,13 +53,13 @@ public struct EdgeLogicalInterfacesChangeTopicErrorInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
 }
 
 /// The schema `EdgeMetricsTopicEdgeMetricDisk`.
@@ -70,11 +70,11 @@ public struct EdgeMetricsTopicEdgeMetricDiskFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `partitionName`.
-    public var partitionName: Field<String> { Field("partitionName") }
+    @_alwaysEmitIntoClient public var partitionName: Field<String> { Field("partitionName") }
     /// `availableBytes`.
-    public var availableBytes: Field<Int> { Field("availableBytes") }
+    @_alwaysEmitIntoClient public var availableBytes: Field<Int> { Field("availableBytes") }
     /// `totalBytes`.
-    public var totalBytes: Field<Int> { Field("totalBytes") }
+    @_alwaysEmitIntoClient public var totalBytes: Field<Int> { Field("totalBytes") }
 }
 
 /// The schema `EdgeMetricsTopicEdgeMetricMemory`.
@@ -85,11 +85,11 @@ public struct EdgeMetricsTopicEdgeMetricMemoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `availableBytes`.
-    public var availableBytes: Field<Int> { Field("availableBytes") }
+    @_alwaysEmitIntoClient public var availableBytes: Field<Int> { Field("availableBytes") }
     /// `totalBytes`.
-    public var totalBytes: Field<Int> { Field("totalBytes") }
+    @_alwaysEmitIntoClient public var totalBytes: Field<Int> { Field("totalBytes") }
 }
 
 /// The schema `EdgeMetricsTopicEdgeMetricNetworks`.
@@ -100,15 +100,15 @@ public struct EdgeMetricsTopicEdgeMetricNetworksFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ifname`.
-    public var ifname: Field<String> { Field("ifname") }
+    @_alwaysEmitIntoClient public var ifname: Field<String> { Field("ifname") }
     /// `sentBytesPerSec`.
-    public var sentBytesPerSec: Field<Int> { Field("sentBytesPerSec") }
+    @_alwaysEmitIntoClient public var sentBytesPerSec: Field<Int> { Field("sentBytesPerSec") }
     /// `receivedBytesPerSec`.
-    public var receivedBytesPerSec: Field<Int> { Field("receivedBytesPerSec") }
+    @_alwaysEmitIntoClient public var receivedBytesPerSec: Field<Int> { Field("receivedBytesPerSec") }
     /// `bandwidthBitsPerSec`.
-    public var bandwidthBitsPerSec: Field<Int> { Field("bandwidthBitsPerSec") }
+    @_alwaysEmitIntoClient public var bandwidthBitsPerSec: Field<Int> { Field("bandwidthBitsPerSec") }
     /// `utilizationPct`.
-    public var utilizationPct: Field<Double> { Field("utilizationPct") }
+    @_alwaysEmitIntoClient public var utilizationPct: Field<Double> { Field("utilizationPct") }
 }
 
 /// The schema `EdgeMetricsTopicEdgeMetricProcessor`.
@@ -119,15 +119,15 @@ public struct EdgeMetricsTopicEdgeMetricProcessorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `cpuId`.
-    public var cpuId: Field<String> { Field("cpuId") }
+    @_alwaysEmitIntoClient public var cpuId: Field<String> { Field("cpuId") }
     /// `idleTimePct`.
-    public var idleTimePct: Field<Int> { Field("idleTimePct") }
+    @_alwaysEmitIntoClient public var idleTimePct: Field<Int> { Field("idleTimePct") }
     /// `activeTimePct`.
-    public var activeTimePct: Field<Int> { Field("activeTimePct") }
+    @_alwaysEmitIntoClient public var activeTimePct: Field<Int> { Field("activeTimePct") }
     /// `privilegedTimePct`.
-    public var privilegedTimePct: Field<Int> { Field("privilegedTimePct") }
+    @_alwaysEmitIntoClient public var privilegedTimePct: Field<Int> { Field("privilegedTimePct") }
     /// `userTimePct`.
-    public var userTimePct: Field<Int> { Field("userTimePct") }
+    @_alwaysEmitIntoClient public var userTimePct: Field<Int> { Field("userTimePct") }
 }
 
 /// The schema `EdgeMetricsTopicEdgeMetricSubsystem`.
@@ -138,11 +138,11 @@ public struct EdgeMetricsTopicEdgeMetricSubsystemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `processName`.
-    public var processName: Field<String> { Field("processName") }
+    @_alwaysEmitIntoClient public var processName: Field<String> { Field("processName") }
     /// `delayMs`.
-    public var delayMs: Field<Int> { Field("delayMs") }
+    @_alwaysEmitIntoClient public var delayMs: Field<Int> { Field("delayMs") }
     /// `mediaSubsystem`.
-    public var mediaSubsystem: Field<EdgeMetricsTopicEdgeMetricSubsystemMedia> { Field("mediaSubsystem") }
+    @_alwaysEmitIntoClient public var mediaSubsystem: Field<EdgeMetricsTopicEdgeMetricSubsystemMedia> { Field("mediaSubsystem") }
 }
 
 /// The schema `EdgeMetricsTopicEdgeMetricSubsystemMedia`.
@@ -153,9 +153,9 @@ public struct EdgeMetricsTopicEdgeMetricSubsystemMediaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `processName`.
-    public var processName: Field<String> { Field("processName") }
+    @_alwaysEmitIntoClient public var processName: Field<String> { Field("processName") }
     /// `delayMs`.
-    public var delayMs: Field<Int> { Field("delayMs") }
+    @_alwaysEmitIntoClient public var delayMs: Field<Int> { Field("delayMs") }
 }
 
 /// The schema `EdgeMetricsTopicEdgeMetrics`.
@@ -168,21 +168,21 @@ public struct EdgeMetricsTopicEdgeMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `edge`.
-    public var edge: Field<EdgeMetricsTopicUriReference> { Field("edge") }
+    @_alwaysEmitIntoClient public var edge: Field<EdgeMetricsTopicUriReference> { Field("edge") }
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `upTimeMsec`.
-    public var upTimeMsec: Field<Int> { Field("upTimeMsec") }
+    @_alwaysEmitIntoClient public var upTimeMsec: Field<Int> { Field("upTimeMsec") }
     /// `processors`.
-    public var processors: Field<[EdgeMetricsTopicEdgeMetricProcessor]> { Field("processors") }
+    @_alwaysEmitIntoClient public var processors: Field<[EdgeMetricsTopicEdgeMetricProcessor]> { Field("processors") }
     /// `memory`.
-    public var memory: Field<[EdgeMetricsTopicEdgeMetricMemory]> { Field("memory") }
+    @_alwaysEmitIntoClient public var memory: Field<[EdgeMetricsTopicEdgeMetricMemory]> { Field("memory") }
     /// `disks`.
-    public var disks: Field<[EdgeMetricsTopicEdgeMetricDisk]> { Field("disks") }
+    @_alwaysEmitIntoClient public var disks: Field<[EdgeMetricsTopicEdgeMetricDisk]> { Field("disks") }
     /// `subsystems`.
-    public var subsystems: Field<[EdgeMetricsTopicEdgeMetricSubsystem]> { Field("subsystems") }
+    @_alwaysEmitIntoClient public var subsystems: Field<[EdgeMetricsTopicEdgeMetricSubsystem]> { Field("subsystems") }
     /// `networks`.
-    public var networks: Field<[EdgeMetricsTopicEdgeMetricNetworks]> { Field("networks") }
+    @_alwaysEmitIntoClient public var networks: Field<[EdgeMetricsTopicEdgeMetricNetworks]> { Field("networks") }
 }
 
 /// The schema `EdgeMetricsTopicUriReference`.
@@ -193,9 +193,9 @@ public struct EdgeMetricsTopicUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate`.
@@ -208,15 +208,15 @@ public struct EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdateStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdateStatus> { Field("status") }
     /// `downloadStartTime`.
-    public var downloadStartTime: Field<Instant> { Field("downloadStartTime") }
+    @_alwaysEmitIntoClient public var downloadStartTime: Field<Instant> { Field("downloadStartTime") }
     /// `executeStartTime`.
-    public var executeStartTime: Field<Instant> { Field("executeStartTime") }
+    @_alwaysEmitIntoClient public var executeStartTime: Field<Instant> { Field("executeStartTime") }
     /// `executeStopTime`.
-    public var executeStopTime: Field<Instant> { Field("executeStopTime") }
+    @_alwaysEmitIntoClient public var executeStopTime: Field<Instant> { Field("executeStopTime") }
 }
 
 /// A value of `status` of ``EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate``, open to those that are newer than this
@@ -227,23 +227,23 @@ public struct EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdateStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
     /// `INIT`.
-    public static var init_: Self { "INIT" }
+    @_alwaysEmitIntoClient public static var init_: Self { "INIT" }
     /// `IN_PROGRESS`.
-    public static var inProgress: Self { "IN_PROGRESS" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "IN_PROGRESS" }
     /// `EXPIRED`.
-    public static var expired: Self { "EXPIRED" }
+    @_alwaysEmitIntoClient public static var expired: Self { "EXPIRED" }
     /// `EXCEPTION`.
-    public static var exception: Self { "EXCEPTION" }
+    @_alwaysEmitIntoClient public static var exception: Self { "EXCEPTION" }
     /// `ABORTED`.
-    public static var aborted: Self { "ABORTED" }
+    @_alwaysEmitIntoClient public static var aborted: Self { "ABORTED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
     /// `SUCCEEDED`.
-    public static var succeeded: Self { "SUCCEEDED" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "SUCCEEDED" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
 }
 
 /// The schema `EmailCampaignScheduleConfigChangeAlteration`.
@@ -254,13 +254,13 @@ public struct EmailCampaignScheduleConfigChangeAlterationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<EmailCampaignScheduleConfigChangeAlterationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EmailCampaignScheduleConfigChangeAlterationType> { Field("type") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``EmailCampaignScheduleConfigChangeAlteration``, open to those that are newer than this
@@ -271,9 +271,9 @@ public struct EmailCampaignScheduleConfigChangeAlterationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Exclusion`.
-    public static var exclusion: Self { "Exclusion" }
+    @_alwaysEmitIntoClient public static var exclusion: Self { "Exclusion" }
     /// `Inclusion`.
-    public static var inclusion: Self { "Inclusion" }
+    @_alwaysEmitIntoClient public static var inclusion: Self { "Inclusion" }
 }
 
 /// The schema `EmailCampaignScheduleConfigChangeEmailCampaignSchedule`.
@@ -286,25 +286,25 @@ public struct EmailCampaignScheduleConfigChangeEmailCampaignScheduleFields: Fiel
     /// Makes the set.
     public init() {}
     /// `intervals`.
-    public var intervals: Field<[EmailCampaignScheduleConfigChangeScheduleInterval]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[EmailCampaignScheduleConfigChangeScheduleInterval]> { Field("intervals") }
     /// `recurrences`.
-    public var recurrences: Field<[EmailCampaignScheduleConfigChangeScheduleRecurrence]> { Field("recurrences") }
+    @_alwaysEmitIntoClient public var recurrences: Field<[EmailCampaignScheduleConfigChangeScheduleRecurrence]> { Field("recurrences") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `emailCampaign`.
-    public var emailCampaign: Field<EmailCampaignScheduleConfigChangeUriReference> { Field("emailCampaign") }
+    @_alwaysEmitIntoClient public var emailCampaign: Field<EmailCampaignScheduleConfigChangeUriReference> { Field("emailCampaign") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `EmailCampaignScheduleConfigChangeRecurrencePattern`.
@@ -315,13 +315,13 @@ public struct EmailCampaignScheduleConfigChangeRecurrencePatternFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<EmailCampaignScheduleConfigChangeRecurrencePatternType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EmailCampaignScheduleConfigChangeRecurrencePatternType> { Field("type") }
     /// `interval`.
-    public var interval: Field<Int> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<Int> { Field("interval") }
     /// `daysOfWeek`.
-    public var daysOfWeek: Field<[String]> { Field("daysOfWeek") }
+    @_alwaysEmitIntoClient public var daysOfWeek: Field<[String]> { Field("daysOfWeek") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``EmailCampaignScheduleConfigChangeRecurrencePattern``, open to those that are newer than this
@@ -332,9 +332,9 @@ public struct EmailCampaignScheduleConfigChangeRecurrencePatternType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// The schema `EmailCampaignScheduleConfigChangeRecurrenceRange`.
@@ -345,13 +345,13 @@ public struct EmailCampaignScheduleConfigChangeRecurrenceRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<EmailCampaignScheduleConfigChangeRecurrenceRangeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EmailCampaignScheduleConfigChangeRecurrenceRangeType> { Field("type") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `numberOfOccurrences`.
-    public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
+    @_alwaysEmitIntoClient public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``EmailCampaignScheduleConfigChangeRecurrenceRange``, open to those that are newer than this
@@ -362,11 +362,11 @@ public struct EmailCampaignScheduleConfigChangeRecurrenceRangeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoEnd`.
-    public static var noEnd: Self { "NoEnd" }
+    @_alwaysEmitIntoClient public static var noEnd: Self { "NoEnd" }
     /// `Numbered`.
-    public static var numbered: Self { "Numbered" }
+    @_alwaysEmitIntoClient public static var numbered: Self { "Numbered" }
     /// `EndDate`.
-    public static var endDate: Self { "EndDate" }
+    @_alwaysEmitIntoClient public static var endDate: Self { "EndDate" }
 }
 
 /// The schema `EmailCampaignScheduleConfigChangeScheduleInterval`.
@@ -377,11 +377,11 @@ public struct EmailCampaignScheduleConfigChangeScheduleIntervalFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `EmailCampaignScheduleConfigChangeScheduleRecurrence`.
@@ -392,21 +392,21 @@ public struct EmailCampaignScheduleConfigChangeScheduleRecurrenceFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `range`.
-    public var range: Field<EmailCampaignScheduleConfigChangeRecurrenceRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<EmailCampaignScheduleConfigChangeRecurrenceRange> { Field("range") }
     /// `pattern`.
-    public var pattern: Field<EmailCampaignScheduleConfigChangeRecurrencePattern> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<EmailCampaignScheduleConfigChangeRecurrencePattern> { Field("pattern") }
     /// `alterations`.
-    public var alterations: Field<[EmailCampaignScheduleConfigChangeAlteration]> { Field("alterations") }
+    @_alwaysEmitIntoClient public var alterations: Field<[EmailCampaignScheduleConfigChangeAlteration]> { Field("alterations") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `EmailCampaignScheduleConfigChangeUriReference`.
@@ -417,9 +417,9 @@ public struct EmailCampaignScheduleConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinition`.
@@ -432,25 +432,25 @@ public struct EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinit
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `unit`.
-    public var unit: Field<EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinitionUnit> { Field("unit") }
+    @_alwaysEmitIntoClient public var unit: Field<EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinitionUnit> { Field("unit") }
     /// `unitDefinition`.
-    public var unitDefinition: Field<String> { Field("unitDefinition") }
+    @_alwaysEmitIntoClient public var unitDefinition: Field<String> { Field("unitDefinition") }
     /// `precision`.
-    public var precision: Field<Int> { Field("precision") }
+    @_alwaysEmitIntoClient public var precision: Field<Int> { Field("precision") }
     /// `defaultObjectiveType`.
-    public var defaultObjectiveType: Field<EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinitionDefaultObjectiveType> { Field("defaultObjectiveType") }
+    @_alwaysEmitIntoClient public var defaultObjectiveType: Field<EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinitionDefaultObjectiveType> { Field("defaultObjectiveType") }
     /// `retentionMonths`.
-    public var retentionMonths: Field<Int> { Field("retentionMonths") }
+    @_alwaysEmitIntoClient public var retentionMonths: Field<Int> { Field("retentionMonths") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `inUse`.
-    public var inUse: Field<Bool> { Field("inUse") }
+    @_alwaysEmitIntoClient public var inUse: Field<Bool> { Field("inUse") }
     /// `dateLastRefreshed`.
-    public var dateLastRefreshed: Field<Instant> { Field("dateLastRefreshed") }
+    @_alwaysEmitIntoClient public var dateLastRefreshed: Field<Instant> { Field("dateLastRefreshed") }
 }
 
 /// A value of `unit` of ``EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinition``, open to those that
@@ -461,15 +461,15 @@ public struct EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinit
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Seconds`.
-    public static var seconds: Self { "Seconds" }
+    @_alwaysEmitIntoClient public static var seconds: Self { "Seconds" }
     /// `Percent`.
-    public static var percent: Self { "Percent" }
+    @_alwaysEmitIntoClient public static var percent: Self { "Percent" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Currency`.
-    public static var currency: Self { "Currency" }
+    @_alwaysEmitIntoClient public static var currency: Self { "Currency" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `defaultObjectiveType` of ``EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinition``, open
@@ -480,13 +480,13 @@ public struct EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinit
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HigherIsBetter`.
-    public static var higherIsBetter: Self { "HigherIsBetter" }
+    @_alwaysEmitIntoClient public static var higherIsBetter: Self { "HigherIsBetter" }
     /// `LowerIsBetter`.
-    public static var lowerIsBetter: Self { "LowerIsBetter" }
+    @_alwaysEmitIntoClient public static var lowerIsBetter: Self { "LowerIsBetter" }
     /// `TargetArea`.
-    public static var targetArea: Self { "TargetArea" }
+    @_alwaysEmitIntoClient public static var targetArea: Self { "TargetArea" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `EvaluationQualityV2TopicCalibration`.
@@ -497,7 +497,7 @@ public struct EvaluationQualityV2TopicCalibrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `EvaluationQualityV2TopicEvaluationReference`.
@@ -508,7 +508,7 @@ public struct EvaluationQualityV2TopicEvaluationReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `EvaluationQualityV2TopicEvaluationScoringSet`.
@@ -519,9 +519,9 @@ public struct EvaluationQualityV2TopicEvaluationScoringSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalScore`.
-    public var totalScore: Field<Int> { Field("totalScore") }
+    @_alwaysEmitIntoClient public var totalScore: Field<Int> { Field("totalScore") }
     /// `totalCriticalScore`.
-    public var totalCriticalScore: Field<Int> { Field("totalCriticalScore") }
+    @_alwaysEmitIntoClient public var totalCriticalScore: Field<Int> { Field("totalCriticalScore") }
 }
 
 /// The schema `EvaluationQualityV2TopicEvaluationSource`.
@@ -532,11 +532,11 @@ public struct EvaluationQualityV2TopicEvaluationSourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `evaluationSourceType`.
-    public var evaluationSourceType: Field<String> { Field("evaluationSourceType") }
+    @_alwaysEmitIntoClient public var evaluationSourceType: Field<String> { Field("evaluationSourceType") }
     /// `evaluationSourceId`.
-    public var evaluationSourceId: Field<String> { Field("evaluationSourceId") }
+    @_alwaysEmitIntoClient public var evaluationSourceId: Field<String> { Field("evaluationSourceId") }
     /// `evaluationSourceName`.
-    public var evaluationSourceName: Field<String> { Field("evaluationSourceName") }
+    @_alwaysEmitIntoClient public var evaluationSourceName: Field<String> { Field("evaluationSourceName") }
 }
 
 /// The schema `EvaluationQualityV2TopicEvaluationV2`.
@@ -549,79 +549,79 @@ public struct EvaluationQualityV2TopicEvaluationV2Fields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `agent`.
-    public var agent: Field<EvaluationQualityV2TopicUser> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<EvaluationQualityV2TopicUser> { Field("agent") }
     /// `evaluator`.
-    public var evaluator: Field<EvaluationQualityV2TopicUser> { Field("evaluator") }
+    @_alwaysEmitIntoClient public var evaluator: Field<EvaluationQualityV2TopicUser> { Field("evaluator") }
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `evaluationFormId`.
-    public var evaluationFormId: Field<String> { Field("evaluationFormId") }
+    @_alwaysEmitIntoClient public var evaluationFormId: Field<String> { Field("evaluationFormId") }
     /// `formName`.
-    public var formName: Field<String> { Field("formName") }
+    @_alwaysEmitIntoClient public var formName: Field<String> { Field("formName") }
     /// `scoringSet`.
-    public var scoringSet: Field<EvaluationQualityV2TopicEvaluationScoringSet> { Field("scoringSet") }
+    @_alwaysEmitIntoClient public var scoringSet: Field<EvaluationQualityV2TopicEvaluationScoringSet> { Field("scoringSet") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `status`.
-    public var status: Field<EvaluationQualityV2TopicEvaluationV2Status> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<EvaluationQualityV2TopicEvaluationV2Status> { Field("status") }
     /// `agentHasRead`.
-    public var agentHasRead: Field<Bool> { Field("agentHasRead") }
+    @_alwaysEmitIntoClient public var agentHasRead: Field<Bool> { Field("agentHasRead") }
     /// `releaseDate`.
-    public var releaseDate: Field<Instant> { Field("releaseDate") }
+    @_alwaysEmitIntoClient public var releaseDate: Field<Instant> { Field("releaseDate") }
     /// `assignedDate`.
-    public var assignedDate: Field<Instant> { Field("assignedDate") }
+    @_alwaysEmitIntoClient public var assignedDate: Field<Instant> { Field("assignedDate") }
     /// `changedDate`.
-    public var changedDate: Field<Instant> { Field("changedDate") }
+    @_alwaysEmitIntoClient public var changedDate: Field<Instant> { Field("changedDate") }
     /// `eventType`.
-    public var eventType: Field<String> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<String> { Field("eventType") }
     /// `resourceId`.
-    public var resourceId: Field<String> { Field("resourceId") }
+    @_alwaysEmitIntoClient public var resourceId: Field<String> { Field("resourceId") }
     /// `resourceType`.
-    public var resourceType: Field<String> { Field("resourceType") }
+    @_alwaysEmitIntoClient public var resourceType: Field<String> { Field("resourceType") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `rescore`.
-    public var rescore: Field<Bool> { Field("rescore") }
+    @_alwaysEmitIntoClient public var rescore: Field<Bool> { Field("rescore") }
     /// `conversationDate`.
-    public var conversationDate: Field<Instant> { Field("conversationDate") }
+    @_alwaysEmitIntoClient public var conversationDate: Field<Instant> { Field("conversationDate") }
     /// `mediaType`.
-    public var mediaType: Field<[String]> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<[String]> { Field("mediaType") }
     /// `calibration`.
-    public var calibration: Field<EvaluationQualityV2TopicCalibration> { Field("calibration") }
+    @_alwaysEmitIntoClient public var calibration: Field<EvaluationQualityV2TopicCalibration> { Field("calibration") }
     /// `evaluationSource`.
-    public var evaluationSource: Field<EvaluationQualityV2TopicEvaluationSource> { Field("evaluationSource") }
+    @_alwaysEmitIntoClient public var evaluationSource: Field<EvaluationQualityV2TopicEvaluationSource> { Field("evaluationSource") }
     /// `assigneeUserId`.
-    public var assigneeUserId: Field<String> { Field("assigneeUserId") }
+    @_alwaysEmitIntoClient public var assigneeUserId: Field<String> { Field("assigneeUserId") }
     /// `previousAssigneeUserId`.
-    public var previousAssigneeUserId: Field<String> { Field("previousAssigneeUserId") }
+    @_alwaysEmitIntoClient public var previousAssigneeUserId: Field<String> { Field("previousAssigneeUserId") }
     /// `assigneeApplicable`.
-    public var assigneeApplicable: Field<Bool> { Field("assigneeApplicable") }
+    @_alwaysEmitIntoClient public var assigneeApplicable: Field<Bool> { Field("assigneeApplicable") }
     /// `evaluationContextId`.
-    public var evaluationContextId: Field<String> { Field("evaluationContextId") }
+    @_alwaysEmitIntoClient public var evaluationContextId: Field<String> { Field("evaluationContextId") }
     /// `disputeCount`.
-    public var disputeCount: Field<Int> { Field("disputeCount") }
+    @_alwaysEmitIntoClient public var disputeCount: Field<Int> { Field("disputeCount") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `previousStatus`.
-    public var previousStatus: Field<EvaluationQualityV2TopicEvaluationV2PreviousStatus> { Field("previousStatus") }
+    @_alwaysEmitIntoClient public var previousStatus: Field<EvaluationQualityV2TopicEvaluationV2PreviousStatus> { Field("previousStatus") }
     /// `declinedReview`.
-    public var declinedReview: Field<Bool> { Field("declinedReview") }
+    @_alwaysEmitIntoClient public var declinedReview: Field<Bool> { Field("declinedReview") }
     /// `retractedEvaluation`.
-    public var retractedEvaluation: Field<EvaluationQualityV2TopicEvaluationReference> { Field("retractedEvaluation") }
+    @_alwaysEmitIntoClient public var retractedEvaluation: Field<EvaluationQualityV2TopicEvaluationReference> { Field("retractedEvaluation") }
     /// `rescoreCount`.
-    public var rescoreCount: Field<Int> { Field("rescoreCount") }
+    @_alwaysEmitIntoClient public var rescoreCount: Field<Int> { Field("rescoreCount") }
     /// `evaluatorCommentHasUpdated`.
-    public var evaluatorCommentHasUpdated: Field<Bool> { Field("evaluatorCommentHasUpdated") }
+    @_alwaysEmitIntoClient public var evaluatorCommentHasUpdated: Field<Bool> { Field("evaluatorCommentHasUpdated") }
     /// `agentCommentHasUpdated`.
-    public var agentCommentHasUpdated: Field<Bool> { Field("agentCommentHasUpdated") }
+    @_alwaysEmitIntoClient public var agentCommentHasUpdated: Field<Bool> { Field("agentCommentHasUpdated") }
     /// `previousRescoreCount`.
-    public var previousRescoreCount: Field<Int> { Field("previousRescoreCount") }
+    @_alwaysEmitIntoClient public var previousRescoreCount: Field<Int> { Field("previousRescoreCount") }
     /// `previousEvaluatorUserId`.
-    public var previousEvaluatorUserId: Field<String> { Field("previousEvaluatorUserId") }
+    @_alwaysEmitIntoClient public var previousEvaluatorUserId: Field<String> { Field("previousEvaluatorUserId") }
 }
 
 /// A value of `status` of ``EvaluationQualityV2TopicEvaluationV2``, open to those that are newer than this version.
@@ -631,15 +631,15 @@ public struct EvaluationQualityV2TopicEvaluationV2Status: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Finished`.
-    public static var finished: Self { "Finished" }
+    @_alwaysEmitIntoClient public static var finished: Self { "Finished" }
     /// `InReview`.
-    public static var inReview: Self { "InReview" }
+    @_alwaysEmitIntoClient public static var inReview: Self { "InReview" }
     /// `Retracted`.
-    public static var retracted: Self { "Retracted" }
+    @_alwaysEmitIntoClient public static var retracted: Self { "Retracted" }
 }
 
 /// A value of `previousStatus` of ``EvaluationQualityV2TopicEvaluationV2``, open to those that are newer than this
@@ -650,15 +650,15 @@ public struct EvaluationQualityV2TopicEvaluationV2PreviousStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Finished`.
-    public static var finished: Self { "Finished" }
+    @_alwaysEmitIntoClient public static var finished: Self { "Finished" }
     /// `InReview`.
-    public static var inReview: Self { "InReview" }
+    @_alwaysEmitIntoClient public static var inReview: Self { "InReview" }
     /// `Retracted`.
-    public static var retracted: Self { "Retracted" }
+    @_alwaysEmitIntoClient public static var retracted: Self { "Retracted" }
 }
 
 /// The schema `EvaluationQualityV2TopicUser`.
@@ -669,9 +669,9 @@ public struct EvaluationQualityV2TopicUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicAppleOpaqueId`.
@@ -682,7 +682,7 @@ public struct ExternalContactsContactChangedTopicAppleOpaqueIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicContact`.
@@ -695,75 +695,75 @@ public struct ExternalContactsContactChangedTopicContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<ExternalContactsContactChangedTopicDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ExternalContactsContactChangedTopicDivision> { Field("division") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<ExternalContactsContactChangedTopicExternalOrganization> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<ExternalContactsContactChangedTopicExternalOrganization> { Field("externalOrganization") }
     /// `type`.
-    public var type: Field<ExternalContactsContactChangedTopicContactType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ExternalContactsContactChangedTopicContactType> { Field("type") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `middleName`.
-    public var middleName: Field<String> { Field("middleName") }
+    @_alwaysEmitIntoClient public var middleName: Field<String> { Field("middleName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `salutation`.
-    public var salutation: Field<String> { Field("salutation") }
+    @_alwaysEmitIntoClient public var salutation: Field<String> { Field("salutation") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `workPhone`.
-    public var workPhone: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("workPhone") }
+    @_alwaysEmitIntoClient public var workPhone: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("workPhone") }
     /// `cellPhone`.
-    public var cellPhone: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("cellPhone") }
+    @_alwaysEmitIntoClient public var cellPhone: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("cellPhone") }
     /// `homePhone`.
-    public var homePhone: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("homePhone") }
+    @_alwaysEmitIntoClient public var homePhone: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("homePhone") }
     /// `otherPhone`.
-    public var otherPhone: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("otherPhone") }
+    @_alwaysEmitIntoClient public var otherPhone: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("otherPhone") }
     /// `workEmail`.
-    public var workEmail: Field<String> { Field("workEmail") }
+    @_alwaysEmitIntoClient public var workEmail: Field<String> { Field("workEmail") }
     /// `personalEmail`.
-    public var personalEmail: Field<String> { Field("personalEmail") }
+    @_alwaysEmitIntoClient public var personalEmail: Field<String> { Field("personalEmail") }
     /// `otherEmail`.
-    public var otherEmail: Field<String> { Field("otherEmail") }
+    @_alwaysEmitIntoClient public var otherEmail: Field<String> { Field("otherEmail") }
     /// `address`.
-    public var address: Field<ExternalContactsContactChangedTopicContactAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<ExternalContactsContactChangedTopicContactAddress> { Field("address") }
     /// `surveyOptOut`.
-    public var surveyOptOut: Field<Bool> { Field("surveyOptOut") }
+    @_alwaysEmitIntoClient public var surveyOptOut: Field<Bool> { Field("surveyOptOut") }
     /// `externalSystemUrl`.
-    public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
+    @_alwaysEmitIntoClient public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
     /// `twitterId`.
-    public var twitterId: Field<ExternalContactsContactChangedTopicTwitterId> { Field("twitterId") }
+    @_alwaysEmitIntoClient public var twitterId: Field<ExternalContactsContactChangedTopicTwitterId> { Field("twitterId") }
     /// `lineId`.
-    public var lineId: Field<ExternalContactsContactChangedTopicLineId> { Field("lineId") }
+    @_alwaysEmitIntoClient public var lineId: Field<ExternalContactsContactChangedTopicLineId> { Field("lineId") }
     /// `whatsAppId`.
-    public var whatsAppId: Field<ExternalContactsContactChangedTopicWhatsAppId> { Field("whatsAppId") }
+    @_alwaysEmitIntoClient public var whatsAppId: Field<ExternalContactsContactChangedTopicWhatsAppId> { Field("whatsAppId") }
     /// `facebookId`.
-    public var facebookId: Field<ExternalContactsContactChangedTopicFacebookId> { Field("facebookId") }
+    @_alwaysEmitIntoClient public var facebookId: Field<ExternalContactsContactChangedTopicFacebookId> { Field("facebookId") }
     /// `instagramId`.
-    public var instagramId: Field<ExternalContactsContactChangedTopicInstagramId> { Field("instagramId") }
+    @_alwaysEmitIntoClient public var instagramId: Field<ExternalContactsContactChangedTopicInstagramId> { Field("instagramId") }
     /// `externalIds`.
-    public var externalIds: Field<[ExternalContactsContactChangedTopicExternalId]> { Field("externalIds") }
+    @_alwaysEmitIntoClient public var externalIds: Field<[ExternalContactsContactChangedTopicExternalId]> { Field("externalIds") }
     /// `appleOpaqueIds`.
-    public var appleOpaqueIds: Field<[ExternalContactsContactChangedTopicAppleOpaqueId]> { Field("appleOpaqueIds") }
+    @_alwaysEmitIntoClient public var appleOpaqueIds: Field<[ExternalContactsContactChangedTopicAppleOpaqueId]> { Field("appleOpaqueIds") }
     /// `canonicalContactId`.
-    public var canonicalContactId: Field<String> { Field("canonicalContactId") }
+    @_alwaysEmitIntoClient public var canonicalContactId: Field<String> { Field("canonicalContactId") }
     /// `schema`.
-    public var schema: Field<ExternalContactsContactChangedTopicDataSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<ExternalContactsContactChangedTopicDataSchema> { Field("schema") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `mergeSet`.
-    public var mergeSet: Field<[String]> { Field("mergeSet") }
+    @_alwaysEmitIntoClient public var mergeSet: Field<[String]> { Field("mergeSet") }
     /// `mergedFrom`.
-    public var mergedFrom: Field<[String]> { Field("mergedFrom") }
+    @_alwaysEmitIntoClient public var mergedFrom: Field<[String]> { Field("mergedFrom") }
     /// `mergedTo`.
-    public var mergedTo: Field<String> { Field("mergedTo") }
+    @_alwaysEmitIntoClient public var mergedTo: Field<String> { Field("mergedTo") }
     /// `mergeOperation`.
-    public var mergeOperation: Field<ExternalContactsContactChangedTopicMergeOperation> { Field("mergeOperation") }
+    @_alwaysEmitIntoClient public var mergeOperation: Field<ExternalContactsContactChangedTopicMergeOperation> { Field("mergeOperation") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
 }
 
 /// A value of `type` of ``ExternalContactsContactChangedTopicContact``, open to those that are newer than this version.
@@ -773,11 +773,11 @@ public struct ExternalContactsContactChangedTopicContactType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ephemeral`.
-    public static var ephemeral: Self { "Ephemeral" }
+    @_alwaysEmitIntoClient public static var ephemeral: Self { "Ephemeral" }
     /// `Identified`.
-    public static var identified: Self { "Identified" }
+    @_alwaysEmitIntoClient public static var identified: Self { "Identified" }
     /// `Curated`.
-    public static var curated: Self { "Curated" }
+    @_alwaysEmitIntoClient public static var curated: Self { "Curated" }
 }
 
 /// The schema `ExternalContactsContactChangedTopicContactAddress`.
@@ -788,17 +788,17 @@ public struct ExternalContactsContactChangedTopicContactAddressFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `address1`.
-    public var address1: Field<String> { Field("address1") }
+    @_alwaysEmitIntoClient public var address1: Field<String> { Field("address1") }
     /// `address2`.
-    public var address2: Field<String> { Field("address2") }
+    @_alwaysEmitIntoClient public var address2: Field<String> { Field("address2") }
     /// `city`.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
     /// `state`.
-    public var state: Field<String> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<String> { Field("state") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicDataSchema`.
@@ -809,9 +809,9 @@ public struct ExternalContactsContactChangedTopicDataSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicDivision`.
@@ -822,7 +822,7 @@ public struct ExternalContactsContactChangedTopicDivisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicExternalId`.
@@ -833,9 +833,9 @@ public struct ExternalContactsContactChangedTopicExternalIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `externalSource`.
-    public var externalSource: Field<ExternalContactsContactChangedTopicExternalSource> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<ExternalContactsContactChangedTopicExternalSource> { Field("externalSource") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicExternalOrganization`.
@@ -846,43 +846,43 @@ public struct ExternalContactsContactChangedTopicExternalOrganizationFields: Fie
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<ExternalContactsContactChangedTopicDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ExternalContactsContactChangedTopicDivision> { Field("division") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `companyType`.
-    public var companyType: Field<String> { Field("companyType") }
+    @_alwaysEmitIntoClient public var companyType: Field<String> { Field("companyType") }
     /// `industry`.
-    public var industry: Field<String> { Field("industry") }
+    @_alwaysEmitIntoClient public var industry: Field<String> { Field("industry") }
     /// `primaryContactId`.
-    public var primaryContactId: Field<String> { Field("primaryContactId") }
+    @_alwaysEmitIntoClient public var primaryContactId: Field<String> { Field("primaryContactId") }
     /// `address`.
-    public var address: Field<ExternalContactsContactChangedTopicContactAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<ExternalContactsContactChangedTopicContactAddress> { Field("address") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("phoneNumber") }
     /// `faxNumber`.
-    public var faxNumber: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("faxNumber") }
+    @_alwaysEmitIntoClient public var faxNumber: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("faxNumber") }
     /// `employeeCount`.
-    public var employeeCount: Field<Int> { Field("employeeCount") }
+    @_alwaysEmitIntoClient public var employeeCount: Field<Int> { Field("employeeCount") }
     /// `revenue`.
-    public var revenue: Field<Int> { Field("revenue") }
+    @_alwaysEmitIntoClient public var revenue: Field<Int> { Field("revenue") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `websites`.
-    public var websites: Field<[String]> { Field("websites") }
+    @_alwaysEmitIntoClient public var websites: Field<[String]> { Field("websites") }
     /// `tickers`.
-    public var tickers: Field<[ExternalContactsContactChangedTopicTicker]> { Field("tickers") }
+    @_alwaysEmitIntoClient public var tickers: Field<[ExternalContactsContactChangedTopicTicker]> { Field("tickers") }
     /// `twitterId`.
-    public var twitterId: Field<ExternalContactsContactChangedTopicTwitterId> { Field("twitterId") }
+    @_alwaysEmitIntoClient public var twitterId: Field<ExternalContactsContactChangedTopicTwitterId> { Field("twitterId") }
     /// `externalSystemUrl`.
-    public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
+    @_alwaysEmitIntoClient public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicExternalSource`.
@@ -893,7 +893,7 @@ public struct ExternalContactsContactChangedTopicExternalSourceFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicFacebookId`.
@@ -904,9 +904,9 @@ public struct ExternalContactsContactChangedTopicFacebookIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[ExternalContactsContactChangedTopicFacebookScopedId]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[ExternalContactsContactChangedTopicFacebookScopedId]> { Field("ids") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicFacebookScopedId`.
@@ -917,7 +917,7 @@ public struct ExternalContactsContactChangedTopicFacebookScopedIdFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `scopedId`.
-    public var scopedId: Field<String> { Field("scopedId") }
+    @_alwaysEmitIntoClient public var scopedId: Field<String> { Field("scopedId") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicInstagramId`.
@@ -928,11 +928,11 @@ public struct ExternalContactsContactChangedTopicInstagramIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[ExternalContactsContactChangedTopicInstagramScopedId]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[ExternalContactsContactChangedTopicInstagramScopedId]> { Field("ids") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `handle`.
-    public var handle: Field<String> { Field("handle") }
+    @_alwaysEmitIntoClient public var handle: Field<String> { Field("handle") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicInstagramScopedId`.
@@ -943,7 +943,7 @@ public struct ExternalContactsContactChangedTopicInstagramScopedIdFields: FieldS
     /// Makes the set.
     public init() {}
     /// `scopedId`.
-    public var scopedId: Field<String> { Field("scopedId") }
+    @_alwaysEmitIntoClient public var scopedId: Field<String> { Field("scopedId") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicLineId`.
@@ -954,9 +954,9 @@ public struct ExternalContactsContactChangedTopicLineIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[ExternalContactsContactChangedTopicLineUserId]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[ExternalContactsContactChangedTopicLineUserId]> { Field("ids") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicLineUserId`.
@@ -967,7 +967,7 @@ public struct ExternalContactsContactChangedTopicLineUserIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicMergeOperation`.
@@ -978,11 +978,11 @@ public struct ExternalContactsContactChangedTopicMergeOperationFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `sourceContactId`.
-    public var sourceContactId: Field<String> { Field("sourceContactId") }
+    @_alwaysEmitIntoClient public var sourceContactId: Field<String> { Field("sourceContactId") }
     /// `targetContactId`.
-    public var targetContactId: Field<String> { Field("targetContactId") }
+    @_alwaysEmitIntoClient public var targetContactId: Field<String> { Field("targetContactId") }
     /// `resultingContactId`.
-    public var resultingContactId: Field<String> { Field("resultingContactId") }
+    @_alwaysEmitIntoClient public var resultingContactId: Field<String> { Field("resultingContactId") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicPhoneNumber`.
@@ -993,19 +993,19 @@ public struct ExternalContactsContactChangedTopicPhoneNumberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `display`.
-    public var display: Field<String> { Field("display") }
+    @_alwaysEmitIntoClient public var display: Field<String> { Field("display") }
     /// `extension`.
-    public var `extension`: Field<Int> { Field("extension") }
+    @_alwaysEmitIntoClient public var `extension`: Field<Int> { Field("extension") }
     /// `acceptsSMS`.
-    public var acceptsSMS: Field<Bool> { Field("acceptsSMS") }
+    @_alwaysEmitIntoClient public var acceptsSMS: Field<Bool> { Field("acceptsSMS") }
     /// `userInput`.
-    public var userInput: Field<String> { Field("userInput") }
+    @_alwaysEmitIntoClient public var userInput: Field<String> { Field("userInput") }
     /// `e164`.
-    public var e164: Field<String> { Field("e164") }
+    @_alwaysEmitIntoClient public var e164: Field<String> { Field("e164") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `normalizationCountryCode`.
-    public var normalizationCountryCode: Field<String> { Field("normalizationCountryCode") }
+    @_alwaysEmitIntoClient public var normalizationCountryCode: Field<String> { Field("normalizationCountryCode") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicTicker`.
@@ -1016,9 +1016,9 @@ public struct ExternalContactsContactChangedTopicTickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `symbol`.
-    public var symbol: Field<String> { Field("symbol") }
+    @_alwaysEmitIntoClient public var symbol: Field<String> { Field("symbol") }
     /// `exchange`.
-    public var exchange: Field<String> { Field("exchange") }
+    @_alwaysEmitIntoClient public var exchange: Field<String> { Field("exchange") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicTwitterId`.
@@ -1029,15 +1029,15 @@ public struct ExternalContactsContactChangedTopicTwitterIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `screenName`.
-    public var screenName: Field<String> { Field("screenName") }
+    @_alwaysEmitIntoClient public var screenName: Field<String> { Field("screenName") }
     /// `verified`.
-    public var verified: Field<Bool> { Field("verified") }
+    @_alwaysEmitIntoClient public var verified: Field<Bool> { Field("verified") }
     /// `profileUrl`.
-    public var profileUrl: Field<String> { Field("profileUrl") }
+    @_alwaysEmitIntoClient public var profileUrl: Field<String> { Field("profileUrl") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicWhatsAppBusinessScopedId`.
@@ -1048,11 +1048,11 @@ public struct ExternalContactsContactChangedTopicWhatsAppBusinessScopedIdFields:
     /// Makes the set.
     public init() {}
     /// `bsuid`.
-    public var bsuid: Field<String> { Field("bsuid") }
+    @_alwaysEmitIntoClient public var bsuid: Field<String> { Field("bsuid") }
     /// `parent`.
-    public var parent: Field<Bool> { Field("parent") }
+    @_alwaysEmitIntoClient public var parent: Field<Bool> { Field("parent") }
     /// `portfolioId`.
-    public var portfolioId: Field<String> { Field("portfolioId") }
+    @_alwaysEmitIntoClient public var portfolioId: Field<String> { Field("portfolioId") }
 }
 
 /// The schema `ExternalContactsContactChangedTopicWhatsAppId`.
@@ -1063,13 +1063,13 @@ public struct ExternalContactsContactChangedTopicWhatsAppIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phoneNumber`.
-    public var phoneNumber: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<ExternalContactsContactChangedTopicPhoneNumber> { Field("phoneNumber") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `username`.
-    public var username: Field<String> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<String> { Field("username") }
     /// `whatsAppBusinessScopedIds`.
-    public var whatsAppBusinessScopedIds: Field<[ExternalContactsContactChangedTopicWhatsAppBusinessScopedId]> { Field("whatsAppBusinessScopedIds") }
+    @_alwaysEmitIntoClient public var whatsAppBusinessScopedIds: Field<[ExternalContactsContactChangedTopicWhatsAppBusinessScopedId]> { Field("whatsAppBusinessScopedIds") }
 }
 
 /// The schema `ExternalContactsContactNoteChangedTopicDivision`.
@@ -1080,7 +1080,7 @@ public struct ExternalContactsContactNoteChangedTopicDivisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsContactNoteChangedTopicNote`.
@@ -1093,21 +1093,21 @@ public struct ExternalContactsContactNoteChangedTopicNoteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<ExternalContactsContactNoteChangedTopicDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ExternalContactsContactNoteChangedTopicDivision> { Field("division") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityType`.
-    public var entityType: Field<ExternalContactsContactNoteChangedTopicNoteEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<ExternalContactsContactNoteChangedTopicNoteEntityType> { Field("entityType") }
     /// `noteText`.
-    public var noteText: Field<String> { Field("noteText") }
+    @_alwaysEmitIntoClient public var noteText: Field<String> { Field("noteText") }
     /// `createdBy`.
-    public var createdBy: Field<ExternalContactsContactNoteChangedTopicUser> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<ExternalContactsContactNoteChangedTopicUser> { Field("createdBy") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
 }
 
 /// A value of `entityType` of ``ExternalContactsContactNoteChangedTopicNote``, open to those that are newer than this
@@ -1118,9 +1118,9 @@ public struct ExternalContactsContactNoteChangedTopicNoteEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Contact`.
-    public static var contact: Self { "Contact" }
+    @_alwaysEmitIntoClient public static var contact: Self { "Contact" }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
 }
 
 /// The schema `ExternalContactsContactNoteChangedTopicUser`.
@@ -1131,7 +1131,7 @@ public struct ExternalContactsContactNoteChangedTopicUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsOrganizationChangedTopicContactAddress`.
@@ -1142,17 +1142,17 @@ public struct ExternalContactsOrganizationChangedTopicContactAddressFields: Fiel
     /// Makes the set.
     public init() {}
     /// `address1`.
-    public var address1: Field<String> { Field("address1") }
+    @_alwaysEmitIntoClient public var address1: Field<String> { Field("address1") }
     /// `address2`.
-    public var address2: Field<String> { Field("address2") }
+    @_alwaysEmitIntoClient public var address2: Field<String> { Field("address2") }
     /// `city`.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
     /// `state`.
-    public var state: Field<String> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<String> { Field("state") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
 }
 
 /// The schema `ExternalContactsOrganizationChangedTopicDivision`.
@@ -1163,7 +1163,7 @@ public struct ExternalContactsOrganizationChangedTopicDivisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsOrganizationChangedTopicExternalOrganization`.
@@ -1176,43 +1176,43 @@ public struct ExternalContactsOrganizationChangedTopicExternalOrganizationFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<ExternalContactsOrganizationChangedTopicDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ExternalContactsOrganizationChangedTopicDivision> { Field("division") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `companyType`.
-    public var companyType: Field<String> { Field("companyType") }
+    @_alwaysEmitIntoClient public var companyType: Field<String> { Field("companyType") }
     /// `industry`.
-    public var industry: Field<String> { Field("industry") }
+    @_alwaysEmitIntoClient public var industry: Field<String> { Field("industry") }
     /// `primaryContactId`.
-    public var primaryContactId: Field<String> { Field("primaryContactId") }
+    @_alwaysEmitIntoClient public var primaryContactId: Field<String> { Field("primaryContactId") }
     /// `address`.
-    public var address: Field<ExternalContactsOrganizationChangedTopicContactAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<ExternalContactsOrganizationChangedTopicContactAddress> { Field("address") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<ExternalContactsOrganizationChangedTopicPhoneNumber> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<ExternalContactsOrganizationChangedTopicPhoneNumber> { Field("phoneNumber") }
     /// `faxNumber`.
-    public var faxNumber: Field<ExternalContactsOrganizationChangedTopicPhoneNumber> { Field("faxNumber") }
+    @_alwaysEmitIntoClient public var faxNumber: Field<ExternalContactsOrganizationChangedTopicPhoneNumber> { Field("faxNumber") }
     /// `employeeCount`.
-    public var employeeCount: Field<Int> { Field("employeeCount") }
+    @_alwaysEmitIntoClient public var employeeCount: Field<Int> { Field("employeeCount") }
     /// `revenue`.
-    public var revenue: Field<Int> { Field("revenue") }
+    @_alwaysEmitIntoClient public var revenue: Field<Int> { Field("revenue") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `websites`.
-    public var websites: Field<[String]> { Field("websites") }
+    @_alwaysEmitIntoClient public var websites: Field<[String]> { Field("websites") }
     /// `tickers`.
-    public var tickers: Field<[ExternalContactsOrganizationChangedTopicTicker]> { Field("tickers") }
+    @_alwaysEmitIntoClient public var tickers: Field<[ExternalContactsOrganizationChangedTopicTicker]> { Field("tickers") }
     /// `twitterId`.
-    public var twitterId: Field<ExternalContactsOrganizationChangedTopicTwitterId> { Field("twitterId") }
+    @_alwaysEmitIntoClient public var twitterId: Field<ExternalContactsOrganizationChangedTopicTwitterId> { Field("twitterId") }
     /// `externalSystemUrl`.
-    public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
+    @_alwaysEmitIntoClient public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
 }
 
 /// The schema `ExternalContactsOrganizationChangedTopicPhoneNumber`.
@@ -1223,19 +1223,19 @@ public struct ExternalContactsOrganizationChangedTopicPhoneNumberFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `display`.
-    public var display: Field<String> { Field("display") }
+    @_alwaysEmitIntoClient public var display: Field<String> { Field("display") }
     /// `extension`.
-    public var `extension`: Field<Int> { Field("extension") }
+    @_alwaysEmitIntoClient public var `extension`: Field<Int> { Field("extension") }
     /// `acceptsSMS`.
-    public var acceptsSMS: Field<Bool> { Field("acceptsSMS") }
+    @_alwaysEmitIntoClient public var acceptsSMS: Field<Bool> { Field("acceptsSMS") }
     /// `userInput`.
-    public var userInput: Field<String> { Field("userInput") }
+    @_alwaysEmitIntoClient public var userInput: Field<String> { Field("userInput") }
     /// `e164`.
-    public var e164: Field<String> { Field("e164") }
+    @_alwaysEmitIntoClient public var e164: Field<String> { Field("e164") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `normalizationCountryCode`.
-    public var normalizationCountryCode: Field<String> { Field("normalizationCountryCode") }
+    @_alwaysEmitIntoClient public var normalizationCountryCode: Field<String> { Field("normalizationCountryCode") }
 }
 
 /// The schema `ExternalContactsOrganizationChangedTopicTicker`.
@@ -1246,9 +1246,9 @@ public struct ExternalContactsOrganizationChangedTopicTickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `symbol`.
-    public var symbol: Field<String> { Field("symbol") }
+    @_alwaysEmitIntoClient public var symbol: Field<String> { Field("symbol") }
     /// `exchange`.
-    public var exchange: Field<String> { Field("exchange") }
+    @_alwaysEmitIntoClient public var exchange: Field<String> { Field("exchange") }
 }
 
 /// The schema `ExternalContactsOrganizationChangedTopicTwitterId`.
@@ -1259,15 +1259,15 @@ public struct ExternalContactsOrganizationChangedTopicTwitterIdFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `screenName`.
-    public var screenName: Field<String> { Field("screenName") }
+    @_alwaysEmitIntoClient public var screenName: Field<String> { Field("screenName") }
     /// `verified`.
-    public var verified: Field<Bool> { Field("verified") }
+    @_alwaysEmitIntoClient public var verified: Field<Bool> { Field("verified") }
     /// `profileUrl`.
-    public var profileUrl: Field<String> { Field("profileUrl") }
+    @_alwaysEmitIntoClient public var profileUrl: Field<String> { Field("profileUrl") }
 }
 
 /// The schema `ExternalContactsOrganizationNoteChangedTopicDivision`.
@@ -1278,7 +1278,7 @@ public struct ExternalContactsOrganizationNoteChangedTopicDivisionFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsOrganizationNoteChangedTopicNote`.
@@ -1291,21 +1291,21 @@ public struct ExternalContactsOrganizationNoteChangedTopicNoteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<ExternalContactsOrganizationNoteChangedTopicDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ExternalContactsOrganizationNoteChangedTopicDivision> { Field("division") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityType`.
-    public var entityType: Field<ExternalContactsOrganizationNoteChangedTopicNoteEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<ExternalContactsOrganizationNoteChangedTopicNoteEntityType> { Field("entityType") }
     /// `noteText`.
-    public var noteText: Field<String> { Field("noteText") }
+    @_alwaysEmitIntoClient public var noteText: Field<String> { Field("noteText") }
     /// `createdBy`.
-    public var createdBy: Field<ExternalContactsOrganizationNoteChangedTopicUser> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<ExternalContactsOrganizationNoteChangedTopicUser> { Field("createdBy") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
 }
 
 /// A value of `entityType` of ``ExternalContactsOrganizationNoteChangedTopicNote``, open to those that are newer than
@@ -1316,9 +1316,9 @@ public struct ExternalContactsOrganizationNoteChangedTopicNoteEntityType: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Contact`.
-    public static var contact: Self { "Contact" }
+    @_alwaysEmitIntoClient public static var contact: Self { "Contact" }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
 }
 
 /// The schema `ExternalContactsOrganizationNoteChangedTopicUser`.
@@ -1329,7 +1329,7 @@ public struct ExternalContactsOrganizationNoteChangedTopicUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsRelationshipChangedTopicContactAddress`.
@@ -1340,17 +1340,17 @@ public struct ExternalContactsRelationshipChangedTopicContactAddressFields: Fiel
     /// Makes the set.
     public init() {}
     /// `address1`.
-    public var address1: Field<String> { Field("address1") }
+    @_alwaysEmitIntoClient public var address1: Field<String> { Field("address1") }
     /// `address2`.
-    public var address2: Field<String> { Field("address2") }
+    @_alwaysEmitIntoClient public var address2: Field<String> { Field("address2") }
     /// `city`.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
     /// `state`.
-    public var state: Field<String> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<String> { Field("state") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
 }
 
 /// The schema `ExternalContactsRelationshipChangedTopicDivision`.
@@ -1361,7 +1361,7 @@ public struct ExternalContactsRelationshipChangedTopicDivisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsRelationshipChangedTopicExternalOrganization`.
@@ -1372,43 +1372,43 @@ public struct ExternalContactsRelationshipChangedTopicExternalOrganizationFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<ExternalContactsRelationshipChangedTopicDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ExternalContactsRelationshipChangedTopicDivision> { Field("division") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `companyType`.
-    public var companyType: Field<String> { Field("companyType") }
+    @_alwaysEmitIntoClient public var companyType: Field<String> { Field("companyType") }
     /// `industry`.
-    public var industry: Field<String> { Field("industry") }
+    @_alwaysEmitIntoClient public var industry: Field<String> { Field("industry") }
     /// `primaryContactId`.
-    public var primaryContactId: Field<String> { Field("primaryContactId") }
+    @_alwaysEmitIntoClient public var primaryContactId: Field<String> { Field("primaryContactId") }
     /// `address`.
-    public var address: Field<ExternalContactsRelationshipChangedTopicContactAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<ExternalContactsRelationshipChangedTopicContactAddress> { Field("address") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<ExternalContactsRelationshipChangedTopicPhoneNumber> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<ExternalContactsRelationshipChangedTopicPhoneNumber> { Field("phoneNumber") }
     /// `faxNumber`.
-    public var faxNumber: Field<ExternalContactsRelationshipChangedTopicPhoneNumber> { Field("faxNumber") }
+    @_alwaysEmitIntoClient public var faxNumber: Field<ExternalContactsRelationshipChangedTopicPhoneNumber> { Field("faxNumber") }
     /// `employeeCount`.
-    public var employeeCount: Field<Int> { Field("employeeCount") }
+    @_alwaysEmitIntoClient public var employeeCount: Field<Int> { Field("employeeCount") }
     /// `revenue`.
-    public var revenue: Field<Int> { Field("revenue") }
+    @_alwaysEmitIntoClient public var revenue: Field<Int> { Field("revenue") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `websites`.
-    public var websites: Field<[String]> { Field("websites") }
+    @_alwaysEmitIntoClient public var websites: Field<[String]> { Field("websites") }
     /// `tickers`.
-    public var tickers: Field<[ExternalContactsRelationshipChangedTopicTicker]> { Field("tickers") }
+    @_alwaysEmitIntoClient public var tickers: Field<[ExternalContactsRelationshipChangedTopicTicker]> { Field("tickers") }
     /// `twitterId`.
-    public var twitterId: Field<ExternalContactsRelationshipChangedTopicTwitterId> { Field("twitterId") }
+    @_alwaysEmitIntoClient public var twitterId: Field<ExternalContactsRelationshipChangedTopicTwitterId> { Field("twitterId") }
     /// `externalSystemUrl`.
-    public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
+    @_alwaysEmitIntoClient public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
 }
 
 /// The schema `ExternalContactsRelationshipChangedTopicPhoneNumber`.
@@ -1419,19 +1419,19 @@ public struct ExternalContactsRelationshipChangedTopicPhoneNumberFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `display`.
-    public var display: Field<String> { Field("display") }
+    @_alwaysEmitIntoClient public var display: Field<String> { Field("display") }
     /// `extension`.
-    public var `extension`: Field<Int> { Field("extension") }
+    @_alwaysEmitIntoClient public var `extension`: Field<Int> { Field("extension") }
     /// `acceptsSMS`.
-    public var acceptsSMS: Field<Bool> { Field("acceptsSMS") }
+    @_alwaysEmitIntoClient public var acceptsSMS: Field<Bool> { Field("acceptsSMS") }
     /// `userInput`.
-    public var userInput: Field<String> { Field("userInput") }
+    @_alwaysEmitIntoClient public var userInput: Field<String> { Field("userInput") }
     /// `e164`.
-    public var e164: Field<String> { Field("e164") }
+    @_alwaysEmitIntoClient public var e164: Field<String> { Field("e164") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `normalizationCountryCode`.
-    public var normalizationCountryCode: Field<String> { Field("normalizationCountryCode") }
+    @_alwaysEmitIntoClient public var normalizationCountryCode: Field<String> { Field("normalizationCountryCode") }
 }
 
 /// The schema `ExternalContactsRelationshipChangedTopicRelationship`.
@@ -1444,19 +1444,19 @@ public struct ExternalContactsRelationshipChangedTopicRelationshipFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<ExternalContactsRelationshipChangedTopicDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ExternalContactsRelationshipChangedTopicDivision> { Field("division") }
     /// `user`.
-    public var user: Field<ExternalContactsRelationshipChangedTopicUser> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<ExternalContactsRelationshipChangedTopicUser> { Field("user") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<ExternalContactsRelationshipChangedTopicExternalOrganization> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<ExternalContactsRelationshipChangedTopicExternalOrganization> { Field("externalOrganization") }
     /// `relationship`.
-    public var relationship: Field<String> { Field("relationship") }
+    @_alwaysEmitIntoClient public var relationship: Field<String> { Field("relationship") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
 }
 
 /// The schema `ExternalContactsRelationshipChangedTopicTicker`.
@@ -1467,9 +1467,9 @@ public struct ExternalContactsRelationshipChangedTopicTickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `symbol`.
-    public var symbol: Field<String> { Field("symbol") }
+    @_alwaysEmitIntoClient public var symbol: Field<String> { Field("symbol") }
     /// `exchange`.
-    public var exchange: Field<String> { Field("exchange") }
+    @_alwaysEmitIntoClient public var exchange: Field<String> { Field("exchange") }
 }
 
 /// The schema `ExternalContactsRelationshipChangedTopicTwitterId`.
@@ -1480,15 +1480,15 @@ public struct ExternalContactsRelationshipChangedTopicTwitterIdFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `screenName`.
-    public var screenName: Field<String> { Field("screenName") }
+    @_alwaysEmitIntoClient public var screenName: Field<String> { Field("screenName") }
     /// `verified`.
-    public var verified: Field<Bool> { Field("verified") }
+    @_alwaysEmitIntoClient public var verified: Field<Bool> { Field("verified") }
     /// `profileUrl`.
-    public var profileUrl: Field<String> { Field("profileUrl") }
+    @_alwaysEmitIntoClient public var profileUrl: Field<String> { Field("profileUrl") }
 }
 
 /// The schema `ExternalContactsRelationshipChangedTopicUser`.
@@ -1499,7 +1499,7 @@ public struct ExternalContactsRelationshipChangedTopicUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicAppleOpaqueId`.
@@ -1510,7 +1510,7 @@ public struct ExternalContactsUnresolvedContactChangedTopicAppleOpaqueIdFields: 
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicContact`.
@@ -1523,75 +1523,75 @@ public struct ExternalContactsUnresolvedContactChangedTopicContactFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<ExternalContactsUnresolvedContactChangedTopicDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ExternalContactsUnresolvedContactChangedTopicDivision> { Field("division") }
     /// `externalOrganization`.
-    public var externalOrganization: Field<ExternalContactsUnresolvedContactChangedTopicExternalOrganization> { Field("externalOrganization") }
+    @_alwaysEmitIntoClient public var externalOrganization: Field<ExternalContactsUnresolvedContactChangedTopicExternalOrganization> { Field("externalOrganization") }
     /// `type`.
-    public var type: Field<ExternalContactsUnresolvedContactChangedTopicContactType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ExternalContactsUnresolvedContactChangedTopicContactType> { Field("type") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `middleName`.
-    public var middleName: Field<String> { Field("middleName") }
+    @_alwaysEmitIntoClient public var middleName: Field<String> { Field("middleName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `salutation`.
-    public var salutation: Field<String> { Field("salutation") }
+    @_alwaysEmitIntoClient public var salutation: Field<String> { Field("salutation") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `workPhone`.
-    public var workPhone: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("workPhone") }
+    @_alwaysEmitIntoClient public var workPhone: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("workPhone") }
     /// `cellPhone`.
-    public var cellPhone: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("cellPhone") }
+    @_alwaysEmitIntoClient public var cellPhone: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("cellPhone") }
     /// `homePhone`.
-    public var homePhone: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("homePhone") }
+    @_alwaysEmitIntoClient public var homePhone: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("homePhone") }
     /// `otherPhone`.
-    public var otherPhone: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("otherPhone") }
+    @_alwaysEmitIntoClient public var otherPhone: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("otherPhone") }
     /// `workEmail`.
-    public var workEmail: Field<String> { Field("workEmail") }
+    @_alwaysEmitIntoClient public var workEmail: Field<String> { Field("workEmail") }
     /// `personalEmail`.
-    public var personalEmail: Field<String> { Field("personalEmail") }
+    @_alwaysEmitIntoClient public var personalEmail: Field<String> { Field("personalEmail") }
     /// `otherEmail`.
-    public var otherEmail: Field<String> { Field("otherEmail") }
+    @_alwaysEmitIntoClient public var otherEmail: Field<String> { Field("otherEmail") }
     /// `address`.
-    public var address: Field<ExternalContactsUnresolvedContactChangedTopicContactAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<ExternalContactsUnresolvedContactChangedTopicContactAddress> { Field("address") }
     /// `surveyOptOut`.
-    public var surveyOptOut: Field<Bool> { Field("surveyOptOut") }
+    @_alwaysEmitIntoClient public var surveyOptOut: Field<Bool> { Field("surveyOptOut") }
     /// `externalSystemUrl`.
-    public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
+    @_alwaysEmitIntoClient public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
     /// `twitterId`.
-    public var twitterId: Field<ExternalContactsUnresolvedContactChangedTopicTwitterId> { Field("twitterId") }
+    @_alwaysEmitIntoClient public var twitterId: Field<ExternalContactsUnresolvedContactChangedTopicTwitterId> { Field("twitterId") }
     /// `lineId`.
-    public var lineId: Field<ExternalContactsUnresolvedContactChangedTopicLineId> { Field("lineId") }
+    @_alwaysEmitIntoClient public var lineId: Field<ExternalContactsUnresolvedContactChangedTopicLineId> { Field("lineId") }
     /// `whatsAppId`.
-    public var whatsAppId: Field<ExternalContactsUnresolvedContactChangedTopicWhatsAppId> { Field("whatsAppId") }
+    @_alwaysEmitIntoClient public var whatsAppId: Field<ExternalContactsUnresolvedContactChangedTopicWhatsAppId> { Field("whatsAppId") }
     /// `facebookId`.
-    public var facebookId: Field<ExternalContactsUnresolvedContactChangedTopicFacebookId> { Field("facebookId") }
+    @_alwaysEmitIntoClient public var facebookId: Field<ExternalContactsUnresolvedContactChangedTopicFacebookId> { Field("facebookId") }
     /// `instagramId`.
-    public var instagramId: Field<ExternalContactsUnresolvedContactChangedTopicInstagramId> { Field("instagramId") }
+    @_alwaysEmitIntoClient public var instagramId: Field<ExternalContactsUnresolvedContactChangedTopicInstagramId> { Field("instagramId") }
     /// `externalIds`.
-    public var externalIds: Field<[ExternalContactsUnresolvedContactChangedTopicExternalId]> { Field("externalIds") }
+    @_alwaysEmitIntoClient public var externalIds: Field<[ExternalContactsUnresolvedContactChangedTopicExternalId]> { Field("externalIds") }
     /// `appleOpaqueIds`.
-    public var appleOpaqueIds: Field<[ExternalContactsUnresolvedContactChangedTopicAppleOpaqueId]> { Field("appleOpaqueIds") }
+    @_alwaysEmitIntoClient public var appleOpaqueIds: Field<[ExternalContactsUnresolvedContactChangedTopicAppleOpaqueId]> { Field("appleOpaqueIds") }
     /// `canonicalContactId`.
-    public var canonicalContactId: Field<String> { Field("canonicalContactId") }
+    @_alwaysEmitIntoClient public var canonicalContactId: Field<String> { Field("canonicalContactId") }
     /// `schema`.
-    public var schema: Field<ExternalContactsUnresolvedContactChangedTopicDataSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<ExternalContactsUnresolvedContactChangedTopicDataSchema> { Field("schema") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `mergeSet`.
-    public var mergeSet: Field<[String]> { Field("mergeSet") }
+    @_alwaysEmitIntoClient public var mergeSet: Field<[String]> { Field("mergeSet") }
     /// `mergedFrom`.
-    public var mergedFrom: Field<[String]> { Field("mergedFrom") }
+    @_alwaysEmitIntoClient public var mergedFrom: Field<[String]> { Field("mergedFrom") }
     /// `mergedTo`.
-    public var mergedTo: Field<String> { Field("mergedTo") }
+    @_alwaysEmitIntoClient public var mergedTo: Field<String> { Field("mergedTo") }
     /// `mergeOperation`.
-    public var mergeOperation: Field<ExternalContactsUnresolvedContactChangedTopicMergeOperation> { Field("mergeOperation") }
+    @_alwaysEmitIntoClient public var mergeOperation: Field<ExternalContactsUnresolvedContactChangedTopicMergeOperation> { Field("mergeOperation") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
 }
 
 /// A value of `type` of ``ExternalContactsUnresolvedContactChangedTopicContact``, open to those that are newer than
@@ -1602,11 +1602,11 @@ public struct ExternalContactsUnresolvedContactChangedTopicContactType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ephemeral`.
-    public static var ephemeral: Self { "Ephemeral" }
+    @_alwaysEmitIntoClient public static var ephemeral: Self { "Ephemeral" }
     /// `Identified`.
-    public static var identified: Self { "Identified" }
+    @_alwaysEmitIntoClient public static var identified: Self { "Identified" }
     /// `Curated`.
-    public static var curated: Self { "Curated" }
+    @_alwaysEmitIntoClient public static var curated: Self { "Curated" }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicContactAddress`.
@@ -1617,17 +1617,17 @@ public struct ExternalContactsUnresolvedContactChangedTopicContactAddressFields:
     /// Makes the set.
     public init() {}
     /// `address1`.
-    public var address1: Field<String> { Field("address1") }
+    @_alwaysEmitIntoClient public var address1: Field<String> { Field("address1") }
     /// `address2`.
-    public var address2: Field<String> { Field("address2") }
+    @_alwaysEmitIntoClient public var address2: Field<String> { Field("address2") }
     /// `city`.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
     /// `state`.
-    public var state: Field<String> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<String> { Field("state") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicDataSchema`.
@@ -1638,9 +1638,9 @@ public struct ExternalContactsUnresolvedContactChangedTopicDataSchemaFields: Fie
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicDivision`.
@@ -1651,7 +1651,7 @@ public struct ExternalContactsUnresolvedContactChangedTopicDivisionFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicExternalId`.
@@ -1662,9 +1662,9 @@ public struct ExternalContactsUnresolvedContactChangedTopicExternalIdFields: Fie
     /// Makes the set.
     public init() {}
     /// `externalSource`.
-    public var externalSource: Field<ExternalContactsUnresolvedContactChangedTopicExternalSource> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<ExternalContactsUnresolvedContactChangedTopicExternalSource> { Field("externalSource") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicExternalOrganization`.
@@ -1675,43 +1675,43 @@ public struct ExternalContactsUnresolvedContactChangedTopicExternalOrganizationF
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<ExternalContactsUnresolvedContactChangedTopicDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<ExternalContactsUnresolvedContactChangedTopicDivision> { Field("division") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `companyType`.
-    public var companyType: Field<String> { Field("companyType") }
+    @_alwaysEmitIntoClient public var companyType: Field<String> { Field("companyType") }
     /// `industry`.
-    public var industry: Field<String> { Field("industry") }
+    @_alwaysEmitIntoClient public var industry: Field<String> { Field("industry") }
     /// `primaryContactId`.
-    public var primaryContactId: Field<String> { Field("primaryContactId") }
+    @_alwaysEmitIntoClient public var primaryContactId: Field<String> { Field("primaryContactId") }
     /// `address`.
-    public var address: Field<ExternalContactsUnresolvedContactChangedTopicContactAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<ExternalContactsUnresolvedContactChangedTopicContactAddress> { Field("address") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("phoneNumber") }
     /// `faxNumber`.
-    public var faxNumber: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("faxNumber") }
+    @_alwaysEmitIntoClient public var faxNumber: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("faxNumber") }
     /// `employeeCount`.
-    public var employeeCount: Field<Int> { Field("employeeCount") }
+    @_alwaysEmitIntoClient public var employeeCount: Field<Int> { Field("employeeCount") }
     /// `revenue`.
-    public var revenue: Field<Int> { Field("revenue") }
+    @_alwaysEmitIntoClient public var revenue: Field<Int> { Field("revenue") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `websites`.
-    public var websites: Field<[String]> { Field("websites") }
+    @_alwaysEmitIntoClient public var websites: Field<[String]> { Field("websites") }
     /// `tickers`.
-    public var tickers: Field<[ExternalContactsUnresolvedContactChangedTopicTicker]> { Field("tickers") }
+    @_alwaysEmitIntoClient public var tickers: Field<[ExternalContactsUnresolvedContactChangedTopicTicker]> { Field("tickers") }
     /// `twitterId`.
-    public var twitterId: Field<ExternalContactsUnresolvedContactChangedTopicTwitterId> { Field("twitterId") }
+    @_alwaysEmitIntoClient public var twitterId: Field<ExternalContactsUnresolvedContactChangedTopicTwitterId> { Field("twitterId") }
     /// `externalSystemUrl`.
-    public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
+    @_alwaysEmitIntoClient public var externalSystemUrl: Field<String> { Field("externalSystemUrl") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `modifyDate`.
-    public var modifyDate: Field<Instant> { Field("modifyDate") }
+    @_alwaysEmitIntoClient public var modifyDate: Field<Instant> { Field("modifyDate") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicExternalSource`.
@@ -1722,7 +1722,7 @@ public struct ExternalContactsUnresolvedContactChangedTopicExternalSourceFields:
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicFacebookId`.
@@ -1733,9 +1733,9 @@ public struct ExternalContactsUnresolvedContactChangedTopicFacebookIdFields: Fie
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[ExternalContactsUnresolvedContactChangedTopicFacebookScopedId]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[ExternalContactsUnresolvedContactChangedTopicFacebookScopedId]> { Field("ids") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicFacebookScopedId`.
@@ -1746,7 +1746,7 @@ public struct ExternalContactsUnresolvedContactChangedTopicFacebookScopedIdField
     /// Makes the set.
     public init() {}
     /// `scopedId`.
-    public var scopedId: Field<String> { Field("scopedId") }
+    @_alwaysEmitIntoClient public var scopedId: Field<String> { Field("scopedId") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicInstagramId`.
@@ -1757,11 +1757,11 @@ public struct ExternalContactsUnresolvedContactChangedTopicInstagramIdFields: Fi
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[ExternalContactsUnresolvedContactChangedTopicInstagramScopedId]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[ExternalContactsUnresolvedContactChangedTopicInstagramScopedId]> { Field("ids") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `handle`.
-    public var handle: Field<String> { Field("handle") }
+    @_alwaysEmitIntoClient public var handle: Field<String> { Field("handle") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicInstagramScopedId`.
@@ -1772,7 +1772,7 @@ public struct ExternalContactsUnresolvedContactChangedTopicInstagramScopedIdFiel
     /// Makes the set.
     public init() {}
     /// `scopedId`.
-    public var scopedId: Field<String> { Field("scopedId") }
+    @_alwaysEmitIntoClient public var scopedId: Field<String> { Field("scopedId") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicLineId`.
@@ -1783,9 +1783,9 @@ public struct ExternalContactsUnresolvedContactChangedTopicLineIdFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[ExternalContactsUnresolvedContactChangedTopicLineUserId]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[ExternalContactsUnresolvedContactChangedTopicLineUserId]> { Field("ids") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicLineUserId`.
@@ -1796,7 +1796,7 @@ public struct ExternalContactsUnresolvedContactChangedTopicLineUserIdFields: Fie
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicMergeOperation`.
@@ -1807,11 +1807,11 @@ public struct ExternalContactsUnresolvedContactChangedTopicMergeOperationFields:
     /// Makes the set.
     public init() {}
     /// `sourceContactId`.
-    public var sourceContactId: Field<String> { Field("sourceContactId") }
+    @_alwaysEmitIntoClient public var sourceContactId: Field<String> { Field("sourceContactId") }
     /// `targetContactId`.
-    public var targetContactId: Field<String> { Field("targetContactId") }
+    @_alwaysEmitIntoClient public var targetContactId: Field<String> { Field("targetContactId") }
     /// `resultingContactId`.
-    public var resultingContactId: Field<String> { Field("resultingContactId") }
+    @_alwaysEmitIntoClient public var resultingContactId: Field<String> { Field("resultingContactId") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicPhoneNumber`.
@@ -1822,19 +1822,19 @@ public struct ExternalContactsUnresolvedContactChangedTopicPhoneNumberFields: Fi
     /// Makes the set.
     public init() {}
     /// `display`.
-    public var display: Field<String> { Field("display") }
+    @_alwaysEmitIntoClient public var display: Field<String> { Field("display") }
     /// `extension`.
-    public var `extension`: Field<Int> { Field("extension") }
+    @_alwaysEmitIntoClient public var `extension`: Field<Int> { Field("extension") }
     /// `acceptsSMS`.
-    public var acceptsSMS: Field<Bool> { Field("acceptsSMS") }
+    @_alwaysEmitIntoClient public var acceptsSMS: Field<Bool> { Field("acceptsSMS") }
     /// `userInput`.
-    public var userInput: Field<String> { Field("userInput") }
+    @_alwaysEmitIntoClient public var userInput: Field<String> { Field("userInput") }
     /// `e164`.
-    public var e164: Field<String> { Field("e164") }
+    @_alwaysEmitIntoClient public var e164: Field<String> { Field("e164") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `normalizationCountryCode`.
-    public var normalizationCountryCode: Field<String> { Field("normalizationCountryCode") }
+    @_alwaysEmitIntoClient public var normalizationCountryCode: Field<String> { Field("normalizationCountryCode") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicTicker`.
@@ -1845,9 +1845,9 @@ public struct ExternalContactsUnresolvedContactChangedTopicTickerFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `symbol`.
-    public var symbol: Field<String> { Field("symbol") }
+    @_alwaysEmitIntoClient public var symbol: Field<String> { Field("symbol") }
     /// `exchange`.
-    public var exchange: Field<String> { Field("exchange") }
+    @_alwaysEmitIntoClient public var exchange: Field<String> { Field("exchange") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicTwitterId`.
@@ -1858,15 +1858,15 @@ public struct ExternalContactsUnresolvedContactChangedTopicTwitterIdFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `screenName`.
-    public var screenName: Field<String> { Field("screenName") }
+    @_alwaysEmitIntoClient public var screenName: Field<String> { Field("screenName") }
     /// `verified`.
-    public var verified: Field<Bool> { Field("verified") }
+    @_alwaysEmitIntoClient public var verified: Field<Bool> { Field("verified") }
     /// `profileUrl`.
-    public var profileUrl: Field<String> { Field("profileUrl") }
+    @_alwaysEmitIntoClient public var profileUrl: Field<String> { Field("profileUrl") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicWhatsAppBusinessScopedId`.
@@ -1877,11 +1877,11 @@ public struct ExternalContactsUnresolvedContactChangedTopicWhatsAppBusinessScope
     /// Makes the set.
     public init() {}
     /// `bsuid`.
-    public var bsuid: Field<String> { Field("bsuid") }
+    @_alwaysEmitIntoClient public var bsuid: Field<String> { Field("bsuid") }
     /// `parent`.
-    public var parent: Field<Bool> { Field("parent") }
+    @_alwaysEmitIntoClient public var parent: Field<Bool> { Field("parent") }
     /// `portfolioId`.
-    public var portfolioId: Field<String> { Field("portfolioId") }
+    @_alwaysEmitIntoClient public var portfolioId: Field<String> { Field("portfolioId") }
 }
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicWhatsAppId`.
@@ -1892,11 +1892,11 @@ public struct ExternalContactsUnresolvedContactChangedTopicWhatsAppIdFields: Fie
     /// Makes the set.
     public init() {}
     /// `phoneNumber`.
-    public var phoneNumber: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> { Field("phoneNumber") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `username`.
-    public var username: Field<String> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<String> { Field("username") }
     /// `whatsAppBusinessScopedIds`.
-    public var whatsAppBusinessScopedIds: Field<[ExternalContactsUnresolvedContactChangedTopicWhatsAppBusinessScopedId]> { Field("whatsAppBusinessScopedIds") }
+    @_alwaysEmitIntoClient public var whatsAppBusinessScopedIds: Field<[ExternalContactsUnresolvedContactChangedTopicWhatsAppBusinessScopedId]> { Field("whatsAppBusinessScopedIds") }
 }

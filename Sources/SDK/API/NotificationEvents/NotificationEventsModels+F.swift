@@ -13,39 +13,39 @@ public struct FaxTopicFaxDataV2Fields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `workspace`.
-    public var workspace: Field<FaxTopicWorkspaceData> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<FaxTopicWorkspaceData> { Field("workspace") }
     /// `createdBy`.
-    public var createdBy: Field<FaxTopicUserData> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<FaxTopicUserData> { Field("createdBy") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `filename`.
-    public var filename: Field<String> { Field("filename") }
+    @_alwaysEmitIntoClient public var filename: Field<String> { Field("filename") }
     /// `changeNumber`.
-    public var changeNumber: Field<Int> { Field("changeNumber") }
+    @_alwaysEmitIntoClient public var changeNumber: Field<Int> { Field("changeNumber") }
     /// `dateUploaded`.
-    public var dateUploaded: Field<Instant> { Field("dateUploaded") }
+    @_alwaysEmitIntoClient public var dateUploaded: Field<Instant> { Field("dateUploaded") }
     /// `uploadedBy`.
-    public var uploadedBy: Field<FaxTopicUserData> { Field("uploadedBy") }
+    @_alwaysEmitIntoClient public var uploadedBy: Field<FaxTopicUserData> { Field("uploadedBy") }
     /// `lockInfo`.
-    public var lockInfo: Field<FaxTopicLockData> { Field("lockInfo") }
+    @_alwaysEmitIntoClient public var lockInfo: Field<FaxTopicLockData> { Field("lockInfo") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `callerAddress`.
-    public var callerAddress: Field<String> { Field("callerAddress") }
+    @_alwaysEmitIntoClient public var callerAddress: Field<String> { Field("callerAddress") }
     /// `receiverAddress`.
-    public var receiverAddress: Field<String> { Field("receiverAddress") }
+    @_alwaysEmitIntoClient public var receiverAddress: Field<String> { Field("receiverAddress") }
     /// `read`.
-    public var read: Field<Bool> { Field("read") }
+    @_alwaysEmitIntoClient public var read: Field<Bool> { Field("read") }
 }
 
 /// The schema `FaxTopicLockData`.
@@ -56,11 +56,11 @@ public struct FaxTopicLockDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lockedBy`.
-    public var lockedBy: Field<FaxTopicUserData> { Field("lockedBy") }
+    @_alwaysEmitIntoClient public var lockedBy: Field<FaxTopicUserData> { Field("lockedBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
 }
 
 /// The schema `FaxTopicUserData`.
@@ -71,9 +71,9 @@ public struct FaxTopicUserDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `FaxTopicWorkspaceData`.
@@ -84,7 +84,7 @@ public struct FaxTopicWorkspaceDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `FlowEndDetailEventTopicFlowEndEvent`.
@@ -97,53 +97,53 @@ public struct FlowEndDetailEventTopicFlowEndEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `disconnectType`.
-    public var disconnectType: Field<FlowEndDetailEventTopicFlowEndEventDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<FlowEndDetailEventTopicFlowEndEventDisconnectType> { Field("disconnectType") }
     /// `mediaType`.
-    public var mediaType: Field<FlowEndDetailEventTopicFlowEndEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<FlowEndDetailEventTopicFlowEndEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<FlowEndDetailEventTopicFlowEndEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<FlowEndDetailEventTopicFlowEndEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<FlowEndDetailEventTopicFlowEndEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<FlowEndDetailEventTopicFlowEndEventMessageType> { Field("messageType") }
     /// `flowType`.
-    public var flowType: Field<FlowEndDetailEventTopicFlowEndEventFlowType> { Field("flowType") }
+    @_alwaysEmitIntoClient public var flowType: Field<FlowEndDetailEventTopicFlowEndEventFlowType> { Field("flowType") }
     /// `flowId`.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `flowVersion`.
-    public var flowVersion: Field<String> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<String> { Field("flowVersion") }
     /// `connectedDurationMs`.
-    public var connectedDurationMs: Field<Int> { Field("connectedDurationMs") }
+    @_alwaysEmitIntoClient public var connectedDurationMs: Field<Int> { Field("connectedDurationMs") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `exitReason`.
-    public var exitReason: Field<FlowEndDetailEventTopicFlowEndEventExitReason> { Field("exitReason") }
+    @_alwaysEmitIntoClient public var exitReason: Field<FlowEndDetailEventTopicFlowEndEventExitReason> { Field("exitReason") }
     /// `transferType`.
-    public var transferType: Field<FlowEndDetailEventTopicFlowEndEventTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<FlowEndDetailEventTopicFlowEndEventTransferType> { Field("transferType") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `disconnectType` of ``FlowEndDetailEventTopicFlowEndEvent``, open to those that are newer than this
@@ -154,49 +154,49 @@ public struct FlowEndDetailEventTopicFlowEndEventDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ENDPOINT`.
-    public static var endpoint: Self { "ENDPOINT" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "ENDPOINT" }
     /// `CLIENT`.
-    public static var client: Self { "CLIENT" }
+    @_alwaysEmitIntoClient public static var client: Self { "CLIENT" }
     /// `SYSTEM`.
-    public static var system: Self { "SYSTEM" }
+    @_alwaysEmitIntoClient public static var system: Self { "SYSTEM" }
     /// `TRANSFER`.
-    public static var transfer: Self { "TRANSFER" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "TRANSFER" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
     /// `PEER`.
-    public static var peer: Self { "PEER" }
+    @_alwaysEmitIntoClient public static var peer: Self { "PEER" }
     /// `OTHER`.
-    public static var other: Self { "OTHER" }
+    @_alwaysEmitIntoClient public static var other: Self { "OTHER" }
     /// `SPAM`.
-    public static var spam: Self { "SPAM" }
+    @_alwaysEmitIntoClient public static var spam: Self { "SPAM" }
     /// `TIMEOUT`.
-    public static var timeout: Self { "TIMEOUT" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "TIMEOUT" }
     /// `TRANSPORT_FAILURE`.
-    public static var transportFailure: Self { "TRANSPORT_FAILURE" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "TRANSPORT_FAILURE" }
     /// `CONFERENCE_TRANSFER`.
-    public static var conferenceTransfer: Self { "CONFERENCE_TRANSFER" }
+    @_alwaysEmitIntoClient public static var conferenceTransfer: Self { "CONFERENCE_TRANSFER" }
     /// `CONSULT_TRANSFER`.
-    public static var consultTransfer: Self { "CONSULT_TRANSFER" }
+    @_alwaysEmitIntoClient public static var consultTransfer: Self { "CONSULT_TRANSFER" }
     /// `FORWARD_TRANSFER`.
-    public static var forwardTransfer: Self { "FORWARD_TRANSFER" }
+    @_alwaysEmitIntoClient public static var forwardTransfer: Self { "FORWARD_TRANSFER" }
     /// `NO_ANSWER_TRANSFER`.
-    public static var noAnswerTransfer: Self { "NO_ANSWER_TRANSFER" }
+    @_alwaysEmitIntoClient public static var noAnswerTransfer: Self { "NO_ANSWER_TRANSFER" }
     /// `NOT_AVAILABLE_TRANSFER`.
-    public static var notAvailableTransfer: Self { "NOT_AVAILABLE_TRANSFER" }
+    @_alwaysEmitIntoClient public static var notAvailableTransfer: Self { "NOT_AVAILABLE_TRANSFER" }
     /// `UNCALLABLE`.
-    public static var uncallable: Self { "UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "UNCALLABLE" }
     /// `DND_ENDPOINT`.
-    public static var dndEndpoint: Self { "DND_ENDPOINT" }
+    @_alwaysEmitIntoClient public static var dndEndpoint: Self { "DND_ENDPOINT" }
     /// `DND_TRANSFER`.
-    public static var dndTransfer: Self { "DND_TRANSFER" }
+    @_alwaysEmitIntoClient public static var dndTransfer: Self { "DND_TRANSFER" }
     /// `INACTIVITY`.
-    public static var inactivity: Self { "INACTIVITY" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "INACTIVITY" }
     /// `SESSION_EXPIRED`.
-    public static var sessionExpired: Self { "SESSION_EXPIRED" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SESSION_EXPIRED" }
     /// `TAKEOVER`.
-    public static var takeover: Self { "TAKEOVER" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "TAKEOVER" }
 }
 
 /// A value of `mediaType` of ``FlowEndDetailEventTopicFlowEndEvent``, open to those that are newer than this version.
@@ -206,27 +206,27 @@ public struct FlowEndDetailEventTopicFlowEndEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``FlowEndDetailEventTopicFlowEndEvent``, open to those that are newer than this version.
@@ -236,11 +236,11 @@ public struct FlowEndDetailEventTopicFlowEndEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``FlowEndDetailEventTopicFlowEndEvent``, open to those that are newer than this version.
@@ -250,27 +250,27 @@ public struct FlowEndDetailEventTopicFlowEndEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// A value of `flowType` of ``FlowEndDetailEventTopicFlowEndEvent``, open to those that are newer than this version.
@@ -280,43 +280,43 @@ public struct FlowEndDetailEventTopicFlowEndEventFlowType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUNDCALL`.
-    public static var inboundcall: Self { "INBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "INBOUNDCALL" }
     /// `OUTBOUNDCALL`.
-    public static var outboundcall: Self { "OUTBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "OUTBOUNDCALL" }
     /// `INQUEUECALL`.
-    public static var inqueuecall: Self { "INQUEUECALL" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "INQUEUECALL" }
     /// `SECURECALL`.
-    public static var securecall: Self { "SECURECALL" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "SECURECALL" }
     /// `INBOUNDEMAIL`.
-    public static var inboundemail: Self { "INBOUNDEMAIL" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "INBOUNDEMAIL" }
     /// `SURVEYINVITE`.
-    public static var surveyinvite: Self { "SURVEYINVITE" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "SURVEYINVITE" }
     /// `INBOUNDSHORTMESSAGE`.
-    public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
     /// `INBOUNDCHAT`.
-    public static var inboundchat: Self { "INBOUNDCHAT" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "INBOUNDCHAT" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `BOT`.
-    public static var bot: Self { "BOT" }
+    @_alwaysEmitIntoClient public static var bot: Self { "BOT" }
     /// `DIGITALBOT`.
-    public static var digitalbot: Self { "DIGITALBOT" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "DIGITALBOT" }
     /// `COMMONMODULE`.
-    public static var commonmodule: Self { "COMMONMODULE" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "COMMONMODULE" }
     /// `INQUEUEEMAIL`.
-    public static var inqueueemail: Self { "INQUEUEEMAIL" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "INQUEUEEMAIL" }
     /// `INQUEUESHORTMESSAGE`.
-    public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
     /// `VOICESURVEY`.
-    public static var voicesurvey: Self { "VOICESURVEY" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "VOICESURVEY" }
 }
 
 /// A value of `exitReason` of ``FlowEndDetailEventTopicFlowEndEvent``, open to those that are newer than this version.
@@ -326,27 +326,27 @@ public struct FlowEndDetailEventTopicFlowEndEventExitReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `DISCONNECT`.
-    public static var disconnect: Self { "DISCONNECT" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "DISCONNECT" }
     /// `FLOW_DISCONNECT`.
-    public static var flowDisconnect: Self { "FLOW_DISCONNECT" }
+    @_alwaysEmitIntoClient public static var flowDisconnect: Self { "FLOW_DISCONNECT" }
     /// `FLOW_ERROR_DISCONNECT`.
-    public static var flowErrorDisconnect: Self { "FLOW_ERROR_DISCONNECT" }
+    @_alwaysEmitIntoClient public static var flowErrorDisconnect: Self { "FLOW_ERROR_DISCONNECT" }
     /// `TRANSFER`.
-    public static var transfer: Self { "TRANSFER" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "TRANSFER" }
     /// `SESSION_EXPIRE_DISCONNECT`.
-    public static var sessionExpireDisconnect: Self { "SESSION_EXPIRE_DISCONNECT" }
+    @_alwaysEmitIntoClient public static var sessionExpireDisconnect: Self { "SESSION_EXPIRE_DISCONNECT" }
     /// `RECOGNITION_FAILURE_DISCONNECT`.
-    public static var recognitionFailureDisconnect: Self { "RECOGNITION_FAILURE_DISCONNECT" }
+    @_alwaysEmitIntoClient public static var recognitionFailureDisconnect: Self { "RECOGNITION_FAILURE_DISCONNECT" }
     /// `RECOGNITION_FAILURE_EXIT`.
-    public static var recognitionFailureExit: Self { "RECOGNITION_FAILURE_EXIT" }
+    @_alwaysEmitIntoClient public static var recognitionFailureExit: Self { "RECOGNITION_FAILURE_EXIT" }
     /// `USER_EXIT`.
-    public static var userExit: Self { "USER_EXIT" }
+    @_alwaysEmitIntoClient public static var userExit: Self { "USER_EXIT" }
     /// `FLOW_EXIT`.
-    public static var flowExit: Self { "FLOW_EXIT" }
+    @_alwaysEmitIntoClient public static var flowExit: Self { "FLOW_EXIT" }
     /// `FLOW_ERROR_EXIT`.
-    public static var flowErrorExit: Self { "FLOW_ERROR_EXIT" }
+    @_alwaysEmitIntoClient public static var flowErrorExit: Self { "FLOW_ERROR_EXIT" }
 }
 
 /// A value of `transferType` of ``FlowEndDetailEventTopicFlowEndEvent``, open to those that are newer than this
@@ -357,27 +357,27 @@ public struct FlowEndDetailEventTopicFlowEndEventTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ACD`.
-    public static var acd: Self { "ACD" }
+    @_alwaysEmitIntoClient public static var acd: Self { "ACD" }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `NUMBER`.
-    public static var number: Self { "NUMBER" }
+    @_alwaysEmitIntoClient public static var number: Self { "NUMBER" }
     /// `ACD_VOICEMAIL`.
-    public static var acdVoicemail: Self { "ACD_VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var acdVoicemail: Self { "ACD_VOICEMAIL" }
     /// `USER_VOICEMAIL`.
-    public static var userVoicemail: Self { "USER_VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var userVoicemail: Self { "USER_VOICEMAIL" }
     /// `GROUP_VOICEMAIL`.
-    public static var groupVoicemail: Self { "GROUP_VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var groupVoicemail: Self { "GROUP_VOICEMAIL" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
     /// `FLOW`.
-    public static var flow: Self { "FLOW" }
+    @_alwaysEmitIntoClient public static var flow: Self { "FLOW" }
     /// `SECURE_FLOW`.
-    public static var secureFlow: Self { "SECURE_FLOW" }
+    @_alwaysEmitIntoClient public static var secureFlow: Self { "SECURE_FLOW" }
     /// `RETURN_TO_AGENT`.
-    public static var returnToAgent: Self { "RETURN_TO_AGENT" }
+    @_alwaysEmitIntoClient public static var returnToAgent: Self { "RETURN_TO_AGENT" }
 }
 
 /// The schema `FlowMetricsTopicFlowMetricRecord`.
@@ -390,205 +390,205 @@ public struct FlowMetricsTopicFlowMetricRecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<FlowMetricsTopicFlowMetricRecordMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<FlowMetricsTopicFlowMetricRecordMetric> { Field("metric") }
     /// `metricDate`.
-    public var metricDate: Field<Instant> { Field("metricDate") }
+    @_alwaysEmitIntoClient public var metricDate: Field<Instant> { Field("metricDate") }
     /// `value`.
-    public var value: Field<Int> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Int> { Field("value") }
     /// `recordId`.
-    public var recordId: Field<String> { Field("recordId") }
+    @_alwaysEmitIntoClient public var recordId: Field<String> { Field("recordId") }
     /// `activeRouting`.
-    public var activeRouting: Field<FlowMetricsTopicFlowMetricRecordActiveRouting> { Field("activeRouting") }
+    @_alwaysEmitIntoClient public var activeRouting: Field<FlowMetricsTopicFlowMetricRecordActiveRouting> { Field("activeRouting") }
     /// `activeSkillIds`.
-    public var activeSkillIds: Field<[String]> { Field("activeSkillIds") }
+    @_alwaysEmitIntoClient public var activeSkillIds: Field<[String]> { Field("activeSkillIds") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `agentBullseyeRing`.
-    public var agentBullseyeRing: Field<Int> { Field("agentBullseyeRing") }
+    @_alwaysEmitIntoClient public var agentBullseyeRing: Field<Int> { Field("agentBullseyeRing") }
     /// `agentOwned`.
-    public var agentOwned: Field<Bool> { Field("agentOwned") }
+    @_alwaysEmitIntoClient public var agentOwned: Field<Bool> { Field("agentOwned") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `assignerId`.
-    public var assignerId: Field<String> { Field("assignerId") }
+    @_alwaysEmitIntoClient public var assignerId: Field<String> { Field("assignerId") }
     /// `authenticated`.
-    public var authenticated: Field<Bool> { Field("authenticated") }
+    @_alwaysEmitIntoClient public var authenticated: Field<Bool> { Field("authenticated") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `conversationInitiator`.
-    public var conversationInitiator: Field<FlowMetricsTopicFlowMetricRecordConversationInitiator> { Field("conversationInitiator") }
+    @_alwaysEmitIntoClient public var conversationInitiator: Field<FlowMetricsTopicFlowMetricRecordConversationInitiator> { Field("conversationInitiator") }
     /// `convertedFrom`.
-    public var convertedFrom: Field<String> { Field("convertedFrom") }
+    @_alwaysEmitIntoClient public var convertedFrom: Field<String> { Field("convertedFrom") }
     /// `convertedTo`.
-    public var convertedTo: Field<String> { Field("convertedTo") }
+    @_alwaysEmitIntoClient public var convertedTo: Field<String> { Field("convertedTo") }
     /// `customerParticipation`.
-    public var customerParticipation: Field<Bool> { Field("customerParticipation") }
+    @_alwaysEmitIntoClient public var customerParticipation: Field<Bool> { Field("customerParticipation") }
     /// `deliveryStatus`.
-    public var deliveryStatus: Field<FlowMetricsTopicFlowMetricRecordDeliveryStatus> { Field("deliveryStatus") }
+    @_alwaysEmitIntoClient public var deliveryStatus: Field<FlowMetricsTopicFlowMetricRecordDeliveryStatus> { Field("deliveryStatus") }
     /// `destinationAddresses`.
-    public var destinationAddresses: Field<[String]> { Field("destinationAddresses") }
+    @_alwaysEmitIntoClient public var destinationAddresses: Field<[String]> { Field("destinationAddresses") }
     /// `direction`.
-    public var direction: Field<FlowMetricsTopicFlowMetricRecordDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<FlowMetricsTopicFlowMetricRecordDirection> { Field("direction") }
     /// `disconnectType`.
-    public var disconnectType: Field<FlowMetricsTopicFlowMetricRecordDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<FlowMetricsTopicFlowMetricRecordDisconnectType> { Field("disconnectType") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `edgeId`.
-    public var edgeId: Field<String> { Field("edgeId") }
+    @_alwaysEmitIntoClient public var edgeId: Field<String> { Field("edgeId") }
     /// `eligibleAgentCounts`.
-    public var eligibleAgentCounts: Field<[Int]> { Field("eligibleAgentCounts") }
+    @_alwaysEmitIntoClient public var eligibleAgentCounts: Field<[Int]> { Field("eligibleAgentCounts") }
     /// `endingLanguage`.
-    public var endingLanguage: Field<String> { Field("endingLanguage") }
+    @_alwaysEmitIntoClient public var endingLanguage: Field<String> { Field("endingLanguage") }
     /// `entryReason`.
-    public var entryReason: Field<String> { Field("entryReason") }
+    @_alwaysEmitIntoClient public var entryReason: Field<String> { Field("entryReason") }
     /// `entryType`.
-    public var entryType: Field<FlowMetricsTopicFlowMetricRecordEntryType> { Field("entryType") }
+    @_alwaysEmitIntoClient public var entryType: Field<FlowMetricsTopicFlowMetricRecordEntryType> { Field("entryType") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `exitReason`.
-    public var exitReason: Field<String> { Field("exitReason") }
+    @_alwaysEmitIntoClient public var exitReason: Field<String> { Field("exitReason") }
     /// `extendedDeliveryStatus`.
-    public var extendedDeliveryStatus: Field<String> { Field("extendedDeliveryStatus") }
+    @_alwaysEmitIntoClient public var extendedDeliveryStatus: Field<String> { Field("extendedDeliveryStatus") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalMediaCount`.
-    public var externalMediaCount: Field<Int> { Field("externalMediaCount") }
+    @_alwaysEmitIntoClient public var externalMediaCount: Field<Int> { Field("externalMediaCount") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `firstQueue`.
-    public var firstQueue: Field<Bool> { Field("firstQueue") }
+    @_alwaysEmitIntoClient public var firstQueue: Field<Bool> { Field("firstQueue") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<FlowMetricsTopicFlowMetricRecordFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<FlowMetricsTopicFlowMetricRecordFlaggedReason> { Field("flaggedReason") }
     /// `flowId`.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `flowInType`.
-    public var flowInType: Field<String> { Field("flowInType") }
+    @_alwaysEmitIntoClient public var flowInType: Field<String> { Field("flowInType") }
     /// `flowMilestoneIds`.
-    public var flowMilestoneIds: Field<[String]> { Field("flowMilestoneIds") }
+    @_alwaysEmitIntoClient public var flowMilestoneIds: Field<[String]> { Field("flowMilestoneIds") }
     /// `flowName`.
-    public var flowName: Field<String> { Field("flowName") }
+    @_alwaysEmitIntoClient public var flowName: Field<String> { Field("flowName") }
     /// `flowOutType`.
-    public var flowOutType: Field<String> { Field("flowOutType") }
+    @_alwaysEmitIntoClient public var flowOutType: Field<String> { Field("flowOutType") }
     /// `flowSubType`.
-    public var flowSubType: Field<FlowMetricsTopicFlowMetricRecordFlowSubType> { Field("flowSubType") }
+    @_alwaysEmitIntoClient public var flowSubType: Field<FlowMetricsTopicFlowMetricRecordFlowSubType> { Field("flowSubType") }
     /// `flowType`.
-    public var flowType: Field<FlowMetricsTopicFlowMetricRecordFlowType> { Field("flowType") }
+    @_alwaysEmitIntoClient public var flowType: Field<FlowMetricsTopicFlowMetricRecordFlowType> { Field("flowType") }
     /// `flowVersion`.
-    public var flowVersion: Field<String> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<String> { Field("flowVersion") }
     /// `groupId`.
-    public var groupId: Field<String> { Field("groupId") }
+    @_alwaysEmitIntoClient public var groupId: Field<String> { Field("groupId") }
     /// `interactionType`.
-    public var interactionType: Field<String> { Field("interactionType") }
+    @_alwaysEmitIntoClient public var interactionType: Field<String> { Field("interactionType") }
     /// `journeyActionId`.
-    public var journeyActionId: Field<String> { Field("journeyActionId") }
+    @_alwaysEmitIntoClient public var journeyActionId: Field<String> { Field("journeyActionId") }
     /// `journeyActionMapId`.
-    public var journeyActionMapId: Field<String> { Field("journeyActionMapId") }
+    @_alwaysEmitIntoClient public var journeyActionMapId: Field<String> { Field("journeyActionMapId") }
     /// `journeyActionMapVersion`.
-    public var journeyActionMapVersion: Field<Int> { Field("journeyActionMapVersion") }
+    @_alwaysEmitIntoClient public var journeyActionMapVersion: Field<Int> { Field("journeyActionMapVersion") }
     /// `journeyCustomerId`.
-    public var journeyCustomerId: Field<String> { Field("journeyCustomerId") }
+    @_alwaysEmitIntoClient public var journeyCustomerId: Field<String> { Field("journeyCustomerId") }
     /// `journeyCustomerIdType`.
-    public var journeyCustomerIdType: Field<String> { Field("journeyCustomerIdType") }
+    @_alwaysEmitIntoClient public var journeyCustomerIdType: Field<String> { Field("journeyCustomerIdType") }
     /// `journeyCustomerSessionId`.
-    public var journeyCustomerSessionId: Field<String> { Field("journeyCustomerSessionId") }
+    @_alwaysEmitIntoClient public var journeyCustomerSessionId: Field<String> { Field("journeyCustomerSessionId") }
     /// `journeyCustomerSessionIdType`.
-    public var journeyCustomerSessionIdType: Field<String> { Field("journeyCustomerSessionIdType") }
+    @_alwaysEmitIntoClient public var journeyCustomerSessionIdType: Field<String> { Field("journeyCustomerSessionIdType") }
     /// `knowledgeBaseId`.
-    public var knowledgeBaseId: Field<String> { Field("knowledgeBaseId") }
+    @_alwaysEmitIntoClient public var knowledgeBaseId: Field<String> { Field("knowledgeBaseId") }
     /// `mediaCount`.
-    public var mediaCount: Field<Int> { Field("mediaCount") }
+    @_alwaysEmitIntoClient public var mediaCount: Field<Int> { Field("mediaCount") }
     /// `mediaType`.
-    public var mediaType: Field<FlowMetricsTopicFlowMetricRecordMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<FlowMetricsTopicFlowMetricRecordMediaType> { Field("mediaType") }
     /// `messageType`.
-    public var messageType: Field<String> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<String> { Field("messageType") }
     /// `originatingDirection`.
-    public var originatingDirection: Field<FlowMetricsTopicFlowMetricRecordOriginatingDirection> { Field("originatingDirection") }
+    @_alwaysEmitIntoClient public var originatingDirection: Field<FlowMetricsTopicFlowMetricRecordOriginatingDirection> { Field("originatingDirection") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `participantName`.
-    public var participantName: Field<String> { Field("participantName") }
+    @_alwaysEmitIntoClient public var participantName: Field<String> { Field("participantName") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `purpose`.
-    public var purpose: Field<FlowMetricsTopicFlowMetricRecordPurpose> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<FlowMetricsTopicFlowMetricRecordPurpose> { Field("purpose") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `recognitionFailureReason`.
-    public var recognitionFailureReason: Field<String> { Field("recognitionFailureReason") }
+    @_alwaysEmitIntoClient public var recognitionFailureReason: Field<String> { Field("recognitionFailureReason") }
     /// `remote`.
-    public var remote: Field<String> { Field("remote") }
+    @_alwaysEmitIntoClient public var remote: Field<String> { Field("remote") }
     /// `removedSkillIds`.
-    public var removedSkillIds: Field<[String]> { Field("removedSkillIds") }
+    @_alwaysEmitIntoClient public var removedSkillIds: Field<[String]> { Field("removedSkillIds") }
     /// `requestedLanguageId`.
-    public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
+    @_alwaysEmitIntoClient public var requestedLanguageId: Field<String> { Field("requestedLanguageId") }
     /// `requestedRoutingSkillIds`.
-    public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
+    @_alwaysEmitIntoClient public var requestedRoutingSkillIds: Field<[String]> { Field("requestedRoutingSkillIds") }
     /// `requestedRoutings`.
-    public var requestedRoutings: Field<[FlowMetricsTopicFlowMetricRecordRequestedRoutings]> { Field("requestedRoutings") }
+    @_alwaysEmitIntoClient public var requestedRoutings: Field<[FlowMetricsTopicFlowMetricRecordRequestedRoutings]> { Field("requestedRoutings") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `routingPriority`.
-    public var routingPriority: Field<Int> { Field("routingPriority") }
+    @_alwaysEmitIntoClient public var routingPriority: Field<Int> { Field("routingPriority") }
     /// `routingRing`.
-    public var routingRing: Field<Int> { Field("routingRing") }
+    @_alwaysEmitIntoClient public var routingRing: Field<Int> { Field("routingRing") }
     /// `routingRule`.
-    public var routingRule: Field<String> { Field("routingRule") }
+    @_alwaysEmitIntoClient public var routingRule: Field<String> { Field("routingRule") }
     /// `routingRuleType`.
-    public var routingRuleType: Field<FlowMetricsTopicFlowMetricRecordRoutingRuleType> { Field("routingRuleType") }
+    @_alwaysEmitIntoClient public var routingRuleType: Field<FlowMetricsTopicFlowMetricRecordRoutingRuleType> { Field("routingRuleType") }
     /// `selectedAgentId`.
-    public var selectedAgentId: Field<String> { Field("selectedAgentId") }
+    @_alwaysEmitIntoClient public var selectedAgentId: Field<String> { Field("selectedAgentId") }
     /// `selectedAgentRank`.
-    public var selectedAgentRank: Field<Int> { Field("selectedAgentRank") }
+    @_alwaysEmitIntoClient public var selectedAgentRank: Field<Int> { Field("selectedAgentRank") }
     /// `selfServed`.
-    public var selfServed: Field<Bool> { Field("selfServed") }
+    @_alwaysEmitIntoClient public var selfServed: Field<Bool> { Field("selfServed") }
     /// `sessionDnis`.
-    public var sessionDnis: Field<String> { Field("sessionDnis") }
+    @_alwaysEmitIntoClient public var sessionDnis: Field<String> { Field("sessionDnis") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `skillExpressionId`.
-    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+    @_alwaysEmitIntoClient public var skillExpressionId: Field<String> { Field("skillExpressionId") }
     /// `startingLanguage`.
-    public var startingLanguage: Field<String> { Field("startingLanguage") }
+    @_alwaysEmitIntoClient public var startingLanguage: Field<String> { Field("startingLanguage") }
     /// `stationId`.
-    public var stationId: Field<String> { Field("stationId") }
+    @_alwaysEmitIntoClient public var stationId: Field<String> { Field("stationId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `transferTargetAddress`.
-    public var transferTargetAddress: Field<String> { Field("transferTargetAddress") }
+    @_alwaysEmitIntoClient public var transferTargetAddress: Field<String> { Field("transferTargetAddress") }
     /// `transferTargetName`.
-    public var transferTargetName: Field<String> { Field("transferTargetName") }
+    @_alwaysEmitIntoClient public var transferTargetName: Field<String> { Field("transferTargetName") }
     /// `transferType`.
-    public var transferType: Field<String> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<String> { Field("transferType") }
     /// `usedRouting`.
-    public var usedRouting: Field<FlowMetricsTopicFlowMetricRecordUsedRouting> { Field("usedRouting") }
+    @_alwaysEmitIntoClient public var usedRouting: Field<FlowMetricsTopicFlowMetricRecordUsedRouting> { Field("usedRouting") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `videoPresent`.
-    public var videoPresent: Field<Bool> { Field("videoPresent") }
+    @_alwaysEmitIntoClient public var videoPresent: Field<Bool> { Field("videoPresent") }
     /// `waitingInteractionCounts`.
-    public var waitingInteractionCounts: Field<[Int]> { Field("waitingInteractionCounts") }
+    @_alwaysEmitIntoClient public var waitingInteractionCounts: Field<[Int]> { Field("waitingInteractionCounts") }
     /// `wrapUpCode`.
-    public var wrapUpCode: Field<String> { Field("wrapUpCode") }
+    @_alwaysEmitIntoClient public var wrapUpCode: Field<String> { Field("wrapUpCode") }
     /// `proposedAgents`.
-    public var proposedAgents: Field<[FlowMetricsTopicFlowProposedAgent]> { Field("proposedAgents") }
+    @_alwaysEmitIntoClient public var proposedAgents: Field<[FlowMetricsTopicFlowProposedAgent]> { Field("proposedAgents") }
     /// `outcomes`.
-    public var outcomes: Field<[FlowMetricsTopicFlowOutcome]> { Field("outcomes") }
+    @_alwaysEmitIntoClient public var outcomes: Field<[FlowMetricsTopicFlowOutcome]> { Field("outcomes") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[FlowMetricsTopicFlowScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[FlowMetricsTopicFlowScoredAgent]> { Field("scoredAgents") }
 }
 
 /// A value of `metric` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -598,23 +598,23 @@ public struct FlowMetricsTopicFlowMetricRecordMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nFlow`.
-    public static var nFlow: Self { "nFlow" }
+    @_alwaysEmitIntoClient public static var nFlow: Self { "nFlow" }
     /// `nFlowMilestone`.
-    public static var nFlowMilestone: Self { "nFlowMilestone" }
+    @_alwaysEmitIntoClient public static var nFlowMilestone: Self { "nFlowMilestone" }
     /// `nFlowOutcome`.
-    public static var nFlowOutcome: Self { "nFlowOutcome" }
+    @_alwaysEmitIntoClient public static var nFlowOutcome: Self { "nFlowOutcome" }
     /// `nFlowOutcomeFailed`.
-    public static var nFlowOutcomeFailed: Self { "nFlowOutcomeFailed" }
+    @_alwaysEmitIntoClient public static var nFlowOutcomeFailed: Self { "nFlowOutcomeFailed" }
     /// `oFlowMilestone`.
-    public static var oFlowMilestone: Self { "oFlowMilestone" }
+    @_alwaysEmitIntoClient public static var oFlowMilestone: Self { "oFlowMilestone" }
     /// `tFlow`.
-    public static var tFlow: Self { "tFlow" }
+    @_alwaysEmitIntoClient public static var tFlow: Self { "tFlow" }
     /// `tFlowDisconnect`.
-    public static var tFlowDisconnect: Self { "tFlowDisconnect" }
+    @_alwaysEmitIntoClient public static var tFlowDisconnect: Self { "tFlowDisconnect" }
     /// `tFlowExit`.
-    public static var tFlowExit: Self { "tFlowExit" }
+    @_alwaysEmitIntoClient public static var tFlowExit: Self { "tFlowExit" }
     /// `tFlowOutcome`.
-    public static var tFlowOutcome: Self { "tFlowOutcome" }
+    @_alwaysEmitIntoClient public static var tFlowOutcome: Self { "tFlowOutcome" }
 }
 
 /// A value of `activeRouting` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -624,23 +624,23 @@ public struct FlowMetricsTopicFlowMetricRecordActiveRouting: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// A value of `conversationInitiator` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this
@@ -651,43 +651,43 @@ public struct FlowMetricsTopicFlowMetricRecordConversationInitiator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acd`.
-    public static var acd: Self { "acd" }
+    @_alwaysEmitIntoClient public static var acd: Self { "acd" }
     /// `agent`.
-    public static var agent: Self { "agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "agent" }
     /// `api`.
-    public static var api: Self { "api" }
+    @_alwaysEmitIntoClient public static var api: Self { "api" }
     /// `botflow`.
-    public static var botflow: Self { "botflow" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "botflow" }
     /// `campaign`.
-    public static var campaign: Self { "campaign" }
+    @_alwaysEmitIntoClient public static var campaign: Self { "campaign" }
     /// `customer`.
-    public static var customer: Self { "customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "customer" }
     /// `dialer`.
-    public static var dialer: Self { "dialer" }
+    @_alwaysEmitIntoClient public static var dialer: Self { "dialer" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `fax`.
-    public static var fax: Self { "fax" }
+    @_alwaysEmitIntoClient public static var fax: Self { "fax" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `manual`.
-    public static var manual: Self { "manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "manual" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurveyflow`.
-    public static var voicesurveyflow: Self { "voicesurveyflow" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "voicesurveyflow" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
 }
 
 /// A value of `deliveryStatus` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -697,23 +697,23 @@ public struct FlowMetricsTopicFlowMetricRecordDeliveryStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DeliveryFailed`.
-    public static var deliveryFailed: Self { "DeliveryFailed" }
+    @_alwaysEmitIntoClient public static var deliveryFailed: Self { "DeliveryFailed" }
     /// `DeliveryPushed`.
-    public static var deliveryPushed: Self { "DeliveryPushed" }
+    @_alwaysEmitIntoClient public static var deliveryPushed: Self { "DeliveryPushed" }
     /// `DeliverySuccess`.
-    public static var deliverySuccess: Self { "DeliverySuccess" }
+    @_alwaysEmitIntoClient public static var deliverySuccess: Self { "DeliverySuccess" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Read`.
-    public static var read: Self { "Read" }
+    @_alwaysEmitIntoClient public static var read: Self { "Read" }
     /// `Received`.
-    public static var received: Self { "Received" }
+    @_alwaysEmitIntoClient public static var received: Self { "Received" }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
 }
 
 /// A value of `direction` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -723,9 +723,9 @@ public struct FlowMetricsTopicFlowMetricRecordDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -735,47 +735,47 @@ public struct FlowMetricsTopicFlowMetricRecordDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `conferenceTransfer`.
-    public static var conferenceTransfer: Self { "conferenceTransfer" }
+    @_alwaysEmitIntoClient public static var conferenceTransfer: Self { "conferenceTransfer" }
     /// `consultTransfer`.
-    public static var consultTransfer: Self { "consultTransfer" }
+    @_alwaysEmitIntoClient public static var consultTransfer: Self { "consultTransfer" }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpointDnd`.
-    public static var endpointDnd: Self { "endpointDnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpointDnd" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `forwardTransfer`.
-    public static var forwardTransfer: Self { "forwardTransfer" }
+    @_alwaysEmitIntoClient public static var forwardTransfer: Self { "forwardTransfer" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `noAnswerTransfer`.
-    public static var noAnswerTransfer: Self { "noAnswerTransfer" }
+    @_alwaysEmitIntoClient public static var noAnswerTransfer: Self { "noAnswerTransfer" }
     /// `notAvailableTransfer`.
-    public static var notAvailableTransfer: Self { "notAvailableTransfer" }
+    @_alwaysEmitIntoClient public static var notAvailableTransfer: Self { "notAvailableTransfer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `sessionExpired`.
-    public static var sessionExpired: Self { "sessionExpired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "sessionExpired" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transferDnd`.
-    public static var transferDnd: Self { "transferDnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transferDnd" }
     /// `transportFailure`.
-    public static var transportFailure: Self { "transportFailure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transportFailure" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `entryType` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -785,15 +785,15 @@ public struct FlowMetricsTopicFlowMetricRecordEntryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agent`.
-    public static var agent: Self { "agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "agent" }
     /// `direct`.
-    public static var direct: Self { "direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "direct" }
     /// `dnis`.
-    public static var dnis: Self { "dnis" }
+    @_alwaysEmitIntoClient public static var dnis: Self { "dnis" }
     /// `flow`.
-    public static var flow: Self { "flow" }
+    @_alwaysEmitIntoClient public static var flow: Self { "flow" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `flaggedReason` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -803,7 +803,7 @@ public struct FlowMetricsTopicFlowMetricRecordFlaggedReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// A value of `flowSubType` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -813,7 +813,7 @@ public struct FlowMetricsTopicFlowMetricRecordFlowSubType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `VIRTUAL_AGENT`.
-    public static var virtualAgent: Self { "VIRTUAL_AGENT" }
+    @_alwaysEmitIntoClient public static var virtualAgent: Self { "VIRTUAL_AGENT" }
 }
 
 /// A value of `flowType` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -823,45 +823,45 @@ public struct FlowMetricsTopicFlowMetricRecordFlowType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `bot`.
-    public static var bot: Self { "bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "bot" }
     /// `commonmodule`.
-    public static var commonmodule: Self { "commonmodule" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "commonmodule" }
     /// `digitalbot`.
-    public static var digitalbot: Self { "digitalbot" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "digitalbot" }
     /// `emailsend`.
-    public static var emailsend: Self { "emailsend" }
+    @_alwaysEmitIntoClient public static var emailsend: Self { "emailsend" }
     /// `inboundcall`.
-    public static var inboundcall: Self { "inboundcall" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "inboundcall" }
     /// `inboundchat`.
-    public static var inboundchat: Self { "inboundchat" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "inboundchat" }
     /// `inboundemail`.
-    public static var inboundemail: Self { "inboundemail" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "inboundemail" }
     /// `inboundshortmessage`.
-    public static var inboundshortmessage: Self { "inboundshortmessage" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "inboundshortmessage" }
     /// `inqueuecall`.
-    public static var inqueuecall: Self { "inqueuecall" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "inqueuecall" }
     /// `inqueueemail`.
-    public static var inqueueemail: Self { "inqueueemail" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "inqueueemail" }
     /// `inqueueshortmessage`.
-    public static var inqueueshortmessage: Self { "inqueueshortmessage" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "inqueueshortmessage" }
     /// `outboundcall`.
-    public static var outboundcall: Self { "outboundcall" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "outboundcall" }
     /// `securecall`.
-    public static var securecall: Self { "securecall" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "securecall" }
     /// `speech`.
-    public static var speech: Self { "speech" }
+    @_alwaysEmitIntoClient public static var speech: Self { "speech" }
     /// `surveyinvite`.
-    public static var surveyinvite: Self { "surveyinvite" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "surveyinvite" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurvey`.
-    public static var voicesurvey: Self { "voicesurvey" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "voicesurvey" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
     /// `workitem`.
-    public static var workitem: Self { "workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "workitem" }
 }
 
 /// A value of `mediaType` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -871,27 +871,27 @@ public struct FlowMetricsTopicFlowMetricRecordMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `internalmessage`.
-    public static var internalmessage: Self { "internalmessage" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "internalmessage" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `screenmonitoring`.
-    public static var screenmonitoring: Self { "screenmonitoring" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "screenmonitoring" }
     /// `screenshare`.
-    public static var screenshare: Self { "screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "screenshare" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `video`.
-    public static var video: Self { "video" }
+    @_alwaysEmitIntoClient public static var video: Self { "video" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `originatingDirection` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this
@@ -902,9 +902,9 @@ public struct FlowMetricsTopicFlowMetricRecordOriginatingDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `purpose` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -914,43 +914,43 @@ public struct FlowMetricsTopicFlowMetricRecordPurpose: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `acd`.
-    public static var acd: Self { "acd" }
+    @_alwaysEmitIntoClient public static var acd: Self { "acd" }
     /// `agent`.
-    public static var agent: Self { "agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "agent" }
     /// `api`.
-    public static var api: Self { "api" }
+    @_alwaysEmitIntoClient public static var api: Self { "api" }
     /// `botflow`.
-    public static var botflow: Self { "botflow" }
+    @_alwaysEmitIntoClient public static var botflow: Self { "botflow" }
     /// `campaign`.
-    public static var campaign: Self { "campaign" }
+    @_alwaysEmitIntoClient public static var campaign: Self { "campaign" }
     /// `customer`.
-    public static var customer: Self { "customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "customer" }
     /// `dialer`.
-    public static var dialer: Self { "dialer" }
+    @_alwaysEmitIntoClient public static var dialer: Self { "dialer" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `fax`.
-    public static var fax: Self { "fax" }
+    @_alwaysEmitIntoClient public static var fax: Self { "fax" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `ivr`.
-    public static var ivr: Self { "ivr" }
+    @_alwaysEmitIntoClient public static var ivr: Self { "ivr" }
     /// `manual`.
-    public static var manual: Self { "manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "manual" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `voicemail`.
-    public static var voicemail: Self { "voicemail" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "voicemail" }
     /// `voicesurveyflow`.
-    public static var voicesurveyflow: Self { "voicesurveyflow" }
+    @_alwaysEmitIntoClient public static var voicesurveyflow: Self { "voicesurveyflow" }
     /// `workflow`.
-    public static var workflow: Self { "workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "workflow" }
 }
 
 /// A value of `requestedRoutings` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this
@@ -961,23 +961,23 @@ public struct FlowMetricsTopicFlowMetricRecordRequestedRoutings: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// A value of `routingRuleType` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this
@@ -988,13 +988,13 @@ public struct FlowMetricsTopicFlowMetricRecordRoutingRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
 }
 
 /// A value of `usedRouting` of ``FlowMetricsTopicFlowMetricRecord``, open to those that are newer than this version.
@@ -1004,23 +1004,23 @@ public struct FlowMetricsTopicFlowMetricRecordUsedRouting: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Bullseye`.
-    public static var bullseye: Self { "Bullseye" }
+    @_alwaysEmitIntoClient public static var bullseye: Self { "Bullseye" }
     /// `Conditional`.
-    public static var conditional: Self { "Conditional" }
+    @_alwaysEmitIntoClient public static var conditional: Self { "Conditional" }
     /// `Direct`.
-    public static var direct: Self { "Direct" }
+    @_alwaysEmitIntoClient public static var direct: Self { "Direct" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Predictive`.
-    public static var predictive: Self { "Predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "Predictive" }
     /// `Preferred`.
-    public static var preferred: Self { "Preferred" }
+    @_alwaysEmitIntoClient public static var preferred: Self { "Preferred" }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Vip`.
-    public static var vip: Self { "Vip" }
+    @_alwaysEmitIntoClient public static var vip: Self { "Vip" }
 }
 
 /// The schema `FlowMetricsTopicFlowOutcome`.
@@ -1031,11 +1031,11 @@ public struct FlowMetricsTopicFlowOutcomeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flowOutcome`.
-    public var flowOutcome: Field<String> { Field("flowOutcome") }
+    @_alwaysEmitIntoClient public var flowOutcome: Field<String> { Field("flowOutcome") }
     /// `flowOutcomeId`.
-    public var flowOutcomeId: Field<String> { Field("flowOutcomeId") }
+    @_alwaysEmitIntoClient public var flowOutcomeId: Field<String> { Field("flowOutcomeId") }
     /// `flowOutcomeValue`.
-    public var flowOutcomeValue: Field<String> { Field("flowOutcomeValue") }
+    @_alwaysEmitIntoClient public var flowOutcomeValue: Field<String> { Field("flowOutcomeValue") }
 }
 
 /// The schema `FlowMetricsTopicFlowProposedAgent`.
@@ -1046,9 +1046,9 @@ public struct FlowMetricsTopicFlowProposedAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentRank`.
-    public var agentRank: Field<Int> { Field("agentRank") }
+    @_alwaysEmitIntoClient public var agentRank: Field<Int> { Field("agentRank") }
     /// `proposedAgentId`.
-    public var proposedAgentId: Field<String> { Field("proposedAgentId") }
+    @_alwaysEmitIntoClient public var proposedAgentId: Field<String> { Field("proposedAgentId") }
 }
 
 /// The schema `FlowMetricsTopicFlowScoredAgent`.
@@ -1059,9 +1059,9 @@ public struct FlowMetricsTopicFlowScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentScore`.
-    public var agentScore: Field<Int> { Field("agentScore") }
+    @_alwaysEmitIntoClient public var agentScore: Field<Int> { Field("agentScore") }
     /// `scoredAgentId`.
-    public var scoredAgentId: Field<String> { Field("scoredAgentId") }
+    @_alwaysEmitIntoClient public var scoredAgentId: Field<String> { Field("scoredAgentId") }
 }
 
 /// The schema `FlowOutcomeDetailEventTopicFlowMilestone`.
@@ -1072,9 +1072,9 @@ public struct FlowOutcomeDetailEventTopicFlowMilestoneFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `milestoneId`.
-    public var milestoneId: Field<String> { Field("milestoneId") }
+    @_alwaysEmitIntoClient public var milestoneId: Field<String> { Field("milestoneId") }
     /// `milestoneTime`.
-    public var milestoneTime: Field<Int> { Field("milestoneTime") }
+    @_alwaysEmitIntoClient public var milestoneTime: Field<Int> { Field("milestoneTime") }
 }
 
 /// The schema `FlowOutcomeDetailEventTopicFlowOutcomeEvent`.
@@ -1087,55 +1087,55 @@ public struct FlowOutcomeDetailEventTopicFlowOutcomeEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `mediaType`.
-    public var mediaType: Field<FlowOutcomeDetailEventTopicFlowOutcomeEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<FlowOutcomeDetailEventTopicFlowOutcomeEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<FlowOutcomeDetailEventTopicFlowOutcomeEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<FlowOutcomeDetailEventTopicFlowOutcomeEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<FlowOutcomeDetailEventTopicFlowOutcomeEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<FlowOutcomeDetailEventTopicFlowOutcomeEventMessageType> { Field("messageType") }
     /// `flowType`.
-    public var flowType: Field<FlowOutcomeDetailEventTopicFlowOutcomeEventFlowType> { Field("flowType") }
+    @_alwaysEmitIntoClient public var flowType: Field<FlowOutcomeDetailEventTopicFlowOutcomeEventFlowType> { Field("flowType") }
     /// `flowId`.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `flowVersion`.
-    public var flowVersion: Field<String> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<String> { Field("flowVersion") }
     /// `flowOutcomeId`.
-    public var flowOutcomeId: Field<String> { Field("flowOutcomeId") }
+    @_alwaysEmitIntoClient public var flowOutcomeId: Field<String> { Field("flowOutcomeId") }
     /// `flowOutcomeStartTime`.
-    public var flowOutcomeStartTime: Field<Int> { Field("flowOutcomeStartTime") }
+    @_alwaysEmitIntoClient public var flowOutcomeStartTime: Field<Int> { Field("flowOutcomeStartTime") }
     /// `flowOutcomeEndTime`.
-    public var flowOutcomeEndTime: Field<Int> { Field("flowOutcomeEndTime") }
+    @_alwaysEmitIntoClient public var flowOutcomeEndTime: Field<Int> { Field("flowOutcomeEndTime") }
     /// `flowOutcomeValue`.
-    public var flowOutcomeValue: Field<FlowOutcomeDetailEventTopicFlowOutcomeEventFlowOutcomeValue> { Field("flowOutcomeValue") }
+    @_alwaysEmitIntoClient public var flowOutcomeValue: Field<FlowOutcomeDetailEventTopicFlowOutcomeEventFlowOutcomeValue> { Field("flowOutcomeValue") }
     /// `flowMilestones`.
-    public var flowMilestones: Field<[FlowOutcomeDetailEventTopicFlowMilestone]> { Field("flowMilestones") }
+    @_alwaysEmitIntoClient public var flowMilestones: Field<[FlowOutcomeDetailEventTopicFlowMilestone]> { Field("flowMilestones") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `mediaType` of ``FlowOutcomeDetailEventTopicFlowOutcomeEvent``, open to those that are newer than this
@@ -1146,27 +1146,27 @@ public struct FlowOutcomeDetailEventTopicFlowOutcomeEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``FlowOutcomeDetailEventTopicFlowOutcomeEvent``, open to those that are newer than this
@@ -1177,11 +1177,11 @@ public struct FlowOutcomeDetailEventTopicFlowOutcomeEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``FlowOutcomeDetailEventTopicFlowOutcomeEvent``, open to those that are newer than this
@@ -1192,27 +1192,27 @@ public struct FlowOutcomeDetailEventTopicFlowOutcomeEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// A value of `flowType` of ``FlowOutcomeDetailEventTopicFlowOutcomeEvent``, open to those that are newer than this
@@ -1223,43 +1223,43 @@ public struct FlowOutcomeDetailEventTopicFlowOutcomeEventFlowType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUNDCALL`.
-    public static var inboundcall: Self { "INBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "INBOUNDCALL" }
     /// `OUTBOUNDCALL`.
-    public static var outboundcall: Self { "OUTBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "OUTBOUNDCALL" }
     /// `INQUEUECALL`.
-    public static var inqueuecall: Self { "INQUEUECALL" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "INQUEUECALL" }
     /// `SECURECALL`.
-    public static var securecall: Self { "SECURECALL" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "SECURECALL" }
     /// `INBOUNDEMAIL`.
-    public static var inboundemail: Self { "INBOUNDEMAIL" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "INBOUNDEMAIL" }
     /// `SURVEYINVITE`.
-    public static var surveyinvite: Self { "SURVEYINVITE" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "SURVEYINVITE" }
     /// `INBOUNDSHORTMESSAGE`.
-    public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
     /// `INBOUNDCHAT`.
-    public static var inboundchat: Self { "INBOUNDCHAT" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "INBOUNDCHAT" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `BOT`.
-    public static var bot: Self { "BOT" }
+    @_alwaysEmitIntoClient public static var bot: Self { "BOT" }
     /// `DIGITALBOT`.
-    public static var digitalbot: Self { "DIGITALBOT" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "DIGITALBOT" }
     /// `COMMONMODULE`.
-    public static var commonmodule: Self { "COMMONMODULE" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "COMMONMODULE" }
     /// `INQUEUEEMAIL`.
-    public static var inqueueemail: Self { "INQUEUEEMAIL" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "INQUEUEEMAIL" }
     /// `INQUEUESHORTMESSAGE`.
-    public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
     /// `VOICESURVEY`.
-    public static var voicesurvey: Self { "VOICESURVEY" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "VOICESURVEY" }
 }
 
 /// A value of `flowOutcomeValue` of ``FlowOutcomeDetailEventTopicFlowOutcomeEvent``, open to those that are newer than
@@ -1270,11 +1270,11 @@ public struct FlowOutcomeDetailEventTopicFlowOutcomeEventFlowOutcomeValue: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SUCCESS`.
-    public static var success: Self { "SUCCESS" }
+    @_alwaysEmitIntoClient public static var success: Self { "SUCCESS" }
     /// `FAILURE`.
-    public static var failure: Self { "FAILURE" }
+    @_alwaysEmitIntoClient public static var failure: Self { "FAILURE" }
 }
 
 /// The schema `FlowStartDetailEventTopicFlowStartEvent`.
@@ -1287,45 +1287,45 @@ public struct FlowStartDetailEventTopicFlowStartEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `mediaType`.
-    public var mediaType: Field<FlowStartDetailEventTopicFlowStartEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<FlowStartDetailEventTopicFlowStartEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<FlowStartDetailEventTopicFlowStartEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<FlowStartDetailEventTopicFlowStartEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<FlowStartDetailEventTopicFlowStartEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<FlowStartDetailEventTopicFlowStartEventMessageType> { Field("messageType") }
     /// `flowType`.
-    public var flowType: Field<FlowStartDetailEventTopicFlowStartEventFlowType> { Field("flowType") }
+    @_alwaysEmitIntoClient public var flowType: Field<FlowStartDetailEventTopicFlowStartEventFlowType> { Field("flowType") }
     /// `flowId`.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `flowVersion`.
-    public var flowVersion: Field<String> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<String> { Field("flowVersion") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `mediaType` of ``FlowStartDetailEventTopicFlowStartEvent``, open to those that are newer than this
@@ -1336,27 +1336,27 @@ public struct FlowStartDetailEventTopicFlowStartEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``FlowStartDetailEventTopicFlowStartEvent``, open to those that are newer than this
@@ -1367,11 +1367,11 @@ public struct FlowStartDetailEventTopicFlowStartEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``FlowStartDetailEventTopicFlowStartEvent``, open to those that are newer than this
@@ -1382,27 +1382,27 @@ public struct FlowStartDetailEventTopicFlowStartEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// A value of `flowType` of ``FlowStartDetailEventTopicFlowStartEvent``, open to those that are newer than this
@@ -1413,41 +1413,41 @@ public struct FlowStartDetailEventTopicFlowStartEventFlowType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUNDCALL`.
-    public static var inboundcall: Self { "INBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var inboundcall: Self { "INBOUNDCALL" }
     /// `OUTBOUNDCALL`.
-    public static var outboundcall: Self { "OUTBOUNDCALL" }
+    @_alwaysEmitIntoClient public static var outboundcall: Self { "OUTBOUNDCALL" }
     /// `INQUEUECALL`.
-    public static var inqueuecall: Self { "INQUEUECALL" }
+    @_alwaysEmitIntoClient public static var inqueuecall: Self { "INQUEUECALL" }
     /// `SECURECALL`.
-    public static var securecall: Self { "SECURECALL" }
+    @_alwaysEmitIntoClient public static var securecall: Self { "SECURECALL" }
     /// `INBOUNDEMAIL`.
-    public static var inboundemail: Self { "INBOUNDEMAIL" }
+    @_alwaysEmitIntoClient public static var inboundemail: Self { "INBOUNDEMAIL" }
     /// `SURVEYINVITE`.
-    public static var surveyinvite: Self { "SURVEYINVITE" }
+    @_alwaysEmitIntoClient public static var surveyinvite: Self { "SURVEYINVITE" }
     /// `INBOUNDSHORTMESSAGE`.
-    public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inboundshortmessage: Self { "INBOUNDSHORTMESSAGE" }
     /// `INBOUNDCHAT`.
-    public static var inboundchat: Self { "INBOUNDCHAT" }
+    @_alwaysEmitIntoClient public static var inboundchat: Self { "INBOUNDCHAT" }
     /// `WORKFLOW`.
-    public static var workflow: Self { "WORKFLOW" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "WORKFLOW" }
     /// `BOT`.
-    public static var bot: Self { "BOT" }
+    @_alwaysEmitIntoClient public static var bot: Self { "BOT" }
     /// `DIGITALBOT`.
-    public static var digitalbot: Self { "DIGITALBOT" }
+    @_alwaysEmitIntoClient public static var digitalbot: Self { "DIGITALBOT" }
     /// `COMMONMODULE`.
-    public static var commonmodule: Self { "COMMONMODULE" }
+    @_alwaysEmitIntoClient public static var commonmodule: Self { "COMMONMODULE" }
     /// `INQUEUEEMAIL`.
-    public static var inqueueemail: Self { "INQUEUEEMAIL" }
+    @_alwaysEmitIntoClient public static var inqueueemail: Self { "INQUEUEEMAIL" }
     /// `INQUEUESHORTMESSAGE`.
-    public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
+    @_alwaysEmitIntoClient public static var inqueueshortmessage: Self { "INQUEUESHORTMESSAGE" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `VOICEMAIL`.
-    public static var voicemail: Self { "VOICEMAIL" }
+    @_alwaysEmitIntoClient public static var voicemail: Self { "VOICEMAIL" }
     /// `WORKITEM`.
-    public static var workitem: Self { "WORKITEM" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "WORKITEM" }
     /// `VOICESURVEY`.
-    public static var voicesurvey: Self { "VOICESURVEY" }
+    @_alwaysEmitIntoClient public static var voicesurvey: Self { "VOICESURVEY" }
 }

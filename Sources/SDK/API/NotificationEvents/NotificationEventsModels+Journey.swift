@@ -11,9 +11,9 @@ public struct JourneyOutcomeEventsNotificationActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyOutcomeEventsNotificationAssociatedValue`.
@@ -24,9 +24,9 @@ public struct JourneyOutcomeEventsNotificationAssociatedValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataType`.
-    public var dataType: Field<JourneyOutcomeEventsNotificationAssociatedValueDataType> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<JourneyOutcomeEventsNotificationAssociatedValueDataType> { Field("dataType") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// A value of `dataType` of ``JourneyOutcomeEventsNotificationAssociatedValue``, open to those that are newer than this
@@ -37,9 +37,9 @@ public struct JourneyOutcomeEventsNotificationAssociatedValueDataType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Integer`.
-    public static var integer: Self { "Integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "Integer" }
 }
 
 /// The schema `JourneyOutcomeEventsNotificationExternalContact`.
@@ -50,9 +50,9 @@ public struct JourneyOutcomeEventsNotificationExternalContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyOutcomeEventsNotificationOutcome`.
@@ -63,11 +63,11 @@ public struct JourneyOutcomeEventsNotificationOutcomeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `JourneyOutcomeEventsNotificationOutcomeAttributionMessage`.
@@ -78,13 +78,13 @@ public struct JourneyOutcomeEventsNotificationOutcomeAttributionMessageFields: F
     /// Makes the set.
     public init() {}
     /// `outcome`.
-    public var outcome: Field<JourneyOutcomeEventsNotificationOutcome> { Field("outcome") }
+    @_alwaysEmitIntoClient public var outcome: Field<JourneyOutcomeEventsNotificationOutcome> { Field("outcome") }
     /// `outcomeTouchpoints`.
-    public var outcomeTouchpoints: Field<[JourneyOutcomeEventsNotificationOutcomeTouchpoint]> { Field("outcomeTouchpoints") }
+    @_alwaysEmitIntoClient public var outcomeTouchpoints: Field<[JourneyOutcomeEventsNotificationOutcomeTouchpoint]> { Field("outcomeTouchpoints") }
     /// `segmentAssignments`.
-    public var segmentAssignments: Field<[JourneyOutcomeEventsNotificationSegment]> { Field("segmentAssignments") }
+    @_alwaysEmitIntoClient public var segmentAssignments: Field<[JourneyOutcomeEventsNotificationSegment]> { Field("segmentAssignments") }
     /// `associatedValue`.
-    public var associatedValue: Field<JourneyOutcomeEventsNotificationAssociatedValue> { Field("associatedValue") }
+    @_alwaysEmitIntoClient public var associatedValue: Field<JourneyOutcomeEventsNotificationAssociatedValue> { Field("associatedValue") }
 }
 
 /// The schema `JourneyOutcomeEventsNotificationOutcomeEventsNotification`.
@@ -97,23 +97,23 @@ public struct JourneyOutcomeEventsNotificationOutcomeEventsNotificationFields: F
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `externalContact`.
-    public var externalContact: Field<JourneyOutcomeEventsNotificationExternalContact> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<JourneyOutcomeEventsNotificationExternalContact> { Field("externalContact") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `customerId`.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `customerIdType`.
-    public var customerIdType: Field<String> { Field("customerIdType") }
+    @_alwaysEmitIntoClient public var customerIdType: Field<String> { Field("customerIdType") }
     /// `session`.
-    public var session: Field<JourneyOutcomeEventsNotificationSession> { Field("session") }
+    @_alwaysEmitIntoClient public var session: Field<JourneyOutcomeEventsNotificationSession> { Field("session") }
     /// `eventType`.
-    public var eventType: Field<JourneyOutcomeEventsNotificationOutcomeEventsNotificationEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<JourneyOutcomeEventsNotificationOutcomeEventsNotificationEventType> { Field("eventType") }
     /// `outcomeAttributionEventMessage`.
-    public var outcomeAttributionEventMessage: Field<JourneyOutcomeEventsNotificationOutcomeAttributionMessage> { Field("outcomeAttributionEventMessage") }
+    @_alwaysEmitIntoClient public var outcomeAttributionEventMessage: Field<JourneyOutcomeEventsNotificationOutcomeAttributionMessage> { Field("outcomeAttributionEventMessage") }
 }
 
 /// A value of `eventType` of ``JourneyOutcomeEventsNotificationOutcomeEventsNotification``, open to those that are
@@ -124,7 +124,7 @@ public struct JourneyOutcomeEventsNotificationOutcomeEventsNotificationEventType
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OutcomeAttributionEvent`.
-    public static var outcomeAttributionEvent: Self { "OutcomeAttributionEvent" }
+    @_alwaysEmitIntoClient public static var outcomeAttributionEvent: Self { "OutcomeAttributionEvent" }
 }
 
 /// The schema `JourneyOutcomeEventsNotificationOutcomeTouchpoint`.
@@ -135,13 +135,13 @@ public struct JourneyOutcomeEventsNotificationOutcomeTouchpointFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channels`.
-    public var channels: Field<[JourneyOutcomeEventsNotificationOutcomeTouchpointChannel]> { Field("channels") }
+    @_alwaysEmitIntoClient public var channels: Field<[JourneyOutcomeEventsNotificationOutcomeTouchpointChannel]> { Field("channels") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `actionMap`.
-    public var actionMap: Field<JourneyOutcomeEventsNotificationActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<JourneyOutcomeEventsNotificationActionMap> { Field("actionMap") }
 }
 
 /// The schema `JourneyOutcomeEventsNotificationOutcomeTouchpointChannel`.
@@ -152,7 +152,7 @@ public struct JourneyOutcomeEventsNotificationOutcomeTouchpointChannelFields: Fi
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<JourneyOutcomeEventsNotificationOutcomeTouchpointChannelType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<JourneyOutcomeEventsNotificationOutcomeTouchpointChannelType> { Field("type") }
 }
 
 /// A value of `type` of ``JourneyOutcomeEventsNotificationOutcomeTouchpointChannel``, open to those that are newer than
@@ -163,9 +163,9 @@ public struct JourneyOutcomeEventsNotificationOutcomeTouchpointChannelType: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `ContentOffer`.
-    public static var contentOffer: Self { "ContentOffer" }
+    @_alwaysEmitIntoClient public static var contentOffer: Self { "ContentOffer" }
 }
 
 /// The schema `JourneyOutcomeEventsNotificationSegment`.
@@ -176,11 +176,11 @@ public struct JourneyOutcomeEventsNotificationSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `assignedDate`.
-    public var assignedDate: Field<Instant> { Field("assignedDate") }
+    @_alwaysEmitIntoClient public var assignedDate: Field<Instant> { Field("assignedDate") }
 }
 
 /// The schema `JourneyOutcomeEventsNotificationSession`.
@@ -191,11 +191,11 @@ public struct JourneyOutcomeEventsNotificationSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `JourneySegmentAssignmentEventsNotificationExternalContact`.
@@ -206,9 +206,9 @@ public struct JourneySegmentAssignmentEventsNotificationExternalContactFields: F
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneySegmentAssignmentEventsNotificationSegment`.
@@ -219,9 +219,9 @@ public struct JourneySegmentAssignmentEventsNotificationSegmentFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotification`.
@@ -234,23 +234,23 @@ public struct JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsN
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `externalContact`.
-    public var externalContact: Field<JourneySegmentAssignmentEventsNotificationExternalContact> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<JourneySegmentAssignmentEventsNotificationExternalContact> { Field("externalContact") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `customerId`.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `customerIdType`.
-    public var customerIdType: Field<String> { Field("customerIdType") }
+    @_alwaysEmitIntoClient public var customerIdType: Field<String> { Field("customerIdType") }
     /// `session`.
-    public var session: Field<JourneySegmentAssignmentEventsNotificationSession> { Field("session") }
+    @_alwaysEmitIntoClient public var session: Field<JourneySegmentAssignmentEventsNotificationSession> { Field("session") }
     /// `eventType`.
-    public var eventType: Field<JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotificationEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotificationEventType> { Field("eventType") }
     /// `segmentAssignmentEvent`.
-    public var segmentAssignmentEvent: Field<JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage> { Field("segmentAssignmentEvent") }
+    @_alwaysEmitIntoClient public var segmentAssignmentEvent: Field<JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage> { Field("segmentAssignmentEvent") }
 }
 
 /// A value of `eventType` of ``JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotification``, open to
@@ -261,7 +261,7 @@ public struct JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsN
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SegmentAssignmentEvent`.
-    public static var segmentAssignmentEvent: Self { "SegmentAssignmentEvent" }
+    @_alwaysEmitIntoClient public static var segmentAssignmentEvent: Self { "SegmentAssignmentEvent" }
 }
 
 /// The schema `JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage`.
@@ -272,13 +272,13 @@ public struct JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage
     /// Makes the set.
     public init() {}
     /// `segment`.
-    public var segment: Field<JourneySegmentAssignmentEventsNotificationSegment> { Field("segment") }
+    @_alwaysEmitIntoClient public var segment: Field<JourneySegmentAssignmentEventsNotificationSegment> { Field("segment") }
     /// `assignmentState`.
-    public var assignmentState: Field<JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessageAssignmentState> { Field("assignmentState") }
+    @_alwaysEmitIntoClient public var assignmentState: Field<JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessageAssignmentState> { Field("assignmentState") }
     /// `dateAssigned`.
-    public var dateAssigned: Field<Instant> { Field("dateAssigned") }
+    @_alwaysEmitIntoClient public var dateAssigned: Field<Instant> { Field("dateAssigned") }
     /// `dateForUnassignment`.
-    public var dateForUnassignment: Field<Instant> { Field("dateForUnassignment") }
+    @_alwaysEmitIntoClient public var dateForUnassignment: Field<Instant> { Field("dateForUnassignment") }
 }
 
 /// A value of `assignmentState` of ``JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage``, open to
@@ -289,11 +289,11 @@ public struct JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `Unassigned`.
-    public static var unassigned: Self { "Unassigned" }
+    @_alwaysEmitIntoClient public static var unassigned: Self { "Unassigned" }
 }
 
 /// The schema `JourneySegmentAssignmentEventsNotificationSession`.
@@ -304,11 +304,11 @@ public struct JourneySegmentAssignmentEventsNotificationSessionFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `JourneyViewJobNotificationTopicJourneyView`.
@@ -319,9 +319,9 @@ public struct JourneyViewJobNotificationTopicJourneyViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2`.
@@ -334,21 +334,21 @@ public struct JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2Fi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2Status> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2Status> { Field("status") }
     /// `dateCreated`.
-    public var dateCreated: Field<String> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<String> { Field("dateCreated") }
     /// `dateCompleted`.
-    public var dateCompleted: Field<String> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<String> { Field("dateCompleted") }
     /// `journeyView`.
-    public var journeyView: Field<JourneyViewJobNotificationTopicJourneyView> { Field("journeyView") }
+    @_alwaysEmitIntoClient public var journeyView: Field<JourneyViewJobNotificationTopicJourneyView> { Field("journeyView") }
     /// `dateCompletionEstimated`.
-    public var dateCompletionEstimated: Field<String> { Field("dateCompletionEstimated") }
+    @_alwaysEmitIntoClient public var dateCompletionEstimated: Field<String> { Field("dateCompletionEstimated") }
     /// `estimatedCompletionMargin`.
-    public var estimatedCompletionMargin: Field<Int> { Field("estimatedCompletionMargin") }
+    @_alwaysEmitIntoClient public var estimatedCompletionMargin: Field<Int> { Field("estimatedCompletionMargin") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// A value of `status` of ``JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2``, open to those that are
@@ -359,17 +359,17 @@ public struct JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2St
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Executing`.
-    public static var executing: Self { "Executing" }
+    @_alwaysEmitIntoClient public static var executing: Self { "Executing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
 }

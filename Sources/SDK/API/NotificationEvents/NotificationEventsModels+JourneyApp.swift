@@ -11,13 +11,13 @@ public struct JourneyAppEventsNotificationActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `JourneyAppEventsNotificationActionTarget`.
@@ -28,9 +28,9 @@ public struct JourneyAppEventsNotificationActionTargetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyAppEventsNotificationApp`.
@@ -41,13 +41,13 @@ public struct JourneyAppEventsNotificationAppFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `namespace`.
-    public var namespace: Field<String> { Field("namespace") }
+    @_alwaysEmitIntoClient public var namespace: Field<String> { Field("namespace") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `buildNumber`.
-    public var buildNumber: Field<String> { Field("buildNumber") }
+    @_alwaysEmitIntoClient public var buildNumber: Field<String> { Field("buildNumber") }
 }
 
 /// The schema `JourneyAppEventsNotificationAppEventsNotification`.
@@ -60,27 +60,27 @@ public struct JourneyAppEventsNotificationAppEventsNotificationFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `externalContact`.
-    public var externalContact: Field<JourneyAppEventsNotificationExternalContact> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<JourneyAppEventsNotificationExternalContact> { Field("externalContact") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `customerId`.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `customerIdType`.
-    public var customerIdType: Field<String> { Field("customerIdType") }
+    @_alwaysEmitIntoClient public var customerIdType: Field<String> { Field("customerIdType") }
     /// `session`.
-    public var session: Field<JourneyAppEventsNotificationSession> { Field("session") }
+    @_alwaysEmitIntoClient public var session: Field<JourneyAppEventsNotificationSession> { Field("session") }
     /// `eventType`.
-    public var eventType: Field<JourneyAppEventsNotificationAppEventsNotificationEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<JourneyAppEventsNotificationAppEventsNotificationEventType> { Field("eventType") }
     /// `appEvent`.
-    public var appEvent: Field<JourneyAppEventsNotificationAppMessage> { Field("appEvent") }
+    @_alwaysEmitIntoClient public var appEvent: Field<JourneyAppEventsNotificationAppMessage> { Field("appEvent") }
     /// `segmentAssignmentEvent`.
-    public var segmentAssignmentEvent: Field<JourneyAppEventsNotificationSegmentAssignmentMessage> { Field("segmentAssignmentEvent") }
+    @_alwaysEmitIntoClient public var segmentAssignmentEvent: Field<JourneyAppEventsNotificationSegmentAssignmentMessage> { Field("segmentAssignmentEvent") }
     /// `webActionEvent`.
-    public var webActionEvent: Field<JourneyAppEventsNotificationWebActionMessage> { Field("webActionEvent") }
+    @_alwaysEmitIntoClient public var webActionEvent: Field<JourneyAppEventsNotificationWebActionMessage> { Field("webActionEvent") }
 }
 
 /// A value of `eventType` of ``JourneyAppEventsNotificationAppEventsNotification``, open to those that are newer than
@@ -91,11 +91,11 @@ public struct JourneyAppEventsNotificationAppEventsNotificationEventType: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AppEvent`.
-    public static var appEvent: Self { "AppEvent" }
+    @_alwaysEmitIntoClient public static var appEvent: Self { "AppEvent" }
     /// `SegmentAssignmentEvent`.
-    public static var segmentAssignmentEvent: Self { "SegmentAssignmentEvent" }
+    @_alwaysEmitIntoClient public static var segmentAssignmentEvent: Self { "SegmentAssignmentEvent" }
     /// `WebActionEvent`.
-    public static var webActionEvent: Self { "WebActionEvent" }
+    @_alwaysEmitIntoClient public static var webActionEvent: Self { "WebActionEvent" }
 }
 
 /// The schema `JourneyAppEventsNotificationAppMessage`.
@@ -106,31 +106,31 @@ public struct JourneyAppEventsNotificationAppMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventName`.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `screenName`.
-    public var screenName: Field<String> { Field("screenName") }
+    @_alwaysEmitIntoClient public var screenName: Field<String> { Field("screenName") }
     /// `app`.
-    public var app: Field<JourneyAppEventsNotificationApp> { Field("app") }
+    @_alwaysEmitIntoClient public var app: Field<JourneyAppEventsNotificationApp> { Field("app") }
     /// `device`.
-    public var device: Field<JourneyAppEventsNotificationDevice> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<JourneyAppEventsNotificationDevice> { Field("device") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyAppEventsNotificationGeoLocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyAppEventsNotificationGeoLocation> { Field("geolocation") }
     /// `sdkLibrary`.
-    public var sdkLibrary: Field<JourneyAppEventsNotificationSdkLibrary> { Field("sdkLibrary") }
+    @_alwaysEmitIntoClient public var sdkLibrary: Field<JourneyAppEventsNotificationSdkLibrary> { Field("sdkLibrary") }
     /// `networkConnectivity`.
-    public var networkConnectivity: Field<JourneyAppEventsNotificationNetworkConnectivity> { Field("networkConnectivity") }
+    @_alwaysEmitIntoClient public var networkConnectivity: Field<JourneyAppEventsNotificationNetworkConnectivity> { Field("networkConnectivity") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyAppEventsNotificationMktCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyAppEventsNotificationMktCampaign> { Field("mktCampaign") }
     /// `searchQuery`.
-    public var searchQuery: Field<String> { Field("searchQuery") }
+    @_alwaysEmitIntoClient public var searchQuery: Field<String> { Field("searchQuery") }
     /// `attributes`.
-    public var attributes: Field<[String: JourneyAppEventsNotificationCustomEventAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: JourneyAppEventsNotificationCustomEventAttribute]> { Field("attributes") }
     /// `traits`.
-    public var traits: Field<[String: JourneyAppEventsNotificationCustomEventAttribute]> { Field("traits") }
+    @_alwaysEmitIntoClient public var traits: Field<[String: JourneyAppEventsNotificationCustomEventAttribute]> { Field("traits") }
 }
 
 /// The schema `JourneyAppEventsNotificationBrowser`.
@@ -141,25 +141,25 @@ public struct JourneyAppEventsNotificationBrowserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `family`.
-    public var family: Field<String> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<String> { Field("family") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `viewHeight`.
-    public var viewHeight: Field<Int> { Field("viewHeight") }
+    @_alwaysEmitIntoClient public var viewHeight: Field<Int> { Field("viewHeight") }
     /// `viewWidth`.
-    public var viewWidth: Field<Int> { Field("viewWidth") }
+    @_alwaysEmitIntoClient public var viewWidth: Field<Int> { Field("viewWidth") }
     /// `featuresFlash`.
-    public var featuresFlash: Field<Bool> { Field("featuresFlash") }
+    @_alwaysEmitIntoClient public var featuresFlash: Field<Bool> { Field("featuresFlash") }
     /// `featuresJava`.
-    public var featuresJava: Field<Bool> { Field("featuresJava") }
+    @_alwaysEmitIntoClient public var featuresJava: Field<Bool> { Field("featuresJava") }
     /// `featuresPdf`.
-    public var featuresPdf: Field<Bool> { Field("featuresPdf") }
+    @_alwaysEmitIntoClient public var featuresPdf: Field<Bool> { Field("featuresPdf") }
     /// `featuresWebrtc`.
-    public var featuresWebrtc: Field<Bool> { Field("featuresWebrtc") }
+    @_alwaysEmitIntoClient public var featuresWebrtc: Field<Bool> { Field("featuresWebrtc") }
 }
 
 /// The schema `JourneyAppEventsNotificationCustomEventAttribute`.
@@ -170,9 +170,9 @@ public struct JourneyAppEventsNotificationCustomEventAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `dataType`.
-    public var dataType: Field<JourneyAppEventsNotificationCustomEventAttributeDataType> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<JourneyAppEventsNotificationCustomEventAttributeDataType> { Field("dataType") }
 }
 
 /// A value of `dataType` of ``JourneyAppEventsNotificationCustomEventAttribute``, open to those that are newer than
@@ -183,11 +183,11 @@ public struct JourneyAppEventsNotificationCustomEventAttributeDataType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `STRING`.
-    public static var string: Self { "STRING" }
+    @_alwaysEmitIntoClient public static var string: Self { "STRING" }
     /// `BOOLEAN`.
-    public static var boolean: Self { "BOOLEAN" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "BOOLEAN" }
     /// `NUMBER`.
-    public static var number: Self { "NUMBER" }
+    @_alwaysEmitIntoClient public static var number: Self { "NUMBER" }
 }
 
 /// The schema `JourneyAppEventsNotificationDevice`.
@@ -198,25 +198,25 @@ public struct JourneyAppEventsNotificationDeviceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `isMobile`.
-    public var isMobile: Field<Bool> { Field("isMobile") }
+    @_alwaysEmitIntoClient public var isMobile: Field<Bool> { Field("isMobile") }
     /// `screenHeight`.
-    public var screenHeight: Field<Int> { Field("screenHeight") }
+    @_alwaysEmitIntoClient public var screenHeight: Field<Int> { Field("screenHeight") }
     /// `screenWidth`.
-    public var screenWidth: Field<Int> { Field("screenWidth") }
+    @_alwaysEmitIntoClient public var screenWidth: Field<Int> { Field("screenWidth") }
     /// `screenDensity`.
-    public var screenDensity: Field<Int> { Field("screenDensity") }
+    @_alwaysEmitIntoClient public var screenDensity: Field<Int> { Field("screenDensity") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `osFamily`.
-    public var osFamily: Field<String> { Field("osFamily") }
+    @_alwaysEmitIntoClient public var osFamily: Field<String> { Field("osFamily") }
     /// `osVersion`.
-    public var osVersion: Field<String> { Field("osVersion") }
+    @_alwaysEmitIntoClient public var osVersion: Field<String> { Field("osVersion") }
     /// `category`.
-    public var category: Field<JourneyAppEventsNotificationDeviceCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<JourneyAppEventsNotificationDeviceCategory> { Field("category") }
     /// `manufacturer`.
-    public var manufacturer: Field<String> { Field("manufacturer") }
+    @_alwaysEmitIntoClient public var manufacturer: Field<String> { Field("manufacturer") }
 }
 
 /// A value of `category` of ``JourneyAppEventsNotificationDevice``, open to those that are newer than this version.
@@ -226,13 +226,13 @@ public struct JourneyAppEventsNotificationDeviceCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `desktop`.
-    public static var desktop: Self { "desktop" }
+    @_alwaysEmitIntoClient public static var desktop: Self { "desktop" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tablet`.
-    public static var tablet: Self { "tablet" }
+    @_alwaysEmitIntoClient public static var tablet: Self { "tablet" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
 }
 
 /// The schema `JourneyAppEventsNotificationEventAction`.
@@ -243,15 +243,15 @@ public struct JourneyAppEventsNotificationEventActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `state`.
-    public var state: Field<JourneyAppEventsNotificationEventActionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<JourneyAppEventsNotificationEventActionState> { Field("state") }
     /// `mediaType`.
-    public var mediaType: Field<JourneyAppEventsNotificationEventActionMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<JourneyAppEventsNotificationEventActionMediaType> { Field("mediaType") }
     /// `prompt`.
-    public var prompt: Field<String> { Field("prompt") }
+    @_alwaysEmitIntoClient public var prompt: Field<String> { Field("prompt") }
 }
 
 /// A value of `state` of ``JourneyAppEventsNotificationEventAction``, open to those that are newer than this version.
@@ -261,33 +261,33 @@ public struct JourneyAppEventsNotificationEventActionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `accepted`.
-    public static var accepted: Self { "accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "accepted" }
     /// `rejected`.
-    public static var rejected: Self { "rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "rejected" }
     /// `timedout`.
-    public static var timedout: Self { "timedout" }
+    @_alwaysEmitIntoClient public static var timedout: Self { "timedout" }
     /// `errored`.
-    public static var errored: Self { "errored" }
+    @_alwaysEmitIntoClient public static var errored: Self { "errored" }
     /// `ignored`.
-    public static var ignored: Self { "ignored" }
+    @_alwaysEmitIntoClient public static var ignored: Self { "ignored" }
     /// `qualified`.
-    public static var qualified: Self { "qualified" }
+    @_alwaysEmitIntoClient public static var qualified: Self { "qualified" }
     /// `offered`.
-    public static var offered: Self { "offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "offered" }
     /// `started`.
-    public static var started: Self { "started" }
+    @_alwaysEmitIntoClient public static var started: Self { "started" }
     /// `engaged`.
-    public static var engaged: Self { "engaged" }
+    @_alwaysEmitIntoClient public static var engaged: Self { "engaged" }
     /// `qualifiedOutsideSchedule`.
-    public static var qualifiedOutsideSchedule: Self { "qualifiedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var qualifiedOutsideSchedule: Self { "qualifiedOutsideSchedule" }
     /// `offeredOutsideSchedule`.
-    public static var offeredOutsideSchedule: Self { "offeredOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var offeredOutsideSchedule: Self { "offeredOutsideSchedule" }
     /// `abandoned`.
-    public static var abandoned: Self { "abandoned" }
+    @_alwaysEmitIntoClient public static var abandoned: Self { "abandoned" }
     /// `completed`.
-    public static var completed: Self { "completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "completed" }
     /// `frequencyCapReached`.
-    public static var frequencyCapReached: Self { "frequencyCapReached" }
+    @_alwaysEmitIntoClient public static var frequencyCapReached: Self { "frequencyCapReached" }
 }
 
 /// A value of `mediaType` of ``JourneyAppEventsNotificationEventAction``, open to those that are newer than this
@@ -298,11 +298,11 @@ public struct JourneyAppEventsNotificationEventActionMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `webMessagingOffer`.
-    public static var webMessagingOffer: Self { "webMessagingOffer" }
+    @_alwaysEmitIntoClient public static var webMessagingOffer: Self { "webMessagingOffer" }
     /// `contentOffer`.
-    public static var contentOffer: Self { "contentOffer" }
+    @_alwaysEmitIntoClient public static var contentOffer: Self { "contentOffer" }
     /// `architectFlow`.
-    public static var architectFlow: Self { "architectFlow" }
+    @_alwaysEmitIntoClient public static var architectFlow: Self { "architectFlow" }
 }
 
 /// The schema `JourneyAppEventsNotificationExternalContact`.
@@ -313,9 +313,9 @@ public struct JourneyAppEventsNotificationExternalContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyAppEventsNotificationGeoLocation`.
@@ -326,25 +326,25 @@ public struct JourneyAppEventsNotificationGeoLocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `country`.
-    public var country: Field<String> { Field("country") }
+    @_alwaysEmitIntoClient public var country: Field<String> { Field("country") }
     /// `countryName`.
-    public var countryName: Field<String> { Field("countryName") }
+    @_alwaysEmitIntoClient public var countryName: Field<String> { Field("countryName") }
     /// `latitude`.
-    public var latitude: Field<Double> { Field("latitude") }
+    @_alwaysEmitIntoClient public var latitude: Field<Double> { Field("latitude") }
     /// `longitude`.
-    public var longitude: Field<Double> { Field("longitude") }
+    @_alwaysEmitIntoClient public var longitude: Field<Double> { Field("longitude") }
     /// `locality`.
-    public var locality: Field<String> { Field("locality") }
+    @_alwaysEmitIntoClient public var locality: Field<String> { Field("locality") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `regionName`.
-    public var regionName: Field<String> { Field("regionName") }
+    @_alwaysEmitIntoClient public var regionName: Field<String> { Field("regionName") }
     /// `timezone`.
-    public var timezone: Field<String> { Field("timezone") }
+    @_alwaysEmitIntoClient public var timezone: Field<String> { Field("timezone") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
 }
 
 /// The schema `JourneyAppEventsNotificationMktCampaign`.
@@ -355,19 +355,19 @@ public struct JourneyAppEventsNotificationMktCampaignFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `medium`.
-    public var medium: Field<String> { Field("medium") }
+    @_alwaysEmitIntoClient public var medium: Field<String> { Field("medium") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `term`.
-    public var term: Field<String> { Field("term") }
+    @_alwaysEmitIntoClient public var term: Field<String> { Field("term") }
     /// `clickId`.
-    public var clickId: Field<String> { Field("clickId") }
+    @_alwaysEmitIntoClient public var clickId: Field<String> { Field("clickId") }
     /// `network`.
-    public var network: Field<String> { Field("network") }
+    @_alwaysEmitIntoClient public var network: Field<String> { Field("network") }
 }
 
 /// The schema `JourneyAppEventsNotificationNetworkConnectivity`.
@@ -378,13 +378,13 @@ public struct JourneyAppEventsNotificationNetworkConnectivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `carrier`.
-    public var carrier: Field<String> { Field("carrier") }
+    @_alwaysEmitIntoClient public var carrier: Field<String> { Field("carrier") }
     /// `bluetoothEnabled`.
-    public var bluetoothEnabled: Field<Bool> { Field("bluetoothEnabled") }
+    @_alwaysEmitIntoClient public var bluetoothEnabled: Field<Bool> { Field("bluetoothEnabled") }
     /// `cellularEnabled`.
-    public var cellularEnabled: Field<Bool> { Field("cellularEnabled") }
+    @_alwaysEmitIntoClient public var cellularEnabled: Field<Bool> { Field("cellularEnabled") }
     /// `wifiEnabled`.
-    public var wifiEnabled: Field<Bool> { Field("wifiEnabled") }
+    @_alwaysEmitIntoClient public var wifiEnabled: Field<Bool> { Field("wifiEnabled") }
 }
 
 /// The schema `JourneyAppEventsNotificationReferrer`.
@@ -395,23 +395,23 @@ public struct JourneyAppEventsNotificationReferrerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `hostname`.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
     /// `keywords`.
-    public var keywords: Field<String> { Field("keywords") }
+    @_alwaysEmitIntoClient public var keywords: Field<String> { Field("keywords") }
     /// `pathname`.
-    public var pathname: Field<String> { Field("pathname") }
+    @_alwaysEmitIntoClient public var pathname: Field<String> { Field("pathname") }
     /// `queryString`.
-    public var queryString: Field<String> { Field("queryString") }
+    @_alwaysEmitIntoClient public var queryString: Field<String> { Field("queryString") }
     /// `fragment`.
-    public var fragment: Field<String> { Field("fragment") }
+    @_alwaysEmitIntoClient public var fragment: Field<String> { Field("fragment") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `medium`.
-    public var medium: Field<JourneyAppEventsNotificationReferrerMedium> { Field("medium") }
+    @_alwaysEmitIntoClient public var medium: Field<JourneyAppEventsNotificationReferrerMedium> { Field("medium") }
 }
 
 /// A value of `medium` of ``JourneyAppEventsNotificationReferrer``, open to those that are newer than this version.
@@ -421,17 +421,17 @@ public struct JourneyAppEventsNotificationReferrerMedium: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `internal`.
-    public static var `internal`: Self { "internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "internal" }
     /// `search`.
-    public static var search: Self { "search" }
+    @_alwaysEmitIntoClient public static var search: Self { "search" }
     /// `social`.
-    public static var social: Self { "social" }
+    @_alwaysEmitIntoClient public static var social: Self { "social" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `paid`.
-    public static var paid: Self { "paid" }
+    @_alwaysEmitIntoClient public static var paid: Self { "paid" }
 }
 
 /// The schema `JourneyAppEventsNotificationSdkLibrary`.
@@ -442,9 +442,9 @@ public struct JourneyAppEventsNotificationSdkLibraryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
 }
 
 /// The schema `JourneyAppEventsNotificationSegment`.
@@ -455,9 +455,9 @@ public struct JourneyAppEventsNotificationSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyAppEventsNotificationSegmentAssignmentMessage`.
@@ -468,13 +468,13 @@ public struct JourneyAppEventsNotificationSegmentAssignmentMessageFields: FieldS
     /// Makes the set.
     public init() {}
     /// `segment`.
-    public var segment: Field<JourneyAppEventsNotificationSegment> { Field("segment") }
+    @_alwaysEmitIntoClient public var segment: Field<JourneyAppEventsNotificationSegment> { Field("segment") }
     /// `assignmentState`.
-    public var assignmentState: Field<JourneyAppEventsNotificationSegmentAssignmentMessageAssignmentState> { Field("assignmentState") }
+    @_alwaysEmitIntoClient public var assignmentState: Field<JourneyAppEventsNotificationSegmentAssignmentMessageAssignmentState> { Field("assignmentState") }
     /// `dateAssigned`.
-    public var dateAssigned: Field<Instant> { Field("dateAssigned") }
+    @_alwaysEmitIntoClient public var dateAssigned: Field<Instant> { Field("dateAssigned") }
     /// `dateForUnassignment`.
-    public var dateForUnassignment: Field<Instant> { Field("dateForUnassignment") }
+    @_alwaysEmitIntoClient public var dateForUnassignment: Field<Instant> { Field("dateForUnassignment") }
 }
 
 /// A value of `assignmentState` of ``JourneyAppEventsNotificationSegmentAssignmentMessage``, open to those that are
@@ -485,11 +485,11 @@ public struct JourneyAppEventsNotificationSegmentAssignmentMessageAssignmentStat
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `Unassigned`.
-    public static var unassigned: Self { "Unassigned" }
+    @_alwaysEmitIntoClient public static var unassigned: Self { "Unassigned" }
 }
 
 /// The schema `JourneyAppEventsNotificationSession`.
@@ -500,11 +500,11 @@ public struct JourneyAppEventsNotificationSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `JourneyAppEventsNotificationWebActionMessage`.
@@ -515,31 +515,31 @@ public struct JourneyAppEventsNotificationWebActionMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<JourneyAppEventsNotificationEventAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<JourneyAppEventsNotificationEventAction> { Field("action") }
     /// `actionTarget`.
-    public var actionTarget: Field<JourneyAppEventsNotificationActionTarget> { Field("actionTarget") }
+    @_alwaysEmitIntoClient public var actionTarget: Field<JourneyAppEventsNotificationActionTarget> { Field("actionTarget") }
     /// `actionMap`.
-    public var actionMap: Field<JourneyAppEventsNotificationActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<JourneyAppEventsNotificationActionMap> { Field("actionMap") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `userAgentString`.
-    public var userAgentString: Field<String> { Field("userAgentString") }
+    @_alwaysEmitIntoClient public var userAgentString: Field<String> { Field("userAgentString") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `browser`.
-    public var browser: Field<JourneyAppEventsNotificationBrowser> { Field("browser") }
+    @_alwaysEmitIntoClient public var browser: Field<JourneyAppEventsNotificationBrowser> { Field("browser") }
     /// `device`.
-    public var device: Field<JourneyAppEventsNotificationDevice> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<JourneyAppEventsNotificationDevice> { Field("device") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyAppEventsNotificationGeoLocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyAppEventsNotificationGeoLocation> { Field("geolocation") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyAppEventsNotificationMktCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyAppEventsNotificationMktCampaign> { Field("mktCampaign") }
     /// `visitReferrer`.
-    public var visitReferrer: Field<JourneyAppEventsNotificationReferrer> { Field("visitReferrer") }
+    @_alwaysEmitIntoClient public var visitReferrer: Field<JourneyAppEventsNotificationReferrer> { Field("visitReferrer") }
     /// `timeToDisposition`.
-    public var timeToDisposition: Field<Int> { Field("timeToDisposition") }
+    @_alwaysEmitIntoClient public var timeToDisposition: Field<Int> { Field("timeToDisposition") }
 }

@@ -11,13 +11,13 @@ public struct JourneySessionEventsNotificationAppFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `namespace`.
-    public var namespace: Field<String> { Field("namespace") }
+    @_alwaysEmitIntoClient public var namespace: Field<String> { Field("namespace") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `buildNumber`.
-    public var buildNumber: Field<String> { Field("buildNumber") }
+    @_alwaysEmitIntoClient public var buildNumber: Field<String> { Field("buildNumber") }
 }
 
 /// The schema `JourneySessionEventsNotificationBrowser`.
@@ -28,25 +28,25 @@ public struct JourneySessionEventsNotificationBrowserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `family`.
-    public var family: Field<String> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<String> { Field("family") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `viewHeight`.
-    public var viewHeight: Field<Int> { Field("viewHeight") }
+    @_alwaysEmitIntoClient public var viewHeight: Field<Int> { Field("viewHeight") }
     /// `viewWidth`.
-    public var viewWidth: Field<Int> { Field("viewWidth") }
+    @_alwaysEmitIntoClient public var viewWidth: Field<Int> { Field("viewWidth") }
     /// `featuresFlash`.
-    public var featuresFlash: Field<Bool> { Field("featuresFlash") }
+    @_alwaysEmitIntoClient public var featuresFlash: Field<Bool> { Field("featuresFlash") }
     /// `featuresJava`.
-    public var featuresJava: Field<Bool> { Field("featuresJava") }
+    @_alwaysEmitIntoClient public var featuresJava: Field<Bool> { Field("featuresJava") }
     /// `featuresPdf`.
-    public var featuresPdf: Field<Bool> { Field("featuresPdf") }
+    @_alwaysEmitIntoClient public var featuresPdf: Field<Bool> { Field("featuresPdf") }
     /// `featuresWebrtc`.
-    public var featuresWebrtc: Field<Bool> { Field("featuresWebrtc") }
+    @_alwaysEmitIntoClient public var featuresWebrtc: Field<Bool> { Field("featuresWebrtc") }
 }
 
 /// The schema `JourneySessionEventsNotificationCase`.
@@ -57,9 +57,9 @@ public struct JourneySessionEventsNotificationCaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneySessionEventsNotificationCaseAssociation`.
@@ -70,11 +70,11 @@ public struct JourneySessionEventsNotificationCaseAssociationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `caseId`.
-    public var caseId: Field<String> { Field("caseId") }
+    @_alwaysEmitIntoClient public var caseId: Field<String> { Field("caseId") }
     /// `caseReference`.
-    public var caseReference: Field<String> { Field("caseReference") }
+    @_alwaysEmitIntoClient public var caseReference: Field<String> { Field("caseReference") }
     /// `dateAssociated`.
-    public var dateAssociated: Field<Instant> { Field("dateAssociated") }
+    @_alwaysEmitIntoClient public var dateAssociated: Field<Instant> { Field("dateAssociated") }
 }
 
 /// The schema `JourneySessionEventsNotificationConnectedQueue`.
@@ -85,9 +85,9 @@ public struct JourneySessionEventsNotificationConnectedQueueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneySessionEventsNotificationConversation`.
@@ -98,9 +98,9 @@ public struct JourneySessionEventsNotificationConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneySessionEventsNotificationConversationChannel`.
@@ -111,11 +111,11 @@ public struct JourneySessionEventsNotificationConversationChannelFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<JourneySessionEventsNotificationConversationChannelType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<JourneySessionEventsNotificationConversationChannelType> { Field("type") }
     /// `messageType`.
-    public var messageType: Field<JourneySessionEventsNotificationConversationChannelMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<JourneySessionEventsNotificationConversationChannelMessageType> { Field("messageType") }
     /// `platform`.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
 }
 
 /// A value of `type` of ``JourneySessionEventsNotificationConversationChannel``, open to those that are newer than this
@@ -126,25 +126,25 @@ public struct JourneySessionEventsNotificationConversationChannelType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Cobrowse`.
-    public static var cobrowse: Self { "Cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "Cobrowse" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Screenshare`.
-    public static var screenshare: Self { "Screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "Screenshare" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `InternalMessage`.
-    public static var internalMessage: Self { "InternalMessage" }
+    @_alwaysEmitIntoClient public static var internalMessage: Self { "InternalMessage" }
 }
 
 /// A value of `messageType` of ``JourneySessionEventsNotificationConversationChannel``, open to those that are newer
@@ -155,25 +155,25 @@ public struct JourneySessionEventsNotificationConversationChannelMessageType: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `Twitter`.
-    public static var twitter: Self { "Twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "Twitter" }
     /// `Facebook`.
-    public static var facebook: Self { "Facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "Facebook" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `WhatsApp`.
-    public static var whatsApp: Self { "WhatsApp" }
+    @_alwaysEmitIntoClient public static var whatsApp: Self { "WhatsApp" }
     /// `WebMessaging`.
-    public static var webMessaging: Self { "WebMessaging" }
+    @_alwaysEmitIntoClient public static var webMessaging: Self { "WebMessaging" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `Apple`.
-    public static var apple: Self { "Apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "Apple" }
 }
 
 /// The schema `JourneySessionEventsNotificationConversationUserDisposition`.
@@ -184,11 +184,11 @@ public struct JourneySessionEventsNotificationConversationUserDispositionFields:
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `user`.
-    public var user: Field<JourneySessionEventsNotificationUser> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<JourneySessionEventsNotificationUser> { Field("user") }
 }
 
 /// The schema `JourneySessionEventsNotificationDevice`.
@@ -199,25 +199,25 @@ public struct JourneySessionEventsNotificationDeviceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `isMobile`.
-    public var isMobile: Field<Bool> { Field("isMobile") }
+    @_alwaysEmitIntoClient public var isMobile: Field<Bool> { Field("isMobile") }
     /// `screenHeight`.
-    public var screenHeight: Field<Int> { Field("screenHeight") }
+    @_alwaysEmitIntoClient public var screenHeight: Field<Int> { Field("screenHeight") }
     /// `screenWidth`.
-    public var screenWidth: Field<Int> { Field("screenWidth") }
+    @_alwaysEmitIntoClient public var screenWidth: Field<Int> { Field("screenWidth") }
     /// `screenDensity`.
-    public var screenDensity: Field<Int> { Field("screenDensity") }
+    @_alwaysEmitIntoClient public var screenDensity: Field<Int> { Field("screenDensity") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `osFamily`.
-    public var osFamily: Field<String> { Field("osFamily") }
+    @_alwaysEmitIntoClient public var osFamily: Field<String> { Field("osFamily") }
     /// `osVersion`.
-    public var osVersion: Field<String> { Field("osVersion") }
+    @_alwaysEmitIntoClient public var osVersion: Field<String> { Field("osVersion") }
     /// `category`.
-    public var category: Field<JourneySessionEventsNotificationDeviceCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<JourneySessionEventsNotificationDeviceCategory> { Field("category") }
     /// `manufacturer`.
-    public var manufacturer: Field<String> { Field("manufacturer") }
+    @_alwaysEmitIntoClient public var manufacturer: Field<String> { Field("manufacturer") }
 }
 
 /// A value of `category` of ``JourneySessionEventsNotificationDevice``, open to those that are newer than this version.
@@ -227,13 +227,13 @@ public struct JourneySessionEventsNotificationDeviceCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `desktop`.
-    public static var desktop: Self { "desktop" }
+    @_alwaysEmitIntoClient public static var desktop: Self { "desktop" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tablet`.
-    public static var tablet: Self { "tablet" }
+    @_alwaysEmitIntoClient public static var tablet: Self { "tablet" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
 }
 
 /// The schema `JourneySessionEventsNotificationExternalContact`.
@@ -244,9 +244,9 @@ public struct JourneySessionEventsNotificationExternalContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneySessionEventsNotificationGeoLocation`.
@@ -257,25 +257,25 @@ public struct JourneySessionEventsNotificationGeoLocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `country`.
-    public var country: Field<String> { Field("country") }
+    @_alwaysEmitIntoClient public var country: Field<String> { Field("country") }
     /// `countryName`.
-    public var countryName: Field<String> { Field("countryName") }
+    @_alwaysEmitIntoClient public var countryName: Field<String> { Field("countryName") }
     /// `latitude`.
-    public var latitude: Field<Double> { Field("latitude") }
+    @_alwaysEmitIntoClient public var latitude: Field<Double> { Field("latitude") }
     /// `longitude`.
-    public var longitude: Field<Double> { Field("longitude") }
+    @_alwaysEmitIntoClient public var longitude: Field<Double> { Field("longitude") }
     /// `locality`.
-    public var locality: Field<String> { Field("locality") }
+    @_alwaysEmitIntoClient public var locality: Field<String> { Field("locality") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `regionName`.
-    public var regionName: Field<String> { Field("regionName") }
+    @_alwaysEmitIntoClient public var regionName: Field<String> { Field("regionName") }
     /// `timezone`.
-    public var timezone: Field<String> { Field("timezone") }
+    @_alwaysEmitIntoClient public var timezone: Field<String> { Field("timezone") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
 }
 
 /// The schema `JourneySessionEventsNotificationMktCampaign`.
@@ -286,19 +286,19 @@ public struct JourneySessionEventsNotificationMktCampaignFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `medium`.
-    public var medium: Field<String> { Field("medium") }
+    @_alwaysEmitIntoClient public var medium: Field<String> { Field("medium") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `term`.
-    public var term: Field<String> { Field("term") }
+    @_alwaysEmitIntoClient public var term: Field<String> { Field("term") }
     /// `clickId`.
-    public var clickId: Field<String> { Field("clickId") }
+    @_alwaysEmitIntoClient public var clickId: Field<String> { Field("clickId") }
     /// `network`.
-    public var network: Field<String> { Field("network") }
+    @_alwaysEmitIntoClient public var network: Field<String> { Field("network") }
 }
 
 /// The schema `JourneySessionEventsNotificationNetworkConnectivity`.
@@ -309,13 +309,13 @@ public struct JourneySessionEventsNotificationNetworkConnectivityFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `carrier`.
-    public var carrier: Field<String> { Field("carrier") }
+    @_alwaysEmitIntoClient public var carrier: Field<String> { Field("carrier") }
     /// `bluetoothEnabled`.
-    public var bluetoothEnabled: Field<Bool> { Field("bluetoothEnabled") }
+    @_alwaysEmitIntoClient public var bluetoothEnabled: Field<Bool> { Field("bluetoothEnabled") }
     /// `cellularEnabled`.
-    public var cellularEnabled: Field<Bool> { Field("cellularEnabled") }
+    @_alwaysEmitIntoClient public var cellularEnabled: Field<Bool> { Field("cellularEnabled") }
     /// `wifiEnabled`.
-    public var wifiEnabled: Field<Bool> { Field("wifiEnabled") }
+    @_alwaysEmitIntoClient public var wifiEnabled: Field<Bool> { Field("wifiEnabled") }
 }
 
 /// The schema `JourneySessionEventsNotificationOutcome`.
@@ -326,9 +326,9 @@ public struct JourneySessionEventsNotificationOutcomeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneySessionEventsNotificationOutcomeAchievement`.
@@ -339,9 +339,9 @@ public struct JourneySessionEventsNotificationOutcomeAchievementFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `outcome`.
-    public var outcome: Field<JourneySessionEventsNotificationOutcome> { Field("outcome") }
+    @_alwaysEmitIntoClient public var outcome: Field<JourneySessionEventsNotificationOutcome> { Field("outcome") }
     /// `achievedDate`.
-    public var achievedDate: Field<Instant> { Field("achievedDate") }
+    @_alwaysEmitIntoClient public var achievedDate: Field<Instant> { Field("achievedDate") }
 }
 
 /// The schema `JourneySessionEventsNotificationPage`.
@@ -352,25 +352,25 @@ public struct JourneySessionEventsNotificationPageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `fragment`.
-    public var fragment: Field<String> { Field("fragment") }
+    @_alwaysEmitIntoClient public var fragment: Field<String> { Field("fragment") }
     /// `hostname`.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
     /// `keywords`.
-    public var keywords: Field<String> { Field("keywords") }
+    @_alwaysEmitIntoClient public var keywords: Field<String> { Field("keywords") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
     /// `pathname`.
-    public var pathname: Field<String> { Field("pathname") }
+    @_alwaysEmitIntoClient public var pathname: Field<String> { Field("pathname") }
     /// `queryString`.
-    public var queryString: Field<String> { Field("queryString") }
+    @_alwaysEmitIntoClient public var queryString: Field<String> { Field("queryString") }
     /// `breadcrumb`.
-    public var breadcrumb: Field<[String]> { Field("breadcrumb") }
+    @_alwaysEmitIntoClient public var breadcrumb: Field<[String]> { Field("breadcrumb") }
 }
 
 /// The schema `JourneySessionEventsNotificationReferrer`.
@@ -381,23 +381,23 @@ public struct JourneySessionEventsNotificationReferrerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `hostname`.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
     /// `keywords`.
-    public var keywords: Field<String> { Field("keywords") }
+    @_alwaysEmitIntoClient public var keywords: Field<String> { Field("keywords") }
     /// `pathname`.
-    public var pathname: Field<String> { Field("pathname") }
+    @_alwaysEmitIntoClient public var pathname: Field<String> { Field("pathname") }
     /// `queryString`.
-    public var queryString: Field<String> { Field("queryString") }
+    @_alwaysEmitIntoClient public var queryString: Field<String> { Field("queryString") }
     /// `fragment`.
-    public var fragment: Field<String> { Field("fragment") }
+    @_alwaysEmitIntoClient public var fragment: Field<String> { Field("fragment") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `medium`.
-    public var medium: Field<JourneySessionEventsNotificationReferrerMedium> { Field("medium") }
+    @_alwaysEmitIntoClient public var medium: Field<JourneySessionEventsNotificationReferrerMedium> { Field("medium") }
 }
 
 /// A value of `medium` of ``JourneySessionEventsNotificationReferrer``, open to those that are newer than this version.
@@ -407,17 +407,17 @@ public struct JourneySessionEventsNotificationReferrerMedium: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `internal`.
-    public static var `internal`: Self { "internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "internal" }
     /// `search`.
-    public static var search: Self { "search" }
+    @_alwaysEmitIntoClient public static var search: Self { "search" }
     /// `social`.
-    public static var social: Self { "social" }
+    @_alwaysEmitIntoClient public static var social: Self { "social" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `paid`.
-    public static var paid: Self { "paid" }
+    @_alwaysEmitIntoClient public static var paid: Self { "paid" }
 }
 
 /// The schema `JourneySessionEventsNotificationSdkLibrary`.
@@ -428,9 +428,9 @@ public struct JourneySessionEventsNotificationSdkLibraryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
 }
 
 /// The schema `JourneySessionEventsNotificationSegment`.
@@ -441,9 +441,9 @@ public struct JourneySessionEventsNotificationSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneySessionEventsNotificationSegmentAssignment`.
@@ -454,9 +454,9 @@ public struct JourneySessionEventsNotificationSegmentAssignmentFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `segment`.
-    public var segment: Field<JourneySessionEventsNotificationSegment> { Field("segment") }
+    @_alwaysEmitIntoClient public var segment: Field<JourneySessionEventsNotificationSegment> { Field("segment") }
     /// `assignedDate`.
-    public var assignedDate: Field<Instant> { Field("assignedDate") }
+    @_alwaysEmitIntoClient public var assignedDate: Field<Instant> { Field("assignedDate") }
 }
 
 /// The schema `JourneySessionEventsNotificationSessionEvent`.
@@ -469,97 +469,97 @@ public struct JourneySessionEventsNotificationSessionEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `endedDate`.
-    public var endedDate: Field<Instant> { Field("endedDate") }
+    @_alwaysEmitIntoClient public var endedDate: Field<Instant> { Field("endedDate") }
     /// `externalContact`.
-    public var externalContact: Field<JourneySessionEventsNotificationExternalContact> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<JourneySessionEventsNotificationExternalContact> { Field("externalContact") }
     /// `customerId`.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `customerIdType`.
-    public var customerIdType: Field<String> { Field("customerIdType") }
+    @_alwaysEmitIntoClient public var customerIdType: Field<String> { Field("customerIdType") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `outcomeAchievements`.
-    public var outcomeAchievements: Field<[JourneySessionEventsNotificationOutcomeAchievement]> { Field("outcomeAchievements") }
+    @_alwaysEmitIntoClient public var outcomeAchievements: Field<[JourneySessionEventsNotificationOutcomeAchievement]> { Field("outcomeAchievements") }
     /// `segmentAssignments`.
-    public var segmentAssignments: Field<[JourneySessionEventsNotificationSegmentAssignment]> { Field("segmentAssignments") }
+    @_alwaysEmitIntoClient public var segmentAssignments: Field<[JourneySessionEventsNotificationSegmentAssignment]> { Field("segmentAssignments") }
     /// `awayDate`.
-    public var awayDate: Field<Instant> { Field("awayDate") }
+    @_alwaysEmitIntoClient public var awayDate: Field<Instant> { Field("awayDate") }
     /// `browser`.
-    public var browser: Field<JourneySessionEventsNotificationBrowser> { Field("browser") }
+    @_alwaysEmitIntoClient public var browser: Field<JourneySessionEventsNotificationBrowser> { Field("browser") }
     /// `device`.
-    public var device: Field<JourneySessionEventsNotificationDevice> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<JourneySessionEventsNotificationDevice> { Field("device") }
     /// `geolocation`.
-    public var geolocation: Field<JourneySessionEventsNotificationGeoLocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneySessionEventsNotificationGeoLocation> { Field("geolocation") }
     /// `idleDate`.
-    public var idleDate: Field<Instant> { Field("idleDate") }
+    @_alwaysEmitIntoClient public var idleDate: Field<Instant> { Field("idleDate") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `lastPage`.
-    public var lastPage: Field<JourneySessionEventsNotificationPage> { Field("lastPage") }
+    @_alwaysEmitIntoClient public var lastPage: Field<JourneySessionEventsNotificationPage> { Field("lastPage") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneySessionEventsNotificationMktCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneySessionEventsNotificationMktCampaign> { Field("mktCampaign") }
     /// `referrer`.
-    public var referrer: Field<JourneySessionEventsNotificationReferrer> { Field("referrer") }
+    @_alwaysEmitIntoClient public var referrer: Field<JourneySessionEventsNotificationReferrer> { Field("referrer") }
     /// `searchTerms`.
-    public var searchTerms: Field<[String]> { Field("searchTerms") }
+    @_alwaysEmitIntoClient public var searchTerms: Field<[String]> { Field("searchTerms") }
     /// `userAgentString`.
-    public var userAgentString: Field<String> { Field("userAgentString") }
+    @_alwaysEmitIntoClient public var userAgentString: Field<String> { Field("userAgentString") }
     /// `durationInSeconds`.
-    public var durationInSeconds: Field<Int> { Field("durationInSeconds") }
+    @_alwaysEmitIntoClient public var durationInSeconds: Field<Int> { Field("durationInSeconds") }
     /// `eventCount`.
-    public var eventCount: Field<Int> { Field("eventCount") }
+    @_alwaysEmitIntoClient public var eventCount: Field<Int> { Field("eventCount") }
     /// `pageviewCount`.
-    public var pageviewCount: Field<Int> { Field("pageviewCount") }
+    @_alwaysEmitIntoClient public var pageviewCount: Field<Int> { Field("pageviewCount") }
     /// `screenviewCount`.
-    public var screenviewCount: Field<Int> { Field("screenviewCount") }
+    @_alwaysEmitIntoClient public var screenviewCount: Field<Int> { Field("screenviewCount") }
     /// `lastEvent`.
-    public var lastEvent: Field<JourneySessionEventsNotificationSessionLastEvent> { Field("lastEvent") }
+    @_alwaysEmitIntoClient public var lastEvent: Field<JourneySessionEventsNotificationSessionLastEvent> { Field("lastEvent") }
     /// `conversation`.
-    public var conversation: Field<JourneySessionEventsNotificationConversation> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<JourneySessionEventsNotificationConversation> { Field("conversation") }
     /// `originatingDirection`.
-    public var originatingDirection: Field<JourneySessionEventsNotificationSessionEventOriginatingDirection> { Field("originatingDirection") }
+    @_alwaysEmitIntoClient public var originatingDirection: Field<JourneySessionEventsNotificationSessionEventOriginatingDirection> { Field("originatingDirection") }
     /// `conversationSubject`.
-    public var conversationSubject: Field<String> { Field("conversationSubject") }
+    @_alwaysEmitIntoClient public var conversationSubject: Field<String> { Field("conversationSubject") }
     /// `lastUserDisposition`.
-    public var lastUserDisposition: Field<JourneySessionEventsNotificationConversationUserDisposition> { Field("lastUserDisposition") }
+    @_alwaysEmitIntoClient public var lastUserDisposition: Field<JourneySessionEventsNotificationConversationUserDisposition> { Field("lastUserDisposition") }
     /// `lastConnectedUser`.
-    public var lastConnectedUser: Field<JourneySessionEventsNotificationUser> { Field("lastConnectedUser") }
+    @_alwaysEmitIntoClient public var lastConnectedUser: Field<JourneySessionEventsNotificationUser> { Field("lastConnectedUser") }
     /// `lastConnectedQueue`.
-    public var lastConnectedQueue: Field<JourneySessionEventsNotificationConnectedQueue> { Field("lastConnectedQueue") }
+    @_alwaysEmitIntoClient public var lastConnectedQueue: Field<JourneySessionEventsNotificationConnectedQueue> { Field("lastConnectedQueue") }
     /// `conversationChannels`.
-    public var conversationChannels: Field<[JourneySessionEventsNotificationConversationChannel]> { Field("conversationChannels") }
+    @_alwaysEmitIntoClient public var conversationChannels: Field<[JourneySessionEventsNotificationConversationChannel]> { Field("conversationChannels") }
     /// `lastUserDisconnectType`.
-    public var lastUserDisconnectType: Field<JourneySessionEventsNotificationSessionEventLastUserDisconnectType> { Field("lastUserDisconnectType") }
+    @_alwaysEmitIntoClient public var lastUserDisconnectType: Field<JourneySessionEventsNotificationSessionEventLastUserDisconnectType> { Field("lastUserDisconnectType") }
     /// `lastAcdOutcome`.
-    public var lastAcdOutcome: Field<JourneySessionEventsNotificationSessionEventLastAcdOutcome> { Field("lastAcdOutcome") }
+    @_alwaysEmitIntoClient public var lastAcdOutcome: Field<JourneySessionEventsNotificationSessionEventLastAcdOutcome> { Field("lastAcdOutcome") }
     /// `authenticated`.
-    public var authenticated: Field<Bool> { Field("authenticated") }
+    @_alwaysEmitIntoClient public var authenticated: Field<Bool> { Field("authenticated") }
     /// `app`.
-    public var app: Field<JourneySessionEventsNotificationApp> { Field("app") }
+    @_alwaysEmitIntoClient public var app: Field<JourneySessionEventsNotificationApp> { Field("app") }
     /// `sdkLibrary`.
-    public var sdkLibrary: Field<JourneySessionEventsNotificationSdkLibrary> { Field("sdkLibrary") }
+    @_alwaysEmitIntoClient public var sdkLibrary: Field<JourneySessionEventsNotificationSdkLibrary> { Field("sdkLibrary") }
     /// `networkConnectivity`.
-    public var networkConnectivity: Field<JourneySessionEventsNotificationNetworkConnectivity> { Field("networkConnectivity") }
+    @_alwaysEmitIntoClient public var networkConnectivity: Field<JourneySessionEventsNotificationNetworkConnectivity> { Field("networkConnectivity") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `lastScreen`.
-    public var lastScreen: Field<String> { Field("lastScreen") }
+    @_alwaysEmitIntoClient public var lastScreen: Field<String> { Field("lastScreen") }
     /// `caseAssociations`.
-    public var caseAssociations: Field<[JourneySessionEventsNotificationCaseAssociation]> { Field("caseAssociations") }
+    @_alwaysEmitIntoClient public var caseAssociations: Field<[JourneySessionEventsNotificationCaseAssociation]> { Field("caseAssociations") }
     /// `caseEntity`.
-    public var caseEntity: Field<JourneySessionEventsNotificationCase> { Field("caseEntity") }
+    @_alwaysEmitIntoClient public var caseEntity: Field<JourneySessionEventsNotificationCase> { Field("caseEntity") }
     /// `caseReference`.
-    public var caseReference: Field<String> { Field("caseReference") }
+    @_alwaysEmitIntoClient public var caseReference: Field<String> { Field("caseReference") }
     /// `caseStatus`.
-    public var caseStatus: Field<JourneySessionEventsNotificationSessionEventCaseStatus> { Field("caseStatus") }
+    @_alwaysEmitIntoClient public var caseStatus: Field<JourneySessionEventsNotificationSessionEventCaseStatus> { Field("caseStatus") }
 }
 
 /// A value of `originatingDirection` of ``JourneySessionEventsNotificationSessionEvent``, open to those that are newer
@@ -570,11 +570,11 @@ public struct JourneySessionEventsNotificationSessionEventOriginatingDirection: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// A value of `lastUserDisconnectType` of ``JourneySessionEventsNotificationSessionEvent``, open to those that are
@@ -585,45 +585,45 @@ public struct JourneySessionEventsNotificationSessionEventLastUserDisconnectType
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Endpoint`.
-    public static var endpoint: Self { "Endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "Endpoint" }
     /// `Client`.
-    public static var client: Self { "Client" }
+    @_alwaysEmitIntoClient public static var client: Self { "Client" }
     /// `System`.
-    public static var system: Self { "System" }
+    @_alwaysEmitIntoClient public static var system: Self { "System" }
     /// `Transfer`.
-    public static var transfer: Self { "Transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "Transfer" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Peer`.
-    public static var peer: Self { "Peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "Peer" }
     /// `Other`.
-    public static var other: Self { "Other" }
+    @_alwaysEmitIntoClient public static var other: Self { "Other" }
     /// `Spam`.
-    public static var spam: Self { "Spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "Spam" }
     /// `Timeout`.
-    public static var timeout: Self { "Timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "Timeout" }
     /// `TransportFailure`.
-    public static var transportFailure: Self { "TransportFailure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "TransportFailure" }
     /// `ConferenceTransfer`.
-    public static var conferenceTransfer: Self { "ConferenceTransfer" }
+    @_alwaysEmitIntoClient public static var conferenceTransfer: Self { "ConferenceTransfer" }
     /// `ConsultTransfer`.
-    public static var consultTransfer: Self { "ConsultTransfer" }
+    @_alwaysEmitIntoClient public static var consultTransfer: Self { "ConsultTransfer" }
     /// `ForwardTransfer`.
-    public static var forwardTransfer: Self { "ForwardTransfer" }
+    @_alwaysEmitIntoClient public static var forwardTransfer: Self { "ForwardTransfer" }
     /// `NoAnswerTransfer`.
-    public static var noAnswerTransfer: Self { "NoAnswerTransfer" }
+    @_alwaysEmitIntoClient public static var noAnswerTransfer: Self { "NoAnswerTransfer" }
     /// `NotAvailableTransfer`.
-    public static var notAvailableTransfer: Self { "NotAvailableTransfer" }
+    @_alwaysEmitIntoClient public static var notAvailableTransfer: Self { "NotAvailableTransfer" }
     /// `Uncallable`.
-    public static var uncallable: Self { "Uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "Uncallable" }
     /// `DoNotDisturbEndpoint`.
-    public static var doNotDisturbEndpoint: Self { "DoNotDisturbEndpoint" }
+    @_alwaysEmitIntoClient public static var doNotDisturbEndpoint: Self { "DoNotDisturbEndpoint" }
     /// `DoNotDisturbTransfer`.
-    public static var doNotDisturbTransfer: Self { "DoNotDisturbTransfer" }
+    @_alwaysEmitIntoClient public static var doNotDisturbTransfer: Self { "DoNotDisturbTransfer" }
     /// `SessionExpired`.
-    public static var sessionExpired: Self { "SessionExpired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SessionExpired" }
 }
 
 /// A value of `lastAcdOutcome` of ``JourneySessionEventsNotificationSessionEvent``, open to those that are newer than
@@ -634,13 +634,13 @@ public struct JourneySessionEventsNotificationSessionEventLastAcdOutcome: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Abandon`.
-    public static var abandon: Self { "Abandon" }
+    @_alwaysEmitIntoClient public static var abandon: Self { "Abandon" }
     /// `Answered`.
-    public static var answered: Self { "Answered" }
+    @_alwaysEmitIntoClient public static var answered: Self { "Answered" }
     /// `FlowOut`.
-    public static var flowOut: Self { "FlowOut" }
+    @_alwaysEmitIntoClient public static var flowOut: Self { "FlowOut" }
 }
 
 /// A value of `caseStatus` of ``JourneySessionEventsNotificationSessionEvent``, open to those that are newer than this
@@ -651,15 +651,15 @@ public struct JourneySessionEventsNotificationSessionEventCaseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// The schema `JourneySessionEventsNotificationSessionLastEvent`.
@@ -670,11 +670,11 @@ public struct JourneySessionEventsNotificationSessionLastEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `eventName`.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// The schema `JourneySessionEventsNotificationUser`.
@@ -685,7 +685,7 @@ public struct JourneySessionEventsNotificationUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

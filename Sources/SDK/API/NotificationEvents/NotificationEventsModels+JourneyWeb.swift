@@ -11,9 +11,9 @@ public struct JourneyWebActionEventsNotificationActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyWebActionEventsNotificationActionMapPageUrlCondition`.
@@ -24,9 +24,9 @@ public struct JourneyWebActionEventsNotificationActionMapPageUrlConditionFields:
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `operator`.
-    public var `operator`: Field<JourneyWebActionEventsNotificationActionMapPageUrlConditionOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<JourneyWebActionEventsNotificationActionMapPageUrlConditionOperator> { Field("operator") }
 }
 
 /// A value of `operator` of ``JourneyWebActionEventsNotificationActionMapPageUrlCondition``, open to those that are
@@ -37,35 +37,35 @@ public struct JourneyWebActionEventsNotificationActionMapPageUrlConditionOperato
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `equal`.
-    public static var equal: Self { "equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "equal" }
     /// `notEqual`.
-    public static var notEqual: Self { "notEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "notEqual" }
     /// `like`.
-    public static var like: Self { "like" }
+    @_alwaysEmitIntoClient public static var like: Self { "like" }
     /// `notLike`.
-    public static var notLike: Self { "notLike" }
+    @_alwaysEmitIntoClient public static var notLike: Self { "notLike" }
     /// `greaterThan`.
-    public static var greaterThan: Self { "greaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "greaterThan" }
     /// `greaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "greaterThanOrEqual" }
     /// `lessThan`.
-    public static var lessThan: Self { "lessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "lessThan" }
     /// `lessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "lessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "lessThanOrEqual" }
     /// `startsWith`.
-    public static var startsWith: Self { "startsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "startsWith" }
     /// `endsWith`.
-    public static var endsWith: Self { "endsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "endsWith" }
     /// `containsAny`.
-    public static var containsAny: Self { "containsAny" }
+    @_alwaysEmitIntoClient public static var containsAny: Self { "containsAny" }
     /// `notContainsAny`.
-    public static var notContainsAny: Self { "notContainsAny" }
+    @_alwaysEmitIntoClient public static var notContainsAny: Self { "notContainsAny" }
     /// `containsAll`.
-    public static var containsAll: Self { "containsAll" }
+    @_alwaysEmitIntoClient public static var containsAll: Self { "containsAll" }
     /// `notContainsAl`.
-    public static var notContainsAl: Self { "notContainsAl" }
+    @_alwaysEmitIntoClient public static var notContainsAl: Self { "notContainsAl" }
 }
 
 /// The schema `JourneyWebActionEventsNotificationActionTarget`.
@@ -76,9 +76,9 @@ public struct JourneyWebActionEventsNotificationActionTargetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyWebActionEventsNotificationBlockedWebActionOfferMessage`.
@@ -89,25 +89,25 @@ public struct JourneyWebActionEventsNotificationBlockedWebActionOfferMessageFiel
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<JourneyWebActionEventsNotificationEventAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<JourneyWebActionEventsNotificationEventAction> { Field("action") }
     /// `actionMap`.
-    public var actionMap: Field<JourneyWebActionEventsNotificationActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<JourneyWebActionEventsNotificationActionMap> { Field("actionMap") }
     /// `actionTarget`.
-    public var actionTarget: Field<JourneyWebActionEventsNotificationActionTarget> { Field("actionTarget") }
+    @_alwaysEmitIntoClient public var actionTarget: Field<JourneyWebActionEventsNotificationActionTarget> { Field("actionTarget") }
     /// `blockingReason`.
-    public var blockingReason: Field<JourneyWebActionEventsNotificationBlockedWebActionOfferMessageBlockingReason> { Field("blockingReason") }
+    @_alwaysEmitIntoClient public var blockingReason: Field<JourneyWebActionEventsNotificationBlockedWebActionOfferMessageBlockingReason> { Field("blockingReason") }
     /// `blockingActionMap`.
-    public var blockingActionMap: Field<JourneyWebActionEventsNotificationActionMap> { Field("blockingActionMap") }
+    @_alwaysEmitIntoClient public var blockingActionMap: Field<JourneyWebActionEventsNotificationActionMap> { Field("blockingActionMap") }
     /// `blockingAction`.
-    public var blockingAction: Field<JourneyWebActionEventsNotificationEventAction> { Field("blockingAction") }
+    @_alwaysEmitIntoClient public var blockingAction: Field<JourneyWebActionEventsNotificationEventAction> { Field("blockingAction") }
     /// `blockingFrequencyCapBehaviour`.
-    public var blockingFrequencyCapBehaviour: Field<JourneyWebActionEventsNotificationBlockedWebActionOfferMessageBlockingFrequencyCapBehaviour> { Field("blockingFrequencyCapBehaviour") }
+    @_alwaysEmitIntoClient public var blockingFrequencyCapBehaviour: Field<JourneyWebActionEventsNotificationBlockedWebActionOfferMessageBlockingFrequencyCapBehaviour> { Field("blockingFrequencyCapBehaviour") }
     /// `blockingPageUrlConditions`.
-    public var blockingPageUrlConditions: Field<[JourneyWebActionEventsNotificationActionMapPageUrlCondition]> { Field("blockingPageUrlConditions") }
+    @_alwaysEmitIntoClient public var blockingPageUrlConditions: Field<[JourneyWebActionEventsNotificationActionMapPageUrlCondition]> { Field("blockingPageUrlConditions") }
     /// `blockingScheduleGroup`.
-    public var blockingScheduleGroup: Field<JourneyWebActionEventsNotificationScheduleGroup> { Field("blockingScheduleGroup") }
+    @_alwaysEmitIntoClient public var blockingScheduleGroup: Field<JourneyWebActionEventsNotificationScheduleGroup> { Field("blockingScheduleGroup") }
     /// `blockingEmergencyScheduleGroup`.
-    public var blockingEmergencyScheduleGroup: Field<JourneyWebActionEventsNotificationEmergencyGroup> { Field("blockingEmergencyScheduleGroup") }
+    @_alwaysEmitIntoClient public var blockingEmergencyScheduleGroup: Field<JourneyWebActionEventsNotificationEmergencyGroup> { Field("blockingEmergencyScheduleGroup") }
 }
 
 /// A value of `blockingReason` of ``JourneyWebActionEventsNotificationBlockedWebActionOfferMessage``, open to those
@@ -118,23 +118,23 @@ public struct JourneyWebActionEventsNotificationBlockedWebActionOfferMessageBloc
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `PageUrlConditionsNotMatching`.
-    public static var pageUrlConditionsNotMatching: Self { "PageUrlConditionsNotMatching" }
+    @_alwaysEmitIntoClient public static var pageUrlConditionsNotMatching: Self { "PageUrlConditionsNotMatching" }
     /// `ServiceLevelThrottling`.
-    public static var serviceLevelThrottling: Self { "ServiceLevelThrottling" }
+    @_alwaysEmitIntoClient public static var serviceLevelThrottling: Self { "ServiceLevelThrottling" }
     /// `AlreadyExistingOffer`.
-    public static var alreadyExistingOffer: Self { "AlreadyExistingOffer" }
+    @_alwaysEmitIntoClient public static var alreadyExistingOffer: Self { "AlreadyExistingOffer" }
     /// `TriggerDateInFuture`.
-    public static var triggerDateInFuture: Self { "TriggerDateInFuture" }
+    @_alwaysEmitIntoClient public static var triggerDateInFuture: Self { "TriggerDateInFuture" }
     /// `MultipleSimultaneousOffers`.
-    public static var multipleSimultaneousOffers: Self { "MultipleSimultaneousOffers" }
+    @_alwaysEmitIntoClient public static var multipleSimultaneousOffers: Self { "MultipleSimultaneousOffers" }
     /// `NoAvailableAgents`.
-    public static var noAvailableAgents: Self { "NoAvailableAgents" }
+    @_alwaysEmitIntoClient public static var noAvailableAgents: Self { "NoAvailableAgents" }
     /// `FrequencyCapping`.
-    public static var frequencyCapping: Self { "FrequencyCapping" }
+    @_alwaysEmitIntoClient public static var frequencyCapping: Self { "FrequencyCapping" }
     /// `OfferedOutsideSchedule`.
-    public static var offeredOutsideSchedule: Self { "OfferedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var offeredOutsideSchedule: Self { "OfferedOutsideSchedule" }
 }
 
 /// A value of `blockingFrequencyCapBehaviour` of ``JourneyWebActionEventsNotificationBlockedWebActionOfferMessage``,
@@ -145,13 +145,13 @@ public struct JourneyWebActionEventsNotificationBlockedWebActionOfferMessageBloc
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `CapOnceFinalized`.
-    public static var capOnceFinalized: Self { "CapOnceFinalized" }
+    @_alwaysEmitIntoClient public static var capOnceFinalized: Self { "CapOnceFinalized" }
     /// `CapOnceRejected`.
-    public static var capOnceRejected: Self { "CapOnceRejected" }
+    @_alwaysEmitIntoClient public static var capOnceRejected: Self { "CapOnceRejected" }
     /// `CapForPeriod`.
-    public static var capForPeriod: Self { "CapForPeriod" }
+    @_alwaysEmitIntoClient public static var capForPeriod: Self { "CapForPeriod" }
 }
 
 /// The schema `JourneyWebActionEventsNotificationBrowser`.
@@ -162,25 +162,25 @@ public struct JourneyWebActionEventsNotificationBrowserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `family`.
-    public var family: Field<String> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<String> { Field("family") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `viewHeight`.
-    public var viewHeight: Field<Int> { Field("viewHeight") }
+    @_alwaysEmitIntoClient public var viewHeight: Field<Int> { Field("viewHeight") }
     /// `viewWidth`.
-    public var viewWidth: Field<Int> { Field("viewWidth") }
+    @_alwaysEmitIntoClient public var viewWidth: Field<Int> { Field("viewWidth") }
     /// `featuresFlash`.
-    public var featuresFlash: Field<Bool> { Field("featuresFlash") }
+    @_alwaysEmitIntoClient public var featuresFlash: Field<Bool> { Field("featuresFlash") }
     /// `featuresJava`.
-    public var featuresJava: Field<Bool> { Field("featuresJava") }
+    @_alwaysEmitIntoClient public var featuresJava: Field<Bool> { Field("featuresJava") }
     /// `featuresPdf`.
-    public var featuresPdf: Field<Bool> { Field("featuresPdf") }
+    @_alwaysEmitIntoClient public var featuresPdf: Field<Bool> { Field("featuresPdf") }
     /// `featuresWebrtc`.
-    public var featuresWebrtc: Field<Bool> { Field("featuresWebrtc") }
+    @_alwaysEmitIntoClient public var featuresWebrtc: Field<Bool> { Field("featuresWebrtc") }
 }
 
 /// The schema `JourneyWebActionEventsNotificationDevice`.
@@ -191,25 +191,25 @@ public struct JourneyWebActionEventsNotificationDeviceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `isMobile`.
-    public var isMobile: Field<Bool> { Field("isMobile") }
+    @_alwaysEmitIntoClient public var isMobile: Field<Bool> { Field("isMobile") }
     /// `screenHeight`.
-    public var screenHeight: Field<Int> { Field("screenHeight") }
+    @_alwaysEmitIntoClient public var screenHeight: Field<Int> { Field("screenHeight") }
     /// `screenWidth`.
-    public var screenWidth: Field<Int> { Field("screenWidth") }
+    @_alwaysEmitIntoClient public var screenWidth: Field<Int> { Field("screenWidth") }
     /// `screenDensity`.
-    public var screenDensity: Field<Int> { Field("screenDensity") }
+    @_alwaysEmitIntoClient public var screenDensity: Field<Int> { Field("screenDensity") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `osFamily`.
-    public var osFamily: Field<String> { Field("osFamily") }
+    @_alwaysEmitIntoClient public var osFamily: Field<String> { Field("osFamily") }
     /// `osVersion`.
-    public var osVersion: Field<String> { Field("osVersion") }
+    @_alwaysEmitIntoClient public var osVersion: Field<String> { Field("osVersion") }
     /// `category`.
-    public var category: Field<JourneyWebActionEventsNotificationDeviceCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<JourneyWebActionEventsNotificationDeviceCategory> { Field("category") }
     /// `manufacturer`.
-    public var manufacturer: Field<String> { Field("manufacturer") }
+    @_alwaysEmitIntoClient public var manufacturer: Field<String> { Field("manufacturer") }
 }
 
 /// A value of `category` of ``JourneyWebActionEventsNotificationDevice``, open to those that are newer than this
@@ -220,13 +220,13 @@ public struct JourneyWebActionEventsNotificationDeviceCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `desktop`.
-    public static var desktop: Self { "desktop" }
+    @_alwaysEmitIntoClient public static var desktop: Self { "desktop" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tablet`.
-    public static var tablet: Self { "tablet" }
+    @_alwaysEmitIntoClient public static var tablet: Self { "tablet" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
 }
 
 /// The schema `JourneyWebActionEventsNotificationEmergencyGroup`.
@@ -237,9 +237,9 @@ public struct JourneyWebActionEventsNotificationEmergencyGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyWebActionEventsNotificationEventAction`.
@@ -250,7 +250,7 @@ public struct JourneyWebActionEventsNotificationEventActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `JourneyWebActionEventsNotificationExternalContact`.
@@ -261,9 +261,9 @@ public struct JourneyWebActionEventsNotificationExternalContactFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyWebActionEventsNotificationGeoLocation`.
@@ -274,25 +274,25 @@ public struct JourneyWebActionEventsNotificationGeoLocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `country`.
-    public var country: Field<String> { Field("country") }
+    @_alwaysEmitIntoClient public var country: Field<String> { Field("country") }
     /// `countryName`.
-    public var countryName: Field<String> { Field("countryName") }
+    @_alwaysEmitIntoClient public var countryName: Field<String> { Field("countryName") }
     /// `latitude`.
-    public var latitude: Field<Double> { Field("latitude") }
+    @_alwaysEmitIntoClient public var latitude: Field<Double> { Field("latitude") }
     /// `longitude`.
-    public var longitude: Field<Double> { Field("longitude") }
+    @_alwaysEmitIntoClient public var longitude: Field<Double> { Field("longitude") }
     /// `locality`.
-    public var locality: Field<String> { Field("locality") }
+    @_alwaysEmitIntoClient public var locality: Field<String> { Field("locality") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `regionName`.
-    public var regionName: Field<String> { Field("regionName") }
+    @_alwaysEmitIntoClient public var regionName: Field<String> { Field("regionName") }
     /// `timezone`.
-    public var timezone: Field<String> { Field("timezone") }
+    @_alwaysEmitIntoClient public var timezone: Field<String> { Field("timezone") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
 }
 
 /// The schema `JourneyWebActionEventsNotificationMktCampaign`.
@@ -303,19 +303,19 @@ public struct JourneyWebActionEventsNotificationMktCampaignFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `medium`.
-    public var medium: Field<String> { Field("medium") }
+    @_alwaysEmitIntoClient public var medium: Field<String> { Field("medium") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `term`.
-    public var term: Field<String> { Field("term") }
+    @_alwaysEmitIntoClient public var term: Field<String> { Field("term") }
     /// `clickId`.
-    public var clickId: Field<String> { Field("clickId") }
+    @_alwaysEmitIntoClient public var clickId: Field<String> { Field("clickId") }
     /// `network`.
-    public var network: Field<String> { Field("network") }
+    @_alwaysEmitIntoClient public var network: Field<String> { Field("network") }
 }
 
 /// The schema `JourneyWebActionEventsNotificationReferrer`.
@@ -326,23 +326,23 @@ public struct JourneyWebActionEventsNotificationReferrerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `hostname`.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
     /// `keywords`.
-    public var keywords: Field<String> { Field("keywords") }
+    @_alwaysEmitIntoClient public var keywords: Field<String> { Field("keywords") }
     /// `pathname`.
-    public var pathname: Field<String> { Field("pathname") }
+    @_alwaysEmitIntoClient public var pathname: Field<String> { Field("pathname") }
     /// `queryString`.
-    public var queryString: Field<String> { Field("queryString") }
+    @_alwaysEmitIntoClient public var queryString: Field<String> { Field("queryString") }
     /// `fragment`.
-    public var fragment: Field<String> { Field("fragment") }
+    @_alwaysEmitIntoClient public var fragment: Field<String> { Field("fragment") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `medium`.
-    public var medium: Field<JourneyWebActionEventsNotificationReferrerMedium> { Field("medium") }
+    @_alwaysEmitIntoClient public var medium: Field<JourneyWebActionEventsNotificationReferrerMedium> { Field("medium") }
 }
 
 /// A value of `medium` of ``JourneyWebActionEventsNotificationReferrer``, open to those that are newer than this
@@ -353,17 +353,17 @@ public struct JourneyWebActionEventsNotificationReferrerMedium: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `internal`.
-    public static var `internal`: Self { "internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "internal" }
     /// `search`.
-    public static var search: Self { "search" }
+    @_alwaysEmitIntoClient public static var search: Self { "search" }
     /// `social`.
-    public static var social: Self { "social" }
+    @_alwaysEmitIntoClient public static var social: Self { "social" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `paid`.
-    public static var paid: Self { "paid" }
+    @_alwaysEmitIntoClient public static var paid: Self { "paid" }
 }
 
 /// The schema `JourneyWebActionEventsNotificationScheduleGroup`.
@@ -374,9 +374,9 @@ public struct JourneyWebActionEventsNotificationScheduleGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyWebActionEventsNotificationSession`.
@@ -387,11 +387,11 @@ public struct JourneyWebActionEventsNotificationSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `JourneyWebActionEventsNotificationWebActionEventsNotification`.
@@ -404,25 +404,25 @@ public struct JourneyWebActionEventsNotificationWebActionEventsNotificationField
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `externalContact`.
-    public var externalContact: Field<JourneyWebActionEventsNotificationExternalContact> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<JourneyWebActionEventsNotificationExternalContact> { Field("externalContact") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `customerId`.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `customerIdType`.
-    public var customerIdType: Field<String> { Field("customerIdType") }
+    @_alwaysEmitIntoClient public var customerIdType: Field<String> { Field("customerIdType") }
     /// `session`.
-    public var session: Field<JourneyWebActionEventsNotificationSession> { Field("session") }
+    @_alwaysEmitIntoClient public var session: Field<JourneyWebActionEventsNotificationSession> { Field("session") }
     /// `eventType`.
-    public var eventType: Field<JourneyWebActionEventsNotificationWebActionEventsNotificationEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<JourneyWebActionEventsNotificationWebActionEventsNotificationEventType> { Field("eventType") }
     /// `webActionEvent`.
-    public var webActionEvent: Field<JourneyWebActionEventsNotificationWebActionMessage> { Field("webActionEvent") }
+    @_alwaysEmitIntoClient public var webActionEvent: Field<JourneyWebActionEventsNotificationWebActionMessage> { Field("webActionEvent") }
     /// `blockedWebActionOfferEvent`.
-    public var blockedWebActionOfferEvent: Field<JourneyWebActionEventsNotificationBlockedWebActionOfferMessage> { Field("blockedWebActionOfferEvent") }
+    @_alwaysEmitIntoClient public var blockedWebActionOfferEvent: Field<JourneyWebActionEventsNotificationBlockedWebActionOfferMessage> { Field("blockedWebActionOfferEvent") }
 }
 
 /// A value of `eventType` of ``JourneyWebActionEventsNotificationWebActionEventsNotification``, open to those that are
@@ -433,9 +433,9 @@ public struct JourneyWebActionEventsNotificationWebActionEventsNotificationEvent
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WebActionEvent`.
-    public static var webActionEvent: Self { "WebActionEvent" }
+    @_alwaysEmitIntoClient public static var webActionEvent: Self { "WebActionEvent" }
     /// `BlockedWebActionOfferEvent`.
-    public static var blockedWebActionOfferEvent: Self { "BlockedWebActionOfferEvent" }
+    @_alwaysEmitIntoClient public static var blockedWebActionOfferEvent: Self { "BlockedWebActionOfferEvent" }
 }
 
 /// The schema `JourneyWebActionEventsNotificationWebActionMessage`.
@@ -446,33 +446,33 @@ public struct JourneyWebActionEventsNotificationWebActionMessageFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<JourneyWebActionEventsNotificationEventAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<JourneyWebActionEventsNotificationEventAction> { Field("action") }
     /// `actionTarget`.
-    public var actionTarget: Field<JourneyWebActionEventsNotificationActionTarget> { Field("actionTarget") }
+    @_alwaysEmitIntoClient public var actionTarget: Field<JourneyWebActionEventsNotificationActionTarget> { Field("actionTarget") }
     /// `actionMap`.
-    public var actionMap: Field<JourneyWebActionEventsNotificationActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<JourneyWebActionEventsNotificationActionMap> { Field("actionMap") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `userAgentString`.
-    public var userAgentString: Field<String> { Field("userAgentString") }
+    @_alwaysEmitIntoClient public var userAgentString: Field<String> { Field("userAgentString") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `browser`.
-    public var browser: Field<JourneyWebActionEventsNotificationBrowser> { Field("browser") }
+    @_alwaysEmitIntoClient public var browser: Field<JourneyWebActionEventsNotificationBrowser> { Field("browser") }
     /// `device`.
-    public var device: Field<JourneyWebActionEventsNotificationDevice> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<JourneyWebActionEventsNotificationDevice> { Field("device") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyWebActionEventsNotificationGeoLocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyWebActionEventsNotificationGeoLocation> { Field("geolocation") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyWebActionEventsNotificationMktCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyWebActionEventsNotificationMktCampaign> { Field("mktCampaign") }
     /// `visitReferrer`.
-    public var visitReferrer: Field<JourneyWebActionEventsNotificationReferrer> { Field("visitReferrer") }
+    @_alwaysEmitIntoClient public var visitReferrer: Field<JourneyWebActionEventsNotificationReferrer> { Field("visitReferrer") }
     /// `timeToDisposition`.
-    public var timeToDisposition: Field<Int> { Field("timeToDisposition") }
+    @_alwaysEmitIntoClient public var timeToDisposition: Field<Int> { Field("timeToDisposition") }
 }
 
 /// The schema `JourneyWebEventsNotificationActionMap`.
@@ -483,13 +483,13 @@ public struct JourneyWebEventsNotificationActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `JourneyWebEventsNotificationActionTarget`.
@@ -500,9 +500,9 @@ public struct JourneyWebEventsNotificationActionTargetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyWebEventsNotificationBrowser`.
@@ -513,25 +513,25 @@ public struct JourneyWebEventsNotificationBrowserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `family`.
-    public var family: Field<String> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<String> { Field("family") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `viewHeight`.
-    public var viewHeight: Field<Int> { Field("viewHeight") }
+    @_alwaysEmitIntoClient public var viewHeight: Field<Int> { Field("viewHeight") }
     /// `viewWidth`.
-    public var viewWidth: Field<Int> { Field("viewWidth") }
+    @_alwaysEmitIntoClient public var viewWidth: Field<Int> { Field("viewWidth") }
     /// `featuresFlash`.
-    public var featuresFlash: Field<Bool> { Field("featuresFlash") }
+    @_alwaysEmitIntoClient public var featuresFlash: Field<Bool> { Field("featuresFlash") }
     /// `featuresJava`.
-    public var featuresJava: Field<Bool> { Field("featuresJava") }
+    @_alwaysEmitIntoClient public var featuresJava: Field<Bool> { Field("featuresJava") }
     /// `featuresPdf`.
-    public var featuresPdf: Field<Bool> { Field("featuresPdf") }
+    @_alwaysEmitIntoClient public var featuresPdf: Field<Bool> { Field("featuresPdf") }
     /// `featuresWebrtc`.
-    public var featuresWebrtc: Field<Bool> { Field("featuresWebrtc") }
+    @_alwaysEmitIntoClient public var featuresWebrtc: Field<Bool> { Field("featuresWebrtc") }
 }
 
 /// The schema `JourneyWebEventsNotificationCustomEventAttribute`.
@@ -542,9 +542,9 @@ public struct JourneyWebEventsNotificationCustomEventAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `dataType`.
-    public var dataType: Field<JourneyWebEventsNotificationCustomEventAttributeDataType> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<JourneyWebEventsNotificationCustomEventAttributeDataType> { Field("dataType") }
 }
 
 /// A value of `dataType` of ``JourneyWebEventsNotificationCustomEventAttribute``, open to those that are newer than
@@ -555,11 +555,11 @@ public struct JourneyWebEventsNotificationCustomEventAttributeDataType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `STRING`.
-    public static var string: Self { "STRING" }
+    @_alwaysEmitIntoClient public static var string: Self { "STRING" }
     /// `BOOLEAN`.
-    public static var boolean: Self { "BOOLEAN" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "BOOLEAN" }
     /// `NUMBER`.
-    public static var number: Self { "NUMBER" }
+    @_alwaysEmitIntoClient public static var number: Self { "NUMBER" }
 }
 
 /// The schema `JourneyWebEventsNotificationDevice`.
@@ -570,25 +570,25 @@ public struct JourneyWebEventsNotificationDeviceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `isMobile`.
-    public var isMobile: Field<Bool> { Field("isMobile") }
+    @_alwaysEmitIntoClient public var isMobile: Field<Bool> { Field("isMobile") }
     /// `screenHeight`.
-    public var screenHeight: Field<Int> { Field("screenHeight") }
+    @_alwaysEmitIntoClient public var screenHeight: Field<Int> { Field("screenHeight") }
     /// `screenWidth`.
-    public var screenWidth: Field<Int> { Field("screenWidth") }
+    @_alwaysEmitIntoClient public var screenWidth: Field<Int> { Field("screenWidth") }
     /// `screenDensity`.
-    public var screenDensity: Field<Int> { Field("screenDensity") }
+    @_alwaysEmitIntoClient public var screenDensity: Field<Int> { Field("screenDensity") }
     /// `fingerprint`.
-    public var fingerprint: Field<String> { Field("fingerprint") }
+    @_alwaysEmitIntoClient public var fingerprint: Field<String> { Field("fingerprint") }
     /// `osFamily`.
-    public var osFamily: Field<String> { Field("osFamily") }
+    @_alwaysEmitIntoClient public var osFamily: Field<String> { Field("osFamily") }
     /// `osVersion`.
-    public var osVersion: Field<String> { Field("osVersion") }
+    @_alwaysEmitIntoClient public var osVersion: Field<String> { Field("osVersion") }
     /// `category`.
-    public var category: Field<JourneyWebEventsNotificationDeviceCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<JourneyWebEventsNotificationDeviceCategory> { Field("category") }
     /// `manufacturer`.
-    public var manufacturer: Field<String> { Field("manufacturer") }
+    @_alwaysEmitIntoClient public var manufacturer: Field<String> { Field("manufacturer") }
 }
 
 /// A value of `category` of ``JourneyWebEventsNotificationDevice``, open to those that are newer than this version.
@@ -598,13 +598,13 @@ public struct JourneyWebEventsNotificationDeviceCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `desktop`.
-    public static var desktop: Self { "desktop" }
+    @_alwaysEmitIntoClient public static var desktop: Self { "desktop" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tablet`.
-    public static var tablet: Self { "tablet" }
+    @_alwaysEmitIntoClient public static var tablet: Self { "tablet" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
 }
 
 /// The schema `JourneyWebEventsNotificationEventAction`.
@@ -615,15 +615,15 @@ public struct JourneyWebEventsNotificationEventActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `state`.
-    public var state: Field<JourneyWebEventsNotificationEventActionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<JourneyWebEventsNotificationEventActionState> { Field("state") }
     /// `mediaType`.
-    public var mediaType: Field<JourneyWebEventsNotificationEventActionMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<JourneyWebEventsNotificationEventActionMediaType> { Field("mediaType") }
     /// `prompt`.
-    public var prompt: Field<String> { Field("prompt") }
+    @_alwaysEmitIntoClient public var prompt: Field<String> { Field("prompt") }
 }
 
 /// A value of `state` of ``JourneyWebEventsNotificationEventAction``, open to those that are newer than this version.
@@ -633,33 +633,33 @@ public struct JourneyWebEventsNotificationEventActionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `accepted`.
-    public static var accepted: Self { "accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "accepted" }
     /// `rejected`.
-    public static var rejected: Self { "rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "rejected" }
     /// `timedout`.
-    public static var timedout: Self { "timedout" }
+    @_alwaysEmitIntoClient public static var timedout: Self { "timedout" }
     /// `errored`.
-    public static var errored: Self { "errored" }
+    @_alwaysEmitIntoClient public static var errored: Self { "errored" }
     /// `ignored`.
-    public static var ignored: Self { "ignored" }
+    @_alwaysEmitIntoClient public static var ignored: Self { "ignored" }
     /// `qualified`.
-    public static var qualified: Self { "qualified" }
+    @_alwaysEmitIntoClient public static var qualified: Self { "qualified" }
     /// `offered`.
-    public static var offered: Self { "offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "offered" }
     /// `started`.
-    public static var started: Self { "started" }
+    @_alwaysEmitIntoClient public static var started: Self { "started" }
     /// `engaged`.
-    public static var engaged: Self { "engaged" }
+    @_alwaysEmitIntoClient public static var engaged: Self { "engaged" }
     /// `qualifiedOutsideSchedule`.
-    public static var qualifiedOutsideSchedule: Self { "qualifiedOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var qualifiedOutsideSchedule: Self { "qualifiedOutsideSchedule" }
     /// `offeredOutsideSchedule`.
-    public static var offeredOutsideSchedule: Self { "offeredOutsideSchedule" }
+    @_alwaysEmitIntoClient public static var offeredOutsideSchedule: Self { "offeredOutsideSchedule" }
     /// `abandoned`.
-    public static var abandoned: Self { "abandoned" }
+    @_alwaysEmitIntoClient public static var abandoned: Self { "abandoned" }
     /// `completed`.
-    public static var completed: Self { "completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "completed" }
     /// `frequencyCapReached`.
-    public static var frequencyCapReached: Self { "frequencyCapReached" }
+    @_alwaysEmitIntoClient public static var frequencyCapReached: Self { "frequencyCapReached" }
 }
 
 /// A value of `mediaType` of ``JourneyWebEventsNotificationEventAction``, open to those that are newer than this
@@ -670,11 +670,11 @@ public struct JourneyWebEventsNotificationEventActionMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `webMessagingOffer`.
-    public static var webMessagingOffer: Self { "webMessagingOffer" }
+    @_alwaysEmitIntoClient public static var webMessagingOffer: Self { "webMessagingOffer" }
     /// `contentOffer`.
-    public static var contentOffer: Self { "contentOffer" }
+    @_alwaysEmitIntoClient public static var contentOffer: Self { "contentOffer" }
     /// `architectFlow`.
-    public static var architectFlow: Self { "architectFlow" }
+    @_alwaysEmitIntoClient public static var architectFlow: Self { "architectFlow" }
 }
 
 /// The schema `JourneyWebEventsNotificationExternalContact`.
@@ -685,9 +685,9 @@ public struct JourneyWebEventsNotificationExternalContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyWebEventsNotificationGeoLocation`.
@@ -698,25 +698,25 @@ public struct JourneyWebEventsNotificationGeoLocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `country`.
-    public var country: Field<String> { Field("country") }
+    @_alwaysEmitIntoClient public var country: Field<String> { Field("country") }
     /// `countryName`.
-    public var countryName: Field<String> { Field("countryName") }
+    @_alwaysEmitIntoClient public var countryName: Field<String> { Field("countryName") }
     /// `latitude`.
-    public var latitude: Field<Double> { Field("latitude") }
+    @_alwaysEmitIntoClient public var latitude: Field<Double> { Field("latitude") }
     /// `longitude`.
-    public var longitude: Field<Double> { Field("longitude") }
+    @_alwaysEmitIntoClient public var longitude: Field<Double> { Field("longitude") }
     /// `locality`.
-    public var locality: Field<String> { Field("locality") }
+    @_alwaysEmitIntoClient public var locality: Field<String> { Field("locality") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `regionName`.
-    public var regionName: Field<String> { Field("regionName") }
+    @_alwaysEmitIntoClient public var regionName: Field<String> { Field("regionName") }
     /// `timezone`.
-    public var timezone: Field<String> { Field("timezone") }
+    @_alwaysEmitIntoClient public var timezone: Field<String> { Field("timezone") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
 }
 
 /// The schema `JourneyWebEventsNotificationMktCampaign`.
@@ -727,19 +727,19 @@ public struct JourneyWebEventsNotificationMktCampaignFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `medium`.
-    public var medium: Field<String> { Field("medium") }
+    @_alwaysEmitIntoClient public var medium: Field<String> { Field("medium") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `term`.
-    public var term: Field<String> { Field("term") }
+    @_alwaysEmitIntoClient public var term: Field<String> { Field("term") }
     /// `clickId`.
-    public var clickId: Field<String> { Field("clickId") }
+    @_alwaysEmitIntoClient public var clickId: Field<String> { Field("clickId") }
     /// `network`.
-    public var network: Field<String> { Field("network") }
+    @_alwaysEmitIntoClient public var network: Field<String> { Field("network") }
 }
 
 /// The schema `JourneyWebEventsNotificationPage`.
@@ -750,25 +750,25 @@ public struct JourneyWebEventsNotificationPageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `fragment`.
-    public var fragment: Field<String> { Field("fragment") }
+    @_alwaysEmitIntoClient public var fragment: Field<String> { Field("fragment") }
     /// `hostname`.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
     /// `keywords`.
-    public var keywords: Field<String> { Field("keywords") }
+    @_alwaysEmitIntoClient public var keywords: Field<String> { Field("keywords") }
     /// `lang`.
-    public var lang: Field<String> { Field("lang") }
+    @_alwaysEmitIntoClient public var lang: Field<String> { Field("lang") }
     /// `pathname`.
-    public var pathname: Field<String> { Field("pathname") }
+    @_alwaysEmitIntoClient public var pathname: Field<String> { Field("pathname") }
     /// `queryString`.
-    public var queryString: Field<String> { Field("queryString") }
+    @_alwaysEmitIntoClient public var queryString: Field<String> { Field("queryString") }
     /// `breadcrumb`.
-    public var breadcrumb: Field<[String]> { Field("breadcrumb") }
+    @_alwaysEmitIntoClient public var breadcrumb: Field<[String]> { Field("breadcrumb") }
 }
 
 /// The schema `JourneyWebEventsNotificationReferrer`.
@@ -779,23 +779,23 @@ public struct JourneyWebEventsNotificationReferrerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `domain`.
-    public var domain: Field<String> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<String> { Field("domain") }
     /// `hostname`.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
     /// `keywords`.
-    public var keywords: Field<String> { Field("keywords") }
+    @_alwaysEmitIntoClient public var keywords: Field<String> { Field("keywords") }
     /// `pathname`.
-    public var pathname: Field<String> { Field("pathname") }
+    @_alwaysEmitIntoClient public var pathname: Field<String> { Field("pathname") }
     /// `queryString`.
-    public var queryString: Field<String> { Field("queryString") }
+    @_alwaysEmitIntoClient public var queryString: Field<String> { Field("queryString") }
     /// `fragment`.
-    public var fragment: Field<String> { Field("fragment") }
+    @_alwaysEmitIntoClient public var fragment: Field<String> { Field("fragment") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `medium`.
-    public var medium: Field<JourneyWebEventsNotificationReferrerMedium> { Field("medium") }
+    @_alwaysEmitIntoClient public var medium: Field<JourneyWebEventsNotificationReferrerMedium> { Field("medium") }
 }
 
 /// A value of `medium` of ``JourneyWebEventsNotificationReferrer``, open to those that are newer than this version.
@@ -805,17 +805,17 @@ public struct JourneyWebEventsNotificationReferrerMedium: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `internal`.
-    public static var `internal`: Self { "internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "internal" }
     /// `search`.
-    public static var search: Self { "search" }
+    @_alwaysEmitIntoClient public static var search: Self { "search" }
     /// `social`.
-    public static var social: Self { "social" }
+    @_alwaysEmitIntoClient public static var social: Self { "social" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `paid`.
-    public static var paid: Self { "paid" }
+    @_alwaysEmitIntoClient public static var paid: Self { "paid" }
 }
 
 /// The schema `JourneyWebEventsNotificationSegment`.
@@ -826,9 +826,9 @@ public struct JourneyWebEventsNotificationSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `JourneyWebEventsNotificationSegmentAssignmentMessage`.
@@ -839,13 +839,13 @@ public struct JourneyWebEventsNotificationSegmentAssignmentMessageFields: FieldS
     /// Makes the set.
     public init() {}
     /// `segment`.
-    public var segment: Field<JourneyWebEventsNotificationSegment> { Field("segment") }
+    @_alwaysEmitIntoClient public var segment: Field<JourneyWebEventsNotificationSegment> { Field("segment") }
     /// `assignmentState`.
-    public var assignmentState: Field<JourneyWebEventsNotificationSegmentAssignmentMessageAssignmentState> { Field("assignmentState") }
+    @_alwaysEmitIntoClient public var assignmentState: Field<JourneyWebEventsNotificationSegmentAssignmentMessageAssignmentState> { Field("assignmentState") }
     /// `dateAssigned`.
-    public var dateAssigned: Field<Instant> { Field("dateAssigned") }
+    @_alwaysEmitIntoClient public var dateAssigned: Field<Instant> { Field("dateAssigned") }
     /// `dateForUnassignment`.
-    public var dateForUnassignment: Field<Instant> { Field("dateForUnassignment") }
+    @_alwaysEmitIntoClient public var dateForUnassignment: Field<Instant> { Field("dateForUnassignment") }
 }
 
 /// A value of `assignmentState` of ``JourneyWebEventsNotificationSegmentAssignmentMessage``, open to those that are
@@ -856,11 +856,11 @@ public struct JourneyWebEventsNotificationSegmentAssignmentMessageAssignmentStat
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `Unassigned`.
-    public static var unassigned: Self { "Unassigned" }
+    @_alwaysEmitIntoClient public static var unassigned: Self { "Unassigned" }
 }
 
 /// The schema `JourneyWebEventsNotificationSession`.
@@ -871,11 +871,11 @@ public struct JourneyWebEventsNotificationSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `JourneyWebEventsNotificationWebActionMessage`.
@@ -886,33 +886,33 @@ public struct JourneyWebEventsNotificationWebActionMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<JourneyWebEventsNotificationEventAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<JourneyWebEventsNotificationEventAction> { Field("action") }
     /// `actionTarget`.
-    public var actionTarget: Field<JourneyWebEventsNotificationActionTarget> { Field("actionTarget") }
+    @_alwaysEmitIntoClient public var actionTarget: Field<JourneyWebEventsNotificationActionTarget> { Field("actionTarget") }
     /// `actionMap`.
-    public var actionMap: Field<JourneyWebEventsNotificationActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<JourneyWebEventsNotificationActionMap> { Field("actionMap") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `userAgentString`.
-    public var userAgentString: Field<String> { Field("userAgentString") }
+    @_alwaysEmitIntoClient public var userAgentString: Field<String> { Field("userAgentString") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `browser`.
-    public var browser: Field<JourneyWebEventsNotificationBrowser> { Field("browser") }
+    @_alwaysEmitIntoClient public var browser: Field<JourneyWebEventsNotificationBrowser> { Field("browser") }
     /// `device`.
-    public var device: Field<JourneyWebEventsNotificationDevice> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<JourneyWebEventsNotificationDevice> { Field("device") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyWebEventsNotificationGeoLocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyWebEventsNotificationGeoLocation> { Field("geolocation") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyWebEventsNotificationMktCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyWebEventsNotificationMktCampaign> { Field("mktCampaign") }
     /// `visitReferrer`.
-    public var visitReferrer: Field<JourneyWebEventsNotificationReferrer> { Field("visitReferrer") }
+    @_alwaysEmitIntoClient public var visitReferrer: Field<JourneyWebEventsNotificationReferrer> { Field("visitReferrer") }
     /// `timeToDisposition`.
-    public var timeToDisposition: Field<Int> { Field("timeToDisposition") }
+    @_alwaysEmitIntoClient public var timeToDisposition: Field<Int> { Field("timeToDisposition") }
 }
 
 /// The schema `JourneyWebEventsNotificationWebEventsNotification`.
@@ -925,27 +925,27 @@ public struct JourneyWebEventsNotificationWebEventsNotificationFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `externalContact`.
-    public var externalContact: Field<JourneyWebEventsNotificationExternalContact> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<JourneyWebEventsNotificationExternalContact> { Field("externalContact") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `customerId`.
-    public var customerId: Field<String> { Field("customerId") }
+    @_alwaysEmitIntoClient public var customerId: Field<String> { Field("customerId") }
     /// `customerIdType`.
-    public var customerIdType: Field<String> { Field("customerIdType") }
+    @_alwaysEmitIntoClient public var customerIdType: Field<String> { Field("customerIdType") }
     /// `session`.
-    public var session: Field<JourneyWebEventsNotificationSession> { Field("session") }
+    @_alwaysEmitIntoClient public var session: Field<JourneyWebEventsNotificationSession> { Field("session") }
     /// `eventType`.
-    public var eventType: Field<JourneyWebEventsNotificationWebEventsNotificationEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<JourneyWebEventsNotificationWebEventsNotificationEventType> { Field("eventType") }
     /// `webEvent`.
-    public var webEvent: Field<JourneyWebEventsNotificationWebMessage> { Field("webEvent") }
+    @_alwaysEmitIntoClient public var webEvent: Field<JourneyWebEventsNotificationWebMessage> { Field("webEvent") }
     /// `webActionEvent`.
-    public var webActionEvent: Field<JourneyWebEventsNotificationWebActionMessage> { Field("webActionEvent") }
+    @_alwaysEmitIntoClient public var webActionEvent: Field<JourneyWebEventsNotificationWebActionMessage> { Field("webActionEvent") }
     /// `segmentAssignmentEvent`.
-    public var segmentAssignmentEvent: Field<JourneyWebEventsNotificationSegmentAssignmentMessage> { Field("segmentAssignmentEvent") }
+    @_alwaysEmitIntoClient public var segmentAssignmentEvent: Field<JourneyWebEventsNotificationSegmentAssignmentMessage> { Field("segmentAssignmentEvent") }
 }
 
 /// A value of `eventType` of ``JourneyWebEventsNotificationWebEventsNotification``, open to those that are newer than
@@ -956,11 +956,11 @@ public struct JourneyWebEventsNotificationWebEventsNotificationEventType: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WebEvent`.
-    public static var webEvent: Self { "WebEvent" }
+    @_alwaysEmitIntoClient public static var webEvent: Self { "WebEvent" }
     /// `WebActionEvent`.
-    public static var webActionEvent: Self { "WebActionEvent" }
+    @_alwaysEmitIntoClient public static var webActionEvent: Self { "WebActionEvent" }
     /// `SegmentAssignmentEvent`.
-    public static var segmentAssignmentEvent: Self { "SegmentAssignmentEvent" }
+    @_alwaysEmitIntoClient public static var segmentAssignmentEvent: Self { "SegmentAssignmentEvent" }
 }
 
 /// The schema `JourneyWebEventsNotificationWebMessage`.
@@ -971,35 +971,35 @@ public struct JourneyWebEventsNotificationWebMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventName`.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `totalEventCount`.
-    public var totalEventCount: Field<Int> { Field("totalEventCount") }
+    @_alwaysEmitIntoClient public var totalEventCount: Field<Int> { Field("totalEventCount") }
     /// `totalPageviewCount`.
-    public var totalPageviewCount: Field<Int> { Field("totalPageviewCount") }
+    @_alwaysEmitIntoClient public var totalPageviewCount: Field<Int> { Field("totalPageviewCount") }
     /// `userAgentString`.
-    public var userAgentString: Field<String> { Field("userAgentString") }
+    @_alwaysEmitIntoClient public var userAgentString: Field<String> { Field("userAgentString") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `ipOrganization`.
-    public var ipOrganization: Field<String> { Field("ipOrganization") }
+    @_alwaysEmitIntoClient public var ipOrganization: Field<String> { Field("ipOrganization") }
     /// `searchQuery`.
-    public var searchQuery: Field<String> { Field("searchQuery") }
+    @_alwaysEmitIntoClient public var searchQuery: Field<String> { Field("searchQuery") }
     /// `authenticated`.
-    public var authenticated: Field<Bool> { Field("authenticated") }
+    @_alwaysEmitIntoClient public var authenticated: Field<Bool> { Field("authenticated") }
     /// `browser`.
-    public var browser: Field<JourneyWebEventsNotificationBrowser> { Field("browser") }
+    @_alwaysEmitIntoClient public var browser: Field<JourneyWebEventsNotificationBrowser> { Field("browser") }
     /// `device`.
-    public var device: Field<JourneyWebEventsNotificationDevice> { Field("device") }
+    @_alwaysEmitIntoClient public var device: Field<JourneyWebEventsNotificationDevice> { Field("device") }
     /// `geolocation`.
-    public var geolocation: Field<JourneyWebEventsNotificationGeoLocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<JourneyWebEventsNotificationGeoLocation> { Field("geolocation") }
     /// `mktCampaign`.
-    public var mktCampaign: Field<JourneyWebEventsNotificationMktCampaign> { Field("mktCampaign") }
+    @_alwaysEmitIntoClient public var mktCampaign: Field<JourneyWebEventsNotificationMktCampaign> { Field("mktCampaign") }
     /// `page`.
-    public var page: Field<JourneyWebEventsNotificationPage> { Field("page") }
+    @_alwaysEmitIntoClient public var page: Field<JourneyWebEventsNotificationPage> { Field("page") }
     /// `referrer`.
-    public var referrer: Field<JourneyWebEventsNotificationReferrer> { Field("referrer") }
+    @_alwaysEmitIntoClient public var referrer: Field<JourneyWebEventsNotificationReferrer> { Field("referrer") }
     /// `attributes`.
-    public var attributes: Field<[String: JourneyWebEventsNotificationCustomEventAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: JourneyWebEventsNotificationCustomEventAttribute]> { Field("attributes") }
     /// `traits`.
-    public var traits: Field<[String: JourneyWebEventsNotificationCustomEventAttribute]> { Field("traits") }
+    @_alwaysEmitIntoClient public var traits: Field<[String: JourneyWebEventsNotificationCustomEventAttribute]> { Field("traits") }
 }

@@ -11,11 +11,11 @@ public struct OperationalEventNotificationTopicEventEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `OperationalEventNotificationTopicOperationalEventNotification`.
@@ -28,37 +28,37 @@ public struct OperationalEventNotificationTopicOperationalEventNotificationField
     /// Makes the set.
     public init() {}
     /// `eventEntity`.
-    public var eventEntity: Field<OperationalEventNotificationTopicEventEntity> { Field("eventEntity") }
+    @_alwaysEmitIntoClient public var eventEntity: Field<OperationalEventNotificationTopicEventEntity> { Field("eventEntity") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `previousValue`.
-    public var previousValue: Field<String> { Field("previousValue") }
+    @_alwaysEmitIntoClient public var previousValue: Field<String> { Field("previousValue") }
     /// `currentValue`.
-    public var currentValue: Field<String> { Field("currentValue") }
+    @_alwaysEmitIntoClient public var currentValue: Field<String> { Field("currentValue") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `parentEntity`.
-    public var parentEntity: Field<String> { Field("parentEntity") }
+    @_alwaysEmitIntoClient public var parentEntity: Field<String> { Field("parentEntity") }
     /// `entityType`.
-    public var entityType: Field<String> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<String> { Field("entityType") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `entityToken`.
-    public var entityToken: Field<String> { Field("entityToken") }
+    @_alwaysEmitIntoClient public var entityToken: Field<String> { Field("entityToken") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `entityModifiedDate`.
-    public var entityModifiedDate: Field<Instant> { Field("entityModifiedDate") }
+    @_alwaysEmitIntoClient public var entityModifiedDate: Field<Instant> { Field("entityModifiedDate") }
     /// `entityModifiedBy`.
-    public var entityModifiedBy: Field<String> { Field("entityModifiedBy") }
+    @_alwaysEmitIntoClient public var entityModifiedBy: Field<String> { Field("entityModifiedBy") }
     /// `timestamp`.
-    public var timestamp: Field<Int> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Int> { Field("timestamp") }
 }
 
 /// The schema `OutOfOfficeEventOutOfOffice`.
@@ -71,15 +71,15 @@ public struct OutOfOfficeEventOutOfOfficeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<OutOfOfficeEventUser> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<OutOfOfficeEventUser> { Field("user") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `indefinite`.
-    public var indefinite: Field<Bool> { Field("indefinite") }
+    @_alwaysEmitIntoClient public var indefinite: Field<Bool> { Field("indefinite") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `OutOfOfficeEventUser`.
@@ -90,7 +90,7 @@ public struct OutOfOfficeEventUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `OutboundDetailEventTopicOutboundInitEvent`.
@@ -103,45 +103,45 @@ public struct OutboundDetailEventTopicOutboundInitEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `mediaType`.
-    public var mediaType: Field<OutboundDetailEventTopicOutboundInitEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<OutboundDetailEventTopicOutboundInitEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<OutboundDetailEventTopicOutboundInitEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<OutboundDetailEventTopicOutboundInitEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<OutboundDetailEventTopicOutboundInitEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<OutboundDetailEventTopicOutboundInitEventMessageType> { Field("messageType") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `mediaType` of ``OutboundDetailEventTopicOutboundInitEvent``, open to those that are newer than this
@@ -152,27 +152,27 @@ public struct OutboundDetailEventTopicOutboundInitEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``OutboundDetailEventTopicOutboundInitEvent``, open to those that are newer than this
@@ -183,11 +183,11 @@ public struct OutboundDetailEventTopicOutboundInitEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``OutboundDetailEventTopicOutboundInitEvent``, open to those that are newer than this
@@ -198,27 +198,27 @@ public struct OutboundDetailEventTopicOutboundInitEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// The schema `OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes`.
@@ -229,15 +229,15 @@ public struct OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes
     /// Makes the set.
     public init() {}
     /// `emailSubject`.
-    public var emailSubject: Field<String> { Field("emailSubject") }
+    @_alwaysEmitIntoClient public var emailSubject: Field<String> { Field("emailSubject") }
     /// `configuredEmailAddress`.
-    public var configuredEmailAddress: Field<String> { Field("configuredEmailAddress") }
+    @_alwaysEmitIntoClient public var configuredEmailAddress: Field<String> { Field("configuredEmailAddress") }
     /// `contactEmailAddress`.
-    public var contactEmailAddress: Field<String> { Field("contactEmailAddress") }
+    @_alwaysEmitIntoClient public var contactEmailAddress: Field<String> { Field("contactEmailAddress") }
     /// `replyToAddress`.
-    public var replyToAddress: Field<String> { Field("replyToAddress") }
+    @_alwaysEmitIntoClient public var replyToAddress: Field<String> { Field("replyToAddress") }
     /// `contactEmailColumnName`.
-    public var contactEmailColumnName: Field<String> { Field("contactEmailColumnName") }
+    @_alwaysEmitIntoClient public var contactEmailColumnName: Field<String> { Field("contactEmailColumnName") }
 }
 
 /// The schema `OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent`.
@@ -251,27 +251,27 @@ public struct OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagi
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `outboundCampaignType`.
-    public var outboundCampaignType: Field<OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEventOutboundCampaignType> { Field("outboundCampaignType") }
+    @_alwaysEmitIntoClient public var outboundCampaignType: Field<OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEventOutboundCampaignType> { Field("outboundCampaignType") }
     /// `emailAttributes`.
-    public var emailAttributes: Field<OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes> { Field("emailAttributes") }
+    @_alwaysEmitIntoClient public var emailAttributes: Field<OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes> { Field("emailAttributes") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEventWrapupCode> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEventWrapupCode> { Field("wrapupCode") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `contentTemplateId`.
-    public var contentTemplateId: Field<String> { Field("contentTemplateId") }
+    @_alwaysEmitIntoClient public var contentTemplateId: Field<String> { Field("contentTemplateId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `isCampaignAlwaysRunning`.
-    public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
+    @_alwaysEmitIntoClient public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
 }
 
 /// A value of `outboundCampaignType` of
@@ -283,13 +283,13 @@ public struct OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagi
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
 }
 
 /// A value of `wrapupCode` of
@@ -301,17 +301,17 @@ public struct OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagi
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `OUTBOUND_MESSAGE_SENT`.
-    public static var outboundMessageSent: Self { "OUTBOUND_MESSAGE_SENT" }
+    @_alwaysEmitIntoClient public static var outboundMessageSent: Self { "OUTBOUND_MESSAGE_SENT" }
     /// `OUTBOUND_MESSAGE_FAILED`.
-    public static var outboundMessageFailed: Self { "OUTBOUND_MESSAGE_FAILED" }
+    @_alwaysEmitIntoClient public static var outboundMessageFailed: Self { "OUTBOUND_MESSAGE_FAILED" }
     /// `OUTBOUND_MESSAGE_THROTTLED`.
-    public static var outboundMessageThrottled: Self { "OUTBOUND_MESSAGE_THROTTLED" }
+    @_alwaysEmitIntoClient public static var outboundMessageThrottled: Self { "OUTBOUND_MESSAGE_THROTTLED" }
     /// `OUTBOUND_MESSAGE_AMBIGUOUS`.
-    public static var outboundMessageAmbiguous: Self { "OUTBOUND_MESSAGE_AMBIGUOUS" }
+    @_alwaysEmitIntoClient public static var outboundMessageAmbiguous: Self { "OUTBOUND_MESSAGE_AMBIGUOUS" }
     /// `ININ_OUTBOUND_CAMPAIGN_FORCED_OFF`.
-    public static var ininOutboundCampaignForcedOff: Self { "ININ_OUTBOUND_CAMPAIGN_FORCED_OFF" }
+    @_alwaysEmitIntoClient public static var ininOutboundCampaignForcedOff: Self { "ININ_OUTBOUND_CAMPAIGN_FORCED_OFF" }
 }
 
 /// The schema `OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent`.
@@ -324,27 +324,27 @@ public struct OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessaging
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `outboundCampaignType`.
-    public var outboundCampaignType: Field<OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEventOutboundCampaignType> { Field("outboundCampaignType") }
+    @_alwaysEmitIntoClient public var outboundCampaignType: Field<OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEventOutboundCampaignType> { Field("outboundCampaignType") }
     /// `smsAttributes`.
-    public var smsAttributes: Field<OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes> { Field("smsAttributes") }
+    @_alwaysEmitIntoClient public var smsAttributes: Field<OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes> { Field("smsAttributes") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEventWrapupCode> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEventWrapupCode> { Field("wrapupCode") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `contentTemplateId`.
-    public var contentTemplateId: Field<String> { Field("contentTemplateId") }
+    @_alwaysEmitIntoClient public var contentTemplateId: Field<String> { Field("contentTemplateId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `isCampaignAlwaysRunning`.
-    public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
+    @_alwaysEmitIntoClient public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
 }
 
 /// A value of `outboundCampaignType` of
@@ -356,13 +356,13 @@ public struct OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessaging
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
 }
 
 /// A value of `wrapupCode` of
@@ -374,17 +374,17 @@ public struct OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessaging
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `OUTBOUND_MESSAGE_SENT`.
-    public static var outboundMessageSent: Self { "OUTBOUND_MESSAGE_SENT" }
+    @_alwaysEmitIntoClient public static var outboundMessageSent: Self { "OUTBOUND_MESSAGE_SENT" }
     /// `OUTBOUND_MESSAGE_FAILED`.
-    public static var outboundMessageFailed: Self { "OUTBOUND_MESSAGE_FAILED" }
+    @_alwaysEmitIntoClient public static var outboundMessageFailed: Self { "OUTBOUND_MESSAGE_FAILED" }
     /// `OUTBOUND_MESSAGE_THROTTLED`.
-    public static var outboundMessageThrottled: Self { "OUTBOUND_MESSAGE_THROTTLED" }
+    @_alwaysEmitIntoClient public static var outboundMessageThrottled: Self { "OUTBOUND_MESSAGE_THROTTLED" }
     /// `OUTBOUND_MESSAGE_AMBIGUOUS`.
-    public static var outboundMessageAmbiguous: Self { "OUTBOUND_MESSAGE_AMBIGUOUS" }
+    @_alwaysEmitIntoClient public static var outboundMessageAmbiguous: Self { "OUTBOUND_MESSAGE_AMBIGUOUS" }
     /// `ININ_OUTBOUND_CAMPAIGN_FORCED_OFF`.
-    public static var ininOutboundCampaignForcedOff: Self { "ININ_OUTBOUND_CAMPAIGN_FORCED_OFF" }
+    @_alwaysEmitIntoClient public static var ininOutboundCampaignForcedOff: Self { "ININ_OUTBOUND_CAMPAIGN_FORCED_OFF" }
 }
 
 /// The schema `OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes`.
@@ -395,13 +395,13 @@ public struct OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributesFiel
     /// Makes the set.
     public init() {}
     /// `contactPhoneNumber`.
-    public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
+    @_alwaysEmitIntoClient public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
     /// `contactPhoneNumberColumnName`.
-    public var contactPhoneNumberColumnName: Field<String> { Field("contactPhoneNumberColumnName") }
+    @_alwaysEmitIntoClient public var contactPhoneNumberColumnName: Field<String> { Field("contactPhoneNumberColumnName") }
     /// `configuredSenderPhoneNumber`.
-    public var configuredSenderPhoneNumber: Field<String> { Field("configuredSenderPhoneNumber") }
+    @_alwaysEmitIntoClient public var configuredSenderPhoneNumber: Field<String> { Field("configuredSenderPhoneNumber") }
     /// `senderPhoneNumber`.
-    public var senderPhoneNumber: Field<String> { Field("senderPhoneNumber") }
+    @_alwaysEmitIntoClient public var senderPhoneNumber: Field<String> { Field("senderPhoneNumber") }
 }
 
 /// The schema
@@ -416,27 +416,27 @@ public struct OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMess
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `outboundCampaignType`.
-    public var outboundCampaignType: Field<OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventOutboundCampaignType> { Field("outboundCampaignType") }
+    @_alwaysEmitIntoClient public var outboundCampaignType: Field<OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventOutboundCampaignType> { Field("outboundCampaignType") }
     /// `whatsAppAttributes`.
-    public var whatsAppAttributes: Field<OutboundMessagingCampaignPostContactWhatsappEventTopicWhatsAppAttributes> { Field("whatsAppAttributes") }
+    @_alwaysEmitIntoClient public var whatsAppAttributes: Field<OutboundMessagingCampaignPostContactWhatsappEventTopicWhatsAppAttributes> { Field("whatsAppAttributes") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventWrapupCode> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventWrapupCode> { Field("wrapupCode") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `contentTemplateId`.
-    public var contentTemplateId: Field<String> { Field("contentTemplateId") }
+    @_alwaysEmitIntoClient public var contentTemplateId: Field<String> { Field("contentTemplateId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `isCampaignAlwaysRunning`.
-    public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
+    @_alwaysEmitIntoClient public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
 }
 
 /// A value of `outboundCampaignType` of
@@ -448,13 +448,13 @@ public struct OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMess
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
 }
 
 /// A value of `wrapupCode` of
@@ -466,17 +466,17 @@ public struct OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMess
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `OUTBOUND_MESSAGE_SENT`.
-    public static var outboundMessageSent: Self { "OUTBOUND_MESSAGE_SENT" }
+    @_alwaysEmitIntoClient public static var outboundMessageSent: Self { "OUTBOUND_MESSAGE_SENT" }
     /// `OUTBOUND_MESSAGE_FAILED`.
-    public static var outboundMessageFailed: Self { "OUTBOUND_MESSAGE_FAILED" }
+    @_alwaysEmitIntoClient public static var outboundMessageFailed: Self { "OUTBOUND_MESSAGE_FAILED" }
     /// `OUTBOUND_MESSAGE_THROTTLED`.
-    public static var outboundMessageThrottled: Self { "OUTBOUND_MESSAGE_THROTTLED" }
+    @_alwaysEmitIntoClient public static var outboundMessageThrottled: Self { "OUTBOUND_MESSAGE_THROTTLED" }
     /// `OUTBOUND_MESSAGE_AMBIGUOUS`.
-    public static var outboundMessageAmbiguous: Self { "OUTBOUND_MESSAGE_AMBIGUOUS" }
+    @_alwaysEmitIntoClient public static var outboundMessageAmbiguous: Self { "OUTBOUND_MESSAGE_AMBIGUOUS" }
     /// `ININ_OUTBOUND_CAMPAIGN_FORCED_OFF`.
-    public static var ininOutboundCampaignForcedOff: Self { "ININ_OUTBOUND_CAMPAIGN_FORCED_OFF" }
+    @_alwaysEmitIntoClient public static var ininOutboundCampaignForcedOff: Self { "ININ_OUTBOUND_CAMPAIGN_FORCED_OFF" }
 }
 
 /// The schema `OutboundMessagingCampaignPostContactWhatsappEventTopicWhatsAppAttributes`.
@@ -487,11 +487,11 @@ public struct OutboundMessagingCampaignPostContactWhatsappEventTopicWhatsAppAttr
     /// Makes the set.
     public init() {}
     /// `contactPhoneNumber`.
-    public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
+    @_alwaysEmitIntoClient public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
     /// `contactWhatsAppColumnName`.
-    public var contactWhatsAppColumnName: Field<String> { Field("contactWhatsAppColumnName") }
+    @_alwaysEmitIntoClient public var contactWhatsAppColumnName: Field<String> { Field("contactWhatsAppColumnName") }
     /// `whatsAppIntegrationId`.
-    public var whatsAppIntegrationId: Field<String> { Field("whatsAppIntegrationId") }
+    @_alwaysEmitIntoClient public var whatsAppIntegrationId: Field<String> { Field("whatsAppIntegrationId") }
 }
 
 /// The schema `OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes`.
@@ -502,15 +502,15 @@ public struct OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributesF
     /// Makes the set.
     public init() {}
     /// `emailSubject`.
-    public var emailSubject: Field<String> { Field("emailSubject") }
+    @_alwaysEmitIntoClient public var emailSubject: Field<String> { Field("emailSubject") }
     /// `configuredEmailAddress`.
-    public var configuredEmailAddress: Field<String> { Field("configuredEmailAddress") }
+    @_alwaysEmitIntoClient public var configuredEmailAddress: Field<String> { Field("configuredEmailAddress") }
     /// `contactEmailAddress`.
-    public var contactEmailAddress: Field<String> { Field("contactEmailAddress") }
+    @_alwaysEmitIntoClient public var contactEmailAddress: Field<String> { Field("contactEmailAddress") }
     /// `replyToAddress`.
-    public var replyToAddress: Field<String> { Field("replyToAddress") }
+    @_alwaysEmitIntoClient public var replyToAddress: Field<String> { Field("replyToAddress") }
     /// `contactEmailColumnName`.
-    public var contactEmailColumnName: Field<String> { Field("contactEmailColumnName") }
+    @_alwaysEmitIntoClient public var contactEmailColumnName: Field<String> { Field("contactEmailColumnName") }
 }
 
 /// The schema `OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent`.
@@ -524,25 +524,25 @@ public struct OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagin
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `outboundCampaignType`.
-    public var outboundCampaignType: Field<OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEventOutboundCampaignType> { Field("outboundCampaignType") }
+    @_alwaysEmitIntoClient public var outboundCampaignType: Field<OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEventOutboundCampaignType> { Field("outboundCampaignType") }
     /// `emailAttributes`.
-    public var emailAttributes: Field<OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes> { Field("emailAttributes") }
+    @_alwaysEmitIntoClient public var emailAttributes: Field<OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes> { Field("emailAttributes") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEventWrapupCode> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEventWrapupCode> { Field("wrapupCode") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `contentTemplateId`.
-    public var contentTemplateId: Field<String> { Field("contentTemplateId") }
+    @_alwaysEmitIntoClient public var contentTemplateId: Field<String> { Field("contentTemplateId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `isCampaignAlwaysRunning`.
-    public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
+    @_alwaysEmitIntoClient public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
 }
 
 /// A value of `outboundCampaignType` of
@@ -554,13 +554,13 @@ public struct OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagin
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
 }
 
 /// A value of `wrapupCode` of
@@ -572,43 +572,43 @@ public struct OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagin
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `OUTBOUND_EMAILS_INVALID_SKIPPED`.
-    public static var outboundEmailsInvalidSkipped: Self { "OUTBOUND_EMAILS_INVALID_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundEmailsInvalidSkipped: Self { "OUTBOUND_EMAILS_INVALID_SKIPPED" }
     /// `OUTBOUND_INVALID_EMAIL_ADDRESS`.
-    public static var outboundInvalidEmailAddress: Self { "OUTBOUND_INVALID_EMAIL_ADDRESS" }
+    @_alwaysEmitIntoClient public static var outboundInvalidEmailAddress: Self { "OUTBOUND_INVALID_EMAIL_ADDRESS" }
     /// `OUTBOUND_MAX_EMAIL_SUBJECT_LENGTH_EXCEEDED`.
-    public static var outboundMaxEmailSubjectLengthExceeded: Self { "OUTBOUND_MAX_EMAIL_SUBJECT_LENGTH_EXCEEDED" }
+    @_alwaysEmitIntoClient public static var outboundMaxEmailSubjectLengthExceeded: Self { "OUTBOUND_MAX_EMAIL_SUBJECT_LENGTH_EXCEEDED" }
     /// `OUTBOUND_MAX_EMAIL_BODY_LENGTH_EXCEEDED`.
-    public static var outboundMaxEmailBodyLengthExceeded: Self { "OUTBOUND_MAX_EMAIL_BODY_LENGTH_EXCEEDED" }
+    @_alwaysEmitIntoClient public static var outboundMaxEmailBodyLengthExceeded: Self { "OUTBOUND_MAX_EMAIL_BODY_LENGTH_EXCEEDED" }
     /// `OUTBOUND_RULE_ERROR_SKIPPED`.
-    public static var outboundRuleErrorSkipped: Self { "OUTBOUND_RULE_ERROR_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundRuleErrorSkipped: Self { "OUTBOUND_RULE_ERROR_SKIPPED" }
     /// `OUTBOUND_RULE_SKIPPED`.
-    public static var outboundRuleSkipped: Self { "OUTBOUND_RULE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundRuleSkipped: Self { "OUTBOUND_RULE_SKIPPED" }
     /// `OUTBOUND_CONTACT_UNCONTACTABLE_SKIPPED`.
-    public static var outboundContactUncontactableSkipped: Self { "OUTBOUND_CONTACT_UNCONTACTABLE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundContactUncontactableSkipped: Self { "OUTBOUND_CONTACT_UNCONTACTABLE_SKIPPED" }
     /// `OUTBOUND_NUMBER_UNCONTACTABLE_SKIPPED`.
-    public static var outboundNumberUncontactableSkipped: Self { "OUTBOUND_NUMBER_UNCONTACTABLE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundNumberUncontactableSkipped: Self { "OUTBOUND_NUMBER_UNCONTACTABLE_SKIPPED" }
     /// `OUTBOUND_CONTACT_ADDRESS_UNCONTACTABLE_SKIPPED`.
-    public static var outboundContactAddressUncontactableSkipped: Self { "OUTBOUND_CONTACT_ADDRESS_UNCONTACTABLE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundContactAddressUncontactableSkipped: Self { "OUTBOUND_CONTACT_ADDRESS_UNCONTACTABLE_SKIPPED" }
     /// `ININ_OUTBOUND_ZONE_BLOCKED_SKIPPED`.
-    public static var ininOutboundZoneBlockedSkipped: Self { "ININ_OUTBOUND_ZONE_BLOCKED_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundZoneBlockedSkipped: Self { "ININ_OUTBOUND_ZONE_BLOCKED_SKIPPED" }
     /// `ININ_OUTBOUND_DNC_SKIPPED`.
-    public static var ininOutboundDncSkipped: Self { "ININ_OUTBOUND_DNC_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundDncSkipped: Self { "ININ_OUTBOUND_DNC_SKIPPED" }
     /// `ININ_OUTBOUND_INTERNAL_ERROR_SKIPPED`.
-    public static var ininOutboundInternalErrorSkipped: Self { "ININ_OUTBOUND_INTERNAL_ERROR_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundInternalErrorSkipped: Self { "ININ_OUTBOUND_INTERNAL_ERROR_SKIPPED" }
     /// `ININ_OUTBOUND_ON_DO_NOT_CALL_LIST`.
-    public static var ininOutboundOnDoNotCallList: Self { "ININ_OUTBOUND_ON_DO_NOT_CALL_LIST" }
+    @_alwaysEmitIntoClient public static var ininOutboundOnDoNotCallList: Self { "ININ_OUTBOUND_ON_DO_NOT_CALL_LIST" }
     /// `ININ_OUTBOUND_NOT_CALLABLE_TIME`.
-    public static var ininOutboundNotCallableTime: Self { "ININ_OUTBOUND_NOT_CALLABLE_TIME" }
+    @_alwaysEmitIntoClient public static var ininOutboundNotCallableTime: Self { "ININ_OUTBOUND_NOT_CALLABLE_TIME" }
     /// `OUTBOUND_STUCK_CONTACT`.
-    public static var outboundStuckContact: Self { "OUTBOUND_STUCK_CONTACT" }
+    @_alwaysEmitIntoClient public static var outboundStuckContact: Self { "OUTBOUND_STUCK_CONTACT" }
     /// `OUTBOUND_CONTACT_DOMAIN_BLOCKED`.
-    public static var outboundContactDomainBlocked: Self { "OUTBOUND_CONTACT_DOMAIN_BLOCKED" }
+    @_alwaysEmitIntoClient public static var outboundContactDomainBlocked: Self { "OUTBOUND_CONTACT_DOMAIN_BLOCKED" }
     /// `OUTBOUND_INVALID_CONTENT_TEMPLATE`.
-    public static var outboundInvalidContentTemplate: Self { "OUTBOUND_INVALID_CONTENT_TEMPLATE" }
+    @_alwaysEmitIntoClient public static var outboundInvalidContentTemplate: Self { "OUTBOUND_INVALID_CONTENT_TEMPLATE" }
     /// `OUTBOUND_CONTENT_TEMPLATE_NOT_AUTHORIZED`.
-    public static var outboundContentTemplateNotAuthorized: Self { "OUTBOUND_CONTENT_TEMPLATE_NOT_AUTHORIZED" }
+    @_alwaysEmitIntoClient public static var outboundContentTemplateNotAuthorized: Self { "OUTBOUND_CONTENT_TEMPLATE_NOT_AUTHORIZED" }
 }
 
 /// The schema `OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent`.
@@ -621,25 +621,25 @@ public struct OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingC
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `outboundCampaignType`.
-    public var outboundCampaignType: Field<OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEventOutboundCampaignType> { Field("outboundCampaignType") }
+    @_alwaysEmitIntoClient public var outboundCampaignType: Field<OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEventOutboundCampaignType> { Field("outboundCampaignType") }
     /// `smsAttributes`.
-    public var smsAttributes: Field<OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes> { Field("smsAttributes") }
+    @_alwaysEmitIntoClient public var smsAttributes: Field<OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes> { Field("smsAttributes") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEventWrapupCode> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEventWrapupCode> { Field("wrapupCode") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `contentTemplateId`.
-    public var contentTemplateId: Field<String> { Field("contentTemplateId") }
+    @_alwaysEmitIntoClient public var contentTemplateId: Field<String> { Field("contentTemplateId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `isCampaignAlwaysRunning`.
-    public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
+    @_alwaysEmitIntoClient public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
 }
 
 /// A value of `outboundCampaignType` of
@@ -651,13 +651,13 @@ public struct OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingC
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
 }
 
 /// A value of `wrapupCode` of
@@ -669,51 +669,51 @@ public struct OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingC
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ININ_OUTBOUND_NUMBERS_INVALID`.
-    public static var ininOutboundNumbersInvalid: Self { "ININ_OUTBOUND_NUMBERS_INVALID" }
+    @_alwaysEmitIntoClient public static var ininOutboundNumbersInvalid: Self { "ININ_OUTBOUND_NUMBERS_INVALID" }
     /// `ININ_OUTBOUND_CONTACT_ATTEMPT_LIMIT_SKIPPED`.
-    public static var ininOutboundContactAttemptLimitSkipped: Self { "ININ_OUTBOUND_CONTACT_ATTEMPT_LIMIT_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundContactAttemptLimitSkipped: Self { "ININ_OUTBOUND_CONTACT_ATTEMPT_LIMIT_SKIPPED" }
     /// `ININ_OUTBOUND_INTERNAL_ERROR_SKIPPED`.
-    public static var ininOutboundInternalErrorSkipped: Self { "ININ_OUTBOUND_INTERNAL_ERROR_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundInternalErrorSkipped: Self { "ININ_OUTBOUND_INTERNAL_ERROR_SKIPPED" }
     /// `ININ_OUTBOUND_DNC_SKIPPED`.
-    public static var ininOutboundDncSkipped: Self { "ININ_OUTBOUND_DNC_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundDncSkipped: Self { "ININ_OUTBOUND_DNC_SKIPPED" }
     /// `ININ_OUTBOUND_ZONE_BLOCKED_SKIPPED`.
-    public static var ininOutboundZoneBlockedSkipped: Self { "ININ_OUTBOUND_ZONE_BLOCKED_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundZoneBlockedSkipped: Self { "ININ_OUTBOUND_ZONE_BLOCKED_SKIPPED" }
     /// `OUTBOUND_MESSAGE_BLANK`.
-    public static var outboundMessageBlank: Self { "OUTBOUND_MESSAGE_BLANK" }
+    @_alwaysEmitIntoClient public static var outboundMessageBlank: Self { "OUTBOUND_MESSAGE_BLANK" }
     /// `OUTBOUND_RULE_ERROR_SKIPPED`.
-    public static var outboundRuleErrorSkipped: Self { "OUTBOUND_RULE_ERROR_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundRuleErrorSkipped: Self { "OUTBOUND_RULE_ERROR_SKIPPED" }
     /// `OUTBOUND_RULE_SKIPPED`.
-    public static var outboundRuleSkipped: Self { "OUTBOUND_RULE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundRuleSkipped: Self { "OUTBOUND_RULE_SKIPPED" }
     /// `OUTBOUND_CONTACT_UNCONTACTABLE_SKIPPED`.
-    public static var outboundContactUncontactableSkipped: Self { "OUTBOUND_CONTACT_UNCONTACTABLE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundContactUncontactableSkipped: Self { "OUTBOUND_CONTACT_UNCONTACTABLE_SKIPPED" }
     /// `OUTBOUND_NUMBER_UNCONTACTABLE_SKIPPED`.
-    public static var outboundNumberUncontactableSkipped: Self { "OUTBOUND_NUMBER_UNCONTACTABLE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundNumberUncontactableSkipped: Self { "OUTBOUND_NUMBER_UNCONTACTABLE_SKIPPED" }
     /// `OUTBOUND_CONTACT_ADDRESS_UNCONTACTABLE_SKIPPED`.
-    public static var outboundContactAddressUncontactableSkipped: Self { "OUTBOUND_CONTACT_ADDRESS_UNCONTACTABLE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundContactAddressUncontactableSkipped: Self { "OUTBOUND_CONTACT_ADDRESS_UNCONTACTABLE_SKIPPED" }
     /// `OUTBOUND_INVALID_PHONE_NUMBER`.
-    public static var outboundInvalidPhoneNumber: Self { "OUTBOUND_INVALID_PHONE_NUMBER" }
+    @_alwaysEmitIntoClient public static var outboundInvalidPhoneNumber: Self { "OUTBOUND_INVALID_PHONE_NUMBER" }
     /// `ININ_OUTBOUND_DNC_AUTHENTICATION_FAILED`.
-    public static var ininOutboundDncAuthenticationFailed: Self { "ININ_OUTBOUND_DNC_AUTHENTICATION_FAILED" }
+    @_alwaysEmitIntoClient public static var ininOutboundDncAuthenticationFailed: Self { "ININ_OUTBOUND_DNC_AUTHENTICATION_FAILED" }
     /// `ININ_OUTBOUND_DNC_INVALID_PHONE_NUMBER`.
-    public static var ininOutboundDncInvalidPhoneNumber: Self { "ININ_OUTBOUND_DNC_INVALID_PHONE_NUMBER" }
+    @_alwaysEmitIntoClient public static var ininOutboundDncInvalidPhoneNumber: Self { "ININ_OUTBOUND_DNC_INVALID_PHONE_NUMBER" }
     /// `ININ_OUTBOUND_AUTOMATIC_TIMEZONE_BLOCKED`.
-    public static var ininOutboundAutomaticTimezoneBlocked: Self { "ININ_OUTBOUND_AUTOMATIC_TIMEZONE_BLOCKED" }
+    @_alwaysEmitIntoClient public static var ininOutboundAutomaticTimezoneBlocked: Self { "ININ_OUTBOUND_AUTOMATIC_TIMEZONE_BLOCKED" }
     /// `ININ_OUTBOUND_NUMBER_ATTEMPT_LIMIT_SKIPPED`.
-    public static var ininOutboundNumberAttemptLimitSkipped: Self { "ININ_OUTBOUND_NUMBER_ATTEMPT_LIMIT_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundNumberAttemptLimitSkipped: Self { "ININ_OUTBOUND_NUMBER_ATTEMPT_LIMIT_SKIPPED" }
     /// `ININ_OUTBOUND_ON_DO_NOT_CALL_LIST`.
-    public static var ininOutboundOnDoNotCallList: Self { "ININ_OUTBOUND_ON_DO_NOT_CALL_LIST" }
+    @_alwaysEmitIntoClient public static var ininOutboundOnDoNotCallList: Self { "ININ_OUTBOUND_ON_DO_NOT_CALL_LIST" }
     /// `ININ_OUTBOUND_NOT_CALLABLE_TIME`.
-    public static var ininOutboundNotCallableTime: Self { "ININ_OUTBOUND_NOT_CALLABLE_TIME" }
+    @_alwaysEmitIntoClient public static var ininOutboundNotCallableTime: Self { "ININ_OUTBOUND_NOT_CALLABLE_TIME" }
     /// `OUTBOUND_MAX_MESSAGE_LENGTH_EXCEEDED`.
-    public static var outboundMaxMessageLengthExceeded: Self { "OUTBOUND_MAX_MESSAGE_LENGTH_EXCEEDED" }
+    @_alwaysEmitIntoClient public static var outboundMaxMessageLengthExceeded: Self { "OUTBOUND_MAX_MESSAGE_LENGTH_EXCEEDED" }
     /// `OUTBOUND_STUCK_CONTACT`.
-    public static var outboundStuckContact: Self { "OUTBOUND_STUCK_CONTACT" }
+    @_alwaysEmitIntoClient public static var outboundStuckContact: Self { "OUTBOUND_STUCK_CONTACT" }
     /// `OUTBOUND_INVALID_CONTENT_TEMPLATE`.
-    public static var outboundInvalidContentTemplate: Self { "OUTBOUND_INVALID_CONTENT_TEMPLATE" }
+    @_alwaysEmitIntoClient public static var outboundInvalidContentTemplate: Self { "OUTBOUND_INVALID_CONTENT_TEMPLATE" }
     /// `OUTBOUND_CONTENT_TEMPLATE_NOT_AUTHORIZED`.
-    public static var outboundContentTemplateNotAuthorized: Self { "OUTBOUND_CONTENT_TEMPLATE_NOT_AUTHORIZED" }
+    @_alwaysEmitIntoClient public static var outboundContentTemplateNotAuthorized: Self { "OUTBOUND_CONTENT_TEMPLATE_NOT_AUTHORIZED" }
 }
 
 /// The schema `OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes`.
@@ -724,13 +724,13 @@ public struct OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributesField
     /// Makes the set.
     public init() {}
     /// `contactPhoneNumber`.
-    public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
+    @_alwaysEmitIntoClient public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
     /// `contactPhoneNumberColumnName`.
-    public var contactPhoneNumberColumnName: Field<String> { Field("contactPhoneNumberColumnName") }
+    @_alwaysEmitIntoClient public var contactPhoneNumberColumnName: Field<String> { Field("contactPhoneNumberColumnName") }
     /// `configuredSenderPhoneNumber`.
-    public var configuredSenderPhoneNumber: Field<String> { Field("configuredSenderPhoneNumber") }
+    @_alwaysEmitIntoClient public var configuredSenderPhoneNumber: Field<String> { Field("configuredSenderPhoneNumber") }
     /// `senderPhoneNumber`.
-    public var senderPhoneNumber: Field<String> { Field("senderPhoneNumber") }
+    @_alwaysEmitIntoClient public var senderPhoneNumber: Field<String> { Field("senderPhoneNumber") }
 }
 
 /// The schema `OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEvent`.
@@ -744,25 +744,25 @@ public struct OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessa
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `outboundCampaignType`.
-    public var outboundCampaignType: Field<OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEventOutboundCampaignType> { Field("outboundCampaignType") }
+    @_alwaysEmitIntoClient public var outboundCampaignType: Field<OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEventOutboundCampaignType> { Field("outboundCampaignType") }
     /// `whatsAppAttributes`.
-    public var whatsAppAttributes: Field<OutboundMessagingCampaignPreContactWhatsappEventTopicWhatsAppAttributes> { Field("whatsAppAttributes") }
+    @_alwaysEmitIntoClient public var whatsAppAttributes: Field<OutboundMessagingCampaignPreContactWhatsappEventTopicWhatsAppAttributes> { Field("whatsAppAttributes") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEventWrapupCode> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEventWrapupCode> { Field("wrapupCode") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `contentTemplateId`.
-    public var contentTemplateId: Field<String> { Field("contentTemplateId") }
+    @_alwaysEmitIntoClient public var contentTemplateId: Field<String> { Field("contentTemplateId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `isCampaignAlwaysRunning`.
-    public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
+    @_alwaysEmitIntoClient public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
 }
 
 /// A value of `outboundCampaignType` of
@@ -774,13 +774,13 @@ public struct OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessa
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
 }
 
 /// A value of `wrapupCode` of
@@ -792,47 +792,47 @@ public struct OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessa
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ININ_OUTBOUND_NUMBERS_INVALID`.
-    public static var ininOutboundNumbersInvalid: Self { "ININ_OUTBOUND_NUMBERS_INVALID" }
+    @_alwaysEmitIntoClient public static var ininOutboundNumbersInvalid: Self { "ININ_OUTBOUND_NUMBERS_INVALID" }
     /// `ININ_OUTBOUND_INTERNAL_ERROR_SKIPPED`.
-    public static var ininOutboundInternalErrorSkipped: Self { "ININ_OUTBOUND_INTERNAL_ERROR_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundInternalErrorSkipped: Self { "ININ_OUTBOUND_INTERNAL_ERROR_SKIPPED" }
     /// `ININ_OUTBOUND_DNC_SKIPPED`.
-    public static var ininOutboundDncSkipped: Self { "ININ_OUTBOUND_DNC_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundDncSkipped: Self { "ININ_OUTBOUND_DNC_SKIPPED" }
     /// `ININ_OUTBOUND_ZONE_BLOCKED_SKIPPED`.
-    public static var ininOutboundZoneBlockedSkipped: Self { "ININ_OUTBOUND_ZONE_BLOCKED_SKIPPED" }
+    @_alwaysEmitIntoClient public static var ininOutboundZoneBlockedSkipped: Self { "ININ_OUTBOUND_ZONE_BLOCKED_SKIPPED" }
     /// `OUTBOUND_CONTACT_UNCONTACTABLE_SKIPPED`.
-    public static var outboundContactUncontactableSkipped: Self { "OUTBOUND_CONTACT_UNCONTACTABLE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundContactUncontactableSkipped: Self { "OUTBOUND_CONTACT_UNCONTACTABLE_SKIPPED" }
     /// `OUTBOUND_NUMBER_UNCONTACTABLE_SKIPPED`.
-    public static var outboundNumberUncontactableSkipped: Self { "OUTBOUND_NUMBER_UNCONTACTABLE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundNumberUncontactableSkipped: Self { "OUTBOUND_NUMBER_UNCONTACTABLE_SKIPPED" }
     /// `OUTBOUND_INVALID_PHONE_NUMBER`.
-    public static var outboundInvalidPhoneNumber: Self { "OUTBOUND_INVALID_PHONE_NUMBER" }
+    @_alwaysEmitIntoClient public static var outboundInvalidPhoneNumber: Self { "OUTBOUND_INVALID_PHONE_NUMBER" }
     /// `ININ_OUTBOUND_DNC_AUTHENTICATION_FAILED`.
-    public static var ininOutboundDncAuthenticationFailed: Self { "ININ_OUTBOUND_DNC_AUTHENTICATION_FAILED" }
+    @_alwaysEmitIntoClient public static var ininOutboundDncAuthenticationFailed: Self { "ININ_OUTBOUND_DNC_AUTHENTICATION_FAILED" }
     /// `ININ_OUTBOUND_ON_DO_NOT_CALL_LIST`.
-    public static var ininOutboundOnDoNotCallList: Self { "ININ_OUTBOUND_ON_DO_NOT_CALL_LIST" }
+    @_alwaysEmitIntoClient public static var ininOutboundOnDoNotCallList: Self { "ININ_OUTBOUND_ON_DO_NOT_CALL_LIST" }
     /// `OUTBOUND_MAX_MESSAGE_LENGTH_EXCEEDED`.
-    public static var outboundMaxMessageLengthExceeded: Self { "OUTBOUND_MAX_MESSAGE_LENGTH_EXCEEDED" }
+    @_alwaysEmitIntoClient public static var outboundMaxMessageLengthExceeded: Self { "OUTBOUND_MAX_MESSAGE_LENGTH_EXCEEDED" }
     /// `OUTBOUND_STUCK_CONTACT`.
-    public static var outboundStuckContact: Self { "OUTBOUND_STUCK_CONTACT" }
+    @_alwaysEmitIntoClient public static var outboundStuckContact: Self { "OUTBOUND_STUCK_CONTACT" }
     /// `OUTBOUND_MESSAGE_HEADER_PARAMETER_VALUE_TOO_LONG`.
-    public static var outboundMessageHeaderParameterValueTooLong: Self { "OUTBOUND_MESSAGE_HEADER_PARAMETER_VALUE_TOO_LONG" }
+    @_alwaysEmitIntoClient public static var outboundMessageHeaderParameterValueTooLong: Self { "OUTBOUND_MESSAGE_HEADER_PARAMETER_VALUE_TOO_LONG" }
     /// `OUTBOUND_MESSAGE_BUTTON_URL_PARAMETER_VALUE_TOO_LONG`.
-    public static var outboundMessageButtonUrlParameterValueTooLong: Self { "OUTBOUND_MESSAGE_BUTTON_URL_PARAMETER_VALUE_TOO_LONG" }
+    @_alwaysEmitIntoClient public static var outboundMessageButtonUrlParameterValueTooLong: Self { "OUTBOUND_MESSAGE_BUTTON_URL_PARAMETER_VALUE_TOO_LONG" }
     /// `OUTBOUND_RULE_ERROR_SKIPPED`.
-    public static var outboundRuleErrorSkipped: Self { "OUTBOUND_RULE_ERROR_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundRuleErrorSkipped: Self { "OUTBOUND_RULE_ERROR_SKIPPED" }
     /// `OUTBOUND_RULE_SKIPPED`.
-    public static var outboundRuleSkipped: Self { "OUTBOUND_RULE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundRuleSkipped: Self { "OUTBOUND_RULE_SKIPPED" }
     /// `OUTBOUND_CONTACT_ADDRESS_UNCONTACTABLE_SKIPPED`.
-    public static var outboundContactAddressUncontactableSkipped: Self { "OUTBOUND_CONTACT_ADDRESS_UNCONTACTABLE_SKIPPED" }
+    @_alwaysEmitIntoClient public static var outboundContactAddressUncontactableSkipped: Self { "OUTBOUND_CONTACT_ADDRESS_UNCONTACTABLE_SKIPPED" }
     /// `ININ_OUTBOUND_NOT_CALLABLE_TIME`.
-    public static var ininOutboundNotCallableTime: Self { "ININ_OUTBOUND_NOT_CALLABLE_TIME" }
+    @_alwaysEmitIntoClient public static var ininOutboundNotCallableTime: Self { "ININ_OUTBOUND_NOT_CALLABLE_TIME" }
     /// `OUTBOUND_MESSAGE_BODY_PARAMETER_VALUE_TOO_LONG`.
-    public static var outboundMessageBodyParameterValueTooLong: Self { "OUTBOUND_MESSAGE_BODY_PARAMETER_VALUE_TOO_LONG" }
+    @_alwaysEmitIntoClient public static var outboundMessageBodyParameterValueTooLong: Self { "OUTBOUND_MESSAGE_BODY_PARAMETER_VALUE_TOO_LONG" }
     /// `OUTBOUND_INVALID_CONTENT_TEMPLATE`.
-    public static var outboundInvalidContentTemplate: Self { "OUTBOUND_INVALID_CONTENT_TEMPLATE" }
+    @_alwaysEmitIntoClient public static var outboundInvalidContentTemplate: Self { "OUTBOUND_INVALID_CONTENT_TEMPLATE" }
     /// `OUTBOUND_CONTENT_TEMPLATE_NOT_AUTHORIZED`.
-    public static var outboundContentTemplateNotAuthorized: Self { "OUTBOUND_CONTENT_TEMPLATE_NOT_AUTHORIZED" }
+    @_alwaysEmitIntoClient public static var outboundContentTemplateNotAuthorized: Self { "OUTBOUND_CONTENT_TEMPLATE_NOT_AUTHORIZED" }
 }
 
 /// The schema `OutboundMessagingCampaignPreContactWhatsappEventTopicWhatsAppAttributes`.
@@ -843,11 +843,11 @@ public struct OutboundMessagingCampaignPreContactWhatsappEventTopicWhatsAppAttri
     /// Makes the set.
     public init() {}
     /// `contactPhoneNumber`.
-    public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
+    @_alwaysEmitIntoClient public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
     /// `contactWhatsAppColumnName`.
-    public var contactWhatsAppColumnName: Field<String> { Field("contactWhatsAppColumnName") }
+    @_alwaysEmitIntoClient public var contactWhatsAppColumnName: Field<String> { Field("contactWhatsAppColumnName") }
     /// `whatsAppIntegrationId`.
-    public var whatsAppIntegrationId: Field<String> { Field("whatsAppIntegrationId") }
+    @_alwaysEmitIntoClient public var whatsAppIntegrationId: Field<String> { Field("whatsAppIntegrationId") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeContactSort`.
@@ -858,13 +858,13 @@ public struct OutboundMessagingEmailCampaignConfigChangeContactSortFields: Field
     /// Makes the set.
     public init() {}
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
     /// `direction`.
-    public var direction: Field<OutboundMessagingEmailCampaignConfigChangeContactSortDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<OutboundMessagingEmailCampaignConfigChangeContactSortDirection> { Field("direction") }
     /// `numeric`.
-    public var numeric: Field<Bool> { Field("numeric") }
+    @_alwaysEmitIntoClient public var numeric: Field<Bool> { Field("numeric") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `direction` of ``OutboundMessagingEmailCampaignConfigChangeContactSort``, open to those that are newer
@@ -875,9 +875,9 @@ public struct OutboundMessagingEmailCampaignConfigChangeContactSortDirection: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeEmailConfig`.
@@ -888,13 +888,13 @@ public struct OutboundMessagingEmailCampaignConfigChangeEmailConfigFields: Field
     /// Makes the set.
     public init() {}
     /// `emailColumns`.
-    public var emailColumns: Field<[String]> { Field("emailColumns") }
+    @_alwaysEmitIntoClient public var emailColumns: Field<[String]> { Field("emailColumns") }
     /// `contentTemplate`.
-    public var contentTemplate: Field<OutboundMessagingEmailCampaignConfigChangeResponseRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<OutboundMessagingEmailCampaignConfigChangeResponseRef> { Field("contentTemplate") }
     /// `fromAddress`.
-    public var fromAddress: Field<OutboundMessagingEmailCampaignConfigChangeFromEmailAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<OutboundMessagingEmailCampaignConfigChangeFromEmailAddress> { Field("fromAddress") }
     /// `replyToAddress`.
-    public var replyToAddress: Field<OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress> { Field("replyToAddress") }
+    @_alwaysEmitIntoClient public var replyToAddress: Field<OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress> { Field("replyToAddress") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeErrorDetail`.
@@ -905,9 +905,9 @@ public struct OutboundMessagingEmailCampaignConfigChangeErrorDetailFields: Field
     /// Makes the set.
     public init() {}
     /// `error`.
-    public var error: Field<String> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<String> { Field("error") }
     /// `details`.
-    public var details: Field<String> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<String> { Field("details") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeFromEmailAddress`.
@@ -918,11 +918,11 @@ public struct OutboundMessagingEmailCampaignConfigChangeFromEmailAddressFields: 
     /// Makes the set.
     public init() {}
     /// `friendlyName`.
-    public var friendlyName: Field<String> { Field("friendlyName") }
+    @_alwaysEmitIntoClient public var friendlyName: Field<String> { Field("friendlyName") }
     /// `localPart`.
-    public var localPart: Field<String> { Field("localPart") }
+    @_alwaysEmitIntoClient public var localPart: Field<String> { Field("localPart") }
     /// `domain`.
-    public var domain: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("domain") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeIntegrationRef`.
@@ -933,7 +933,7 @@ public struct OutboundMessagingEmailCampaignConfigChangeIntegrationRefFields: Fi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeMessagingCampaign`.
@@ -946,43 +946,43 @@ public struct OutboundMessagingEmailCampaignConfigChangeMessagingCampaignFields:
     /// Makes the set.
     public init() {}
     /// `campaignStatus`.
-    public var campaignStatus: Field<OutboundMessagingEmailCampaignConfigChangeMessagingCampaignCampaignStatus> { Field("campaignStatus") }
+    @_alwaysEmitIntoClient public var campaignStatus: Field<OutboundMessagingEmailCampaignConfigChangeMessagingCampaignCampaignStatus> { Field("campaignStatus") }
     /// `callableTimeSet`.
-    public var callableTimeSet: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("callableTimeSet") }
+    @_alwaysEmitIntoClient public var callableTimeSet: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("callableTimeSet") }
     /// `contactList`.
-    public var contactList: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("contactList") }
     /// `dncLists`.
-    public var dncLists: Field<[OutboundMessagingEmailCampaignConfigChangeUriReference]> { Field("dncLists") }
+    @_alwaysEmitIntoClient public var dncLists: Field<[OutboundMessagingEmailCampaignConfigChangeUriReference]> { Field("dncLists") }
     /// `contactListFilters`.
-    public var contactListFilters: Field<[OutboundMessagingEmailCampaignConfigChangeUriReference]> { Field("contactListFilters") }
+    @_alwaysEmitIntoClient public var contactListFilters: Field<[OutboundMessagingEmailCampaignConfigChangeUriReference]> { Field("contactListFilters") }
     /// `alwaysRunning`.
-    public var alwaysRunning: Field<Bool> { Field("alwaysRunning") }
+    @_alwaysEmitIntoClient public var alwaysRunning: Field<Bool> { Field("alwaysRunning") }
     /// `contactSorts`.
-    public var contactSorts: Field<[OutboundMessagingEmailCampaignConfigChangeContactSort]> { Field("contactSorts") }
+    @_alwaysEmitIntoClient public var contactSorts: Field<[OutboundMessagingEmailCampaignConfigChangeContactSort]> { Field("contactSorts") }
     /// `messagesPerMinute`.
-    public var messagesPerMinute: Field<Int> { Field("messagesPerMinute") }
+    @_alwaysEmitIntoClient public var messagesPerMinute: Field<Int> { Field("messagesPerMinute") }
     /// `ruleSets`.
-    public var ruleSets: Field<[OutboundMessagingEmailCampaignConfigChangeUriReference]> { Field("ruleSets") }
+    @_alwaysEmitIntoClient public var ruleSets: Field<[OutboundMessagingEmailCampaignConfigChangeUriReference]> { Field("ruleSets") }
     /// `smsConfig`.
-    public var smsConfig: Field<OutboundMessagingEmailCampaignConfigChangeSmsConfig> { Field("smsConfig") }
+    @_alwaysEmitIntoClient public var smsConfig: Field<OutboundMessagingEmailCampaignConfigChangeSmsConfig> { Field("smsConfig") }
     /// `emailConfig`.
-    public var emailConfig: Field<OutboundMessagingEmailCampaignConfigChangeEmailConfig> { Field("emailConfig") }
+    @_alwaysEmitIntoClient public var emailConfig: Field<OutboundMessagingEmailCampaignConfigChangeEmailConfig> { Field("emailConfig") }
     /// `whatsAppConfig`.
-    public var whatsAppConfig: Field<OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig> { Field("whatsAppConfig") }
+    @_alwaysEmitIntoClient public var whatsAppConfig: Field<OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig> { Field("whatsAppConfig") }
     /// `errors`.
-    public var errors: Field<[OutboundMessagingEmailCampaignConfigChangeErrorDetail]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[OutboundMessagingEmailCampaignConfigChangeErrorDetail]> { Field("errors") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `division`.
-    public var division: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("division") }
 }
 
 /// A value of `campaignStatus` of ``OutboundMessagingEmailCampaignConfigChangeMessagingCampaign``, open to those that
@@ -993,19 +993,19 @@ public struct OutboundMessagingEmailCampaignConfigChangeMessagingCampaignCampaig
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `stopping`.
-    public static var stopping: Self { "stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "stopping" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
     /// `forced_off`.
-    public static var forcedOff: Self { "forced_off" }
+    @_alwaysEmitIntoClient public static var forcedOff: Self { "forced_off" }
     /// `forced_stopping`.
-    public static var forcedStopping: Self { "forced_stopping" }
+    @_alwaysEmitIntoClient public static var forcedStopping: Self { "forced_stopping" }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress`.
@@ -1016,9 +1016,9 @@ public struct OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddressField
     /// Makes the set.
     public init() {}
     /// `domain`.
-    public var domain: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("domain") }
     /// `route`.
-    public var route: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("route") }
+    @_alwaysEmitIntoClient public var route: Field<OutboundMessagingEmailCampaignConfigChangeUriReference> { Field("route") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeResponseRef`.
@@ -1029,7 +1029,7 @@ public struct OutboundMessagingEmailCampaignConfigChangeResponseRefFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeSmsConfig`.
@@ -1040,13 +1040,13 @@ public struct OutboundMessagingEmailCampaignConfigChangeSmsConfigFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `messageColumn`.
-    public var messageColumn: Field<String> { Field("messageColumn") }
+    @_alwaysEmitIntoClient public var messageColumn: Field<String> { Field("messageColumn") }
     /// `phoneColumn`.
-    public var phoneColumn: Field<String> { Field("phoneColumn") }
+    @_alwaysEmitIntoClient public var phoneColumn: Field<String> { Field("phoneColumn") }
     /// `senderSmsPhoneNumber`.
-    public var senderSmsPhoneNumber: Field<OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef> { Field("senderSmsPhoneNumber") }
+    @_alwaysEmitIntoClient public var senderSmsPhoneNumber: Field<OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef> { Field("senderSmsPhoneNumber") }
     /// `contentTemplate`.
-    public var contentTemplate: Field<OutboundMessagingEmailCampaignConfigChangeResponseRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<OutboundMessagingEmailCampaignConfigChangeResponseRef> { Field("contentTemplate") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef`.
@@ -1057,7 +1057,7 @@ public struct OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRefFields:
     /// Makes the set.
     public init() {}
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeUriReference`.
@@ -1068,9 +1068,9 @@ public struct OutboundMessagingEmailCampaignConfigChangeUriReferenceFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig`.
@@ -1081,11 +1081,11 @@ public struct OutboundMessagingEmailCampaignConfigChangeWhatsAppConfigFields: Fi
     /// Makes the set.
     public init() {}
     /// `whatsAppColumns`.
-    public var whatsAppColumns: Field<[String]> { Field("whatsAppColumns") }
+    @_alwaysEmitIntoClient public var whatsAppColumns: Field<[String]> { Field("whatsAppColumns") }
     /// `integration`.
-    public var integration: Field<OutboundMessagingEmailCampaignConfigChangeIntegrationRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<OutboundMessagingEmailCampaignConfigChangeIntegrationRef> { Field("integration") }
     /// `contentTemplate`.
-    public var contentTemplate: Field<OutboundMessagingEmailCampaignConfigChangeResponseRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<OutboundMessagingEmailCampaignConfigChangeResponseRef> { Field("contentTemplate") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignProgressEventCampaignProgress`.
@@ -1098,19 +1098,19 @@ public struct OutboundMessagingEmailCampaignProgressEventCampaignProgressFields:
     /// Makes the set.
     public init() {}
     /// `campaign`.
-    public var campaign: Field<OutboundMessagingEmailCampaignProgressEventUriReference> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<OutboundMessagingEmailCampaignProgressEventUriReference> { Field("campaign") }
     /// `numberOfContactsCalled`.
-    public var numberOfContactsCalled: Field<Double> { Field("numberOfContactsCalled") }
+    @_alwaysEmitIntoClient public var numberOfContactsCalled: Field<Double> { Field("numberOfContactsCalled") }
     /// `numberOfContactsMessaged`.
-    public var numberOfContactsMessaged: Field<Double> { Field("numberOfContactsMessaged") }
+    @_alwaysEmitIntoClient public var numberOfContactsMessaged: Field<Double> { Field("numberOfContactsMessaged") }
     /// `totalNumberOfContacts`.
-    public var totalNumberOfContacts: Field<Double> { Field("totalNumberOfContacts") }
+    @_alwaysEmitIntoClient public var totalNumberOfContacts: Field<Double> { Field("totalNumberOfContacts") }
     /// `percentage`.
-    public var percentage: Field<Int> { Field("percentage") }
+    @_alwaysEmitIntoClient public var percentage: Field<Int> { Field("percentage") }
     /// `numberOfContactsSkipped`.
-    public var numberOfContactsSkipped: Field<[String: Int]> { Field("numberOfContactsSkipped") }
+    @_alwaysEmitIntoClient public var numberOfContactsSkipped: Field<[String: Int]> { Field("numberOfContactsSkipped") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `OutboundMessagingEmailCampaignProgressEventUriReference`.
@@ -1121,9 +1121,9 @@ public struct OutboundMessagingEmailCampaignProgressEventUriReferenceFields: Fie
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeContactSort`.
@@ -1134,13 +1134,13 @@ public struct OutboundMessagingMessagingCampaignConfigChangeContactSortFields: F
     /// Makes the set.
     public init() {}
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
     /// `direction`.
-    public var direction: Field<OutboundMessagingMessagingCampaignConfigChangeContactSortDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<OutboundMessagingMessagingCampaignConfigChangeContactSortDirection> { Field("direction") }
     /// `numeric`.
-    public var numeric: Field<Bool> { Field("numeric") }
+    @_alwaysEmitIntoClient public var numeric: Field<Bool> { Field("numeric") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `direction` of ``OutboundMessagingMessagingCampaignConfigChangeContactSort``, open to those that are
@@ -1151,9 +1151,9 @@ public struct OutboundMessagingMessagingCampaignConfigChangeContactSortDirection
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeEmailConfig`.
@@ -1164,13 +1164,13 @@ public struct OutboundMessagingMessagingCampaignConfigChangeEmailConfigFields: F
     /// Makes the set.
     public init() {}
     /// `emailColumns`.
-    public var emailColumns: Field<[String]> { Field("emailColumns") }
+    @_alwaysEmitIntoClient public var emailColumns: Field<[String]> { Field("emailColumns") }
     /// `contentTemplate`.
-    public var contentTemplate: Field<OutboundMessagingMessagingCampaignConfigChangeResponseRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<OutboundMessagingMessagingCampaignConfigChangeResponseRef> { Field("contentTemplate") }
     /// `fromAddress`.
-    public var fromAddress: Field<OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress> { Field("fromAddress") }
     /// `replyToAddress`.
-    public var replyToAddress: Field<OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress> { Field("replyToAddress") }
+    @_alwaysEmitIntoClient public var replyToAddress: Field<OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress> { Field("replyToAddress") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeErrorDetail`.
@@ -1181,9 +1181,9 @@ public struct OutboundMessagingMessagingCampaignConfigChangeErrorDetailFields: F
     /// Makes the set.
     public init() {}
     /// `error`.
-    public var error: Field<String> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<String> { Field("error") }
     /// `details`.
-    public var details: Field<String> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<String> { Field("details") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress`.
@@ -1194,11 +1194,11 @@ public struct OutboundMessagingMessagingCampaignConfigChangeFromEmailAddressFiel
     /// Makes the set.
     public init() {}
     /// `friendlyName`.
-    public var friendlyName: Field<String> { Field("friendlyName") }
+    @_alwaysEmitIntoClient public var friendlyName: Field<String> { Field("friendlyName") }
     /// `localPart`.
-    public var localPart: Field<String> { Field("localPart") }
+    @_alwaysEmitIntoClient public var localPart: Field<String> { Field("localPart") }
     /// `domain`.
-    public var domain: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("domain") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeIntegrationRef`.
@@ -1209,7 +1209,7 @@ public struct OutboundMessagingMessagingCampaignConfigChangeIntegrationRefFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign`.
@@ -1222,43 +1222,43 @@ public struct OutboundMessagingMessagingCampaignConfigChangeMessagingCampaignFie
     /// Makes the set.
     public init() {}
     /// `campaignStatus`.
-    public var campaignStatus: Field<OutboundMessagingMessagingCampaignConfigChangeMessagingCampaignCampaignStatus> { Field("campaignStatus") }
+    @_alwaysEmitIntoClient public var campaignStatus: Field<OutboundMessagingMessagingCampaignConfigChangeMessagingCampaignCampaignStatus> { Field("campaignStatus") }
     /// `callableTimeSet`.
-    public var callableTimeSet: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("callableTimeSet") }
+    @_alwaysEmitIntoClient public var callableTimeSet: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("callableTimeSet") }
     /// `contactList`.
-    public var contactList: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("contactList") }
     /// `dncLists`.
-    public var dncLists: Field<[OutboundMessagingMessagingCampaignConfigChangeUriReference]> { Field("dncLists") }
+    @_alwaysEmitIntoClient public var dncLists: Field<[OutboundMessagingMessagingCampaignConfigChangeUriReference]> { Field("dncLists") }
     /// `contactListFilters`.
-    public var contactListFilters: Field<[OutboundMessagingMessagingCampaignConfigChangeUriReference]> { Field("contactListFilters") }
+    @_alwaysEmitIntoClient public var contactListFilters: Field<[OutboundMessagingMessagingCampaignConfigChangeUriReference]> { Field("contactListFilters") }
     /// `alwaysRunning`.
-    public var alwaysRunning: Field<Bool> { Field("alwaysRunning") }
+    @_alwaysEmitIntoClient public var alwaysRunning: Field<Bool> { Field("alwaysRunning") }
     /// `contactSorts`.
-    public var contactSorts: Field<[OutboundMessagingMessagingCampaignConfigChangeContactSort]> { Field("contactSorts") }
+    @_alwaysEmitIntoClient public var contactSorts: Field<[OutboundMessagingMessagingCampaignConfigChangeContactSort]> { Field("contactSorts") }
     /// `messagesPerMinute`.
-    public var messagesPerMinute: Field<Int> { Field("messagesPerMinute") }
+    @_alwaysEmitIntoClient public var messagesPerMinute: Field<Int> { Field("messagesPerMinute") }
     /// `ruleSets`.
-    public var ruleSets: Field<[OutboundMessagingMessagingCampaignConfigChangeUriReference]> { Field("ruleSets") }
+    @_alwaysEmitIntoClient public var ruleSets: Field<[OutboundMessagingMessagingCampaignConfigChangeUriReference]> { Field("ruleSets") }
     /// `smsConfig`.
-    public var smsConfig: Field<OutboundMessagingMessagingCampaignConfigChangeSmsConfig> { Field("smsConfig") }
+    @_alwaysEmitIntoClient public var smsConfig: Field<OutboundMessagingMessagingCampaignConfigChangeSmsConfig> { Field("smsConfig") }
     /// `emailConfig`.
-    public var emailConfig: Field<OutboundMessagingMessagingCampaignConfigChangeEmailConfig> { Field("emailConfig") }
+    @_alwaysEmitIntoClient public var emailConfig: Field<OutboundMessagingMessagingCampaignConfigChangeEmailConfig> { Field("emailConfig") }
     /// `whatsAppConfig`.
-    public var whatsAppConfig: Field<OutboundMessagingMessagingCampaignConfigChangeWhatsAppConfig> { Field("whatsAppConfig") }
+    @_alwaysEmitIntoClient public var whatsAppConfig: Field<OutboundMessagingMessagingCampaignConfigChangeWhatsAppConfig> { Field("whatsAppConfig") }
     /// `errors`.
-    public var errors: Field<[OutboundMessagingMessagingCampaignConfigChangeErrorDetail]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[OutboundMessagingMessagingCampaignConfigChangeErrorDetail]> { Field("errors") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `division`.
-    public var division: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("division") }
 }
 
 /// A value of `campaignStatus` of ``OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign``, open to those
@@ -1269,19 +1269,19 @@ public struct OutboundMessagingMessagingCampaignConfigChangeMessagingCampaignCam
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `stopping`.
-    public static var stopping: Self { "stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "stopping" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
     /// `forced_off`.
-    public static var forcedOff: Self { "forced_off" }
+    @_alwaysEmitIntoClient public static var forcedOff: Self { "forced_off" }
     /// `forced_stopping`.
-    public static var forcedStopping: Self { "forced_stopping" }
+    @_alwaysEmitIntoClient public static var forcedStopping: Self { "forced_stopping" }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress`.
@@ -1292,9 +1292,9 @@ public struct OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddressF
     /// Makes the set.
     public init() {}
     /// `domain`.
-    public var domain: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("domain") }
     /// `route`.
-    public var route: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("route") }
+    @_alwaysEmitIntoClient public var route: Field<OutboundMessagingMessagingCampaignConfigChangeUriReference> { Field("route") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeResponseRef`.
@@ -1305,7 +1305,7 @@ public struct OutboundMessagingMessagingCampaignConfigChangeResponseRefFields: F
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeSmsConfig`.
@@ -1316,13 +1316,13 @@ public struct OutboundMessagingMessagingCampaignConfigChangeSmsConfigFields: Fie
     /// Makes the set.
     public init() {}
     /// `messageColumn`.
-    public var messageColumn: Field<String> { Field("messageColumn") }
+    @_alwaysEmitIntoClient public var messageColumn: Field<String> { Field("messageColumn") }
     /// `phoneColumn`.
-    public var phoneColumn: Field<String> { Field("phoneColumn") }
+    @_alwaysEmitIntoClient public var phoneColumn: Field<String> { Field("phoneColumn") }
     /// `senderSmsPhoneNumber`.
-    public var senderSmsPhoneNumber: Field<OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef> { Field("senderSmsPhoneNumber") }
+    @_alwaysEmitIntoClient public var senderSmsPhoneNumber: Field<OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef> { Field("senderSmsPhoneNumber") }
     /// `contentTemplate`.
-    public var contentTemplate: Field<OutboundMessagingMessagingCampaignConfigChangeResponseRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<OutboundMessagingMessagingCampaignConfigChangeResponseRef> { Field("contentTemplate") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef`.
@@ -1333,7 +1333,7 @@ public struct OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRefFie
     /// Makes the set.
     public init() {}
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeUriReference`.
@@ -1344,9 +1344,9 @@ public struct OutboundMessagingMessagingCampaignConfigChangeUriReferenceFields: 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeWhatsAppConfig`.
@@ -1357,11 +1357,11 @@ public struct OutboundMessagingMessagingCampaignConfigChangeWhatsAppConfigFields
     /// Makes the set.
     public init() {}
     /// `whatsAppColumns`.
-    public var whatsAppColumns: Field<[String]> { Field("whatsAppColumns") }
+    @_alwaysEmitIntoClient public var whatsAppColumns: Field<[String]> { Field("whatsAppColumns") }
     /// `integration`.
-    public var integration: Field<OutboundMessagingMessagingCampaignConfigChangeIntegrationRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<OutboundMessagingMessagingCampaignConfigChangeIntegrationRef> { Field("integration") }
     /// `contentTemplate`.
-    public var contentTemplate: Field<OutboundMessagingMessagingCampaignConfigChangeResponseRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<OutboundMessagingMessagingCampaignConfigChangeResponseRef> { Field("contentTemplate") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignProgressEventCampaignProgress`.
@@ -1374,19 +1374,19 @@ public struct OutboundMessagingMessagingCampaignProgressEventCampaignProgressFie
     /// Makes the set.
     public init() {}
     /// `campaign`.
-    public var campaign: Field<OutboundMessagingMessagingCampaignProgressEventUriReference> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<OutboundMessagingMessagingCampaignProgressEventUriReference> { Field("campaign") }
     /// `numberOfContactsCalled`.
-    public var numberOfContactsCalled: Field<Double> { Field("numberOfContactsCalled") }
+    @_alwaysEmitIntoClient public var numberOfContactsCalled: Field<Double> { Field("numberOfContactsCalled") }
     /// `numberOfContactsMessaged`.
-    public var numberOfContactsMessaged: Field<Double> { Field("numberOfContactsMessaged") }
+    @_alwaysEmitIntoClient public var numberOfContactsMessaged: Field<Double> { Field("numberOfContactsMessaged") }
     /// `totalNumberOfContacts`.
-    public var totalNumberOfContacts: Field<Double> { Field("totalNumberOfContacts") }
+    @_alwaysEmitIntoClient public var totalNumberOfContacts: Field<Double> { Field("totalNumberOfContacts") }
     /// `percentage`.
-    public var percentage: Field<Int> { Field("percentage") }
+    @_alwaysEmitIntoClient public var percentage: Field<Int> { Field("percentage") }
     /// `numberOfContactsSkipped`.
-    public var numberOfContactsSkipped: Field<[String: Int]> { Field("numberOfContactsSkipped") }
+    @_alwaysEmitIntoClient public var numberOfContactsSkipped: Field<[String: Int]> { Field("numberOfContactsSkipped") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `OutboundMessagingMessagingCampaignProgressEventUriReference`.
@@ -1397,9 +1397,9 @@ public struct OutboundMessagingMessagingCampaignProgressEventUriReferenceFields:
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeContactSort`.
@@ -1410,13 +1410,13 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeContactSortFields: Fi
     /// Makes the set.
     public init() {}
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
     /// `direction`.
-    public var direction: Field<OutboundMessagingWhatsappCampaignConfigChangeContactSortDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<OutboundMessagingWhatsappCampaignConfigChangeContactSortDirection> { Field("direction") }
     /// `numeric`.
-    public var numeric: Field<Bool> { Field("numeric") }
+    @_alwaysEmitIntoClient public var numeric: Field<Bool> { Field("numeric") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `direction` of ``OutboundMessagingWhatsappCampaignConfigChangeContactSort``, open to those that are newer
@@ -1427,9 +1427,9 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeContactSortDirection:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeEmailConfig`.
@@ -1440,13 +1440,13 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeEmailConfigFields: Fi
     /// Makes the set.
     public init() {}
     /// `emailColumns`.
-    public var emailColumns: Field<[String]> { Field("emailColumns") }
+    @_alwaysEmitIntoClient public var emailColumns: Field<[String]> { Field("emailColumns") }
     /// `contentTemplate`.
-    public var contentTemplate: Field<OutboundMessagingWhatsappCampaignConfigChangeResponseRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<OutboundMessagingWhatsappCampaignConfigChangeResponseRef> { Field("contentTemplate") }
     /// `fromAddress`.
-    public var fromAddress: Field<OutboundMessagingWhatsappCampaignConfigChangeFromEmailAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<OutboundMessagingWhatsappCampaignConfigChangeFromEmailAddress> { Field("fromAddress") }
     /// `replyToAddress`.
-    public var replyToAddress: Field<OutboundMessagingWhatsappCampaignConfigChangeReplyToEmailAddress> { Field("replyToAddress") }
+    @_alwaysEmitIntoClient public var replyToAddress: Field<OutboundMessagingWhatsappCampaignConfigChangeReplyToEmailAddress> { Field("replyToAddress") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeErrorDetail`.
@@ -1457,9 +1457,9 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeErrorDetailFields: Fi
     /// Makes the set.
     public init() {}
     /// `error`.
-    public var error: Field<String> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<String> { Field("error") }
     /// `details`.
-    public var details: Field<String> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<String> { Field("details") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeFromEmailAddress`.
@@ -1470,11 +1470,11 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeFromEmailAddressField
     /// Makes the set.
     public init() {}
     /// `friendlyName`.
-    public var friendlyName: Field<String> { Field("friendlyName") }
+    @_alwaysEmitIntoClient public var friendlyName: Field<String> { Field("friendlyName") }
     /// `localPart`.
-    public var localPart: Field<String> { Field("localPart") }
+    @_alwaysEmitIntoClient public var localPart: Field<String> { Field("localPart") }
     /// `domain`.
-    public var domain: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("domain") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeIntegrationRef`.
@@ -1485,7 +1485,7 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeIntegrationRefFields:
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeMessagingCampaign`.
@@ -1498,43 +1498,43 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeMessagingCampaignFiel
     /// Makes the set.
     public init() {}
     /// `campaignStatus`.
-    public var campaignStatus: Field<OutboundMessagingWhatsappCampaignConfigChangeMessagingCampaignCampaignStatus> { Field("campaignStatus") }
+    @_alwaysEmitIntoClient public var campaignStatus: Field<OutboundMessagingWhatsappCampaignConfigChangeMessagingCampaignCampaignStatus> { Field("campaignStatus") }
     /// `callableTimeSet`.
-    public var callableTimeSet: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("callableTimeSet") }
+    @_alwaysEmitIntoClient public var callableTimeSet: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("callableTimeSet") }
     /// `contactList`.
-    public var contactList: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("contactList") }
     /// `dncLists`.
-    public var dncLists: Field<[OutboundMessagingWhatsappCampaignConfigChangeUriReference]> { Field("dncLists") }
+    @_alwaysEmitIntoClient public var dncLists: Field<[OutboundMessagingWhatsappCampaignConfigChangeUriReference]> { Field("dncLists") }
     /// `contactListFilters`.
-    public var contactListFilters: Field<[OutboundMessagingWhatsappCampaignConfigChangeUriReference]> { Field("contactListFilters") }
+    @_alwaysEmitIntoClient public var contactListFilters: Field<[OutboundMessagingWhatsappCampaignConfigChangeUriReference]> { Field("contactListFilters") }
     /// `alwaysRunning`.
-    public var alwaysRunning: Field<Bool> { Field("alwaysRunning") }
+    @_alwaysEmitIntoClient public var alwaysRunning: Field<Bool> { Field("alwaysRunning") }
     /// `contactSorts`.
-    public var contactSorts: Field<[OutboundMessagingWhatsappCampaignConfigChangeContactSort]> { Field("contactSorts") }
+    @_alwaysEmitIntoClient public var contactSorts: Field<[OutboundMessagingWhatsappCampaignConfigChangeContactSort]> { Field("contactSorts") }
     /// `messagesPerMinute`.
-    public var messagesPerMinute: Field<Int> { Field("messagesPerMinute") }
+    @_alwaysEmitIntoClient public var messagesPerMinute: Field<Int> { Field("messagesPerMinute") }
     /// `ruleSets`.
-    public var ruleSets: Field<[OutboundMessagingWhatsappCampaignConfigChangeUriReference]> { Field("ruleSets") }
+    @_alwaysEmitIntoClient public var ruleSets: Field<[OutboundMessagingWhatsappCampaignConfigChangeUriReference]> { Field("ruleSets") }
     /// `smsConfig`.
-    public var smsConfig: Field<OutboundMessagingWhatsappCampaignConfigChangeSmsConfig> { Field("smsConfig") }
+    @_alwaysEmitIntoClient public var smsConfig: Field<OutboundMessagingWhatsappCampaignConfigChangeSmsConfig> { Field("smsConfig") }
     /// `emailConfig`.
-    public var emailConfig: Field<OutboundMessagingWhatsappCampaignConfigChangeEmailConfig> { Field("emailConfig") }
+    @_alwaysEmitIntoClient public var emailConfig: Field<OutboundMessagingWhatsappCampaignConfigChangeEmailConfig> { Field("emailConfig") }
     /// `whatsAppConfig`.
-    public var whatsAppConfig: Field<OutboundMessagingWhatsappCampaignConfigChangeWhatsAppConfig> { Field("whatsAppConfig") }
+    @_alwaysEmitIntoClient public var whatsAppConfig: Field<OutboundMessagingWhatsappCampaignConfigChangeWhatsAppConfig> { Field("whatsAppConfig") }
     /// `errors`.
-    public var errors: Field<[OutboundMessagingWhatsappCampaignConfigChangeErrorDetail]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[OutboundMessagingWhatsappCampaignConfigChangeErrorDetail]> { Field("errors") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `division`.
-    public var division: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("division") }
 }
 
 /// A value of `campaignStatus` of ``OutboundMessagingWhatsappCampaignConfigChangeMessagingCampaign``, open to those
@@ -1545,19 +1545,19 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeMessagingCampaignCamp
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `stopping`.
-    public static var stopping: Self { "stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "stopping" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
     /// `forced_off`.
-    public static var forcedOff: Self { "forced_off" }
+    @_alwaysEmitIntoClient public static var forcedOff: Self { "forced_off" }
     /// `forced_stopping`.
-    public static var forcedStopping: Self { "forced_stopping" }
+    @_alwaysEmitIntoClient public static var forcedStopping: Self { "forced_stopping" }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeReplyToEmailAddress`.
@@ -1568,9 +1568,9 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeReplyToEmailAddressFi
     /// Makes the set.
     public init() {}
     /// `domain`.
-    public var domain: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("domain") }
     /// `route`.
-    public var route: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("route") }
+    @_alwaysEmitIntoClient public var route: Field<OutboundMessagingWhatsappCampaignConfigChangeUriReference> { Field("route") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeResponseRef`.
@@ -1581,7 +1581,7 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeResponseRefFields: Fi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeSmsConfig`.
@@ -1592,13 +1592,13 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeSmsConfigFields: Fiel
     /// Makes the set.
     public init() {}
     /// `messageColumn`.
-    public var messageColumn: Field<String> { Field("messageColumn") }
+    @_alwaysEmitIntoClient public var messageColumn: Field<String> { Field("messageColumn") }
     /// `phoneColumn`.
-    public var phoneColumn: Field<String> { Field("phoneColumn") }
+    @_alwaysEmitIntoClient public var phoneColumn: Field<String> { Field("phoneColumn") }
     /// `senderSmsPhoneNumber`.
-    public var senderSmsPhoneNumber: Field<OutboundMessagingWhatsappCampaignConfigChangeSmsPhoneNumberRef> { Field("senderSmsPhoneNumber") }
+    @_alwaysEmitIntoClient public var senderSmsPhoneNumber: Field<OutboundMessagingWhatsappCampaignConfigChangeSmsPhoneNumberRef> { Field("senderSmsPhoneNumber") }
     /// `contentTemplate`.
-    public var contentTemplate: Field<OutboundMessagingWhatsappCampaignConfigChangeResponseRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<OutboundMessagingWhatsappCampaignConfigChangeResponseRef> { Field("contentTemplate") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeSmsPhoneNumberRef`.
@@ -1609,7 +1609,7 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeSmsPhoneNumberRefFiel
     /// Makes the set.
     public init() {}
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeUriReference`.
@@ -1620,9 +1620,9 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeUriReferenceFields: F
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignConfigChangeWhatsAppConfig`.
@@ -1633,11 +1633,11 @@ public struct OutboundMessagingWhatsappCampaignConfigChangeWhatsAppConfigFields:
     /// Makes the set.
     public init() {}
     /// `whatsAppColumns`.
-    public var whatsAppColumns: Field<[String]> { Field("whatsAppColumns") }
+    @_alwaysEmitIntoClient public var whatsAppColumns: Field<[String]> { Field("whatsAppColumns") }
     /// `integration`.
-    public var integration: Field<OutboundMessagingWhatsappCampaignConfigChangeIntegrationRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<OutboundMessagingWhatsappCampaignConfigChangeIntegrationRef> { Field("integration") }
     /// `contentTemplate`.
-    public var contentTemplate: Field<OutboundMessagingWhatsappCampaignConfigChangeResponseRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<OutboundMessagingWhatsappCampaignConfigChangeResponseRef> { Field("contentTemplate") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignProgressEventCampaignProgress`.
@@ -1650,19 +1650,19 @@ public struct OutboundMessagingWhatsappCampaignProgressEventCampaignProgressFiel
     /// Makes the set.
     public init() {}
     /// `campaign`.
-    public var campaign: Field<OutboundMessagingWhatsappCampaignProgressEventUriReference> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<OutboundMessagingWhatsappCampaignProgressEventUriReference> { Field("campaign") }
     /// `numberOfContactsCalled`.
-    public var numberOfContactsCalled: Field<Double> { Field("numberOfContactsCalled") }
+    @_alwaysEmitIntoClient public var numberOfContactsCalled: Field<Double> { Field("numberOfContactsCalled") }
     /// `numberOfContactsMessaged`.
-    public var numberOfContactsMessaged: Field<Double> { Field("numberOfContactsMessaged") }
+    @_alwaysEmitIntoClient public var numberOfContactsMessaged: Field<Double> { Field("numberOfContactsMessaged") }
     /// `totalNumberOfContacts`.
-    public var totalNumberOfContacts: Field<Double> { Field("totalNumberOfContacts") }
+    @_alwaysEmitIntoClient public var totalNumberOfContacts: Field<Double> { Field("totalNumberOfContacts") }
     /// `percentage`.
-    public var percentage: Field<Int> { Field("percentage") }
+    @_alwaysEmitIntoClient public var percentage: Field<Int> { Field("percentage") }
     /// `numberOfContactsSkipped`.
-    public var numberOfContactsSkipped: Field<[String: Int]> { Field("numberOfContactsSkipped") }
+    @_alwaysEmitIntoClient public var numberOfContactsSkipped: Field<[String: Int]> { Field("numberOfContactsSkipped") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `OutboundMessagingWhatsappCampaignProgressEventUriReference`.
@@ -1673,9 +1673,9 @@ public struct OutboundMessagingWhatsappCampaignProgressEventUriReferenceFields: 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `OutboundPreviewCampaignPostContactOutboundPreviewCampaignPostContactEvent`.
@@ -1688,51 +1688,51 @@ public struct OutboundPreviewCampaignPostContactOutboundPreviewCampaignPostConta
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `voiceAttributes`.
-    public var voiceAttributes: Field<OutboundPreviewCampaignPostContactVoiceAttributes> { Field("voiceAttributes") }
+    @_alwaysEmitIntoClient public var voiceAttributes: Field<OutboundPreviewCampaignPostContactVoiceAttributes> { Field("voiceAttributes") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<String> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<String> { Field("wrapupCode") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `dialingMode`.
-    public var dialingMode: Field<OutboundPreviewCampaignPostContactOutboundPreviewCampaignPostContactEventDialingMode> { Field("dialingMode") }
+    @_alwaysEmitIntoClient public var dialingMode: Field<OutboundPreviewCampaignPostContactOutboundPreviewCampaignPostContactEventDialingMode> { Field("dialingMode") }
     /// `agentScriptId`.
-    public var agentScriptId: Field<String> { Field("agentScriptId") }
+    @_alwaysEmitIntoClient public var agentScriptId: Field<String> { Field("agentScriptId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactListFilterId`.
-    public var outboundContactListFilterId: Field<String> { Field("outboundContactListFilterId") }
+    @_alwaysEmitIntoClient public var outboundContactListFilterId: Field<String> { Field("outboundContactListFilterId") }
     /// `outboundQueueId`.
-    public var outboundQueueId: Field<String> { Field("outboundQueueId") }
+    @_alwaysEmitIntoClient public var outboundQueueId: Field<String> { Field("outboundQueueId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `isCampaignAlwaysRunning`.
-    public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
+    @_alwaysEmitIntoClient public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
     /// `isCampaignSkillBased`.
-    public var isCampaignSkillBased: Field<Bool> { Field("isCampaignSkillBased") }
+    @_alwaysEmitIntoClient public var isCampaignSkillBased: Field<Bool> { Field("isCampaignSkillBased") }
     /// `isCampaignDynamicSorting`.
-    public var isCampaignDynamicSorting: Field<Bool> { Field("isCampaignDynamicSorting") }
+    @_alwaysEmitIntoClient public var isCampaignDynamicSorting: Field<Bool> { Field("isCampaignDynamicSorting") }
     /// `isCampaignDynamicFiltering`.
-    public var isCampaignDynamicFiltering: Field<Bool> { Field("isCampaignDynamicFiltering") }
+    @_alwaysEmitIntoClient public var isCampaignDynamicFiltering: Field<Bool> { Field("isCampaignDynamicFiltering") }
     /// `outboundCampaignHealthMask`.
-    public var outboundCampaignHealthMask: Field<Int> { Field("outboundCampaignHealthMask") }
+    @_alwaysEmitIntoClient public var outboundCampaignHealthMask: Field<Int> { Field("outboundCampaignHealthMask") }
     /// `isReCall`.
-    public var isReCall: Field<Bool> { Field("isReCall") }
+    @_alwaysEmitIntoClient public var isReCall: Field<Bool> { Field("isReCall") }
     /// `scheduledDateTime`.
-    public var scheduledDateTime: Field<String> { Field("scheduledDateTime") }
+    @_alwaysEmitIntoClient public var scheduledDateTime: Field<String> { Field("scheduledDateTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `isRightPartyContact`.
-    public var isRightPartyContact: Field<Bool> { Field("isRightPartyContact") }
+    @_alwaysEmitIntoClient public var isRightPartyContact: Field<Bool> { Field("isRightPartyContact") }
     /// `callAnalysisDisposition`.
-    public var callAnalysisDisposition: Field<String> { Field("callAnalysisDisposition") }
+    @_alwaysEmitIntoClient public var callAnalysisDisposition: Field<String> { Field("callAnalysisDisposition") }
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `isPreviewAutoEnded`.
-    public var isPreviewAutoEnded: Field<Bool> { Field("isPreviewAutoEnded") }
+    @_alwaysEmitIntoClient public var isPreviewAutoEnded: Field<Bool> { Field("isPreviewAutoEnded") }
 }
 
 /// A value of `dialingMode` of ``OutboundPreviewCampaignPostContactOutboundPreviewCampaignPostContactEvent``, open to
@@ -1743,19 +1743,19 @@ public struct OutboundPreviewCampaignPostContactOutboundPreviewCampaignPostConta
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `PREVIEW`.
-    public static var preview: Self { "PREVIEW" }
+    @_alwaysEmitIntoClient public static var preview: Self { "PREVIEW" }
     /// `POWER`.
-    public static var power: Self { "POWER" }
+    @_alwaysEmitIntoClient public static var power: Self { "POWER" }
     /// `PREDICTIVE`.
-    public static var predictive: Self { "PREDICTIVE" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "PREDICTIVE" }
     /// `AGENTLESS`.
-    public static var agentless: Self { "AGENTLESS" }
+    @_alwaysEmitIntoClient public static var agentless: Self { "AGENTLESS" }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PROGRESSIVE`.
-    public static var progressive: Self { "PROGRESSIVE" }
+    @_alwaysEmitIntoClient public static var progressive: Self { "PROGRESSIVE" }
 }
 
 /// The schema `OutboundPreviewCampaignPostContactVoiceAttributes`.
@@ -1766,19 +1766,19 @@ public struct OutboundPreviewCampaignPostContactVoiceAttributesFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `contactPhoneNumber`.
-    public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
+    @_alwaysEmitIntoClient public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
     /// `contactPhoneType`.
-    public var contactPhoneType: Field<OutboundPreviewCampaignPostContactVoiceAttributesContactPhoneType> { Field("contactPhoneType") }
+    @_alwaysEmitIntoClient public var contactPhoneType: Field<OutboundPreviewCampaignPostContactVoiceAttributesContactPhoneType> { Field("contactPhoneType") }
     /// `callerIdPhoneNumber`.
-    public var callerIdPhoneNumber: Field<String> { Field("callerIdPhoneNumber") }
+    @_alwaysEmitIntoClient public var callerIdPhoneNumber: Field<String> { Field("callerIdPhoneNumber") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `agentOwnedColumnName`.
-    public var agentOwnedColumnName: Field<String> { Field("agentOwnedColumnName") }
+    @_alwaysEmitIntoClient public var agentOwnedColumnName: Field<String> { Field("agentOwnedColumnName") }
     /// `previewModeColumnName`.
-    public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
+    @_alwaysEmitIntoClient public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
     /// `isDeliveredAsPreview`.
-    public var isDeliveredAsPreview: Field<Bool> { Field("isDeliveredAsPreview") }
+    @_alwaysEmitIntoClient public var isDeliveredAsPreview: Field<Bool> { Field("isDeliveredAsPreview") }
 }
 
 /// A value of `contactPhoneType` of ``OutboundPreviewCampaignPostContactVoiceAttributes``, open to those that are newer
@@ -1789,17 +1789,17 @@ public struct OutboundPreviewCampaignPostContactVoiceAttributesContactPhoneType:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CELL`.
-    public static var cell: Self { "CELL" }
+    @_alwaysEmitIntoClient public static var cell: Self { "CELL" }
     /// `DAYTIME`.
-    public static var daytime: Self { "DAYTIME" }
+    @_alwaysEmitIntoClient public static var daytime: Self { "DAYTIME" }
     /// `EVENING`.
-    public static var evening: Self { "EVENING" }
+    @_alwaysEmitIntoClient public static var evening: Self { "EVENING" }
     /// `HOME`.
-    public static var home: Self { "HOME" }
+    @_alwaysEmitIntoClient public static var home: Self { "HOME" }
     /// `WORK`.
-    public static var work: Self { "WORK" }
+    @_alwaysEmitIntoClient public static var work: Self { "WORK" }
 }
 
 /// The schema `OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreContactEvent`.
@@ -1812,45 +1812,45 @@ public struct OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreContact
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `voiceAttributes`.
-    public var voiceAttributes: Field<OutboundPreviewCampaignPreContactVoiceAttributes> { Field("voiceAttributes") }
+    @_alwaysEmitIntoClient public var voiceAttributes: Field<OutboundPreviewCampaignPreContactVoiceAttributes> { Field("voiceAttributes") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<String> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<String> { Field("wrapupCode") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `dialingMode`.
-    public var dialingMode: Field<OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreContactEventDialingMode> { Field("dialingMode") }
+    @_alwaysEmitIntoClient public var dialingMode: Field<OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreContactEventDialingMode> { Field("dialingMode") }
     /// `agentScriptId`.
-    public var agentScriptId: Field<String> { Field("agentScriptId") }
+    @_alwaysEmitIntoClient public var agentScriptId: Field<String> { Field("agentScriptId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactListFilterId`.
-    public var outboundContactListFilterId: Field<String> { Field("outboundContactListFilterId") }
+    @_alwaysEmitIntoClient public var outboundContactListFilterId: Field<String> { Field("outboundContactListFilterId") }
     /// `outboundQueueId`.
-    public var outboundQueueId: Field<String> { Field("outboundQueueId") }
+    @_alwaysEmitIntoClient public var outboundQueueId: Field<String> { Field("outboundQueueId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `isCampaignAlwaysRunning`.
-    public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
+    @_alwaysEmitIntoClient public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
     /// `isCampaignSkillBased`.
-    public var isCampaignSkillBased: Field<Bool> { Field("isCampaignSkillBased") }
+    @_alwaysEmitIntoClient public var isCampaignSkillBased: Field<Bool> { Field("isCampaignSkillBased") }
     /// `isCampaignDynamicSorting`.
-    public var isCampaignDynamicSorting: Field<Bool> { Field("isCampaignDynamicSorting") }
+    @_alwaysEmitIntoClient public var isCampaignDynamicSorting: Field<Bool> { Field("isCampaignDynamicSorting") }
     /// `isCampaignDynamicFiltering`.
-    public var isCampaignDynamicFiltering: Field<Bool> { Field("isCampaignDynamicFiltering") }
+    @_alwaysEmitIntoClient public var isCampaignDynamicFiltering: Field<Bool> { Field("isCampaignDynamicFiltering") }
     /// `outboundCampaignHealthMask`.
-    public var outboundCampaignHealthMask: Field<Int> { Field("outboundCampaignHealthMask") }
+    @_alwaysEmitIntoClient public var outboundCampaignHealthMask: Field<Int> { Field("outboundCampaignHealthMask") }
     /// `isReCall`.
-    public var isReCall: Field<Bool> { Field("isReCall") }
+    @_alwaysEmitIntoClient public var isReCall: Field<Bool> { Field("isReCall") }
     /// `scheduledDateTime`.
-    public var scheduledDateTime: Field<String> { Field("scheduledDateTime") }
+    @_alwaysEmitIntoClient public var scheduledDateTime: Field<String> { Field("scheduledDateTime") }
     /// `isFinal`.
-    public var isFinal: Field<Bool> { Field("isFinal") }
+    @_alwaysEmitIntoClient public var isFinal: Field<Bool> { Field("isFinal") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
 }
 
 /// A value of `dialingMode` of ``OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreContactEvent``, open to
@@ -1861,19 +1861,19 @@ public struct OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreContact
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `PREVIEW`.
-    public static var preview: Self { "PREVIEW" }
+    @_alwaysEmitIntoClient public static var preview: Self { "PREVIEW" }
     /// `POWER`.
-    public static var power: Self { "POWER" }
+    @_alwaysEmitIntoClient public static var power: Self { "POWER" }
     /// `PREDICTIVE`.
-    public static var predictive: Self { "PREDICTIVE" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "PREDICTIVE" }
     /// `AGENTLESS`.
-    public static var agentless: Self { "AGENTLESS" }
+    @_alwaysEmitIntoClient public static var agentless: Self { "AGENTLESS" }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PROGRESSIVE`.
-    public static var progressive: Self { "PROGRESSIVE" }
+    @_alwaysEmitIntoClient public static var progressive: Self { "PROGRESSIVE" }
 }
 
 /// The schema `OutboundPreviewCampaignPreContactVoiceAttributes`.
@@ -1884,19 +1884,19 @@ public struct OutboundPreviewCampaignPreContactVoiceAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactPhoneNumber`.
-    public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
+    @_alwaysEmitIntoClient public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
     /// `contactPhoneType`.
-    public var contactPhoneType: Field<OutboundPreviewCampaignPreContactVoiceAttributesContactPhoneType> { Field("contactPhoneType") }
+    @_alwaysEmitIntoClient public var contactPhoneType: Field<OutboundPreviewCampaignPreContactVoiceAttributesContactPhoneType> { Field("contactPhoneType") }
     /// `callerIdPhoneNumber`.
-    public var callerIdPhoneNumber: Field<String> { Field("callerIdPhoneNumber") }
+    @_alwaysEmitIntoClient public var callerIdPhoneNumber: Field<String> { Field("callerIdPhoneNumber") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `agentOwnedColumnName`.
-    public var agentOwnedColumnName: Field<String> { Field("agentOwnedColumnName") }
+    @_alwaysEmitIntoClient public var agentOwnedColumnName: Field<String> { Field("agentOwnedColumnName") }
     /// `previewModeColumnName`.
-    public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
+    @_alwaysEmitIntoClient public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
     /// `isDeliveredAsPreview`.
-    public var isDeliveredAsPreview: Field<Bool> { Field("isDeliveredAsPreview") }
+    @_alwaysEmitIntoClient public var isDeliveredAsPreview: Field<Bool> { Field("isDeliveredAsPreview") }
 }
 
 /// A value of `contactPhoneType` of ``OutboundPreviewCampaignPreContactVoiceAttributes``, open to those that are newer
@@ -1907,17 +1907,17 @@ public struct OutboundPreviewCampaignPreContactVoiceAttributesContactPhoneType: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CELL`.
-    public static var cell: Self { "CELL" }
+    @_alwaysEmitIntoClient public static var cell: Self { "CELL" }
     /// `DAYTIME`.
-    public static var daytime: Self { "DAYTIME" }
+    @_alwaysEmitIntoClient public static var daytime: Self { "DAYTIME" }
     /// `EVENING`.
-    public static var evening: Self { "EVENING" }
+    @_alwaysEmitIntoClient public static var evening: Self { "EVENING" }
     /// `HOME`.
-    public static var home: Self { "HOME" }
+    @_alwaysEmitIntoClient public static var home: Self { "HOME" }
     /// `WORK`.
-    public static var work: Self { "WORK" }
+    @_alwaysEmitIntoClient public static var work: Self { "WORK" }
 }
 
 /// The schema `OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContactEvent`.
@@ -1930,49 +1930,49 @@ public struct OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContactEv
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `voiceAttributes`.
-    public var voiceAttributes: Field<OutboundVoiceCampaignPostContactVoiceAttributes> { Field("voiceAttributes") }
+    @_alwaysEmitIntoClient public var voiceAttributes: Field<OutboundVoiceCampaignPostContactVoiceAttributes> { Field("voiceAttributes") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<String> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<String> { Field("wrapupCode") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `dialingMode`.
-    public var dialingMode: Field<OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContactEventDialingMode> { Field("dialingMode") }
+    @_alwaysEmitIntoClient public var dialingMode: Field<OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContactEventDialingMode> { Field("dialingMode") }
     /// `agentScriptId`.
-    public var agentScriptId: Field<String> { Field("agentScriptId") }
+    @_alwaysEmitIntoClient public var agentScriptId: Field<String> { Field("agentScriptId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactListFilterId`.
-    public var outboundContactListFilterId: Field<String> { Field("outboundContactListFilterId") }
+    @_alwaysEmitIntoClient public var outboundContactListFilterId: Field<String> { Field("outboundContactListFilterId") }
     /// `outboundQueueId`.
-    public var outboundQueueId: Field<String> { Field("outboundQueueId") }
+    @_alwaysEmitIntoClient public var outboundQueueId: Field<String> { Field("outboundQueueId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `isCampaignAlwaysRunning`.
-    public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
+    @_alwaysEmitIntoClient public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
     /// `isCampaignSkillBased`.
-    public var isCampaignSkillBased: Field<Bool> { Field("isCampaignSkillBased") }
+    @_alwaysEmitIntoClient public var isCampaignSkillBased: Field<Bool> { Field("isCampaignSkillBased") }
     /// `isCampaignDynamicSorting`.
-    public var isCampaignDynamicSorting: Field<Bool> { Field("isCampaignDynamicSorting") }
+    @_alwaysEmitIntoClient public var isCampaignDynamicSorting: Field<Bool> { Field("isCampaignDynamicSorting") }
     /// `isCampaignDynamicFiltering`.
-    public var isCampaignDynamicFiltering: Field<Bool> { Field("isCampaignDynamicFiltering") }
+    @_alwaysEmitIntoClient public var isCampaignDynamicFiltering: Field<Bool> { Field("isCampaignDynamicFiltering") }
     /// `outboundCampaignHealthMask`.
-    public var outboundCampaignHealthMask: Field<Int> { Field("outboundCampaignHealthMask") }
+    @_alwaysEmitIntoClient public var outboundCampaignHealthMask: Field<Int> { Field("outboundCampaignHealthMask") }
     /// `isReCall`.
-    public var isReCall: Field<Bool> { Field("isReCall") }
+    @_alwaysEmitIntoClient public var isReCall: Field<Bool> { Field("isReCall") }
     /// `scheduledDateTime`.
-    public var scheduledDateTime: Field<String> { Field("scheduledDateTime") }
+    @_alwaysEmitIntoClient public var scheduledDateTime: Field<String> { Field("scheduledDateTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `isRightPartyContact`.
-    public var isRightPartyContact: Field<Bool> { Field("isRightPartyContact") }
+    @_alwaysEmitIntoClient public var isRightPartyContact: Field<Bool> { Field("isRightPartyContact") }
     /// `callAnalysisDisposition`.
-    public var callAnalysisDisposition: Field<String> { Field("callAnalysisDisposition") }
+    @_alwaysEmitIntoClient public var callAnalysisDisposition: Field<String> { Field("callAnalysisDisposition") }
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
 }
 
 /// A value of `dialingMode` of ``OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContactEvent``, open to those
@@ -1983,19 +1983,19 @@ public struct OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContactEv
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `PREVIEW`.
-    public static var preview: Self { "PREVIEW" }
+    @_alwaysEmitIntoClient public static var preview: Self { "PREVIEW" }
     /// `POWER`.
-    public static var power: Self { "POWER" }
+    @_alwaysEmitIntoClient public static var power: Self { "POWER" }
     /// `PREDICTIVE`.
-    public static var predictive: Self { "PREDICTIVE" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "PREDICTIVE" }
     /// `AGENTLESS`.
-    public static var agentless: Self { "AGENTLESS" }
+    @_alwaysEmitIntoClient public static var agentless: Self { "AGENTLESS" }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PROGRESSIVE`.
-    public static var progressive: Self { "PROGRESSIVE" }
+    @_alwaysEmitIntoClient public static var progressive: Self { "PROGRESSIVE" }
 }
 
 /// The schema `OutboundVoiceCampaignPostContactVoiceAttributes`.
@@ -2006,19 +2006,19 @@ public struct OutboundVoiceCampaignPostContactVoiceAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactPhoneNumber`.
-    public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
+    @_alwaysEmitIntoClient public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
     /// `contactPhoneType`.
-    public var contactPhoneType: Field<OutboundVoiceCampaignPostContactVoiceAttributesContactPhoneType> { Field("contactPhoneType") }
+    @_alwaysEmitIntoClient public var contactPhoneType: Field<OutboundVoiceCampaignPostContactVoiceAttributesContactPhoneType> { Field("contactPhoneType") }
     /// `callerIdPhoneNumber`.
-    public var callerIdPhoneNumber: Field<String> { Field("callerIdPhoneNumber") }
+    @_alwaysEmitIntoClient public var callerIdPhoneNumber: Field<String> { Field("callerIdPhoneNumber") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `agentOwnedColumnName`.
-    public var agentOwnedColumnName: Field<String> { Field("agentOwnedColumnName") }
+    @_alwaysEmitIntoClient public var agentOwnedColumnName: Field<String> { Field("agentOwnedColumnName") }
     /// `previewModeColumnName`.
-    public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
+    @_alwaysEmitIntoClient public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
     /// `isDeliveredAsPreview`.
-    public var isDeliveredAsPreview: Field<Bool> { Field("isDeliveredAsPreview") }
+    @_alwaysEmitIntoClient public var isDeliveredAsPreview: Field<Bool> { Field("isDeliveredAsPreview") }
 }
 
 /// A value of `contactPhoneType` of ``OutboundVoiceCampaignPostContactVoiceAttributes``, open to those that are newer
@@ -2029,17 +2029,17 @@ public struct OutboundVoiceCampaignPostContactVoiceAttributesContactPhoneType: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CELL`.
-    public static var cell: Self { "CELL" }
+    @_alwaysEmitIntoClient public static var cell: Self { "CELL" }
     /// `DAYTIME`.
-    public static var daytime: Self { "DAYTIME" }
+    @_alwaysEmitIntoClient public static var daytime: Self { "DAYTIME" }
     /// `EVENING`.
-    public static var evening: Self { "EVENING" }
+    @_alwaysEmitIntoClient public static var evening: Self { "EVENING" }
     /// `HOME`.
-    public static var home: Self { "HOME" }
+    @_alwaysEmitIntoClient public static var home: Self { "HOME" }
     /// `WORK`.
-    public static var work: Self { "WORK" }
+    @_alwaysEmitIntoClient public static var work: Self { "WORK" }
 }
 
 /// The schema `OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEvent`.
@@ -2052,45 +2052,45 @@ public struct OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEven
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `voiceAttributes`.
-    public var voiceAttributes: Field<OutboundVoiceCampaignPreContactVoiceAttributes> { Field("voiceAttributes") }
+    @_alwaysEmitIntoClient public var voiceAttributes: Field<OutboundVoiceCampaignPreContactVoiceAttributes> { Field("voiceAttributes") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<String> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<String> { Field("wrapupCode") }
     /// `outboundCampaignId`.
-    public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
+    @_alwaysEmitIntoClient public var outboundCampaignId: Field<String> { Field("outboundCampaignId") }
     /// `dialingMode`.
-    public var dialingMode: Field<OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEventDialingMode> { Field("dialingMode") }
+    @_alwaysEmitIntoClient public var dialingMode: Field<OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEventDialingMode> { Field("dialingMode") }
     /// `agentScriptId`.
-    public var agentScriptId: Field<String> { Field("agentScriptId") }
+    @_alwaysEmitIntoClient public var agentScriptId: Field<String> { Field("agentScriptId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `outboundContactListId`.
-    public var outboundContactListId: Field<String> { Field("outboundContactListId") }
+    @_alwaysEmitIntoClient public var outboundContactListId: Field<String> { Field("outboundContactListId") }
     /// `outboundContactListFilterId`.
-    public var outboundContactListFilterId: Field<String> { Field("outboundContactListFilterId") }
+    @_alwaysEmitIntoClient public var outboundContactListFilterId: Field<String> { Field("outboundContactListFilterId") }
     /// `outboundQueueId`.
-    public var outboundQueueId: Field<String> { Field("outboundQueueId") }
+    @_alwaysEmitIntoClient public var outboundQueueId: Field<String> { Field("outboundQueueId") }
     /// `outboundContactId`.
-    public var outboundContactId: Field<String> { Field("outboundContactId") }
+    @_alwaysEmitIntoClient public var outboundContactId: Field<String> { Field("outboundContactId") }
     /// `isCampaignAlwaysRunning`.
-    public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
+    @_alwaysEmitIntoClient public var isCampaignAlwaysRunning: Field<Bool> { Field("isCampaignAlwaysRunning") }
     /// `isCampaignSkillBased`.
-    public var isCampaignSkillBased: Field<Bool> { Field("isCampaignSkillBased") }
+    @_alwaysEmitIntoClient public var isCampaignSkillBased: Field<Bool> { Field("isCampaignSkillBased") }
     /// `isCampaignDynamicSorting`.
-    public var isCampaignDynamicSorting: Field<Bool> { Field("isCampaignDynamicSorting") }
+    @_alwaysEmitIntoClient public var isCampaignDynamicSorting: Field<Bool> { Field("isCampaignDynamicSorting") }
     /// `isCampaignDynamicFiltering`.
-    public var isCampaignDynamicFiltering: Field<Bool> { Field("isCampaignDynamicFiltering") }
+    @_alwaysEmitIntoClient public var isCampaignDynamicFiltering: Field<Bool> { Field("isCampaignDynamicFiltering") }
     /// `outboundCampaignHealthMask`.
-    public var outboundCampaignHealthMask: Field<Int> { Field("outboundCampaignHealthMask") }
+    @_alwaysEmitIntoClient public var outboundCampaignHealthMask: Field<Int> { Field("outboundCampaignHealthMask") }
     /// `isReCall`.
-    public var isReCall: Field<Bool> { Field("isReCall") }
+    @_alwaysEmitIntoClient public var isReCall: Field<Bool> { Field("isReCall") }
     /// `scheduledDateTime`.
-    public var scheduledDateTime: Field<String> { Field("scheduledDateTime") }
+    @_alwaysEmitIntoClient public var scheduledDateTime: Field<String> { Field("scheduledDateTime") }
     /// `isFinal`.
-    public var isFinal: Field<Bool> { Field("isFinal") }
+    @_alwaysEmitIntoClient public var isFinal: Field<Bool> { Field("isFinal") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
 }
 
 /// A value of `dialingMode` of ``OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEvent``, open to those
@@ -2101,19 +2101,19 @@ public struct OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEven
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `PREVIEW`.
-    public static var preview: Self { "PREVIEW" }
+    @_alwaysEmitIntoClient public static var preview: Self { "PREVIEW" }
     /// `POWER`.
-    public static var power: Self { "POWER" }
+    @_alwaysEmitIntoClient public static var power: Self { "POWER" }
     /// `PREDICTIVE`.
-    public static var predictive: Self { "PREDICTIVE" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "PREDICTIVE" }
     /// `AGENTLESS`.
-    public static var agentless: Self { "AGENTLESS" }
+    @_alwaysEmitIntoClient public static var agentless: Self { "AGENTLESS" }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PROGRESSIVE`.
-    public static var progressive: Self { "PROGRESSIVE" }
+    @_alwaysEmitIntoClient public static var progressive: Self { "PROGRESSIVE" }
 }
 
 /// The schema `OutboundVoiceCampaignPreContactVoiceAttributes`.
@@ -2124,19 +2124,19 @@ public struct OutboundVoiceCampaignPreContactVoiceAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactPhoneNumber`.
-    public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
+    @_alwaysEmitIntoClient public var contactPhoneNumber: Field<String> { Field("contactPhoneNumber") }
     /// `contactPhoneType`.
-    public var contactPhoneType: Field<OutboundVoiceCampaignPreContactVoiceAttributesContactPhoneType> { Field("contactPhoneType") }
+    @_alwaysEmitIntoClient public var contactPhoneType: Field<OutboundVoiceCampaignPreContactVoiceAttributesContactPhoneType> { Field("contactPhoneType") }
     /// `callerIdPhoneNumber`.
-    public var callerIdPhoneNumber: Field<String> { Field("callerIdPhoneNumber") }
+    @_alwaysEmitIntoClient public var callerIdPhoneNumber: Field<String> { Field("callerIdPhoneNumber") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `agentOwnedColumnName`.
-    public var agentOwnedColumnName: Field<String> { Field("agentOwnedColumnName") }
+    @_alwaysEmitIntoClient public var agentOwnedColumnName: Field<String> { Field("agentOwnedColumnName") }
     /// `previewModeColumnName`.
-    public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
+    @_alwaysEmitIntoClient public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
     /// `isDeliveredAsPreview`.
-    public var isDeliveredAsPreview: Field<Bool> { Field("isDeliveredAsPreview") }
+    @_alwaysEmitIntoClient public var isDeliveredAsPreview: Field<Bool> { Field("isDeliveredAsPreview") }
 }
 
 /// A value of `contactPhoneType` of ``OutboundVoiceCampaignPreContactVoiceAttributes``, open to those that are newer
@@ -2147,15 +2147,15 @@ public struct OutboundVoiceCampaignPreContactVoiceAttributesContactPhoneType: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CELL`.
-    public static var cell: Self { "CELL" }
+    @_alwaysEmitIntoClient public static var cell: Self { "CELL" }
     /// `DAYTIME`.
-    public static var daytime: Self { "DAYTIME" }
+    @_alwaysEmitIntoClient public static var daytime: Self { "DAYTIME" }
     /// `EVENING`.
-    public static var evening: Self { "EVENING" }
+    @_alwaysEmitIntoClient public static var evening: Self { "EVENING" }
     /// `HOME`.
-    public static var home: Self { "HOME" }
+    @_alwaysEmitIntoClient public static var home: Self { "HOME" }
     /// `WORK`.
-    public static var work: Self { "WORK" }
+    @_alwaysEmitIntoClient public static var work: Self { "WORK" }
 }

@@ -11,13 +11,13 @@ public struct PerformancePredictionCompleteEventTopicErrorBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification`.
@@ -30,17 +30,17 @@ public struct PerformancePredictionCompleteEventTopicPerformancePredictionCalcul
     /// Makes the set.
     public init() {}
     /// `scheduleId`.
-    public var scheduleId: Field<String> { Field("scheduleId") }
+    @_alwaysEmitIntoClient public var scheduleId: Field<String> { Field("scheduleId") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `allocationDownloadUrl`.
-    public var allocationDownloadUrl: Field<String> { Field("allocationDownloadUrl") }
+    @_alwaysEmitIntoClient public var allocationDownloadUrl: Field<String> { Field("allocationDownloadUrl") }
     /// `state`.
-    public var state: Field<PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotificationState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotificationState> { Field("state") }
     /// `error`.
-    public var error: Field<PerformancePredictionCompleteEventTopicErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<PerformancePredictionCompleteEventTopicErrorBody> { Field("error") }
 }
 
 /// A value of `state` of ``PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification``, open
@@ -51,13 +51,13 @@ public struct PerformancePredictionCompleteEventTopicPerformancePredictionCalcul
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `PerformancePredictionRecalculationCompleteEventTopicErrorBody`.
@@ -68,13 +68,13 @@ public struct PerformancePredictionRecalculationCompleteEventTopicErrorBodyField
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification`.
@@ -88,15 +88,15 @@ public struct PerformancePredictionRecalculationCompleteEventTopicPerformancePre
     /// Makes the set.
     public init() {}
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `allocationDownloadUrl`.
-    public var allocationDownloadUrl: Field<String> { Field("allocationDownloadUrl") }
+    @_alwaysEmitIntoClient public var allocationDownloadUrl: Field<String> { Field("allocationDownloadUrl") }
     /// `state`.
-    public var state: Field<PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotificationState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotificationState> { Field("state") }
     /// `error`.
-    public var error: Field<PerformancePredictionRecalculationCompleteEventTopicErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<PerformancePredictionRecalculationCompleteEventTopicErrorBody> { Field("error") }
 }
 
 /// A value of `state` of
@@ -108,13 +108,13 @@ public struct PerformancePredictionRecalculationCompleteEventTopicPerformancePre
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `PersistentConnectionChangeTopicErrorInfo`.
@@ -125,15 +125,15 @@ public struct PersistentConnectionChangeTopicErrorInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `userMessage`.
-    public var userMessage: Field<String> { Field("userMessage") }
+    @_alwaysEmitIntoClient public var userMessage: Field<String> { Field("userMessage") }
     /// `userParams`.
-    public var userParams: Field<[String: String]> { Field("userParams") }
+    @_alwaysEmitIntoClient public var userParams: Field<[String: String]> { Field("userParams") }
     /// `nestedErrorDetails`.
-    public var nestedErrorDetails: Field<[PersistentConnectionChangeTopicErrorInfoDetails]> { Field("nestedErrorDetails") }
+    @_alwaysEmitIntoClient public var nestedErrorDetails: Field<[PersistentConnectionChangeTopicErrorInfoDetails]> { Field("nestedErrorDetails") }
 }
 
 /// The schema `PersistentConnectionChangeTopicErrorInfoDetails`.
@@ -144,15 +144,15 @@ public struct PersistentConnectionChangeTopicErrorInfoDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `userMessage`.
-    public var userMessage: Field<String> { Field("userMessage") }
+    @_alwaysEmitIntoClient public var userMessage: Field<String> { Field("userMessage") }
     /// `userParams`.
-    public var userParams: Field<[String: String]> { Field("userParams") }
+    @_alwaysEmitIntoClient public var userParams: Field<[String: String]> { Field("userParams") }
     /// `hostname`.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
     /// `location`.
-    public var location: Field<PersistentConnectionChangeTopicErrorLocation> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<PersistentConnectionChangeTopicErrorLocation> { Field("location") }
 }
 
 /// The schema `PersistentConnectionChangeTopicErrorLocation`.
@@ -163,11 +163,11 @@ public struct PersistentConnectionChangeTopicErrorLocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `function`.
-    public var function: Field<String> { Field("function") }
+    @_alwaysEmitIntoClient public var function: Field<String> { Field("function") }
     /// `fileID`.
-    public var fileID: Field<String> { Field("fileID") }
+    @_alwaysEmitIntoClient public var fileID: Field<String> { Field("fileID") }
     /// `line`.
-    public var line: Field<Int> { Field("line") }
+    @_alwaysEmitIntoClient public var line: Field<Int> { Field("line") }
 }
 
 /// The schema `PersistentConnectionChangeTopicPersistentConnectionChangeEvent`.
@@ -180,15 +180,15 @@ public struct PersistentConnectionChangeTopicPersistentConnectionChangeEventFiel
     /// Makes the set.
     public init() {}
     /// `errorInfo`.
-    public var errorInfo: Field<PersistentConnectionChangeTopicErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<PersistentConnectionChangeTopicErrorInfo> { Field("errorInfo") }
     /// `stationId`.
-    public var stationId: Field<String> { Field("stationId") }
+    @_alwaysEmitIntoClient public var stationId: Field<String> { Field("stationId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `persistentState`.
-    public var persistentState: Field<PersistentConnectionChangeTopicPersistentConnectionChangeEventPersistentState> { Field("persistentState") }
+    @_alwaysEmitIntoClient public var persistentState: Field<PersistentConnectionChangeTopicPersistentConnectionChangeEventPersistentState> { Field("persistentState") }
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
 }
 
 /// A value of `persistentState` of ``PersistentConnectionChangeTopicPersistentConnectionChangeEvent``, open to those
@@ -199,15 +199,15 @@ public struct PersistentConnectionChangeTopicPersistentConnectionChangeEventPers
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `PERSISTED`.
-    public static var persisted: Self { "PERSISTED" }
+    @_alwaysEmitIntoClient public static var persisted: Self { "PERSISTED" }
     /// `ACTIVE_CALL`.
-    public static var activeCall: Self { "ACTIVE_CALL" }
+    @_alwaysEmitIntoClient public static var activeCall: Self { "ACTIVE_CALL" }
     /// `DISCONNECTED`.
-    public static var disconnected: Self { "DISCONNECTED" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "DISCONNECTED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `PhoneChangeTopicEdgeReference`.
@@ -218,11 +218,11 @@ public struct PhoneChangeTopicEdgeReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PhoneChangeTopicLineStatus`.
@@ -233,15 +233,15 @@ public struct PhoneChangeTopicLineStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `reachable`.
-    public var reachable: Field<Bool> { Field("reachable") }
+    @_alwaysEmitIntoClient public var reachable: Field<Bool> { Field("reachable") }
     /// `addressOfRecord`.
-    public var addressOfRecord: Field<String> { Field("addressOfRecord") }
+    @_alwaysEmitIntoClient public var addressOfRecord: Field<String> { Field("addressOfRecord") }
     /// `contactAddresses`.
-    public var contactAddresses: Field<[String]> { Field("contactAddresses") }
+    @_alwaysEmitIntoClient public var contactAddresses: Field<[String]> { Field("contactAddresses") }
     /// `reachableStateTime`.
-    public var reachableStateTime: Field<Instant> { Field("reachableStateTime") }
+    @_alwaysEmitIntoClient public var reachableStateTime: Field<Instant> { Field("reachableStateTime") }
 }
 
 /// The schema `PhoneChangeTopicPhone`.
@@ -254,13 +254,13 @@ public struct PhoneChangeTopicPhoneFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userAgentInfo`.
-    public var userAgentInfo: Field<PhoneChangeTopicUserAgentInfo> { Field("userAgentInfo") }
+    @_alwaysEmitIntoClient public var userAgentInfo: Field<PhoneChangeTopicUserAgentInfo> { Field("userAgentInfo") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<PhoneChangeTopicPhoneStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<PhoneChangeTopicPhoneStatus> { Field("status") }
     /// `secondaryStatus`.
-    public var secondaryStatus: Field<PhoneChangeTopicPhoneStatus> { Field("secondaryStatus") }
+    @_alwaysEmitIntoClient public var secondaryStatus: Field<PhoneChangeTopicPhoneStatus> { Field("secondaryStatus") }
 }
 
 /// The schema `PhoneChangeTopicPhoneStatus`.
@@ -271,17 +271,17 @@ public struct PhoneChangeTopicPhoneStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `operationalStatus`.
-    public var operationalStatus: Field<PhoneChangeTopicPhoneStatusOperationalStatus> { Field("operationalStatus") }
+    @_alwaysEmitIntoClient public var operationalStatus: Field<PhoneChangeTopicPhoneStatusOperationalStatus> { Field("operationalStatus") }
     /// `edge`.
-    public var edge: Field<PhoneChangeTopicEdgeReference> { Field("edge") }
+    @_alwaysEmitIntoClient public var edge: Field<PhoneChangeTopicEdgeReference> { Field("edge") }
     /// `provision`.
-    public var provision: Field<PhoneChangeTopicProvisionInfo> { Field("provision") }
+    @_alwaysEmitIntoClient public var provision: Field<PhoneChangeTopicProvisionInfo> { Field("provision") }
     /// `lineStatuses`.
-    public var lineStatuses: Field<[PhoneChangeTopicLineStatus]> { Field("lineStatuses") }
+    @_alwaysEmitIntoClient public var lineStatuses: Field<[PhoneChangeTopicLineStatus]> { Field("lineStatuses") }
     /// `eventCreationTime`.
-    public var eventCreationTime: Field<Instant> { Field("eventCreationTime") }
+    @_alwaysEmitIntoClient public var eventCreationTime: Field<Instant> { Field("eventCreationTime") }
 }
 
 /// A value of `operationalStatus` of ``PhoneChangeTopicPhoneStatus``, open to those that are newer than this version.
@@ -291,11 +291,11 @@ public struct PhoneChangeTopicPhoneStatusOperationalStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OPERATIONAL`.
-    public static var operational: Self { "OPERATIONAL" }
+    @_alwaysEmitIntoClient public static var operational: Self { "OPERATIONAL" }
     /// `DEGRADED`.
-    public static var degraded: Self { "DEGRADED" }
+    @_alwaysEmitIntoClient public static var degraded: Self { "DEGRADED" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
 }
 
 /// The schema `PhoneChangeTopicProvisionInfo`.
@@ -306,11 +306,11 @@ public struct PhoneChangeTopicProvisionInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `time`.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `errorInfo`.
-    public var errorInfo: Field<String> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<String> { Field("errorInfo") }
 }
 
 /// The schema `PhoneChangeTopicUserAgentInfo`.
@@ -321,11 +321,11 @@ public struct PhoneChangeTopicUserAgentInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `firmwareVersion`.
-    public var firmwareVersion: Field<String> { Field("firmwareVersion") }
+    @_alwaysEmitIntoClient public var firmwareVersion: Field<String> { Field("firmwareVersion") }
     /// `manufacturer`.
-    public var manufacturer: Field<String> { Field("manufacturer") }
+    @_alwaysEmitIntoClient public var manufacturer: Field<String> { Field("manufacturer") }
     /// `model`.
-    public var model: Field<String> { Field("model") }
+    @_alwaysEmitIntoClient public var model: Field<String> { Field("model") }
 }
 
 /// The schema `PresenceEventOrganizationPresence`.
@@ -336,9 +336,9 @@ public struct PresenceEventOrganizationPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
 }
 
 /// The schema `PresenceEventUserPresence`.
@@ -351,17 +351,17 @@ public struct PresenceEventUserPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `presenceDefinition`.
-    public var presenceDefinition: Field<PresenceEventOrganizationPresence> { Field("presenceDefinition") }
+    @_alwaysEmitIntoClient public var presenceDefinition: Field<PresenceEventOrganizationPresence> { Field("presenceDefinition") }
     /// `primary`.
-    public var primary: Field<Bool> { Field("primary") }
+    @_alwaysEmitIntoClient public var primary: Field<Bool> { Field("primary") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `futurePresenceDefinition`.
-    public var futurePresenceDefinition: Field<PresenceEventOrganizationPresence> { Field("futurePresenceDefinition") }
+    @_alwaysEmitIntoClient public var futurePresenceDefinition: Field<PresenceEventOrganizationPresence> { Field("futurePresenceDefinition") }
 }
 
 /// The schema `ProgramTopicLinksTestPhraseDetectedPhrase`.
@@ -372,11 +372,11 @@ public struct ProgramTopicLinksTestPhraseDetectedPhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `foundPhrase`.
-    public var foundPhrase: Field<String> { Field("foundPhrase") }
+    @_alwaysEmitIntoClient public var foundPhrase: Field<String> { Field("foundPhrase") }
     /// `snippet`.
-    public var snippet: Field<String> { Field("snippet") }
+    @_alwaysEmitIntoClient public var snippet: Field<String> { Field("snippet") }
     /// `confidence`.
-    public var confidence: Field<Int> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Int> { Field("confidence") }
 }
 
 /// The schema `ProgramTopicLinksTestPhraseMatchedTranscript`.
@@ -387,17 +387,17 @@ public struct ProgramTopicLinksTestPhraseMatchedTranscriptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timestamp`.
-    public var timestamp: Field<Int> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Int> { Field("timestamp") }
     /// `transcriptId`.
-    public var transcriptId: Field<String> { Field("transcriptId") }
+    @_alwaysEmitIntoClient public var transcriptId: Field<String> { Field("transcriptId") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `mediaType`.
-    public var mediaType: Field<ProgramTopicLinksTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<ProgramTopicLinksTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
     /// `detectedPhrases`.
-    public var detectedPhrases: Field<[ProgramTopicLinksTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
+    @_alwaysEmitIntoClient public var detectedPhrases: Field<[ProgramTopicLinksTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
 }
 
 /// A value of `mediaType` of ``ProgramTopicLinksTestPhraseMatchedTranscript``, open to those that are newer than this
@@ -408,19 +408,19 @@ public struct ProgramTopicLinksTestPhraseMatchedTranscriptMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `call`.
-    public static var call: Self { "call" }
+    @_alwaysEmitIntoClient public static var call: Self { "call" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `all`.
-    public static var all: Self { "all" }
+    @_alwaysEmitIntoClient public static var all: Self { "all" }
 }
 
 /// The schema `ProgramTopicLinksTestTopicPhraseResults`.
@@ -431,11 +431,11 @@ public struct ProgramTopicLinksTestTopicPhraseResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `processedTranscriptsCount`.
-    public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
     /// `matchedTranscriptsCount`.
-    public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
     /// `matchedTranscripts`.
-    public var matchedTranscripts: Field<[ProgramTopicLinksTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
+    @_alwaysEmitIntoClient public var matchedTranscripts: Field<[ProgramTopicLinksTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
 }
 
 /// The schema `ProgramTopicLinksTopicsDefinitionsJob`.
@@ -448,13 +448,13 @@ public struct ProgramTopicLinksTopicsDefinitionsJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<ProgramTopicLinksTopicsDefinitionsJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ProgramTopicLinksTopicsDefinitionsJobState> { Field("state") }
     /// `testTopicPhraseResults`.
-    public var testTopicPhraseResults: Field<[ProgramTopicLinksTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
+    @_alwaysEmitIntoClient public var testTopicPhraseResults: Field<[ProgramTopicLinksTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
     /// `genAIPhrasesResults`.
-    public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
+    @_alwaysEmitIntoClient public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
 }
 
 /// A value of `state` of ``ProgramTopicLinksTopicsDefinitionsJob``, open to those that are newer than this version.
@@ -464,11 +464,11 @@ public struct ProgramTopicLinksTopicsDefinitionsJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `PublishProgramTestPhraseDetectedPhrase`.
@@ -479,11 +479,11 @@ public struct PublishProgramTestPhraseDetectedPhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `foundPhrase`.
-    public var foundPhrase: Field<String> { Field("foundPhrase") }
+    @_alwaysEmitIntoClient public var foundPhrase: Field<String> { Field("foundPhrase") }
     /// `snippet`.
-    public var snippet: Field<String> { Field("snippet") }
+    @_alwaysEmitIntoClient public var snippet: Field<String> { Field("snippet") }
     /// `confidence`.
-    public var confidence: Field<Int> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Int> { Field("confidence") }
 }
 
 /// The schema `PublishProgramTestPhraseMatchedTranscript`.
@@ -494,17 +494,17 @@ public struct PublishProgramTestPhraseMatchedTranscriptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timestamp`.
-    public var timestamp: Field<Int> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Int> { Field("timestamp") }
     /// `transcriptId`.
-    public var transcriptId: Field<String> { Field("transcriptId") }
+    @_alwaysEmitIntoClient public var transcriptId: Field<String> { Field("transcriptId") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `mediaType`.
-    public var mediaType: Field<PublishProgramTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<PublishProgramTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
     /// `detectedPhrases`.
-    public var detectedPhrases: Field<[PublishProgramTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
+    @_alwaysEmitIntoClient public var detectedPhrases: Field<[PublishProgramTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
 }
 
 /// A value of `mediaType` of ``PublishProgramTestPhraseMatchedTranscript``, open to those that are newer than this
@@ -515,19 +515,19 @@ public struct PublishProgramTestPhraseMatchedTranscriptMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `call`.
-    public static var call: Self { "call" }
+    @_alwaysEmitIntoClient public static var call: Self { "call" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `all`.
-    public static var all: Self { "all" }
+    @_alwaysEmitIntoClient public static var all: Self { "all" }
 }
 
 /// The schema `PublishProgramTestTopicPhraseResults`.
@@ -538,11 +538,11 @@ public struct PublishProgramTestTopicPhraseResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `processedTranscriptsCount`.
-    public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
     /// `matchedTranscriptsCount`.
-    public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
     /// `matchedTranscripts`.
-    public var matchedTranscripts: Field<[PublishProgramTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
+    @_alwaysEmitIntoClient public var matchedTranscripts: Field<[PublishProgramTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
 }
 
 /// The schema `PublishProgramTopicsDefinitionsJob`.
@@ -555,13 +555,13 @@ public struct PublishProgramTopicsDefinitionsJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<PublishProgramTopicsDefinitionsJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PublishProgramTopicsDefinitionsJobState> { Field("state") }
     /// `testTopicPhraseResults`.
-    public var testTopicPhraseResults: Field<[PublishProgramTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
+    @_alwaysEmitIntoClient public var testTopicPhraseResults: Field<[PublishProgramTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
     /// `genAIPhrasesResults`.
-    public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
+    @_alwaysEmitIntoClient public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
 }
 
 /// A value of `state` of ``PublishProgramTopicsDefinitionsJob``, open to those that are newer than this version.
@@ -571,11 +571,11 @@ public struct PublishProgramTopicsDefinitionsJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `PublishTopicTestPhraseDetectedPhrase`.
@@ -586,11 +586,11 @@ public struct PublishTopicTestPhraseDetectedPhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `foundPhrase`.
-    public var foundPhrase: Field<String> { Field("foundPhrase") }
+    @_alwaysEmitIntoClient public var foundPhrase: Field<String> { Field("foundPhrase") }
     /// `snippet`.
-    public var snippet: Field<String> { Field("snippet") }
+    @_alwaysEmitIntoClient public var snippet: Field<String> { Field("snippet") }
     /// `confidence`.
-    public var confidence: Field<Int> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Int> { Field("confidence") }
 }
 
 /// The schema `PublishTopicTestPhraseMatchedTranscript`.
@@ -601,17 +601,17 @@ public struct PublishTopicTestPhraseMatchedTranscriptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timestamp`.
-    public var timestamp: Field<Int> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Int> { Field("timestamp") }
     /// `transcriptId`.
-    public var transcriptId: Field<String> { Field("transcriptId") }
+    @_alwaysEmitIntoClient public var transcriptId: Field<String> { Field("transcriptId") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `mediaType`.
-    public var mediaType: Field<PublishTopicTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<PublishTopicTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
     /// `detectedPhrases`.
-    public var detectedPhrases: Field<[PublishTopicTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
+    @_alwaysEmitIntoClient public var detectedPhrases: Field<[PublishTopicTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
 }
 
 /// A value of `mediaType` of ``PublishTopicTestPhraseMatchedTranscript``, open to those that are newer than this
@@ -622,19 +622,19 @@ public struct PublishTopicTestPhraseMatchedTranscriptMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `call`.
-    public static var call: Self { "call" }
+    @_alwaysEmitIntoClient public static var call: Self { "call" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `all`.
-    public static var all: Self { "all" }
+    @_alwaysEmitIntoClient public static var all: Self { "all" }
 }
 
 /// The schema `PublishTopicTestTopicPhraseResults`.
@@ -645,11 +645,11 @@ public struct PublishTopicTestTopicPhraseResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `processedTranscriptsCount`.
-    public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
     /// `matchedTranscriptsCount`.
-    public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
     /// `matchedTranscripts`.
-    public var matchedTranscripts: Field<[PublishTopicTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
+    @_alwaysEmitIntoClient public var matchedTranscripts: Field<[PublishTopicTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
 }
 
 /// The schema `PublishTopicTopicsDefinitionsJob`.
@@ -662,13 +662,13 @@ public struct PublishTopicTopicsDefinitionsJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<PublishTopicTopicsDefinitionsJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PublishTopicTopicsDefinitionsJobState> { Field("state") }
     /// `testTopicPhraseResults`.
-    public var testTopicPhraseResults: Field<[PublishTopicTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
+    @_alwaysEmitIntoClient public var testTopicPhraseResults: Field<[PublishTopicTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
     /// `genAIPhrasesResults`.
-    public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
+    @_alwaysEmitIntoClient public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
 }
 
 /// A value of `state` of ``PublishTopicTopicsDefinitionsJob``, open to those that are newer than this version.
@@ -678,9 +678,9 @@ public struct PublishTopicTopicsDefinitionsJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }

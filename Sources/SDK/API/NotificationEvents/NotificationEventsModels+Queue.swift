@@ -13,15 +13,15 @@ public struct QueueUserEventTopicQueueMemberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `user`.
-    public var user: Field<QueueUserEventTopicUserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<QueueUserEventTopicUserReference> { Field("user") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `joined`.
-    public var joined: Field<Bool> { Field("joined") }
+    @_alwaysEmitIntoClient public var joined: Field<Bool> { Field("joined") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `QueueUserEventTopicUserReference`.
@@ -32,5 +32,5 @@ public struct QueueUserEventTopicUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }

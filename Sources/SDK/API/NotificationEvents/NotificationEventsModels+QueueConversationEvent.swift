@@ -11,15 +11,15 @@ public struct QueueConversationEventTopicAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `nameRaw`.
-    public var nameRaw: Field<String> { Field("nameRaw") }
+    @_alwaysEmitIntoClient public var nameRaw: Field<String> { Field("nameRaw") }
     /// `addressNormalized`.
-    public var addressNormalized: Field<String> { Field("addressNormalized") }
+    @_alwaysEmitIntoClient public var addressNormalized: Field<String> { Field("addressNormalized") }
     /// `addressRaw`.
-    public var addressRaw: Field<String> { Field("addressRaw") }
+    @_alwaysEmitIntoClient public var addressRaw: Field<String> { Field("addressRaw") }
     /// `addressDisplayable`.
-    public var addressDisplayable: Field<String> { Field("addressDisplayable") }
+    @_alwaysEmitIntoClient public var addressDisplayable: Field<String> { Field("addressDisplayable") }
 }
 
 /// The schema `QueueConversationEventTopicAfterCallWork`.
@@ -30,11 +30,11 @@ public struct QueueConversationEventTopicAfterCallWorkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationEventTopicAfterCallWorkState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicAfterCallWorkState> { Field("state") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicAfterCallWork``, open to those that are newer than this version.
@@ -44,15 +44,15 @@ public struct QueueConversationEventTopicAfterCallWorkState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `skipped`.
-    public static var skipped: Self { "skipped" }
+    @_alwaysEmitIntoClient public static var skipped: Self { "skipped" }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `notApplicable`.
-    public static var notApplicable: Self { "notApplicable" }
+    @_alwaysEmitIntoClient public static var notApplicable: Self { "notApplicable" }
 }
 
 /// The schema `QueueConversationEventTopicAttachment`.
@@ -63,15 +63,15 @@ public struct QueueConversationEventTopicAttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attachmentId`.
-    public var attachmentId: Field<String> { Field("attachmentId") }
+    @_alwaysEmitIntoClient public var attachmentId: Field<String> { Field("attachmentId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `contentUri`.
-    public var contentUri: Field<String> { Field("contentUri") }
+    @_alwaysEmitIntoClient public var contentUri: Field<String> { Field("contentUri") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
 }
 
 /// The schema `QueueConversationEventTopicCall`.
@@ -82,73 +82,73 @@ public struct QueueConversationEventTopicCallFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationEventTopicCallState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicCallState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicCallInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicCallInitialState> { Field("initialState") }
     /// `recording`.
-    public var recording: Field<Bool> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<Bool> { Field("recording") }
     /// `recordingState`.
-    public var recordingState: Field<QueueConversationEventTopicCallRecordingState> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<QueueConversationEventTopicCallRecordingState> { Field("recordingState") }
     /// `recordersState`.
-    public var recordersState: Field<QueueConversationEventTopicRecordersState> { Field("recordersState") }
+    @_alwaysEmitIntoClient public var recordersState: Field<QueueConversationEventTopicRecordersState> { Field("recordersState") }
     /// `muted`.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `confined`.
-    public var confined: Field<Bool> { Field("confined") }
+    @_alwaysEmitIntoClient public var confined: Field<Bool> { Field("confined") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationEventTopicErrorDetails> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicCallDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicCallDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `direction`.
-    public var direction: Field<QueueConversationEventTopicCallDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationEventTopicCallDirection> { Field("direction") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `self`.
-    public var self_: Field<QueueConversationEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationEventTopicAddress> { Field("self") }
     /// `other`.
-    public var other: Field<QueueConversationEventTopicAddress> { Field("other") }
+    @_alwaysEmitIntoClient public var other: Field<QueueConversationEventTopicAddress> { Field("other") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `disconnectReasons`.
-    public var disconnectReasons: Field<[QueueConversationEventTopicDisconnectReason]> { Field("disconnectReasons") }
+    @_alwaysEmitIntoClient public var disconnectReasons: Field<[QueueConversationEventTopicDisconnectReason]> { Field("disconnectReasons") }
     /// `faxStatus`.
-    public var faxStatus: Field<QueueConversationEventTopicFaxStatus> { Field("faxStatus") }
+    @_alwaysEmitIntoClient public var faxStatus: Field<QueueConversationEventTopicFaxStatus> { Field("faxStatus") }
     /// `uuiData`.
-    public var uuiData: Field<String> { Field("uuiData") }
+    @_alwaysEmitIntoClient public var uuiData: Field<String> { Field("uuiData") }
     /// `bargedTime`.
-    public var bargedTime: Field<Instant> { Field("bargedTime") }
+    @_alwaysEmitIntoClient public var bargedTime: Field<Instant> { Field("bargedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `disposition`.
-    public var disposition: Field<QueueConversationEventTopicDisposition> { Field("disposition") }
+    @_alwaysEmitIntoClient public var disposition: Field<QueueConversationEventTopicDisposition> { Field("disposition") }
     /// `transferSource`.
-    public var transferSource: Field<String> { Field("transferSource") }
+    @_alwaysEmitIntoClient public var transferSource: Field<String> { Field("transferSource") }
     /// `publicIpAddress`.
-    public var publicIpAddress: Field<String> { Field("publicIpAddress") }
+    @_alwaysEmitIntoClient public var publicIpAddress: Field<String> { Field("publicIpAddress") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicCall``, open to those that are newer than this version.
@@ -158,27 +158,27 @@ public struct QueueConversationEventTopicCallState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicCall``, open to those that are newer than this version.
@@ -188,27 +188,27 @@ public struct QueueConversationEventTopicCallInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `recordingState` of ``QueueConversationEventTopicCall``, open to those that are newer than this version.
@@ -218,11 +218,11 @@ public struct QueueConversationEventTopicCallRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicCall``, open to those that are newer than this version.
@@ -232,41 +232,41 @@ public struct QueueConversationEventTopicCallDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `direction` of ``QueueConversationEventTopicCall``, open to those that are newer than this version.
@@ -276,9 +276,9 @@ public struct QueueConversationEventTopicCallDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// The schema `QueueConversationEventTopicCallback`.
@@ -289,59 +289,59 @@ public struct QueueConversationEventTopicCallbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationEventTopicCallbackState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicCallbackState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicCallbackInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicCallbackInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `direction`.
-    public var direction: Field<QueueConversationEventTopicCallbackDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationEventTopicCallbackDirection> { Field("direction") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicCallbackDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicCallbackDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `dialerPreview`.
-    public var dialerPreview: Field<QueueConversationEventTopicDialerPreview> { Field("dialerPreview") }
+    @_alwaysEmitIntoClient public var dialerPreview: Field<QueueConversationEventTopicDialerPreview> { Field("dialerPreview") }
     /// `voicemail`.
-    public var voicemail: Field<QueueConversationEventTopicVoicemail> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<QueueConversationEventTopicVoicemail> { Field("voicemail") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `externalCampaign`.
-    public var externalCampaign: Field<Bool> { Field("externalCampaign") }
+    @_alwaysEmitIntoClient public var externalCampaign: Field<Bool> { Field("externalCampaign") }
     /// `skipEnabled`.
-    public var skipEnabled: Field<Bool> { Field("skipEnabled") }
+    @_alwaysEmitIntoClient public var skipEnabled: Field<Bool> { Field("skipEnabled") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
     /// `automatedCallbackConfigId`.
-    public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
+    @_alwaysEmitIntoClient public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `callerId`.
-    public var callerId: Field<String> { Field("callerId") }
+    @_alwaysEmitIntoClient public var callerId: Field<String> { Field("callerId") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicCallback``, open to those that are newer than this version.
@@ -351,25 +351,25 @@ public struct QueueConversationEventTopicCallbackState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicCallback``, open to those that are newer than this
@@ -380,25 +380,25 @@ public struct QueueConversationEventTopicCallbackInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``QueueConversationEventTopicCallback``, open to those that are newer than this version.
@@ -408,9 +408,9 @@ public struct QueueConversationEventTopicCallbackDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicCallback``, open to those that are newer than this
@@ -421,41 +421,41 @@ public struct QueueConversationEventTopicCallbackDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationEventTopicChat`.
@@ -466,41 +466,41 @@ public struct QueueConversationEventTopicChatFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationEventTopicChatState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicChatState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicChatInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicChatInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `avatarImageUrl`.
-    public var avatarImageUrl: Field<String> { Field("avatarImageUrl") }
+    @_alwaysEmitIntoClient public var avatarImageUrl: Field<String> { Field("avatarImageUrl") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicChatDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicChatDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `journeyContext`.
-    public var journeyContext: Field<QueueConversationEventTopicJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<QueueConversationEventTopicJourneyContext> { Field("journeyContext") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicChat``, open to those that are newer than this version.
@@ -510,21 +510,21 @@ public struct QueueConversationEventTopicChatState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicChat``, open to those that are newer than this version.
@@ -534,21 +534,21 @@ public struct QueueConversationEventTopicChatInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicChat``, open to those that are newer than this version.
@@ -558,41 +558,41 @@ public struct QueueConversationEventTopicChatDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationEventTopicCobrowse`.
@@ -603,45 +603,45 @@ public struct QueueConversationEventTopicCobrowseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationEventTopicCobrowseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicCobrowseState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicCobrowseInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicCobrowseInitialState> { Field("initialState") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicCobrowseDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicCobrowseDisconnectType> { Field("disconnectType") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `self`.
-    public var self_: Field<QueueConversationEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationEventTopicAddress> { Field("self") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `cobrowseSessionId`.
-    public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
+    @_alwaysEmitIntoClient public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
     /// `cobrowseRole`.
-    public var cobrowseRole: Field<String> { Field("cobrowseRole") }
+    @_alwaysEmitIntoClient public var cobrowseRole: Field<String> { Field("cobrowseRole") }
     /// `controlling`.
-    public var controlling: Field<[String]> { Field("controlling") }
+    @_alwaysEmitIntoClient public var controlling: Field<[String]> { Field("controlling") }
     /// `viewerUrl`.
-    public var viewerUrl: Field<String> { Field("viewerUrl") }
+    @_alwaysEmitIntoClient public var viewerUrl: Field<String> { Field("viewerUrl") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `providerEventTime`.
-    public var providerEventTime: Field<Instant> { Field("providerEventTime") }
+    @_alwaysEmitIntoClient public var providerEventTime: Field<Instant> { Field("providerEventTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicCobrowse``, open to those that are newer than this version.
@@ -651,21 +651,21 @@ public struct QueueConversationEventTopicCobrowseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicCobrowse``, open to those that are newer than this
@@ -676,21 +676,21 @@ public struct QueueConversationEventTopicCobrowseInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicCobrowse``, open to those that are newer than this
@@ -701,41 +701,41 @@ public struct QueueConversationEventTopicCobrowseDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationEventTopicConversation`.
@@ -748,33 +748,33 @@ public struct QueueConversationEventTopicConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `maxParticipants`.
-    public var maxParticipants: Field<Int> { Field("maxParticipants") }
+    @_alwaysEmitIntoClient public var maxParticipants: Field<Int> { Field("maxParticipants") }
     /// `participants`.
-    public var participants: Field<[QueueConversationEventTopicParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[QueueConversationEventTopicParticipant]> { Field("participants") }
     /// `recentTransfers`.
-    public var recentTransfers: Field<[QueueConversationEventTopicTransferResponse]> { Field("recentTransfers") }
+    @_alwaysEmitIntoClient public var recentTransfers: Field<[QueueConversationEventTopicTransferResponse]> { Field("recentTransfers") }
     /// `recordingState`.
-    public var recordingState: Field<String> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<String> { Field("recordingState") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `accessAttributes`.
-    public var accessAttributes: Field<[String]> { Field("accessAttributes") }
+    @_alwaysEmitIntoClient public var accessAttributes: Field<[String]> { Field("accessAttributes") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `associatedConversation`.
-    public var associatedConversation: Field<QueueConversationEventTopicDomainEntityRef> { Field("associatedConversation") }
+    @_alwaysEmitIntoClient public var associatedConversation: Field<QueueConversationEventTopicDomainEntityRef> { Field("associatedConversation") }
     /// `consultationConversations`.
-    public var consultationConversations: Field<[QueueConversationEventTopicDomainEntityRef]> { Field("consultationConversations") }
+    @_alwaysEmitIntoClient public var consultationConversations: Field<[QueueConversationEventTopicDomainEntityRef]> { Field("consultationConversations") }
     /// `divisions`.
-    public var divisions: Field<[QueueConversationEventTopicConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[QueueConversationEventTopicConversationDivisionMembership]> { Field("divisions") }
 }
 
 /// The schema `QueueConversationEventTopicConversationDivisionMembership`.
@@ -785,9 +785,9 @@ public struct QueueConversationEventTopicConversationDivisionMembershipFields: F
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<QueueConversationEventTopicDomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<QueueConversationEventTopicDomainEntityRef> { Field("division") }
     /// `entities`.
-    public var entities: Field<[QueueConversationEventTopicDivisionEntityRef]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[QueueConversationEventTopicDivisionEntityRef]> { Field("entities") }
 }
 
 /// The schema `QueueConversationEventTopicConversationRoutingData`.
@@ -798,17 +798,17 @@ public struct QueueConversationEventTopicConversationRoutingDataFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `queue`.
-    public var queue: Field<QueueConversationEventTopicUriReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<QueueConversationEventTopicUriReference> { Field("queue") }
     /// `language`.
-    public var language: Field<QueueConversationEventTopicUriReference> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<QueueConversationEventTopicUriReference> { Field("language") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `skills`.
-    public var skills: Field<[QueueConversationEventTopicUriReference]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[QueueConversationEventTopicUriReference]> { Field("skills") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[QueueConversationEventTopicScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[QueueConversationEventTopicScoredAgent]> { Field("scoredAgents") }
     /// `skillExpressionId`.
-    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+    @_alwaysEmitIntoClient public var skillExpressionId: Field<String> { Field("skillExpressionId") }
 }
 
 /// The schema `QueueConversationEventTopicDialerPreview`.
@@ -819,15 +819,15 @@ public struct QueueConversationEventTopicDialerPreviewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contactId`.
-    public var contactId: Field<String> { Field("contactId") }
+    @_alwaysEmitIntoClient public var contactId: Field<String> { Field("contactId") }
     /// `contactListId`.
-    public var contactListId: Field<String> { Field("contactListId") }
+    @_alwaysEmitIntoClient public var contactListId: Field<String> { Field("contactListId") }
     /// `campaignId`.
-    public var campaignId: Field<String> { Field("campaignId") }
+    @_alwaysEmitIntoClient public var campaignId: Field<String> { Field("campaignId") }
     /// `phoneNumberColumns`.
-    public var phoneNumberColumns: Field<[QueueConversationEventTopicPhoneNumberColumn]> { Field("phoneNumberColumns") }
+    @_alwaysEmitIntoClient public var phoneNumberColumns: Field<[QueueConversationEventTopicPhoneNumberColumn]> { Field("phoneNumberColumns") }
 }
 
 /// The schema `QueueConversationEventTopicDisconnectReason`.
@@ -838,13 +838,13 @@ public struct QueueConversationEventTopicDisconnectReasonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<QueueConversationEventTopicDisconnectReasonType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueueConversationEventTopicDisconnectReasonType> { Field("type") }
     /// `code`.
-    public var code: Field<Int> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<Int> { Field("code") }
     /// `phrase`.
-    public var phrase: Field<String> { Field("phrase") }
+    @_alwaysEmitIntoClient public var phrase: Field<String> { Field("phrase") }
     /// `reason`.
-    public var reason: Field<String> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<String> { Field("reason") }
 }
 
 /// A value of `type` of ``QueueConversationEventTopicDisconnectReason``, open to those that are newer than this
@@ -855,9 +855,9 @@ public struct QueueConversationEventTopicDisconnectReasonType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `q850`.
-    public static var q850: Self { "q850" }
+    @_alwaysEmitIntoClient public static var q850: Self { "q850" }
     /// `sip`.
-    public static var sip: Self { "sip" }
+    @_alwaysEmitIntoClient public static var sip: Self { "sip" }
 }
 
 /// The schema `QueueConversationEventTopicDisposition`.
@@ -868,13 +868,13 @@ public struct QueueConversationEventTopicDispositionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `analyzer`.
-    public var analyzer: Field<String> { Field("analyzer") }
+    @_alwaysEmitIntoClient public var analyzer: Field<String> { Field("analyzer") }
     /// `amdTimeout`.
-    public var amdTimeout: Field<QueueConversationEventTopicDispositionAmdTimeout> { Field("amdTimeout") }
+    @_alwaysEmitIntoClient public var amdTimeout: Field<QueueConversationEventTopicDispositionAmdTimeout> { Field("amdTimeout") }
     /// `silentCallTimeout`.
-    public var silentCallTimeout: Field<QueueConversationEventTopicDispositionSilentCallTimeout> { Field("silentCallTimeout") }
+    @_alwaysEmitIntoClient public var silentCallTimeout: Field<QueueConversationEventTopicDispositionSilentCallTimeout> { Field("silentCallTimeout") }
 }
 
 /// The schema `QueueConversationEventTopicDispositionAmdTimeout`.
@@ -885,13 +885,13 @@ public struct QueueConversationEventTopicDispositionAmdTimeoutFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
     /// `timerStartEvent`.
-    public var timerStartEvent: Field<String> { Field("timerStartEvent") }
+    @_alwaysEmitIntoClient public var timerStartEvent: Field<String> { Field("timerStartEvent") }
     /// `timerStartTime`.
-    public var timerStartTime: Field<Double> { Field("timerStartTime") }
+    @_alwaysEmitIntoClient public var timerStartTime: Field<Double> { Field("timerStartTime") }
     /// `timerEndTime`.
-    public var timerEndTime: Field<Double> { Field("timerEndTime") }
+    @_alwaysEmitIntoClient public var timerEndTime: Field<Double> { Field("timerEndTime") }
 }
 
 /// The schema `QueueConversationEventTopicDispositionSilentCallTimeout`.
@@ -902,11 +902,11 @@ public struct QueueConversationEventTopicDispositionSilentCallTimeoutFields: Fie
     /// Makes the set.
     public init() {}
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
     /// `timerStartTime`.
-    public var timerStartTime: Field<Double> { Field("timerStartTime") }
+    @_alwaysEmitIntoClient public var timerStartTime: Field<Double> { Field("timerStartTime") }
     /// `timerEndTime`.
-    public var timerEndTime: Field<Double> { Field("timerEndTime") }
+    @_alwaysEmitIntoClient public var timerEndTime: Field<Double> { Field("timerEndTime") }
 }
 
 /// The schema `QueueConversationEventTopicDivisionEntityRef`.
@@ -917,11 +917,11 @@ public struct QueueConversationEventTopicDivisionEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `dateDivisionUpdated`.
-    public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
+    @_alwaysEmitIntoClient public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
 }
 
 /// The schema `QueueConversationEventTopicDomainEntityRef`.
@@ -932,9 +932,9 @@ public struct QueueConversationEventTopicDomainEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `QueueConversationEventTopicEmail`.
@@ -945,55 +945,55 @@ public struct QueueConversationEventTopicEmailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationEventTopicEmailState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicEmailState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicEmailInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicEmailInitialState> { Field("initialState") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `autoGenerated`.
-    public var autoGenerated: Field<Bool> { Field("autoGenerated") }
+    @_alwaysEmitIntoClient public var autoGenerated: Field<Bool> { Field("autoGenerated") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `messagesSent`.
-    public var messagesSent: Field<Int> { Field("messagesSent") }
+    @_alwaysEmitIntoClient public var messagesSent: Field<Int> { Field("messagesSent") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationEventTopicErrorDetails> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicEmailDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicEmailDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `direction`.
-    public var direction: Field<QueueConversationEventTopicEmailDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationEventTopicEmailDirection> { Field("direction") }
     /// `draftAttachments`.
-    public var draftAttachments: Field<[QueueConversationEventTopicAttachment]> { Field("draftAttachments") }
+    @_alwaysEmitIntoClient public var draftAttachments: Field<[QueueConversationEventTopicAttachment]> { Field("draftAttachments") }
     /// `spam`.
-    public var spam: Field<Bool> { Field("spam") }
+    @_alwaysEmitIntoClient public var spam: Field<Bool> { Field("spam") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicEmail``, open to those that are newer than this version.
@@ -1003,17 +1003,17 @@ public struct QueueConversationEventTopicEmailState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicEmail``, open to those that are newer than this version.
@@ -1023,17 +1023,17 @@ public struct QueueConversationEventTopicEmailInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicEmail``, open to those that are newer than this version.
@@ -1043,37 +1043,37 @@ public struct QueueConversationEventTopicEmailDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `direction` of ``QueueConversationEventTopicEmail``, open to those that are newer than this version.
@@ -1083,9 +1083,9 @@ public struct QueueConversationEventTopicEmailDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// The schema `QueueConversationEventTopicErrorDetails`.
@@ -1096,19 +1096,19 @@ public struct QueueConversationEventTopicErrorDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `uri`.
-    public var uri: Field<String> { Field("uri") }
+    @_alwaysEmitIntoClient public var uri: Field<String> { Field("uri") }
 }
 
 /// The schema `QueueConversationEventTopicFaxStatus`.
@@ -1119,21 +1119,21 @@ public struct QueueConversationEventTopicFaxStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `direction`.
-    public var direction: Field<String> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<String> { Field("direction") }
     /// `expectedPages`.
-    public var expectedPages: Field<Int> { Field("expectedPages") }
+    @_alwaysEmitIntoClient public var expectedPages: Field<Int> { Field("expectedPages") }
     /// `activePage`.
-    public var activePage: Field<Int> { Field("activePage") }
+    @_alwaysEmitIntoClient public var activePage: Field<Int> { Field("activePage") }
     /// `linesTransmitted`.
-    public var linesTransmitted: Field<Int> { Field("linesTransmitted") }
+    @_alwaysEmitIntoClient public var linesTransmitted: Field<Int> { Field("linesTransmitted") }
     /// `bytesTransmitted`.
-    public var bytesTransmitted: Field<Int> { Field("bytesTransmitted") }
+    @_alwaysEmitIntoClient public var bytesTransmitted: Field<Int> { Field("bytesTransmitted") }
     /// `baudRate`.
-    public var baudRate: Field<Int> { Field("baudRate") }
+    @_alwaysEmitIntoClient public var baudRate: Field<Int> { Field("baudRate") }
     /// `pageErrors`.
-    public var pageErrors: Field<Int> { Field("pageErrors") }
+    @_alwaysEmitIntoClient public var pageErrors: Field<Int> { Field("pageErrors") }
     /// `lineErrors`.
-    public var lineErrors: Field<Int> { Field("lineErrors") }
+    @_alwaysEmitIntoClient public var lineErrors: Field<Int> { Field("lineErrors") }
 }
 
 /// The schema `QueueConversationEventTopicInternalMessage`.
@@ -1144,31 +1144,31 @@ public struct QueueConversationEventTopicInternalMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationEventTopicInternalMessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicInternalMessageState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicInternalMessageInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicInternalMessageInitialState> { Field("initialState") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicInternalMessageDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicInternalMessageDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `targetUserId`.
-    public var targetUserId: Field<String> { Field("targetUserId") }
+    @_alwaysEmitIntoClient public var targetUserId: Field<String> { Field("targetUserId") }
     /// `sourceUserId`.
-    public var sourceUserId: Field<String> { Field("sourceUserId") }
+    @_alwaysEmitIntoClient public var sourceUserId: Field<String> { Field("sourceUserId") }
     /// `toAddress`.
-    public var toAddress: Field<QueueConversationEventTopicAddress> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<QueueConversationEventTopicAddress> { Field("toAddress") }
     /// `fromAddress`.
-    public var fromAddress: Field<QueueConversationEventTopicAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<QueueConversationEventTopicAddress> { Field("fromAddress") }
     /// `messages`.
-    public var messages: Field<[QueueConversationEventTopicInternalMessageDetails]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[QueueConversationEventTopicInternalMessageDetails]> { Field("messages") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicInternalMessage``, open to those that are newer than this
@@ -1179,11 +1179,11 @@ public struct QueueConversationEventTopicInternalMessageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicInternalMessage``, open to those that are newer than this
@@ -1194,11 +1194,11 @@ public struct QueueConversationEventTopicInternalMessageInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicInternalMessage``, open to those that are newer than
@@ -1209,13 +1209,13 @@ public struct QueueConversationEventTopicInternalMessageDisconnectType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
 }
 
 /// The schema `QueueConversationEventTopicInternalMessageDetails`.
@@ -1226,9 +1226,9 @@ public struct QueueConversationEventTopicInternalMessageDetailsFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `messageTime`.
-    public var messageTime: Field<Instant> { Field("messageTime") }
+    @_alwaysEmitIntoClient public var messageTime: Field<Instant> { Field("messageTime") }
 }
 
 /// The schema `QueueConversationEventTopicJourneyAction`.
@@ -1239,9 +1239,9 @@ public struct QueueConversationEventTopicJourneyActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `actionMap`.
-    public var actionMap: Field<QueueConversationEventTopicJourneyActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<QueueConversationEventTopicJourneyActionMap> { Field("actionMap") }
 }
 
 /// The schema `QueueConversationEventTopicJourneyActionMap`.
@@ -1252,9 +1252,9 @@ public struct QueueConversationEventTopicJourneyActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `QueueConversationEventTopicJourneyContext`.
@@ -1265,11 +1265,11 @@ public struct QueueConversationEventTopicJourneyContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customer`.
-    public var customer: Field<QueueConversationEventTopicJourneyCustomer> { Field("customer") }
+    @_alwaysEmitIntoClient public var customer: Field<QueueConversationEventTopicJourneyCustomer> { Field("customer") }
     /// `customerSession`.
-    public var customerSession: Field<QueueConversationEventTopicJourneyCustomerSession> { Field("customerSession") }
+    @_alwaysEmitIntoClient public var customerSession: Field<QueueConversationEventTopicJourneyCustomerSession> { Field("customerSession") }
     /// `triggeringAction`.
-    public var triggeringAction: Field<QueueConversationEventTopicJourneyAction> { Field("triggeringAction") }
+    @_alwaysEmitIntoClient public var triggeringAction: Field<QueueConversationEventTopicJourneyAction> { Field("triggeringAction") }
 }
 
 /// The schema `QueueConversationEventTopicJourneyCustomer`.
@@ -1280,9 +1280,9 @@ public struct QueueConversationEventTopicJourneyCustomerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`.
-    public var idType: Field<String> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<String> { Field("idType") }
 }
 
 /// The schema `QueueConversationEventTopicJourneyCustomerSession`.
@@ -1293,9 +1293,9 @@ public struct QueueConversationEventTopicJourneyCustomerSessionFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `QueueConversationEventTopicMessage`.
@@ -1306,65 +1306,65 @@ public struct QueueConversationEventTopicMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationEventTopicMessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicMessageState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicMessageInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicMessageInitialState> { Field("initialState") }
     /// `direction`.
-    public var direction: Field<QueueConversationEventTopicMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationEventTopicMessageDirection> { Field("direction") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationEventTopicErrorDetails> { Field("errorInfo") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicMessageDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicMessageDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `toAddress`.
-    public var toAddress: Field<QueueConversationEventTopicAddress> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<QueueConversationEventTopicAddress> { Field("toAddress") }
     /// `fromAddress`.
-    public var fromAddress: Field<QueueConversationEventTopicAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<QueueConversationEventTopicAddress> { Field("fromAddress") }
     /// `messages`.
-    public var messages: Field<[QueueConversationEventTopicMessageDetails]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[QueueConversationEventTopicMessageDetails]> { Field("messages") }
     /// `messagesTranscriptUri`.
-    public var messagesTranscriptUri: Field<String> { Field("messagesTranscriptUri") }
+    @_alwaysEmitIntoClient public var messagesTranscriptUri: Field<String> { Field("messagesTranscriptUri") }
     /// `type`.
-    public var type: Field<QueueConversationEventTopicMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueueConversationEventTopicMessageType> { Field("type") }
     /// `recipientCountry`.
-    public var recipientCountry: Field<String> { Field("recipientCountry") }
+    @_alwaysEmitIntoClient public var recipientCountry: Field<String> { Field("recipientCountry") }
     /// `recipientType`.
-    public var recipientType: Field<String> { Field("recipientType") }
+    @_alwaysEmitIntoClient public var recipientType: Field<String> { Field("recipientType") }
     /// `journeyContext`.
-    public var journeyContext: Field<QueueConversationEventTopicJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<QueueConversationEventTopicJourneyContext> { Field("journeyContext") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `engagementSource`.
-    public var engagementSource: Field<String> { Field("engagementSource") }
+    @_alwaysEmitIntoClient public var engagementSource: Field<String> { Field("engagementSource") }
     /// `byoSmsIntegrationId`.
-    public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
+    @_alwaysEmitIntoClient public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicMessage``, open to those that are newer than this version.
@@ -1374,13 +1374,13 @@ public struct QueueConversationEventTopicMessageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicMessage``, open to those that are newer than this version.
@@ -1390,13 +1390,13 @@ public struct QueueConversationEventTopicMessageInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `direction` of ``QueueConversationEventTopicMessage``, open to those that are newer than this version.
@@ -1406,9 +1406,9 @@ public struct QueueConversationEventTopicMessageDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicMessage``, open to those that are newer than this
@@ -1419,47 +1419,47 @@ public struct QueueConversationEventTopicMessageDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `type` of ``QueueConversationEventTopicMessage``, open to those that are newer than this version.
@@ -1469,33 +1469,33 @@ public struct QueueConversationEventTopicMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
     /// `facebook`.
-    public static var facebook: Self { "facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "facebook" }
     /// `line`.
-    public static var line: Self { "line" }
+    @_alwaysEmitIntoClient public static var line: Self { "line" }
     /// `viber`.
-    public static var viber: Self { "viber" }
+    @_alwaysEmitIntoClient public static var viber: Self { "viber" }
     /// `wechat`.
-    public static var wechat: Self { "wechat" }
+    @_alwaysEmitIntoClient public static var wechat: Self { "wechat" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `telegram`.
-    public static var telegram: Self { "telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "telegram" }
     /// `kakao`.
-    public static var kakao: Self { "kakao" }
+    @_alwaysEmitIntoClient public static var kakao: Self { "kakao" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `instagram`.
-    public static var instagram: Self { "instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "instagram" }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
 }
 
 /// The schema `QueueConversationEventTopicMessageDetails`.
@@ -1506,23 +1506,23 @@ public struct QueueConversationEventTopicMessageDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `messageTime`.
-    public var messageTime: Field<Instant> { Field("messageTime") }
+    @_alwaysEmitIntoClient public var messageTime: Field<Instant> { Field("messageTime") }
     /// `messageStatus`.
-    public var messageStatus: Field<QueueConversationEventTopicMessageDetailsMessageStatus> { Field("messageStatus") }
+    @_alwaysEmitIntoClient public var messageStatus: Field<QueueConversationEventTopicMessageDetailsMessageStatus> { Field("messageStatus") }
     /// `messageSegmentCount`.
-    public var messageSegmentCount: Field<Int> { Field("messageSegmentCount") }
+    @_alwaysEmitIntoClient public var messageSegmentCount: Field<Int> { Field("messageSegmentCount") }
     /// `media`.
-    public var media: Field<[QueueConversationEventTopicMessageMedia]> { Field("media") }
+    @_alwaysEmitIntoClient public var media: Field<[QueueConversationEventTopicMessageMedia]> { Field("media") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationEventTopicErrorDetails> { Field("errorInfo") }
     /// `stickers`.
-    public var stickers: Field<[QueueConversationEventTopicMessageSticker]> { Field("stickers") }
+    @_alwaysEmitIntoClient public var stickers: Field<[QueueConversationEventTopicMessageSticker]> { Field("stickers") }
     /// `messageMetadata`.
-    public var messageMetadata: Field<QueueConversationEventTopicMessageMetadata> { Field("messageMetadata") }
+    @_alwaysEmitIntoClient public var messageMetadata: Field<QueueConversationEventTopicMessageMetadata> { Field("messageMetadata") }
     /// `socialVisibility`.
-    public var socialVisibility: Field<QueueConversationEventTopicMessageDetailsSocialVisibility> { Field("socialVisibility") }
+    @_alwaysEmitIntoClient public var socialVisibility: Field<QueueConversationEventTopicMessageDetailsSocialVisibility> { Field("socialVisibility") }
 }
 
 /// A value of `messageStatus` of ``QueueConversationEventTopicMessageDetails``, open to those that are newer than this
@@ -1533,23 +1533,23 @@ public struct QueueConversationEventTopicMessageDetailsMessageStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queued`.
-    public static var queued: Self { "queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "queued" }
     /// `sent`.
-    public static var sent: Self { "sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "sent" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `received`.
-    public static var received: Self { "received" }
+    @_alwaysEmitIntoClient public static var received: Self { "received" }
     /// `delivery-success`.
-    public static var deliverySuccess: Self { "delivery-success" }
+    @_alwaysEmitIntoClient public static var deliverySuccess: Self { "delivery-success" }
     /// `delivery-failed`.
-    public static var deliveryFailed: Self { "delivery-failed" }
+    @_alwaysEmitIntoClient public static var deliveryFailed: Self { "delivery-failed" }
     /// `read`.
-    public static var read: Self { "read" }
+    @_alwaysEmitIntoClient public static var read: Self { "read" }
     /// `removed`.
-    public static var removed: Self { "removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "removed" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
 }
 
 /// A value of `socialVisibility` of ``QueueConversationEventTopicMessageDetails``, open to those that are newer than
@@ -1560,9 +1560,9 @@ public struct QueueConversationEventTopicMessageDetailsSocialVisibility: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `private`.
-    public static var `private`: Self { "private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "private" }
     /// `public`.
-    public static var `public`: Self { "public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "public" }
 }
 
 /// The schema `QueueConversationEventTopicMessageMedia`.
@@ -1573,15 +1573,15 @@ public struct QueueConversationEventTopicMessageMediaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mediaType`.
-    public var mediaType: Field<String> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<String> { Field("mediaType") }
     /// `contentLengthBytes`.
-    public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
+    @_alwaysEmitIntoClient public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `QueueConversationEventTopicMessageMetadata`.
@@ -1592,11 +1592,11 @@ public struct QueueConversationEventTopicMessageMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `events`.
-    public var events: Field<[QueueConversationEventTopicMessageMetadataEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[QueueConversationEventTopicMessageMetadataEvent]> { Field("events") }
     /// `content`.
-    public var content: Field<[QueueConversationEventTopicMessageMetadataContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[QueueConversationEventTopicMessageMetadataContent]> { Field("content") }
 }
 
 /// The schema `QueueConversationEventTopicMessageMetadataContent`.
@@ -1607,9 +1607,9 @@ public struct QueueConversationEventTopicMessageMetadataContentFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `subType`.
-    public var subType: Field<String> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<String> { Field("subType") }
 }
 
 /// The schema `QueueConversationEventTopicMessageMetadataEvent`.
@@ -1620,9 +1620,9 @@ public struct QueueConversationEventTopicMessageMetadataEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventType`.
-    public var eventType: Field<String> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<String> { Field("eventType") }
     /// `subType`.
-    public var subType: Field<String> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<String> { Field("subType") }
 }
 
 /// The schema `QueueConversationEventTopicMessageSticker`.
@@ -1633,9 +1633,9 @@ public struct QueueConversationEventTopicMessageStickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `QueueConversationEventTopicParticipant`.
@@ -1646,91 +1646,91 @@ public struct QueueConversationEventTopicParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `groupId`.
-    public var groupId: Field<String> { Field("groupId") }
+    @_alwaysEmitIntoClient public var groupId: Field<String> { Field("groupId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `consultParticipantId`.
-    public var consultParticipantId: Field<String> { Field("consultParticipantId") }
+    @_alwaysEmitIntoClient public var consultParticipantId: Field<String> { Field("consultParticipantId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupExpected`.
-    public var wrapupExpected: Field<Bool> { Field("wrapupExpected") }
+    @_alwaysEmitIntoClient public var wrapupExpected: Field<Bool> { Field("wrapupExpected") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<QueueConversationEventTopicConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<QueueConversationEventTopicConversationRoutingData> { Field("conversationRoutingData") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `monitoredParticipantId`.
-    public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
+    @_alwaysEmitIntoClient public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
     /// `screenMonitoredParticipantId`.
-    public var screenMonitoredParticipantId: Field<String> { Field("screenMonitoredParticipantId") }
+    @_alwaysEmitIntoClient public var screenMonitoredParticipantId: Field<String> { Field("screenMonitoredParticipantId") }
     /// `coachedParticipantId`.
-    public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
+    @_alwaysEmitIntoClient public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
     /// `bargedParticipantId`.
-    public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
+    @_alwaysEmitIntoClient public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `screenRecordingState`.
-    public var screenRecordingState: Field<QueueConversationEventTopicParticipantScreenRecordingState> { Field("screenRecordingState") }
+    @_alwaysEmitIntoClient public var screenRecordingState: Field<QueueConversationEventTopicParticipantScreenRecordingState> { Field("screenRecordingState") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<String> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<String> { Field("flaggedReason") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `calls`.
-    public var calls: Field<[QueueConversationEventTopicCall]> { Field("calls") }
+    @_alwaysEmitIntoClient public var calls: Field<[QueueConversationEventTopicCall]> { Field("calls") }
     /// `callbacks`.
-    public var callbacks: Field<[QueueConversationEventTopicCallback]> { Field("callbacks") }
+    @_alwaysEmitIntoClient public var callbacks: Field<[QueueConversationEventTopicCallback]> { Field("callbacks") }
     /// `chats`.
-    public var chats: Field<[QueueConversationEventTopicChat]> { Field("chats") }
+    @_alwaysEmitIntoClient public var chats: Field<[QueueConversationEventTopicChat]> { Field("chats") }
     /// `cobrowsesessions`.
-    public var cobrowsesessions: Field<[QueueConversationEventTopicCobrowse]> { Field("cobrowsesessions") }
+    @_alwaysEmitIntoClient public var cobrowsesessions: Field<[QueueConversationEventTopicCobrowse]> { Field("cobrowsesessions") }
     /// `emails`.
-    public var emails: Field<[QueueConversationEventTopicEmail]> { Field("emails") }
+    @_alwaysEmitIntoClient public var emails: Field<[QueueConversationEventTopicEmail]> { Field("emails") }
     /// `messages`.
-    public var messages: Field<[QueueConversationEventTopicMessage]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[QueueConversationEventTopicMessage]> { Field("messages") }
     /// `internalMessages`.
-    public var internalMessages: Field<[QueueConversationEventTopicInternalMessage]> { Field("internalMessages") }
+    @_alwaysEmitIntoClient public var internalMessages: Field<[QueueConversationEventTopicInternalMessage]> { Field("internalMessages") }
     /// `screenMonitorings`.
-    public var screenMonitorings: Field<[QueueConversationEventTopicScreenMonitoring]> { Field("screenMonitorings") }
+    @_alwaysEmitIntoClient public var screenMonitorings: Field<[QueueConversationEventTopicScreenMonitoring]> { Field("screenMonitorings") }
     /// `screenshares`.
-    public var screenshares: Field<[QueueConversationEventTopicScreenShare]> { Field("screenshares") }
+    @_alwaysEmitIntoClient public var screenshares: Field<[QueueConversationEventTopicScreenShare]> { Field("screenshares") }
     /// `socialExpressions`.
-    public var socialExpressions: Field<[QueueConversationEventTopicSocialExpression]> { Field("socialExpressions") }
+    @_alwaysEmitIntoClient public var socialExpressions: Field<[QueueConversationEventTopicSocialExpression]> { Field("socialExpressions") }
     /// `videos`.
-    public var videos: Field<[QueueConversationEventTopicVideo]> { Field("videos") }
+    @_alwaysEmitIntoClient public var videos: Field<[QueueConversationEventTopicVideo]> { Field("videos") }
     /// `workflow`.
-    public var workflow: Field<QueueConversationEventTopicWorkflow> { Field("workflow") }
+    @_alwaysEmitIntoClient public var workflow: Field<QueueConversationEventTopicWorkflow> { Field("workflow") }
 }
 
 /// A value of `screenRecordingState` of ``QueueConversationEventTopicParticipant``, open to those that are newer than
@@ -1741,17 +1741,17 @@ public struct QueueConversationEventTopicParticipantScreenRecordingState: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `requested`.
-    public static var requested: Self { "requested" }
+    @_alwaysEmitIntoClient public static var requested: Self { "requested" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
     /// `stopped`.
-    public static var stopped: Self { "stopped" }
+    @_alwaysEmitIntoClient public static var stopped: Self { "stopped" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
 }
 
 /// The schema `QueueConversationEventTopicPhoneNumberColumn`.
@@ -1762,9 +1762,9 @@ public struct QueueConversationEventTopicPhoneNumberColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `QueueConversationEventTopicQueueMediaSettings`.
@@ -1775,13 +1775,13 @@ public struct QueueConversationEventTopicQueueMediaSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `alertingTimeoutSeconds`.
-    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
     /// `autoAnswerAlertToneSeconds`.
-    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
     /// `manualAnswerAlertToneSeconds`.
-    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
 }
 
 /// The schema `QueueConversationEventTopicRecordersState`.
@@ -1792,13 +1792,13 @@ public struct QueueConversationEventTopicRecordersStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `adhocState`.
-    public var adhocState: Field<String> { Field("adhocState") }
+    @_alwaysEmitIntoClient public var adhocState: Field<String> { Field("adhocState") }
     /// `customerExperienceState`.
-    public var customerExperienceState: Field<String> { Field("customerExperienceState") }
+    @_alwaysEmitIntoClient public var customerExperienceState: Field<String> { Field("customerExperienceState") }
     /// `agentExperienceState`.
-    public var agentExperienceState: Field<String> { Field("agentExperienceState") }
+    @_alwaysEmitIntoClient public var agentExperienceState: Field<String> { Field("agentExperienceState") }
     /// `snippetState`.
-    public var snippetState: Field<String> { Field("snippetState") }
+    @_alwaysEmitIntoClient public var snippetState: Field<String> { Field("snippetState") }
 }
 
 /// The schema `QueueConversationEventTopicScoredAgent`.
@@ -1809,9 +1809,9 @@ public struct QueueConversationEventTopicScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agent`.
-    public var agent: Field<QueueConversationEventTopicUriReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<QueueConversationEventTopicUriReference> { Field("agent") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `QueueConversationEventTopicScreenMonitoring`.
@@ -1822,27 +1822,27 @@ public struct QueueConversationEventTopicScreenMonitoringFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationEventTopicScreenMonitoringState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicScreenMonitoringState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicScreenMonitoringInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicScreenMonitoringInitialState> { Field("initialState") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicScreenMonitoringDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicScreenMonitoringDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `targetUserId`.
-    public var targetUserId: Field<String> { Field("targetUserId") }
+    @_alwaysEmitIntoClient public var targetUserId: Field<String> { Field("targetUserId") }
     /// `screenMonitoringId`.
-    public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
+    @_alwaysEmitIntoClient public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
     /// `monitoringType`.
-    public var monitoringType: Field<QueueConversationEventTopicScreenMonitoringMonitoringType> { Field("monitoringType") }
+    @_alwaysEmitIntoClient public var monitoringType: Field<QueueConversationEventTopicScreenMonitoringMonitoringType> { Field("monitoringType") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicScreenMonitoring``, open to those that are newer than this
@@ -1853,11 +1853,11 @@ public struct QueueConversationEventTopicScreenMonitoringState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicScreenMonitoring``, open to those that are newer than this
@@ -1868,11 +1868,11 @@ public struct QueueConversationEventTopicScreenMonitoringInitialState: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicScreenMonitoring``, open to those that are newer than
@@ -1883,7 +1883,7 @@ public struct QueueConversationEventTopicScreenMonitoringDisconnectType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
 }
 
 /// A value of `monitoringType` of ``QueueConversationEventTopicScreenMonitoring``, open to those that are newer than
@@ -1894,11 +1894,11 @@ public struct QueueConversationEventTopicScreenMonitoringMonitoringType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `AgentLevel`.
-    public static var agentLevel: Self { "AgentLevel" }
+    @_alwaysEmitIntoClient public static var agentLevel: Self { "AgentLevel" }
     /// `ConversationLevel`.
-    public static var conversationLevel: Self { "ConversationLevel" }
+    @_alwaysEmitIntoClient public static var conversationLevel: Self { "ConversationLevel" }
 }
 
 /// The schema `QueueConversationEventTopicScreenShare`.
@@ -1909,39 +1909,39 @@ public struct QueueConversationEventTopicScreenShareFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationEventTopicScreenShareState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicScreenShareState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicScreenShareInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicScreenShareInitialState> { Field("initialState") }
     /// `self`.
-    public var self_: Field<QueueConversationEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationEventTopicAddress> { Field("self") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `context`.
-    public var context: Field<String> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<String> { Field("context") }
     /// `sharing`.
-    public var sharing: Field<Bool> { Field("sharing") }
+    @_alwaysEmitIntoClient public var sharing: Field<Bool> { Field("sharing") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `peerCount`.
-    public var peerCount: Field<Int> { Field("peerCount") }
+    @_alwaysEmitIntoClient public var peerCount: Field<Int> { Field("peerCount") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicScreenShareDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicScreenShareDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicScreenShare``, open to those that are newer than this version.
@@ -1951,21 +1951,21 @@ public struct QueueConversationEventTopicScreenShareState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicScreenShare``, open to those that are newer than this
@@ -1976,21 +1976,21 @@ public struct QueueConversationEventTopicScreenShareInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicScreenShare``, open to those that are newer than this
@@ -2001,41 +2001,41 @@ public struct QueueConversationEventTopicScreenShareDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationEventTopicSocialExpression`.
@@ -2046,43 +2046,43 @@ public struct QueueConversationEventTopicSocialExpressionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationEventTopicSocialExpressionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicSocialExpressionState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicSocialExpressionInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicSocialExpressionInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `socialMediaId`.
-    public var socialMediaId: Field<String> { Field("socialMediaId") }
+    @_alwaysEmitIntoClient public var socialMediaId: Field<String> { Field("socialMediaId") }
     /// `socialMediaHub`.
-    public var socialMediaHub: Field<String> { Field("socialMediaHub") }
+    @_alwaysEmitIntoClient public var socialMediaHub: Field<String> { Field("socialMediaHub") }
     /// `socialUserName`.
-    public var socialUserName: Field<String> { Field("socialUserName") }
+    @_alwaysEmitIntoClient public var socialUserName: Field<String> { Field("socialUserName") }
     /// `previewText`.
-    public var previewText: Field<String> { Field("previewText") }
+    @_alwaysEmitIntoClient public var previewText: Field<String> { Field("previewText") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicSocialExpressionDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicSocialExpressionDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicSocialExpression``, open to those that are newer than this
@@ -2093,21 +2093,21 @@ public struct QueueConversationEventTopicSocialExpressionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicSocialExpression``, open to those that are newer than this
@@ -2118,21 +2118,21 @@ public struct QueueConversationEventTopicSocialExpressionInitialState: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicSocialExpression``, open to those that are newer than
@@ -2143,41 +2143,41 @@ public struct QueueConversationEventTopicSocialExpressionDisconnectType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationEventTopicTransferDestination`.
@@ -2188,9 +2188,9 @@ public struct QueueConversationEventTopicTransferDestinationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
 }
 
 /// The schema `QueueConversationEventTopicTransferInitiator`.
@@ -2201,7 +2201,7 @@ public struct QueueConversationEventTopicTransferInitiatorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `QueueConversationEventTopicTransferModifedBy`.
@@ -2212,9 +2212,9 @@ public struct QueueConversationEventTopicTransferModifedByFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `QueueConversationEventTopicTransferResponse`.
@@ -2225,19 +2225,19 @@ public struct QueueConversationEventTopicTransferResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationEventTopicTransferResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicTransferResponseState> { Field("state") }
     /// `dateIssued`.
-    public var dateIssued: Field<Instant> { Field("dateIssued") }
+    @_alwaysEmitIntoClient public var dateIssued: Field<Instant> { Field("dateIssued") }
     /// `initiator`.
-    public var initiator: Field<QueueConversationEventTopicTransferInitiator> { Field("initiator") }
+    @_alwaysEmitIntoClient public var initiator: Field<QueueConversationEventTopicTransferInitiator> { Field("initiator") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<QueueConversationEventTopicTransferModifedBy> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<QueueConversationEventTopicTransferModifedBy> { Field("modifiedBy") }
     /// `destination`.
-    public var destination: Field<QueueConversationEventTopicTransferDestination> { Field("destination") }
+    @_alwaysEmitIntoClient public var destination: Field<QueueConversationEventTopicTransferDestination> { Field("destination") }
     /// `transferType`.
-    public var transferType: Field<QueueConversationEventTopicTransferResponseTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<QueueConversationEventTopicTransferResponseTransferType> { Field("transferType") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicTransferResponse``, open to those that are newer than this
@@ -2248,19 +2248,19 @@ public struct QueueConversationEventTopicTransferResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `canceled`.
-    public static var canceled: Self { "canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "canceled" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
 }
 
 /// A value of `transferType` of ``QueueConversationEventTopicTransferResponse``, open to those that are newer than this
@@ -2271,9 +2271,9 @@ public struct QueueConversationEventTopicTransferResponseTransferType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attended`.
-    public static var attended: Self { "attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "attended" }
     /// `unattended`.
-    public static var unattended: Self { "unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "unattended" }
 }
 
 /// The schema `QueueConversationEventTopicUriReference`.
@@ -2284,9 +2284,9 @@ public struct QueueConversationEventTopicUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `QueueConversationEventTopicVideo`.
@@ -2297,45 +2297,45 @@ public struct QueueConversationEventTopicVideoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationEventTopicVideoState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationEventTopicVideoState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationEventTopicVideoInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationEventTopicVideoInitialState> { Field("initialState") }
     /// `self`.
-    public var self_: Field<QueueConversationEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationEventTopicAddress> { Field("self") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `context`.
-    public var context: Field<String> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<String> { Field("context") }
     /// `audioMuted`.
-    public var audioMuted: Field<Bool> { Field("audioMuted") }
+    @_alwaysEmitIntoClient public var audioMuted: Field<Bool> { Field("audioMuted") }
     /// `videoMuted`.
-    public var videoMuted: Field<Bool> { Field("videoMuted") }
+    @_alwaysEmitIntoClient public var videoMuted: Field<Bool> { Field("videoMuted") }
     /// `sharingScreen`.
-    public var sharingScreen: Field<Bool> { Field("sharingScreen") }
+    @_alwaysEmitIntoClient public var sharingScreen: Field<Bool> { Field("sharingScreen") }
     /// `peerCount`.
-    public var peerCount: Field<Int> { Field("peerCount") }
+    @_alwaysEmitIntoClient public var peerCount: Field<Int> { Field("peerCount") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationEventTopicVideoDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationEventTopicVideoDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `msids`.
-    public var msids: Field<[String]> { Field("msids") }
+    @_alwaysEmitIntoClient public var msids: Field<[String]> { Field("msids") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationEventTopicVideo``, open to those that are newer than this version.
@@ -2345,21 +2345,21 @@ public struct QueueConversationEventTopicVideoState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationEventTopicVideo``, open to those that are newer than this version.
@@ -2369,21 +2369,21 @@ public struct QueueConversationEventTopicVideoInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationEventTopicVideo``, open to those that are newer than this version.
@@ -2393,41 +2393,41 @@ public struct QueueConversationEventTopicVideoDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationEventTopicVoicemail`.
@@ -2438,9 +2438,9 @@ public struct QueueConversationEventTopicVoicemailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<QueueConversationEventTopicVoicemailUploadStatus> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<QueueConversationEventTopicVoicemailUploadStatus> { Field("uploadStatus") }
 }
 
 /// A value of `uploadStatus` of ``QueueConversationEventTopicVoicemail``, open to those that are newer than this
@@ -2451,15 +2451,15 @@ public struct QueueConversationEventTopicVoicemailUploadStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// The schema `QueueConversationEventTopicWorkflow`.
@@ -2470,7 +2470,7 @@ public struct QueueConversationEventTopicWorkflowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workflowId`.
-    public var workflowId: Field<String> { Field("workflowId") }
+    @_alwaysEmitIntoClient public var workflowId: Field<String> { Field("workflowId") }
 }
 
 /// The schema `QueueConversationEventTopicWrapup`.
@@ -2481,13 +2481,13 @@ public struct QueueConversationEventTopicWrapupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
 }

@@ -11,15 +11,15 @@ public struct QueueConversationSocialExpressionEventTopicAddressFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `nameRaw`.
-    public var nameRaw: Field<String> { Field("nameRaw") }
+    @_alwaysEmitIntoClient public var nameRaw: Field<String> { Field("nameRaw") }
     /// `addressNormalized`.
-    public var addressNormalized: Field<String> { Field("addressNormalized") }
+    @_alwaysEmitIntoClient public var addressNormalized: Field<String> { Field("addressNormalized") }
     /// `addressRaw`.
-    public var addressRaw: Field<String> { Field("addressRaw") }
+    @_alwaysEmitIntoClient public var addressRaw: Field<String> { Field("addressRaw") }
     /// `addressDisplayable`.
-    public var addressDisplayable: Field<String> { Field("addressDisplayable") }
+    @_alwaysEmitIntoClient public var addressDisplayable: Field<String> { Field("addressDisplayable") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicAfterCallWork`.
@@ -30,11 +30,11 @@ public struct QueueConversationSocialExpressionEventTopicAfterCallWorkFields: Fi
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicAfterCallWorkState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicAfterCallWorkState> { Field("state") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicAfterCallWork``, open to those that are newer
@@ -45,15 +45,15 @@ public struct QueueConversationSocialExpressionEventTopicAfterCallWorkState: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `skipped`.
-    public static var skipped: Self { "skipped" }
+    @_alwaysEmitIntoClient public static var skipped: Self { "skipped" }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `notApplicable`.
-    public static var notApplicable: Self { "notApplicable" }
+    @_alwaysEmitIntoClient public static var notApplicable: Self { "notApplicable" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicAttachment`.
@@ -64,15 +64,15 @@ public struct QueueConversationSocialExpressionEventTopicAttachmentFields: Field
     /// Makes the set.
     public init() {}
     /// `attachmentId`.
-    public var attachmentId: Field<String> { Field("attachmentId") }
+    @_alwaysEmitIntoClient public var attachmentId: Field<String> { Field("attachmentId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `contentUri`.
-    public var contentUri: Field<String> { Field("contentUri") }
+    @_alwaysEmitIntoClient public var contentUri: Field<String> { Field("contentUri") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicCall`.
@@ -83,73 +83,73 @@ public struct QueueConversationSocialExpressionEventTopicCallFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicCallState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicCallState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicCallInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicCallInitialState> { Field("initialState") }
     /// `recording`.
-    public var recording: Field<Bool> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<Bool> { Field("recording") }
     /// `recordingState`.
-    public var recordingState: Field<QueueConversationSocialExpressionEventTopicCallRecordingState> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<QueueConversationSocialExpressionEventTopicCallRecordingState> { Field("recordingState") }
     /// `recordersState`.
-    public var recordersState: Field<QueueConversationSocialExpressionEventTopicRecordersState> { Field("recordersState") }
+    @_alwaysEmitIntoClient public var recordersState: Field<QueueConversationSocialExpressionEventTopicRecordersState> { Field("recordersState") }
     /// `muted`.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `confined`.
-    public var confined: Field<Bool> { Field("confined") }
+    @_alwaysEmitIntoClient public var confined: Field<Bool> { Field("confined") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationSocialExpressionEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationSocialExpressionEventTopicErrorDetails> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicCallDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicCallDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `direction`.
-    public var direction: Field<QueueConversationSocialExpressionEventTopicCallDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationSocialExpressionEventTopicCallDirection> { Field("direction") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `self`.
-    public var self_: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("self") }
     /// `other`.
-    public var other: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("other") }
+    @_alwaysEmitIntoClient public var other: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("other") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `disconnectReasons`.
-    public var disconnectReasons: Field<[QueueConversationSocialExpressionEventTopicDisconnectReason]> { Field("disconnectReasons") }
+    @_alwaysEmitIntoClient public var disconnectReasons: Field<[QueueConversationSocialExpressionEventTopicDisconnectReason]> { Field("disconnectReasons") }
     /// `faxStatus`.
-    public var faxStatus: Field<QueueConversationSocialExpressionEventTopicFaxStatus> { Field("faxStatus") }
+    @_alwaysEmitIntoClient public var faxStatus: Field<QueueConversationSocialExpressionEventTopicFaxStatus> { Field("faxStatus") }
     /// `uuiData`.
-    public var uuiData: Field<String> { Field("uuiData") }
+    @_alwaysEmitIntoClient public var uuiData: Field<String> { Field("uuiData") }
     /// `bargedTime`.
-    public var bargedTime: Field<Instant> { Field("bargedTime") }
+    @_alwaysEmitIntoClient public var bargedTime: Field<Instant> { Field("bargedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `disposition`.
-    public var disposition: Field<QueueConversationSocialExpressionEventTopicDisposition> { Field("disposition") }
+    @_alwaysEmitIntoClient public var disposition: Field<QueueConversationSocialExpressionEventTopicDisposition> { Field("disposition") }
     /// `transferSource`.
-    public var transferSource: Field<String> { Field("transferSource") }
+    @_alwaysEmitIntoClient public var transferSource: Field<String> { Field("transferSource") }
     /// `publicIpAddress`.
-    public var publicIpAddress: Field<String> { Field("publicIpAddress") }
+    @_alwaysEmitIntoClient public var publicIpAddress: Field<String> { Field("publicIpAddress") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicCall``, open to those that are newer than this
@@ -160,27 +160,27 @@ public struct QueueConversationSocialExpressionEventTopicCallState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicCall``, open to those that are newer than
@@ -191,27 +191,27 @@ public struct QueueConversationSocialExpressionEventTopicCallInitialState: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `recordingState` of ``QueueConversationSocialExpressionEventTopicCall``, open to those that are newer
@@ -222,11 +222,11 @@ public struct QueueConversationSocialExpressionEventTopicCallRecordingState: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicCall``, open to those that are newer
@@ -237,41 +237,41 @@ public struct QueueConversationSocialExpressionEventTopicCallDisconnectType: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `direction` of ``QueueConversationSocialExpressionEventTopicCall``, open to those that are newer than
@@ -282,9 +282,9 @@ public struct QueueConversationSocialExpressionEventTopicCallDirection: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicCallback`.
@@ -295,59 +295,59 @@ public struct QueueConversationSocialExpressionEventTopicCallbackFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicCallbackState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicCallbackState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicCallbackInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicCallbackInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `direction`.
-    public var direction: Field<QueueConversationSocialExpressionEventTopicCallbackDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationSocialExpressionEventTopicCallbackDirection> { Field("direction") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicCallbackDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicCallbackDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `dialerPreview`.
-    public var dialerPreview: Field<QueueConversationSocialExpressionEventTopicDialerPreview> { Field("dialerPreview") }
+    @_alwaysEmitIntoClient public var dialerPreview: Field<QueueConversationSocialExpressionEventTopicDialerPreview> { Field("dialerPreview") }
     /// `voicemail`.
-    public var voicemail: Field<QueueConversationSocialExpressionEventTopicVoicemail> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<QueueConversationSocialExpressionEventTopicVoicemail> { Field("voicemail") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `externalCampaign`.
-    public var externalCampaign: Field<Bool> { Field("externalCampaign") }
+    @_alwaysEmitIntoClient public var externalCampaign: Field<Bool> { Field("externalCampaign") }
     /// `skipEnabled`.
-    public var skipEnabled: Field<Bool> { Field("skipEnabled") }
+    @_alwaysEmitIntoClient public var skipEnabled: Field<Bool> { Field("skipEnabled") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
     /// `automatedCallbackConfigId`.
-    public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
+    @_alwaysEmitIntoClient public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `callerId`.
-    public var callerId: Field<String> { Field("callerId") }
+    @_alwaysEmitIntoClient public var callerId: Field<String> { Field("callerId") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicCallback``, open to those that are newer than
@@ -358,25 +358,25 @@ public struct QueueConversationSocialExpressionEventTopicCallbackState: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicCallback``, open to those that are newer
@@ -387,25 +387,25 @@ public struct QueueConversationSocialExpressionEventTopicCallbackInitialState: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``QueueConversationSocialExpressionEventTopicCallback``, open to those that are newer than
@@ -416,9 +416,9 @@ public struct QueueConversationSocialExpressionEventTopicCallbackDirection: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicCallback``, open to those that are newer
@@ -429,41 +429,41 @@ public struct QueueConversationSocialExpressionEventTopicCallbackDisconnectType:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicChat`.
@@ -474,41 +474,41 @@ public struct QueueConversationSocialExpressionEventTopicChatFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicChatState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicChatState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicChatInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicChatInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `avatarImageUrl`.
-    public var avatarImageUrl: Field<String> { Field("avatarImageUrl") }
+    @_alwaysEmitIntoClient public var avatarImageUrl: Field<String> { Field("avatarImageUrl") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicChatDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicChatDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `journeyContext`.
-    public var journeyContext: Field<QueueConversationSocialExpressionEventTopicJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<QueueConversationSocialExpressionEventTopicJourneyContext> { Field("journeyContext") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicChat``, open to those that are newer than this
@@ -519,21 +519,21 @@ public struct QueueConversationSocialExpressionEventTopicChatState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicChat``, open to those that are newer than
@@ -544,21 +544,21 @@ public struct QueueConversationSocialExpressionEventTopicChatInitialState: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicChat``, open to those that are newer
@@ -569,41 +569,41 @@ public struct QueueConversationSocialExpressionEventTopicChatDisconnectType: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicCobrowse`.
@@ -614,45 +614,45 @@ public struct QueueConversationSocialExpressionEventTopicCobrowseFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicCobrowseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicCobrowseState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicCobrowseInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicCobrowseInitialState> { Field("initialState") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicCobrowseDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicCobrowseDisconnectType> { Field("disconnectType") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `self`.
-    public var self_: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("self") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `cobrowseSessionId`.
-    public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
+    @_alwaysEmitIntoClient public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
     /// `cobrowseRole`.
-    public var cobrowseRole: Field<String> { Field("cobrowseRole") }
+    @_alwaysEmitIntoClient public var cobrowseRole: Field<String> { Field("cobrowseRole") }
     /// `controlling`.
-    public var controlling: Field<[String]> { Field("controlling") }
+    @_alwaysEmitIntoClient public var controlling: Field<[String]> { Field("controlling") }
     /// `viewerUrl`.
-    public var viewerUrl: Field<String> { Field("viewerUrl") }
+    @_alwaysEmitIntoClient public var viewerUrl: Field<String> { Field("viewerUrl") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `providerEventTime`.
-    public var providerEventTime: Field<Instant> { Field("providerEventTime") }
+    @_alwaysEmitIntoClient public var providerEventTime: Field<Instant> { Field("providerEventTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicCobrowse``, open to those that are newer than
@@ -663,21 +663,21 @@ public struct QueueConversationSocialExpressionEventTopicCobrowseState: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicCobrowse``, open to those that are newer
@@ -688,21 +688,21 @@ public struct QueueConversationSocialExpressionEventTopicCobrowseInitialState: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicCobrowse``, open to those that are newer
@@ -713,41 +713,41 @@ public struct QueueConversationSocialExpressionEventTopicCobrowseDisconnectType:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicConversation`.
@@ -760,33 +760,33 @@ public struct QueueConversationSocialExpressionEventTopicConversationFields: Fie
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `maxParticipants`.
-    public var maxParticipants: Field<Int> { Field("maxParticipants") }
+    @_alwaysEmitIntoClient public var maxParticipants: Field<Int> { Field("maxParticipants") }
     /// `participants`.
-    public var participants: Field<[QueueConversationSocialExpressionEventTopicParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[QueueConversationSocialExpressionEventTopicParticipant]> { Field("participants") }
     /// `recentTransfers`.
-    public var recentTransfers: Field<[QueueConversationSocialExpressionEventTopicTransferResponse]> { Field("recentTransfers") }
+    @_alwaysEmitIntoClient public var recentTransfers: Field<[QueueConversationSocialExpressionEventTopicTransferResponse]> { Field("recentTransfers") }
     /// `recordingState`.
-    public var recordingState: Field<String> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<String> { Field("recordingState") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `accessAttributes`.
-    public var accessAttributes: Field<[String]> { Field("accessAttributes") }
+    @_alwaysEmitIntoClient public var accessAttributes: Field<[String]> { Field("accessAttributes") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `associatedConversation`.
-    public var associatedConversation: Field<QueueConversationSocialExpressionEventTopicDomainEntityRef> { Field("associatedConversation") }
+    @_alwaysEmitIntoClient public var associatedConversation: Field<QueueConversationSocialExpressionEventTopicDomainEntityRef> { Field("associatedConversation") }
     /// `consultationConversations`.
-    public var consultationConversations: Field<[QueueConversationSocialExpressionEventTopicDomainEntityRef]> { Field("consultationConversations") }
+    @_alwaysEmitIntoClient public var consultationConversations: Field<[QueueConversationSocialExpressionEventTopicDomainEntityRef]> { Field("consultationConversations") }
     /// `divisions`.
-    public var divisions: Field<[QueueConversationSocialExpressionEventTopicConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[QueueConversationSocialExpressionEventTopicConversationDivisionMembership]> { Field("divisions") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicConversationDivisionMembership`.
@@ -797,9 +797,9 @@ public struct QueueConversationSocialExpressionEventTopicConversationDivisionMem
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<QueueConversationSocialExpressionEventTopicDomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<QueueConversationSocialExpressionEventTopicDomainEntityRef> { Field("division") }
     /// `entities`.
-    public var entities: Field<[QueueConversationSocialExpressionEventTopicDivisionEntityRef]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[QueueConversationSocialExpressionEventTopicDivisionEntityRef]> { Field("entities") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicConversationRoutingData`.
@@ -810,17 +810,17 @@ public struct QueueConversationSocialExpressionEventTopicConversationRoutingData
     /// Makes the set.
     public init() {}
     /// `queue`.
-    public var queue: Field<QueueConversationSocialExpressionEventTopicUriReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<QueueConversationSocialExpressionEventTopicUriReference> { Field("queue") }
     /// `language`.
-    public var language: Field<QueueConversationSocialExpressionEventTopicUriReference> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<QueueConversationSocialExpressionEventTopicUriReference> { Field("language") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `skills`.
-    public var skills: Field<[QueueConversationSocialExpressionEventTopicUriReference]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[QueueConversationSocialExpressionEventTopicUriReference]> { Field("skills") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[QueueConversationSocialExpressionEventTopicScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[QueueConversationSocialExpressionEventTopicScoredAgent]> { Field("scoredAgents") }
     /// `skillExpressionId`.
-    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+    @_alwaysEmitIntoClient public var skillExpressionId: Field<String> { Field("skillExpressionId") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicDialerPreview`.
@@ -831,15 +831,15 @@ public struct QueueConversationSocialExpressionEventTopicDialerPreviewFields: Fi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contactId`.
-    public var contactId: Field<String> { Field("contactId") }
+    @_alwaysEmitIntoClient public var contactId: Field<String> { Field("contactId") }
     /// `contactListId`.
-    public var contactListId: Field<String> { Field("contactListId") }
+    @_alwaysEmitIntoClient public var contactListId: Field<String> { Field("contactListId") }
     /// `campaignId`.
-    public var campaignId: Field<String> { Field("campaignId") }
+    @_alwaysEmitIntoClient public var campaignId: Field<String> { Field("campaignId") }
     /// `phoneNumberColumns`.
-    public var phoneNumberColumns: Field<[QueueConversationSocialExpressionEventTopicPhoneNumberColumn]> { Field("phoneNumberColumns") }
+    @_alwaysEmitIntoClient public var phoneNumberColumns: Field<[QueueConversationSocialExpressionEventTopicPhoneNumberColumn]> { Field("phoneNumberColumns") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicDisconnectReason`.
@@ -850,13 +850,13 @@ public struct QueueConversationSocialExpressionEventTopicDisconnectReasonFields:
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<QueueConversationSocialExpressionEventTopicDisconnectReasonType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueueConversationSocialExpressionEventTopicDisconnectReasonType> { Field("type") }
     /// `code`.
-    public var code: Field<Int> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<Int> { Field("code") }
     /// `phrase`.
-    public var phrase: Field<String> { Field("phrase") }
+    @_alwaysEmitIntoClient public var phrase: Field<String> { Field("phrase") }
     /// `reason`.
-    public var reason: Field<String> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<String> { Field("reason") }
 }
 
 /// A value of `type` of ``QueueConversationSocialExpressionEventTopicDisconnectReason``, open to those that are newer
@@ -867,9 +867,9 @@ public struct QueueConversationSocialExpressionEventTopicDisconnectReasonType: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `q850`.
-    public static var q850: Self { "q850" }
+    @_alwaysEmitIntoClient public static var q850: Self { "q850" }
     /// `sip`.
-    public static var sip: Self { "sip" }
+    @_alwaysEmitIntoClient public static var sip: Self { "sip" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicDisposition`.
@@ -880,13 +880,13 @@ public struct QueueConversationSocialExpressionEventTopicDispositionFields: Fiel
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `analyzer`.
-    public var analyzer: Field<String> { Field("analyzer") }
+    @_alwaysEmitIntoClient public var analyzer: Field<String> { Field("analyzer") }
     /// `amdTimeout`.
-    public var amdTimeout: Field<QueueConversationSocialExpressionEventTopicDispositionAmdTimeout> { Field("amdTimeout") }
+    @_alwaysEmitIntoClient public var amdTimeout: Field<QueueConversationSocialExpressionEventTopicDispositionAmdTimeout> { Field("amdTimeout") }
     /// `silentCallTimeout`.
-    public var silentCallTimeout: Field<QueueConversationSocialExpressionEventTopicDispositionSilentCallTimeout> { Field("silentCallTimeout") }
+    @_alwaysEmitIntoClient public var silentCallTimeout: Field<QueueConversationSocialExpressionEventTopicDispositionSilentCallTimeout> { Field("silentCallTimeout") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicDispositionAmdTimeout`.
@@ -897,13 +897,13 @@ public struct QueueConversationSocialExpressionEventTopicDispositionAmdTimeoutFi
     /// Makes the set.
     public init() {}
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
     /// `timerStartEvent`.
-    public var timerStartEvent: Field<String> { Field("timerStartEvent") }
+    @_alwaysEmitIntoClient public var timerStartEvent: Field<String> { Field("timerStartEvent") }
     /// `timerStartTime`.
-    public var timerStartTime: Field<Double> { Field("timerStartTime") }
+    @_alwaysEmitIntoClient public var timerStartTime: Field<Double> { Field("timerStartTime") }
     /// `timerEndTime`.
-    public var timerEndTime: Field<Double> { Field("timerEndTime") }
+    @_alwaysEmitIntoClient public var timerEndTime: Field<Double> { Field("timerEndTime") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicDispositionSilentCallTimeout`.
@@ -914,11 +914,11 @@ public struct QueueConversationSocialExpressionEventTopicDispositionSilentCallTi
     /// Makes the set.
     public init() {}
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
     /// `timerStartTime`.
-    public var timerStartTime: Field<Double> { Field("timerStartTime") }
+    @_alwaysEmitIntoClient public var timerStartTime: Field<Double> { Field("timerStartTime") }
     /// `timerEndTime`.
-    public var timerEndTime: Field<Double> { Field("timerEndTime") }
+    @_alwaysEmitIntoClient public var timerEndTime: Field<Double> { Field("timerEndTime") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicDivisionEntityRef`.
@@ -929,11 +929,11 @@ public struct QueueConversationSocialExpressionEventTopicDivisionEntityRefFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `dateDivisionUpdated`.
-    public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
+    @_alwaysEmitIntoClient public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicDomainEntityRef`.
@@ -944,9 +944,9 @@ public struct QueueConversationSocialExpressionEventTopicDomainEntityRefFields: 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicEmail`.
@@ -957,55 +957,55 @@ public struct QueueConversationSocialExpressionEventTopicEmailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicEmailState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicEmailState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicEmailInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicEmailInitialState> { Field("initialState") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `autoGenerated`.
-    public var autoGenerated: Field<Bool> { Field("autoGenerated") }
+    @_alwaysEmitIntoClient public var autoGenerated: Field<Bool> { Field("autoGenerated") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `messagesSent`.
-    public var messagesSent: Field<Int> { Field("messagesSent") }
+    @_alwaysEmitIntoClient public var messagesSent: Field<Int> { Field("messagesSent") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationSocialExpressionEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationSocialExpressionEventTopicErrorDetails> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicEmailDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicEmailDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `direction`.
-    public var direction: Field<QueueConversationSocialExpressionEventTopicEmailDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationSocialExpressionEventTopicEmailDirection> { Field("direction") }
     /// `draftAttachments`.
-    public var draftAttachments: Field<[QueueConversationSocialExpressionEventTopicAttachment]> { Field("draftAttachments") }
+    @_alwaysEmitIntoClient public var draftAttachments: Field<[QueueConversationSocialExpressionEventTopicAttachment]> { Field("draftAttachments") }
     /// `spam`.
-    public var spam: Field<Bool> { Field("spam") }
+    @_alwaysEmitIntoClient public var spam: Field<Bool> { Field("spam") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicEmail``, open to those that are newer than this
@@ -1016,17 +1016,17 @@ public struct QueueConversationSocialExpressionEventTopicEmailState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicEmail``, open to those that are newer than
@@ -1037,17 +1037,17 @@ public struct QueueConversationSocialExpressionEventTopicEmailInitialState: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicEmail``, open to those that are newer
@@ -1058,37 +1058,37 @@ public struct QueueConversationSocialExpressionEventTopicEmailDisconnectType: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `direction` of ``QueueConversationSocialExpressionEventTopicEmail``, open to those that are newer than
@@ -1099,9 +1099,9 @@ public struct QueueConversationSocialExpressionEventTopicEmailDirection: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicErrorDetails`.
@@ -1112,19 +1112,19 @@ public struct QueueConversationSocialExpressionEventTopicErrorDetailsFields: Fie
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `uri`.
-    public var uri: Field<String> { Field("uri") }
+    @_alwaysEmitIntoClient public var uri: Field<String> { Field("uri") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicFaxStatus`.
@@ -1135,21 +1135,21 @@ public struct QueueConversationSocialExpressionEventTopicFaxStatusFields: FieldS
     /// Makes the set.
     public init() {}
     /// `direction`.
-    public var direction: Field<String> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<String> { Field("direction") }
     /// `expectedPages`.
-    public var expectedPages: Field<Int> { Field("expectedPages") }
+    @_alwaysEmitIntoClient public var expectedPages: Field<Int> { Field("expectedPages") }
     /// `activePage`.
-    public var activePage: Field<Int> { Field("activePage") }
+    @_alwaysEmitIntoClient public var activePage: Field<Int> { Field("activePage") }
     /// `linesTransmitted`.
-    public var linesTransmitted: Field<Int> { Field("linesTransmitted") }
+    @_alwaysEmitIntoClient public var linesTransmitted: Field<Int> { Field("linesTransmitted") }
     /// `bytesTransmitted`.
-    public var bytesTransmitted: Field<Int> { Field("bytesTransmitted") }
+    @_alwaysEmitIntoClient public var bytesTransmitted: Field<Int> { Field("bytesTransmitted") }
     /// `baudRate`.
-    public var baudRate: Field<Int> { Field("baudRate") }
+    @_alwaysEmitIntoClient public var baudRate: Field<Int> { Field("baudRate") }
     /// `pageErrors`.
-    public var pageErrors: Field<Int> { Field("pageErrors") }
+    @_alwaysEmitIntoClient public var pageErrors: Field<Int> { Field("pageErrors") }
     /// `lineErrors`.
-    public var lineErrors: Field<Int> { Field("lineErrors") }
+    @_alwaysEmitIntoClient public var lineErrors: Field<Int> { Field("lineErrors") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicInternalMessage`.
@@ -1160,31 +1160,31 @@ public struct QueueConversationSocialExpressionEventTopicInternalMessageFields: 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicInternalMessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicInternalMessageState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicInternalMessageInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicInternalMessageInitialState> { Field("initialState") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicInternalMessageDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicInternalMessageDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `targetUserId`.
-    public var targetUserId: Field<String> { Field("targetUserId") }
+    @_alwaysEmitIntoClient public var targetUserId: Field<String> { Field("targetUserId") }
     /// `sourceUserId`.
-    public var sourceUserId: Field<String> { Field("sourceUserId") }
+    @_alwaysEmitIntoClient public var sourceUserId: Field<String> { Field("sourceUserId") }
     /// `toAddress`.
-    public var toAddress: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("toAddress") }
     /// `fromAddress`.
-    public var fromAddress: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("fromAddress") }
     /// `messages`.
-    public var messages: Field<[QueueConversationSocialExpressionEventTopicInternalMessageDetails]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[QueueConversationSocialExpressionEventTopicInternalMessageDetails]> { Field("messages") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicInternalMessage``, open to those that are newer
@@ -1195,11 +1195,11 @@ public struct QueueConversationSocialExpressionEventTopicInternalMessageState: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicInternalMessage``, open to those that are
@@ -1210,11 +1210,11 @@ public struct QueueConversationSocialExpressionEventTopicInternalMessageInitialS
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicInternalMessage``, open to those that
@@ -1225,13 +1225,13 @@ public struct QueueConversationSocialExpressionEventTopicInternalMessageDisconne
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicInternalMessageDetails`.
@@ -1242,9 +1242,9 @@ public struct QueueConversationSocialExpressionEventTopicInternalMessageDetailsF
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `messageTime`.
-    public var messageTime: Field<Instant> { Field("messageTime") }
+    @_alwaysEmitIntoClient public var messageTime: Field<Instant> { Field("messageTime") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicJourneyAction`.
@@ -1255,9 +1255,9 @@ public struct QueueConversationSocialExpressionEventTopicJourneyActionFields: Fi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `actionMap`.
-    public var actionMap: Field<QueueConversationSocialExpressionEventTopicJourneyActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<QueueConversationSocialExpressionEventTopicJourneyActionMap> { Field("actionMap") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicJourneyActionMap`.
@@ -1268,9 +1268,9 @@ public struct QueueConversationSocialExpressionEventTopicJourneyActionMapFields:
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicJourneyContext`.
@@ -1281,11 +1281,11 @@ public struct QueueConversationSocialExpressionEventTopicJourneyContextFields: F
     /// Makes the set.
     public init() {}
     /// `customer`.
-    public var customer: Field<QueueConversationSocialExpressionEventTopicJourneyCustomer> { Field("customer") }
+    @_alwaysEmitIntoClient public var customer: Field<QueueConversationSocialExpressionEventTopicJourneyCustomer> { Field("customer") }
     /// `customerSession`.
-    public var customerSession: Field<QueueConversationSocialExpressionEventTopicJourneyCustomerSession> { Field("customerSession") }
+    @_alwaysEmitIntoClient public var customerSession: Field<QueueConversationSocialExpressionEventTopicJourneyCustomerSession> { Field("customerSession") }
     /// `triggeringAction`.
-    public var triggeringAction: Field<QueueConversationSocialExpressionEventTopicJourneyAction> { Field("triggeringAction") }
+    @_alwaysEmitIntoClient public var triggeringAction: Field<QueueConversationSocialExpressionEventTopicJourneyAction> { Field("triggeringAction") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicJourneyCustomer`.
@@ -1296,9 +1296,9 @@ public struct QueueConversationSocialExpressionEventTopicJourneyCustomerFields: 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`.
-    public var idType: Field<String> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<String> { Field("idType") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicJourneyCustomerSession`.
@@ -1309,9 +1309,9 @@ public struct QueueConversationSocialExpressionEventTopicJourneyCustomerSessionF
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicMessage`.
@@ -1322,65 +1322,65 @@ public struct QueueConversationSocialExpressionEventTopicMessageFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicMessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicMessageState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicMessageInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicMessageInitialState> { Field("initialState") }
     /// `direction`.
-    public var direction: Field<QueueConversationSocialExpressionEventTopicMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationSocialExpressionEventTopicMessageDirection> { Field("direction") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationSocialExpressionEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationSocialExpressionEventTopicErrorDetails> { Field("errorInfo") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicMessageDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicMessageDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `toAddress`.
-    public var toAddress: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("toAddress") }
     /// `fromAddress`.
-    public var fromAddress: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("fromAddress") }
     /// `messages`.
-    public var messages: Field<[QueueConversationSocialExpressionEventTopicMessageDetails]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[QueueConversationSocialExpressionEventTopicMessageDetails]> { Field("messages") }
     /// `messagesTranscriptUri`.
-    public var messagesTranscriptUri: Field<String> { Field("messagesTranscriptUri") }
+    @_alwaysEmitIntoClient public var messagesTranscriptUri: Field<String> { Field("messagesTranscriptUri") }
     /// `type`.
-    public var type: Field<QueueConversationSocialExpressionEventTopicMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueueConversationSocialExpressionEventTopicMessageType> { Field("type") }
     /// `recipientCountry`.
-    public var recipientCountry: Field<String> { Field("recipientCountry") }
+    @_alwaysEmitIntoClient public var recipientCountry: Field<String> { Field("recipientCountry") }
     /// `recipientType`.
-    public var recipientType: Field<String> { Field("recipientType") }
+    @_alwaysEmitIntoClient public var recipientType: Field<String> { Field("recipientType") }
     /// `journeyContext`.
-    public var journeyContext: Field<QueueConversationSocialExpressionEventTopicJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<QueueConversationSocialExpressionEventTopicJourneyContext> { Field("journeyContext") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `engagementSource`.
-    public var engagementSource: Field<String> { Field("engagementSource") }
+    @_alwaysEmitIntoClient public var engagementSource: Field<String> { Field("engagementSource") }
     /// `byoSmsIntegrationId`.
-    public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
+    @_alwaysEmitIntoClient public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicMessage``, open to those that are newer than this
@@ -1391,13 +1391,13 @@ public struct QueueConversationSocialExpressionEventTopicMessageState: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicMessage``, open to those that are newer
@@ -1408,13 +1408,13 @@ public struct QueueConversationSocialExpressionEventTopicMessageInitialState: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `direction` of ``QueueConversationSocialExpressionEventTopicMessage``, open to those that are newer than
@@ -1425,9 +1425,9 @@ public struct QueueConversationSocialExpressionEventTopicMessageDirection: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicMessage``, open to those that are newer
@@ -1438,47 +1438,47 @@ public struct QueueConversationSocialExpressionEventTopicMessageDisconnectType: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `type` of ``QueueConversationSocialExpressionEventTopicMessage``, open to those that are newer than this
@@ -1489,33 +1489,33 @@ public struct QueueConversationSocialExpressionEventTopicMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
     /// `facebook`.
-    public static var facebook: Self { "facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "facebook" }
     /// `line`.
-    public static var line: Self { "line" }
+    @_alwaysEmitIntoClient public static var line: Self { "line" }
     /// `viber`.
-    public static var viber: Self { "viber" }
+    @_alwaysEmitIntoClient public static var viber: Self { "viber" }
     /// `wechat`.
-    public static var wechat: Self { "wechat" }
+    @_alwaysEmitIntoClient public static var wechat: Self { "wechat" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `telegram`.
-    public static var telegram: Self { "telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "telegram" }
     /// `kakao`.
-    public static var kakao: Self { "kakao" }
+    @_alwaysEmitIntoClient public static var kakao: Self { "kakao" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `instagram`.
-    public static var instagram: Self { "instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "instagram" }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicMessageDetails`.
@@ -1526,23 +1526,23 @@ public struct QueueConversationSocialExpressionEventTopicMessageDetailsFields: F
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `messageTime`.
-    public var messageTime: Field<Instant> { Field("messageTime") }
+    @_alwaysEmitIntoClient public var messageTime: Field<Instant> { Field("messageTime") }
     /// `messageStatus`.
-    public var messageStatus: Field<QueueConversationSocialExpressionEventTopicMessageDetailsMessageStatus> { Field("messageStatus") }
+    @_alwaysEmitIntoClient public var messageStatus: Field<QueueConversationSocialExpressionEventTopicMessageDetailsMessageStatus> { Field("messageStatus") }
     /// `messageSegmentCount`.
-    public var messageSegmentCount: Field<Int> { Field("messageSegmentCount") }
+    @_alwaysEmitIntoClient public var messageSegmentCount: Field<Int> { Field("messageSegmentCount") }
     /// `media`.
-    public var media: Field<[QueueConversationSocialExpressionEventTopicMessageMedia]> { Field("media") }
+    @_alwaysEmitIntoClient public var media: Field<[QueueConversationSocialExpressionEventTopicMessageMedia]> { Field("media") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationSocialExpressionEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationSocialExpressionEventTopicErrorDetails> { Field("errorInfo") }
     /// `stickers`.
-    public var stickers: Field<[QueueConversationSocialExpressionEventTopicMessageSticker]> { Field("stickers") }
+    @_alwaysEmitIntoClient public var stickers: Field<[QueueConversationSocialExpressionEventTopicMessageSticker]> { Field("stickers") }
     /// `messageMetadata`.
-    public var messageMetadata: Field<QueueConversationSocialExpressionEventTopicMessageMetadata> { Field("messageMetadata") }
+    @_alwaysEmitIntoClient public var messageMetadata: Field<QueueConversationSocialExpressionEventTopicMessageMetadata> { Field("messageMetadata") }
     /// `socialVisibility`.
-    public var socialVisibility: Field<QueueConversationSocialExpressionEventTopicMessageDetailsSocialVisibility> { Field("socialVisibility") }
+    @_alwaysEmitIntoClient public var socialVisibility: Field<QueueConversationSocialExpressionEventTopicMessageDetailsSocialVisibility> { Field("socialVisibility") }
 }
 
 /// A value of `messageStatus` of ``QueueConversationSocialExpressionEventTopicMessageDetails``, open to those that are
@@ -1553,23 +1553,23 @@ public struct QueueConversationSocialExpressionEventTopicMessageDetailsMessageSt
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queued`.
-    public static var queued: Self { "queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "queued" }
     /// `sent`.
-    public static var sent: Self { "sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "sent" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `received`.
-    public static var received: Self { "received" }
+    @_alwaysEmitIntoClient public static var received: Self { "received" }
     /// `delivery-success`.
-    public static var deliverySuccess: Self { "delivery-success" }
+    @_alwaysEmitIntoClient public static var deliverySuccess: Self { "delivery-success" }
     /// `delivery-failed`.
-    public static var deliveryFailed: Self { "delivery-failed" }
+    @_alwaysEmitIntoClient public static var deliveryFailed: Self { "delivery-failed" }
     /// `read`.
-    public static var read: Self { "read" }
+    @_alwaysEmitIntoClient public static var read: Self { "read" }
     /// `removed`.
-    public static var removed: Self { "removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "removed" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
 }
 
 /// A value of `socialVisibility` of ``QueueConversationSocialExpressionEventTopicMessageDetails``, open to those that
@@ -1580,9 +1580,9 @@ public struct QueueConversationSocialExpressionEventTopicMessageDetailsSocialVis
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `private`.
-    public static var `private`: Self { "private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "private" }
     /// `public`.
-    public static var `public`: Self { "public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "public" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicMessageMedia`.
@@ -1593,15 +1593,15 @@ public struct QueueConversationSocialExpressionEventTopicMessageMediaFields: Fie
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mediaType`.
-    public var mediaType: Field<String> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<String> { Field("mediaType") }
     /// `contentLengthBytes`.
-    public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
+    @_alwaysEmitIntoClient public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicMessageMetadata`.
@@ -1612,11 +1612,11 @@ public struct QueueConversationSocialExpressionEventTopicMessageMetadataFields: 
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `events`.
-    public var events: Field<[QueueConversationSocialExpressionEventTopicMessageMetadataEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[QueueConversationSocialExpressionEventTopicMessageMetadataEvent]> { Field("events") }
     /// `content`.
-    public var content: Field<[QueueConversationSocialExpressionEventTopicMessageMetadataContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[QueueConversationSocialExpressionEventTopicMessageMetadataContent]> { Field("content") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicMessageMetadataContent`.
@@ -1627,9 +1627,9 @@ public struct QueueConversationSocialExpressionEventTopicMessageMetadataContentF
     /// Makes the set.
     public init() {}
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `subType`.
-    public var subType: Field<String> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<String> { Field("subType") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicMessageMetadataEvent`.
@@ -1640,9 +1640,9 @@ public struct QueueConversationSocialExpressionEventTopicMessageMetadataEventFie
     /// Makes the set.
     public init() {}
     /// `eventType`.
-    public var eventType: Field<String> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<String> { Field("eventType") }
     /// `subType`.
-    public var subType: Field<String> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<String> { Field("subType") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicMessageSticker`.
@@ -1653,9 +1653,9 @@ public struct QueueConversationSocialExpressionEventTopicMessageStickerFields: F
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicParticipant`.
@@ -1666,91 +1666,91 @@ public struct QueueConversationSocialExpressionEventTopicParticipantFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `groupId`.
-    public var groupId: Field<String> { Field("groupId") }
+    @_alwaysEmitIntoClient public var groupId: Field<String> { Field("groupId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `consultParticipantId`.
-    public var consultParticipantId: Field<String> { Field("consultParticipantId") }
+    @_alwaysEmitIntoClient public var consultParticipantId: Field<String> { Field("consultParticipantId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupExpected`.
-    public var wrapupExpected: Field<Bool> { Field("wrapupExpected") }
+    @_alwaysEmitIntoClient public var wrapupExpected: Field<Bool> { Field("wrapupExpected") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<QueueConversationSocialExpressionEventTopicConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<QueueConversationSocialExpressionEventTopicConversationRoutingData> { Field("conversationRoutingData") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `monitoredParticipantId`.
-    public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
+    @_alwaysEmitIntoClient public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
     /// `screenMonitoredParticipantId`.
-    public var screenMonitoredParticipantId: Field<String> { Field("screenMonitoredParticipantId") }
+    @_alwaysEmitIntoClient public var screenMonitoredParticipantId: Field<String> { Field("screenMonitoredParticipantId") }
     /// `coachedParticipantId`.
-    public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
+    @_alwaysEmitIntoClient public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
     /// `bargedParticipantId`.
-    public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
+    @_alwaysEmitIntoClient public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `screenRecordingState`.
-    public var screenRecordingState: Field<QueueConversationSocialExpressionEventTopicParticipantScreenRecordingState> { Field("screenRecordingState") }
+    @_alwaysEmitIntoClient public var screenRecordingState: Field<QueueConversationSocialExpressionEventTopicParticipantScreenRecordingState> { Field("screenRecordingState") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<String> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<String> { Field("flaggedReason") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `calls`.
-    public var calls: Field<[QueueConversationSocialExpressionEventTopicCall]> { Field("calls") }
+    @_alwaysEmitIntoClient public var calls: Field<[QueueConversationSocialExpressionEventTopicCall]> { Field("calls") }
     /// `callbacks`.
-    public var callbacks: Field<[QueueConversationSocialExpressionEventTopicCallback]> { Field("callbacks") }
+    @_alwaysEmitIntoClient public var callbacks: Field<[QueueConversationSocialExpressionEventTopicCallback]> { Field("callbacks") }
     /// `chats`.
-    public var chats: Field<[QueueConversationSocialExpressionEventTopicChat]> { Field("chats") }
+    @_alwaysEmitIntoClient public var chats: Field<[QueueConversationSocialExpressionEventTopicChat]> { Field("chats") }
     /// `cobrowsesessions`.
-    public var cobrowsesessions: Field<[QueueConversationSocialExpressionEventTopicCobrowse]> { Field("cobrowsesessions") }
+    @_alwaysEmitIntoClient public var cobrowsesessions: Field<[QueueConversationSocialExpressionEventTopicCobrowse]> { Field("cobrowsesessions") }
     /// `emails`.
-    public var emails: Field<[QueueConversationSocialExpressionEventTopicEmail]> { Field("emails") }
+    @_alwaysEmitIntoClient public var emails: Field<[QueueConversationSocialExpressionEventTopicEmail]> { Field("emails") }
     /// `messages`.
-    public var messages: Field<[QueueConversationSocialExpressionEventTopicMessage]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[QueueConversationSocialExpressionEventTopicMessage]> { Field("messages") }
     /// `internalMessages`.
-    public var internalMessages: Field<[QueueConversationSocialExpressionEventTopicInternalMessage]> { Field("internalMessages") }
+    @_alwaysEmitIntoClient public var internalMessages: Field<[QueueConversationSocialExpressionEventTopicInternalMessage]> { Field("internalMessages") }
     /// `screenMonitorings`.
-    public var screenMonitorings: Field<[QueueConversationSocialExpressionEventTopicScreenMonitoring]> { Field("screenMonitorings") }
+    @_alwaysEmitIntoClient public var screenMonitorings: Field<[QueueConversationSocialExpressionEventTopicScreenMonitoring]> { Field("screenMonitorings") }
     /// `screenshares`.
-    public var screenshares: Field<[QueueConversationSocialExpressionEventTopicScreenShare]> { Field("screenshares") }
+    @_alwaysEmitIntoClient public var screenshares: Field<[QueueConversationSocialExpressionEventTopicScreenShare]> { Field("screenshares") }
     /// `socialExpressions`.
-    public var socialExpressions: Field<[QueueConversationSocialExpressionEventTopicSocialExpression]> { Field("socialExpressions") }
+    @_alwaysEmitIntoClient public var socialExpressions: Field<[QueueConversationSocialExpressionEventTopicSocialExpression]> { Field("socialExpressions") }
     /// `videos`.
-    public var videos: Field<[QueueConversationSocialExpressionEventTopicVideo]> { Field("videos") }
+    @_alwaysEmitIntoClient public var videos: Field<[QueueConversationSocialExpressionEventTopicVideo]> { Field("videos") }
     /// `workflow`.
-    public var workflow: Field<QueueConversationSocialExpressionEventTopicWorkflow> { Field("workflow") }
+    @_alwaysEmitIntoClient public var workflow: Field<QueueConversationSocialExpressionEventTopicWorkflow> { Field("workflow") }
 }
 
 /// A value of `screenRecordingState` of ``QueueConversationSocialExpressionEventTopicParticipant``, open to those that
@@ -1761,17 +1761,17 @@ public struct QueueConversationSocialExpressionEventTopicParticipantScreenRecord
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `requested`.
-    public static var requested: Self { "requested" }
+    @_alwaysEmitIntoClient public static var requested: Self { "requested" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
     /// `stopped`.
-    public static var stopped: Self { "stopped" }
+    @_alwaysEmitIntoClient public static var stopped: Self { "stopped" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicPhoneNumberColumn`.
@@ -1782,9 +1782,9 @@ public struct QueueConversationSocialExpressionEventTopicPhoneNumberColumnFields
     /// Makes the set.
     public init() {}
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicQueueMediaSettings`.
@@ -1795,13 +1795,13 @@ public struct QueueConversationSocialExpressionEventTopicQueueMediaSettingsField
     /// Makes the set.
     public init() {}
     /// `alertingTimeoutSeconds`.
-    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
     /// `autoAnswerAlertToneSeconds`.
-    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
     /// `manualAnswerAlertToneSeconds`.
-    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicRecordersState`.
@@ -1812,13 +1812,13 @@ public struct QueueConversationSocialExpressionEventTopicRecordersStateFields: F
     /// Makes the set.
     public init() {}
     /// `adhocState`.
-    public var adhocState: Field<String> { Field("adhocState") }
+    @_alwaysEmitIntoClient public var adhocState: Field<String> { Field("adhocState") }
     /// `customerExperienceState`.
-    public var customerExperienceState: Field<String> { Field("customerExperienceState") }
+    @_alwaysEmitIntoClient public var customerExperienceState: Field<String> { Field("customerExperienceState") }
     /// `agentExperienceState`.
-    public var agentExperienceState: Field<String> { Field("agentExperienceState") }
+    @_alwaysEmitIntoClient public var agentExperienceState: Field<String> { Field("agentExperienceState") }
     /// `snippetState`.
-    public var snippetState: Field<String> { Field("snippetState") }
+    @_alwaysEmitIntoClient public var snippetState: Field<String> { Field("snippetState") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicScoredAgent`.
@@ -1829,9 +1829,9 @@ public struct QueueConversationSocialExpressionEventTopicScoredAgentFields: Fiel
     /// Makes the set.
     public init() {}
     /// `agent`.
-    public var agent: Field<QueueConversationSocialExpressionEventTopicUriReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<QueueConversationSocialExpressionEventTopicUriReference> { Field("agent") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicScreenMonitoring`.
@@ -1842,27 +1842,27 @@ public struct QueueConversationSocialExpressionEventTopicScreenMonitoringFields:
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicScreenMonitoringState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicScreenMonitoringState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicScreenMonitoringInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicScreenMonitoringInitialState> { Field("initialState") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicScreenMonitoringDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicScreenMonitoringDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `targetUserId`.
-    public var targetUserId: Field<String> { Field("targetUserId") }
+    @_alwaysEmitIntoClient public var targetUserId: Field<String> { Field("targetUserId") }
     /// `screenMonitoringId`.
-    public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
+    @_alwaysEmitIntoClient public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
     /// `monitoringType`.
-    public var monitoringType: Field<QueueConversationSocialExpressionEventTopicScreenMonitoringMonitoringType> { Field("monitoringType") }
+    @_alwaysEmitIntoClient public var monitoringType: Field<QueueConversationSocialExpressionEventTopicScreenMonitoringMonitoringType> { Field("monitoringType") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicScreenMonitoring``, open to those that are newer
@@ -1873,11 +1873,11 @@ public struct QueueConversationSocialExpressionEventTopicScreenMonitoringState: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicScreenMonitoring``, open to those that are
@@ -1888,11 +1888,11 @@ public struct QueueConversationSocialExpressionEventTopicScreenMonitoringInitial
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicScreenMonitoring``, open to those that
@@ -1903,7 +1903,7 @@ public struct QueueConversationSocialExpressionEventTopicScreenMonitoringDisconn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
 }
 
 /// A value of `monitoringType` of ``QueueConversationSocialExpressionEventTopicScreenMonitoring``, open to those that
@@ -1914,11 +1914,11 @@ public struct QueueConversationSocialExpressionEventTopicScreenMonitoringMonitor
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `AgentLevel`.
-    public static var agentLevel: Self { "AgentLevel" }
+    @_alwaysEmitIntoClient public static var agentLevel: Self { "AgentLevel" }
     /// `ConversationLevel`.
-    public static var conversationLevel: Self { "ConversationLevel" }
+    @_alwaysEmitIntoClient public static var conversationLevel: Self { "ConversationLevel" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicScreenShare`.
@@ -1929,39 +1929,39 @@ public struct QueueConversationSocialExpressionEventTopicScreenShareFields: Fiel
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicScreenShareState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicScreenShareState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicScreenShareInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicScreenShareInitialState> { Field("initialState") }
     /// `self`.
-    public var self_: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("self") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `context`.
-    public var context: Field<String> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<String> { Field("context") }
     /// `sharing`.
-    public var sharing: Field<Bool> { Field("sharing") }
+    @_alwaysEmitIntoClient public var sharing: Field<Bool> { Field("sharing") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `peerCount`.
-    public var peerCount: Field<Int> { Field("peerCount") }
+    @_alwaysEmitIntoClient public var peerCount: Field<Int> { Field("peerCount") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicScreenShareDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicScreenShareDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicScreenShare``, open to those that are newer than
@@ -1972,21 +1972,21 @@ public struct QueueConversationSocialExpressionEventTopicScreenShareState: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicScreenShare``, open to those that are
@@ -1997,21 +1997,21 @@ public struct QueueConversationSocialExpressionEventTopicScreenShareInitialState
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicScreenShare``, open to those that are
@@ -2022,41 +2022,41 @@ public struct QueueConversationSocialExpressionEventTopicScreenShareDisconnectTy
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicSocialExpression`.
@@ -2067,43 +2067,43 @@ public struct QueueConversationSocialExpressionEventTopicSocialExpressionFields:
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicSocialExpressionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicSocialExpressionState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicSocialExpressionInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicSocialExpressionInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `socialMediaId`.
-    public var socialMediaId: Field<String> { Field("socialMediaId") }
+    @_alwaysEmitIntoClient public var socialMediaId: Field<String> { Field("socialMediaId") }
     /// `socialMediaHub`.
-    public var socialMediaHub: Field<String> { Field("socialMediaHub") }
+    @_alwaysEmitIntoClient public var socialMediaHub: Field<String> { Field("socialMediaHub") }
     /// `socialUserName`.
-    public var socialUserName: Field<String> { Field("socialUserName") }
+    @_alwaysEmitIntoClient public var socialUserName: Field<String> { Field("socialUserName") }
     /// `previewText`.
-    public var previewText: Field<String> { Field("previewText") }
+    @_alwaysEmitIntoClient public var previewText: Field<String> { Field("previewText") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicSocialExpressionDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicSocialExpressionDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicSocialExpression``, open to those that are newer
@@ -2114,21 +2114,21 @@ public struct QueueConversationSocialExpressionEventTopicSocialExpressionState: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicSocialExpression``, open to those that are
@@ -2139,21 +2139,21 @@ public struct QueueConversationSocialExpressionEventTopicSocialExpressionInitial
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicSocialExpression``, open to those that
@@ -2164,41 +2164,41 @@ public struct QueueConversationSocialExpressionEventTopicSocialExpressionDisconn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicTransferDestination`.
@@ -2209,9 +2209,9 @@ public struct QueueConversationSocialExpressionEventTopicTransferDestinationFiel
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicTransferInitiator`.
@@ -2222,7 +2222,7 @@ public struct QueueConversationSocialExpressionEventTopicTransferInitiatorFields
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicTransferModifedBy`.
@@ -2233,9 +2233,9 @@ public struct QueueConversationSocialExpressionEventTopicTransferModifedByFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicTransferResponse`.
@@ -2246,19 +2246,19 @@ public struct QueueConversationSocialExpressionEventTopicTransferResponseFields:
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicTransferResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicTransferResponseState> { Field("state") }
     /// `dateIssued`.
-    public var dateIssued: Field<Instant> { Field("dateIssued") }
+    @_alwaysEmitIntoClient public var dateIssued: Field<Instant> { Field("dateIssued") }
     /// `initiator`.
-    public var initiator: Field<QueueConversationSocialExpressionEventTopicTransferInitiator> { Field("initiator") }
+    @_alwaysEmitIntoClient public var initiator: Field<QueueConversationSocialExpressionEventTopicTransferInitiator> { Field("initiator") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<QueueConversationSocialExpressionEventTopicTransferModifedBy> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<QueueConversationSocialExpressionEventTopicTransferModifedBy> { Field("modifiedBy") }
     /// `destination`.
-    public var destination: Field<QueueConversationSocialExpressionEventTopicTransferDestination> { Field("destination") }
+    @_alwaysEmitIntoClient public var destination: Field<QueueConversationSocialExpressionEventTopicTransferDestination> { Field("destination") }
     /// `transferType`.
-    public var transferType: Field<QueueConversationSocialExpressionEventTopicTransferResponseTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<QueueConversationSocialExpressionEventTopicTransferResponseTransferType> { Field("transferType") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicTransferResponse``, open to those that are newer
@@ -2269,19 +2269,19 @@ public struct QueueConversationSocialExpressionEventTopicTransferResponseState: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `canceled`.
-    public static var canceled: Self { "canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "canceled" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
 }
 
 /// A value of `transferType` of ``QueueConversationSocialExpressionEventTopicTransferResponse``, open to those that are
@@ -2292,9 +2292,9 @@ public struct QueueConversationSocialExpressionEventTopicTransferResponseTransfe
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attended`.
-    public static var attended: Self { "attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "attended" }
     /// `unattended`.
-    public static var unattended: Self { "unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "unattended" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicUriReference`.
@@ -2305,9 +2305,9 @@ public struct QueueConversationSocialExpressionEventTopicUriReferenceFields: Fie
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicVideo`.
@@ -2318,45 +2318,45 @@ public struct QueueConversationSocialExpressionEventTopicVideoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationSocialExpressionEventTopicVideoState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationSocialExpressionEventTopicVideoState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationSocialExpressionEventTopicVideoInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationSocialExpressionEventTopicVideoInitialState> { Field("initialState") }
     /// `self`.
-    public var self_: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationSocialExpressionEventTopicAddress> { Field("self") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `context`.
-    public var context: Field<String> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<String> { Field("context") }
     /// `audioMuted`.
-    public var audioMuted: Field<Bool> { Field("audioMuted") }
+    @_alwaysEmitIntoClient public var audioMuted: Field<Bool> { Field("audioMuted") }
     /// `videoMuted`.
-    public var videoMuted: Field<Bool> { Field("videoMuted") }
+    @_alwaysEmitIntoClient public var videoMuted: Field<Bool> { Field("videoMuted") }
     /// `sharingScreen`.
-    public var sharingScreen: Field<Bool> { Field("sharingScreen") }
+    @_alwaysEmitIntoClient public var sharingScreen: Field<Bool> { Field("sharingScreen") }
     /// `peerCount`.
-    public var peerCount: Field<Int> { Field("peerCount") }
+    @_alwaysEmitIntoClient public var peerCount: Field<Int> { Field("peerCount") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationSocialExpressionEventTopicVideoDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationSocialExpressionEventTopicVideoDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `msids`.
-    public var msids: Field<[String]> { Field("msids") }
+    @_alwaysEmitIntoClient public var msids: Field<[String]> { Field("msids") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationSocialExpressionEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationSocialExpressionEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationSocialExpressionEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationSocialExpressionEventTopicVideo``, open to those that are newer than this
@@ -2367,21 +2367,21 @@ public struct QueueConversationSocialExpressionEventTopicVideoState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationSocialExpressionEventTopicVideo``, open to those that are newer than
@@ -2392,21 +2392,21 @@ public struct QueueConversationSocialExpressionEventTopicVideoInitialState: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationSocialExpressionEventTopicVideo``, open to those that are newer
@@ -2417,41 +2417,41 @@ public struct QueueConversationSocialExpressionEventTopicVideoDisconnectType: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicVoicemail`.
@@ -2462,9 +2462,9 @@ public struct QueueConversationSocialExpressionEventTopicVoicemailFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<QueueConversationSocialExpressionEventTopicVoicemailUploadStatus> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<QueueConversationSocialExpressionEventTopicVoicemailUploadStatus> { Field("uploadStatus") }
 }
 
 /// A value of `uploadStatus` of ``QueueConversationSocialExpressionEventTopicVoicemail``, open to those that are newer
@@ -2475,15 +2475,15 @@ public struct QueueConversationSocialExpressionEventTopicVoicemailUploadStatus: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicWorkflow`.
@@ -2494,7 +2494,7 @@ public struct QueueConversationSocialExpressionEventTopicWorkflowFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `workflowId`.
-    public var workflowId: Field<String> { Field("workflowId") }
+    @_alwaysEmitIntoClient public var workflowId: Field<String> { Field("workflowId") }
 }
 
 /// The schema `QueueConversationSocialExpressionEventTopicWrapup`.
@@ -2505,13 +2505,13 @@ public struct QueueConversationSocialExpressionEventTopicWrapupFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
 }

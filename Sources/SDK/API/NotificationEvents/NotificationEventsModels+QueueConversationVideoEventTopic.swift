@@ -11,15 +11,15 @@ public struct QueueConversationVideoEventTopicAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `nameRaw`.
-    public var nameRaw: Field<String> { Field("nameRaw") }
+    @_alwaysEmitIntoClient public var nameRaw: Field<String> { Field("nameRaw") }
     /// `addressNormalized`.
-    public var addressNormalized: Field<String> { Field("addressNormalized") }
+    @_alwaysEmitIntoClient public var addressNormalized: Field<String> { Field("addressNormalized") }
     /// `addressRaw`.
-    public var addressRaw: Field<String> { Field("addressRaw") }
+    @_alwaysEmitIntoClient public var addressRaw: Field<String> { Field("addressRaw") }
     /// `addressDisplayable`.
-    public var addressDisplayable: Field<String> { Field("addressDisplayable") }
+    @_alwaysEmitIntoClient public var addressDisplayable: Field<String> { Field("addressDisplayable") }
 }
 
 /// The schema `QueueConversationVideoEventTopicAfterCallWork`.
@@ -30,11 +30,11 @@ public struct QueueConversationVideoEventTopicAfterCallWorkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicAfterCallWorkState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicAfterCallWorkState> { Field("state") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicAfterCallWork``, open to those that are newer than this
@@ -45,15 +45,15 @@ public struct QueueConversationVideoEventTopicAfterCallWorkState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `skipped`.
-    public static var skipped: Self { "skipped" }
+    @_alwaysEmitIntoClient public static var skipped: Self { "skipped" }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `notApplicable`.
-    public static var notApplicable: Self { "notApplicable" }
+    @_alwaysEmitIntoClient public static var notApplicable: Self { "notApplicable" }
 }
 
 /// The schema `QueueConversationVideoEventTopicAttachment`.
@@ -64,15 +64,15 @@ public struct QueueConversationVideoEventTopicAttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attachmentId`.
-    public var attachmentId: Field<String> { Field("attachmentId") }
+    @_alwaysEmitIntoClient public var attachmentId: Field<String> { Field("attachmentId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `contentUri`.
-    public var contentUri: Field<String> { Field("contentUri") }
+    @_alwaysEmitIntoClient public var contentUri: Field<String> { Field("contentUri") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
 }
 
 /// The schema `QueueConversationVideoEventTopicCall`.
@@ -83,73 +83,73 @@ public struct QueueConversationVideoEventTopicCallFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicCallState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicCallState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicCallInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicCallInitialState> { Field("initialState") }
     /// `recording`.
-    public var recording: Field<Bool> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<Bool> { Field("recording") }
     /// `recordingState`.
-    public var recordingState: Field<QueueConversationVideoEventTopicCallRecordingState> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<QueueConversationVideoEventTopicCallRecordingState> { Field("recordingState") }
     /// `recordersState`.
-    public var recordersState: Field<QueueConversationVideoEventTopicRecordersState> { Field("recordersState") }
+    @_alwaysEmitIntoClient public var recordersState: Field<QueueConversationVideoEventTopicRecordersState> { Field("recordersState") }
     /// `muted`.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `confined`.
-    public var confined: Field<Bool> { Field("confined") }
+    @_alwaysEmitIntoClient public var confined: Field<Bool> { Field("confined") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationVideoEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationVideoEventTopicErrorDetails> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicCallDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicCallDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `direction`.
-    public var direction: Field<QueueConversationVideoEventTopicCallDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationVideoEventTopicCallDirection> { Field("direction") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `self`.
-    public var self_: Field<QueueConversationVideoEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationVideoEventTopicAddress> { Field("self") }
     /// `other`.
-    public var other: Field<QueueConversationVideoEventTopicAddress> { Field("other") }
+    @_alwaysEmitIntoClient public var other: Field<QueueConversationVideoEventTopicAddress> { Field("other") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `disconnectReasons`.
-    public var disconnectReasons: Field<[QueueConversationVideoEventTopicDisconnectReason]> { Field("disconnectReasons") }
+    @_alwaysEmitIntoClient public var disconnectReasons: Field<[QueueConversationVideoEventTopicDisconnectReason]> { Field("disconnectReasons") }
     /// `faxStatus`.
-    public var faxStatus: Field<QueueConversationVideoEventTopicFaxStatus> { Field("faxStatus") }
+    @_alwaysEmitIntoClient public var faxStatus: Field<QueueConversationVideoEventTopicFaxStatus> { Field("faxStatus") }
     /// `uuiData`.
-    public var uuiData: Field<String> { Field("uuiData") }
+    @_alwaysEmitIntoClient public var uuiData: Field<String> { Field("uuiData") }
     /// `bargedTime`.
-    public var bargedTime: Field<Instant> { Field("bargedTime") }
+    @_alwaysEmitIntoClient public var bargedTime: Field<Instant> { Field("bargedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `disposition`.
-    public var disposition: Field<QueueConversationVideoEventTopicDisposition> { Field("disposition") }
+    @_alwaysEmitIntoClient public var disposition: Field<QueueConversationVideoEventTopicDisposition> { Field("disposition") }
     /// `transferSource`.
-    public var transferSource: Field<String> { Field("transferSource") }
+    @_alwaysEmitIntoClient public var transferSource: Field<String> { Field("transferSource") }
     /// `publicIpAddress`.
-    public var publicIpAddress: Field<String> { Field("publicIpAddress") }
+    @_alwaysEmitIntoClient public var publicIpAddress: Field<String> { Field("publicIpAddress") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicCall``, open to those that are newer than this version.
@@ -159,27 +159,27 @@ public struct QueueConversationVideoEventTopicCallState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicCall``, open to those that are newer than this
@@ -190,27 +190,27 @@ public struct QueueConversationVideoEventTopicCallInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `recordingState` of ``QueueConversationVideoEventTopicCall``, open to those that are newer than this
@@ -221,11 +221,11 @@ public struct QueueConversationVideoEventTopicCallRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicCall``, open to those that are newer than this
@@ -236,41 +236,41 @@ public struct QueueConversationVideoEventTopicCallDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `direction` of ``QueueConversationVideoEventTopicCall``, open to those that are newer than this version.
@@ -280,9 +280,9 @@ public struct QueueConversationVideoEventTopicCallDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// The schema `QueueConversationVideoEventTopicCallback`.
@@ -293,59 +293,59 @@ public struct QueueConversationVideoEventTopicCallbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicCallbackState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicCallbackState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicCallbackInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicCallbackInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `direction`.
-    public var direction: Field<QueueConversationVideoEventTopicCallbackDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationVideoEventTopicCallbackDirection> { Field("direction") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicCallbackDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicCallbackDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `dialerPreview`.
-    public var dialerPreview: Field<QueueConversationVideoEventTopicDialerPreview> { Field("dialerPreview") }
+    @_alwaysEmitIntoClient public var dialerPreview: Field<QueueConversationVideoEventTopicDialerPreview> { Field("dialerPreview") }
     /// `voicemail`.
-    public var voicemail: Field<QueueConversationVideoEventTopicVoicemail> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<QueueConversationVideoEventTopicVoicemail> { Field("voicemail") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `externalCampaign`.
-    public var externalCampaign: Field<Bool> { Field("externalCampaign") }
+    @_alwaysEmitIntoClient public var externalCampaign: Field<Bool> { Field("externalCampaign") }
     /// `skipEnabled`.
-    public var skipEnabled: Field<Bool> { Field("skipEnabled") }
+    @_alwaysEmitIntoClient public var skipEnabled: Field<Bool> { Field("skipEnabled") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
     /// `automatedCallbackConfigId`.
-    public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
+    @_alwaysEmitIntoClient public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `callerId`.
-    public var callerId: Field<String> { Field("callerId") }
+    @_alwaysEmitIntoClient public var callerId: Field<String> { Field("callerId") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicCallback``, open to those that are newer than this version.
@@ -355,25 +355,25 @@ public struct QueueConversationVideoEventTopicCallbackState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicCallback``, open to those that are newer than this
@@ -384,25 +384,25 @@ public struct QueueConversationVideoEventTopicCallbackInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``QueueConversationVideoEventTopicCallback``, open to those that are newer than this
@@ -413,9 +413,9 @@ public struct QueueConversationVideoEventTopicCallbackDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicCallback``, open to those that are newer than this
@@ -426,41 +426,41 @@ public struct QueueConversationVideoEventTopicCallbackDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationVideoEventTopicChat`.
@@ -471,41 +471,41 @@ public struct QueueConversationVideoEventTopicChatFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicChatState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicChatState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicChatInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicChatInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `avatarImageUrl`.
-    public var avatarImageUrl: Field<String> { Field("avatarImageUrl") }
+    @_alwaysEmitIntoClient public var avatarImageUrl: Field<String> { Field("avatarImageUrl") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicChatDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicChatDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `journeyContext`.
-    public var journeyContext: Field<QueueConversationVideoEventTopicJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<QueueConversationVideoEventTopicJourneyContext> { Field("journeyContext") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicChat``, open to those that are newer than this version.
@@ -515,21 +515,21 @@ public struct QueueConversationVideoEventTopicChatState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicChat``, open to those that are newer than this
@@ -540,21 +540,21 @@ public struct QueueConversationVideoEventTopicChatInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicChat``, open to those that are newer than this
@@ -565,41 +565,41 @@ public struct QueueConversationVideoEventTopicChatDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationVideoEventTopicCobrowse`.
@@ -610,45 +610,45 @@ public struct QueueConversationVideoEventTopicCobrowseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicCobrowseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicCobrowseState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicCobrowseInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicCobrowseInitialState> { Field("initialState") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicCobrowseDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicCobrowseDisconnectType> { Field("disconnectType") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `self`.
-    public var self_: Field<QueueConversationVideoEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationVideoEventTopicAddress> { Field("self") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `cobrowseSessionId`.
-    public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
+    @_alwaysEmitIntoClient public var cobrowseSessionId: Field<String> { Field("cobrowseSessionId") }
     /// `cobrowseRole`.
-    public var cobrowseRole: Field<String> { Field("cobrowseRole") }
+    @_alwaysEmitIntoClient public var cobrowseRole: Field<String> { Field("cobrowseRole") }
     /// `controlling`.
-    public var controlling: Field<[String]> { Field("controlling") }
+    @_alwaysEmitIntoClient public var controlling: Field<[String]> { Field("controlling") }
     /// `viewerUrl`.
-    public var viewerUrl: Field<String> { Field("viewerUrl") }
+    @_alwaysEmitIntoClient public var viewerUrl: Field<String> { Field("viewerUrl") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `providerEventTime`.
-    public var providerEventTime: Field<Instant> { Field("providerEventTime") }
+    @_alwaysEmitIntoClient public var providerEventTime: Field<Instant> { Field("providerEventTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicCobrowse``, open to those that are newer than this version.
@@ -658,21 +658,21 @@ public struct QueueConversationVideoEventTopicCobrowseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicCobrowse``, open to those that are newer than this
@@ -683,21 +683,21 @@ public struct QueueConversationVideoEventTopicCobrowseInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicCobrowse``, open to those that are newer than this
@@ -708,41 +708,41 @@ public struct QueueConversationVideoEventTopicCobrowseDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationVideoEventTopicConversation`.
@@ -755,33 +755,33 @@ public struct QueueConversationVideoEventTopicConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `maxParticipants`.
-    public var maxParticipants: Field<Int> { Field("maxParticipants") }
+    @_alwaysEmitIntoClient public var maxParticipants: Field<Int> { Field("maxParticipants") }
     /// `participants`.
-    public var participants: Field<[QueueConversationVideoEventTopicParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[QueueConversationVideoEventTopicParticipant]> { Field("participants") }
     /// `recentTransfers`.
-    public var recentTransfers: Field<[QueueConversationVideoEventTopicTransferResponse]> { Field("recentTransfers") }
+    @_alwaysEmitIntoClient public var recentTransfers: Field<[QueueConversationVideoEventTopicTransferResponse]> { Field("recentTransfers") }
     /// `recordingState`.
-    public var recordingState: Field<String> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<String> { Field("recordingState") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `accessAttributes`.
-    public var accessAttributes: Field<[String]> { Field("accessAttributes") }
+    @_alwaysEmitIntoClient public var accessAttributes: Field<[String]> { Field("accessAttributes") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `associatedConversation`.
-    public var associatedConversation: Field<QueueConversationVideoEventTopicDomainEntityRef> { Field("associatedConversation") }
+    @_alwaysEmitIntoClient public var associatedConversation: Field<QueueConversationVideoEventTopicDomainEntityRef> { Field("associatedConversation") }
     /// `consultationConversations`.
-    public var consultationConversations: Field<[QueueConversationVideoEventTopicDomainEntityRef]> { Field("consultationConversations") }
+    @_alwaysEmitIntoClient public var consultationConversations: Field<[QueueConversationVideoEventTopicDomainEntityRef]> { Field("consultationConversations") }
     /// `divisions`.
-    public var divisions: Field<[QueueConversationVideoEventTopicConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[QueueConversationVideoEventTopicConversationDivisionMembership]> { Field("divisions") }
 }
 
 /// The schema `QueueConversationVideoEventTopicConversationDivisionMembership`.
@@ -792,9 +792,9 @@ public struct QueueConversationVideoEventTopicConversationDivisionMembershipFiel
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<QueueConversationVideoEventTopicDomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<QueueConversationVideoEventTopicDomainEntityRef> { Field("division") }
     /// `entities`.
-    public var entities: Field<[QueueConversationVideoEventTopicDivisionEntityRef]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[QueueConversationVideoEventTopicDivisionEntityRef]> { Field("entities") }
 }
 
 /// The schema `QueueConversationVideoEventTopicConversationRoutingData`.
@@ -805,17 +805,17 @@ public struct QueueConversationVideoEventTopicConversationRoutingDataFields: Fie
     /// Makes the set.
     public init() {}
     /// `queue`.
-    public var queue: Field<QueueConversationVideoEventTopicUriReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<QueueConversationVideoEventTopicUriReference> { Field("queue") }
     /// `language`.
-    public var language: Field<QueueConversationVideoEventTopicUriReference> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<QueueConversationVideoEventTopicUriReference> { Field("language") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `skills`.
-    public var skills: Field<[QueueConversationVideoEventTopicUriReference]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[QueueConversationVideoEventTopicUriReference]> { Field("skills") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[QueueConversationVideoEventTopicScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[QueueConversationVideoEventTopicScoredAgent]> { Field("scoredAgents") }
     /// `skillExpressionId`.
-    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+    @_alwaysEmitIntoClient public var skillExpressionId: Field<String> { Field("skillExpressionId") }
 }
 
 /// The schema `QueueConversationVideoEventTopicDialerPreview`.
@@ -826,15 +826,15 @@ public struct QueueConversationVideoEventTopicDialerPreviewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contactId`.
-    public var contactId: Field<String> { Field("contactId") }
+    @_alwaysEmitIntoClient public var contactId: Field<String> { Field("contactId") }
     /// `contactListId`.
-    public var contactListId: Field<String> { Field("contactListId") }
+    @_alwaysEmitIntoClient public var contactListId: Field<String> { Field("contactListId") }
     /// `campaignId`.
-    public var campaignId: Field<String> { Field("campaignId") }
+    @_alwaysEmitIntoClient public var campaignId: Field<String> { Field("campaignId") }
     /// `phoneNumberColumns`.
-    public var phoneNumberColumns: Field<[QueueConversationVideoEventTopicPhoneNumberColumn]> { Field("phoneNumberColumns") }
+    @_alwaysEmitIntoClient public var phoneNumberColumns: Field<[QueueConversationVideoEventTopicPhoneNumberColumn]> { Field("phoneNumberColumns") }
 }
 
 /// The schema `QueueConversationVideoEventTopicDisconnectReason`.
@@ -845,13 +845,13 @@ public struct QueueConversationVideoEventTopicDisconnectReasonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<QueueConversationVideoEventTopicDisconnectReasonType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueueConversationVideoEventTopicDisconnectReasonType> { Field("type") }
     /// `code`.
-    public var code: Field<Int> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<Int> { Field("code") }
     /// `phrase`.
-    public var phrase: Field<String> { Field("phrase") }
+    @_alwaysEmitIntoClient public var phrase: Field<String> { Field("phrase") }
     /// `reason`.
-    public var reason: Field<String> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<String> { Field("reason") }
 }
 
 /// A value of `type` of ``QueueConversationVideoEventTopicDisconnectReason``, open to those that are newer than this
@@ -862,9 +862,9 @@ public struct QueueConversationVideoEventTopicDisconnectReasonType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `q850`.
-    public static var q850: Self { "q850" }
+    @_alwaysEmitIntoClient public static var q850: Self { "q850" }
     /// `sip`.
-    public static var sip: Self { "sip" }
+    @_alwaysEmitIntoClient public static var sip: Self { "sip" }
 }
 
 /// The schema `QueueConversationVideoEventTopicDisposition`.
@@ -875,13 +875,13 @@ public struct QueueConversationVideoEventTopicDispositionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `analyzer`.
-    public var analyzer: Field<String> { Field("analyzer") }
+    @_alwaysEmitIntoClient public var analyzer: Field<String> { Field("analyzer") }
     /// `amdTimeout`.
-    public var amdTimeout: Field<QueueConversationVideoEventTopicDispositionAmdTimeout> { Field("amdTimeout") }
+    @_alwaysEmitIntoClient public var amdTimeout: Field<QueueConversationVideoEventTopicDispositionAmdTimeout> { Field("amdTimeout") }
     /// `silentCallTimeout`.
-    public var silentCallTimeout: Field<QueueConversationVideoEventTopicDispositionSilentCallTimeout> { Field("silentCallTimeout") }
+    @_alwaysEmitIntoClient public var silentCallTimeout: Field<QueueConversationVideoEventTopicDispositionSilentCallTimeout> { Field("silentCallTimeout") }
 }
 
 /// The schema `QueueConversationVideoEventTopicDispositionAmdTimeout`.
@@ -892,13 +892,13 @@ public struct QueueConversationVideoEventTopicDispositionAmdTimeoutFields: Field
     /// Makes the set.
     public init() {}
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
     /// `timerStartEvent`.
-    public var timerStartEvent: Field<String> { Field("timerStartEvent") }
+    @_alwaysEmitIntoClient public var timerStartEvent: Field<String> { Field("timerStartEvent") }
     /// `timerStartTime`.
-    public var timerStartTime: Field<Double> { Field("timerStartTime") }
+    @_alwaysEmitIntoClient public var timerStartTime: Field<Double> { Field("timerStartTime") }
     /// `timerEndTime`.
-    public var timerEndTime: Field<Double> { Field("timerEndTime") }
+    @_alwaysEmitIntoClient public var timerEndTime: Field<Double> { Field("timerEndTime") }
 }
 
 /// The schema `QueueConversationVideoEventTopicDispositionSilentCallTimeout`.
@@ -909,11 +909,11 @@ public struct QueueConversationVideoEventTopicDispositionSilentCallTimeoutFields
     /// Makes the set.
     public init() {}
     /// `timeoutMs`.
-    public var timeoutMs: Field<Int> { Field("timeoutMs") }
+    @_alwaysEmitIntoClient public var timeoutMs: Field<Int> { Field("timeoutMs") }
     /// `timerStartTime`.
-    public var timerStartTime: Field<Double> { Field("timerStartTime") }
+    @_alwaysEmitIntoClient public var timerStartTime: Field<Double> { Field("timerStartTime") }
     /// `timerEndTime`.
-    public var timerEndTime: Field<Double> { Field("timerEndTime") }
+    @_alwaysEmitIntoClient public var timerEndTime: Field<Double> { Field("timerEndTime") }
 }
 
 /// The schema `QueueConversationVideoEventTopicDivisionEntityRef`.
@@ -924,11 +924,11 @@ public struct QueueConversationVideoEventTopicDivisionEntityRefFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `dateDivisionUpdated`.
-    public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
+    @_alwaysEmitIntoClient public var dateDivisionUpdated: Field<Instant> { Field("dateDivisionUpdated") }
 }
 
 /// The schema `QueueConversationVideoEventTopicDomainEntityRef`.
@@ -939,9 +939,9 @@ public struct QueueConversationVideoEventTopicDomainEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `QueueConversationVideoEventTopicEmail`.
@@ -952,55 +952,55 @@ public struct QueueConversationVideoEventTopicEmailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicEmailState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicEmailState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicEmailInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicEmailInitialState> { Field("initialState") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `autoGenerated`.
-    public var autoGenerated: Field<Bool> { Field("autoGenerated") }
+    @_alwaysEmitIntoClient public var autoGenerated: Field<Bool> { Field("autoGenerated") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `messagesSent`.
-    public var messagesSent: Field<Int> { Field("messagesSent") }
+    @_alwaysEmitIntoClient public var messagesSent: Field<Int> { Field("messagesSent") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationVideoEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationVideoEventTopicErrorDetails> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicEmailDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicEmailDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `direction`.
-    public var direction: Field<QueueConversationVideoEventTopicEmailDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationVideoEventTopicEmailDirection> { Field("direction") }
     /// `draftAttachments`.
-    public var draftAttachments: Field<[QueueConversationVideoEventTopicAttachment]> { Field("draftAttachments") }
+    @_alwaysEmitIntoClient public var draftAttachments: Field<[QueueConversationVideoEventTopicAttachment]> { Field("draftAttachments") }
     /// `spam`.
-    public var spam: Field<Bool> { Field("spam") }
+    @_alwaysEmitIntoClient public var spam: Field<Bool> { Field("spam") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicEmail``, open to those that are newer than this version.
@@ -1010,17 +1010,17 @@ public struct QueueConversationVideoEventTopicEmailState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicEmail``, open to those that are newer than this
@@ -1031,17 +1031,17 @@ public struct QueueConversationVideoEventTopicEmailInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicEmail``, open to those that are newer than this
@@ -1052,37 +1052,37 @@ public struct QueueConversationVideoEventTopicEmailDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// A value of `direction` of ``QueueConversationVideoEventTopicEmail``, open to those that are newer than this version.
@@ -1092,9 +1092,9 @@ public struct QueueConversationVideoEventTopicEmailDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// The schema `QueueConversationVideoEventTopicErrorDetails`.
@@ -1105,19 +1105,19 @@ public struct QueueConversationVideoEventTopicErrorDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `uri`.
-    public var uri: Field<String> { Field("uri") }
+    @_alwaysEmitIntoClient public var uri: Field<String> { Field("uri") }
 }
 
 /// The schema `QueueConversationVideoEventTopicFaxStatus`.
@@ -1128,21 +1128,21 @@ public struct QueueConversationVideoEventTopicFaxStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `direction`.
-    public var direction: Field<String> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<String> { Field("direction") }
     /// `expectedPages`.
-    public var expectedPages: Field<Int> { Field("expectedPages") }
+    @_alwaysEmitIntoClient public var expectedPages: Field<Int> { Field("expectedPages") }
     /// `activePage`.
-    public var activePage: Field<Int> { Field("activePage") }
+    @_alwaysEmitIntoClient public var activePage: Field<Int> { Field("activePage") }
     /// `linesTransmitted`.
-    public var linesTransmitted: Field<Int> { Field("linesTransmitted") }
+    @_alwaysEmitIntoClient public var linesTransmitted: Field<Int> { Field("linesTransmitted") }
     /// `bytesTransmitted`.
-    public var bytesTransmitted: Field<Int> { Field("bytesTransmitted") }
+    @_alwaysEmitIntoClient public var bytesTransmitted: Field<Int> { Field("bytesTransmitted") }
     /// `baudRate`.
-    public var baudRate: Field<Int> { Field("baudRate") }
+    @_alwaysEmitIntoClient public var baudRate: Field<Int> { Field("baudRate") }
     /// `pageErrors`.
-    public var pageErrors: Field<Int> { Field("pageErrors") }
+    @_alwaysEmitIntoClient public var pageErrors: Field<Int> { Field("pageErrors") }
     /// `lineErrors`.
-    public var lineErrors: Field<Int> { Field("lineErrors") }
+    @_alwaysEmitIntoClient public var lineErrors: Field<Int> { Field("lineErrors") }
 }
 
 /// The schema `QueueConversationVideoEventTopicInternalMessage`.
@@ -1153,31 +1153,31 @@ public struct QueueConversationVideoEventTopicInternalMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicInternalMessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicInternalMessageState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicInternalMessageInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicInternalMessageInitialState> { Field("initialState") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicInternalMessageDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicInternalMessageDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `targetUserId`.
-    public var targetUserId: Field<String> { Field("targetUserId") }
+    @_alwaysEmitIntoClient public var targetUserId: Field<String> { Field("targetUserId") }
     /// `sourceUserId`.
-    public var sourceUserId: Field<String> { Field("sourceUserId") }
+    @_alwaysEmitIntoClient public var sourceUserId: Field<String> { Field("sourceUserId") }
     /// `toAddress`.
-    public var toAddress: Field<QueueConversationVideoEventTopicAddress> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<QueueConversationVideoEventTopicAddress> { Field("toAddress") }
     /// `fromAddress`.
-    public var fromAddress: Field<QueueConversationVideoEventTopicAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<QueueConversationVideoEventTopicAddress> { Field("fromAddress") }
     /// `messages`.
-    public var messages: Field<[QueueConversationVideoEventTopicInternalMessageDetails]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[QueueConversationVideoEventTopicInternalMessageDetails]> { Field("messages") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicInternalMessage``, open to those that are newer than this
@@ -1188,11 +1188,11 @@ public struct QueueConversationVideoEventTopicInternalMessageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicInternalMessage``, open to those that are newer than
@@ -1203,11 +1203,11 @@ public struct QueueConversationVideoEventTopicInternalMessageInitialState: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicInternalMessage``, open to those that are newer
@@ -1218,13 +1218,13 @@ public struct QueueConversationVideoEventTopicInternalMessageDisconnectType: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
 }
 
 /// The schema `QueueConversationVideoEventTopicInternalMessageDetails`.
@@ -1235,9 +1235,9 @@ public struct QueueConversationVideoEventTopicInternalMessageDetailsFields: Fiel
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `messageTime`.
-    public var messageTime: Field<Instant> { Field("messageTime") }
+    @_alwaysEmitIntoClient public var messageTime: Field<Instant> { Field("messageTime") }
 }
 
 /// The schema `QueueConversationVideoEventTopicJourneyAction`.
@@ -1248,9 +1248,9 @@ public struct QueueConversationVideoEventTopicJourneyActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `actionMap`.
-    public var actionMap: Field<QueueConversationVideoEventTopicJourneyActionMap> { Field("actionMap") }
+    @_alwaysEmitIntoClient public var actionMap: Field<QueueConversationVideoEventTopicJourneyActionMap> { Field("actionMap") }
 }
 
 /// The schema `QueueConversationVideoEventTopicJourneyActionMap`.
@@ -1261,9 +1261,9 @@ public struct QueueConversationVideoEventTopicJourneyActionMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `QueueConversationVideoEventTopicJourneyContext`.
@@ -1274,11 +1274,11 @@ public struct QueueConversationVideoEventTopicJourneyContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customer`.
-    public var customer: Field<QueueConversationVideoEventTopicJourneyCustomer> { Field("customer") }
+    @_alwaysEmitIntoClient public var customer: Field<QueueConversationVideoEventTopicJourneyCustomer> { Field("customer") }
     /// `customerSession`.
-    public var customerSession: Field<QueueConversationVideoEventTopicJourneyCustomerSession> { Field("customerSession") }
+    @_alwaysEmitIntoClient public var customerSession: Field<QueueConversationVideoEventTopicJourneyCustomerSession> { Field("customerSession") }
     /// `triggeringAction`.
-    public var triggeringAction: Field<QueueConversationVideoEventTopicJourneyAction> { Field("triggeringAction") }
+    @_alwaysEmitIntoClient public var triggeringAction: Field<QueueConversationVideoEventTopicJourneyAction> { Field("triggeringAction") }
 }
 
 /// The schema `QueueConversationVideoEventTopicJourneyCustomer`.
@@ -1289,9 +1289,9 @@ public struct QueueConversationVideoEventTopicJourneyCustomerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`.
-    public var idType: Field<String> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<String> { Field("idType") }
 }
 
 /// The schema `QueueConversationVideoEventTopicJourneyCustomerSession`.
@@ -1302,9 +1302,9 @@ public struct QueueConversationVideoEventTopicJourneyCustomerSessionFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `QueueConversationVideoEventTopicMessage`.
@@ -1315,65 +1315,65 @@ public struct QueueConversationVideoEventTopicMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicMessageState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicMessageState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicMessageInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicMessageInitialState> { Field("initialState") }
     /// `direction`.
-    public var direction: Field<QueueConversationVideoEventTopicMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<QueueConversationVideoEventTopicMessageDirection> { Field("direction") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationVideoEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationVideoEventTopicErrorDetails> { Field("errorInfo") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicMessageDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicMessageDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `toAddress`.
-    public var toAddress: Field<QueueConversationVideoEventTopicAddress> { Field("toAddress") }
+    @_alwaysEmitIntoClient public var toAddress: Field<QueueConversationVideoEventTopicAddress> { Field("toAddress") }
     /// `fromAddress`.
-    public var fromAddress: Field<QueueConversationVideoEventTopicAddress> { Field("fromAddress") }
+    @_alwaysEmitIntoClient public var fromAddress: Field<QueueConversationVideoEventTopicAddress> { Field("fromAddress") }
     /// `messages`.
-    public var messages: Field<[QueueConversationVideoEventTopicMessageDetails]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[QueueConversationVideoEventTopicMessageDetails]> { Field("messages") }
     /// `messagesTranscriptUri`.
-    public var messagesTranscriptUri: Field<String> { Field("messagesTranscriptUri") }
+    @_alwaysEmitIntoClient public var messagesTranscriptUri: Field<String> { Field("messagesTranscriptUri") }
     /// `type`.
-    public var type: Field<QueueConversationVideoEventTopicMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<QueueConversationVideoEventTopicMessageType> { Field("type") }
     /// `recipientCountry`.
-    public var recipientCountry: Field<String> { Field("recipientCountry") }
+    @_alwaysEmitIntoClient public var recipientCountry: Field<String> { Field("recipientCountry") }
     /// `recipientType`.
-    public var recipientType: Field<String> { Field("recipientType") }
+    @_alwaysEmitIntoClient public var recipientType: Field<String> { Field("recipientType") }
     /// `journeyContext`.
-    public var journeyContext: Field<QueueConversationVideoEventTopicJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<QueueConversationVideoEventTopicJourneyContext> { Field("journeyContext") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `engagementSource`.
-    public var engagementSource: Field<String> { Field("engagementSource") }
+    @_alwaysEmitIntoClient public var engagementSource: Field<String> { Field("engagementSource") }
     /// `byoSmsIntegrationId`.
-    public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
+    @_alwaysEmitIntoClient public var byoSmsIntegrationId: Field<String> { Field("byoSmsIntegrationId") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
     /// `resumeTime`.
-    public var resumeTime: Field<Instant> { Field("resumeTime") }
+    @_alwaysEmitIntoClient public var resumeTime: Field<Instant> { Field("resumeTime") }
     /// `parkTime`.
-    public var parkTime: Field<Instant> { Field("parkTime") }
+    @_alwaysEmitIntoClient public var parkTime: Field<Instant> { Field("parkTime") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicMessage``, open to those that are newer than this version.
@@ -1383,13 +1383,13 @@ public struct QueueConversationVideoEventTopicMessageState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicMessage``, open to those that are newer than this
@@ -1400,13 +1400,13 @@ public struct QueueConversationVideoEventTopicMessageInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `parked`.
-    public static var parked: Self { "parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "parked" }
 }
 
 /// A value of `direction` of ``QueueConversationVideoEventTopicMessage``, open to those that are newer than this
@@ -1417,9 +1417,9 @@ public struct QueueConversationVideoEventTopicMessageDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicMessage``, open to those that are newer than this
@@ -1430,47 +1430,47 @@ public struct QueueConversationVideoEventTopicMessageDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
     /// `inactivity`.
-    public static var inactivity: Self { "inactivity" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "inactivity" }
     /// `session.expired`.
-    public static var sessionExpired: Self { "session.expired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "session.expired" }
     /// `takeover`.
-    public static var takeover: Self { "takeover" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "takeover" }
 }
 
 /// A value of `type` of ``QueueConversationVideoEventTopicMessage``, open to those that are newer than this version.
@@ -1480,33 +1480,33 @@ public struct QueueConversationVideoEventTopicMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
     /// `facebook`.
-    public static var facebook: Self { "facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "facebook" }
     /// `line`.
-    public static var line: Self { "line" }
+    @_alwaysEmitIntoClient public static var line: Self { "line" }
     /// `viber`.
-    public static var viber: Self { "viber" }
+    @_alwaysEmitIntoClient public static var viber: Self { "viber" }
     /// `wechat`.
-    public static var wechat: Self { "wechat" }
+    @_alwaysEmitIntoClient public static var wechat: Self { "wechat" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `telegram`.
-    public static var telegram: Self { "telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "telegram" }
     /// `kakao`.
-    public static var kakao: Self { "kakao" }
+    @_alwaysEmitIntoClient public static var kakao: Self { "kakao" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `instagram`.
-    public static var instagram: Self { "instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "instagram" }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
 }
 
 /// The schema `QueueConversationVideoEventTopicMessageDetails`.
@@ -1517,23 +1517,23 @@ public struct QueueConversationVideoEventTopicMessageDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageId`.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `messageTime`.
-    public var messageTime: Field<Instant> { Field("messageTime") }
+    @_alwaysEmitIntoClient public var messageTime: Field<Instant> { Field("messageTime") }
     /// `messageStatus`.
-    public var messageStatus: Field<QueueConversationVideoEventTopicMessageDetailsMessageStatus> { Field("messageStatus") }
+    @_alwaysEmitIntoClient public var messageStatus: Field<QueueConversationVideoEventTopicMessageDetailsMessageStatus> { Field("messageStatus") }
     /// `messageSegmentCount`.
-    public var messageSegmentCount: Field<Int> { Field("messageSegmentCount") }
+    @_alwaysEmitIntoClient public var messageSegmentCount: Field<Int> { Field("messageSegmentCount") }
     /// `media`.
-    public var media: Field<[QueueConversationVideoEventTopicMessageMedia]> { Field("media") }
+    @_alwaysEmitIntoClient public var media: Field<[QueueConversationVideoEventTopicMessageMedia]> { Field("media") }
     /// `errorInfo`.
-    public var errorInfo: Field<QueueConversationVideoEventTopicErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<QueueConversationVideoEventTopicErrorDetails> { Field("errorInfo") }
     /// `stickers`.
-    public var stickers: Field<[QueueConversationVideoEventTopicMessageSticker]> { Field("stickers") }
+    @_alwaysEmitIntoClient public var stickers: Field<[QueueConversationVideoEventTopicMessageSticker]> { Field("stickers") }
     /// `messageMetadata`.
-    public var messageMetadata: Field<QueueConversationVideoEventTopicMessageMetadata> { Field("messageMetadata") }
+    @_alwaysEmitIntoClient public var messageMetadata: Field<QueueConversationVideoEventTopicMessageMetadata> { Field("messageMetadata") }
     /// `socialVisibility`.
-    public var socialVisibility: Field<QueueConversationVideoEventTopicMessageDetailsSocialVisibility> { Field("socialVisibility") }
+    @_alwaysEmitIntoClient public var socialVisibility: Field<QueueConversationVideoEventTopicMessageDetailsSocialVisibility> { Field("socialVisibility") }
 }
 
 /// A value of `messageStatus` of ``QueueConversationVideoEventTopicMessageDetails``, open to those that are newer than
@@ -1544,23 +1544,23 @@ public struct QueueConversationVideoEventTopicMessageDetailsMessageStatus: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queued`.
-    public static var queued: Self { "queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "queued" }
     /// `sent`.
-    public static var sent: Self { "sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "sent" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `received`.
-    public static var received: Self { "received" }
+    @_alwaysEmitIntoClient public static var received: Self { "received" }
     /// `delivery-success`.
-    public static var deliverySuccess: Self { "delivery-success" }
+    @_alwaysEmitIntoClient public static var deliverySuccess: Self { "delivery-success" }
     /// `delivery-failed`.
-    public static var deliveryFailed: Self { "delivery-failed" }
+    @_alwaysEmitIntoClient public static var deliveryFailed: Self { "delivery-failed" }
     /// `read`.
-    public static var read: Self { "read" }
+    @_alwaysEmitIntoClient public static var read: Self { "read" }
     /// `removed`.
-    public static var removed: Self { "removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "removed" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
 }
 
 /// A value of `socialVisibility` of ``QueueConversationVideoEventTopicMessageDetails``, open to those that are newer
@@ -1571,9 +1571,9 @@ public struct QueueConversationVideoEventTopicMessageDetailsSocialVisibility: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `private`.
-    public static var `private`: Self { "private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "private" }
     /// `public`.
-    public static var `public`: Self { "public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "public" }
 }
 
 /// The schema `QueueConversationVideoEventTopicMessageMedia`.
@@ -1584,15 +1584,15 @@ public struct QueueConversationVideoEventTopicMessageMediaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mediaType`.
-    public var mediaType: Field<String> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<String> { Field("mediaType") }
     /// `contentLengthBytes`.
-    public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
+    @_alwaysEmitIntoClient public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `QueueConversationVideoEventTopicMessageMetadata`.
@@ -1603,11 +1603,11 @@ public struct QueueConversationVideoEventTopicMessageMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `events`.
-    public var events: Field<[QueueConversationVideoEventTopicMessageMetadataEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[QueueConversationVideoEventTopicMessageMetadataEvent]> { Field("events") }
     /// `content`.
-    public var content: Field<[QueueConversationVideoEventTopicMessageMetadataContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[QueueConversationVideoEventTopicMessageMetadataContent]> { Field("content") }
 }
 
 /// The schema `QueueConversationVideoEventTopicMessageMetadataContent`.
@@ -1618,9 +1618,9 @@ public struct QueueConversationVideoEventTopicMessageMetadataContentFields: Fiel
     /// Makes the set.
     public init() {}
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `subType`.
-    public var subType: Field<String> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<String> { Field("subType") }
 }
 
 /// The schema `QueueConversationVideoEventTopicMessageMetadataEvent`.
@@ -1631,9 +1631,9 @@ public struct QueueConversationVideoEventTopicMessageMetadataEventFields: FieldS
     /// Makes the set.
     public init() {}
     /// `eventType`.
-    public var eventType: Field<String> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<String> { Field("eventType") }
     /// `subType`.
-    public var subType: Field<String> { Field("subType") }
+    @_alwaysEmitIntoClient public var subType: Field<String> { Field("subType") }
 }
 
 /// The schema `QueueConversationVideoEventTopicMessageSticker`.
@@ -1644,9 +1644,9 @@ public struct QueueConversationVideoEventTopicMessageStickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `QueueConversationVideoEventTopicParticipant`.
@@ -1657,91 +1657,91 @@ public struct QueueConversationVideoEventTopicParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `groupId`.
-    public var groupId: Field<String> { Field("groupId") }
+    @_alwaysEmitIntoClient public var groupId: Field<String> { Field("groupId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `consultParticipantId`.
-    public var consultParticipantId: Field<String> { Field("consultParticipantId") }
+    @_alwaysEmitIntoClient public var consultParticipantId: Field<String> { Field("consultParticipantId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupExpected`.
-    public var wrapupExpected: Field<Bool> { Field("wrapupExpected") }
+    @_alwaysEmitIntoClient public var wrapupExpected: Field<Bool> { Field("wrapupExpected") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<String> { Field("wrapupPrompt") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<QueueConversationVideoEventTopicConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<QueueConversationVideoEventTopicConversationRoutingData> { Field("conversationRoutingData") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `monitoredParticipantId`.
-    public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
+    @_alwaysEmitIntoClient public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
     /// `screenMonitoredParticipantId`.
-    public var screenMonitoredParticipantId: Field<String> { Field("screenMonitoredParticipantId") }
+    @_alwaysEmitIntoClient public var screenMonitoredParticipantId: Field<String> { Field("screenMonitoredParticipantId") }
     /// `coachedParticipantId`.
-    public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
+    @_alwaysEmitIntoClient public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
     /// `bargedParticipantId`.
-    public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
+    @_alwaysEmitIntoClient public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `screenRecordingState`.
-    public var screenRecordingState: Field<QueueConversationVideoEventTopicParticipantScreenRecordingState> { Field("screenRecordingState") }
+    @_alwaysEmitIntoClient public var screenRecordingState: Field<QueueConversationVideoEventTopicParticipantScreenRecordingState> { Field("screenRecordingState") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<String> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<String> { Field("flaggedReason") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `calls`.
-    public var calls: Field<[QueueConversationVideoEventTopicCall]> { Field("calls") }
+    @_alwaysEmitIntoClient public var calls: Field<[QueueConversationVideoEventTopicCall]> { Field("calls") }
     /// `callbacks`.
-    public var callbacks: Field<[QueueConversationVideoEventTopicCallback]> { Field("callbacks") }
+    @_alwaysEmitIntoClient public var callbacks: Field<[QueueConversationVideoEventTopicCallback]> { Field("callbacks") }
     /// `chats`.
-    public var chats: Field<[QueueConversationVideoEventTopicChat]> { Field("chats") }
+    @_alwaysEmitIntoClient public var chats: Field<[QueueConversationVideoEventTopicChat]> { Field("chats") }
     /// `cobrowsesessions`.
-    public var cobrowsesessions: Field<[QueueConversationVideoEventTopicCobrowse]> { Field("cobrowsesessions") }
+    @_alwaysEmitIntoClient public var cobrowsesessions: Field<[QueueConversationVideoEventTopicCobrowse]> { Field("cobrowsesessions") }
     /// `emails`.
-    public var emails: Field<[QueueConversationVideoEventTopicEmail]> { Field("emails") }
+    @_alwaysEmitIntoClient public var emails: Field<[QueueConversationVideoEventTopicEmail]> { Field("emails") }
     /// `messages`.
-    public var messages: Field<[QueueConversationVideoEventTopicMessage]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[QueueConversationVideoEventTopicMessage]> { Field("messages") }
     /// `internalMessages`.
-    public var internalMessages: Field<[QueueConversationVideoEventTopicInternalMessage]> { Field("internalMessages") }
+    @_alwaysEmitIntoClient public var internalMessages: Field<[QueueConversationVideoEventTopicInternalMessage]> { Field("internalMessages") }
     /// `screenMonitorings`.
-    public var screenMonitorings: Field<[QueueConversationVideoEventTopicScreenMonitoring]> { Field("screenMonitorings") }
+    @_alwaysEmitIntoClient public var screenMonitorings: Field<[QueueConversationVideoEventTopicScreenMonitoring]> { Field("screenMonitorings") }
     /// `screenshares`.
-    public var screenshares: Field<[QueueConversationVideoEventTopicScreenShare]> { Field("screenshares") }
+    @_alwaysEmitIntoClient public var screenshares: Field<[QueueConversationVideoEventTopicScreenShare]> { Field("screenshares") }
     /// `socialExpressions`.
-    public var socialExpressions: Field<[QueueConversationVideoEventTopicSocialExpression]> { Field("socialExpressions") }
+    @_alwaysEmitIntoClient public var socialExpressions: Field<[QueueConversationVideoEventTopicSocialExpression]> { Field("socialExpressions") }
     /// `videos`.
-    public var videos: Field<[QueueConversationVideoEventTopicVideo]> { Field("videos") }
+    @_alwaysEmitIntoClient public var videos: Field<[QueueConversationVideoEventTopicVideo]> { Field("videos") }
     /// `workflow`.
-    public var workflow: Field<QueueConversationVideoEventTopicWorkflow> { Field("workflow") }
+    @_alwaysEmitIntoClient public var workflow: Field<QueueConversationVideoEventTopicWorkflow> { Field("workflow") }
 }
 
 /// A value of `screenRecordingState` of ``QueueConversationVideoEventTopicParticipant``, open to those that are newer
@@ -1752,17 +1752,17 @@ public struct QueueConversationVideoEventTopicParticipantScreenRecordingState: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `requested`.
-    public static var requested: Self { "requested" }
+    @_alwaysEmitIntoClient public static var requested: Self { "requested" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
     /// `stopped`.
-    public static var stopped: Self { "stopped" }
+    @_alwaysEmitIntoClient public static var stopped: Self { "stopped" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
 }
 
 /// The schema `QueueConversationVideoEventTopicPhoneNumberColumn`.
@@ -1773,9 +1773,9 @@ public struct QueueConversationVideoEventTopicPhoneNumberColumnFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `QueueConversationVideoEventTopicQueueMediaSettings`.
@@ -1786,13 +1786,13 @@ public struct QueueConversationVideoEventTopicQueueMediaSettingsFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `alertingTimeoutSeconds`.
-    public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertingTimeoutSeconds: Field<Int> { Field("alertingTimeoutSeconds") }
     /// `autoAnswerAlertToneSeconds`.
-    public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var autoAnswerAlertToneSeconds: Field<Double> { Field("autoAnswerAlertToneSeconds") }
     /// `manualAnswerAlertToneSeconds`.
-    public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
+    @_alwaysEmitIntoClient public var manualAnswerAlertToneSeconds: Field<Double> { Field("manualAnswerAlertToneSeconds") }
     /// `enableAutoAnswer`.
-    public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
+    @_alwaysEmitIntoClient public var enableAutoAnswer: Field<Bool> { Field("enableAutoAnswer") }
 }
 
 /// The schema `QueueConversationVideoEventTopicRecordersState`.
@@ -1803,13 +1803,13 @@ public struct QueueConversationVideoEventTopicRecordersStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `adhocState`.
-    public var adhocState: Field<String> { Field("adhocState") }
+    @_alwaysEmitIntoClient public var adhocState: Field<String> { Field("adhocState") }
     /// `customerExperienceState`.
-    public var customerExperienceState: Field<String> { Field("customerExperienceState") }
+    @_alwaysEmitIntoClient public var customerExperienceState: Field<String> { Field("customerExperienceState") }
     /// `agentExperienceState`.
-    public var agentExperienceState: Field<String> { Field("agentExperienceState") }
+    @_alwaysEmitIntoClient public var agentExperienceState: Field<String> { Field("agentExperienceState") }
     /// `snippetState`.
-    public var snippetState: Field<String> { Field("snippetState") }
+    @_alwaysEmitIntoClient public var snippetState: Field<String> { Field("snippetState") }
 }
 
 /// The schema `QueueConversationVideoEventTopicScoredAgent`.
@@ -1820,9 +1820,9 @@ public struct QueueConversationVideoEventTopicScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agent`.
-    public var agent: Field<QueueConversationVideoEventTopicUriReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<QueueConversationVideoEventTopicUriReference> { Field("agent") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `QueueConversationVideoEventTopicScreenMonitoring`.
@@ -1833,27 +1833,27 @@ public struct QueueConversationVideoEventTopicScreenMonitoringFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicScreenMonitoringState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicScreenMonitoringState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicScreenMonitoringInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicScreenMonitoringInitialState> { Field("initialState") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicScreenMonitoringDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicScreenMonitoringDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `targetUserId`.
-    public var targetUserId: Field<String> { Field("targetUserId") }
+    @_alwaysEmitIntoClient public var targetUserId: Field<String> { Field("targetUserId") }
     /// `screenMonitoringId`.
-    public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
+    @_alwaysEmitIntoClient public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
     /// `monitoringType`.
-    public var monitoringType: Field<QueueConversationVideoEventTopicScreenMonitoringMonitoringType> { Field("monitoringType") }
+    @_alwaysEmitIntoClient public var monitoringType: Field<QueueConversationVideoEventTopicScreenMonitoringMonitoringType> { Field("monitoringType") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicScreenMonitoring``, open to those that are newer than this
@@ -1864,11 +1864,11 @@ public struct QueueConversationVideoEventTopicScreenMonitoringState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicScreenMonitoring``, open to those that are newer than
@@ -1879,11 +1879,11 @@ public struct QueueConversationVideoEventTopicScreenMonitoringInitialState: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicScreenMonitoring``, open to those that are newer
@@ -1894,7 +1894,7 @@ public struct QueueConversationVideoEventTopicScreenMonitoringDisconnectType: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
 }
 
 /// A value of `monitoringType` of ``QueueConversationVideoEventTopicScreenMonitoring``, open to those that are newer
@@ -1905,11 +1905,11 @@ public struct QueueConversationVideoEventTopicScreenMonitoringMonitoringType: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `AgentLevel`.
-    public static var agentLevel: Self { "AgentLevel" }
+    @_alwaysEmitIntoClient public static var agentLevel: Self { "AgentLevel" }
     /// `ConversationLevel`.
-    public static var conversationLevel: Self { "ConversationLevel" }
+    @_alwaysEmitIntoClient public static var conversationLevel: Self { "ConversationLevel" }
 }
 
 /// The schema `QueueConversationVideoEventTopicScreenShare`.
@@ -1920,39 +1920,39 @@ public struct QueueConversationVideoEventTopicScreenShareFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicScreenShareState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicScreenShareState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicScreenShareInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicScreenShareInitialState> { Field("initialState") }
     /// `self`.
-    public var self_: Field<QueueConversationVideoEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationVideoEventTopicAddress> { Field("self") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `context`.
-    public var context: Field<String> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<String> { Field("context") }
     /// `sharing`.
-    public var sharing: Field<Bool> { Field("sharing") }
+    @_alwaysEmitIntoClient public var sharing: Field<Bool> { Field("sharing") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `peerCount`.
-    public var peerCount: Field<Int> { Field("peerCount") }
+    @_alwaysEmitIntoClient public var peerCount: Field<Int> { Field("peerCount") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicScreenShareDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicScreenShareDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicScreenShare``, open to those that are newer than this
@@ -1963,21 +1963,21 @@ public struct QueueConversationVideoEventTopicScreenShareState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicScreenShare``, open to those that are newer than this
@@ -1988,21 +1988,21 @@ public struct QueueConversationVideoEventTopicScreenShareInitialState: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicScreenShare``, open to those that are newer than
@@ -2013,41 +2013,41 @@ public struct QueueConversationVideoEventTopicScreenShareDisconnectType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationVideoEventTopicSocialExpression`.
@@ -2058,43 +2058,43 @@ public struct QueueConversationVideoEventTopicSocialExpressionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicSocialExpressionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicSocialExpressionState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicSocialExpressionInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicSocialExpressionInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `socialMediaId`.
-    public var socialMediaId: Field<String> { Field("socialMediaId") }
+    @_alwaysEmitIntoClient public var socialMediaId: Field<String> { Field("socialMediaId") }
     /// `socialMediaHub`.
-    public var socialMediaHub: Field<String> { Field("socialMediaHub") }
+    @_alwaysEmitIntoClient public var socialMediaHub: Field<String> { Field("socialMediaHub") }
     /// `socialUserName`.
-    public var socialUserName: Field<String> { Field("socialUserName") }
+    @_alwaysEmitIntoClient public var socialUserName: Field<String> { Field("socialUserName") }
     /// `previewText`.
-    public var previewText: Field<String> { Field("previewText") }
+    @_alwaysEmitIntoClient public var previewText: Field<String> { Field("previewText") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicSocialExpressionDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicSocialExpressionDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicSocialExpression``, open to those that are newer than this
@@ -2105,21 +2105,21 @@ public struct QueueConversationVideoEventTopicSocialExpressionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicSocialExpression``, open to those that are newer than
@@ -2130,21 +2130,21 @@ public struct QueueConversationVideoEventTopicSocialExpressionInitialState: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicSocialExpression``, open to those that are newer
@@ -2155,41 +2155,41 @@ public struct QueueConversationVideoEventTopicSocialExpressionDisconnectType: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationVideoEventTopicTransferDestination`.
@@ -2200,9 +2200,9 @@ public struct QueueConversationVideoEventTopicTransferDestinationFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
 }
 
 /// The schema `QueueConversationVideoEventTopicTransferInitiator`.
@@ -2213,7 +2213,7 @@ public struct QueueConversationVideoEventTopicTransferInitiatorFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `QueueConversationVideoEventTopicTransferModifedBy`.
@@ -2224,9 +2224,9 @@ public struct QueueConversationVideoEventTopicTransferModifedByFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `QueueConversationVideoEventTopicTransferResponse`.
@@ -2237,19 +2237,19 @@ public struct QueueConversationVideoEventTopicTransferResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicTransferResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicTransferResponseState> { Field("state") }
     /// `dateIssued`.
-    public var dateIssued: Field<Instant> { Field("dateIssued") }
+    @_alwaysEmitIntoClient public var dateIssued: Field<Instant> { Field("dateIssued") }
     /// `initiator`.
-    public var initiator: Field<QueueConversationVideoEventTopicTransferInitiator> { Field("initiator") }
+    @_alwaysEmitIntoClient public var initiator: Field<QueueConversationVideoEventTopicTransferInitiator> { Field("initiator") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<QueueConversationVideoEventTopicTransferModifedBy> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<QueueConversationVideoEventTopicTransferModifedBy> { Field("modifiedBy") }
     /// `destination`.
-    public var destination: Field<QueueConversationVideoEventTopicTransferDestination> { Field("destination") }
+    @_alwaysEmitIntoClient public var destination: Field<QueueConversationVideoEventTopicTransferDestination> { Field("destination") }
     /// `transferType`.
-    public var transferType: Field<QueueConversationVideoEventTopicTransferResponseTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<QueueConversationVideoEventTopicTransferResponseTransferType> { Field("transferType") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicTransferResponse``, open to those that are newer than this
@@ -2260,19 +2260,19 @@ public struct QueueConversationVideoEventTopicTransferResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `canceled`.
-    public static var canceled: Self { "canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "canceled" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
 }
 
 /// A value of `transferType` of ``QueueConversationVideoEventTopicTransferResponse``, open to those that are newer than
@@ -2283,9 +2283,9 @@ public struct QueueConversationVideoEventTopicTransferResponseTransferType: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attended`.
-    public static var attended: Self { "attended" }
+    @_alwaysEmitIntoClient public static var attended: Self { "attended" }
     /// `unattended`.
-    public static var unattended: Self { "unattended" }
+    @_alwaysEmitIntoClient public static var unattended: Self { "unattended" }
 }
 
 /// The schema `QueueConversationVideoEventTopicUriReference`.
@@ -2296,9 +2296,9 @@ public struct QueueConversationVideoEventTopicUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `QueueConversationVideoEventTopicVideo`.
@@ -2309,45 +2309,45 @@ public struct QueueConversationVideoEventTopicVideoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<QueueConversationVideoEventTopicVideoState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QueueConversationVideoEventTopicVideoState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<QueueConversationVideoEventTopicVideoInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<QueueConversationVideoEventTopicVideoInitialState> { Field("initialState") }
     /// `self`.
-    public var self_: Field<QueueConversationVideoEventTopicAddress> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<QueueConversationVideoEventTopicAddress> { Field("self") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `context`.
-    public var context: Field<String> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<String> { Field("context") }
     /// `audioMuted`.
-    public var audioMuted: Field<Bool> { Field("audioMuted") }
+    @_alwaysEmitIntoClient public var audioMuted: Field<Bool> { Field("audioMuted") }
     /// `videoMuted`.
-    public var videoMuted: Field<Bool> { Field("videoMuted") }
+    @_alwaysEmitIntoClient public var videoMuted: Field<Bool> { Field("videoMuted") }
     /// `sharingScreen`.
-    public var sharingScreen: Field<Bool> { Field("sharingScreen") }
+    @_alwaysEmitIntoClient public var sharingScreen: Field<Bool> { Field("sharingScreen") }
     /// `peerCount`.
-    public var peerCount: Field<Int> { Field("peerCount") }
+    @_alwaysEmitIntoClient public var peerCount: Field<Int> { Field("peerCount") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `disconnectType`.
-    public var disconnectType: Field<QueueConversationVideoEventTopicVideoDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<QueueConversationVideoEventTopicVideoDisconnectType> { Field("disconnectType") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `msids`.
-    public var msids: Field<[String]> { Field("msids") }
+    @_alwaysEmitIntoClient public var msids: Field<[String]> { Field("msids") }
     /// `wrapup`.
-    public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<QueueConversationVideoEventTopicWrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<QueueConversationVideoEventTopicAfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<QueueConversationVideoEventTopicQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``QueueConversationVideoEventTopicVideo``, open to those that are newer than this version.
@@ -2357,21 +2357,21 @@ public struct QueueConversationVideoEventTopicVideoState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``QueueConversationVideoEventTopicVideo``, open to those that are newer than this
@@ -2382,21 +2382,21 @@ public struct QueueConversationVideoEventTopicVideoInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `disconnectType` of ``QueueConversationVideoEventTopicVideo``, open to those that are newer than this
@@ -2407,41 +2407,41 @@ public struct QueueConversationVideoEventTopicVideoDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.dnd`.
-    public static var endpointDnd: Self { "endpoint.dnd" }
+    @_alwaysEmitIntoClient public static var endpointDnd: Self { "endpoint.dnd" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transfer.dnd`.
-    public static var transferDnd: Self { "transfer.dnd" }
+    @_alwaysEmitIntoClient public static var transferDnd: Self { "transfer.dnd" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `QueueConversationVideoEventTopicVoicemail`.
@@ -2452,9 +2452,9 @@ public struct QueueConversationVideoEventTopicVoicemailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<QueueConversationVideoEventTopicVoicemailUploadStatus> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<QueueConversationVideoEventTopicVoicemailUploadStatus> { Field("uploadStatus") }
 }
 
 /// A value of `uploadStatus` of ``QueueConversationVideoEventTopicVoicemail``, open to those that are newer than this
@@ -2465,15 +2465,15 @@ public struct QueueConversationVideoEventTopicVoicemailUploadStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `failed`.
-    public static var failed: Self { "failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "failed" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// The schema `QueueConversationVideoEventTopicWorkflow`.
@@ -2484,7 +2484,7 @@ public struct QueueConversationVideoEventTopicWorkflowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workflowId`.
-    public var workflowId: Field<String> { Field("workflowId") }
+    @_alwaysEmitIntoClient public var workflowId: Field<String> { Field("workflowId") }
 }
 
 /// The schema `QueueConversationVideoEventTopicWrapup`.
@@ -2495,13 +2495,13 @@ public struct QueueConversationVideoEventTopicWrapupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
 }

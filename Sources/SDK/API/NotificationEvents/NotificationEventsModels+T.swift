@@ -11,11 +11,11 @@ public struct TestTopicPhraseTestPhraseDetectedPhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `foundPhrase`.
-    public var foundPhrase: Field<String> { Field("foundPhrase") }
+    @_alwaysEmitIntoClient public var foundPhrase: Field<String> { Field("foundPhrase") }
     /// `snippet`.
-    public var snippet: Field<String> { Field("snippet") }
+    @_alwaysEmitIntoClient public var snippet: Field<String> { Field("snippet") }
     /// `confidence`.
-    public var confidence: Field<Int> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Int> { Field("confidence") }
 }
 
 /// The schema `TestTopicPhraseTestPhraseMatchedTranscript`.
@@ -26,17 +26,17 @@ public struct TestTopicPhraseTestPhraseMatchedTranscriptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timestamp`.
-    public var timestamp: Field<Int> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Int> { Field("timestamp") }
     /// `transcriptId`.
-    public var transcriptId: Field<String> { Field("transcriptId") }
+    @_alwaysEmitIntoClient public var transcriptId: Field<String> { Field("transcriptId") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `mediaType`.
-    public var mediaType: Field<TestTopicPhraseTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<TestTopicPhraseTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
     /// `detectedPhrases`.
-    public var detectedPhrases: Field<[TestTopicPhraseTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
+    @_alwaysEmitIntoClient public var detectedPhrases: Field<[TestTopicPhraseTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
 }
 
 /// A value of `mediaType` of ``TestTopicPhraseTestPhraseMatchedTranscript``, open to those that are newer than this
@@ -47,19 +47,19 @@ public struct TestTopicPhraseTestPhraseMatchedTranscriptMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `call`.
-    public static var call: Self { "call" }
+    @_alwaysEmitIntoClient public static var call: Self { "call" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `all`.
-    public static var all: Self { "all" }
+    @_alwaysEmitIntoClient public static var all: Self { "all" }
 }
 
 /// The schema `TestTopicPhraseTestTopicPhraseResults`.
@@ -70,11 +70,11 @@ public struct TestTopicPhraseTestTopicPhraseResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `processedTranscriptsCount`.
-    public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
     /// `matchedTranscriptsCount`.
-    public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
     /// `matchedTranscripts`.
-    public var matchedTranscripts: Field<[TestTopicPhraseTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
+    @_alwaysEmitIntoClient public var matchedTranscripts: Field<[TestTopicPhraseTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
 }
 
 /// The schema `TestTopicPhraseTopicsDefinitionsJob`.
@@ -87,13 +87,13 @@ public struct TestTopicPhraseTopicsDefinitionsJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<TestTopicPhraseTopicsDefinitionsJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<TestTopicPhraseTopicsDefinitionsJobState> { Field("state") }
     /// `testTopicPhraseResults`.
-    public var testTopicPhraseResults: Field<[TestTopicPhraseTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
+    @_alwaysEmitIntoClient public var testTopicPhraseResults: Field<[TestTopicPhraseTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
     /// `genAIPhrasesResults`.
-    public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
+    @_alwaysEmitIntoClient public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
 }
 
 /// A value of `state` of ``TestTopicPhraseTopicsDefinitionsJob``, open to those that are newer than this version.
@@ -103,11 +103,11 @@ public struct TestTopicPhraseTopicsDefinitionsJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `TranscriptionTopicTranscriptAlternative`.
@@ -118,19 +118,19 @@ public struct TranscriptionTopicTranscriptAlternativeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `offsetMs`.
-    public var offsetMs: Field<Int> { Field("offsetMs") }
+    @_alwaysEmitIntoClient public var offsetMs: Field<Int> { Field("offsetMs") }
     /// `durationMs`.
-    public var durationMs: Field<Int> { Field("durationMs") }
+    @_alwaysEmitIntoClient public var durationMs: Field<Int> { Field("durationMs") }
     /// `transcript`.
-    public var transcript: Field<String> { Field("transcript") }
+    @_alwaysEmitIntoClient public var transcript: Field<String> { Field("transcript") }
     /// `words`.
-    public var words: Field<[TranscriptionTopicTranscriptWord]> { Field("words") }
+    @_alwaysEmitIntoClient public var words: Field<[TranscriptionTopicTranscriptWord]> { Field("words") }
     /// `decoratedTranscript`.
-    public var decoratedTranscript: Field<String> { Field("decoratedTranscript") }
+    @_alwaysEmitIntoClient public var decoratedTranscript: Field<String> { Field("decoratedTranscript") }
     /// `decoratedWords`.
-    public var decoratedWords: Field<[TranscriptionTopicTranscriptWord]> { Field("decoratedWords") }
+    @_alwaysEmitIntoClient public var decoratedWords: Field<[TranscriptionTopicTranscriptWord]> { Field("decoratedWords") }
 }
 
 /// The schema `TranscriptionTopicTranscriptResult`.
@@ -141,29 +141,29 @@ public struct TranscriptionTopicTranscriptResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `utteranceId`.
-    public var utteranceId: Field<String> { Field("utteranceId") }
+    @_alwaysEmitIntoClient public var utteranceId: Field<String> { Field("utteranceId") }
     /// `isFinal`.
-    public var isFinal: Field<Bool> { Field("isFinal") }
+    @_alwaysEmitIntoClient public var isFinal: Field<Bool> { Field("isFinal") }
     /// `channel`.
-    public var channel: Field<TranscriptionTopicTranscriptResultChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<TranscriptionTopicTranscriptResultChannel> { Field("channel") }
     /// `alternatives`.
-    public var alternatives: Field<[TranscriptionTopicTranscriptAlternative]> { Field("alternatives") }
+    @_alwaysEmitIntoClient public var alternatives: Field<[TranscriptionTopicTranscriptAlternative]> { Field("alternatives") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `engineProvider`.
-    public var engineProvider: Field<String> { Field("engineProvider") }
+    @_alwaysEmitIntoClient public var engineProvider: Field<String> { Field("engineProvider") }
     /// `engineId`.
-    public var engineId: Field<String> { Field("engineId") }
+    @_alwaysEmitIntoClient public var engineId: Field<String> { Field("engineId") }
     /// `engineName`.
-    public var engineName: Field<String> { Field("engineName") }
+    @_alwaysEmitIntoClient public var engineName: Field<String> { Field("engineName") }
     /// `dialect`.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `speechTextAnalyticsProgramId`.
-    public var speechTextAnalyticsProgramId: Field<String> { Field("speechTextAnalyticsProgramId") }
+    @_alwaysEmitIntoClient public var speechTextAnalyticsProgramId: Field<String> { Field("speechTextAnalyticsProgramId") }
     /// `agentAssistEnabled`.
-    public var agentAssistEnabled: Field<Bool> { Field("agentAssistEnabled") }
+    @_alwaysEmitIntoClient public var agentAssistEnabled: Field<Bool> { Field("agentAssistEnabled") }
     /// `voiceTranscriptionEnabled`.
-    public var voiceTranscriptionEnabled: Field<Bool> { Field("voiceTranscriptionEnabled") }
+    @_alwaysEmitIntoClient public var voiceTranscriptionEnabled: Field<Bool> { Field("voiceTranscriptionEnabled") }
 }
 
 /// A value of `channel` of ``TranscriptionTopicTranscriptResult``, open to those that are newer than this version.
@@ -173,13 +173,13 @@ public struct TranscriptionTopicTranscriptResultChannel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INTERNAL`.
-    public static var `internal`: Self { "INTERNAL" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "INTERNAL" }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `BOTH`.
-    public static var both: Self { "BOTH" }
+    @_alwaysEmitIntoClient public static var both: Self { "BOTH" }
 }
 
 /// The schema `TranscriptionTopicTranscriptWord`.
@@ -190,15 +190,15 @@ public struct TranscriptionTopicTranscriptWordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
     /// `startTimeMs`.
-    public var startTimeMs: Field<Int> { Field("startTimeMs") }
+    @_alwaysEmitIntoClient public var startTimeMs: Field<Int> { Field("startTimeMs") }
     /// `offsetMs`.
-    public var offsetMs: Field<Int> { Field("offsetMs") }
+    @_alwaysEmitIntoClient public var offsetMs: Field<Int> { Field("offsetMs") }
     /// `durationMs`.
-    public var durationMs: Field<Int> { Field("durationMs") }
+    @_alwaysEmitIntoClient public var durationMs: Field<Int> { Field("durationMs") }
     /// `word`.
-    public var word: Field<String> { Field("word") }
+    @_alwaysEmitIntoClient public var word: Field<String> { Field("word") }
 }
 
 /// The schema `TranscriptionTopicTranscriptionMessage`.
@@ -211,23 +211,23 @@ public struct TranscriptionTopicTranscriptionMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `organizationId`.
-    public var organizationId: Field<String> { Field("organizationId") }
+    @_alwaysEmitIntoClient public var organizationId: Field<String> { Field("organizationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `sessionStartTimeMs`.
-    public var sessionStartTimeMs: Field<Int> { Field("sessionStartTimeMs") }
+    @_alwaysEmitIntoClient public var sessionStartTimeMs: Field<Int> { Field("sessionStartTimeMs") }
     /// `transcriptionStartTimeMs`.
-    public var transcriptionStartTimeMs: Field<Int> { Field("transcriptionStartTimeMs") }
+    @_alwaysEmitIntoClient public var transcriptionStartTimeMs: Field<Int> { Field("transcriptionStartTimeMs") }
     /// `transcripts`.
-    public var transcripts: Field<[TranscriptionTopicTranscriptResult]> { Field("transcripts") }
+    @_alwaysEmitIntoClient public var transcripts: Field<[TranscriptionTopicTranscriptResult]> { Field("transcripts") }
     /// `status`.
-    public var status: Field<TranscriptionTopicTranscriptionRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<TranscriptionTopicTranscriptionRequestStatus> { Field("status") }
     /// `speechTextAnalyticsProgramId`.
-    public var speechTextAnalyticsProgramId: Field<String> { Field("speechTextAnalyticsProgramId") }
+    @_alwaysEmitIntoClient public var speechTextAnalyticsProgramId: Field<String> { Field("speechTextAnalyticsProgramId") }
 }
 
 /// The schema `TranscriptionTopicTranscriptionRequestStatus`.
@@ -238,9 +238,9 @@ public struct TranscriptionTopicTranscriptionRequestStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `offsetMs`.
-    public var offsetMs: Field<Int> { Field("offsetMs") }
+    @_alwaysEmitIntoClient public var offsetMs: Field<Int> { Field("offsetMs") }
     /// `status`.
-    public var status: Field<TranscriptionTopicTranscriptionRequestStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<TranscriptionTopicTranscriptionRequestStatusStatus> { Field("status") }
 }
 
 /// A value of `status` of ``TranscriptionTopicTranscriptionRequestStatus``, open to those that are newer than this
@@ -251,11 +251,11 @@ public struct TranscriptionTopicTranscriptionRequestStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SESSION_ONGOING`.
-    public static var sessionOngoing: Self { "SESSION_ONGOING" }
+    @_alwaysEmitIntoClient public static var sessionOngoing: Self { "SESSION_ONGOING" }
     /// `SESSION_ENDED`.
-    public static var sessionEnded: Self { "SESSION_ENDED" }
+    @_alwaysEmitIntoClient public static var sessionEnded: Self { "SESSION_ENDED" }
 }
 
 /// The schema `TrunkInstanceTopicTrunk`.
@@ -268,15 +268,15 @@ public struct TrunkInstanceTopicTrunkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `connectedStatus`.
-    public var connectedStatus: Field<TrunkInstanceTopicTrunkConnectedStatus> { Field("connectedStatus") }
+    @_alwaysEmitIntoClient public var connectedStatus: Field<TrunkInstanceTopicTrunkConnectedStatus> { Field("connectedStatus") }
     /// `optionsStatus`.
-    public var optionsStatus: Field<[TrunkInstanceTopicTrunkMetricsOptions]> { Field("optionsStatus") }
+    @_alwaysEmitIntoClient public var optionsStatus: Field<[TrunkInstanceTopicTrunkMetricsOptions]> { Field("optionsStatus") }
     /// `registersStatus`.
-    public var registersStatus: Field<[TrunkInstanceTopicTrunkMetricsRegisters]> { Field("registersStatus") }
+    @_alwaysEmitIntoClient public var registersStatus: Field<[TrunkInstanceTopicTrunkMetricsRegisters]> { Field("registersStatus") }
     /// `ipStatus`.
-    public var ipStatus: Field<TrunkInstanceTopicTrunkMetricsNetworkTypeIp> { Field("ipStatus") }
+    @_alwaysEmitIntoClient public var ipStatus: Field<TrunkInstanceTopicTrunkMetricsNetworkTypeIp> { Field("ipStatus") }
 }
 
 /// The schema `TrunkInstanceTopicTrunkConnectedStatus`.
@@ -287,9 +287,9 @@ public struct TrunkInstanceTopicTrunkConnectedStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `connected`.
-    public var connected: Field<Bool> { Field("connected") }
+    @_alwaysEmitIntoClient public var connected: Field<Bool> { Field("connected") }
     /// `connectedStateTime`.
-    public var connectedStateTime: Field<Instant> { Field("connectedStateTime") }
+    @_alwaysEmitIntoClient public var connectedStateTime: Field<Instant> { Field("connectedStateTime") }
 }
 
 /// The schema `TrunkInstanceTopicTrunkErrorInfo`.
@@ -300,11 +300,11 @@ public struct TrunkInstanceTopicTrunkErrorInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `details`.
-    public var details: Field<TrunkInstanceTopicTrunkErrorInfoDetails> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<TrunkInstanceTopicTrunkErrorInfoDetails> { Field("details") }
 }
 
 /// The schema `TrunkInstanceTopicTrunkErrorInfoDetails`.
@@ -315,11 +315,11 @@ public struct TrunkInstanceTopicTrunkErrorInfoDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `hostname`.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
 }
 
 /// The schema `TrunkInstanceTopicTrunkMetricsNetworkTypeIp`.
@@ -330,9 +330,9 @@ public struct TrunkInstanceTopicTrunkMetricsNetworkTypeIpFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `errorInfo`.
-    public var errorInfo: Field<TrunkInstanceTopicTrunkErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<TrunkInstanceTopicTrunkErrorInfo> { Field("errorInfo") }
 }
 
 /// The schema `TrunkInstanceTopicTrunkMetricsOptions`.
@@ -343,13 +343,13 @@ public struct TrunkInstanceTopicTrunkMetricsOptionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `proxyAddress`.
-    public var proxyAddress: Field<String> { Field("proxyAddress") }
+    @_alwaysEmitIntoClient public var proxyAddress: Field<String> { Field("proxyAddress") }
     /// `optionState`.
-    public var optionState: Field<Bool> { Field("optionState") }
+    @_alwaysEmitIntoClient public var optionState: Field<Bool> { Field("optionState") }
     /// `optionStateTime`.
-    public var optionStateTime: Field<Instant> { Field("optionStateTime") }
+    @_alwaysEmitIntoClient public var optionStateTime: Field<Instant> { Field("optionStateTime") }
     /// `errorInfo`.
-    public var errorInfo: Field<TrunkInstanceTopicTrunkErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<TrunkInstanceTopicTrunkErrorInfo> { Field("errorInfo") }
 }
 
 /// The schema `TrunkInstanceTopicTrunkMetricsRegisters`.
@@ -360,13 +360,13 @@ public struct TrunkInstanceTopicTrunkMetricsRegistersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `proxyAddress`.
-    public var proxyAddress: Field<String> { Field("proxyAddress") }
+    @_alwaysEmitIntoClient public var proxyAddress: Field<String> { Field("proxyAddress") }
     /// `registerState`.
-    public var registerState: Field<Bool> { Field("registerState") }
+    @_alwaysEmitIntoClient public var registerState: Field<Bool> { Field("registerState") }
     /// `registerStateTime`.
-    public var registerStateTime: Field<Instant> { Field("registerStateTime") }
+    @_alwaysEmitIntoClient public var registerStateTime: Field<Instant> { Field("registerStateTime") }
     /// `errorInfo`.
-    public var errorInfo: Field<TrunkInstanceTopicTrunkErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<TrunkInstanceTopicTrunkErrorInfo> { Field("errorInfo") }
 }
 
 /// The schema `TrunkMetricsTopicTrunkMetrics`.
@@ -379,13 +379,13 @@ public struct TrunkMetricsTopicTrunkMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `calls`.
-    public var calls: Field<TrunkMetricsTopicTrunkMetricsCalls> { Field("calls") }
+    @_alwaysEmitIntoClient public var calls: Field<TrunkMetricsTopicTrunkMetricsCalls> { Field("calls") }
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `qos`.
-    public var qos: Field<TrunkMetricsTopicTrunkMetricsQoS> { Field("qos") }
+    @_alwaysEmitIntoClient public var qos: Field<TrunkMetricsTopicTrunkMetricsQoS> { Field("qos") }
     /// `trunk`.
-    public var trunk: Field<TrunkMetricsTopicUriReference> { Field("trunk") }
+    @_alwaysEmitIntoClient public var trunk: Field<TrunkMetricsTopicUriReference> { Field("trunk") }
 }
 
 /// The schema `TrunkMetricsTopicTrunkMetricsCalls`.
@@ -396,9 +396,9 @@ public struct TrunkMetricsTopicTrunkMetricsCallsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inboundCallCount`.
-    public var inboundCallCount: Field<Int> { Field("inboundCallCount") }
+    @_alwaysEmitIntoClient public var inboundCallCount: Field<Int> { Field("inboundCallCount") }
     /// `outboundCallCount`.
-    public var outboundCallCount: Field<Int> { Field("outboundCallCount") }
+    @_alwaysEmitIntoClient public var outboundCallCount: Field<Int> { Field("outboundCallCount") }
 }
 
 /// The schema `TrunkMetricsTopicTrunkMetricsQoS`.
@@ -409,7 +409,7 @@ public struct TrunkMetricsTopicTrunkMetricsQoSFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mismatchCount`.
-    public var mismatchCount: Field<Int> { Field("mismatchCount") }
+    @_alwaysEmitIntoClient public var mismatchCount: Field<Int> { Field("mismatchCount") }
 }
 
 /// The schema `TrunkMetricsTopicUriReference`.
@@ -420,7 +420,7 @@ public struct TrunkMetricsTopicUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }

@@ -13,25 +13,25 @@ public struct UpdatedTopicSystemMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `channelId`.
-    public var channelId: Field<String> { Field("channelId") }
+    @_alwaysEmitIntoClient public var channelId: Field<String> { Field("channelId") }
     /// `systemTopicType`.
-    public var systemTopicType: Field<UpdatedTopicSystemMessageSystemTopicType> { Field("systemTopicType") }
+    @_alwaysEmitIntoClient public var systemTopicType: Field<UpdatedTopicSystemMessageSystemTopicType> { Field("systemTopicType") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `organizationId`.
-    public var organizationId: Field<String> { Field("organizationId") }
+    @_alwaysEmitIntoClient public var organizationId: Field<String> { Field("organizationId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `oauthClientId`.
-    public var oauthClientId: Field<String> { Field("oauthClientId") }
+    @_alwaysEmitIntoClient public var oauthClientId: Field<String> { Field("oauthClientId") }
     /// `oauthClientOrgId`.
-    public var oauthClientOrgId: Field<String> { Field("oauthClientOrgId") }
+    @_alwaysEmitIntoClient public var oauthClientOrgId: Field<String> { Field("oauthClientOrgId") }
     /// `reason`.
-    public var reason: Field<UpdatedTopicSystemMessageReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<UpdatedTopicSystemMessageReason> { Field("reason") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `data`.
-    public var data: Field<JSON> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<JSON> { Field("data") }
 }
 
 /// A value of `systemTopicType` of ``UpdatedTopicSystemMessage``, open to those that are newer than this version.
@@ -41,11 +41,11 @@ public struct UpdatedTopicSystemMessageSystemTopicType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `no_longer_subscribed`.
-    public static var noLongerSubscribed: Self { "no_longer_subscribed" }
+    @_alwaysEmitIntoClient public static var noLongerSubscribed: Self { "no_longer_subscribed" }
     /// `subscription_changed`.
-    public static var subscriptionChanged: Self { "subscription_changed" }
+    @_alwaysEmitIntoClient public static var subscriptionChanged: Self { "subscription_changed" }
     /// `token_revoked`.
-    public static var tokenRevoked: Self { "token_revoked" }
+    @_alwaysEmitIntoClient public static var tokenRevoked: Self { "token_revoked" }
 }
 
 /// A value of `reason` of ``UpdatedTopicSystemMessage``, open to those that are newer than this version.
@@ -55,9 +55,9 @@ public struct UpdatedTopicSystemMessageReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `another_channel_subscribed`.
-    public static var anotherChannelSubscribed: Self { "another_channel_subscribed" }
+    @_alwaysEmitIntoClient public static var anotherChannelSubscribed: Self { "another_channel_subscribed" }
     /// `user_tokens_revoked`.
-    public static var userTokensRevoked: Self { "user_tokens_revoked" }
+    @_alwaysEmitIntoClient public static var userTokensRevoked: Self { "user_tokens_revoked" }
 }
 
 /// The schema `UserConversationsEventMediaSummary`.
@@ -68,9 +68,9 @@ public struct UserConversationsEventMediaSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactCenter`.
-    public var contactCenter: Field<UserConversationsEventMediaSummaryDetail> { Field("contactCenter") }
+    @_alwaysEmitIntoClient public var contactCenter: Field<UserConversationsEventMediaSummaryDetail> { Field("contactCenter") }
     /// `enterprise`.
-    public var enterprise: Field<UserConversationsEventMediaSummaryDetail> { Field("enterprise") }
+    @_alwaysEmitIntoClient public var enterprise: Field<UserConversationsEventMediaSummaryDetail> { Field("enterprise") }
 }
 
 /// The schema `UserConversationsEventMediaSummaryDetail`.
@@ -81,9 +81,9 @@ public struct UserConversationsEventMediaSummaryDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `active`.
-    public var active: Field<Int> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Int> { Field("active") }
     /// `acw`.
-    public var acw: Field<Int> { Field("acw") }
+    @_alwaysEmitIntoClient public var acw: Field<Int> { Field("acw") }
 }
 
 /// The schema `UserConversationsEventUserConversationSummary`.
@@ -96,21 +96,21 @@ public struct UserConversationsEventUserConversationSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `call`.
-    public var call: Field<UserConversationsEventMediaSummary> { Field("call") }
+    @_alwaysEmitIntoClient public var call: Field<UserConversationsEventMediaSummary> { Field("call") }
     /// `callback`.
-    public var callback: Field<UserConversationsEventMediaSummary> { Field("callback") }
+    @_alwaysEmitIntoClient public var callback: Field<UserConversationsEventMediaSummary> { Field("callback") }
     /// `email`.
-    public var email: Field<UserConversationsEventMediaSummary> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<UserConversationsEventMediaSummary> { Field("email") }
     /// `message`.
-    public var message: Field<UserConversationsEventMediaSummary> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<UserConversationsEventMediaSummary> { Field("message") }
     /// `chat`.
-    public var chat: Field<UserConversationsEventMediaSummary> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<UserConversationsEventMediaSummary> { Field("chat") }
     /// `socialExpression`.
-    public var socialExpression: Field<UserConversationsEventMediaSummary> { Field("socialExpression") }
+    @_alwaysEmitIntoClient public var socialExpression: Field<UserConversationsEventMediaSummary> { Field("socialExpression") }
     /// `video`.
-    public var video: Field<UserConversationsEventMediaSummary> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<UserConversationsEventMediaSummary> { Field("video") }
 }
 
 /// The schema `UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification`.
@@ -123,7 +123,7 @@ public struct UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotifica
     /// Makes the set.
     public init() {}
     /// `dataAvailabilityDate`.
-    public var dataAvailabilityDate: Field<Instant> { Field("dataAvailabilityDate") }
+    @_alwaysEmitIntoClient public var dataAvailabilityDate: Field<Instant> { Field("dataAvailabilityDate") }
 }
 
 /// The schema `UserEndDetailEventTopicUserEndEvent`.
@@ -136,63 +136,63 @@ public struct UserEndDetailEventTopicUserEndEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `disconnectType`.
-    public var disconnectType: Field<UserEndDetailEventTopicUserEndEventDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<UserEndDetailEventTopicUserEndEventDisconnectType> { Field("disconnectType") }
     /// `mediaType`.
-    public var mediaType: Field<UserEndDetailEventTopicUserEndEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<UserEndDetailEventTopicUserEndEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<UserEndDetailEventTopicUserEndEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<UserEndDetailEventTopicUserEndEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<UserEndDetailEventTopicUserEndEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<UserEndDetailEventTopicUserEndEventMessageType> { Field("messageType") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `interactingDurationMs`.
-    public var interactingDurationMs: Field<Int> { Field("interactingDurationMs") }
+    @_alwaysEmitIntoClient public var interactingDurationMs: Field<Int> { Field("interactingDurationMs") }
     /// `heldDurationMs`.
-    public var heldDurationMs: Field<Int> { Field("heldDurationMs") }
+    @_alwaysEmitIntoClient public var heldDurationMs: Field<Int> { Field("heldDurationMs") }
     /// `alertingDurationMs`.
-    public var alertingDurationMs: Field<Int> { Field("alertingDurationMs") }
+    @_alwaysEmitIntoClient public var alertingDurationMs: Field<Int> { Field("alertingDurationMs") }
     /// `contactingDurationMs`.
-    public var contactingDurationMs: Field<Int> { Field("contactingDurationMs") }
+    @_alwaysEmitIntoClient public var contactingDurationMs: Field<Int> { Field("contactingDurationMs") }
     /// `dialingDurationMs`.
-    public var dialingDurationMs: Field<Int> { Field("dialingDurationMs") }
+    @_alwaysEmitIntoClient public var dialingDurationMs: Field<Int> { Field("dialingDurationMs") }
     /// `callbackDurationMs`.
-    public var callbackDurationMs: Field<Int> { Field("callbackDurationMs") }
+    @_alwaysEmitIntoClient public var callbackDurationMs: Field<Int> { Field("callbackDurationMs") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `disconnectType` of ``UserEndDetailEventTopicUserEndEvent``, open to those that are newer than this
@@ -203,49 +203,49 @@ public struct UserEndDetailEventTopicUserEndEventDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ENDPOINT`.
-    public static var endpoint: Self { "ENDPOINT" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "ENDPOINT" }
     /// `CLIENT`.
-    public static var client: Self { "CLIENT" }
+    @_alwaysEmitIntoClient public static var client: Self { "CLIENT" }
     /// `SYSTEM`.
-    public static var system: Self { "SYSTEM" }
+    @_alwaysEmitIntoClient public static var system: Self { "SYSTEM" }
     /// `TRANSFER`.
-    public static var transfer: Self { "TRANSFER" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "TRANSFER" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
     /// `PEER`.
-    public static var peer: Self { "PEER" }
+    @_alwaysEmitIntoClient public static var peer: Self { "PEER" }
     /// `OTHER`.
-    public static var other: Self { "OTHER" }
+    @_alwaysEmitIntoClient public static var other: Self { "OTHER" }
     /// `SPAM`.
-    public static var spam: Self { "SPAM" }
+    @_alwaysEmitIntoClient public static var spam: Self { "SPAM" }
     /// `TIMEOUT`.
-    public static var timeout: Self { "TIMEOUT" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "TIMEOUT" }
     /// `TRANSPORT_FAILURE`.
-    public static var transportFailure: Self { "TRANSPORT_FAILURE" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "TRANSPORT_FAILURE" }
     /// `CONFERENCE_TRANSFER`.
-    public static var conferenceTransfer: Self { "CONFERENCE_TRANSFER" }
+    @_alwaysEmitIntoClient public static var conferenceTransfer: Self { "CONFERENCE_TRANSFER" }
     /// `CONSULT_TRANSFER`.
-    public static var consultTransfer: Self { "CONSULT_TRANSFER" }
+    @_alwaysEmitIntoClient public static var consultTransfer: Self { "CONSULT_TRANSFER" }
     /// `FORWARD_TRANSFER`.
-    public static var forwardTransfer: Self { "FORWARD_TRANSFER" }
+    @_alwaysEmitIntoClient public static var forwardTransfer: Self { "FORWARD_TRANSFER" }
     /// `NO_ANSWER_TRANSFER`.
-    public static var noAnswerTransfer: Self { "NO_ANSWER_TRANSFER" }
+    @_alwaysEmitIntoClient public static var noAnswerTransfer: Self { "NO_ANSWER_TRANSFER" }
     /// `NOT_AVAILABLE_TRANSFER`.
-    public static var notAvailableTransfer: Self { "NOT_AVAILABLE_TRANSFER" }
+    @_alwaysEmitIntoClient public static var notAvailableTransfer: Self { "NOT_AVAILABLE_TRANSFER" }
     /// `UNCALLABLE`.
-    public static var uncallable: Self { "UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "UNCALLABLE" }
     /// `DND_ENDPOINT`.
-    public static var dndEndpoint: Self { "DND_ENDPOINT" }
+    @_alwaysEmitIntoClient public static var dndEndpoint: Self { "DND_ENDPOINT" }
     /// `DND_TRANSFER`.
-    public static var dndTransfer: Self { "DND_TRANSFER" }
+    @_alwaysEmitIntoClient public static var dndTransfer: Self { "DND_TRANSFER" }
     /// `INACTIVITY`.
-    public static var inactivity: Self { "INACTIVITY" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "INACTIVITY" }
     /// `SESSION_EXPIRED`.
-    public static var sessionExpired: Self { "SESSION_EXPIRED" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SESSION_EXPIRED" }
     /// `TAKEOVER`.
-    public static var takeover: Self { "TAKEOVER" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "TAKEOVER" }
 }
 
 /// A value of `mediaType` of ``UserEndDetailEventTopicUserEndEvent``, open to those that are newer than this version.
@@ -255,27 +255,27 @@ public struct UserEndDetailEventTopicUserEndEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``UserEndDetailEventTopicUserEndEvent``, open to those that are newer than this version.
@@ -285,11 +285,11 @@ public struct UserEndDetailEventTopicUserEndEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``UserEndDetailEventTopicUserEndEvent``, open to those that are newer than this version.
@@ -299,27 +299,27 @@ public struct UserEndDetailEventTopicUserEndEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// The schema `UserGreetingEventGreeting`.
@@ -332,19 +332,19 @@ public struct UserGreetingEventGreetingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `ownerType`.
-    public var ownerType: Field<String> { Field("ownerType") }
+    @_alwaysEmitIntoClient public var ownerType: Field<String> { Field("ownerType") }
     /// `owner`.
-    public var owner: Field<UserGreetingEventGreetingOwner> { Field("owner") }
+    @_alwaysEmitIntoClient public var owner: Field<UserGreetingEventGreetingOwner> { Field("owner") }
     /// `greetingAudioFile`.
-    public var greetingAudioFile: Field<UserGreetingEventGreetingAudioFile> { Field("greetingAudioFile") }
+    @_alwaysEmitIntoClient public var greetingAudioFile: Field<UserGreetingEventGreetingAudioFile> { Field("greetingAudioFile") }
     /// `audioTTS`.
-    public var audioTTS: Field<String> { Field("audioTTS") }
+    @_alwaysEmitIntoClient public var audioTTS: Field<String> { Field("audioTTS") }
 }
 
 /// The schema `UserGreetingEventGreetingAudioFile`.
@@ -355,9 +355,9 @@ public struct UserGreetingEventGreetingAudioFileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `durationMilliseconds`.
-    public var durationMilliseconds: Field<Int> { Field("durationMilliseconds") }
+    @_alwaysEmitIntoClient public var durationMilliseconds: Field<Int> { Field("durationMilliseconds") }
     /// `sizeBytes`.
-    public var sizeBytes: Field<Int> { Field("sizeBytes") }
+    @_alwaysEmitIntoClient public var sizeBytes: Field<Int> { Field("sizeBytes") }
 }
 
 /// The schema `UserGreetingEventGreetingOwner`.
@@ -368,7 +368,7 @@ public struct UserGreetingEventGreetingOwnerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `UserRoutingStatusErrorInfo`.
@@ -379,17 +379,17 @@ public struct UserRoutingStatusErrorInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `userMessage`.
-    public var userMessage: Field<String> { Field("userMessage") }
+    @_alwaysEmitIntoClient public var userMessage: Field<String> { Field("userMessage") }
     /// `userParamsMessage`.
-    public var userParamsMessage: Field<String> { Field("userParamsMessage") }
+    @_alwaysEmitIntoClient public var userParamsMessage: Field<String> { Field("userParamsMessage") }
     /// `userParams`.
-    public var userParams: Field<[UserRoutingStatusUserParam]> { Field("userParams") }
+    @_alwaysEmitIntoClient public var userParams: Field<[UserRoutingStatusUserParam]> { Field("userParams") }
 }
 
 /// The schema `UserRoutingStatusRoutingStatus`.
@@ -400,9 +400,9 @@ public struct UserRoutingStatusRoutingStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<UserRoutingStatusRoutingStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UserRoutingStatusRoutingStatusStatus> { Field("status") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
 }
 
 /// A value of `status` of ``UserRoutingStatusRoutingStatus``, open to those that are newer than this version.
@@ -412,15 +412,15 @@ public struct UserRoutingStatusRoutingStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
 }
 
 /// The schema `UserRoutingStatusUserParam`.
@@ -431,11 +431,11 @@ public struct UserRoutingStatusUserParamFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `UserRoutingStatusUserRoutingStatus`.
@@ -448,11 +448,11 @@ public struct UserRoutingStatusUserRoutingStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `routingStatus`.
-    public var routingStatus: Field<UserRoutingStatusRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<UserRoutingStatusRoutingStatus> { Field("routingStatus") }
     /// `errorInfo`.
-    public var errorInfo: Field<UserRoutingStatusErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<UserRoutingStatusErrorInfo> { Field("errorInfo") }
 }
 
 /// The schema `UserStartDetailEventTopicUserStartEvent`.
@@ -465,49 +465,49 @@ public struct UserStartDetailEventTopicUserStartEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `mediaType`.
-    public var mediaType: Field<UserStartDetailEventTopicUserStartEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<UserStartDetailEventTopicUserStartEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<UserStartDetailEventTopicUserStartEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<UserStartDetailEventTopicUserStartEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<UserStartDetailEventTopicUserStartEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<UserStartDetailEventTopicUserStartEventMessageType> { Field("messageType") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `mediaType` of ``UserStartDetailEventTopicUserStartEvent``, open to those that are newer than this
@@ -518,27 +518,27 @@ public struct UserStartDetailEventTopicUserStartEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``UserStartDetailEventTopicUserStartEvent``, open to those that are newer than this
@@ -549,11 +549,11 @@ public struct UserStartDetailEventTopicUserStartEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``UserStartDetailEventTopicUserStartEvent``, open to those that are newer than this
@@ -564,27 +564,27 @@ public struct UserStartDetailEventTopicUserStartEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }
 
 /// The schema `UserStationChangeTopicUser`.
@@ -595,7 +595,7 @@ public struct UserStationChangeTopicUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `UserStationChangeTopicUserStation`.
@@ -606,11 +606,11 @@ public struct UserStationChangeTopicUserStationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `associatedUser`.
-    public var associatedUser: Field<UserStationChangeTopicUser> { Field("associatedUser") }
+    @_alwaysEmitIntoClient public var associatedUser: Field<UserStationChangeTopicUser> { Field("associatedUser") }
 }
 
 /// The schema `UserStationChangeTopicUserStations`.
@@ -623,7 +623,7 @@ public struct UserStationChangeTopicUserStationsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `associatedStation`.
-    public var associatedStation: Field<UserStationChangeTopicUserStation> { Field("associatedStation") }
+    @_alwaysEmitIntoClient public var associatedStation: Field<UserStationChangeTopicUserStation> { Field("associatedStation") }
 }
 
 /// The schema `UserTokensTopicTokenNotification`.
@@ -636,19 +636,19 @@ public struct UserTokensTopicTokenNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserTokensTopicUriReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserTokensTopicUriReference> { Field("user") }
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `dateCreated`.
-    public var dateCreated: Field<String> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<String> { Field("dateCreated") }
     /// `tokenExpirationDate`.
-    public var tokenExpirationDate: Field<String> { Field("tokenExpirationDate") }
+    @_alwaysEmitIntoClient public var tokenExpirationDate: Field<String> { Field("tokenExpirationDate") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `clientId`.
-    public var clientId: Field<String> { Field("clientId") }
+    @_alwaysEmitIntoClient public var clientId: Field<String> { Field("clientId") }
     /// `tokenHash`.
-    public var tokenHash: Field<String> { Field("tokenHash") }
+    @_alwaysEmitIntoClient public var tokenHash: Field<String> { Field("tokenHash") }
 }
 
 /// The schema `UserTokensTopicUriReference`.
@@ -659,7 +659,7 @@ public struct UserTokensTopicUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }

@@ -11,9 +11,9 @@ public struct VideoConferenceUpdateTopicParticipantInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activeParticipantCount`.
-    public var activeParticipantCount: Field<Int> { Field("activeParticipantCount") }
+    @_alwaysEmitIntoClient public var activeParticipantCount: Field<Int> { Field("activeParticipantCount") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `VideoConferenceUpdateTopicVideoConference`.
@@ -26,11 +26,11 @@ public struct VideoConferenceUpdateTopicVideoConferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `conferenceId`.
-    public var conferenceId: Field<String> { Field("conferenceId") }
+    @_alwaysEmitIntoClient public var conferenceId: Field<String> { Field("conferenceId") }
     /// `participantInfo`.
-    public var participantInfo: Field<VideoConferenceUpdateTopicParticipantInfo> { Field("participantInfo") }
+    @_alwaysEmitIntoClient public var participantInfo: Field<VideoConferenceUpdateTopicParticipantInfo> { Field("participantInfo") }
 }
 
 /// The schema `VoicemailEndDetailEventTopicVoicemailEndEvent`.
@@ -43,39 +43,39 @@ public struct VoicemailEndDetailEventTopicVoicemailEndEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `disconnectType`.
-    public var disconnectType: Field<VoicemailEndDetailEventTopicVoicemailEndEventDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<VoicemailEndDetailEventTopicVoicemailEndEventDisconnectType> { Field("disconnectType") }
     /// `mediaType`.
-    public var mediaType: Field<VoicemailEndDetailEventTopicVoicemailEndEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<VoicemailEndDetailEventTopicVoicemailEndEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<VoicemailEndDetailEventTopicVoicemailEndEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<VoicemailEndDetailEventTopicVoicemailEndEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `voicemailDurationMs`.
-    public var voicemailDurationMs: Field<Int> { Field("voicemailDurationMs") }
+    @_alwaysEmitIntoClient public var voicemailDurationMs: Field<Int> { Field("voicemailDurationMs") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `disconnectType` of ``VoicemailEndDetailEventTopicVoicemailEndEvent``, open to those that are newer than
@@ -86,49 +86,49 @@ public struct VoicemailEndDetailEventTopicVoicemailEndEventDisconnectType: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `ENDPOINT`.
-    public static var endpoint: Self { "ENDPOINT" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "ENDPOINT" }
     /// `CLIENT`.
-    public static var client: Self { "CLIENT" }
+    @_alwaysEmitIntoClient public static var client: Self { "CLIENT" }
     /// `SYSTEM`.
-    public static var system: Self { "SYSTEM" }
+    @_alwaysEmitIntoClient public static var system: Self { "SYSTEM" }
     /// `TRANSFER`.
-    public static var transfer: Self { "TRANSFER" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "TRANSFER" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
     /// `PEER`.
-    public static var peer: Self { "PEER" }
+    @_alwaysEmitIntoClient public static var peer: Self { "PEER" }
     /// `OTHER`.
-    public static var other: Self { "OTHER" }
+    @_alwaysEmitIntoClient public static var other: Self { "OTHER" }
     /// `SPAM`.
-    public static var spam: Self { "SPAM" }
+    @_alwaysEmitIntoClient public static var spam: Self { "SPAM" }
     /// `TIMEOUT`.
-    public static var timeout: Self { "TIMEOUT" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "TIMEOUT" }
     /// `TRANSPORT_FAILURE`.
-    public static var transportFailure: Self { "TRANSPORT_FAILURE" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "TRANSPORT_FAILURE" }
     /// `CONFERENCE_TRANSFER`.
-    public static var conferenceTransfer: Self { "CONFERENCE_TRANSFER" }
+    @_alwaysEmitIntoClient public static var conferenceTransfer: Self { "CONFERENCE_TRANSFER" }
     /// `CONSULT_TRANSFER`.
-    public static var consultTransfer: Self { "CONSULT_TRANSFER" }
+    @_alwaysEmitIntoClient public static var consultTransfer: Self { "CONSULT_TRANSFER" }
     /// `FORWARD_TRANSFER`.
-    public static var forwardTransfer: Self { "FORWARD_TRANSFER" }
+    @_alwaysEmitIntoClient public static var forwardTransfer: Self { "FORWARD_TRANSFER" }
     /// `NO_ANSWER_TRANSFER`.
-    public static var noAnswerTransfer: Self { "NO_ANSWER_TRANSFER" }
+    @_alwaysEmitIntoClient public static var noAnswerTransfer: Self { "NO_ANSWER_TRANSFER" }
     /// `NOT_AVAILABLE_TRANSFER`.
-    public static var notAvailableTransfer: Self { "NOT_AVAILABLE_TRANSFER" }
+    @_alwaysEmitIntoClient public static var notAvailableTransfer: Self { "NOT_AVAILABLE_TRANSFER" }
     /// `UNCALLABLE`.
-    public static var uncallable: Self { "UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "UNCALLABLE" }
     /// `DND_ENDPOINT`.
-    public static var dndEndpoint: Self { "DND_ENDPOINT" }
+    @_alwaysEmitIntoClient public static var dndEndpoint: Self { "DND_ENDPOINT" }
     /// `DND_TRANSFER`.
-    public static var dndTransfer: Self { "DND_TRANSFER" }
+    @_alwaysEmitIntoClient public static var dndTransfer: Self { "DND_TRANSFER" }
     /// `INACTIVITY`.
-    public static var inactivity: Self { "INACTIVITY" }
+    @_alwaysEmitIntoClient public static var inactivity: Self { "INACTIVITY" }
     /// `SESSION_EXPIRED`.
-    public static var sessionExpired: Self { "SESSION_EXPIRED" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SESSION_EXPIRED" }
     /// `TAKEOVER`.
-    public static var takeover: Self { "TAKEOVER" }
+    @_alwaysEmitIntoClient public static var takeover: Self { "TAKEOVER" }
 }
 
 /// A value of `mediaType` of ``VoicemailEndDetailEventTopicVoicemailEndEvent``, open to those that are newer than this
@@ -139,27 +139,27 @@ public struct VoicemailEndDetailEventTopicVoicemailEndEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``VoicemailEndDetailEventTopicVoicemailEndEvent``, open to those that are newer than this
@@ -170,11 +170,11 @@ public struct VoicemailEndDetailEventTopicVoicemailEndEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// The schema `VoicemailMessagesTopicOwner`.
@@ -185,7 +185,7 @@ public struct VoicemailMessagesTopicOwnerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `VoicemailMessagesTopicVoicemailCopyRecord`.
@@ -196,9 +196,9 @@ public struct VoicemailMessagesTopicVoicemailCopyRecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<VoicemailMessagesTopicOwner> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<VoicemailMessagesTopicOwner> { Field("user") }
     /// `group`.
-    public var group: Field<VoicemailMessagesTopicOwner> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<VoicemailMessagesTopicOwner> { Field("group") }
 }
 
 /// The schema `VoicemailMessagesTopicVoicemailMessage`.
@@ -211,37 +211,37 @@ public struct VoicemailMessagesTopicVoicemailMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `read`.
-    public var read: Field<Bool> { Field("read") }
+    @_alwaysEmitIntoClient public var read: Field<Bool> { Field("read") }
     /// `audioRecordingDurationSeconds`.
-    public var audioRecordingDurationSeconds: Field<Int> { Field("audioRecordingDurationSeconds") }
+    @_alwaysEmitIntoClient public var audioRecordingDurationSeconds: Field<Int> { Field("audioRecordingDurationSeconds") }
     /// `audioRecordingSizeBytes`.
-    public var audioRecordingSizeBytes: Field<Int> { Field("audioRecordingSizeBytes") }
+    @_alwaysEmitIntoClient public var audioRecordingSizeBytes: Field<Int> { Field("audioRecordingSizeBytes") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `createdDateString`.
-    public var createdDateString: Field<String> { Field("createdDateString") }
+    @_alwaysEmitIntoClient public var createdDateString: Field<String> { Field("createdDateString") }
     /// `callerAddress`.
-    public var callerAddress: Field<String> { Field("callerAddress") }
+    @_alwaysEmitIntoClient public var callerAddress: Field<String> { Field("callerAddress") }
     /// `callerName`.
-    public var callerName: Field<String> { Field("callerName") }
+    @_alwaysEmitIntoClient public var callerName: Field<String> { Field("callerName") }
     /// `action`.
-    public var action: Field<String> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<String> { Field("action") }
     /// `note`.
-    public var note: Field<String> { Field("note") }
+    @_alwaysEmitIntoClient public var note: Field<String> { Field("note") }
     /// `deleted`.
-    public var deleted: Field<Bool> { Field("deleted") }
+    @_alwaysEmitIntoClient public var deleted: Field<Bool> { Field("deleted") }
     /// `modifiedByUserId`.
-    public var modifiedByUserId: Field<String> { Field("modifiedByUserId") }
+    @_alwaysEmitIntoClient public var modifiedByUserId: Field<String> { Field("modifiedByUserId") }
     /// `copiedTo`.
-    public var copiedTo: Field<[VoicemailMessagesTopicVoicemailCopyRecord]> { Field("copiedTo") }
+    @_alwaysEmitIntoClient public var copiedTo: Field<[VoicemailMessagesTopicVoicemailCopyRecord]> { Field("copiedTo") }
     /// `copiedFrom`.
-    public var copiedFrom: Field<VoicemailMessagesTopicVoicemailCopyRecord> { Field("copiedFrom") }
+    @_alwaysEmitIntoClient public var copiedFrom: Field<VoicemailMessagesTopicVoicemailCopyRecord> { Field("copiedFrom") }
     /// `modifiedDateString`.
-    public var modifiedDateString: Field<String> { Field("modifiedDateString") }
+    @_alwaysEmitIntoClient public var modifiedDateString: Field<String> { Field("modifiedDateString") }
 }
 
 /// The schema `VoicemailStartDetailEventTopicVoicemailStartEvent`.
@@ -254,35 +254,35 @@ public struct VoicemailStartDetailEventTopicVoicemailStartEventFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `mediaType`.
-    public var mediaType: Field<VoicemailStartDetailEventTopicVoicemailStartEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<VoicemailStartDetailEventTopicVoicemailStartEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<VoicemailStartDetailEventTopicVoicemailStartEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<VoicemailStartDetailEventTopicVoicemailStartEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `mediaType` of ``VoicemailStartDetailEventTopicVoicemailStartEvent``, open to those that are newer than
@@ -293,27 +293,27 @@ public struct VoicemailStartDetailEventTopicVoicemailStartEventMediaType: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``VoicemailStartDetailEventTopicVoicemailStartEvent``, open to those that are newer than
@@ -324,9 +324,9 @@ public struct VoicemailStartDetailEventTopicVoicemailStartEventDirection: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }

@@ -11,11 +11,11 @@ public struct V2FlowExecutionDataFlowidTopicFlowErrorWarningInfoFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `reason`.
-    public var reason: Field<String> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<String> { Field("reason") }
     /// `executionId`.
-    public var executionId: Field<String> { Field("executionId") }
+    @_alwaysEmitIntoClient public var executionId: Field<String> { Field("executionId") }
     /// `objectId`.
-    public var objectId: Field<String> { Field("objectId") }
+    @_alwaysEmitIntoClient public var objectId: Field<String> { Field("objectId") }
 }
 
 /// The schema `V2FlowExecutionDataFlowidTopicFlowExecutionHistory`.
@@ -28,43 +28,43 @@ public struct V2FlowExecutionDataFlowidTopicFlowExecutionHistoryFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `executionId`.
-    public var executionId: Field<String> { Field("executionId") }
+    @_alwaysEmitIntoClient public var executionId: Field<String> { Field("executionId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `endDateTime`.
-    public var endDateTime: Field<Instant> { Field("endDateTime") }
+    @_alwaysEmitIntoClient public var endDateTime: Field<Instant> { Field("endDateTime") }
     /// `endpoint`.
-    public var endpoint: Field<String> { Field("endpoint") }
+    @_alwaysEmitIntoClient public var endpoint: Field<String> { Field("endpoint") }
     /// `errors`.
-    public var errors: Field<[V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo]> { Field("errors") }
     /// `execution`.
-    public var execution: Field<[V2FlowExecutionDataFlowidTopicFlowExecutionItem]> { Field("execution") }
+    @_alwaysEmitIntoClient public var execution: Field<[V2FlowExecutionDataFlowidTopicFlowExecutionItem]> { Field("execution") }
     /// `flowExitReason`.
-    public var flowExitReason: Field<String> { Field("flowExitReason") }
+    @_alwaysEmitIntoClient public var flowExitReason: Field<String> { Field("flowExitReason") }
     /// `flowId`.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
     /// `flowIsDebug`.
-    public var flowIsDebug: Field<Bool> { Field("flowIsDebug") }
+    @_alwaysEmitIntoClient public var flowIsDebug: Field<Bool> { Field("flowIsDebug") }
     /// `executionItemsTruncated`.
-    public var executionItemsTruncated: Field<Bool> { Field("executionItemsTruncated") }
+    @_alwaysEmitIntoClient public var executionItemsTruncated: Field<Bool> { Field("executionItemsTruncated") }
     /// `flowType`.
-    public var flowType: Field<String> { Field("flowType") }
+    @_alwaysEmitIntoClient public var flowType: Field<String> { Field("flowType") }
     /// `flowVersion`.
-    public var flowVersion: Field<String> { Field("flowVersion") }
+    @_alwaysEmitIntoClient public var flowVersion: Field<String> { Field("flowVersion") }
     /// `messageType`.
-    public var messageType: Field<V2FlowExecutionDataFlowidTopicFlowExecutionHistoryMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<V2FlowExecutionDataFlowidTopicFlowExecutionHistoryMessageType> { Field("messageType") }
     /// `invokingContext`.
-    public var invokingContext: Field<V2FlowExecutionDataFlowidTopicInvokingContextInfo> { Field("invokingContext") }
+    @_alwaysEmitIntoClient public var invokingContext: Field<V2FlowExecutionDataFlowidTopicInvokingContextInfo> { Field("invokingContext") }
     /// `startDateTime`.
-    public var startDateTime: Field<Instant> { Field("startDateTime") }
+    @_alwaysEmitIntoClient public var startDateTime: Field<Instant> { Field("startDateTime") }
     /// `warnings`.
-    public var warnings: Field<[V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo]> { Field("warnings") }
+    @_alwaysEmitIntoClient public var warnings: Field<[V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo]> { Field("warnings") }
     /// `executionHistoryUri`.
-    public var executionHistoryUri: Field<String> { Field("executionHistoryUri") }
+    @_alwaysEmitIntoClient public var executionHistoryUri: Field<String> { Field("executionHistoryUri") }
     /// `executionHistoryUriTtl`.
-    public var executionHistoryUriTtl: Field<Int> { Field("executionHistoryUriTtl") }
+    @_alwaysEmitIntoClient public var executionHistoryUriTtl: Field<Int> { Field("executionHistoryUriTtl") }
 }
 
 /// A value of `messageType` of ``V2FlowExecutionDataFlowidTopicFlowExecutionHistory``, open to those that are newer
@@ -75,23 +75,23 @@ public struct V2FlowExecutionDataFlowidTopicFlowExecutionHistoryMessageType: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
     /// `facebook`.
-    public static var facebook: Self { "facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "facebook" }
     /// `instagram`.
-    public static var instagram: Self { "instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "instagram" }
     /// `line`.
-    public static var line: Self { "line" }
+    @_alwaysEmitIntoClient public static var line: Self { "line" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
 }
 
 /// The schema `V2FlowExecutionDataFlowidTopicFlowExecutionItem`.
@@ -102,21 +102,21 @@ public struct V2FlowExecutionDataFlowidTopicFlowExecutionItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `objectType`.
-    public var objectType: Field<String> { Field("objectType") }
+    @_alwaysEmitIntoClient public var objectType: Field<String> { Field("objectType") }
     /// `objectId`.
-    public var objectId: Field<String> { Field("objectId") }
+    @_alwaysEmitIntoClient public var objectId: Field<String> { Field("objectId") }
     /// `outputPathId`.
-    public var outputPathId: Field<String> { Field("outputPathId") }
+    @_alwaysEmitIntoClient public var outputPathId: Field<String> { Field("outputPathId") }
     /// `executionId`.
-    public var executionId: Field<String> { Field("executionId") }
+    @_alwaysEmitIntoClient public var executionId: Field<String> { Field("executionId") }
     /// `startDateTime`.
-    public var startDateTime: Field<Instant> { Field("startDateTime") }
+    @_alwaysEmitIntoClient public var startDateTime: Field<Instant> { Field("startDateTime") }
     /// `error`.
-    public var error: Field<V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo> { Field("error") }
     /// `warning`.
-    public var warning: Field<V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo> { Field("warning") }
+    @_alwaysEmitIntoClient public var warning: Field<V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo> { Field("warning") }
     /// `languageTag`.
-    public var languageTag: Field<String> { Field("languageTag") }
+    @_alwaysEmitIntoClient public var languageTag: Field<String> { Field("languageTag") }
 }
 
 /// The schema `V2FlowExecutionDataFlowidTopicInvokingContextInfo`.
@@ -127,15 +127,15 @@ public struct V2FlowExecutionDataFlowidTopicInvokingContextInfoFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `flow`.
-    public var flow: Field<V2FlowExecutionDataFlowidTopicInvokingFlowContext> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<V2FlowExecutionDataFlowidTopicInvokingFlowContext> { Field("flow") }
     /// `journeyActionMap`.
-    public var journeyActionMap: Field<V2FlowExecutionDataFlowidTopicInvokingJourneyActionMapContext> { Field("journeyActionMap") }
+    @_alwaysEmitIntoClient public var journeyActionMap: Field<V2FlowExecutionDataFlowidTopicInvokingJourneyActionMapContext> { Field("journeyActionMap") }
     /// `processAutomation`.
-    public var processAutomation: Field<V2FlowExecutionDataFlowidTopicInvokingProcessAutomationContext> { Field("processAutomation") }
+    @_alwaysEmitIntoClient public var processAutomation: Field<V2FlowExecutionDataFlowidTopicInvokingProcessAutomationContext> { Field("processAutomation") }
     /// `quality`.
-    public var quality: Field<V2FlowExecutionDataFlowidTopicInvokingQualityContext> { Field("quality") }
+    @_alwaysEmitIntoClient public var quality: Field<V2FlowExecutionDataFlowidTopicInvokingQualityContext> { Field("quality") }
     /// `workitem`.
-    public var workitem: Field<V2FlowExecutionDataFlowidTopicInvokingWorkitemContext> { Field("workitem") }
+    @_alwaysEmitIntoClient public var workitem: Field<V2FlowExecutionDataFlowidTopicInvokingWorkitemContext> { Field("workitem") }
 }
 
 /// The schema `V2FlowExecutionDataFlowidTopicInvokingFlowContext`.
@@ -146,9 +146,9 @@ public struct V2FlowExecutionDataFlowidTopicInvokingFlowContextFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `flowExecutionId`.
-    public var flowExecutionId: Field<String> { Field("flowExecutionId") }
+    @_alwaysEmitIntoClient public var flowExecutionId: Field<String> { Field("flowExecutionId") }
     /// `objectExecutionId`.
-    public var objectExecutionId: Field<String> { Field("objectExecutionId") }
+    @_alwaysEmitIntoClient public var objectExecutionId: Field<String> { Field("objectExecutionId") }
 }
 
 /// The schema `V2FlowExecutionDataFlowidTopicInvokingJourneyActionMapContext`.
@@ -159,9 +159,9 @@ public struct V2FlowExecutionDataFlowidTopicInvokingJourneyActionMapContextField
     /// Makes the set.
     public init() {}
     /// `actionMapId`.
-    public var actionMapId: Field<String> { Field("actionMapId") }
+    @_alwaysEmitIntoClient public var actionMapId: Field<String> { Field("actionMapId") }
     /// `actionId`.
-    public var actionId: Field<String> { Field("actionId") }
+    @_alwaysEmitIntoClient public var actionId: Field<String> { Field("actionId") }
 }
 
 /// The schema `V2FlowExecutionDataFlowidTopicInvokingProcessAutomationContext`.
@@ -172,9 +172,9 @@ public struct V2FlowExecutionDataFlowidTopicInvokingProcessAutomationContextFiel
     /// Makes the set.
     public init() {}
     /// `triggerId`.
-    public var triggerId: Field<String> { Field("triggerId") }
+    @_alwaysEmitIntoClient public var triggerId: Field<String> { Field("triggerId") }
     /// `triggerName`.
-    public var triggerName: Field<String> { Field("triggerName") }
+    @_alwaysEmitIntoClient public var triggerName: Field<String> { Field("triggerName") }
 }
 
 /// The schema `V2FlowExecutionDataFlowidTopicInvokingQualityContext`.
@@ -185,9 +185,9 @@ public struct V2FlowExecutionDataFlowidTopicInvokingQualityContextFields: FieldS
     /// Makes the set.
     public init() {}
     /// `policyId`.
-    public var policyId: Field<String> { Field("policyId") }
+    @_alwaysEmitIntoClient public var policyId: Field<String> { Field("policyId") }
     /// `policyName`.
-    public var policyName: Field<String> { Field("policyName") }
+    @_alwaysEmitIntoClient public var policyName: Field<String> { Field("policyName") }
 }
 
 /// The schema `V2FlowExecutionDataFlowidTopicInvokingWorkitemContext`.
@@ -198,9 +198,9 @@ public struct V2FlowExecutionDataFlowidTopicInvokingWorkitemContextFields: Field
     /// Makes the set.
     public init() {}
     /// `workitemId`.
-    public var workitemId: Field<String> { Field("workitemId") }
+    @_alwaysEmitIntoClient public var workitemId: Field<String> { Field("workitemId") }
     /// `workitemName`.
-    public var workitemName: Field<String> { Field("workitemName") }
+    @_alwaysEmitIntoClient public var workitemName: Field<String> { Field("workitemName") }
 }
 
 /// The schema `V2IntegrationPresenceEventOrganizationPresence`.
@@ -211,9 +211,9 @@ public struct V2IntegrationPresenceEventOrganizationPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
 }
 
 /// The schema `V2IntegrationPresenceEventPresenceActivityEvent`.
@@ -226,23 +226,23 @@ public struct V2IntegrationPresenceEventPresenceActivityEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `eventType`.
-    public var eventType: Field<V2IntegrationPresenceEventPresenceActivityEventEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<V2IntegrationPresenceEventPresenceActivityEventEventType> { Field("eventType") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `presenceDefinition`.
-    public var presenceDefinition: Field<V2IntegrationPresenceEventOrganizationPresence> { Field("presenceDefinition") }
+    @_alwaysEmitIntoClient public var presenceDefinition: Field<V2IntegrationPresenceEventOrganizationPresence> { Field("presenceDefinition") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `currentDisplaySourceId`.
-    public var currentDisplaySourceId: Field<String> { Field("currentDisplaySourceId") }
+    @_alwaysEmitIntoClient public var currentDisplaySourceId: Field<String> { Field("currentDisplaySourceId") }
     /// `previousDisplaySourceId`.
-    public var previousDisplaySourceId: Field<String> { Field("previousDisplaySourceId") }
+    @_alwaysEmitIntoClient public var previousDisplaySourceId: Field<String> { Field("previousDisplaySourceId") }
     /// `futurePresenceDefinition`.
-    public var futurePresenceDefinition: Field<V2IntegrationPresenceEventOrganizationPresence> { Field("futurePresenceDefinition") }
+    @_alwaysEmitIntoClient public var futurePresenceDefinition: Field<V2IntegrationPresenceEventOrganizationPresence> { Field("futurePresenceDefinition") }
 }
 
 /// A value of `eventType` of ``V2IntegrationPresenceEventPresenceActivityEvent``, open to those that are newer than
@@ -253,9 +253,9 @@ public struct V2IntegrationPresenceEventPresenceActivityEventEventType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UserPresenceStatusChanged`.
-    public static var userPresenceStatusChanged: Self { "UserPresenceStatusChanged" }
+    @_alwaysEmitIntoClient public static var userPresenceStatusChanged: Self { "UserPresenceStatusChanged" }
     /// `UserPrimaryPresenceSourceChanged`.
-    public static var userPrimaryPresenceSourceChanged: Self { "UserPrimaryPresenceSourceChanged" }
+    @_alwaysEmitIntoClient public static var userPrimaryPresenceSourceChanged: Self { "UserPrimaryPresenceSourceChanged" }
 }
 
 /// The schema `V2QueueObservationMetricCountData`.
@@ -266,11 +266,11 @@ public struct V2QueueObservationMetricCountDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<V2QueueObservationMetricCountDataMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<V2QueueObservationMetricCountDataMetric> { Field("metric") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `calculatedMetricValue`.
-    public var calculatedMetricValue: Field<Int> { Field("calculatedMetricValue") }
+    @_alwaysEmitIntoClient public var calculatedMetricValue: Field<Int> { Field("calculatedMetricValue") }
 }
 
 /// A value of `metric` of ``V2QueueObservationMetricCountData``, open to those that are newer than this version.
@@ -280,17 +280,17 @@ public struct V2QueueObservationMetricCountDataMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oAlerting`.
-    public static var oAlerting: Self { "oAlerting" }
+    @_alwaysEmitIntoClient public static var oAlerting: Self { "oAlerting" }
     /// `oInteracting`.
-    public static var oInteracting: Self { "oInteracting" }
+    @_alwaysEmitIntoClient public static var oInteracting: Self { "oInteracting" }
     /// `oWaiting`.
-    public static var oWaiting: Self { "oWaiting" }
+    @_alwaysEmitIntoClient public static var oWaiting: Self { "oWaiting" }
     /// `oFlow`.
-    public static var oFlow: Self { "oFlow" }
+    @_alwaysEmitIntoClient public static var oFlow: Self { "oFlow" }
     /// `oLongestWaiting`.
-    public static var oLongestWaiting: Self { "oLongestWaiting" }
+    @_alwaysEmitIntoClient public static var oLongestWaiting: Self { "oLongestWaiting" }
     /// `oLongestInteracting`.
-    public static var oLongestInteracting: Self { "oLongestInteracting" }
+    @_alwaysEmitIntoClient public static var oLongestInteracting: Self { "oLongestInteracting" }
 }
 
 /// The schema `V2QueueObservationMetricCountGroup`.
@@ -301,9 +301,9 @@ public struct V2QueueObservationMetricCountGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaType`.
-    public var mediaType: Field<String> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<String> { Field("mediaType") }
     /// `data`.
-    public var data: Field<[V2QueueObservationMetricCountData]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[V2QueueObservationMetricCountData]> { Field("data") }
 }
 
 /// The schema `V2QueueObservationObservationCountNotification`.
@@ -316,7 +316,7 @@ public struct V2QueueObservationObservationCountNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[V2QueueObservationMetricCountGroup]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[V2QueueObservationMetricCountGroup]> { Field("results") }
 }
 
 /// The schema `V2ReprocessJobStateChangedTopicJobStateChanged`.
@@ -329,17 +329,17 @@ public struct V2ReprocessJobStateChangedTopicJobStateChangedFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `organizationId`.
-    public var organizationId: Field<String> { Field("organizationId") }
+    @_alwaysEmitIntoClient public var organizationId: Field<String> { Field("organizationId") }
     /// `jobId`.
-    public var jobId: Field<String> { Field("jobId") }
+    @_alwaysEmitIntoClient public var jobId: Field<String> { Field("jobId") }
     /// `jobStatus`.
-    public var jobStatus: Field<V2ReprocessJobStateChangedTopicJobStateChangedJobStatus> { Field("jobStatus") }
+    @_alwaysEmitIntoClient public var jobStatus: Field<V2ReprocessJobStateChangedTopicJobStateChangedJobStatus> { Field("jobStatus") }
     /// `processedInteractionsCount`.
-    public var processedInteractionsCount: Field<Int> { Field("processedInteractionsCount") }
+    @_alwaysEmitIntoClient public var processedInteractionsCount: Field<Int> { Field("processedInteractionsCount") }
     /// `failedInteractionsCount`.
-    public var failedInteractionsCount: Field<Int> { Field("failedInteractionsCount") }
+    @_alwaysEmitIntoClient public var failedInteractionsCount: Field<Int> { Field("failedInteractionsCount") }
     /// `totalInteractions`.
-    public var totalInteractions: Field<Int> { Field("totalInteractions") }
+    @_alwaysEmitIntoClient public var totalInteractions: Field<Int> { Field("totalInteractions") }
 }
 
 /// A value of `jobStatus` of ``V2ReprocessJobStateChangedTopicJobStateChanged``, open to those that are newer than this
@@ -350,15 +350,15 @@ public struct V2ReprocessJobStateChangedTopicJobStateChangedJobStatus: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `V2SessionConversationsSummarySettingsPreviewEventConversationFollowupAction`.
@@ -369,11 +369,11 @@ public struct V2SessionConversationsSummarySettingsPreviewEventConversationFollo
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `V2SessionConversationsSummarySettingsPreviewEventConversationReasonMessage`.
@@ -384,11 +384,11 @@ public struct V2SessionConversationsSummarySettingsPreviewEventConversationReaso
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `V2SessionConversationsSummarySettingsPreviewEventConversationResolutionMessage`.
@@ -399,11 +399,11 @@ public struct V2SessionConversationsSummarySettingsPreviewEventConversationResol
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `V2SessionConversationsSummarySettingsPreviewEventConversationSummaryExtractedEntity`.
@@ -414,9 +414,9 @@ public struct V2SessionConversationsSummarySettingsPreviewEventConversationSumma
     /// Makes the set.
     public init() {}
     /// `label`.
-    public var label: Field<String> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<String> { Field("label") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabel`.
@@ -427,11 +427,11 @@ public struct V2SessionConversationsSummarySettingsPreviewEventConversationSumma
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`.
-    public var type: Field<V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabelType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabelType> { Field("type") }
 }
 
 /// A value of `type` of ``V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabel``, open to those
@@ -442,9 +442,9 @@ public struct V2SessionConversationsSummarySettingsPreviewEventConversationSumma
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CUSTOMER_SETTING`.
-    public static var customerSetting: Self { "CUSTOMER_SETTING" }
+    @_alwaysEmitIntoClient public static var customerSetting: Self { "CUSTOMER_SETTING" }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
 }
 
 /// The schema `V2SessionConversationsSummarySettingsPreviewEventConversationSummaryMessage`.
@@ -455,9 +455,9 @@ public struct V2SessionConversationsSummarySettingsPreviewEventConversationSumma
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessage`.
@@ -470,35 +470,35 @@ public struct V2SessionConversationsSummarySettingsPreviewEventConversationSumma
     /// Makes the set.
     public init() {}
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `summaryId`.
-    public var summaryId: Field<String> { Field("summaryId") }
+    @_alwaysEmitIntoClient public var summaryId: Field<String> { Field("summaryId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `summarySettingsId`.
-    public var summarySettingsId: Field<String> { Field("summarySettingsId") }
+    @_alwaysEmitIntoClient public var summarySettingsId: Field<String> { Field("summarySettingsId") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `mediaType`.
-    public var mediaType: Field<V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessageMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessageMediaType> { Field("mediaType") }
     /// `summary`.
-    public var summary: Field<V2SessionConversationsSummarySettingsPreviewEventConversationSummaryMessage> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<V2SessionConversationsSummarySettingsPreviewEventConversationSummaryMessage> { Field("summary") }
     /// `reason`.
-    public var reason: Field<V2SessionConversationsSummarySettingsPreviewEventConversationReasonMessage> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<V2SessionConversationsSummarySettingsPreviewEventConversationReasonMessage> { Field("reason") }
     /// `resolution`.
-    public var resolution: Field<V2SessionConversationsSummarySettingsPreviewEventConversationResolutionMessage> { Field("resolution") }
+    @_alwaysEmitIntoClient public var resolution: Field<V2SessionConversationsSummarySettingsPreviewEventConversationResolutionMessage> { Field("resolution") }
     /// `followupActions`.
-    public var followupActions: Field<[V2SessionConversationsSummarySettingsPreviewEventConversationFollowupAction]> { Field("followupActions") }
+    @_alwaysEmitIntoClient public var followupActions: Field<[V2SessionConversationsSummarySettingsPreviewEventConversationFollowupAction]> { Field("followupActions") }
     /// `extractedEntities`.
-    public var extractedEntities: Field<[V2SessionConversationsSummarySettingsPreviewEventConversationSummaryExtractedEntity]> { Field("extractedEntities") }
+    @_alwaysEmitIntoClient public var extractedEntities: Field<[V2SessionConversationsSummarySettingsPreviewEventConversationSummaryExtractedEntity]> { Field("extractedEntities") }
     /// `labels`.
-    public var labels: Field<[V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabel]> { Field("labels") }
+    @_alwaysEmitIntoClient public var labels: Field<[V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabel]> { Field("labels") }
     /// `errorType`.
-    public var errorType: Field<V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessageErrorType> { Field("errorType") }
+    @_alwaysEmitIntoClient public var errorType: Field<V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessageErrorType> { Field("errorType") }
     /// `durationMs`.
-    public var durationMs: Field<Int> { Field("durationMs") }
+    @_alwaysEmitIntoClient public var durationMs: Field<Int> { Field("durationMs") }
 }
 
 /// A value of `mediaType` of
@@ -510,13 +510,13 @@ public struct V2SessionConversationsSummarySettingsPreviewEventConversationSumma
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `CALL`.
-    public static var call: Self { "CALL" }
+    @_alwaysEmitIntoClient public static var call: Self { "CALL" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// A value of `errorType` of
@@ -528,13 +528,13 @@ public struct V2SessionConversationsSummarySettingsPreviewEventConversationSumma
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CONVERSATION_TOO_LONG`.
-    public static var conversationTooLong: Self { "CONVERSATION_TOO_LONG" }
+    @_alwaysEmitIntoClient public static var conversationTooLong: Self { "CONVERSATION_TOO_LONG" }
     /// `CONVERSATION_TOO_SHORT`.
-    public static var conversationTooShort: Self { "CONVERSATION_TOO_SHORT" }
+    @_alwaysEmitIntoClient public static var conversationTooShort: Self { "CONVERSATION_TOO_SHORT" }
     /// `RATE_LIMITED`.
-    public static var rateLimited: Self { "RATE_LIMITED" }
+    @_alwaysEmitIntoClient public static var rateLimited: Self { "RATE_LIMITED" }
 }
 
 /// The schema `V2StaConversationCategoriesStaConversationCategoriesMessage`.
@@ -547,15 +547,15 @@ public struct V2StaConversationCategoriesStaConversationCategoriesMessageFields:
     /// Makes the set.
     public init() {}
     /// `organizationId`.
-    public var organizationId: Field<String> { Field("organizationId") }
+    @_alwaysEmitIntoClient public var organizationId: Field<String> { Field("organizationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `mediaType`.
-    public var mediaType: Field<V2StaConversationCategoriesStaConversationCategoriesMessageMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<V2StaConversationCategoriesStaConversationCategoriesMessageMediaType> { Field("mediaType") }
     /// `transcriptIds`.
-    public var transcriptIds: Field<[String]> { Field("transcriptIds") }
+    @_alwaysEmitIntoClient public var transcriptIds: Field<[String]> { Field("transcriptIds") }
     /// `categoryIds`.
-    public var categoryIds: Field<[String]> { Field("categoryIds") }
+    @_alwaysEmitIntoClient public var categoryIds: Field<[String]> { Field("categoryIds") }
 }
 
 /// A value of `mediaType` of ``V2StaConversationCategoriesStaConversationCategoriesMessage``, open to those that are
@@ -566,15 +566,15 @@ public struct V2StaConversationCategoriesStaConversationCategoriesMessageMediaTy
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `call`.
-    public static var call: Self { "call" }
+    @_alwaysEmitIntoClient public static var call: Self { "call" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
 }
 
 /// The schema `V2StaEmpathyOverallTopicAgentEmpathyScore`.
@@ -585,9 +585,9 @@ public struct V2StaEmpathyOverallTopicAgentEmpathyScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `overallEmpathyScore`.
-    public var overallEmpathyScore: Field<Double> { Field("overallEmpathyScore") }
+    @_alwaysEmitIntoClient public var overallEmpathyScore: Field<Double> { Field("overallEmpathyScore") }
 }
 
 /// The schema `V2StaEmpathyOverallTopicOverallEmpathyMessage`.
@@ -600,15 +600,15 @@ public struct V2StaEmpathyOverallTopicOverallEmpathyMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `queueIds`.
-    public var queueIds: Field<[String]> { Field("queueIds") }
+    @_alwaysEmitIntoClient public var queueIds: Field<[String]> { Field("queueIds") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `flowIds`.
-    public var flowIds: Field<[String]> { Field("flowIds") }
+    @_alwaysEmitIntoClient public var flowIds: Field<[String]> { Field("flowIds") }
     /// `agents`.
-    public var agents: Field<[V2StaEmpathyOverallTopicAgentEmpathyScore]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[V2StaEmpathyOverallTopicAgentEmpathyScore]> { Field("agents") }
 }
 
 /// The schema `V2StaSentimentOverallTopicOverallSentimentMessage`.
@@ -621,17 +621,17 @@ public struct V2StaSentimentOverallTopicOverallSentimentMessageFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `sentimentOverallScore`.
-    public var sentimentOverallScore: Field<Double> { Field("sentimentOverallScore") }
+    @_alwaysEmitIntoClient public var sentimentOverallScore: Field<Double> { Field("sentimentOverallScore") }
     /// `sentimentTrendScore`.
-    public var sentimentTrendScore: Field<Double> { Field("sentimentTrendScore") }
+    @_alwaysEmitIntoClient public var sentimentTrendScore: Field<Double> { Field("sentimentTrendScore") }
     /// `queueIds`.
-    public var queueIds: Field<[String]> { Field("queueIds") }
+    @_alwaysEmitIntoClient public var queueIds: Field<[String]> { Field("queueIds") }
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `flowIds`.
-    public var flowIds: Field<[String]> { Field("flowIds") }
+    @_alwaysEmitIntoClient public var flowIds: Field<[String]> { Field("flowIds") }
 }
 
 /// The schema `V2StaTopicsDetectedTopicParticipant`.
@@ -642,15 +642,15 @@ public struct V2StaTopicsDetectedTopicParticipantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `flowId`.
-    public var flowId: Field<String> { Field("flowId") }
+    @_alwaysEmitIntoClient public var flowId: Field<String> { Field("flowId") }
 }
 
 /// The schema `V2StaTopicsDetectedTopicTopicDetected`.
@@ -661,11 +661,11 @@ public struct V2StaTopicsDetectedTopicTopicDetectedFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `participant`.
-    public var participant: Field<String> { Field("participant") }
+    @_alwaysEmitIntoClient public var participant: Field<String> { Field("participant") }
     /// `topicId`.
-    public var topicId: Field<String> { Field("topicId") }
+    @_alwaysEmitIntoClient public var topicId: Field<String> { Field("topicId") }
     /// `topicName`.
-    public var topicName: Field<String> { Field("topicName") }
+    @_alwaysEmitIntoClient public var topicName: Field<String> { Field("topicName") }
 }
 
 /// The schema `V2StaTopicsDetectedTopicTopicsDetectedMessage`.
@@ -678,21 +678,21 @@ public struct V2StaTopicsDetectedTopicTopicsDetectedMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `transcriptId`.
-    public var transcriptId: Field<String> { Field("transcriptId") }
+    @_alwaysEmitIntoClient public var transcriptId: Field<String> { Field("transcriptId") }
     /// `mediaType`.
-    public var mediaType: Field<String> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<String> { Field("mediaType") }
     /// `programId`.
-    public var programId: Field<String> { Field("programId") }
+    @_alwaysEmitIntoClient public var programId: Field<String> { Field("programId") }
     /// `topics`.
-    public var topics: Field<[V2StaTopicsDetectedTopicTopicDetected]> { Field("topics") }
+    @_alwaysEmitIntoClient public var topics: Field<[V2StaTopicsDetectedTopicTopicDetected]> { Field("topics") }
     /// `participants`.
-    public var participants: Field<[V2StaTopicsDetectedTopicParticipant]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[V2StaTopicsDetectedTopicParticipant]> { Field("participants") }
 }
 
 /// The schema `V2WebMessagingUndeliveredMessageTopicMessage`.
@@ -703,9 +703,9 @@ public struct V2WebMessagingUndeliveredMessageTopicMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `eventTimeMs`.
-    public var eventTimeMs: Field<Int> { Field("eventTimeMs") }
+    @_alwaysEmitIntoClient public var eventTimeMs: Field<Int> { Field("eventTimeMs") }
 }
 
 /// The schema `V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody`.
@@ -718,21 +718,21 @@ public struct V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessag
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `deploymentId`.
-    public var deploymentId: Field<String> { Field("deploymentId") }
+    @_alwaysEmitIntoClient public var deploymentId: Field<String> { Field("deploymentId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `sessionExpiry`.
-    public var sessionExpiry: Field<Int> { Field("sessionExpiry") }
+    @_alwaysEmitIntoClient public var sessionExpiry: Field<Int> { Field("sessionExpiry") }
     /// `messages`.
-    public var messages: Field<[V2WebMessagingUndeliveredMessageTopicMessage]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[V2WebMessagingUndeliveredMessageTopicMessage]> { Field("messages") }
     /// `eventTimeMs`.
-    public var eventTimeMs: Field<Int> { Field("eventTimeMs") }
+    @_alwaysEmitIntoClient public var eventTimeMs: Field<Int> { Field("eventTimeMs") }
 }
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicContestCompleteData`.
@@ -743,15 +743,15 @@ public struct V2WemEngagementCelebrationUpdatesTopicContestCompleteDataFields: F
     /// Makes the set.
     public init() {}
     /// `dateEnd`.
-    public var dateEnd: Field<String> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<String> { Field("dateEnd") }
     /// `anonymization`.
-    public var anonymization: Field<V2WemEngagementCelebrationUpdatesTopicContestCompleteDataAnonymization> { Field("anonymization") }
+    @_alwaysEmitIntoClient public var anonymization: Field<V2WemEngagementCelebrationUpdatesTopicContestCompleteDataAnonymization> { Field("anonymization") }
     /// `metrics`.
-    public var metrics: Field<[V2WemEngagementCelebrationUpdatesTopicContestMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[V2WemEngagementCelebrationUpdatesTopicContestMetrics]> { Field("metrics") }
     /// `prizes`.
-    public var prizes: Field<[V2WemEngagementCelebrationUpdatesTopicContestPrizes]> { Field("prizes") }
+    @_alwaysEmitIntoClient public var prizes: Field<[V2WemEngagementCelebrationUpdatesTopicContestPrizes]> { Field("prizes") }
     /// `winners`.
-    public var winners: Field<[V2WemEngagementCelebrationUpdatesTopicContestWinners]> { Field("winners") }
+    @_alwaysEmitIntoClient public var winners: Field<[V2WemEngagementCelebrationUpdatesTopicContestWinners]> { Field("winners") }
 }
 
 /// A value of `anonymization` of ``V2WemEngagementCelebrationUpdatesTopicContestCompleteData``, open to those that are
@@ -762,13 +762,13 @@ public struct V2WemEngagementCelebrationUpdatesTopicContestCompleteDataAnonymiza
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `NO_ANONYMIZATION`.
-    public static var noAnonymization: Self { "NO_ANONYMIZATION" }
+    @_alwaysEmitIntoClient public static var noAnonymization: Self { "NO_ANONYMIZATION" }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
     /// `ALL_EXCEPT_TOP`.
-    public static var allExceptTop: Self { "ALL_EXCEPT_TOP" }
+    @_alwaysEmitIntoClient public static var allExceptTop: Self { "ALL_EXCEPT_TOP" }
 }
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicContestMetrics`.
@@ -779,9 +779,9 @@ public struct V2WemEngagementCelebrationUpdatesTopicContestMetricsFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicContestPrizes`.
@@ -792,11 +792,11 @@ public struct V2WemEngagementCelebrationUpdatesTopicContestPrizesFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `tier`.
-    public var tier: Field<Int> { Field("tier") }
+    @_alwaysEmitIntoClient public var tier: Field<Int> { Field("tier") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `imageId`.
-    public var imageId: Field<String> { Field("imageId") }
+    @_alwaysEmitIntoClient public var imageId: Field<String> { Field("imageId") }
 }
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicContestWinners`.
@@ -807,13 +807,13 @@ public struct V2WemEngagementCelebrationUpdatesTopicContestWinnersFields: FieldS
     /// Makes the set.
     public init() {}
     /// `tier`.
-    public var tier: Field<Int> { Field("tier") }
+    @_alwaysEmitIntoClient public var tier: Field<Int> { Field("tier") }
     /// `winnersCount`.
-    public var winnersCount: Field<Int> { Field("winnersCount") }
+    @_alwaysEmitIntoClient public var winnersCount: Field<Int> { Field("winnersCount") }
     /// `contestScore`.
-    public var contestScore: Field<V2WemEngagementCelebrationUpdatesTopicContestWinnersScore> { Field("contestScore") }
+    @_alwaysEmitIntoClient public var contestScore: Field<V2WemEngagementCelebrationUpdatesTopicContestWinnersScore> { Field("contestScore") }
     /// `users`.
-    public var users: Field<[V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers]> { Field("users") }
 }
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicContestWinnersScore`.
@@ -824,7 +824,7 @@ public struct V2WemEngagementCelebrationUpdatesTopicContestWinnersScoreFields: F
     /// Makes the set.
     public init() {}
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
 }
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers`.
@@ -835,9 +835,9 @@ public struct V2WemEngagementCelebrationUpdatesTopicContestWinnersUsersFields: F
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `rank`.
-    public var rank: Field<Int> { Field("rank") }
+    @_alwaysEmitIntoClient public var rank: Field<Int> { Field("rank") }
 }
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicEngagementCelebration`.
@@ -850,21 +850,21 @@ public struct V2WemEngagementCelebrationUpdatesTopicEngagementCelebrationFields:
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `recipient`.
-    public var recipient: Field<V2WemEngagementCelebrationUpdatesTopicUserId> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<V2WemEngagementCelebrationUpdatesTopicUserId> { Field("recipient") }
     /// `createdBy`.
-    public var createdBy: Field<V2WemEngagementCelebrationUpdatesTopicUserId> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<V2WemEngagementCelebrationUpdatesTopicUserId> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<String> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<String> { Field("dateCreated") }
     /// `type`.
-    public var type: Field<V2WemEngagementCelebrationUpdatesTopicEngagementCelebrationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2WemEngagementCelebrationUpdatesTopicEngagementCelebrationType> { Field("type") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `note`.
-    public var note: Field<String> { Field("note") }
+    @_alwaysEmitIntoClient public var note: Field<String> { Field("note") }
     /// `sourceEntity`.
-    public var sourceEntity: Field<V2WemEngagementCelebrationUpdatesTopicSourceEntity> { Field("sourceEntity") }
+    @_alwaysEmitIntoClient public var sourceEntity: Field<V2WemEngagementCelebrationUpdatesTopicSourceEntity> { Field("sourceEntity") }
 }
 
 /// A value of `type` of ``V2WemEngagementCelebrationUpdatesTopicEngagementCelebration``, open to those that are newer
@@ -875,11 +875,11 @@ public struct V2WemEngagementCelebrationUpdatesTopicEngagementCelebrationType: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `RECOGNITION`.
-    public static var recognition: Self { "RECOGNITION" }
+    @_alwaysEmitIntoClient public static var recognition: Self { "RECOGNITION" }
     /// `CONTEST_COMPLETE`.
-    public static var contestComplete: Self { "CONTEST_COMPLETE" }
+    @_alwaysEmitIntoClient public static var contestComplete: Self { "CONTEST_COMPLETE" }
 }
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicSourceEntity`.
@@ -890,11 +890,11 @@ public struct V2WemEngagementCelebrationUpdatesTopicSourceEntityFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<V2WemEngagementCelebrationUpdatesTopicSourceEntityType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2WemEngagementCelebrationUpdatesTopicSourceEntityType> { Field("type") }
     /// `contestCompleteData`.
-    public var contestCompleteData: Field<V2WemEngagementCelebrationUpdatesTopicContestCompleteData> { Field("contestCompleteData") }
+    @_alwaysEmitIntoClient public var contestCompleteData: Field<V2WemEngagementCelebrationUpdatesTopicContestCompleteData> { Field("contestCompleteData") }
 }
 
 /// A value of `type` of ``V2WemEngagementCelebrationUpdatesTopicSourceEntity``, open to those that are newer than this
@@ -905,23 +905,23 @@ public struct V2WemEngagementCelebrationUpdatesTopicSourceEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `THANK_YOU`.
-    public static var thankYou: Self { "THANK_YOU" }
+    @_alwaysEmitIntoClient public static var thankYou: Self { "THANK_YOU" }
     /// `CONGRATULATIONS`.
-    public static var congratulations: Self { "CONGRATULATIONS" }
+    @_alwaysEmitIntoClient public static var congratulations: Self { "CONGRATULATIONS" }
     /// `HIGH_PERFORMANCE`.
-    public static var highPerformance: Self { "HIGH_PERFORMANCE" }
+    @_alwaysEmitIntoClient public static var highPerformance: Self { "HIGH_PERFORMANCE" }
     /// `COMPANY_VALUES`.
-    public static var companyValues: Self { "COMPANY_VALUES" }
+    @_alwaysEmitIntoClient public static var companyValues: Self { "COMPANY_VALUES" }
     /// `COMPETITION`.
-    public static var competition: Self { "COMPETITION" }
+    @_alwaysEmitIntoClient public static var competition: Self { "COMPETITION" }
     /// `RACE`.
-    public static var race: Self { "RACE" }
+    @_alwaysEmitIntoClient public static var race: Self { "RACE" }
     /// `RAFFLE`.
-    public static var raffle: Self { "RAFFLE" }
+    @_alwaysEmitIntoClient public static var raffle: Self { "RAFFLE" }
     /// `TEAM_GOAL`.
-    public static var teamGoal: Self { "TEAM_GOAL" }
+    @_alwaysEmitIntoClient public static var teamGoal: Self { "TEAM_GOAL" }
 }
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicUserId`.
@@ -932,5 +932,5 @@ public struct V2WemEngagementCelebrationUpdatesTopicUserIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }

@@ -11,9 +11,9 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationEventTypin
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<V2ConversationMessageTypingEventForUserTopicConversationEventTypingType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2ConversationMessageTypingEventForUserTopicConversationEventTypingType> { Field("type") }
     /// `duration`.
-    public var duration: Field<Int> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<Int> { Field("duration") }
 }
 
 /// A value of `type` of ``V2ConversationMessageTypingEventForUserTopicConversationEventTyping``, open to those that are
@@ -24,7 +24,7 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationEventTypin
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `On`.
-    public static var on: Self { "On" }
+    @_alwaysEmitIntoClient public static var on: Self { "On" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessageEvent`.
@@ -35,9 +35,9 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationMessageEve
     /// Makes the set.
     public init() {}
     /// `eventType`.
-    public var eventType: Field<V2ConversationMessageTypingEventForUserTopicConversationMessageEventEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<V2ConversationMessageTypingEventForUserTopicConversationMessageEventEventType> { Field("eventType") }
     /// `typing`.
-    public var typing: Field<V2ConversationMessageTypingEventForUserTopicConversationEventTyping> { Field("typing") }
+    @_alwaysEmitIntoClient public var typing: Field<V2ConversationMessageTypingEventForUserTopicConversationEventTyping> { Field("typing") }
 }
 
 /// A value of `eventType` of ``V2ConversationMessageTypingEventForUserTopicConversationMessageEvent``, open to those
@@ -48,9 +48,9 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationMessageEve
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CoBrowse`.
-    public static var coBrowse: Self { "CoBrowse" }
+    @_alwaysEmitIntoClient public static var coBrowse: Self { "CoBrowse" }
     /// `Typing`.
-    public static var typing: Self { "Typing" }
+    @_alwaysEmitIntoClient public static var typing: Self { "Typing" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel`.
@@ -61,15 +61,15 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationMessagingC
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `platform`.
-    public var platform: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingChannelPlatform> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingChannelPlatform> { Field("platform") }
     /// `to`.
-    public var to: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient> { Field("to") }
     /// `from`.
-    public var from: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient> { Field("from") }
     /// `time`.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
 }
 
 /// A value of `platform` of ``V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel``, open to those
@@ -80,23 +80,23 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationMessagingC
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Twitter`.
-    public static var twitter: Self { "Twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "Twitter" }
     /// `Facebook`.
-    public static var facebook: Self { "Facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "Facebook" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `Whatsapp`.
-    public static var whatsapp: Self { "Whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "Whatsapp" }
     /// `WebMessaging`.
-    public static var webMessaging: Self { "WebMessaging" }
+    @_alwaysEmitIntoClient public static var webMessaging: Self { "WebMessaging" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `Apple`.
-    public static var apple: Self { "Apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "Apple" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient`.
@@ -107,21 +107,21 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationMessagingF
     /// Makes the set.
     public init() {}
     /// `nickname`.
-    public var nickname: Field<String> { Field("nickname") }
+    @_alwaysEmitIntoClient public var nickname: Field<String> { Field("nickname") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`.
-    public var idType: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipientIdType> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipientIdType> { Field("idType") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `additionalIds`.
-    public var additionalIds: Field<[V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
+    @_alwaysEmitIntoClient public var additionalIds: Field<[V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
 }
 
 /// A value of `idType` of ``V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient``, open to
@@ -132,11 +132,11 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationMessagingF
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Opaque`.
-    public static var opaque: Self { "Opaque" }
+    @_alwaysEmitIntoClient public static var opaque: Self { "Opaque" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient`.
@@ -147,21 +147,21 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationMessagingT
     /// Makes the set.
     public init() {}
     /// `nickname`.
-    public var nickname: Field<String> { Field("nickname") }
+    @_alwaysEmitIntoClient public var nickname: Field<String> { Field("nickname") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`.
-    public var idType: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipientIdType> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipientIdType> { Field("idType") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `additionalIds`.
-    public var additionalIds: Field<[V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
+    @_alwaysEmitIntoClient public var additionalIds: Field<[V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
 }
 
 /// A value of `idType` of ``V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient``, open to
@@ -172,11 +172,11 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationMessagingT
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Opaque`.
-    public static var opaque: Self { "Opaque" }
+    @_alwaysEmitIntoClient public static var opaque: Self { "Opaque" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage`.
@@ -187,13 +187,13 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationNormalized
     /// Makes the set.
     public init() {}
     /// `channel`.
-    public var channel: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel> { Field("channel") }
     /// `type`.
-    public var type: Field<V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessageType> { Field("type") }
     /// `events`.
-    public var events: Field<[V2ConversationMessageTypingEventForUserTopicConversationMessageEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[V2ConversationMessageTypingEventForUserTopicConversationMessageEvent]> { Field("events") }
     /// `direction`.
-    public var direction: Field<V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessageDirection> { Field("direction") }
 }
 
 /// A value of `type` of ``V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage``, open to those
@@ -204,7 +204,7 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationNormalized
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Event`.
-    public static var event: Self { "Event" }
+    @_alwaysEmitIntoClient public static var event: Self { "Event" }
 }
 
 /// A value of `direction` of ``V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage``, open to
@@ -215,9 +215,9 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationNormalized
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier`.
@@ -228,9 +228,9 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationRecipientA
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifierType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifierType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier``, open
@@ -241,11 +241,11 @@ public struct V2ConversationMessageTypingEventForUserTopicConversationRecipientA
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Deployment`.
-    public static var deployment: Self { "Deployment" }
+    @_alwaysEmitIntoClient public static var deployment: Self { "Deployment" }
     /// `Subject`.
-    public static var subject: Self { "Subject" }
+    @_alwaysEmitIntoClient public static var subject: Self { "Subject" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForUserTopicMessageData`.
@@ -258,9 +258,9 @@ public struct V2ConversationMessageTypingEventForUserTopicMessageDataFields: Fie
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `normalizedMessage`.
-    public var normalizedMessage: Field<V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage> { Field("normalizedMessage") }
+    @_alwaysEmitIntoClient public var normalizedMessage: Field<V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage> { Field("normalizedMessage") }
 }
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping`.
@@ -271,9 +271,9 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationEventT
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationEventTypingType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationEventTypingType> { Field("type") }
     /// `duration`.
-    public var duration: Field<Int> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<Int> { Field("duration") }
 }
 
 /// A value of `type` of ``V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping``, open to those that
@@ -284,7 +284,7 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationEventT
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `On`.
-    public static var on: Self { "On" }
+    @_alwaysEmitIntoClient public static var on: Self { "On" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent`.
@@ -295,9 +295,9 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessag
     /// Makes the set.
     public init() {}
     /// `eventType`.
-    public var eventType: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEventEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEventEventType> { Field("eventType") }
     /// `typing`.
-    public var typing: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping> { Field("typing") }
+    @_alwaysEmitIntoClient public var typing: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping> { Field("typing") }
 }
 
 /// A value of `eventType` of ``V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent``, open to
@@ -308,9 +308,9 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessag
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CoBrowse`.
-    public static var coBrowse: Self { "CoBrowse" }
+    @_alwaysEmitIntoClient public static var coBrowse: Self { "CoBrowse" }
     /// `Typing`.
-    public static var typing: Self { "Typing" }
+    @_alwaysEmitIntoClient public static var typing: Self { "Typing" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel`.
@@ -321,15 +321,15 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessag
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `platform`.
-    public var platform: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannelPlatform> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannelPlatform> { Field("platform") }
     /// `to`.
-    public var to: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient> { Field("to") }
     /// `from`.
-    public var from: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient> { Field("from") }
     /// `time`.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
 }
 
 /// A value of `platform` of ``V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel``, open to
@@ -340,23 +340,23 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessag
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Twitter`.
-    public static var twitter: Self { "Twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "Twitter" }
     /// `Facebook`.
-    public static var facebook: Self { "Facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "Facebook" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `Whatsapp`.
-    public static var whatsapp: Self { "Whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "Whatsapp" }
     /// `WebMessaging`.
-    public static var webMessaging: Self { "WebMessaging" }
+    @_alwaysEmitIntoClient public static var webMessaging: Self { "WebMessaging" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `Apple`.
-    public static var apple: Self { "Apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "Apple" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient`.
@@ -367,21 +367,21 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessag
     /// Makes the set.
     public init() {}
     /// `nickname`.
-    public var nickname: Field<String> { Field("nickname") }
+    @_alwaysEmitIntoClient public var nickname: Field<String> { Field("nickname") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`.
-    public var idType: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipientIdType> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipientIdType> { Field("idType") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `additionalIds`.
-    public var additionalIds: Field<[V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
+    @_alwaysEmitIntoClient public var additionalIds: Field<[V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
 }
 
 /// A value of `idType` of ``V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient``, open
@@ -392,11 +392,11 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessag
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Opaque`.
-    public static var opaque: Self { "Opaque" }
+    @_alwaysEmitIntoClient public static var opaque: Self { "Opaque" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient`.
@@ -407,21 +407,21 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessag
     /// Makes the set.
     public init() {}
     /// `nickname`.
-    public var nickname: Field<String> { Field("nickname") }
+    @_alwaysEmitIntoClient public var nickname: Field<String> { Field("nickname") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`.
-    public var idType: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipientIdType> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipientIdType> { Field("idType") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `additionalIds`.
-    public var additionalIds: Field<[V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
+    @_alwaysEmitIntoClient public var additionalIds: Field<[V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier]> { Field("additionalIds") }
 }
 
 /// A value of `idType` of ``V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient``, open to
@@ -432,11 +432,11 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessag
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Opaque`.
-    public static var opaque: Self { "Opaque" }
+    @_alwaysEmitIntoClient public static var opaque: Self { "Opaque" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage`.
@@ -447,13 +447,13 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationNormal
     /// Makes the set.
     public init() {}
     /// `channel`.
-    public var channel: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel> { Field("channel") }
     /// `type`.
-    public var type: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessageType> { Field("type") }
     /// `events`.
-    public var events: Field<[V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent]> { Field("events") }
     /// `direction`.
-    public var direction: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessageDirection> { Field("direction") }
 }
 
 /// A value of `type` of ``V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage``, open to
@@ -464,7 +464,7 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationNormal
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Event`.
-    public static var event: Self { "Event" }
+    @_alwaysEmitIntoClient public static var event: Self { "Event" }
 }
 
 /// A value of `direction` of ``V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage``, open to
@@ -475,9 +475,9 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationNormal
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier`.
@@ -488,9 +488,9 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationRecipi
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifierType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifierType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier``,
@@ -501,11 +501,11 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicConversationRecipi
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Deployment`.
-    public static var deployment: Self { "Deployment" }
+    @_alwaysEmitIntoClient public static var deployment: Self { "Deployment" }
     /// `Subject`.
-    public static var subject: Self { "Subject" }
+    @_alwaysEmitIntoClient public static var subject: Self { "Subject" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicMessageData`.
@@ -518,7 +518,7 @@ public struct V2ConversationMessageTypingEventForWorkflowTopicMessageDataFields:
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `normalizedMessage`.
-    public var normalizedMessage: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage> { Field("normalizedMessage") }
+    @_alwaysEmitIntoClient public var normalizedMessage: Field<V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage> { Field("normalizedMessage") }
 }

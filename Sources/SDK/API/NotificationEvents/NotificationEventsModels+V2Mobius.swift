@@ -11,7 +11,7 @@ public struct V2MobiusAlertsTopicAddressableEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `V2MobiusAlertsTopicAlert`.
@@ -24,39 +24,39 @@ public struct V2MobiusAlertsTopicAlertFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rule`.
-    public var rule: Field<V2MobiusAlertsTopicAlertRuleProperties> { Field("rule") }
+    @_alwaysEmitIntoClient public var rule: Field<V2MobiusAlertsTopicAlertRuleProperties> { Field("rule") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `notifications`.
-    public var notifications: Field<[V2MobiusAlertsTopicAlertNotification]> { Field("notifications") }
+    @_alwaysEmitIntoClient public var notifications: Field<[V2MobiusAlertsTopicAlertNotification]> { Field("notifications") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `conditions`.
-    public var conditions: Field<V2MobiusAlertsTopicCondition> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<V2MobiusAlertsTopicCondition> { Field("conditions") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<[String: String]> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<[String: String]> { Field("additionalProperties") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `unread`.
-    public var unread: Field<Bool> { Field("unread") }
+    @_alwaysEmitIntoClient public var unread: Field<Bool> { Field("unread") }
     /// `muted`.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `snoozed`.
-    public var snoozed: Field<Bool> { Field("snoozed") }
+    @_alwaysEmitIntoClient public var snoozed: Field<Bool> { Field("snoozed") }
     /// `dateMutedUntil`.
-    public var dateMutedUntil: Field<Instant> { Field("dateMutedUntil") }
+    @_alwaysEmitIntoClient public var dateMutedUntil: Field<Instant> { Field("dateMutedUntil") }
     /// `dateSnoozedUntil`.
-    public var dateSnoozedUntil: Field<Instant> { Field("dateSnoozedUntil") }
+    @_alwaysEmitIntoClient public var dateSnoozedUntil: Field<Instant> { Field("dateSnoozedUntil") }
     /// `action`.
-    public var action: Field<V2MobiusAlertsTopicAlertAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<V2MobiusAlertsTopicAlertAction> { Field("action") }
     /// `alertSummary`.
-    public var alertSummary: Field<V2MobiusAlertsTopicAlertSummary> { Field("alertSummary") }
+    @_alwaysEmitIntoClient public var alertSummary: Field<V2MobiusAlertsTopicAlertSummary> { Field("alertSummary") }
     /// `sendExitingAlarmNotification`.
-    public var sendExitingAlarmNotification: Field<Bool> { Field("sendExitingAlarmNotification") }
+    @_alwaysEmitIntoClient public var sendExitingAlarmNotification: Field<Bool> { Field("sendExitingAlarmNotification") }
 }
 
 /// A value of `action` of ``V2MobiusAlertsTopicAlert``, open to those that are newer than this version.
@@ -66,23 +66,23 @@ public struct V2MobiusAlertsTopicAlertAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CREATE`.
-    public static var create: Self { "CREATE" }
+    @_alwaysEmitIntoClient public static var create: Self { "CREATE" }
     /// `UPDATE`.
-    public static var update: Self { "UPDATE" }
+    @_alwaysEmitIntoClient public static var update: Self { "UPDATE" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `CLOSE`.
-    public static var close: Self { "CLOSE" }
+    @_alwaysEmitIntoClient public static var close: Self { "CLOSE" }
     /// `RENOTIFY`.
-    public static var renotify: Self { "RENOTIFY" }
+    @_alwaysEmitIntoClient public static var renotify: Self { "RENOTIFY" }
     /// `BULK_DELETE`.
-    public static var bulkDelete: Self { "BULK_DELETE" }
+    @_alwaysEmitIntoClient public static var bulkDelete: Self { "BULK_DELETE" }
     /// `BULK_UPDATE`.
-    public static var bulkUpdate: Self { "BULK_UPDATE" }
+    @_alwaysEmitIntoClient public static var bulkUpdate: Self { "BULK_UPDATE" }
     /// `UNREAD_COUNT_UPDATE`.
-    public static var unreadCountUpdate: Self { "UNREAD_COUNT_UPDATE" }
+    @_alwaysEmitIntoClient public static var unreadCountUpdate: Self { "UNREAD_COUNT_UPDATE" }
 }
 
 /// The schema `V2MobiusAlertsTopicAlertNotification`.
@@ -93,11 +93,11 @@ public struct V2MobiusAlertsTopicAlertNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `recipient`.
-    public var recipient: Field<V2MobiusAlertsTopicAlertNotificationRecipient> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<V2MobiusAlertsTopicAlertNotificationRecipient> { Field("recipient") }
     /// `notificationTypes`.
-    public var notificationTypes: Field<[V2MobiusAlertsTopicAlertNotificationNotificationTypes]> { Field("notificationTypes") }
+    @_alwaysEmitIntoClient public var notificationTypes: Field<[V2MobiusAlertsTopicAlertNotificationNotificationTypes]> { Field("notificationTypes") }
     /// `locale`.
-    public var locale: Field<String> { Field("locale") }
+    @_alwaysEmitIntoClient public var locale: Field<String> { Field("locale") }
 }
 
 /// A value of `notificationTypes` of ``V2MobiusAlertsTopicAlertNotification``, open to those that are newer than this
@@ -108,15 +108,15 @@ public struct V2MobiusAlertsTopicAlertNotificationNotificationTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Device`.
-    public static var device: Self { "Device" }
+    @_alwaysEmitIntoClient public static var device: Self { "Device" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `Push`.
-    public static var push: Self { "Push" }
+    @_alwaysEmitIntoClient public static var push: Self { "Push" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2MobiusAlertsTopicAlertNotificationRecipient`.
@@ -127,11 +127,11 @@ public struct V2MobiusAlertsTopicAlertNotificationRecipientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `contactAddress`.
-    public var contactAddress: Field<String> { Field("contactAddress") }
+    @_alwaysEmitIntoClient public var contactAddress: Field<String> { Field("contactAddress") }
 }
 
 /// The schema `V2MobiusAlertsTopicAlertRuleProperties`.
@@ -142,11 +142,11 @@ public struct V2MobiusAlertsTopicAlertRulePropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<V2MobiusAlertsTopicAlertRulePropertiesType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2MobiusAlertsTopicAlertRulePropertiesType> { Field("type") }
 }
 
 /// A value of `type` of ``V2MobiusAlertsTopicAlertRuleProperties``, open to those that are newer than this version.
@@ -156,17 +156,17 @@ public struct V2MobiusAlertsTopicAlertRulePropertiesType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ConversationMetrics`.
-    public static var conversationMetrics: Self { "ConversationMetrics" }
+    @_alwaysEmitIntoClient public static var conversationMetrics: Self { "ConversationMetrics" }
     /// `UserPresence`.
-    public static var userPresence: Self { "UserPresence" }
+    @_alwaysEmitIntoClient public static var userPresence: Self { "UserPresence" }
     /// `WorkforceManagement`.
-    public static var workforceManagement: Self { "WorkforceManagement" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "WorkforceManagement" }
     /// `OperationalConsole`.
-    public static var operationalConsole: Self { "OperationalConsole" }
+    @_alwaysEmitIntoClient public static var operationalConsole: Self { "OperationalConsole" }
     /// `Anomaly`.
-    public static var anomaly: Self { "Anomaly" }
+    @_alwaysEmitIntoClient public static var anomaly: Self { "Anomaly" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2MobiusAlertsTopicAlertSummary`.
@@ -177,15 +177,15 @@ public struct V2MobiusAlertsTopicAlertSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[V2MobiusAlertsTopicAlertSummaryEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[V2MobiusAlertsTopicAlertSummaryEntity]> { Field("entities") }
     /// `conversation`.
-    public var conversation: Field<V2MobiusAlertsTopicAddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<V2MobiusAlertsTopicAddressableEntityRef> { Field("conversation") }
     /// `metricType`.
-    public var metricType: Field<V2MobiusAlertsTopicAlertSummaryMetricType> { Field("metricType") }
+    @_alwaysEmitIntoClient public var metricType: Field<V2MobiusAlertsTopicAlertSummaryMetricType> { Field("metricType") }
     /// `isTeamMemberRuleSummary`.
-    public var isTeamMemberRuleSummary: Field<Bool> { Field("isTeamMemberRuleSummary") }
+    @_alwaysEmitIntoClient public var isTeamMemberRuleSummary: Field<Bool> { Field("isTeamMemberRuleSummary") }
     /// `teamMemberRuleSummary`.
-    public var teamMemberRuleSummary: Field<Bool> { Field("teamMemberRuleSummary") }
+    @_alwaysEmitIntoClient public var teamMemberRuleSummary: Field<Bool> { Field("teamMemberRuleSummary") }
 }
 
 /// A value of `metricType` of ``V2MobiusAlertsTopicAlertSummary``, open to those that are newer than this version.
@@ -195,11 +195,11 @@ public struct V2MobiusAlertsTopicAlertSummaryMetricType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Interval`.
-    public static var interval: Self { "Interval" }
+    @_alwaysEmitIntoClient public static var interval: Self { "Interval" }
     /// `Instance`.
-    public static var instance: Self { "Instance" }
+    @_alwaysEmitIntoClient public static var instance: Self { "Instance" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2MobiusAlertsTopicAlertSummaryEntity`.
@@ -210,17 +210,17 @@ public struct V2MobiusAlertsTopicAlertSummaryEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entityType`.
-    public var entityType: Field<V2MobiusAlertsTopicAlertSummaryEntityEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<V2MobiusAlertsTopicAlertSummaryEntityEntityType> { Field("entityType") }
     /// `user`.
-    public var user: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("user") }
     /// `group`.
-    public var group: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("group") }
     /// `queue`.
-    public var queue: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("queue") }
     /// `team`.
-    public var team: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("team") }
     /// `alerting`.
-    public var alerting: Field<Bool> { Field("alerting") }
+    @_alwaysEmitIntoClient public var alerting: Field<Bool> { Field("alerting") }
 }
 
 /// A value of `entityType` of ``V2MobiusAlertsTopicAlertSummaryEntity``, open to those that are newer than this
@@ -231,19 +231,19 @@ public struct V2MobiusAlertsTopicAlertSummaryEntityEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `Edge`.
-    public static var edge: Self { "Edge" }
+    @_alwaysEmitIntoClient public static var edge: Self { "Edge" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
     /// `TeamMembers`.
-    public static var teamMembers: Self { "TeamMembers" }
+    @_alwaysEmitIntoClient public static var teamMembers: Self { "TeamMembers" }
 }
 
 /// The schema `V2MobiusAlertsTopicAlertingAddressableEntityRef`.
@@ -254,9 +254,9 @@ public struct V2MobiusAlertsTopicAlertingAddressableEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `V2MobiusAlertsTopicCondition`.
@@ -267,13 +267,13 @@ public struct V2MobiusAlertsTopicConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `clauses`.
-    public var clauses: Field<[V2MobiusAlertsTopicCondition]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[V2MobiusAlertsTopicCondition]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[V2MobiusAlertsTopicConditionRulePredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[V2MobiusAlertsTopicConditionRulePredicate]> { Field("predicates") }
     /// `type`.
-    public var type: Field<V2MobiusAlertsTopicConditionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2MobiusAlertsTopicConditionType> { Field("type") }
 }
 
 /// A value of `type` of ``V2MobiusAlertsTopicCondition``, open to those that are newer than this version.
@@ -283,13 +283,13 @@ public struct V2MobiusAlertsTopicConditionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
     /// `Not`.
-    public static var not: Self { "Not" }
+    @_alwaysEmitIntoClient public static var not: Self { "Not" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2MobiusAlertsTopicConditionRulePredicate`.
@@ -300,27 +300,27 @@ public struct V2MobiusAlertsTopicConditionRulePredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `entity`.
-    public var entity: Field<V2MobiusAlertsTopicEntityProperties> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<V2MobiusAlertsTopicEntityProperties> { Field("entity") }
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `metricType`.
-    public var metricType: Field<V2MobiusAlertsTopicConditionRulePredicateMetricType> { Field("metricType") }
+    @_alwaysEmitIntoClient public var metricType: Field<V2MobiusAlertsTopicConditionRulePredicateMetricType> { Field("metricType") }
     /// `metricValueType`.
-    public var metricValueType: Field<V2MobiusAlertsTopicConditionRulePredicateMetricValueType> { Field("metricValueType") }
+    @_alwaysEmitIntoClient public var metricValueType: Field<V2MobiusAlertsTopicConditionRulePredicateMetricValueType> { Field("metricValueType") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `mediaType`.
-    public var mediaType: Field<V2MobiusAlertsTopicConditionRulePredicateMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<V2MobiusAlertsTopicConditionRulePredicateMediaType> { Field("mediaType") }
     /// `topic`.
-    public var topic: Field<String> { Field("topic") }
+    @_alwaysEmitIntoClient public var topic: Field<String> { Field("topic") }
     /// `characteristic`.
-    public var characteristic: Field<V2MobiusAlertsTopicConditionRulePredicateCharacteristic> { Field("characteristic") }
+    @_alwaysEmitIntoClient public var characteristic: Field<V2MobiusAlertsTopicConditionRulePredicateCharacteristic> { Field("characteristic") }
     /// `comparisonOperator`.
-    public var comparisonOperator: Field<V2MobiusAlertsTopicConditionRulePredicateComparisonOperator> { Field("comparisonOperator") }
+    @_alwaysEmitIntoClient public var comparisonOperator: Field<V2MobiusAlertsTopicConditionRulePredicateComparisonOperator> { Field("comparisonOperator") }
 }
 
 /// A value of `metricType` of ``V2MobiusAlertsTopicConditionRulePredicate``, open to those that are newer than this
@@ -331,11 +331,11 @@ public struct V2MobiusAlertsTopicConditionRulePredicateMetricType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Interval`.
-    public static var interval: Self { "Interval" }
+    @_alwaysEmitIntoClient public static var interval: Self { "Interval" }
     /// `Instance`.
-    public static var instance: Self { "Instance" }
+    @_alwaysEmitIntoClient public static var instance: Self { "Instance" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `metricValueType` of ``V2MobiusAlertsTopicConditionRulePredicate``, open to those that are newer than
@@ -346,21 +346,21 @@ public struct V2MobiusAlertsTopicConditionRulePredicateMetricValueType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Count`.
-    public static var count: Self { "Count" }
+    @_alwaysEmitIntoClient public static var count: Self { "Count" }
     /// `Percentage`.
-    public static var percentage: Self { "Percentage" }
+    @_alwaysEmitIntoClient public static var percentage: Self { "Percentage" }
     /// `Average`.
-    public static var average: Self { "Average" }
+    @_alwaysEmitIntoClient public static var average: Self { "Average" }
     /// `Timer`.
-    public static var timer: Self { "Timer" }
+    @_alwaysEmitIntoClient public static var timer: Self { "Timer" }
     /// `Observation`.
-    public static var observation: Self { "Observation" }
+    @_alwaysEmitIntoClient public static var observation: Self { "Observation" }
     /// `Min`.
-    public static var min: Self { "Min" }
+    @_alwaysEmitIntoClient public static var min: Self { "Min" }
     /// `Max`.
-    public static var max: Self { "Max" }
+    @_alwaysEmitIntoClient public static var max: Self { "Max" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `mediaType` of ``V2MobiusAlertsTopicConditionRulePredicate``, open to those that are newer than this
@@ -371,21 +371,21 @@ public struct V2MobiusAlertsTopicConditionRulePredicateMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Screenshare`.
-    public static var screenshare: Self { "Screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "Screenshare" }
     /// `Cobrowse`.
-    public static var cobrowse: Self { "Cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "Cobrowse" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `characteristic` of ``V2MobiusAlertsTopicConditionRulePredicate``, open to those that are newer than this
@@ -396,11 +396,11 @@ public struct V2MobiusAlertsTopicConditionRulePredicateCharacteristic: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Deviation`.
-    public static var deviation: Self { "Deviation" }
+    @_alwaysEmitIntoClient public static var deviation: Self { "Deviation" }
     /// `Score`.
-    public static var score: Self { "Score" }
+    @_alwaysEmitIntoClient public static var score: Self { "Score" }
 }
 
 /// A value of `comparisonOperator` of ``V2MobiusAlertsTopicConditionRulePredicate``, open to those that are newer than
@@ -411,19 +411,19 @@ public struct V2MobiusAlertsTopicConditionRulePredicateComparisonOperator: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Gt`.
-    public static var gt: Self { "Gt" }
+    @_alwaysEmitIntoClient public static var gt: Self { "Gt" }
     /// `Gte`.
-    public static var gte: Self { "Gte" }
+    @_alwaysEmitIntoClient public static var gte: Self { "Gte" }
     /// `Lt`.
-    public static var lt: Self { "Lt" }
+    @_alwaysEmitIntoClient public static var lt: Self { "Lt" }
     /// `Lte`.
-    public static var lte: Self { "Lte" }
+    @_alwaysEmitIntoClient public static var lte: Self { "Lte" }
     /// `Eq`.
-    public static var eq: Self { "Eq" }
+    @_alwaysEmitIntoClient public static var eq: Self { "Eq" }
     /// `Ne`.
-    public static var ne: Self { "Ne" }
+    @_alwaysEmitIntoClient public static var ne: Self { "Ne" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2MobiusAlertsTopicEntityProperties`.
@@ -434,15 +434,15 @@ public struct V2MobiusAlertsTopicEntityPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entityType`.
-    public var entityType: Field<V2MobiusAlertsTopicEntityPropertiesEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<V2MobiusAlertsTopicEntityPropertiesEntityType> { Field("entityType") }
     /// `user`.
-    public var user: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("user") }
     /// `group`.
-    public var group: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("group") }
     /// `queue`.
-    public var queue: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("queue") }
     /// `team`.
-    public var team: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<V2MobiusAlertsTopicAlertingAddressableEntityRef> { Field("team") }
 }
 
 /// A value of `entityType` of ``V2MobiusAlertsTopicEntityProperties``, open to those that are newer than this version.
@@ -452,19 +452,19 @@ public struct V2MobiusAlertsTopicEntityPropertiesEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `Edge`.
-    public static var edge: Self { "Edge" }
+    @_alwaysEmitIntoClient public static var edge: Self { "Edge" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
     /// `TeamMembers`.
-    public static var teamMembers: Self { "TeamMembers" }
+    @_alwaysEmitIntoClient public static var teamMembers: Self { "TeamMembers" }
 }
 
 /// The schema `V2MobiusRulesTopicAlertNotification`.
@@ -475,11 +475,11 @@ public struct V2MobiusRulesTopicAlertNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `recipient`.
-    public var recipient: Field<V2MobiusRulesTopicAlertNotificationRecipient> { Field("recipient") }
+    @_alwaysEmitIntoClient public var recipient: Field<V2MobiusRulesTopicAlertNotificationRecipient> { Field("recipient") }
     /// `notificationTypes`.
-    public var notificationTypes: Field<[V2MobiusRulesTopicAlertNotificationNotificationTypes]> { Field("notificationTypes") }
+    @_alwaysEmitIntoClient public var notificationTypes: Field<[V2MobiusRulesTopicAlertNotificationNotificationTypes]> { Field("notificationTypes") }
     /// `locale`.
-    public var locale: Field<String> { Field("locale") }
+    @_alwaysEmitIntoClient public var locale: Field<String> { Field("locale") }
 }
 
 /// A value of `notificationTypes` of ``V2MobiusRulesTopicAlertNotification``, open to those that are newer than this
@@ -490,15 +490,15 @@ public struct V2MobiusRulesTopicAlertNotificationNotificationTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Device`.
-    public static var device: Self { "Device" }
+    @_alwaysEmitIntoClient public static var device: Self { "Device" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `Push`.
-    public static var push: Self { "Push" }
+    @_alwaysEmitIntoClient public static var push: Self { "Push" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2MobiusRulesTopicAlertNotificationRecipient`.
@@ -509,11 +509,11 @@ public struct V2MobiusRulesTopicAlertNotificationRecipientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `contactAddress`.
-    public var contactAddress: Field<String> { Field("contactAddress") }
+    @_alwaysEmitIntoClient public var contactAddress: Field<String> { Field("contactAddress") }
 }
 
 /// The schema `V2MobiusRulesTopicAlertingAddressableEntityRef`.
@@ -524,9 +524,9 @@ public struct V2MobiusRulesTopicAlertingAddressableEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `V2MobiusRulesTopicCondition`.
@@ -537,13 +537,13 @@ public struct V2MobiusRulesTopicConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `clauses`.
-    public var clauses: Field<[V2MobiusRulesTopicCondition]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[V2MobiusRulesTopicCondition]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[V2MobiusRulesTopicConditionRulePredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[V2MobiusRulesTopicConditionRulePredicate]> { Field("predicates") }
     /// `type`.
-    public var type: Field<V2MobiusRulesTopicConditionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2MobiusRulesTopicConditionType> { Field("type") }
 }
 
 /// A value of `type` of ``V2MobiusRulesTopicCondition``, open to those that are newer than this version.
@@ -553,13 +553,13 @@ public struct V2MobiusRulesTopicConditionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
     /// `Not`.
-    public static var not: Self { "Not" }
+    @_alwaysEmitIntoClient public static var not: Self { "Not" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2MobiusRulesTopicConditionRulePredicate`.
@@ -570,27 +570,27 @@ public struct V2MobiusRulesTopicConditionRulePredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `entity`.
-    public var entity: Field<V2MobiusRulesTopicEntityProperties> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<V2MobiusRulesTopicEntityProperties> { Field("entity") }
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `metricType`.
-    public var metricType: Field<V2MobiusRulesTopicConditionRulePredicateMetricType> { Field("metricType") }
+    @_alwaysEmitIntoClient public var metricType: Field<V2MobiusRulesTopicConditionRulePredicateMetricType> { Field("metricType") }
     /// `metricValueType`.
-    public var metricValueType: Field<V2MobiusRulesTopicConditionRulePredicateMetricValueType> { Field("metricValueType") }
+    @_alwaysEmitIntoClient public var metricValueType: Field<V2MobiusRulesTopicConditionRulePredicateMetricValueType> { Field("metricValueType") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `mediaType`.
-    public var mediaType: Field<V2MobiusRulesTopicConditionRulePredicateMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<V2MobiusRulesTopicConditionRulePredicateMediaType> { Field("mediaType") }
     /// `topic`.
-    public var topic: Field<String> { Field("topic") }
+    @_alwaysEmitIntoClient public var topic: Field<String> { Field("topic") }
     /// `characteristic`.
-    public var characteristic: Field<V2MobiusRulesTopicConditionRulePredicateCharacteristic> { Field("characteristic") }
+    @_alwaysEmitIntoClient public var characteristic: Field<V2MobiusRulesTopicConditionRulePredicateCharacteristic> { Field("characteristic") }
     /// `comparisonOperator`.
-    public var comparisonOperator: Field<V2MobiusRulesTopicConditionRulePredicateComparisonOperator> { Field("comparisonOperator") }
+    @_alwaysEmitIntoClient public var comparisonOperator: Field<V2MobiusRulesTopicConditionRulePredicateComparisonOperator> { Field("comparisonOperator") }
 }
 
 /// A value of `metricType` of ``V2MobiusRulesTopicConditionRulePredicate``, open to those that are newer than this
@@ -601,11 +601,11 @@ public struct V2MobiusRulesTopicConditionRulePredicateMetricType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Interval`.
-    public static var interval: Self { "Interval" }
+    @_alwaysEmitIntoClient public static var interval: Self { "Interval" }
     /// `Instance`.
-    public static var instance: Self { "Instance" }
+    @_alwaysEmitIntoClient public static var instance: Self { "Instance" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `metricValueType` of ``V2MobiusRulesTopicConditionRulePredicate``, open to those that are newer than this
@@ -616,21 +616,21 @@ public struct V2MobiusRulesTopicConditionRulePredicateMetricValueType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Count`.
-    public static var count: Self { "Count" }
+    @_alwaysEmitIntoClient public static var count: Self { "Count" }
     /// `Percentage`.
-    public static var percentage: Self { "Percentage" }
+    @_alwaysEmitIntoClient public static var percentage: Self { "Percentage" }
     /// `Average`.
-    public static var average: Self { "Average" }
+    @_alwaysEmitIntoClient public static var average: Self { "Average" }
     /// `Timer`.
-    public static var timer: Self { "Timer" }
+    @_alwaysEmitIntoClient public static var timer: Self { "Timer" }
     /// `Observation`.
-    public static var observation: Self { "Observation" }
+    @_alwaysEmitIntoClient public static var observation: Self { "Observation" }
     /// `Min`.
-    public static var min: Self { "Min" }
+    @_alwaysEmitIntoClient public static var min: Self { "Min" }
     /// `Max`.
-    public static var max: Self { "Max" }
+    @_alwaysEmitIntoClient public static var max: Self { "Max" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `mediaType` of ``V2MobiusRulesTopicConditionRulePredicate``, open to those that are newer than this
@@ -641,21 +641,21 @@ public struct V2MobiusRulesTopicConditionRulePredicateMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Screenshare`.
-    public static var screenshare: Self { "Screenshare" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "Screenshare" }
     /// `Cobrowse`.
-    public static var cobrowse: Self { "Cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "Cobrowse" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `characteristic` of ``V2MobiusRulesTopicConditionRulePredicate``, open to those that are newer than this
@@ -666,11 +666,11 @@ public struct V2MobiusRulesTopicConditionRulePredicateCharacteristic: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Deviation`.
-    public static var deviation: Self { "Deviation" }
+    @_alwaysEmitIntoClient public static var deviation: Self { "Deviation" }
     /// `Score`.
-    public static var score: Self { "Score" }
+    @_alwaysEmitIntoClient public static var score: Self { "Score" }
 }
 
 /// A value of `comparisonOperator` of ``V2MobiusRulesTopicConditionRulePredicate``, open to those that are newer than
@@ -681,19 +681,19 @@ public struct V2MobiusRulesTopicConditionRulePredicateComparisonOperator: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Gt`.
-    public static var gt: Self { "Gt" }
+    @_alwaysEmitIntoClient public static var gt: Self { "Gt" }
     /// `Gte`.
-    public static var gte: Self { "Gte" }
+    @_alwaysEmitIntoClient public static var gte: Self { "Gte" }
     /// `Lt`.
-    public static var lt: Self { "Lt" }
+    @_alwaysEmitIntoClient public static var lt: Self { "Lt" }
     /// `Lte`.
-    public static var lte: Self { "Lte" }
+    @_alwaysEmitIntoClient public static var lte: Self { "Lte" }
     /// `Eq`.
-    public static var eq: Self { "Eq" }
+    @_alwaysEmitIntoClient public static var eq: Self { "Eq" }
     /// `Ne`.
-    public static var ne: Self { "Ne" }
+    @_alwaysEmitIntoClient public static var ne: Self { "Ne" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2MobiusRulesTopicEntityProperties`.
@@ -704,15 +704,15 @@ public struct V2MobiusRulesTopicEntityPropertiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entityType`.
-    public var entityType: Field<V2MobiusRulesTopicEntityPropertiesEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<V2MobiusRulesTopicEntityPropertiesEntityType> { Field("entityType") }
     /// `user`.
-    public var user: Field<V2MobiusRulesTopicAlertingAddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<V2MobiusRulesTopicAlertingAddressableEntityRef> { Field("user") }
     /// `group`.
-    public var group: Field<V2MobiusRulesTopicAlertingAddressableEntityRef> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<V2MobiusRulesTopicAlertingAddressableEntityRef> { Field("group") }
     /// `queue`.
-    public var queue: Field<V2MobiusRulesTopicAlertingAddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<V2MobiusRulesTopicAlertingAddressableEntityRef> { Field("queue") }
     /// `team`.
-    public var team: Field<V2MobiusRulesTopicAlertingAddressableEntityRef> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<V2MobiusRulesTopicAlertingAddressableEntityRef> { Field("team") }
 }
 
 /// A value of `entityType` of ``V2MobiusRulesTopicEntityProperties``, open to those that are newer than this version.
@@ -722,19 +722,19 @@ public struct V2MobiusRulesTopicEntityPropertiesEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `Edge`.
-    public static var edge: Self { "Edge" }
+    @_alwaysEmitIntoClient public static var edge: Self { "Edge" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
     /// `TeamMembers`.
-    public static var teamMembers: Self { "TeamMembers" }
+    @_alwaysEmitIntoClient public static var teamMembers: Self { "TeamMembers" }
 }
 
 /// The schema `V2MobiusRulesTopicRule`.
@@ -747,29 +747,29 @@ public struct V2MobiusRulesTopicRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<V2MobiusRulesTopicRuleType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<V2MobiusRulesTopicRuleType> { Field("type") }
     /// `notifications`.
-    public var notifications: Field<[V2MobiusRulesTopicAlertNotification]> { Field("notifications") }
+    @_alwaysEmitIntoClient public var notifications: Field<[V2MobiusRulesTopicAlertNotification]> { Field("notifications") }
     /// `conditions`.
-    public var conditions: Field<V2MobiusRulesTopicCondition> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<V2MobiusRulesTopicCondition> { Field("conditions") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `inAlarm`.
-    public var inAlarm: Field<Bool> { Field("inAlarm") }
+    @_alwaysEmitIntoClient public var inAlarm: Field<Bool> { Field("inAlarm") }
     /// `action`.
-    public var action: Field<V2MobiusRulesTopicRuleAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<V2MobiusRulesTopicRuleAction> { Field("action") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `sendExitingAlarmNotification`.
-    public var sendExitingAlarmNotification: Field<Bool> { Field("sendExitingAlarmNotification") }
+    @_alwaysEmitIntoClient public var sendExitingAlarmNotification: Field<Bool> { Field("sendExitingAlarmNotification") }
     /// `waitBetweenNotificationMs`.
-    public var waitBetweenNotificationMs: Field<Int> { Field("waitBetweenNotificationMs") }
+    @_alwaysEmitIntoClient public var waitBetweenNotificationMs: Field<Int> { Field("waitBetweenNotificationMs") }
 }
 
 /// A value of `type` of ``V2MobiusRulesTopicRule``, open to those that are newer than this version.
@@ -779,17 +779,17 @@ public struct V2MobiusRulesTopicRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ConversationMetrics`.
-    public static var conversationMetrics: Self { "ConversationMetrics" }
+    @_alwaysEmitIntoClient public static var conversationMetrics: Self { "ConversationMetrics" }
     /// `UserPresence`.
-    public static var userPresence: Self { "UserPresence" }
+    @_alwaysEmitIntoClient public static var userPresence: Self { "UserPresence" }
     /// `WorkforceManagement`.
-    public static var workforceManagement: Self { "WorkforceManagement" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "WorkforceManagement" }
     /// `OperationalConsole`.
-    public static var operationalConsole: Self { "OperationalConsole" }
+    @_alwaysEmitIntoClient public static var operationalConsole: Self { "OperationalConsole" }
     /// `Anomaly`.
-    public static var anomaly: Self { "Anomaly" }
+    @_alwaysEmitIntoClient public static var anomaly: Self { "Anomaly" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `action` of ``V2MobiusRulesTopicRule``, open to those that are newer than this version.
@@ -799,11 +799,11 @@ public struct V2MobiusRulesTopicRuleAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `CREATE`.
-    public static var create: Self { "CREATE" }
+    @_alwaysEmitIntoClient public static var create: Self { "CREATE" }
     /// `UPDATE`.
-    public static var update: Self { "UPDATE" }
+    @_alwaysEmitIntoClient public static var update: Self { "UPDATE" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
 }

@@ -13,43 +13,43 @@ public struct V2WfmAgentOpportunityTopicAgentOpportunityNotificationFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `organizationId`.
-    public var organizationId: Field<String> { Field("organizationId") }
+    @_alwaysEmitIntoClient public var organizationId: Field<String> { Field("organizationId") }
     /// `agentIds`.
-    public var agentIds: Field<[String]> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<[String]> { Field("agentIds") }
     /// `opportunityStartDate`.
-    public var opportunityStartDate: Field<String> { Field("opportunityStartDate") }
+    @_alwaysEmitIntoClient public var opportunityStartDate: Field<String> { Field("opportunityStartDate") }
     /// `opportunityEndDate`.
-    public var opportunityEndDate: Field<String> { Field("opportunityEndDate") }
+    @_alwaysEmitIntoClient public var opportunityEndDate: Field<String> { Field("opportunityEndDate") }
     /// `openDate`.
-    public var openDate: Field<String> { Field("openDate") }
+    @_alwaysEmitIntoClient public var openDate: Field<String> { Field("openDate") }
     /// `approvalType`.
-    public var approvalType: Field<V2WfmAgentOpportunityTopicAgentOpportunityNotificationApprovalType> { Field("approvalType") }
+    @_alwaysEmitIntoClient public var approvalType: Field<V2WfmAgentOpportunityTopicAgentOpportunityNotificationApprovalType> { Field("approvalType") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `deadlineDate`.
-    public var deadlineDate: Field<String> { Field("deadlineDate") }
+    @_alwaysEmitIntoClient public var deadlineDate: Field<String> { Field("deadlineDate") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `closedDate`.
-    public var closedDate: Field<String> { Field("closedDate") }
+    @_alwaysEmitIntoClient public var closedDate: Field<String> { Field("closedDate") }
     /// `status`.
-    public var status: Field<V2WfmAgentOpportunityTopicAgentOpportunityNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V2WfmAgentOpportunityTopicAgentOpportunityNotificationStatus> { Field("status") }
     /// `eventType`.
-    public var eventType: Field<V2WfmAgentOpportunityTopicAgentOpportunityNotificationEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<V2WfmAgentOpportunityTopicAgentOpportunityNotificationEventType> { Field("eventType") }
     /// `denialCode`.
-    public var denialCode: Field<V2WfmAgentOpportunityTopicAgentOpportunityNotificationDenialCode> { Field("denialCode") }
+    @_alwaysEmitIntoClient public var denialCode: Field<V2WfmAgentOpportunityTopicAgentOpportunityNotificationDenialCode> { Field("denialCode") }
     /// `reviewNote`.
-    public var reviewNote: Field<String> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<String> { Field("reviewNote") }
     /// `remainingSpaces`.
-    public var remainingSpaces: Field<Int> { Field("remainingSpaces") }
+    @_alwaysEmitIntoClient public var remainingSpaces: Field<Int> { Field("remainingSpaces") }
 }
 
 /// A value of `approvalType` of ``V2WfmAgentOpportunityTopicAgentOpportunityNotification``, open to those that are
@@ -60,11 +60,11 @@ public struct V2WfmAgentOpportunityTopicAgentOpportunityNotificationApprovalType
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Automatic`.
-    public static var automatic: Self { "Automatic" }
+    @_alwaysEmitIntoClient public static var automatic: Self { "Automatic" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// A value of `status` of ``V2WfmAgentOpportunityTopicAgentOpportunityNotification``, open to those that are newer than
@@ -75,13 +75,13 @@ public struct V2WfmAgentOpportunityTopicAgentOpportunityNotificationStatus: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// A value of `eventType` of ``V2WfmAgentOpportunityTopicAgentOpportunityNotification``, open to those that are newer
@@ -92,19 +92,19 @@ public struct V2WfmAgentOpportunityTopicAgentOpportunityNotificationEventType: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Opened`.
-    public static var opened: Self { "Opened" }
+    @_alwaysEmitIntoClient public static var opened: Self { "Opened" }
     /// `SignedUp`.
-    public static var signedUp: Self { "SignedUp" }
+    @_alwaysEmitIntoClient public static var signedUp: Self { "SignedUp" }
     /// `ApprovedAutomatically`.
-    public static var approvedAutomatically: Self { "ApprovedAutomatically" }
+    @_alwaysEmitIntoClient public static var approvedAutomatically: Self { "ApprovedAutomatically" }
     /// `ApprovedManually`.
-    public static var approvedManually: Self { "ApprovedManually" }
+    @_alwaysEmitIntoClient public static var approvedManually: Self { "ApprovedManually" }
     /// `Withdrawn`.
-    public static var withdrawn: Self { "Withdrawn" }
+    @_alwaysEmitIntoClient public static var withdrawn: Self { "Withdrawn" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// A value of `denialCode` of ``V2WfmAgentOpportunityTopicAgentOpportunityNotification``, open to those that are newer
@@ -115,17 +115,17 @@ public struct V2WfmAgentOpportunityTopicAgentOpportunityNotificationDenialCode: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `ManuallyDenied`.
-    public static var manuallyDenied: Self { "ManuallyDenied" }
+    @_alwaysEmitIntoClient public static var manuallyDenied: Self { "ManuallyDenied" }
     /// `AutomaticallyClosed`.
-    public static var automaticallyClosed: Self { "AutomaticallyClosed" }
+    @_alwaysEmitIntoClient public static var automaticallyClosed: Self { "AutomaticallyClosed" }
     /// `ManuallyClosed`.
-    public static var manuallyClosed: Self { "ManuallyClosed" }
+    @_alwaysEmitIntoClient public static var manuallyClosed: Self { "ManuallyClosed" }
     /// `CapacityFull`.
-    public static var capacityFull: Self { "CapacityFull" }
+    @_alwaysEmitIntoClient public static var capacityFull: Self { "CapacityFull" }
     /// `ScheduleConflict`.
-    public static var scheduleConflict: Self { "ScheduleConflict" }
+    @_alwaysEmitIntoClient public static var scheduleConflict: Self { "ScheduleConflict" }
 }
 
 /// The schema `V2WfmMainForecastExportForecastEventMainForecastErrorBody`.
@@ -136,13 +136,13 @@ public struct V2WfmMainForecastExportForecastEventMainForecastErrorBodyFields: F
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `V2WfmMainForecastExportForecastEventMainForecastExportNotification`.
@@ -155,17 +155,17 @@ public struct V2WfmMainForecastExportForecastEventMainForecastExportNotification
     /// Makes the set.
     public init() {}
     /// `exportType`.
-    public var exportType: Field<String> { Field("exportType") }
+    @_alwaysEmitIntoClient public var exportType: Field<String> { Field("exportType") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<V2WfmMainForecastExportForecastEventMainForecastExportNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V2WfmMainForecastExportForecastEventMainForecastExportNotificationStatus> { Field("status") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<V2WfmMainForecastExportForecastEventMainForecastErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<V2WfmMainForecastExportForecastEventMainForecastErrorBody> { Field("error") }
 }
 
 /// A value of `status` of ``V2WfmMainForecastExportForecastEventMainForecastExportNotification``, open to those that
@@ -176,13 +176,13 @@ public struct V2WfmMainForecastExportForecastEventMainForecastExportNotification
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2WfmMainForecastExportHistoricalEventMainForecastErrorBody`.
@@ -193,13 +193,13 @@ public struct V2WfmMainForecastExportHistoricalEventMainForecastErrorBodyFields:
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `V2WfmMainForecastExportHistoricalEventMainForecastExportNotification`.
@@ -212,17 +212,17 @@ public struct V2WfmMainForecastExportHistoricalEventMainForecastExportNotificati
     /// Makes the set.
     public init() {}
     /// `exportType`.
-    public var exportType: Field<String> { Field("exportType") }
+    @_alwaysEmitIntoClient public var exportType: Field<String> { Field("exportType") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<V2WfmMainForecastExportHistoricalEventMainForecastExportNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V2WfmMainForecastExportHistoricalEventMainForecastExportNotificationStatus> { Field("status") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<V2WfmMainForecastExportHistoricalEventMainForecastErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<V2WfmMainForecastExportHistoricalEventMainForecastErrorBody> { Field("error") }
 }
 
 /// A value of `status` of ``V2WfmMainForecastExportHistoricalEventMainForecastExportNotification``, open to those that
@@ -233,13 +233,13 @@ public struct V2WfmMainForecastExportHistoricalEventMainForecastExportNotificati
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2WfmMainForecastExportSnapshotEventMainForecastErrorBody`.
@@ -250,13 +250,13 @@ public struct V2WfmMainForecastExportSnapshotEventMainForecastErrorBodyFields: F
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `V2WfmMainForecastExportSnapshotEventMainForecastExportNotification`.
@@ -269,17 +269,17 @@ public struct V2WfmMainForecastExportSnapshotEventMainForecastExportNotification
     /// Makes the set.
     public init() {}
     /// `exportType`.
-    public var exportType: Field<String> { Field("exportType") }
+    @_alwaysEmitIntoClient public var exportType: Field<String> { Field("exportType") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<V2WfmMainForecastExportSnapshotEventMainForecastExportNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V2WfmMainForecastExportSnapshotEventMainForecastExportNotificationStatus> { Field("status") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<V2WfmMainForecastExportSnapshotEventMainForecastErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<V2WfmMainForecastExportSnapshotEventMainForecastErrorBody> { Field("error") }
 }
 
 /// A value of `status` of ``V2WfmMainForecastExportSnapshotEventMainForecastExportNotification``, open to those that
@@ -290,13 +290,13 @@ public struct V2WfmMainForecastExportSnapshotEventMainForecastExportNotification
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `V2WfmOpportunityTopicOpportunityNotification`.
@@ -309,49 +309,49 @@ public struct V2WfmOpportunityTopicOpportunityNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `organizationId`.
-    public var organizationId: Field<String> { Field("organizationId") }
+    @_alwaysEmitIntoClient public var organizationId: Field<String> { Field("organizationId") }
     /// `opportunityStartDate`.
-    public var opportunityStartDate: Field<String> { Field("opportunityStartDate") }
+    @_alwaysEmitIntoClient public var opportunityStartDate: Field<String> { Field("opportunityStartDate") }
     /// `opportunityEndDate`.
-    public var opportunityEndDate: Field<String> { Field("opportunityEndDate") }
+    @_alwaysEmitIntoClient public var opportunityEndDate: Field<String> { Field("opportunityEndDate") }
     /// `openDate`.
-    public var openDate: Field<String> { Field("openDate") }
+    @_alwaysEmitIntoClient public var openDate: Field<String> { Field("openDate") }
     /// `approvalType`.
-    public var approvalType: Field<V2WfmOpportunityTopicOpportunityNotificationApprovalType> { Field("approvalType") }
+    @_alwaysEmitIntoClient public var approvalType: Field<V2WfmOpportunityTopicOpportunityNotificationApprovalType> { Field("approvalType") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `deadlineDate`.
-    public var deadlineDate: Field<String> { Field("deadlineDate") }
+    @_alwaysEmitIntoClient public var deadlineDate: Field<String> { Field("deadlineDate") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `createdDate`.
-    public var createdDate: Field<String> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<String> { Field("createdDate") }
     /// `publishedDate`.
-    public var publishedDate: Field<String> { Field("publishedDate") }
+    @_alwaysEmitIntoClient public var publishedDate: Field<String> { Field("publishedDate") }
     /// `closedDate`.
-    public var closedDate: Field<String> { Field("closedDate") }
+    @_alwaysEmitIntoClient public var closedDate: Field<String> { Field("closedDate") }
     /// `status`.
-    public var status: Field<V2WfmOpportunityTopicOpportunityNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<V2WfmOpportunityTopicOpportunityNotificationStatus> { Field("status") }
     /// `eventType`.
-    public var eventType: Field<V2WfmOpportunityTopicOpportunityNotificationEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<V2WfmOpportunityTopicOpportunityNotificationEventType> { Field("eventType") }
     /// `pendingCount`.
-    public var pendingCount: Field<Int> { Field("pendingCount") }
+    @_alwaysEmitIntoClient public var pendingCount: Field<Int> { Field("pendingCount") }
     /// `withdrawnCount`.
-    public var withdrawnCount: Field<Int> { Field("withdrawnCount") }
+    @_alwaysEmitIntoClient public var withdrawnCount: Field<Int> { Field("withdrawnCount") }
     /// `approvedCount`.
-    public var approvedCount: Field<Int> { Field("approvedCount") }
+    @_alwaysEmitIntoClient public var approvedCount: Field<Int> { Field("approvedCount") }
     /// `deniedCount`.
-    public var deniedCount: Field<Int> { Field("deniedCount") }
+    @_alwaysEmitIntoClient public var deniedCount: Field<Int> { Field("deniedCount") }
     /// `remainingSpaces`.
-    public var remainingSpaces: Field<Int> { Field("remainingSpaces") }
+    @_alwaysEmitIntoClient public var remainingSpaces: Field<Int> { Field("remainingSpaces") }
 }
 
 /// A value of `approvalType` of ``V2WfmOpportunityTopicOpportunityNotification``, open to those that are newer than
@@ -362,11 +362,11 @@ public struct V2WfmOpportunityTopicOpportunityNotificationApprovalType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Automatic`.
-    public static var automatic: Self { "Automatic" }
+    @_alwaysEmitIntoClient public static var automatic: Self { "Automatic" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// A value of `status` of ``V2WfmOpportunityTopicOpportunityNotification``, open to those that are newer than this
@@ -377,17 +377,17 @@ public struct V2WfmOpportunityTopicOpportunityNotificationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// A value of `eventType` of ``V2WfmOpportunityTopicOpportunityNotification``, open to those that are newer than this
@@ -398,17 +398,17 @@ public struct V2WfmOpportunityTopicOpportunityNotificationEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Updated`.
-    public static var updated: Self { "Updated" }
+    @_alwaysEmitIntoClient public static var updated: Self { "Updated" }
     /// `Opened`.
-    public static var opened: Self { "Opened" }
+    @_alwaysEmitIntoClient public static var opened: Self { "Opened" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `DeadlineDatePassed`.
-    public static var deadlineDatePassed: Self { "DeadlineDatePassed" }
+    @_alwaysEmitIntoClient public static var deadlineDatePassed: Self { "DeadlineDatePassed" }
 }

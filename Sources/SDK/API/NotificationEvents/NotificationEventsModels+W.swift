@@ -13,11 +13,11 @@ public struct WebDeploymentsConfigTopicWebMessagingConfigChangeEventBodyFields: 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `status`.
-    public var status: Field<WebDeploymentsConfigTopicWebMessagingConfigChangeEventBodyStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WebDeploymentsConfigTopicWebMessagingConfigChangeEventBodyStatus> { Field("status") }
 }
 
 /// A value of `status` of ``WebDeploymentsConfigTopicWebMessagingConfigChangeEventBody``, open to those that are newer
@@ -28,15 +28,15 @@ public struct WebDeploymentsConfigTopicWebMessagingConfigChangeEventBodyStatus: 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Deleting`.
-    public static var deleting: Self { "Deleting" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "Deleting" }
 }
 
 /// The schema `WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody`.
@@ -47,11 +47,11 @@ public struct WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBodyFiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `status`.
-    public var status: Field<WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBodyStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBodyStatus> { Field("status") }
 }
 
 /// A value of `status` of ``WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody``, open to those that are
@@ -62,15 +62,15 @@ public struct WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBodyStat
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Deleting`.
-    public static var deleting: Self { "Deleting" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "Deleting" }
 }
 
 /// The schema `WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody`.
@@ -83,11 +83,11 @@ public struct WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `configuration`.
-    public var configuration: Field<WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody> { Field("configuration") }
+    @_alwaysEmitIntoClient public var configuration: Field<WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody> { Field("configuration") }
     /// `status`.
-    public var status: Field<WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBodyStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBodyStatus> { Field("status") }
 }
 
 /// A value of `status` of ``WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody``, open to those that
@@ -98,15 +98,15 @@ public struct WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Deleting`.
-    public static var deleting: Self { "Deleting" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "Deleting" }
 }
 
 /// The schema `WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobComplete`.
@@ -119,21 +119,21 @@ public struct WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobComp
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `attendeeIds`.
-    public var attendeeIds: Field<[String]> { Field("attendeeIds") }
+    @_alwaysEmitIntoClient public var attendeeIds: Field<[String]> { Field("attendeeIds") }
     /// `facilitatorIds`.
-    public var facilitatorIds: Field<[String]> { Field("facilitatorIds") }
+    @_alwaysEmitIntoClient public var facilitatorIds: Field<[String]> { Field("facilitatorIds") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `slotsType`.
-    public var slotsType: Field<WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobCompleteSlotsType> { Field("slotsType") }
+    @_alwaysEmitIntoClient public var slotsType: Field<WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobCompleteSlotsType> { Field("slotsType") }
     /// `results`.
-    public var results: Field<[WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResults]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResults]> { Field("results") }
 }
 
 /// A value of `slotsType` of ``WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobComplete``, open to those
@@ -144,9 +144,9 @@ public struct WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobComp
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `BestTime`.
-    public static var bestTime: Self { "BestTime" }
+    @_alwaysEmitIntoClient public static var bestTime: Self { "BestTime" }
 }
 
 /// The schema `WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResults`.
@@ -157,13 +157,13 @@ public struct WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResu
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `status`.
-    public var status: Field<WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResultsStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResultsStatus> { Field("status") }
     /// `slot`.
-    public var slot: Field<WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResultsSlot> { Field("slot") }
+    @_alwaysEmitIntoClient public var slot: Field<WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResultsSlot> { Field("slot") }
     /// `hasConflict`.
-    public var hasConflict: Field<Bool> { Field("hasConflict") }
+    @_alwaysEmitIntoClient public var hasConflict: Field<Bool> { Field("hasConflict") }
 }
 
 /// A value of `status` of ``WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResults``, open to those that
@@ -174,13 +174,13 @@ public struct WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResultsSlot`.
@@ -191,9 +191,9 @@ public struct WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResu
     /// Makes the set.
     public init() {}
     /// `dateStart`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
     /// `schedule`.
-    public var schedule: Field<WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResultsSlotSchedule> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResultsSlotSchedule> { Field("schedule") }
 }
 
 /// The schema `WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResultsSlotSchedule`.
@@ -204,11 +204,11 @@ public struct WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResu
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
 }
 
 /// The schema `WemCoachingUserNotificationTopicCoachingAppointmentReference`.
@@ -219,7 +219,7 @@ public struct WemCoachingUserNotificationTopicCoachingAppointmentReferenceFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WemCoachingUserNotificationTopicCoachingUserNotification`.
@@ -232,23 +232,23 @@ public struct WemCoachingUserNotificationTopicCoachingUserNotificationFields: Fi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `markedAsRead`.
-    public var markedAsRead: Field<Bool> { Field("markedAsRead") }
+    @_alwaysEmitIntoClient public var markedAsRead: Field<Bool> { Field("markedAsRead") }
     /// `actionType`.
-    public var actionType: Field<WemCoachingUserNotificationTopicCoachingUserNotificationActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<WemCoachingUserNotificationTopicCoachingUserNotificationActionType> { Field("actionType") }
     /// `relationship`.
-    public var relationship: Field<WemCoachingUserNotificationTopicCoachingUserNotificationRelationship> { Field("relationship") }
+    @_alwaysEmitIntoClient public var relationship: Field<WemCoachingUserNotificationTopicCoachingUserNotificationRelationship> { Field("relationship") }
     /// `appointment`.
-    public var appointment: Field<WemCoachingUserNotificationTopicCoachingAppointmentReference> { Field("appointment") }
+    @_alwaysEmitIntoClient public var appointment: Field<WemCoachingUserNotificationTopicCoachingAppointmentReference> { Field("appointment") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `status`.
-    public var status: Field<WemCoachingUserNotificationTopicCoachingUserNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WemCoachingUserNotificationTopicCoachingUserNotificationStatus> { Field("status") }
 }
 
 /// A value of `actionType` of ``WemCoachingUserNotificationTopicCoachingUserNotification``, open to those that are
@@ -259,13 +259,13 @@ public struct WemCoachingUserNotificationTopicCoachingUserNotificationActionType
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
     /// `StatusChange`.
-    public static var statusChange: Self { "StatusChange" }
+    @_alwaysEmitIntoClient public static var statusChange: Self { "StatusChange" }
 }
 
 /// A value of `relationship` of ``WemCoachingUserNotificationTopicCoachingUserNotification``, open to those that are
@@ -276,11 +276,11 @@ public struct WemCoachingUserNotificationTopicCoachingUserNotificationRelationsh
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attendee`.
-    public static var attendee: Self { "Attendee" }
+    @_alwaysEmitIntoClient public static var attendee: Self { "Attendee" }
     /// `Facilitator`.
-    public static var facilitator: Self { "Facilitator" }
+    @_alwaysEmitIntoClient public static var facilitator: Self { "Facilitator" }
     /// `Creator`.
-    public static var creator: Self { "Creator" }
+    @_alwaysEmitIntoClient public static var creator: Self { "Creator" }
 }
 
 /// A value of `status` of ``WemCoachingUserNotificationTopicCoachingUserNotification``, open to those that are newer
@@ -291,13 +291,13 @@ public struct WemCoachingUserNotificationTopicCoachingUserNotificationStatus: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// The schema `WhatsappCampaignScheduleConfigChangeAlteration`.
@@ -308,13 +308,13 @@ public struct WhatsappCampaignScheduleConfigChangeAlterationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WhatsappCampaignScheduleConfigChangeAlterationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WhatsappCampaignScheduleConfigChangeAlterationType> { Field("type") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``WhatsappCampaignScheduleConfigChangeAlteration``, open to those that are newer than this
@@ -325,9 +325,9 @@ public struct WhatsappCampaignScheduleConfigChangeAlterationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Exclusion`.
-    public static var exclusion: Self { "Exclusion" }
+    @_alwaysEmitIntoClient public static var exclusion: Self { "Exclusion" }
     /// `Inclusion`.
-    public static var inclusion: Self { "Inclusion" }
+    @_alwaysEmitIntoClient public static var inclusion: Self { "Inclusion" }
 }
 
 /// The schema `WhatsappCampaignScheduleConfigChangeRecurrencePattern`.
@@ -338,13 +338,13 @@ public struct WhatsappCampaignScheduleConfigChangeRecurrencePatternFields: Field
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WhatsappCampaignScheduleConfigChangeRecurrencePatternType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WhatsappCampaignScheduleConfigChangeRecurrencePatternType> { Field("type") }
     /// `interval`.
-    public var interval: Field<Int> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<Int> { Field("interval") }
     /// `daysOfWeek`.
-    public var daysOfWeek: Field<[String]> { Field("daysOfWeek") }
+    @_alwaysEmitIntoClient public var daysOfWeek: Field<[String]> { Field("daysOfWeek") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``WhatsappCampaignScheduleConfigChangeRecurrencePattern``, open to those that are newer than
@@ -355,9 +355,9 @@ public struct WhatsappCampaignScheduleConfigChangeRecurrencePatternType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// The schema `WhatsappCampaignScheduleConfigChangeRecurrenceRange`.
@@ -368,13 +368,13 @@ public struct WhatsappCampaignScheduleConfigChangeRecurrenceRangeFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WhatsappCampaignScheduleConfigChangeRecurrenceRangeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WhatsappCampaignScheduleConfigChangeRecurrenceRangeType> { Field("type") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `numberOfOccurrences`.
-    public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
+    @_alwaysEmitIntoClient public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``WhatsappCampaignScheduleConfigChangeRecurrenceRange``, open to those that are newer than this
@@ -385,11 +385,11 @@ public struct WhatsappCampaignScheduleConfigChangeRecurrenceRangeType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoEnd`.
-    public static var noEnd: Self { "NoEnd" }
+    @_alwaysEmitIntoClient public static var noEnd: Self { "NoEnd" }
     /// `Numbered`.
-    public static var numbered: Self { "Numbered" }
+    @_alwaysEmitIntoClient public static var numbered: Self { "Numbered" }
     /// `EndDate`.
-    public static var endDate: Self { "EndDate" }
+    @_alwaysEmitIntoClient public static var endDate: Self { "EndDate" }
 }
 
 /// The schema `WhatsappCampaignScheduleConfigChangeScheduleInterval`.
@@ -400,11 +400,11 @@ public struct WhatsappCampaignScheduleConfigChangeScheduleIntervalFields: FieldS
     /// Makes the set.
     public init() {}
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `WhatsappCampaignScheduleConfigChangeScheduleRecurrence`.
@@ -415,21 +415,21 @@ public struct WhatsappCampaignScheduleConfigChangeScheduleRecurrenceFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `range`.
-    public var range: Field<WhatsappCampaignScheduleConfigChangeRecurrenceRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<WhatsappCampaignScheduleConfigChangeRecurrenceRange> { Field("range") }
     /// `pattern`.
-    public var pattern: Field<WhatsappCampaignScheduleConfigChangeRecurrencePattern> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<WhatsappCampaignScheduleConfigChangeRecurrencePattern> { Field("pattern") }
     /// `alterations`.
-    public var alterations: Field<[WhatsappCampaignScheduleConfigChangeAlteration]> { Field("alterations") }
+    @_alwaysEmitIntoClient public var alterations: Field<[WhatsappCampaignScheduleConfigChangeAlteration]> { Field("alterations") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `WhatsappCampaignScheduleConfigChangeUriReference`.
@@ -440,9 +440,9 @@ public struct WhatsappCampaignScheduleConfigChangeUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `WhatsappCampaignScheduleConfigChangeWhatsAppCampaignSchedule`.
@@ -455,25 +455,25 @@ public struct WhatsappCampaignScheduleConfigChangeWhatsAppCampaignScheduleFields
     /// Makes the set.
     public init() {}
     /// `intervals`.
-    public var intervals: Field<[WhatsappCampaignScheduleConfigChangeScheduleInterval]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[WhatsappCampaignScheduleConfigChangeScheduleInterval]> { Field("intervals") }
     /// `recurrences`.
-    public var recurrences: Field<[WhatsappCampaignScheduleConfigChangeScheduleRecurrence]> { Field("recurrences") }
+    @_alwaysEmitIntoClient public var recurrences: Field<[WhatsappCampaignScheduleConfigChangeScheduleRecurrence]> { Field("recurrences") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `whatsAppCampaign`.
-    public var whatsAppCampaign: Field<WhatsappCampaignScheduleConfigChangeUriReference> { Field("whatsAppCampaign") }
+    @_alwaysEmitIntoClient public var whatsAppCampaign: Field<WhatsappCampaignScheduleConfigChangeUriReference> { Field("whatsAppCampaign") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `WrapupDetailEventTopicWrapupEvent`.
@@ -486,51 +486,51 @@ public struct WrapupDetailEventTopicWrapupEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Int> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Int> { Field("eventTime") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `mediaType`.
-    public var mediaType: Field<WrapupDetailEventTopicWrapupEventMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<WrapupDetailEventTopicWrapupEventMediaType> { Field("mediaType") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `direction`.
-    public var direction: Field<WrapupDetailEventTopicWrapupEventDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<WrapupDetailEventTopicWrapupEventDirection> { Field("direction") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `addressTo`.
-    public var addressTo: Field<String> { Field("addressTo") }
+    @_alwaysEmitIntoClient public var addressTo: Field<String> { Field("addressTo") }
     /// `addressFrom`.
-    public var addressFrom: Field<String> { Field("addressFrom") }
+    @_alwaysEmitIntoClient public var addressFrom: Field<String> { Field("addressFrom") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Int> { Field("callbackScheduledTime") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `messageType`.
-    public var messageType: Field<WrapupDetailEventTopicWrapupEventMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<WrapupDetailEventTopicWrapupEventMessageType> { Field("messageType") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<String> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<String> { Field("wrapupCode") }
     /// `wrapupNotes`.
-    public var wrapupNotes: Field<String> { Field("wrapupNotes") }
+    @_alwaysEmitIntoClient public var wrapupNotes: Field<String> { Field("wrapupNotes") }
     /// `wrapupDurationMs`.
-    public var wrapupDurationMs: Field<Int> { Field("wrapupDurationMs") }
+    @_alwaysEmitIntoClient public var wrapupDurationMs: Field<Int> { Field("wrapupDurationMs") }
     /// `conversationExternalContactIds`.
-    public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
+    @_alwaysEmitIntoClient public var conversationExternalContactIds: Field<[String]> { Field("conversationExternalContactIds") }
     /// `conversationExternalOrganizationIds`.
-    public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
+    @_alwaysEmitIntoClient public var conversationExternalOrganizationIds: Field<[String]> { Field("conversationExternalOrganizationIds") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<String> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<String> { Field("utilizationLabel") }
 }
 
 /// A value of `mediaType` of ``WrapupDetailEventTopicWrapupEvent``, open to those that are newer than this version.
@@ -540,27 +540,27 @@ public struct WrapupDetailEventTopicWrapupEventMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `VOICE`.
-    public static var voice: Self { "VOICE" }
+    @_alwaysEmitIntoClient public static var voice: Self { "VOICE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNALMESSAGE`.
-    public static var internalmessage: Self { "INTERNALMESSAGE" }
+    @_alwaysEmitIntoClient public static var internalmessage: Self { "INTERNALMESSAGE" }
     /// `SCREENMONITORING`.
-    public static var screenmonitoring: Self { "SCREENMONITORING" }
+    @_alwaysEmitIntoClient public static var screenmonitoring: Self { "SCREENMONITORING" }
 }
 
 /// A value of `direction` of ``WrapupDetailEventTopicWrapupEvent``, open to those that are newer than this version.
@@ -570,11 +570,11 @@ public struct WrapupDetailEventTopicWrapupEventDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `messageType` of ``WrapupDetailEventTopicWrapupEvent``, open to those that are newer than this version.
@@ -584,25 +584,25 @@ public struct WrapupDetailEventTopicWrapupEventMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `TWITTER`.
-    public static var twitter: Self { "TWITTER" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "TWITTER" }
     /// `FACEBOOK`.
-    public static var facebook: Self { "FACEBOOK" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "FACEBOOK" }
     /// `LINE`.
-    public static var line: Self { "LINE" }
+    @_alwaysEmitIntoClient public static var line: Self { "LINE" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
     /// `WEBMESSAGING`.
-    public static var webmessaging: Self { "WEBMESSAGING" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "WEBMESSAGING" }
     /// `OPEN`.
-    public static var open: Self { "OPEN" }
+    @_alwaysEmitIntoClient public static var open: Self { "OPEN" }
     /// `INSTAGRAM`.
-    public static var instagram: Self { "INSTAGRAM" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "INSTAGRAM" }
     /// `APPLE`.
-    public static var apple: Self { "APPLE" }
+    @_alwaysEmitIntoClient public static var apple: Self { "APPLE" }
     /// `LINKEDIN`.
-    public static var linkedin: Self { "LINKEDIN" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "LINKEDIN" }
 }

@@ -13,17 +13,17 @@ public struct WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotification
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotificationType> { Field("type") }
     /// `activityPlan`.
-    public var activityPlan: Field<WfmActivityPlanJobCompleteTopicActivityPlanReference> { Field("activityPlan") }
+    @_alwaysEmitIntoClient public var activityPlan: Field<WfmActivityPlanJobCompleteTopicActivityPlanReference> { Field("activityPlan") }
     /// `status`.
-    public var status: Field<WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotificationStatus> { Field("status") }
     /// `exceptions`.
-    public var exceptions: Field<[WfmActivityPlanJobCompleteTopicActivityPlanJobException]> { Field("exceptions") }
+    @_alwaysEmitIntoClient public var exceptions: Field<[WfmActivityPlanJobCompleteTopicActivityPlanJobException]> { Field("exceptions") }
     /// `error`.
-    public var error: Field<WfmActivityPlanJobCompleteTopicErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<WfmActivityPlanJobCompleteTopicErrorBody> { Field("error") }
 }
 
 /// A value of `type` of ``WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotification``, open to those that are
@@ -34,23 +34,23 @@ public struct WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotification
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RunPlan`.
-    public static var runPlan: Self { "RunPlan" }
+    @_alwaysEmitIntoClient public static var runPlan: Self { "RunPlan" }
     /// `DeleteOccurrence`.
-    public static var deleteOccurrence: Self { "DeleteOccurrence" }
+    @_alwaysEmitIntoClient public static var deleteOccurrence: Self { "DeleteOccurrence" }
     /// `DeleteActivityPlan`.
-    public static var deleteActivityPlan: Self { "DeleteActivityPlan" }
+    @_alwaysEmitIntoClient public static var deleteActivityPlan: Self { "DeleteActivityPlan" }
     /// `DeleteOccurrences`.
-    public static var deleteOccurrences: Self { "DeleteOccurrences" }
+    @_alwaysEmitIntoClient public static var deleteOccurrences: Self { "DeleteOccurrences" }
     /// `DeleteSessions`.
-    public static var deleteSessions: Self { "DeleteSessions" }
+    @_alwaysEmitIntoClient public static var deleteSessions: Self { "DeleteSessions" }
     /// `DeleteSessionUsers`.
-    public static var deleteSessionUsers: Self { "DeleteSessionUsers" }
+    @_alwaysEmitIntoClient public static var deleteSessionUsers: Self { "DeleteSessionUsers" }
     /// `MaximizeOccurrence`.
-    public static var maximizeOccurrence: Self { "MaximizeOccurrence" }
+    @_alwaysEmitIntoClient public static var maximizeOccurrence: Self { "MaximizeOccurrence" }
     /// `CreateSession`.
-    public static var createSession: Self { "CreateSession" }
+    @_alwaysEmitIntoClient public static var createSession: Self { "CreateSession" }
     /// `EditSession`.
-    public static var editSession: Self { "EditSession" }
+    @_alwaysEmitIntoClient public static var editSession: Self { "EditSession" }
 }
 
 /// A value of `status` of ``WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotification``, open to those that
@@ -61,11 +61,11 @@ public struct WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotification
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmActivityPlanJobCompleteTopicActivityPlanJobException`.
@@ -76,9 +76,9 @@ public struct WfmActivityPlanJobCompleteTopicActivityPlanJobExceptionFields: Fie
     /// Makes the set.
     public init() {}
     /// `exceptionType`.
-    public var exceptionType: Field<WfmActivityPlanJobCompleteTopicActivityPlanJobExceptionExceptionType> { Field("exceptionType") }
+    @_alwaysEmitIntoClient public var exceptionType: Field<WfmActivityPlanJobCompleteTopicActivityPlanJobExceptionExceptionType> { Field("exceptionType") }
     /// `occurrences`.
-    public var occurrences: Field<[WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference]> { Field("occurrences") }
+    @_alwaysEmitIntoClient public var occurrences: Field<[WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference]> { Field("occurrences") }
 }
 
 /// A value of `exceptionType` of ``WfmActivityPlanJobCompleteTopicActivityPlanJobException``, open to those that are
@@ -89,21 +89,21 @@ public struct WfmActivityPlanJobCompleteTopicActivityPlanJobExceptionExceptionTy
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UnscheduledAttendees`.
-    public static var unscheduledAttendees: Self { "UnscheduledAttendees" }
+    @_alwaysEmitIntoClient public static var unscheduledAttendees: Self { "UnscheduledAttendees" }
     /// `SessionsNotDeleted`.
-    public static var sessionsNotDeleted: Self { "SessionsNotDeleted" }
+    @_alwaysEmitIntoClient public static var sessionsNotDeleted: Self { "SessionsNotDeleted" }
     /// `InvalidUserIds`.
-    public static var invalidUserIds: Self { "InvalidUserIds" }
+    @_alwaysEmitIntoClient public static var invalidUserIds: Self { "InvalidUserIds" }
     /// `InvalidFacilitatorId`.
-    public static var invalidFacilitatorId: Self { "InvalidFacilitatorId" }
+    @_alwaysEmitIntoClient public static var invalidFacilitatorId: Self { "InvalidFacilitatorId" }
     /// `RuleError`.
-    public static var ruleError: Self { "RuleError" }
+    @_alwaysEmitIntoClient public static var ruleError: Self { "RuleError" }
     /// `InvalidOccurrence`.
-    public static var invalidOccurrence: Self { "InvalidOccurrence" }
+    @_alwaysEmitIntoClient public static var invalidOccurrence: Self { "InvalidOccurrence" }
     /// `NoScheduleFound`.
-    public static var noScheduleFound: Self { "NoScheduleFound" }
+    @_alwaysEmitIntoClient public static var noScheduleFound: Self { "NoScheduleFound" }
     /// `SessionUsersNotRemoved`.
-    public static var sessionUsersNotRemoved: Self { "SessionUsersNotRemoved" }
+    @_alwaysEmitIntoClient public static var sessionUsersNotRemoved: Self { "SessionUsersNotRemoved" }
 }
 
 /// The schema `WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference`.
@@ -114,9 +114,9 @@ public struct WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReferenceFiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `sessions`.
-    public var sessions: Field<[WfmActivityPlanJobCompleteTopicActivityPlanSessionReference]> { Field("sessions") }
+    @_alwaysEmitIntoClient public var sessions: Field<[WfmActivityPlanJobCompleteTopicActivityPlanSessionReference]> { Field("sessions") }
 }
 
 /// The schema `WfmActivityPlanJobCompleteTopicActivityPlanReference`.
@@ -127,9 +127,9 @@ public struct WfmActivityPlanJobCompleteTopicActivityPlanReferenceFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `occurrences`.
-    public var occurrences: Field<[WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference]> { Field("occurrences") }
+    @_alwaysEmitIntoClient public var occurrences: Field<[WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference]> { Field("occurrences") }
 }
 
 /// The schema `WfmActivityPlanJobCompleteTopicActivityPlanSessionReference`.
@@ -140,9 +140,9 @@ public struct WfmActivityPlanJobCompleteTopicActivityPlanSessionReferenceFields:
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `users`.
-    public var users: Field<[WfmActivityPlanJobCompleteTopicUserReference]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[WfmActivityPlanJobCompleteTopicUserReference]> { Field("users") }
 }
 
 /// The schema `WfmActivityPlanJobCompleteTopicErrorBody`.
@@ -153,13 +153,13 @@ public struct WfmActivityPlanJobCompleteTopicErrorBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `WfmActivityPlanJobCompleteTopicUserReference`.
@@ -170,7 +170,7 @@ public struct WfmActivityPlanJobCompleteTopicUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotification`.
@@ -183,17 +183,17 @@ public struct WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotificat
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotificationType> { Field("type") }
     /// `activityPlan`.
-    public var activityPlan: Field<WfmActivityPlanRunJobCompleteTopicActivityPlanReference> { Field("activityPlan") }
+    @_alwaysEmitIntoClient public var activityPlan: Field<WfmActivityPlanRunJobCompleteTopicActivityPlanReference> { Field("activityPlan") }
     /// `status`.
-    public var status: Field<WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotificationStatus> { Field("status") }
     /// `exceptions`.
-    public var exceptions: Field<[WfmActivityPlanRunJobCompleteTopicActivityPlanJobException]> { Field("exceptions") }
+    @_alwaysEmitIntoClient public var exceptions: Field<[WfmActivityPlanRunJobCompleteTopicActivityPlanJobException]> { Field("exceptions") }
     /// `error`.
-    public var error: Field<WfmActivityPlanRunJobCompleteTopicErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<WfmActivityPlanRunJobCompleteTopicErrorBody> { Field("error") }
 }
 
 /// A value of `type` of ``WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotification``, open to those that
@@ -204,23 +204,23 @@ public struct WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotificat
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RunPlan`.
-    public static var runPlan: Self { "RunPlan" }
+    @_alwaysEmitIntoClient public static var runPlan: Self { "RunPlan" }
     /// `DeleteOccurrence`.
-    public static var deleteOccurrence: Self { "DeleteOccurrence" }
+    @_alwaysEmitIntoClient public static var deleteOccurrence: Self { "DeleteOccurrence" }
     /// `DeleteActivityPlan`.
-    public static var deleteActivityPlan: Self { "DeleteActivityPlan" }
+    @_alwaysEmitIntoClient public static var deleteActivityPlan: Self { "DeleteActivityPlan" }
     /// `DeleteOccurrences`.
-    public static var deleteOccurrences: Self { "DeleteOccurrences" }
+    @_alwaysEmitIntoClient public static var deleteOccurrences: Self { "DeleteOccurrences" }
     /// `DeleteSessions`.
-    public static var deleteSessions: Self { "DeleteSessions" }
+    @_alwaysEmitIntoClient public static var deleteSessions: Self { "DeleteSessions" }
     /// `DeleteSessionUsers`.
-    public static var deleteSessionUsers: Self { "DeleteSessionUsers" }
+    @_alwaysEmitIntoClient public static var deleteSessionUsers: Self { "DeleteSessionUsers" }
     /// `MaximizeOccurrence`.
-    public static var maximizeOccurrence: Self { "MaximizeOccurrence" }
+    @_alwaysEmitIntoClient public static var maximizeOccurrence: Self { "MaximizeOccurrence" }
     /// `CreateSession`.
-    public static var createSession: Self { "CreateSession" }
+    @_alwaysEmitIntoClient public static var createSession: Self { "CreateSession" }
     /// `EditSession`.
-    public static var editSession: Self { "EditSession" }
+    @_alwaysEmitIntoClient public static var editSession: Self { "EditSession" }
 }
 
 /// A value of `status` of ``WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotification``, open to those that
@@ -231,11 +231,11 @@ public struct WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotificat
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanJobException`.
@@ -246,9 +246,9 @@ public struct WfmActivityPlanRunJobCompleteTopicActivityPlanJobExceptionFields: 
     /// Makes the set.
     public init() {}
     /// `exceptionType`.
-    public var exceptionType: Field<WfmActivityPlanRunJobCompleteTopicActivityPlanJobExceptionExceptionType> { Field("exceptionType") }
+    @_alwaysEmitIntoClient public var exceptionType: Field<WfmActivityPlanRunJobCompleteTopicActivityPlanJobExceptionExceptionType> { Field("exceptionType") }
     /// `occurrences`.
-    public var occurrences: Field<[WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference]> { Field("occurrences") }
+    @_alwaysEmitIntoClient public var occurrences: Field<[WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference]> { Field("occurrences") }
 }
 
 /// A value of `exceptionType` of ``WfmActivityPlanRunJobCompleteTopicActivityPlanJobException``, open to those that are
@@ -259,21 +259,21 @@ public struct WfmActivityPlanRunJobCompleteTopicActivityPlanJobExceptionExceptio
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UnscheduledAttendees`.
-    public static var unscheduledAttendees: Self { "UnscheduledAttendees" }
+    @_alwaysEmitIntoClient public static var unscheduledAttendees: Self { "UnscheduledAttendees" }
     /// `SessionsNotDeleted`.
-    public static var sessionsNotDeleted: Self { "SessionsNotDeleted" }
+    @_alwaysEmitIntoClient public static var sessionsNotDeleted: Self { "SessionsNotDeleted" }
     /// `InvalidUserIds`.
-    public static var invalidUserIds: Self { "InvalidUserIds" }
+    @_alwaysEmitIntoClient public static var invalidUserIds: Self { "InvalidUserIds" }
     /// `InvalidFacilitatorId`.
-    public static var invalidFacilitatorId: Self { "InvalidFacilitatorId" }
+    @_alwaysEmitIntoClient public static var invalidFacilitatorId: Self { "InvalidFacilitatorId" }
     /// `RuleError`.
-    public static var ruleError: Self { "RuleError" }
+    @_alwaysEmitIntoClient public static var ruleError: Self { "RuleError" }
     /// `InvalidOccurrence`.
-    public static var invalidOccurrence: Self { "InvalidOccurrence" }
+    @_alwaysEmitIntoClient public static var invalidOccurrence: Self { "InvalidOccurrence" }
     /// `NoScheduleFound`.
-    public static var noScheduleFound: Self { "NoScheduleFound" }
+    @_alwaysEmitIntoClient public static var noScheduleFound: Self { "NoScheduleFound" }
     /// `SessionUsersNotRemoved`.
-    public static var sessionUsersNotRemoved: Self { "SessionUsersNotRemoved" }
+    @_alwaysEmitIntoClient public static var sessionUsersNotRemoved: Self { "SessionUsersNotRemoved" }
 }
 
 /// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference`.
@@ -284,9 +284,9 @@ public struct WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReferenceF
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `sessions`.
-    public var sessions: Field<[WfmActivityPlanRunJobCompleteTopicActivityPlanSessionReference]> { Field("sessions") }
+    @_alwaysEmitIntoClient public var sessions: Field<[WfmActivityPlanRunJobCompleteTopicActivityPlanSessionReference]> { Field("sessions") }
 }
 
 /// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanReference`.
@@ -297,9 +297,9 @@ public struct WfmActivityPlanRunJobCompleteTopicActivityPlanReferenceFields: Fie
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `occurrences`.
-    public var occurrences: Field<[WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference]> { Field("occurrences") }
+    @_alwaysEmitIntoClient public var occurrences: Field<[WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference]> { Field("occurrences") }
 }
 
 /// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanSessionReference`.
@@ -310,9 +310,9 @@ public struct WfmActivityPlanRunJobCompleteTopicActivityPlanSessionReferenceFiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `users`.
-    public var users: Field<[WfmActivityPlanRunJobCompleteTopicUserReference]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[WfmActivityPlanRunJobCompleteTopicUserReference]> { Field("users") }
 }
 
 /// The schema `WfmActivityPlanRunJobCompleteTopicErrorBody`.
@@ -323,13 +323,13 @@ public struct WfmActivityPlanRunJobCompleteTopicErrorBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `WfmActivityPlanRunJobCompleteTopicUserReference`.
@@ -340,7 +340,7 @@ public struct WfmActivityPlanRunJobCompleteTopicUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification`.
@@ -351,27 +351,27 @@ public struct WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChanged
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `agent`.
-    public var agent: Field<WfmAdherenceExplanationJobCompleteTopicUserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<WfmAdherenceExplanationJobCompleteTopicUserReference> { Field("agent") }
     /// `managementUnit`.
-    public var managementUnit: Field<WfmAdherenceExplanationJobCompleteTopicManagementUnit> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<WfmAdherenceExplanationJobCompleteTopicManagementUnit> { Field("managementUnit") }
     /// `businessUnit`.
-    public var businessUnit: Field<WfmAdherenceExplanationJobCompleteTopicBusinessUnit> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<WfmAdherenceExplanationJobCompleteTopicBusinessUnit> { Field("businessUnit") }
     /// `type`.
-    public var type: Field<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotificationType> { Field("type") }
     /// `status`.
-    public var status: Field<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotificationStatus> { Field("status") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<WfmAdherenceExplanationJobCompleteTopicUserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<WfmAdherenceExplanationJobCompleteTopicUserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
 }
 
 /// A value of `type` of ``WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification``, open to
@@ -382,7 +382,7 @@ public struct WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChanged
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Late`.
-    public static var late: Self { "Late" }
+    @_alwaysEmitIntoClient public static var late: Self { "Late" }
 }
 
 /// A value of `status` of ``WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification``, open to
@@ -393,11 +393,11 @@ public struct WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChanged
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification`.
@@ -410,17 +410,17 @@ public struct WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNoti
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotificationType> { Field("type") }
     /// `status`.
-    public var status: Field<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotificationStatus> { Field("status") }
     /// `adherenceExplanation`.
-    public var adherenceExplanation: Field<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification> { Field("adherenceExplanation") }
+    @_alwaysEmitIntoClient public var adherenceExplanation: Field<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification> { Field("adherenceExplanation") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<WfmAdherenceExplanationJobCompleteTopicErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<WfmAdherenceExplanationJobCompleteTopicErrorBody> { Field("error") }
 }
 
 /// A value of `type` of ``WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification``, open to those
@@ -431,13 +431,13 @@ public struct WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNoti
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddExplanation`.
-    public static var addExplanation: Self { "AddExplanation" }
+    @_alwaysEmitIntoClient public static var addExplanation: Self { "AddExplanation" }
     /// `UpdateExplanation`.
-    public static var updateExplanation: Self { "UpdateExplanation" }
+    @_alwaysEmitIntoClient public static var updateExplanation: Self { "UpdateExplanation" }
     /// `QueryAgentExplanations`.
-    public static var queryAgentExplanations: Self { "QueryAgentExplanations" }
+    @_alwaysEmitIntoClient public static var queryAgentExplanations: Self { "QueryAgentExplanations" }
     /// `QueryBuExplanations`.
-    public static var queryBuExplanations: Self { "QueryBuExplanations" }
+    @_alwaysEmitIntoClient public static var queryBuExplanations: Self { "QueryBuExplanations" }
 }
 
 /// A value of `status` of ``WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification``, open to those
@@ -448,11 +448,11 @@ public struct WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNoti
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmAdherenceExplanationJobCompleteTopicBusinessUnit`.
@@ -463,7 +463,7 @@ public struct WfmAdherenceExplanationJobCompleteTopicBusinessUnitFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAdherenceExplanationJobCompleteTopicErrorBody`.
@@ -474,13 +474,13 @@ public struct WfmAdherenceExplanationJobCompleteTopicErrorBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `WfmAdherenceExplanationJobCompleteTopicManagementUnit`.
@@ -491,7 +491,7 @@ public struct WfmAdherenceExplanationJobCompleteTopicManagementUnitFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAdherenceExplanationJobCompleteTopicUserReference`.
@@ -502,7 +502,7 @@ public struct WfmAdherenceExplanationJobCompleteTopicUserReferenceFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification`.
@@ -515,27 +515,27 @@ public struct WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationC
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `agent`.
-    public var agent: Field<WfmAgentAdherenceExplanationChangedAgentTopicUserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<WfmAgentAdherenceExplanationChangedAgentTopicUserReference> { Field("agent") }
     /// `managementUnit`.
-    public var managementUnit: Field<WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit> { Field("managementUnit") }
     /// `businessUnit`.
-    public var businessUnit: Field<WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit> { Field("businessUnit") }
     /// `type`.
-    public var type: Field<WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotificationType> { Field("type") }
     /// `status`.
-    public var status: Field<WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotificationStatus> { Field("status") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<WfmAgentAdherenceExplanationChangedAgentTopicUserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<WfmAgentAdherenceExplanationChangedAgentTopicUserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
 }
 
 /// A value of `type` of ``WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification``, open
@@ -546,7 +546,7 @@ public struct WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationC
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Late`.
-    public static var late: Self { "Late" }
+    @_alwaysEmitIntoClient public static var late: Self { "Late" }
 }
 
 /// A value of `status` of ``WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification``,
@@ -557,11 +557,11 @@ public struct WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationC
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit`.
@@ -572,7 +572,7 @@ public struct WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnitFields: F
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit`.
@@ -583,7 +583,7 @@ public struct WfmAgentAdherenceExplanationChangedAgentTopicManagementUnitFields:
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAgentAdherenceExplanationChangedAgentTopicUserReference`.
@@ -594,7 +594,7 @@ public struct WfmAgentAdherenceExplanationChangedAgentTopicUserReferenceFields: 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification`.
@@ -607,27 +607,27 @@ public struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExpla
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `agent`.
-    public var agent: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference> { Field("agent") }
     /// `managementUnit`.
-    public var managementUnit: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit> { Field("managementUnit") }
     /// `businessUnit`.
-    public var businessUnit: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit> { Field("businessUnit") }
     /// `type`.
-    public var type: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotificationType> { Field("type") }
     /// `status`.
-    public var status: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotificationStatus> { Field("status") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
 }
 
 /// A value of `type` of
@@ -639,7 +639,7 @@ public struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExpla
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Late`.
-    public static var late: Self { "Late" }
+    @_alwaysEmitIntoClient public static var late: Self { "Late" }
 }
 
 /// A value of `status` of
@@ -651,11 +651,11 @@ public struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExpla
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit`.
@@ -666,7 +666,7 @@ public struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnitFi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit`.
@@ -677,7 +677,7 @@ public struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference`.
@@ -688,7 +688,7 @@ public struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReferenceF
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAgentManagementUnitScheduleChangedTopicAgentMuScheduleChangedNotification`.
@@ -701,9 +701,9 @@ public struct WfmAgentManagementUnitScheduleChangedTopicAgentMuScheduleChangedNo
     /// Makes the set.
     public init() {}
     /// `agents`.
-    public var agents: Field<[WfmAgentManagementUnitScheduleChangedTopicAgentMuUserScheduleChanged]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[WfmAgentManagementUnitScheduleChangedTopicAgentMuUserScheduleChanged]> { Field("agents") }
     /// `visibilityRange`.
-    public var visibilityRange: Field<WfmAgentManagementUnitScheduleChangedTopicAgentMuScheduleVisibilityRange> { Field("visibilityRange") }
+    @_alwaysEmitIntoClient public var visibilityRange: Field<WfmAgentManagementUnitScheduleChangedTopicAgentMuScheduleVisibilityRange> { Field("visibilityRange") }
 }
 
 /// The schema `WfmAgentManagementUnitScheduleChangedTopicAgentMuScheduleVisibilityRange`.
@@ -714,9 +714,9 @@ public struct WfmAgentManagementUnitScheduleChangedTopicAgentMuScheduleVisibilit
     /// Makes the set.
     public init() {}
     /// `endBusinessUnitDate`.
-    public var endBusinessUnitDate: Field<Instant> { Field("endBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var endBusinessUnitDate: Field<Instant> { Field("endBusinessUnitDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `WfmAgentManagementUnitScheduleChangedTopicAgentMuUserScheduleChanged`.
@@ -727,11 +727,11 @@ public struct WfmAgentManagementUnitScheduleChangedTopicAgentMuUserScheduleChang
     /// Makes the set.
     public init() {}
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchCompleteNotification`.
@@ -744,13 +744,13 @@ public struct WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchComplete
     /// Makes the set.
     public init() {}
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `status`.
-    public var status: Field<WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchCompleteNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchCompleteNotificationStatus> { Field("status") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<WfmAgentMuScheduleSearchCompleteTopicErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<WfmAgentMuScheduleSearchCompleteTopicErrorBody> { Field("error") }
 }
 
 /// A value of `status` of ``WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchCompleteNotification``, open to
@@ -761,13 +761,13 @@ public struct WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchComplete
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmAgentMuScheduleSearchCompleteTopicErrorBody`.
@@ -778,13 +778,13 @@ public struct WfmAgentMuScheduleSearchCompleteTopicErrorBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate`.
@@ -795,9 +795,9 @@ public struct WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdateFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdateType> { Field("type") }
     /// `shiftStartDates`.
-    public var shiftStartDates: Field<[Instant]> { Field("shiftStartDates") }
+    @_alwaysEmitIntoClient public var shiftStartDates: Field<[Instant]> { Field("shiftStartDates") }
 }
 
 /// A value of `type` of ``WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate``, open to those that are newer than this
@@ -808,11 +808,11 @@ public struct WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdateType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Added`.
-    public static var added: Self { "Added" }
+    @_alwaysEmitIntoClient public static var added: Self { "Added" }
     /// `Edited`.
-    public static var edited: Self { "Edited" }
+    @_alwaysEmitIntoClient public static var edited: Self { "Edited" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// The schema `WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification`.
@@ -825,15 +825,15 @@ public struct WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotificationFields: 
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<WfmAgentScheduleUpdateTopicUserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<WfmAgentScheduleUpdateTopicUserReference> { Field("user") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `updates`.
-    public var updates: Field<[WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate]> { Field("updates") }
+    @_alwaysEmitIntoClient public var updates: Field<[WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate]> { Field("updates") }
     /// `visibilityRange`.
-    public var visibilityRange: Field<WfmAgentScheduleUpdateTopicAgentScheduleVisibilityRange> { Field("visibilityRange") }
+    @_alwaysEmitIntoClient public var visibilityRange: Field<WfmAgentScheduleUpdateTopicAgentScheduleVisibilityRange> { Field("visibilityRange") }
 }
 
 /// The schema `WfmAgentScheduleUpdateTopicAgentScheduleVisibilityRange`.
@@ -844,9 +844,9 @@ public struct WfmAgentScheduleUpdateTopicAgentScheduleVisibilityRangeFields: Fie
     /// Makes the set.
     public init() {}
     /// `endBusinessUnitDate`.
-    public var endBusinessUnitDate: Field<Instant> { Field("endBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var endBusinessUnitDate: Field<Instant> { Field("endBusinessUnitDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `WfmAgentScheduleUpdateTopicUserReference`.
@@ -857,7 +857,7 @@ public struct WfmAgentScheduleUpdateTopicUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification`.
@@ -870,15 +870,15 @@ public struct WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNo
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotificationType> { Field("type") }
     /// `status`.
-    public var status: Field<WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotificationStatus> { Field("status") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<WfmAlternativeShiftJobCompleteEventV3ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<WfmAlternativeShiftJobCompleteEventV3ErrorBody> { Field("error") }
 }
 
 /// A value of `type` of ``WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification``, open to those
@@ -889,15 +889,15 @@ public struct WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNo
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ListOffers`.
-    public static var listOffers: Self { "ListOffers" }
+    @_alwaysEmitIntoClient public static var listOffers: Self { "ListOffers" }
     /// `SearchOffers`.
-    public static var searchOffers: Self { "SearchOffers" }
+    @_alwaysEmitIntoClient public static var searchOffers: Self { "SearchOffers" }
     /// `ListUserTrades`.
-    public static var listUserTrades: Self { "ListUserTrades" }
+    @_alwaysEmitIntoClient public static var listUserTrades: Self { "ListUserTrades" }
     /// `SearchTrades`.
-    public static var searchTrades: Self { "SearchTrades" }
+    @_alwaysEmitIntoClient public static var searchTrades: Self { "SearchTrades" }
     /// `BulkUpdateTrades`.
-    public static var bulkUpdateTrades: Self { "BulkUpdateTrades" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTrades: Self { "BulkUpdateTrades" }
 }
 
 /// A value of `status` of ``WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification``, open to
@@ -908,11 +908,11 @@ public struct WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNo
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmAlternativeShiftJobCompleteEventV3ErrorBody`.
@@ -923,13 +923,13 @@ public struct WfmAlternativeShiftJobCompleteEventV3ErrorBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification`.
@@ -942,13 +942,13 @@ public struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUp
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotificationStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing> { Field("result") }
     /// `weekDate`.
-    public var weekDate: Field<Instant> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<Instant> { Field("weekDate") }
 }
 
 /// A value of `status` of ``WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification``, open
@@ -959,13 +959,13 @@ public struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUp
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult`.
@@ -976,17 +976,17 @@ public struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUp
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultState> { Field("state") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<WfmBulkShiftTradeStateUpdateNotificationTopicUserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<WfmBulkShiftTradeStateUpdateNotificationTopicUserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
     /// `failureReason`.
-    public var failureReason: Field<WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultFailureReason> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultFailureReason> { Field("failureReason") }
     /// `metadata`.
-    public var metadata: Field<WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult``, open to
@@ -997,17 +997,17 @@ public struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUp
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unmatched`.
-    public static var unmatched: Self { "Unmatched" }
+    @_alwaysEmitIntoClient public static var unmatched: Self { "Unmatched" }
     /// `Matched`.
-    public static var matched: Self { "Matched" }
+    @_alwaysEmitIntoClient public static var matched: Self { "Matched" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// A value of `failureReason` of ``WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult``, open
@@ -1018,19 +1018,19 @@ public struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUp
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InitiatingAgentScheduleNotFound`.
-    public static var initiatingAgentScheduleNotFound: Self { "InitiatingAgentScheduleNotFound" }
+    @_alwaysEmitIntoClient public static var initiatingAgentScheduleNotFound: Self { "InitiatingAgentScheduleNotFound" }
     /// `InitiatingAgentShiftNotFound`.
-    public static var initiatingAgentShiftNotFound: Self { "InitiatingAgentShiftNotFound" }
+    @_alwaysEmitIntoClient public static var initiatingAgentShiftNotFound: Self { "InitiatingAgentShiftNotFound" }
     /// `ReceivingAgentNotFound`.
-    public static var receivingAgentNotFound: Self { "ReceivingAgentNotFound" }
+    @_alwaysEmitIntoClient public static var receivingAgentNotFound: Self { "ReceivingAgentNotFound" }
     /// `ReceivingAgentScheduleNotFound`.
-    public static var receivingAgentScheduleNotFound: Self { "ReceivingAgentScheduleNotFound" }
+    @_alwaysEmitIntoClient public static var receivingAgentScheduleNotFound: Self { "ReceivingAgentScheduleNotFound" }
     /// `ReceivingAgentShiftNotFound`.
-    public static var receivingAgentShiftNotFound: Self { "ReceivingAgentShiftNotFound" }
+    @_alwaysEmitIntoClient public static var receivingAgentShiftNotFound: Self { "ReceivingAgentShiftNotFound" }
     /// `ScheduleNotPublished`.
-    public static var scheduleNotPublished: Self { "ScheduleNotPublished" }
+    @_alwaysEmitIntoClient public static var scheduleNotPublished: Self { "ScheduleNotPublished" }
     /// `TransitionNotAllowed`.
-    public static var transitionNotAllowed: Self { "TransitionNotAllowed" }
+    @_alwaysEmitIntoClient public static var transitionNotAllowed: Self { "TransitionNotAllowed" }
 }
 
 /// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing`.
@@ -1041,7 +1041,7 @@ public struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUp
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult]> { Field("entities") }
 }
 
 /// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicUserReference`.
@@ -1052,7 +1052,7 @@ public struct WfmBulkShiftTradeStateUpdateNotificationTopicUserReferenceFields: 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata`.
@@ -1063,11 +1063,11 @@ public struct WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMet
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<WfmBulkShiftTradeStateUpdateNotificationTopicUserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<WfmBulkShiftTradeStateUpdateNotificationTopicUserReference> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema `WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody`.
@@ -1078,13 +1078,13 @@ public struct WfmIntegrationsHrisTimeOffTypesJobTopicErrorBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType`.
@@ -1095,11 +1095,11 @@ public struct WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypeFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `secondaryId`.
-    public var secondaryId: Field<String> { Field("secondaryId") }
+    @_alwaysEmitIntoClient public var secondaryId: Field<String> { Field("secondaryId") }
 }
 
 /// The schema `WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification`.
@@ -1112,13 +1112,13 @@ public struct WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotifica
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `entities`.
-    public var entities: Field<[WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType]> { Field("entities") }
     /// `status`.
-    public var status: Field<WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotificationStatus> { Field("status") }
     /// `error`.
-    public var error: Field<WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody> { Field("error") }
 }
 
 /// A value of `status` of ``WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification``, open to those
@@ -1129,11 +1129,11 @@ public struct WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotifica
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayDataGroup`.
@@ -1144,19 +1144,19 @@ public struct WfmIntradayDataUpdateTopicIntradayDataGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaType`.
-    public var mediaType: Field<WfmIntradayDataUpdateTopicIntradayDataGroupMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<WfmIntradayDataUpdateTopicIntradayDataGroupMediaType> { Field("mediaType") }
     /// `forecastDataPerInterval`.
-    public var forecastDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayForecastData]> { Field("forecastDataPerInterval") }
+    @_alwaysEmitIntoClient public var forecastDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayForecastData]> { Field("forecastDataPerInterval") }
     /// `scheduleDataPerInterval`.
-    public var scheduleDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayScheduleData]> { Field("scheduleDataPerInterval") }
+    @_alwaysEmitIntoClient public var scheduleDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayScheduleData]> { Field("scheduleDataPerInterval") }
     /// `historicalAgentDataPerInterval`.
-    public var historicalAgentDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayHistoricalAgentData]> { Field("historicalAgentDataPerInterval") }
+    @_alwaysEmitIntoClient public var historicalAgentDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayHistoricalAgentData]> { Field("historicalAgentDataPerInterval") }
     /// `historicalQueueDataPerInterval`.
-    public var historicalQueueDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayHistoricalQueueData]> { Field("historicalQueueDataPerInterval") }
+    @_alwaysEmitIntoClient public var historicalQueueDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayHistoricalQueueData]> { Field("historicalQueueDataPerInterval") }
     /// `performancePredictionAgentDataPerInterval`.
-    public var performancePredictionAgentDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData]> { Field("performancePredictionAgentDataPerInterval") }
+    @_alwaysEmitIntoClient public var performancePredictionAgentDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData]> { Field("performancePredictionAgentDataPerInterval") }
     /// `performancePredictionQueueDataPerInterval`.
-    public var performancePredictionQueueDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData]> { Field("performancePredictionQueueDataPerInterval") }
+    @_alwaysEmitIntoClient public var performancePredictionQueueDataPerInterval: Field<[WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData]> { Field("performancePredictionQueueDataPerInterval") }
 }
 
 /// A value of `mediaType` of ``WfmIntradayDataUpdateTopicIntradayDataGroup``, open to those that are newer than this
@@ -1167,17 +1167,17 @@ public struct WfmIntradayDataUpdateTopicIntradayDataGroupMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Workitem`.
-    public static var workitem: Self { "Workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "Workitem" }
 }
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayDataUpdate`.
@@ -1190,19 +1190,19 @@ public struct WfmIntradayDataUpdateTopicIntradayDataUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `intervalLengthMinutes`.
-    public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
+    @_alwaysEmitIntoClient public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
     /// `numberOfIntervals`.
-    public var numberOfIntervals: Field<Int> { Field("numberOfIntervals") }
+    @_alwaysEmitIntoClient public var numberOfIntervals: Field<Int> { Field("numberOfIntervals") }
     /// `metrics`.
-    public var metrics: Field<[WfmIntradayDataUpdateTopicIntradayMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[WfmIntradayDataUpdateTopicIntradayMetric]> { Field("metrics") }
     /// `queueIds`.
-    public var queueIds: Field<[String]> { Field("queueIds") }
+    @_alwaysEmitIntoClient public var queueIds: Field<[String]> { Field("queueIds") }
     /// `intradayDataGroupings`.
-    public var intradayDataGroupings: Field<[WfmIntradayDataUpdateTopicIntradayDataGroup]> { Field("intradayDataGroupings") }
+    @_alwaysEmitIntoClient public var intradayDataGroupings: Field<[WfmIntradayDataUpdateTopicIntradayDataGroup]> { Field("intradayDataGroupings") }
 }
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayForecastData`.
@@ -1213,11 +1213,11 @@ public struct WfmIntradayDataUpdateTopicIntradayForecastDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `offered`.
-    public var offered: Field<Double> { Field("offered") }
+    @_alwaysEmitIntoClient public var offered: Field<Double> { Field("offered") }
     /// `averageTalkTimeSeconds`.
-    public var averageTalkTimeSeconds: Field<Double> { Field("averageTalkTimeSeconds") }
+    @_alwaysEmitIntoClient public var averageTalkTimeSeconds: Field<Double> { Field("averageTalkTimeSeconds") }
     /// `averageAfterCallWorkSeconds`.
-    public var averageAfterCallWorkSeconds: Field<Double> { Field("averageAfterCallWorkSeconds") }
+    @_alwaysEmitIntoClient public var averageAfterCallWorkSeconds: Field<Double> { Field("averageAfterCallWorkSeconds") }
 }
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayHistoricalAgentData`.
@@ -1228,9 +1228,9 @@ public struct WfmIntradayDataUpdateTopicIntradayHistoricalAgentDataFields: Field
     /// Makes the set.
     public init() {}
     /// `onQueueTimeSeconds`.
-    public var onQueueTimeSeconds: Field<Double> { Field("onQueueTimeSeconds") }
+    @_alwaysEmitIntoClient public var onQueueTimeSeconds: Field<Double> { Field("onQueueTimeSeconds") }
     /// `interactingTimeSeconds`.
-    public var interactingTimeSeconds: Field<Double> { Field("interactingTimeSeconds") }
+    @_alwaysEmitIntoClient public var interactingTimeSeconds: Field<Double> { Field("interactingTimeSeconds") }
 }
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayHistoricalQueueData`.
@@ -1241,21 +1241,21 @@ public struct WfmIntradayDataUpdateTopicIntradayHistoricalQueueDataFields: Field
     /// Makes the set.
     public init() {}
     /// `offered`.
-    public var offered: Field<Int> { Field("offered") }
+    @_alwaysEmitIntoClient public var offered: Field<Int> { Field("offered") }
     /// `completed`.
-    public var completed: Field<Int> { Field("completed") }
+    @_alwaysEmitIntoClient public var completed: Field<Int> { Field("completed") }
     /// `answered`.
-    public var answered: Field<Int> { Field("answered") }
+    @_alwaysEmitIntoClient public var answered: Field<Int> { Field("answered") }
     /// `abandoned`.
-    public var abandoned: Field<Int> { Field("abandoned") }
+    @_alwaysEmitIntoClient public var abandoned: Field<Int> { Field("abandoned") }
     /// `averageTalkTimeSeconds`.
-    public var averageTalkTimeSeconds: Field<Double> { Field("averageTalkTimeSeconds") }
+    @_alwaysEmitIntoClient public var averageTalkTimeSeconds: Field<Double> { Field("averageTalkTimeSeconds") }
     /// `averageAfterCallWorkSeconds`.
-    public var averageAfterCallWorkSeconds: Field<Double> { Field("averageAfterCallWorkSeconds") }
+    @_alwaysEmitIntoClient public var averageAfterCallWorkSeconds: Field<Double> { Field("averageAfterCallWorkSeconds") }
     /// `serviceLevelPercent`.
-    public var serviceLevelPercent: Field<Double> { Field("serviceLevelPercent") }
+    @_alwaysEmitIntoClient public var serviceLevelPercent: Field<Double> { Field("serviceLevelPercent") }
     /// `averageSpeedOfAnswerSeconds`.
-    public var averageSpeedOfAnswerSeconds: Field<Double> { Field("averageSpeedOfAnswerSeconds") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswerSeconds: Field<Double> { Field("averageSpeedOfAnswerSeconds") }
 }
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayMetric`.
@@ -1266,9 +1266,9 @@ public struct WfmIntradayDataUpdateTopicIntradayMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `category`.
-    public var category: Field<WfmIntradayDataUpdateTopicIntradayMetricCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<WfmIntradayDataUpdateTopicIntradayMetricCategory> { Field("category") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
 }
 
 /// A value of `category` of ``WfmIntradayDataUpdateTopicIntradayMetric``, open to those that are newer than this
@@ -1279,17 +1279,17 @@ public struct WfmIntradayDataUpdateTopicIntradayMetricCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HistoricalQueueData`.
-    public static var historicalQueueData: Self { "HistoricalQueueData" }
+    @_alwaysEmitIntoClient public static var historicalQueueData: Self { "HistoricalQueueData" }
     /// `HistoricalAgentData`.
-    public static var historicalAgentData: Self { "HistoricalAgentData" }
+    @_alwaysEmitIntoClient public static var historicalAgentData: Self { "HistoricalAgentData" }
     /// `ForecastData`.
-    public static var forecastData: Self { "ForecastData" }
+    @_alwaysEmitIntoClient public static var forecastData: Self { "ForecastData" }
     /// `ScheduleData`.
-    public static var scheduleData: Self { "ScheduleData" }
+    @_alwaysEmitIntoClient public static var scheduleData: Self { "ScheduleData" }
     /// `PerformancePredictionAgentData`.
-    public static var performancePredictionAgentData: Self { "PerformancePredictionAgentData" }
+    @_alwaysEmitIntoClient public static var performancePredictionAgentData: Self { "PerformancePredictionAgentData" }
     /// `PerformancePredictionQueueData`.
-    public static var performancePredictionQueueData: Self { "PerformancePredictionQueueData" }
+    @_alwaysEmitIntoClient public static var performancePredictionQueueData: Self { "PerformancePredictionQueueData" }
 }
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData`.
@@ -1300,7 +1300,7 @@ public struct WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentDataFi
     /// Makes the set.
     public init() {}
     /// `interactingTimeSeconds`.
-    public var interactingTimeSeconds: Field<Double> { Field("interactingTimeSeconds") }
+    @_alwaysEmitIntoClient public var interactingTimeSeconds: Field<Double> { Field("interactingTimeSeconds") }
 }
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData`.
@@ -1311,11 +1311,11 @@ public struct WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueDataFi
     /// Makes the set.
     public init() {}
     /// `serviceLevelPercent`.
-    public var serviceLevelPercent: Field<Double> { Field("serviceLevelPercent") }
+    @_alwaysEmitIntoClient public var serviceLevelPercent: Field<Double> { Field("serviceLevelPercent") }
     /// `averageSpeedOfAnswerSeconds`.
-    public var averageSpeedOfAnswerSeconds: Field<Double> { Field("averageSpeedOfAnswerSeconds") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswerSeconds: Field<Double> { Field("averageSpeedOfAnswerSeconds") }
     /// `numberOfInteractions`.
-    public var numberOfInteractions: Field<Double> { Field("numberOfInteractions") }
+    @_alwaysEmitIntoClient public var numberOfInteractions: Field<Double> { Field("numberOfInteractions") }
 }
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayScheduleData`.
@@ -1326,9 +1326,9 @@ public struct WfmIntradayDataUpdateTopicIntradayScheduleDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `onQueueTimeSeconds`.
-    public var onQueueTimeSeconds: Field<Int> { Field("onQueueTimeSeconds") }
+    @_alwaysEmitIntoClient public var onQueueTimeSeconds: Field<Int> { Field("onQueueTimeSeconds") }
     /// `scheduledTimeSeconds`.
-    public var scheduledTimeSeconds: Field<Int> { Field("scheduledTimeSeconds") }
+    @_alwaysEmitIntoClient public var scheduledTimeSeconds: Field<Int> { Field("scheduledTimeSeconds") }
 }
 
 /// The schema `WfmMoveAgentsCompleteTopicManagementUnit`.
@@ -1339,7 +1339,7 @@ public struct WfmMoveAgentsCompleteTopicManagementUnitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmMoveAgentsCompleteTopicUserReference`.
@@ -1350,7 +1350,7 @@ public struct WfmMoveAgentsCompleteTopicUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmMoveAgentsCompleteTopicWfmMoveAgentData`.
@@ -1361,9 +1361,9 @@ public struct WfmMoveAgentsCompleteTopicWfmMoveAgentDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<WfmMoveAgentsCompleteTopicUserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<WfmMoveAgentsCompleteTopicUserReference> { Field("user") }
     /// `result`.
-    public var result: Field<WfmMoveAgentsCompleteTopicWfmMoveAgentDataResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmMoveAgentsCompleteTopicWfmMoveAgentDataResult> { Field("result") }
 }
 
 /// A value of `result` of ``WfmMoveAgentsCompleteTopicWfmMoveAgentData``, open to those that are newer than this
@@ -1374,21 +1374,21 @@ public struct WfmMoveAgentsCompleteTopicWfmMoveAgentDataResult: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AlreadyMoved`.
-    public static var alreadyMoved: Self { "AlreadyMoved" }
+    @_alwaysEmitIntoClient public static var alreadyMoved: Self { "AlreadyMoved" }
     /// `DestinationBusinessUnitAgentLimitExceeded`.
-    public static var destinationBusinessUnitAgentLimitExceeded: Self { "DestinationBusinessUnitAgentLimitExceeded" }
+    @_alwaysEmitIntoClient public static var destinationBusinessUnitAgentLimitExceeded: Self { "DestinationBusinessUnitAgentLimitExceeded" }
     /// `DestinationManagementUnitAgentLimitExceeded`.
-    public static var destinationManagementUnitAgentLimitExceeded: Self { "DestinationManagementUnitAgentLimitExceeded" }
+    @_alwaysEmitIntoClient public static var destinationManagementUnitAgentLimitExceeded: Self { "DestinationManagementUnitAgentLimitExceeded" }
     /// `DestinationManagementUnitDoesNotExist`.
-    public static var destinationManagementUnitDoesNotExist: Self { "DestinationManagementUnitDoesNotExist" }
+    @_alwaysEmitIntoClient public static var destinationManagementUnitDoesNotExist: Self { "DestinationManagementUnitDoesNotExist" }
     /// `MoveSuccessful`.
-    public static var moveSuccessful: Self { "MoveSuccessful" }
+    @_alwaysEmitIntoClient public static var moveSuccessful: Self { "MoveSuccessful" }
     /// `MovingToDifferentManagementUnit`.
-    public static var movingToDifferentManagementUnit: Self { "MovingToDifferentManagementUnit" }
+    @_alwaysEmitIntoClient public static var movingToDifferentManagementUnit: Self { "MovingToDifferentManagementUnit" }
     /// `NothingToDo`.
-    public static var nothingToDo: Self { "NothingToDo" }
+    @_alwaysEmitIntoClient public static var nothingToDo: Self { "NothingToDo" }
     /// `SourceManagementUnitNotAuthorized`.
-    public static var sourceManagementUnitNotAuthorized: Self { "SourceManagementUnitNotAuthorized" }
+    @_alwaysEmitIntoClient public static var sourceManagementUnitNotAuthorized: Self { "SourceManagementUnitNotAuthorized" }
 }
 
 /// The schema `WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete`.
@@ -1401,11 +1401,11 @@ public struct WfmMoveAgentsCompleteTopicWfmMoveAgentsCompleteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requestingUser`.
-    public var requestingUser: Field<WfmMoveAgentsCompleteTopicUserReference> { Field("requestingUser") }
+    @_alwaysEmitIntoClient public var requestingUser: Field<WfmMoveAgentsCompleteTopicUserReference> { Field("requestingUser") }
     /// `destinationManagementUnit`.
-    public var destinationManagementUnit: Field<WfmMoveAgentsCompleteTopicManagementUnit> { Field("destinationManagementUnit") }
+    @_alwaysEmitIntoClient public var destinationManagementUnit: Field<WfmMoveAgentsCompleteTopicManagementUnit> { Field("destinationManagementUnit") }
     /// `results`.
-    public var results: Field<[WfmMoveAgentsCompleteTopicWfmMoveAgentData]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[WfmMoveAgentsCompleteTopicWfmMoveAgentData]> { Field("results") }
 }
 
 /// The schema `WfmMoveManagementUnitTopicBusinessUnit`.
@@ -1416,7 +1416,7 @@ public struct WfmMoveManagementUnitTopicBusinessUnitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmMoveManagementUnitTopicMoveManagementUnitNotification`.
@@ -1429,9 +1429,9 @@ public struct WfmMoveManagementUnitTopicMoveManagementUnitNotificationFields: Fi
     /// Makes the set.
     public init() {}
     /// `businessUnit`.
-    public var businessUnit: Field<WfmMoveManagementUnitTopicBusinessUnit> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<WfmMoveManagementUnitTopicBusinessUnit> { Field("businessUnit") }
     /// `status`.
-    public var status: Field<WfmMoveManagementUnitTopicMoveManagementUnitNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmMoveManagementUnitTopicMoveManagementUnitNotificationStatus> { Field("status") }
 }
 
 /// A value of `status` of ``WfmMoveManagementUnitTopicMoveManagementUnitNotification``, open to those that are newer
@@ -1442,13 +1442,13 @@ public struct WfmMoveManagementUnitTopicMoveManagementUnitNotificationStatus: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmScheduleTopicWfmScheduleNotification`.
@@ -1461,15 +1461,15 @@ public struct WfmScheduleTopicWfmScheduleNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<WfmScheduleTopicWfmScheduleNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmScheduleTopicWfmScheduleNotificationStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `percentComplete`.
-    public var percentComplete: Field<Int> { Field("percentComplete") }
+    @_alwaysEmitIntoClient public var percentComplete: Field<Int> { Field("percentComplete") }
     /// `eventType`.
-    public var eventType: Field<WfmScheduleTopicWfmScheduleNotificationEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<WfmScheduleTopicWfmScheduleNotificationEventType> { Field("eventType") }
 }
 
 /// A value of `status` of ``WfmScheduleTopicWfmScheduleNotification``, open to those that are newer than this version.
@@ -1479,13 +1479,13 @@ public struct WfmScheduleTopicWfmScheduleNotificationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `eventType` of ``WfmScheduleTopicWfmScheduleNotification``, open to those that are newer than this
@@ -1496,15 +1496,15 @@ public struct WfmScheduleTopicWfmScheduleNotificationEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Import`.
-    public static var `import`: Self { "Import" }
+    @_alwaysEmitIntoClient public static var `import`: Self { "Import" }
     /// `Copy`.
-    public static var copy: Self { "Copy" }
+    @_alwaysEmitIntoClient public static var copy: Self { "Copy" }
     /// `Generate`.
-    public static var generate: Self { "Generate" }
+    @_alwaysEmitIntoClient public static var generate: Self { "Generate" }
     /// `Reschedule`.
-    public static var reschedule: Self { "Reschedule" }
+    @_alwaysEmitIntoClient public static var reschedule: Self { "Reschedule" }
 }
 
 /// The schema `WfmShiftTradingJobCompleteEventErrorBody`.
@@ -1515,13 +1515,13 @@ public struct WfmShiftTradingJobCompleteEventErrorBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification`.
@@ -1534,19 +1534,19 @@ public struct WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotificationType> { Field("type") }
     /// `status`.
-    public var status: Field<WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotificationStatus> { Field("status") }
     /// `trade`.
-    public var trade: Field<WfmShiftTradingJobCompleteEventTradeEntity> { Field("trade") }
+    @_alwaysEmitIntoClient public var trade: Field<WfmShiftTradingJobCompleteEventTradeEntity> { Field("trade") }
     /// `weekSummaries`.
-    public var weekSummaries: Field<WfmShiftTradingJobCompleteEventWeekSummaryList> { Field("weekSummaries") }
+    @_alwaysEmitIntoClient public var weekSummaries: Field<WfmShiftTradingJobCompleteEventWeekSummaryList> { Field("weekSummaries") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<WfmShiftTradingJobCompleteEventErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<WfmShiftTradingJobCompleteEventErrorBody> { Field("error") }
 }
 
 /// A value of `type` of ``WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification``, open to those that are
@@ -1557,27 +1557,27 @@ public struct WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `status` of ``WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification``, open to those that
@@ -1588,11 +1588,11 @@ public struct WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmShiftTradingJobCompleteEventTradeEntity`.
@@ -1603,27 +1603,27 @@ public struct WfmShiftTradingJobCompleteEventTradeEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<WfmShiftTradingJobCompleteEventTradeEntityState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<WfmShiftTradingJobCompleteEventTradeEntityState> { Field("state") }
     /// `expirationDate`.
-    public var expirationDate: Field<String> { Field("expirationDate") }
+    @_alwaysEmitIntoClient public var expirationDate: Field<String> { Field("expirationDate") }
     /// `acceptableIntervals`.
-    public var acceptableIntervals: Field<[WfmShiftTradingJobCompleteEventWfmDateTimeInterval]> { Field("acceptableIntervals") }
+    @_alwaysEmitIntoClient public var acceptableIntervals: Field<[WfmShiftTradingJobCompleteEventWfmDateTimeInterval]> { Field("acceptableIntervals") }
     /// `oneSided`.
-    public var oneSided: Field<Bool> { Field("oneSided") }
+    @_alwaysEmitIntoClient public var oneSided: Field<Bool> { Field("oneSided") }
     /// `initiating`.
-    public var initiating: Field<WfmShiftTradingJobCompleteEventTradeSide> { Field("initiating") }
+    @_alwaysEmitIntoClient public var initiating: Field<WfmShiftTradingJobCompleteEventTradeSide> { Field("initiating") }
     /// `receiving`.
-    public var receiving: Field<WfmShiftTradingJobCompleteEventTradeSide> { Field("receiving") }
+    @_alwaysEmitIntoClient public var receiving: Field<WfmShiftTradingJobCompleteEventTradeSide> { Field("receiving") }
     /// `targetUserId`.
-    public var targetUserId: Field<String> { Field("targetUserId") }
+    @_alwaysEmitIntoClient public var targetUserId: Field<String> { Field("targetUserId") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<String> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<String> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<String> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<String> { Field("reviewedDate") }
     /// `metadata`.
-    public var metadata: Field<WfmShiftTradingJobCompleteEventWfmVersionMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmShiftTradingJobCompleteEventWfmVersionMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``WfmShiftTradingJobCompleteEventTradeEntity``, open to those that are newer than this
@@ -1634,19 +1634,19 @@ public struct WfmShiftTradingJobCompleteEventTradeEntityState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Unmatched`.
-    public static var unmatched: Self { "Unmatched" }
+    @_alwaysEmitIntoClient public static var unmatched: Self { "Unmatched" }
     /// `Matched`.
-    public static var matched: Self { "Matched" }
+    @_alwaysEmitIntoClient public static var matched: Self { "Matched" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// The schema `WfmShiftTradingJobCompleteEventTradeShift`.
@@ -1657,19 +1657,19 @@ public struct WfmShiftTradingJobCompleteEventTradeShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scheduleId`.
-    public var scheduleId: Field<String> { Field("scheduleId") }
+    @_alwaysEmitIntoClient public var scheduleId: Field<String> { Field("scheduleId") }
     /// `scheduleStartDate`.
-    public var scheduleStartDate: Field<String> { Field("scheduleStartDate") }
+    @_alwaysEmitIntoClient public var scheduleStartDate: Field<String> { Field("scheduleStartDate") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<String> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<String> { Field("endDate") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
 }
 
 /// The schema `WfmShiftTradingJobCompleteEventTradeSide`.
@@ -1680,11 +1680,11 @@ public struct WfmShiftTradingJobCompleteEventTradeSideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `shift`.
-    public var shift: Field<WfmShiftTradingJobCompleteEventTradeShift> { Field("shift") }
+    @_alwaysEmitIntoClient public var shift: Field<WfmShiftTradingJobCompleteEventTradeShift> { Field("shift") }
     /// `reviewNote`.
-    public var reviewNote: Field<String> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<String> { Field("reviewNote") }
 }
 
 /// The schema `WfmShiftTradingJobCompleteEventWeekSummary`.
@@ -1695,11 +1695,11 @@ public struct WfmShiftTradingJobCompleteEventWeekSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `initiatingMatchedCount`.
-    public var initiatingMatchedCount: Field<Int> { Field("initiatingMatchedCount") }
+    @_alwaysEmitIntoClient public var initiatingMatchedCount: Field<Int> { Field("initiatingMatchedCount") }
     /// `crossWeekReceivingMatchedCount`.
-    public var crossWeekReceivingMatchedCount: Field<Int> { Field("crossWeekReceivingMatchedCount") }
+    @_alwaysEmitIntoClient public var crossWeekReceivingMatchedCount: Field<Int> { Field("crossWeekReceivingMatchedCount") }
 }
 
 /// The schema `WfmShiftTradingJobCompleteEventWeekSummaryList`.
@@ -1710,7 +1710,7 @@ public struct WfmShiftTradingJobCompleteEventWeekSummaryListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weeks`.
-    public var weeks: Field<[WfmShiftTradingJobCompleteEventWeekSummary]> { Field("weeks") }
+    @_alwaysEmitIntoClient public var weeks: Field<[WfmShiftTradingJobCompleteEventWeekSummary]> { Field("weeks") }
 }
 
 /// The schema `WfmShiftTradingJobCompleteEventWfmDateTimeInterval`.
@@ -1721,9 +1721,9 @@ public struct WfmShiftTradingJobCompleteEventWfmDateTimeIntervalFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<String> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<String> { Field("endDate") }
 }
 
 /// The schema `WfmShiftTradingJobCompleteEventWfmVersionMetadata`.
@@ -1734,11 +1734,11 @@ public struct WfmShiftTradingJobCompleteEventWfmVersionMetadataFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<String> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<String> { Field("dateModified") }
 }
 
 /// The schema `WfmTimeOffBalanceJobTopicErrorBody`.
@@ -1749,13 +1749,13 @@ public struct WfmTimeOffBalanceJobTopicErrorBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
 }
 
 /// The schema `WfmTimeOffBalanceJobTopicTimeOffBalance`.
@@ -1766,15 +1766,15 @@ public struct WfmTimeOffBalanceJobTopicTimeOffBalanceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `hrisTimeOffTypeId`.
-    public var hrisTimeOffTypeId: Field<String> { Field("hrisTimeOffTypeId") }
+    @_alwaysEmitIntoClient public var hrisTimeOffTypeId: Field<String> { Field("hrisTimeOffTypeId") }
     /// `hrisTimeOffTypeSecondaryId`.
-    public var hrisTimeOffTypeSecondaryId: Field<String> { Field("hrisTimeOffTypeSecondaryId") }
+    @_alwaysEmitIntoClient public var hrisTimeOffTypeSecondaryId: Field<String> { Field("hrisTimeOffTypeSecondaryId") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `balanceMinutesPerDay`.
-    public var balanceMinutesPerDay: Field<[Int]> { Field("balanceMinutesPerDay") }
+    @_alwaysEmitIntoClient public var balanceMinutesPerDay: Field<[Int]> { Field("balanceMinutesPerDay") }
 }
 
 /// The schema `WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification`.
@@ -1787,13 +1787,13 @@ public struct WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotificationFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `entities`.
-    public var entities: Field<[WfmTimeOffBalanceJobTopicTimeOffBalance]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WfmTimeOffBalanceJobTopicTimeOffBalance]> { Field("entities") }
     /// `status`.
-    public var status: Field<WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotificationStatus> { Field("status") }
     /// `error`.
-    public var error: Field<WfmTimeOffBalanceJobTopicErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<WfmTimeOffBalanceJobTopicErrorBody> { Field("error") }
 }
 
 /// A value of `status` of ``WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification``, open to those that are newer than
@@ -1804,11 +1804,11 @@ public struct WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotificationStatus: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate`.
@@ -1821,49 +1821,49 @@ public struct WfmTimeOffRequestUpdateTopicTimeOffRequestUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `user`.
-    public var user: Field<WfmTimeOffRequestUpdateTopicUserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<WfmTimeOffRequestUpdateTopicUserReference> { Field("user") }
     /// `isFullDayRequest`.
-    public var isFullDayRequest: Field<Bool> { Field("isFullDayRequest") }
+    @_alwaysEmitIntoClient public var isFullDayRequest: Field<Bool> { Field("isFullDayRequest") }
     /// `markedAsRead`.
-    public var markedAsRead: Field<Bool> { Field("markedAsRead") }
+    @_alwaysEmitIntoClient public var markedAsRead: Field<Bool> { Field("markedAsRead") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
     /// `status`.
-    public var status: Field<WfmTimeOffRequestUpdateTopicTimeOffRequestUpdateStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmTimeOffRequestUpdateTopicTimeOffRequestUpdateStatus> { Field("status") }
     /// `substatus`.
-    public var substatus: Field<WfmTimeOffRequestUpdateTopicTimeOffRequestUpdateSubstatus> { Field("substatus") }
+    @_alwaysEmitIntoClient public var substatus: Field<WfmTimeOffRequestUpdateTopicTimeOffRequestUpdateSubstatus> { Field("substatus") }
     /// `partialDayStartDateTimes`.
-    public var partialDayStartDateTimes: Field<[String]> { Field("partialDayStartDateTimes") }
+    @_alwaysEmitIntoClient public var partialDayStartDateTimes: Field<[String]> { Field("partialDayStartDateTimes") }
     /// `fullDayManagementUnitDates`.
-    public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
+    @_alwaysEmitIntoClient public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
     /// `fullDayEarliestStartOffsetMinutes`.
-    public var fullDayEarliestStartOffsetMinutes: Field<[Int]> { Field("fullDayEarliestStartOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayEarliestStartOffsetMinutes: Field<[Int]> { Field("fullDayEarliestStartOffsetMinutes") }
     /// `fullDayLatestEndOffsetMinutes`.
-    public var fullDayLatestEndOffsetMinutes: Field<[Int]> { Field("fullDayLatestEndOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayLatestEndOffsetMinutes: Field<[Int]> { Field("fullDayLatestEndOffsetMinutes") }
     /// `dailyDurationMinutes`.
-    public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
+    @_alwaysEmitIntoClient public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
     /// `durationMinutes`.
-    public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
+    @_alwaysEmitIntoClient public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
     /// `payableMinutes`.
-    public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<String> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<String> { Field("reviewedDate") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<String> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<String> { Field("reviewedBy") }
     /// `submittedDate`.
-    public var submittedDate: Field<String> { Field("submittedDate") }
+    @_alwaysEmitIntoClient public var submittedDate: Field<String> { Field("submittedDate") }
     /// `submittedBy`.
-    public var submittedBy: Field<String> { Field("submittedBy") }
+    @_alwaysEmitIntoClient public var submittedBy: Field<String> { Field("submittedBy") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<String> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<String> { Field("modifiedDate") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
 }
 
 /// A value of `status` of ``WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate``, open to those that are newer than this
@@ -1874,13 +1874,13 @@ public struct WfmTimeOffRequestUpdateTopicTimeOffRequestUpdateStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `APPROVED`.
-    public static var approved: Self { "APPROVED" }
+    @_alwaysEmitIntoClient public static var approved: Self { "APPROVED" }
     /// `DENIED`.
-    public static var denied: Self { "DENIED" }
+    @_alwaysEmitIntoClient public static var denied: Self { "DENIED" }
     /// `CANCELED`.
-    public static var canceled: Self { "CANCELED" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "CANCELED" }
 }
 
 /// A value of `substatus` of ``WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate``, open to those that are newer than
@@ -1891,27 +1891,27 @@ public struct WfmTimeOffRequestUpdateTopicTimeOffRequestUpdateSubstatus: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AdvanceTimeElapsed`.
-    public static var advanceTimeElapsed: Self { "AdvanceTimeElapsed" }
+    @_alwaysEmitIntoClient public static var advanceTimeElapsed: Self { "AdvanceTimeElapsed" }
     /// `AutoApproved`.
-    public static var autoApproved: Self { "AutoApproved" }
+    @_alwaysEmitIntoClient public static var autoApproved: Self { "AutoApproved" }
     /// `BlockedDate`.
-    public static var blockedDate: Self { "BlockedDate" }
+    @_alwaysEmitIntoClient public static var blockedDate: Self { "BlockedDate" }
     /// `InsufficientBalance`.
-    public static var insufficientBalance: Self { "InsufficientBalance" }
+    @_alwaysEmitIntoClient public static var insufficientBalance: Self { "InsufficientBalance" }
     /// `InvalidDailyDuration`.
-    public static var invalidDailyDuration: Self { "InvalidDailyDuration" }
+    @_alwaysEmitIntoClient public static var invalidDailyDuration: Self { "InvalidDailyDuration" }
     /// `ManualApproval`.
-    public static var manualApproval: Self { "ManualApproval" }
+    @_alwaysEmitIntoClient public static var manualApproval: Self { "ManualApproval" }
     /// `OutsideShift`.
-    public static var outsideShift: Self { "OutsideShift" }
+    @_alwaysEmitIntoClient public static var outsideShift: Self { "OutsideShift" }
     /// `OverlapsRestrictedActivityCode`.
-    public static var overlapsRestrictedActivityCode: Self { "OverlapsRestrictedActivityCode" }
+    @_alwaysEmitIntoClient public static var overlapsRestrictedActivityCode: Self { "OverlapsRestrictedActivityCode" }
     /// `RemovedFromWaitlist`.
-    public static var removedFromWaitlist: Self { "RemovedFromWaitlist" }
+    @_alwaysEmitIntoClient public static var removedFromWaitlist: Self { "RemovedFromWaitlist" }
     /// `ReviewDate`.
-    public static var reviewDate: Self { "ReviewDate" }
+    @_alwaysEmitIntoClient public static var reviewDate: Self { "ReviewDate" }
     /// `Waitlisted`.
-    public static var waitlisted: Self { "Waitlisted" }
+    @_alwaysEmitIntoClient public static var waitlisted: Self { "Waitlisted" }
 }
 
 /// The schema `WfmTimeOffRequestUpdateTopicUserReference`.
@@ -1922,7 +1922,7 @@ public struct WfmTimeOffRequestUpdateTopicUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete`.
@@ -1935,7 +1935,7 @@ public struct WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsCompleteFields: Fie
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsCompleteStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsCompleteStatus> { Field("status") }
 }
 
 /// A value of `status` of ``WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete``, open to those that are newer
@@ -1946,11 +1946,11 @@ public struct WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsCompleteStatus: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }

@@ -11,19 +11,19 @@ public struct WfmBuIntradayDataUpdateTopicBuIntradayDataGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaType`.
-    public var mediaType: Field<WfmBuIntradayDataUpdateTopicBuIntradayDataGroupMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<WfmBuIntradayDataUpdateTopicBuIntradayDataGroupMediaType> { Field("mediaType") }
     /// `forecastDataSummary`.
-    public var forecastDataSummary: Field<WfmBuIntradayDataUpdateTopicBuIntradayForecastData> { Field("forecastDataSummary") }
+    @_alwaysEmitIntoClient public var forecastDataSummary: Field<WfmBuIntradayDataUpdateTopicBuIntradayForecastData> { Field("forecastDataSummary") }
     /// `forecastDataPerInterval`.
-    public var forecastDataPerInterval: Field<[WfmBuIntradayDataUpdateTopicBuIntradayForecastData]> { Field("forecastDataPerInterval") }
+    @_alwaysEmitIntoClient public var forecastDataPerInterval: Field<[WfmBuIntradayDataUpdateTopicBuIntradayForecastData]> { Field("forecastDataPerInterval") }
     /// `scheduleDataSummary`.
-    public var scheduleDataSummary: Field<WfmBuIntradayDataUpdateTopicBuIntradayScheduleData> { Field("scheduleDataSummary") }
+    @_alwaysEmitIntoClient public var scheduleDataSummary: Field<WfmBuIntradayDataUpdateTopicBuIntradayScheduleData> { Field("scheduleDataSummary") }
     /// `scheduleDataPerInterval`.
-    public var scheduleDataPerInterval: Field<[WfmBuIntradayDataUpdateTopicBuIntradayScheduleData]> { Field("scheduleDataPerInterval") }
+    @_alwaysEmitIntoClient public var scheduleDataPerInterval: Field<[WfmBuIntradayDataUpdateTopicBuIntradayScheduleData]> { Field("scheduleDataPerInterval") }
     /// `performancePredictionDataSummary`.
-    public var performancePredictionDataSummary: Field<WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData> { Field("performancePredictionDataSummary") }
+    @_alwaysEmitIntoClient public var performancePredictionDataSummary: Field<WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData> { Field("performancePredictionDataSummary") }
     /// `performancePredictionDataPerInterval`.
-    public var performancePredictionDataPerInterval: Field<[WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData]> { Field("performancePredictionDataPerInterval") }
+    @_alwaysEmitIntoClient public var performancePredictionDataPerInterval: Field<[WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData]> { Field("performancePredictionDataPerInterval") }
 }
 
 /// A value of `mediaType` of ``WfmBuIntradayDataUpdateTopicBuIntradayDataGroup``, open to those that are newer than
@@ -34,17 +34,17 @@ public struct WfmBuIntradayDataUpdateTopicBuIntradayDataGroupMediaType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Workitem`.
-    public static var workitem: Self { "Workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "Workitem" }
 }
 
 /// The schema `WfmBuIntradayDataUpdateTopicBuIntradayForecastData`.
@@ -55,9 +55,9 @@ public struct WfmBuIntradayDataUpdateTopicBuIntradayForecastDataFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `offered`.
-    public var offered: Field<Double> { Field("offered") }
+    @_alwaysEmitIntoClient public var offered: Field<Double> { Field("offered") }
     /// `averageHandleTimeSeconds`.
-    public var averageHandleTimeSeconds: Field<Double> { Field("averageHandleTimeSeconds") }
+    @_alwaysEmitIntoClient public var averageHandleTimeSeconds: Field<Double> { Field("averageHandleTimeSeconds") }
 }
 
 /// The schema `WfmBuIntradayDataUpdateTopicBuIntradayNotification`.
@@ -70,9 +70,9 @@ public struct WfmBuIntradayDataUpdateTopicBuIntradayNotificationFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<WfmBuIntradayDataUpdateTopicBuIntradayResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmBuIntradayDataUpdateTopicBuIntradayResult> { Field("result") }
 }
 
 /// The schema `WfmBuIntradayDataUpdateTopicBuIntradayResult`.
@@ -83,21 +83,21 @@ public struct WfmBuIntradayDataUpdateTopicBuIntradayResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `intervalLengthMinutes`.
-    public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
+    @_alwaysEmitIntoClient public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
     /// `intradayDataGroupings`.
-    public var intradayDataGroupings: Field<[WfmBuIntradayDataUpdateTopicBuIntradayDataGroup]> { Field("intradayDataGroupings") }
+    @_alwaysEmitIntoClient public var intradayDataGroupings: Field<[WfmBuIntradayDataUpdateTopicBuIntradayDataGroup]> { Field("intradayDataGroupings") }
     /// `categories`.
-    public var categories: Field<[WfmBuIntradayDataUpdateTopicBuIntradayResultCategories]> { Field("categories") }
+    @_alwaysEmitIntoClient public var categories: Field<[WfmBuIntradayDataUpdateTopicBuIntradayResultCategories]> { Field("categories") }
     /// `noDataReason`.
-    public var noDataReason: Field<String> { Field("noDataReason") }
+    @_alwaysEmitIntoClient public var noDataReason: Field<String> { Field("noDataReason") }
     /// `schedule`.
-    public var schedule: Field<WfmBuIntradayDataUpdateTopicBuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<WfmBuIntradayDataUpdateTopicBuScheduleReference> { Field("schedule") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<WfmBuIntradayDataUpdateTopicBuShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<WfmBuIntradayDataUpdateTopicBuShortTermForecastReference> { Field("shortTermForecast") }
 }
 
 /// A value of `categories` of ``WfmBuIntradayDataUpdateTopicBuIntradayResult``, open to those that are newer than this
@@ -108,11 +108,11 @@ public struct WfmBuIntradayDataUpdateTopicBuIntradayResultCategories: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ForecastData`.
-    public static var forecastData: Self { "ForecastData" }
+    @_alwaysEmitIntoClient public static var forecastData: Self { "ForecastData" }
     /// `ScheduleData`.
-    public static var scheduleData: Self { "ScheduleData" }
+    @_alwaysEmitIntoClient public static var scheduleData: Self { "ScheduleData" }
     /// `PerformancePredictionData`.
-    public static var performancePredictionData: Self { "PerformancePredictionData" }
+    @_alwaysEmitIntoClient public static var performancePredictionData: Self { "PerformancePredictionData" }
 }
 
 /// The schema `WfmBuIntradayDataUpdateTopicBuIntradayScheduleData`.
@@ -123,7 +123,7 @@ public struct WfmBuIntradayDataUpdateTopicBuIntradayScheduleDataFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `onQueueTimeSeconds`.
-    public var onQueueTimeSeconds: Field<Int> { Field("onQueueTimeSeconds") }
+    @_alwaysEmitIntoClient public var onQueueTimeSeconds: Field<Int> { Field("onQueueTimeSeconds") }
 }
 
 /// The schema `WfmBuIntradayDataUpdateTopicBuScheduleReference`.
@@ -134,9 +134,9 @@ public struct WfmBuIntradayDataUpdateTopicBuScheduleReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<Instant> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<Instant> { Field("weekDate") }
 }
 
 /// The schema `WfmBuIntradayDataUpdateTopicBuShortTermForecastReference`.
@@ -147,11 +147,11 @@ public struct WfmBuIntradayDataUpdateTopicBuShortTermForecastReferenceFields: Fi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData`.
@@ -162,11 +162,11 @@ public struct WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionDataField
     /// Makes the set.
     public init() {}
     /// `serviceLevelPercent`.
-    public var serviceLevelPercent: Field<Double> { Field("serviceLevelPercent") }
+    @_alwaysEmitIntoClient public var serviceLevelPercent: Field<Double> { Field("serviceLevelPercent") }
     /// `averageSpeedOfAnswerSeconds`.
-    public var averageSpeedOfAnswerSeconds: Field<Double> { Field("averageSpeedOfAnswerSeconds") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswerSeconds: Field<Double> { Field("averageSpeedOfAnswerSeconds") }
     /// `occupancyPercent`.
-    public var occupancyPercent: Field<Double> { Field("occupancyPercent") }
+    @_alwaysEmitIntoClient public var occupancyPercent: Field<Double> { Field("occupancyPercent") }
 }
 
 /// The schema `WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification`.
@@ -179,11 +179,11 @@ public struct WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotificationFie
     /// Makes the set.
     public init() {}
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `WfmBuScheduleRunTopicBuScheduleReference`.
@@ -194,9 +194,9 @@ public struct WfmBuScheduleRunTopicBuScheduleReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<Instant> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<Instant> { Field("weekDate") }
 }
 
 /// The schema `WfmBuScheduleRunTopicBuScheduleRun`.
@@ -207,25 +207,25 @@ public struct WfmBuScheduleRunTopicBuScheduleRunFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `percentComplete`.
-    public var percentComplete: Field<Double> { Field("percentComplete") }
+    @_alwaysEmitIntoClient public var percentComplete: Field<Double> { Field("percentComplete") }
     /// `intradayRescheduling`.
-    public var intradayRescheduling: Field<Bool> { Field("intradayRescheduling") }
+    @_alwaysEmitIntoClient public var intradayRescheduling: Field<Bool> { Field("intradayRescheduling") }
     /// `state`.
-    public var state: Field<WfmBuScheduleRunTopicBuScheduleRunState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<WfmBuScheduleRunTopicBuScheduleRunState> { Field("state") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `schedule`.
-    public var schedule: Field<WfmBuScheduleRunTopicBuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<WfmBuScheduleRunTopicBuScheduleReference> { Field("schedule") }
     /// `schedulingCanceledBy`.
-    public var schedulingCanceledBy: Field<WfmBuScheduleRunTopicUserReference> { Field("schedulingCanceledBy") }
+    @_alwaysEmitIntoClient public var schedulingCanceledBy: Field<WfmBuScheduleRunTopicUserReference> { Field("schedulingCanceledBy") }
     /// `schedulingCompletedTime`.
-    public var schedulingCompletedTime: Field<String> { Field("schedulingCompletedTime") }
+    @_alwaysEmitIntoClient public var schedulingCompletedTime: Field<String> { Field("schedulingCompletedTime") }
     /// `messageCount`.
-    public var messageCount: Field<Int> { Field("messageCount") }
+    @_alwaysEmitIntoClient public var messageCount: Field<Int> { Field("messageCount") }
     /// `messageSeverityCounts`.
-    public var messageSeverityCounts: Field<[WfmBuScheduleRunTopicSchedulerMessageSeverityCount]> { Field("messageSeverityCounts") }
+    @_alwaysEmitIntoClient public var messageSeverityCounts: Field<[WfmBuScheduleRunTopicSchedulerMessageSeverityCount]> { Field("messageSeverityCounts") }
 }
 
 /// A value of `state` of ``WfmBuScheduleRunTopicBuScheduleRun``, open to those that are newer than this version.
@@ -235,17 +235,17 @@ public struct WfmBuScheduleRunTopicBuScheduleRunState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Scheduling`.
-    public static var scheduling: Self { "Scheduling" }
+    @_alwaysEmitIntoClient public static var scheduling: Self { "Scheduling" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
 }
 
 /// The schema `WfmBuScheduleRunTopicBuSchedulingRunProgressNotification`.
@@ -258,11 +258,11 @@ public struct WfmBuScheduleRunTopicBuSchedulingRunProgressNotificationFields: Fi
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<WfmBuScheduleRunTopicBuSchedulingRunProgressNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmBuScheduleRunTopicBuSchedulingRunProgressNotificationStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<WfmBuScheduleRunTopicBuScheduleRun> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmBuScheduleRunTopicBuScheduleRun> { Field("result") }
 }
 
 /// A value of `status` of ``WfmBuScheduleRunTopicBuSchedulingRunProgressNotification``, open to those that are newer
@@ -273,13 +273,13 @@ public struct WfmBuScheduleRunTopicBuSchedulingRunProgressNotificationStatus: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmBuScheduleRunTopicSchedulerMessageSeverityCount`.
@@ -290,9 +290,9 @@ public struct WfmBuScheduleRunTopicSchedulerMessageSeverityCountFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `severity`.
-    public var severity: Field<WfmBuScheduleRunTopicSchedulerMessageSeverityCountSeverity> { Field("severity") }
+    @_alwaysEmitIntoClient public var severity: Field<WfmBuScheduleRunTopicSchedulerMessageSeverityCountSeverity> { Field("severity") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `severity` of ``WfmBuScheduleRunTopicSchedulerMessageSeverityCount``, open to those that are newer than
@@ -303,13 +303,13 @@ public struct WfmBuScheduleRunTopicSchedulerMessageSeverityCountSeverity: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ignore`.
-    public static var ignore: Self { "Ignore" }
+    @_alwaysEmitIntoClient public static var ignore: Self { "Ignore" }
     /// `Information`.
-    public static var information: Self { "Information" }
+    @_alwaysEmitIntoClient public static var information: Self { "Information" }
     /// `Warning`.
-    public static var warning: Self { "Warning" }
+    @_alwaysEmitIntoClient public static var warning: Self { "Warning" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmBuScheduleRunTopicUserReference`.
@@ -320,7 +320,7 @@ public struct WfmBuScheduleRunTopicUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotification`.
@@ -333,11 +333,11 @@ public struct WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotificationFi
     /// Makes the set.
     public init() {}
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `WfmBuScheduleTopicBuManagementUnitScheduleSummary`.
@@ -348,15 +348,15 @@ public struct WfmBuScheduleTopicBuManagementUnitScheduleSummaryFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `managementUnit`.
-    public var managementUnit: Field<WfmBuScheduleTopicManagementUnit> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<WfmBuScheduleTopicManagementUnit> { Field("managementUnit") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `agents`.
-    public var agents: Field<[WfmBuScheduleTopicUserReference]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[WfmBuScheduleTopicUserReference]> { Field("agents") }
     /// `agentCount`.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
 }
 
 /// The schema `WfmBuScheduleTopicBuScheduleGenerationResultSummary`.
@@ -367,13 +367,13 @@ public struct WfmBuScheduleTopicBuScheduleGenerationResultSummaryFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `failed`.
-    public var failed: Field<Bool> { Field("failed") }
+    @_alwaysEmitIntoClient public var failed: Field<Bool> { Field("failed") }
     /// `runId`.
-    public var runId: Field<String> { Field("runId") }
+    @_alwaysEmitIntoClient public var runId: Field<String> { Field("runId") }
     /// `messageCount`.
-    public var messageCount: Field<Int> { Field("messageCount") }
+    @_alwaysEmitIntoClient public var messageCount: Field<Int> { Field("messageCount") }
     /// `messageSeverityCounts`.
-    public var messageSeverityCounts: Field<[WfmBuScheduleTopicSchedulerMessageSeverityCount]> { Field("messageSeverityCounts") }
+    @_alwaysEmitIntoClient public var messageSeverityCounts: Field<[WfmBuScheduleTopicSchedulerMessageSeverityCount]> { Field("messageSeverityCounts") }
 }
 
 /// The schema `WfmBuScheduleTopicBuScheduleMetadata`.
@@ -384,23 +384,23 @@ public struct WfmBuScheduleTopicBuScheduleMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<Instant> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<Instant> { Field("weekDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<WfmBuScheduleTopicBuShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<WfmBuScheduleTopicBuShortTermForecastReference> { Field("shortTermForecast") }
     /// `managementUnits`.
-    public var managementUnits: Field<[WfmBuScheduleTopicBuManagementUnitScheduleSummary]> { Field("managementUnits") }
+    @_alwaysEmitIntoClient public var managementUnits: Field<[WfmBuScheduleTopicBuManagementUnitScheduleSummary]> { Field("managementUnits") }
     /// `generationResults`.
-    public var generationResults: Field<WfmBuScheduleTopicBuScheduleGenerationResultSummary> { Field("generationResults") }
+    @_alwaysEmitIntoClient public var generationResults: Field<WfmBuScheduleTopicBuScheduleGenerationResultSummary> { Field("generationResults") }
     /// `metadata`.
-    public var metadata: Field<WfmBuScheduleTopicWfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmBuScheduleTopicWfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `WfmBuScheduleTopicBuScheduleNotification`.
@@ -413,13 +413,13 @@ public struct WfmBuScheduleTopicBuScheduleNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<WfmBuScheduleTopicBuScheduleNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmBuScheduleTopicBuScheduleNotificationStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `eventType`.
-    public var eventType: Field<WfmBuScheduleTopicBuScheduleNotificationEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<WfmBuScheduleTopicBuScheduleNotificationEventType> { Field("eventType") }
     /// `result`.
-    public var result: Field<WfmBuScheduleTopicBuScheduleMetadata> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmBuScheduleTopicBuScheduleMetadata> { Field("result") }
 }
 
 /// A value of `status` of ``WfmBuScheduleTopicBuScheduleNotification``, open to those that are newer than this version.
@@ -429,13 +429,13 @@ public struct WfmBuScheduleTopicBuScheduleNotificationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `eventType` of ``WfmBuScheduleTopicBuScheduleNotification``, open to those that are newer than this
@@ -446,13 +446,13 @@ public struct WfmBuScheduleTopicBuScheduleNotificationEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Import`.
-    public static var `import`: Self { "Import" }
+    @_alwaysEmitIntoClient public static var `import`: Self { "Import" }
     /// `Copy`.
-    public static var copy: Self { "Copy" }
+    @_alwaysEmitIntoClient public static var copy: Self { "Copy" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
 }
 
 /// The schema `WfmBuScheduleTopicBuShortTermForecastReference`.
@@ -463,11 +463,11 @@ public struct WfmBuScheduleTopicBuShortTermForecastReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `WfmBuScheduleTopicManagementUnit`.
@@ -478,7 +478,7 @@ public struct WfmBuScheduleTopicManagementUnitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmBuScheduleTopicSchedulerMessageSeverityCount`.
@@ -489,9 +489,9 @@ public struct WfmBuScheduleTopicSchedulerMessageSeverityCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `severity`.
-    public var severity: Field<WfmBuScheduleTopicSchedulerMessageSeverityCountSeverity> { Field("severity") }
+    @_alwaysEmitIntoClient public var severity: Field<WfmBuScheduleTopicSchedulerMessageSeverityCountSeverity> { Field("severity") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `severity` of ``WfmBuScheduleTopicSchedulerMessageSeverityCount``, open to those that are newer than this
@@ -502,13 +502,13 @@ public struct WfmBuScheduleTopicSchedulerMessageSeverityCountSeverity: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ignore`.
-    public static var ignore: Self { "Ignore" }
+    @_alwaysEmitIntoClient public static var ignore: Self { "Ignore" }
     /// `Information`.
-    public static var information: Self { "Information" }
+    @_alwaysEmitIntoClient public static var information: Self { "Information" }
     /// `Warning`.
-    public static var warning: Self { "Warning" }
+    @_alwaysEmitIntoClient public static var warning: Self { "Warning" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmBuScheduleTopicUserReference`.
@@ -519,7 +519,7 @@ public struct WfmBuScheduleTopicUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmBuScheduleTopicWfmVersionedEntityMetadata`.
@@ -530,11 +530,11 @@ public struct WfmBuScheduleTopicWfmVersionedEntityMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<WfmBuScheduleTopicUserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<WfmBuScheduleTopicUserReference> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema `WfmBuShortTermForecastCopyCompleteTopicBuForecastModification`.
@@ -545,31 +545,31 @@ public struct WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationField
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationType> { Field("type") }
     /// `startIntervalIndex`.
-    public var startIntervalIndex: Field<Int> { Field("startIntervalIndex") }
+    @_alwaysEmitIntoClient public var startIntervalIndex: Field<Int> { Field("startIntervalIndex") }
     /// `endIntervalIndex`.
-    public var endIntervalIndex: Field<Int> { Field("endIntervalIndex") }
+    @_alwaysEmitIntoClient public var endIntervalIndex: Field<Int> { Field("endIntervalIndex") }
     /// `metric`.
-    public var metric: Field<WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationMetric> { Field("metric") }
     /// `legacyMetric`.
-    public var legacyMetric: Field<WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationLegacyMetric> { Field("legacyMetric") }
+    @_alwaysEmitIntoClient public var legacyMetric: Field<WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationLegacyMetric> { Field("legacyMetric") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `values`.
-    public var values: Field<[WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue]> { Field("values") }
     /// `secondaryValues`.
-    public var secondaryValues: Field<[WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue]> { Field("secondaryValues") }
+    @_alwaysEmitIntoClient public var secondaryValues: Field<[WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue]> { Field("secondaryValues") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `secondaryGranularity`.
-    public var secondaryGranularity: Field<String> { Field("secondaryGranularity") }
+    @_alwaysEmitIntoClient public var secondaryGranularity: Field<String> { Field("secondaryGranularity") }
     /// `displayGranularity`.
-    public var displayGranularity: Field<String> { Field("displayGranularity") }
+    @_alwaysEmitIntoClient public var displayGranularity: Field<String> { Field("displayGranularity") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
 }
 
 /// A value of `type` of ``WfmBuShortTermForecastCopyCompleteTopicBuForecastModification``, open to those that are newer
@@ -580,23 +580,23 @@ public struct WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationType:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MinimumPerInterval`.
-    public static var minimumPerInterval: Self { "MinimumPerInterval" }
+    @_alwaysEmitIntoClient public static var minimumPerInterval: Self { "MinimumPerInterval" }
     /// `MaximumPerInterval`.
-    public static var maximumPerInterval: Self { "MaximumPerInterval" }
+    @_alwaysEmitIntoClient public static var maximumPerInterval: Self { "MaximumPerInterval" }
     /// `SetValuePerInterval`.
-    public static var setValuePerInterval: Self { "SetValuePerInterval" }
+    @_alwaysEmitIntoClient public static var setValuePerInterval: Self { "SetValuePerInterval" }
     /// `ChangeValuePerInterval`.
-    public static var changeValuePerInterval: Self { "ChangeValuePerInterval" }
+    @_alwaysEmitIntoClient public static var changeValuePerInterval: Self { "ChangeValuePerInterval" }
     /// `ChangePercentPerInterval`.
-    public static var changePercentPerInterval: Self { "ChangePercentPerInterval" }
+    @_alwaysEmitIntoClient public static var changePercentPerInterval: Self { "ChangePercentPerInterval" }
     /// `SetValueOverRange`.
-    public static var setValueOverRange: Self { "SetValueOverRange" }
+    @_alwaysEmitIntoClient public static var setValueOverRange: Self { "SetValueOverRange" }
     /// `ChangeValueOverRange`.
-    public static var changeValueOverRange: Self { "ChangeValueOverRange" }
+    @_alwaysEmitIntoClient public static var changeValueOverRange: Self { "ChangeValueOverRange" }
     /// `SetValuesForIntervalSet`.
-    public static var setValuesForIntervalSet: Self { "SetValuesForIntervalSet" }
+    @_alwaysEmitIntoClient public static var setValuesForIntervalSet: Self { "SetValuesForIntervalSet" }
     /// `SetMultiGranularityValuesForIntervalSet`.
-    public static var setMultiGranularityValuesForIntervalSet: Self { "SetMultiGranularityValuesForIntervalSet" }
+    @_alwaysEmitIntoClient public static var setMultiGranularityValuesForIntervalSet: Self { "SetMultiGranularityValuesForIntervalSet" }
 }
 
 /// A value of `metric` of ``WfmBuShortTermForecastCopyCompleteTopicBuForecastModification``, open to those that are
@@ -607,9 +607,9 @@ public struct WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationMetri
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
 }
 
 /// A value of `legacyMetric` of ``WfmBuShortTermForecastCopyCompleteTopicBuForecastModification``, open to those that
@@ -620,13 +620,13 @@ public struct WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationLegac
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AverageAfterCallWorkTimeSeconds`.
-    public static var averageAfterCallWorkTimeSeconds: Self { "AverageAfterCallWorkTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageAfterCallWorkTimeSeconds: Self { "AverageAfterCallWorkTimeSeconds" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
     /// `AverageTalkTimeSeconds`.
-    public static var averageTalkTimeSeconds: Self { "AverageTalkTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageTalkTimeSeconds: Self { "AverageTalkTimeSeconds" }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
 }
 
 /// The schema `WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast`.
@@ -637,31 +637,31 @@ public struct WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastFields: 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `creationMethod`.
-    public var creationMethod: Field<WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastCreationMethod> { Field("creationMethod") }
+    @_alwaysEmitIntoClient public var creationMethod: Field<WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastCreationMethod> { Field("creationMethod") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `legacy`.
-    public var legacy: Field<Bool> { Field("legacy") }
+    @_alwaysEmitIntoClient public var legacy: Field<Bool> { Field("legacy") }
     /// `referenceStartDate`.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
     /// `sourceDays`.
-    public var sourceDays: Field<[WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer]> { Field("sourceDays") }
+    @_alwaysEmitIntoClient public var sourceDays: Field<[WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer]> { Field("sourceDays") }
     /// `modifications`.
-    public var modifications: Field<[WfmBuShortTermForecastCopyCompleteTopicBuForecastModification]> { Field("modifications") }
+    @_alwaysEmitIntoClient public var modifications: Field<[WfmBuShortTermForecastCopyCompleteTopicBuForecastModification]> { Field("modifications") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `planningGroupsVersion`.
-    public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
+    @_alwaysEmitIntoClient public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `metadata`.
-    public var metadata: Field<WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata> { Field("metadata") }
     /// `canUseForScheduling`.
-    public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
+    @_alwaysEmitIntoClient public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
 }
 
 /// A value of `creationMethod` of ``WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast``, open to those that
@@ -672,13 +672,13 @@ public struct WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastCreation
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Import`.
-    public static var `import`: Self { "Import" }
+    @_alwaysEmitIntoClient public static var `import`: Self { "Import" }
     /// `ImportedHistoricalWeightedAverage`.
-    public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
     /// `HistoricalWeightedAverage`.
-    public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
     /// `Advanced`.
-    public static var advanced: Self { "Advanced" }
+    @_alwaysEmitIntoClient public static var advanced: Self { "Advanced" }
 }
 
 /// The schema `WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification`.
@@ -691,11 +691,11 @@ public struct WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotifica
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotificationStatus> { Field("status") }
     /// `result`.
-    public var result: Field<WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast> { Field("result") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
 }
 
 /// A value of `status` of ``WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification``, open to those
@@ -706,13 +706,13 @@ public struct WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotifica
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer`.
@@ -723,15 +723,15 @@ public struct WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointerFie
     /// Makes the set.
     public init() {}
     /// `dayOfWeek`.
-    public var dayOfWeek: Field<WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointerDayOfWeek> { Field("dayOfWeek") }
+    @_alwaysEmitIntoClient public var dayOfWeek: Field<WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointerDayOfWeek> { Field("dayOfWeek") }
     /// `weight`.
-    public var weight: Field<Int> { Field("weight") }
+    @_alwaysEmitIntoClient public var weight: Field<Int> { Field("weight") }
     /// `date`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `dataKey`.
-    public var dataKey: Field<String> { Field("dataKey") }
+    @_alwaysEmitIntoClient public var dataKey: Field<String> { Field("dataKey") }
 }
 
 /// A value of `dayOfWeek` of ``WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer``, open to those that
@@ -742,21 +742,21 @@ public struct WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointerDay
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
     /// `EighthDay`.
-    public static var eighthDay: Self { "EighthDay" }
+    @_alwaysEmitIntoClient public static var eighthDay: Self { "EighthDay" }
 }
 
 /// The schema `WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue`.
@@ -767,9 +767,9 @@ public struct WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetV
     /// Makes the set.
     public init() {}
     /// `intervalIndex`.
-    public var intervalIndex: Field<Int> { Field("intervalIndex") }
+    @_alwaysEmitIntoClient public var intervalIndex: Field<Int> { Field("intervalIndex") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// The schema `WfmBuShortTermForecastCopyCompleteTopicUserReference`.
@@ -780,7 +780,7 @@ public struct WfmBuShortTermForecastCopyCompleteTopicUserReferenceFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata`.
@@ -791,11 +791,11 @@ public struct WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadataF
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<WfmBuShortTermForecastCopyCompleteTopicUserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<WfmBuShortTermForecastCopyCompleteTopicUserReference> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema `WfmBuShortTermForecastGenerateProgressTopicBuForecastModification`.
@@ -806,31 +806,31 @@ public struct WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationF
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationType> { Field("type") }
     /// `startIntervalIndex`.
-    public var startIntervalIndex: Field<Int> { Field("startIntervalIndex") }
+    @_alwaysEmitIntoClient public var startIntervalIndex: Field<Int> { Field("startIntervalIndex") }
     /// `endIntervalIndex`.
-    public var endIntervalIndex: Field<Int> { Field("endIntervalIndex") }
+    @_alwaysEmitIntoClient public var endIntervalIndex: Field<Int> { Field("endIntervalIndex") }
     /// `metric`.
-    public var metric: Field<WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationMetric> { Field("metric") }
     /// `legacyMetric`.
-    public var legacyMetric: Field<WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationLegacyMetric> { Field("legacyMetric") }
+    @_alwaysEmitIntoClient public var legacyMetric: Field<WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationLegacyMetric> { Field("legacyMetric") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `values`.
-    public var values: Field<[WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue]> { Field("values") }
     /// `secondaryValues`.
-    public var secondaryValues: Field<[WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue]> { Field("secondaryValues") }
+    @_alwaysEmitIntoClient public var secondaryValues: Field<[WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue]> { Field("secondaryValues") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `secondaryGranularity`.
-    public var secondaryGranularity: Field<String> { Field("secondaryGranularity") }
+    @_alwaysEmitIntoClient public var secondaryGranularity: Field<String> { Field("secondaryGranularity") }
     /// `displayGranularity`.
-    public var displayGranularity: Field<String> { Field("displayGranularity") }
+    @_alwaysEmitIntoClient public var displayGranularity: Field<String> { Field("displayGranularity") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
 }
 
 /// A value of `type` of ``WfmBuShortTermForecastGenerateProgressTopicBuForecastModification``, open to those that are
@@ -841,23 +841,23 @@ public struct WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationT
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MinimumPerInterval`.
-    public static var minimumPerInterval: Self { "MinimumPerInterval" }
+    @_alwaysEmitIntoClient public static var minimumPerInterval: Self { "MinimumPerInterval" }
     /// `MaximumPerInterval`.
-    public static var maximumPerInterval: Self { "MaximumPerInterval" }
+    @_alwaysEmitIntoClient public static var maximumPerInterval: Self { "MaximumPerInterval" }
     /// `SetValuePerInterval`.
-    public static var setValuePerInterval: Self { "SetValuePerInterval" }
+    @_alwaysEmitIntoClient public static var setValuePerInterval: Self { "SetValuePerInterval" }
     /// `ChangeValuePerInterval`.
-    public static var changeValuePerInterval: Self { "ChangeValuePerInterval" }
+    @_alwaysEmitIntoClient public static var changeValuePerInterval: Self { "ChangeValuePerInterval" }
     /// `ChangePercentPerInterval`.
-    public static var changePercentPerInterval: Self { "ChangePercentPerInterval" }
+    @_alwaysEmitIntoClient public static var changePercentPerInterval: Self { "ChangePercentPerInterval" }
     /// `SetValueOverRange`.
-    public static var setValueOverRange: Self { "SetValueOverRange" }
+    @_alwaysEmitIntoClient public static var setValueOverRange: Self { "SetValueOverRange" }
     /// `ChangeValueOverRange`.
-    public static var changeValueOverRange: Self { "ChangeValueOverRange" }
+    @_alwaysEmitIntoClient public static var changeValueOverRange: Self { "ChangeValueOverRange" }
     /// `SetValuesForIntervalSet`.
-    public static var setValuesForIntervalSet: Self { "SetValuesForIntervalSet" }
+    @_alwaysEmitIntoClient public static var setValuesForIntervalSet: Self { "SetValuesForIntervalSet" }
     /// `SetMultiGranularityValuesForIntervalSet`.
-    public static var setMultiGranularityValuesForIntervalSet: Self { "SetMultiGranularityValuesForIntervalSet" }
+    @_alwaysEmitIntoClient public static var setMultiGranularityValuesForIntervalSet: Self { "SetMultiGranularityValuesForIntervalSet" }
 }
 
 /// A value of `metric` of ``WfmBuShortTermForecastGenerateProgressTopicBuForecastModification``, open to those that are
@@ -868,9 +868,9 @@ public struct WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationM
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
 }
 
 /// A value of `legacyMetric` of ``WfmBuShortTermForecastGenerateProgressTopicBuForecastModification``, open to those
@@ -881,13 +881,13 @@ public struct WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationL
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AverageAfterCallWorkTimeSeconds`.
-    public static var averageAfterCallWorkTimeSeconds: Self { "AverageAfterCallWorkTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageAfterCallWorkTimeSeconds: Self { "AverageAfterCallWorkTimeSeconds" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
     /// `AverageTalkTimeSeconds`.
-    public static var averageTalkTimeSeconds: Self { "AverageTalkTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageTalkTimeSeconds: Self { "AverageTalkTimeSeconds" }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
 }
 
 /// The schema `WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast`.
@@ -898,31 +898,31 @@ public struct WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecastFiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `creationMethod`.
-    public var creationMethod: Field<WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecastCreationMethod> { Field("creationMethod") }
+    @_alwaysEmitIntoClient public var creationMethod: Field<WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecastCreationMethod> { Field("creationMethod") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `legacy`.
-    public var legacy: Field<Bool> { Field("legacy") }
+    @_alwaysEmitIntoClient public var legacy: Field<Bool> { Field("legacy") }
     /// `referenceStartDate`.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
     /// `sourceDays`.
-    public var sourceDays: Field<[WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer]> { Field("sourceDays") }
+    @_alwaysEmitIntoClient public var sourceDays: Field<[WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer]> { Field("sourceDays") }
     /// `modifications`.
-    public var modifications: Field<[WfmBuShortTermForecastGenerateProgressTopicBuForecastModification]> { Field("modifications") }
+    @_alwaysEmitIntoClient public var modifications: Field<[WfmBuShortTermForecastGenerateProgressTopicBuForecastModification]> { Field("modifications") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `planningGroupsVersion`.
-    public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
+    @_alwaysEmitIntoClient public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `metadata`.
-    public var metadata: Field<WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata> { Field("metadata") }
     /// `canUseForScheduling`.
-    public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
+    @_alwaysEmitIntoClient public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
 }
 
 /// A value of `creationMethod` of ``WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast``, open to those
@@ -933,13 +933,13 @@ public struct WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecastCrea
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Import`.
-    public static var `import`: Self { "Import" }
+    @_alwaysEmitIntoClient public static var `import`: Self { "Import" }
     /// `ImportedHistoricalWeightedAverage`.
-    public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
     /// `HistoricalWeightedAverage`.
-    public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
     /// `Advanced`.
-    public static var advanced: Self { "Advanced" }
+    @_alwaysEmitIntoClient public static var advanced: Self { "Advanced" }
 }
 
 /// The schema `WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer`.
@@ -950,15 +950,15 @@ public struct WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointe
     /// Makes the set.
     public init() {}
     /// `dayOfWeek`.
-    public var dayOfWeek: Field<WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointerDayOfWeek> { Field("dayOfWeek") }
+    @_alwaysEmitIntoClient public var dayOfWeek: Field<WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointerDayOfWeek> { Field("dayOfWeek") }
     /// `weight`.
-    public var weight: Field<Int> { Field("weight") }
+    @_alwaysEmitIntoClient public var weight: Field<Int> { Field("weight") }
     /// `date`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `dataKey`.
-    public var dataKey: Field<String> { Field("dataKey") }
+    @_alwaysEmitIntoClient public var dataKey: Field<String> { Field("dataKey") }
 }
 
 /// A value of `dayOfWeek` of ``WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer``, open to those
@@ -969,21 +969,21 @@ public struct WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointe
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
     /// `EighthDay`.
-    public static var eighthDay: Self { "EighthDay" }
+    @_alwaysEmitIntoClient public static var eighthDay: Self { "EighthDay" }
 }
 
 /// The schema `WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification`.
@@ -996,13 +996,13 @@ public struct WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermFore
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotificationStatus> { Field("status") }
     /// `result`.
-    public var result: Field<WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast> { Field("result") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `progress`.
-    public var progress: Field<Int> { Field("progress") }
+    @_alwaysEmitIntoClient public var progress: Field<Int> { Field("progress") }
 }
 
 /// A value of `status` of
@@ -1014,13 +1014,13 @@ public struct WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermFore
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue`.
@@ -1031,9 +1031,9 @@ public struct WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOff
     /// Makes the set.
     public init() {}
     /// `intervalIndex`.
-    public var intervalIndex: Field<Int> { Field("intervalIndex") }
+    @_alwaysEmitIntoClient public var intervalIndex: Field<Int> { Field("intervalIndex") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// The schema `WfmBuShortTermForecastGenerateProgressTopicUserReference`.
@@ -1044,7 +1044,7 @@ public struct WfmBuShortTermForecastGenerateProgressTopicUserReferenceFields: Fi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata`.
@@ -1055,11 +1055,11 @@ public struct WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetad
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<WfmBuShortTermForecastGenerateProgressTopicUserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<WfmBuShortTermForecastGenerateProgressTopicUserReference> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicBuForecastModification`.
@@ -1070,31 +1070,31 @@ public struct WfmBuShortTermForecastImportCompleteTopicBuForecastModificationFie
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WfmBuShortTermForecastImportCompleteTopicBuForecastModificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmBuShortTermForecastImportCompleteTopicBuForecastModificationType> { Field("type") }
     /// `startIntervalIndex`.
-    public var startIntervalIndex: Field<Int> { Field("startIntervalIndex") }
+    @_alwaysEmitIntoClient public var startIntervalIndex: Field<Int> { Field("startIntervalIndex") }
     /// `endIntervalIndex`.
-    public var endIntervalIndex: Field<Int> { Field("endIntervalIndex") }
+    @_alwaysEmitIntoClient public var endIntervalIndex: Field<Int> { Field("endIntervalIndex") }
     /// `metric`.
-    public var metric: Field<WfmBuShortTermForecastImportCompleteTopicBuForecastModificationMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<WfmBuShortTermForecastImportCompleteTopicBuForecastModificationMetric> { Field("metric") }
     /// `legacyMetric`.
-    public var legacyMetric: Field<WfmBuShortTermForecastImportCompleteTopicBuForecastModificationLegacyMetric> { Field("legacyMetric") }
+    @_alwaysEmitIntoClient public var legacyMetric: Field<WfmBuShortTermForecastImportCompleteTopicBuForecastModificationLegacyMetric> { Field("legacyMetric") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `values`.
-    public var values: Field<[WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue]> { Field("values") }
     /// `secondaryValues`.
-    public var secondaryValues: Field<[WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue]> { Field("secondaryValues") }
+    @_alwaysEmitIntoClient public var secondaryValues: Field<[WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue]> { Field("secondaryValues") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `secondaryGranularity`.
-    public var secondaryGranularity: Field<String> { Field("secondaryGranularity") }
+    @_alwaysEmitIntoClient public var secondaryGranularity: Field<String> { Field("secondaryGranularity") }
     /// `displayGranularity`.
-    public var displayGranularity: Field<String> { Field("displayGranularity") }
+    @_alwaysEmitIntoClient public var displayGranularity: Field<String> { Field("displayGranularity") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
 }
 
 /// A value of `type` of ``WfmBuShortTermForecastImportCompleteTopicBuForecastModification``, open to those that are
@@ -1105,23 +1105,23 @@ public struct WfmBuShortTermForecastImportCompleteTopicBuForecastModificationTyp
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MinimumPerInterval`.
-    public static var minimumPerInterval: Self { "MinimumPerInterval" }
+    @_alwaysEmitIntoClient public static var minimumPerInterval: Self { "MinimumPerInterval" }
     /// `MaximumPerInterval`.
-    public static var maximumPerInterval: Self { "MaximumPerInterval" }
+    @_alwaysEmitIntoClient public static var maximumPerInterval: Self { "MaximumPerInterval" }
     /// `SetValuePerInterval`.
-    public static var setValuePerInterval: Self { "SetValuePerInterval" }
+    @_alwaysEmitIntoClient public static var setValuePerInterval: Self { "SetValuePerInterval" }
     /// `ChangeValuePerInterval`.
-    public static var changeValuePerInterval: Self { "ChangeValuePerInterval" }
+    @_alwaysEmitIntoClient public static var changeValuePerInterval: Self { "ChangeValuePerInterval" }
     /// `ChangePercentPerInterval`.
-    public static var changePercentPerInterval: Self { "ChangePercentPerInterval" }
+    @_alwaysEmitIntoClient public static var changePercentPerInterval: Self { "ChangePercentPerInterval" }
     /// `SetValueOverRange`.
-    public static var setValueOverRange: Self { "SetValueOverRange" }
+    @_alwaysEmitIntoClient public static var setValueOverRange: Self { "SetValueOverRange" }
     /// `ChangeValueOverRange`.
-    public static var changeValueOverRange: Self { "ChangeValueOverRange" }
+    @_alwaysEmitIntoClient public static var changeValueOverRange: Self { "ChangeValueOverRange" }
     /// `SetValuesForIntervalSet`.
-    public static var setValuesForIntervalSet: Self { "SetValuesForIntervalSet" }
+    @_alwaysEmitIntoClient public static var setValuesForIntervalSet: Self { "SetValuesForIntervalSet" }
     /// `SetMultiGranularityValuesForIntervalSet`.
-    public static var setMultiGranularityValuesForIntervalSet: Self { "SetMultiGranularityValuesForIntervalSet" }
+    @_alwaysEmitIntoClient public static var setMultiGranularityValuesForIntervalSet: Self { "SetMultiGranularityValuesForIntervalSet" }
 }
 
 /// A value of `metric` of ``WfmBuShortTermForecastImportCompleteTopicBuForecastModification``, open to those that are
@@ -1132,9 +1132,9 @@ public struct WfmBuShortTermForecastImportCompleteTopicBuForecastModificationMet
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
 }
 
 /// A value of `legacyMetric` of ``WfmBuShortTermForecastImportCompleteTopicBuForecastModification``, open to those that
@@ -1145,13 +1145,13 @@ public struct WfmBuShortTermForecastImportCompleteTopicBuForecastModificationLeg
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AverageAfterCallWorkTimeSeconds`.
-    public static var averageAfterCallWorkTimeSeconds: Self { "AverageAfterCallWorkTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageAfterCallWorkTimeSeconds: Self { "AverageAfterCallWorkTimeSeconds" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
     /// `AverageTalkTimeSeconds`.
-    public static var averageTalkTimeSeconds: Self { "AverageTalkTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageTalkTimeSeconds: Self { "AverageTalkTimeSeconds" }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
 }
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast`.
@@ -1162,31 +1162,31 @@ public struct WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `creationMethod`.
-    public var creationMethod: Field<WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastCreationMethod> { Field("creationMethod") }
+    @_alwaysEmitIntoClient public var creationMethod: Field<WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastCreationMethod> { Field("creationMethod") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `legacy`.
-    public var legacy: Field<Bool> { Field("legacy") }
+    @_alwaysEmitIntoClient public var legacy: Field<Bool> { Field("legacy") }
     /// `referenceStartDate`.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
     /// `sourceDays`.
-    public var sourceDays: Field<[WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer]> { Field("sourceDays") }
+    @_alwaysEmitIntoClient public var sourceDays: Field<[WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer]> { Field("sourceDays") }
     /// `modifications`.
-    public var modifications: Field<[WfmBuShortTermForecastImportCompleteTopicBuForecastModification]> { Field("modifications") }
+    @_alwaysEmitIntoClient public var modifications: Field<[WfmBuShortTermForecastImportCompleteTopicBuForecastModification]> { Field("modifications") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `planningGroupsVersion`.
-    public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
+    @_alwaysEmitIntoClient public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `metadata`.
-    public var metadata: Field<WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata> { Field("metadata") }
     /// `canUseForScheduling`.
-    public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
+    @_alwaysEmitIntoClient public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
 }
 
 /// A value of `creationMethod` of ``WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast``, open to those that
@@ -1197,13 +1197,13 @@ public struct WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastCreati
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Import`.
-    public static var `import`: Self { "Import" }
+    @_alwaysEmitIntoClient public static var `import`: Self { "Import" }
     /// `ImportedHistoricalWeightedAverage`.
-    public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
     /// `HistoricalWeightedAverage`.
-    public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
     /// `Advanced`.
-    public static var advanced: Self { "Advanced" }
+    @_alwaysEmitIntoClient public static var advanced: Self { "Advanced" }
 }
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification`.
@@ -1216,11 +1216,11 @@ public struct WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotifi
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotificationStatus> { Field("status") }
     /// `result`.
-    public var result: Field<WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast> { Field("result") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
 }
 
 /// A value of `status` of ``WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification``, open to those
@@ -1231,13 +1231,13 @@ public struct WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotifi
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer`.
@@ -1248,15 +1248,15 @@ public struct WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointerF
     /// Makes the set.
     public init() {}
     /// `dayOfWeek`.
-    public var dayOfWeek: Field<WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointerDayOfWeek> { Field("dayOfWeek") }
+    @_alwaysEmitIntoClient public var dayOfWeek: Field<WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointerDayOfWeek> { Field("dayOfWeek") }
     /// `weight`.
-    public var weight: Field<Int> { Field("weight") }
+    @_alwaysEmitIntoClient public var weight: Field<Int> { Field("weight") }
     /// `date`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `dataKey`.
-    public var dataKey: Field<String> { Field("dataKey") }
+    @_alwaysEmitIntoClient public var dataKey: Field<String> { Field("dataKey") }
 }
 
 /// A value of `dayOfWeek` of ``WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer``, open to those that
@@ -1267,21 +1267,21 @@ public struct WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointerD
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
     /// `EighthDay`.
-    public static var eighthDay: Self { "EighthDay" }
+    @_alwaysEmitIntoClient public static var eighthDay: Self { "EighthDay" }
 }
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue`.
@@ -1292,9 +1292,9 @@ public struct WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffse
     /// Makes the set.
     public init() {}
     /// `intervalIndex`.
-    public var intervalIndex: Field<Int> { Field("intervalIndex") }
+    @_alwaysEmitIntoClient public var intervalIndex: Field<Int> { Field("intervalIndex") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicUserReference`.
@@ -1305,7 +1305,7 @@ public struct WfmBuShortTermForecastImportCompleteTopicUserReferenceFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata`.
@@ -1316,11 +1316,11 @@ public struct WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadat
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<WfmBuShortTermForecastImportCompleteTopicUserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<WfmBuShortTermForecastImportCompleteTopicUserReference> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema
@@ -1335,19 +1335,19 @@ public struct WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuF
     /// Makes the set.
     public init() {}
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `state`.
-    public var state: Field<WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotificationState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotificationState> { Field("state") }
     /// `forecast`.
-    public var forecast: Field<WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference> { Field("forecast") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `intervalLengthMinutes`.
-    public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
+    @_alwaysEmitIntoClient public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
     /// `referenceStartDate`.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
     /// `results`.
-    public var results: Field<[WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults]> { Field("results") }
 }
 
 /// A value of `state` of
@@ -1359,13 +1359,13 @@ public struct WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuF
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema
@@ -1378,11 +1378,11 @@ public struct WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuF
     /// Makes the set.
     public init() {}
     /// `weekNumber`.
-    public var weekNumber: Field<Int> { Field("weekNumber") }
+    @_alwaysEmitIntoClient public var weekNumber: Field<Int> { Field("weekNumber") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadUrlExpirationDate`.
-    public var downloadUrlExpirationDate: Field<Instant> { Field("downloadUrlExpirationDate") }
+    @_alwaysEmitIntoClient public var downloadUrlExpirationDate: Field<Instant> { Field("downloadUrlExpirationDate") }
 }
 
 /// The schema `WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference`.
@@ -1393,11 +1393,11 @@ public struct WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification`.
@@ -1408,31 +1408,31 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationFie
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationType> { Field("type") }
     /// `startIntervalIndex`.
-    public var startIntervalIndex: Field<Int> { Field("startIntervalIndex") }
+    @_alwaysEmitIntoClient public var startIntervalIndex: Field<Int> { Field("startIntervalIndex") }
     /// `endIntervalIndex`.
-    public var endIntervalIndex: Field<Int> { Field("endIntervalIndex") }
+    @_alwaysEmitIntoClient public var endIntervalIndex: Field<Int> { Field("endIntervalIndex") }
     /// `metric`.
-    public var metric: Field<WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationMetric> { Field("metric") }
     /// `legacyMetric`.
-    public var legacyMetric: Field<WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationLegacyMetric> { Field("legacyMetric") }
+    @_alwaysEmitIntoClient public var legacyMetric: Field<WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationLegacyMetric> { Field("legacyMetric") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `values`.
-    public var values: Field<[WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue]> { Field("values") }
     /// `secondaryValues`.
-    public var secondaryValues: Field<[WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue]> { Field("secondaryValues") }
+    @_alwaysEmitIntoClient public var secondaryValues: Field<[WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue]> { Field("secondaryValues") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `secondaryGranularity`.
-    public var secondaryGranularity: Field<String> { Field("secondaryGranularity") }
+    @_alwaysEmitIntoClient public var secondaryGranularity: Field<String> { Field("secondaryGranularity") }
     /// `displayGranularity`.
-    public var displayGranularity: Field<String> { Field("displayGranularity") }
+    @_alwaysEmitIntoClient public var displayGranularity: Field<String> { Field("displayGranularity") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
 }
 
 /// A value of `type` of ``WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification``, open to those that are
@@ -1443,23 +1443,23 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationTyp
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MinimumPerInterval`.
-    public static var minimumPerInterval: Self { "MinimumPerInterval" }
+    @_alwaysEmitIntoClient public static var minimumPerInterval: Self { "MinimumPerInterval" }
     /// `MaximumPerInterval`.
-    public static var maximumPerInterval: Self { "MaximumPerInterval" }
+    @_alwaysEmitIntoClient public static var maximumPerInterval: Self { "MaximumPerInterval" }
     /// `SetValuePerInterval`.
-    public static var setValuePerInterval: Self { "SetValuePerInterval" }
+    @_alwaysEmitIntoClient public static var setValuePerInterval: Self { "SetValuePerInterval" }
     /// `ChangeValuePerInterval`.
-    public static var changeValuePerInterval: Self { "ChangeValuePerInterval" }
+    @_alwaysEmitIntoClient public static var changeValuePerInterval: Self { "ChangeValuePerInterval" }
     /// `ChangePercentPerInterval`.
-    public static var changePercentPerInterval: Self { "ChangePercentPerInterval" }
+    @_alwaysEmitIntoClient public static var changePercentPerInterval: Self { "ChangePercentPerInterval" }
     /// `SetValueOverRange`.
-    public static var setValueOverRange: Self { "SetValueOverRange" }
+    @_alwaysEmitIntoClient public static var setValueOverRange: Self { "SetValueOverRange" }
     /// `ChangeValueOverRange`.
-    public static var changeValueOverRange: Self { "ChangeValueOverRange" }
+    @_alwaysEmitIntoClient public static var changeValueOverRange: Self { "ChangeValueOverRange" }
     /// `SetValuesForIntervalSet`.
-    public static var setValuesForIntervalSet: Self { "SetValuesForIntervalSet" }
+    @_alwaysEmitIntoClient public static var setValuesForIntervalSet: Self { "SetValuesForIntervalSet" }
     /// `SetMultiGranularityValuesForIntervalSet`.
-    public static var setMultiGranularityValuesForIntervalSet: Self { "SetMultiGranularityValuesForIntervalSet" }
+    @_alwaysEmitIntoClient public static var setMultiGranularityValuesForIntervalSet: Self { "SetMultiGranularityValuesForIntervalSet" }
 }
 
 /// A value of `metric` of ``WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification``, open to those that are
@@ -1470,9 +1470,9 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationMet
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
 }
 
 /// A value of `legacyMetric` of ``WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification``, open to those that
@@ -1483,13 +1483,13 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationLeg
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AverageAfterCallWorkTimeSeconds`.
-    public static var averageAfterCallWorkTimeSeconds: Self { "AverageAfterCallWorkTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageAfterCallWorkTimeSeconds: Self { "AverageAfterCallWorkTimeSeconds" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
     /// `AverageTalkTimeSeconds`.
-    public static var averageTalkTimeSeconds: Self { "AverageTalkTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageTalkTimeSeconds: Self { "AverageTalkTimeSeconds" }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
 }
 
 /// The schema `WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast`.
@@ -1500,31 +1500,31 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastFields
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `creationMethod`.
-    public var creationMethod: Field<WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastCreationMethod> { Field("creationMethod") }
+    @_alwaysEmitIntoClient public var creationMethod: Field<WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastCreationMethod> { Field("creationMethod") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `legacy`.
-    public var legacy: Field<Bool> { Field("legacy") }
+    @_alwaysEmitIntoClient public var legacy: Field<Bool> { Field("legacy") }
     /// `referenceStartDate`.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
     /// `sourceDays`.
-    public var sourceDays: Field<[WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer]> { Field("sourceDays") }
+    @_alwaysEmitIntoClient public var sourceDays: Field<[WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer]> { Field("sourceDays") }
     /// `modifications`.
-    public var modifications: Field<[WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification]> { Field("modifications") }
+    @_alwaysEmitIntoClient public var modifications: Field<[WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification]> { Field("modifications") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `planningGroupsVersion`.
-    public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
+    @_alwaysEmitIntoClient public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `metadata`.
-    public var metadata: Field<WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata> { Field("metadata") }
     /// `canUseForScheduling`.
-    public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
+    @_alwaysEmitIntoClient public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
 }
 
 /// A value of `creationMethod` of ``WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast``, open to those that
@@ -1535,13 +1535,13 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastCreati
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Import`.
-    public static var `import`: Self { "Import" }
+    @_alwaysEmitIntoClient public static var `import`: Self { "Import" }
     /// `ImportedHistoricalWeightedAverage`.
-    public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
     /// `HistoricalWeightedAverage`.
-    public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
     /// `Advanced`.
-    public static var advanced: Self { "Advanced" }
+    @_alwaysEmitIntoClient public static var advanced: Self { "Advanced" }
 }
 
 /// The schema `WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification`.
@@ -1554,11 +1554,11 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotifi
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotificationStatus> { Field("status") }
     /// `result`.
-    public var result: Field<WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast> { Field("result") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
 }
 
 /// A value of `status` of ``WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification``, open to those
@@ -1569,13 +1569,13 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotifi
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer`.
@@ -1586,15 +1586,15 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointerF
     /// Makes the set.
     public init() {}
     /// `dayOfWeek`.
-    public var dayOfWeek: Field<WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointerDayOfWeek> { Field("dayOfWeek") }
+    @_alwaysEmitIntoClient public var dayOfWeek: Field<WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointerDayOfWeek> { Field("dayOfWeek") }
     /// `weight`.
-    public var weight: Field<Int> { Field("weight") }
+    @_alwaysEmitIntoClient public var weight: Field<Int> { Field("weight") }
     /// `date`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `dataKey`.
-    public var dataKey: Field<String> { Field("dataKey") }
+    @_alwaysEmitIntoClient public var dataKey: Field<String> { Field("dataKey") }
 }
 
 /// A value of `dayOfWeek` of ``WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer``, open to those that
@@ -1605,21 +1605,21 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointerD
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
     /// `EighthDay`.
-    public static var eighthDay: Self { "EighthDay" }
+    @_alwaysEmitIntoClient public static var eighthDay: Self { "EighthDay" }
 }
 
 /// The schema `WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue`.
@@ -1630,9 +1630,9 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffse
     /// Makes the set.
     public init() {}
     /// `intervalIndex`.
-    public var intervalIndex: Field<Int> { Field("intervalIndex") }
+    @_alwaysEmitIntoClient public var intervalIndex: Field<Int> { Field("intervalIndex") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// The schema `WfmBuShortTermForecastUpdateCompleteTopicUserReference`.
@@ -1643,7 +1643,7 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicUserReferenceFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata`.
@@ -1654,9 +1654,9 @@ public struct WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadat
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<WfmBuShortTermForecastUpdateCompleteTopicUserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<WfmBuShortTermForecastUpdateCompleteTopicUserReference> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }

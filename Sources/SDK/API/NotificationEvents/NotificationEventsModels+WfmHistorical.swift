@@ -11,7 +11,7 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicSecondaryPrese
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmHistoricalAdherenceAgentCalculationsCompleteTopicUserReference`.
@@ -22,7 +22,7 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicUserReferenceF
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceActuals`.
@@ -33,13 +33,13 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the set.
     public init() {}
     /// `actualActivityCategory`.
-    public var actualActivityCategory: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceActualsActualActivityCategory> { Field("actualActivityCategory") }
+    @_alwaysEmitIntoClient public var actualActivityCategory: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceActualsActualActivityCategory> { Field("actualActivityCategory") }
     /// `actualSecondaryPresenceId`.
-    public var actualSecondaryPresenceId: Field<String> { Field("actualSecondaryPresenceId") }
+    @_alwaysEmitIntoClient public var actualSecondaryPresenceId: Field<String> { Field("actualSecondaryPresenceId") }
     /// `startOffsetSeconds`.
-    public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
+    @_alwaysEmitIntoClient public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
     /// `endOffsetSeconds`.
-    public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
+    @_alwaysEmitIntoClient public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
 }
 
 /// A value of `actualActivityCategory` of
@@ -51,25 +51,25 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
 }
 
 /// The schema
@@ -84,13 +84,13 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the set.
     public init() {}
     /// `jobId`.
-    public var jobId: Field<String> { Field("jobId") }
+    @_alwaysEmitIntoClient public var jobId: Field<String> { Field("jobId") }
     /// `queryState`.
-    public var queryState: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentCalculationsCompleteNotificationQueryState> { Field("queryState") }
+    @_alwaysEmitIntoClient public var queryState: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentCalculationsCompleteNotificationQueryState> { Field("queryState") }
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `result`.
-    public var result: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentResult> { Field("result") }
 }
 
 /// A value of `queryState` of
@@ -102,13 +102,13 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
 }
 
 /// The schema `WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentDayMetrics`.
@@ -119,27 +119,27 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the set.
     public init() {}
     /// `dayStartOffsetSeconds`.
-    public var dayStartOffsetSeconds: Field<Int> { Field("dayStartOffsetSeconds") }
+    @_alwaysEmitIntoClient public var dayStartOffsetSeconds: Field<Int> { Field("dayStartOffsetSeconds") }
     /// `adherenceScheduleSeconds`.
-    public var adherenceScheduleSeconds: Field<Int> { Field("adherenceScheduleSeconds") }
+    @_alwaysEmitIntoClient public var adherenceScheduleSeconds: Field<Int> { Field("adherenceScheduleSeconds") }
     /// `conformanceScheduleSeconds`.
-    public var conformanceScheduleSeconds: Field<Int> { Field("conformanceScheduleSeconds") }
+    @_alwaysEmitIntoClient public var conformanceScheduleSeconds: Field<Int> { Field("conformanceScheduleSeconds") }
     /// `conformanceActualSeconds`.
-    public var conformanceActualSeconds: Field<Int> { Field("conformanceActualSeconds") }
+    @_alwaysEmitIntoClient public var conformanceActualSeconds: Field<Int> { Field("conformanceActualSeconds") }
     /// `exceptionCount`.
-    public var exceptionCount: Field<Int> { Field("exceptionCount") }
+    @_alwaysEmitIntoClient public var exceptionCount: Field<Int> { Field("exceptionCount") }
     /// `exceptionDurationSeconds`.
-    public var exceptionDurationSeconds: Field<Int> { Field("exceptionDurationSeconds") }
+    @_alwaysEmitIntoClient public var exceptionDurationSeconds: Field<Int> { Field("exceptionDurationSeconds") }
     /// `actualLengthSeconds`.
-    public var actualLengthSeconds: Field<Int> { Field("actualLengthSeconds") }
+    @_alwaysEmitIntoClient public var actualLengthSeconds: Field<Int> { Field("actualLengthSeconds") }
     /// `scheduleLengthSeconds`.
-    public var scheduleLengthSeconds: Field<Int> { Field("scheduleLengthSeconds") }
+    @_alwaysEmitIntoClient public var scheduleLengthSeconds: Field<Int> { Field("scheduleLengthSeconds") }
     /// `impactSeconds`.
-    public var impactSeconds: Field<Int> { Field("impactSeconds") }
+    @_alwaysEmitIntoClient public var impactSeconds: Field<Int> { Field("impactSeconds") }
     /// `adherencePercentage`.
-    public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
+    @_alwaysEmitIntoClient public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
     /// `conformancePercentage`.
-    public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
+    @_alwaysEmitIntoClient public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
 }
 
 /// The schema `WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentResult`.
@@ -150,31 +150,31 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicUserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicUserReference> { Field("user") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `calculationsCompletedDate`.
-    public var calculationsCompletedDate: Field<Instant> { Field("calculationsCompletedDate") }
+    @_alwaysEmitIntoClient public var calculationsCompletedDate: Field<Instant> { Field("calculationsCompletedDate") }
     /// `targetAdherencePercentage`.
-    public var targetAdherencePercentage: Field<Double> { Field("targetAdherencePercentage") }
+    @_alwaysEmitIntoClient public var targetAdherencePercentage: Field<Double> { Field("targetAdherencePercentage") }
     /// `adherencePercentage`.
-    public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
+    @_alwaysEmitIntoClient public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
     /// `conformancePercentage`.
-    public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
+    @_alwaysEmitIntoClient public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
     /// `impact`.
-    public var impact: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentResultImpact> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentResultImpact> { Field("impact") }
     /// `exceptionInfo`.
-    public var exceptionInfo: Field<[WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo]> { Field("exceptionInfo") }
+    @_alwaysEmitIntoClient public var exceptionInfo: Field<[WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo]> { Field("exceptionInfo") }
     /// `dayMetrics`.
-    public var dayMetrics: Field<[WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentDayMetrics]> { Field("dayMetrics") }
+    @_alwaysEmitIntoClient public var dayMetrics: Field<[WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentDayMetrics]> { Field("dayMetrics") }
     /// `actuals`.
-    public var actuals: Field<[WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceActuals]> { Field("actuals") }
+    @_alwaysEmitIntoClient public var actuals: Field<[WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceActuals]> { Field("actuals") }
     /// `scheduledActivities`.
-    public var scheduledActivities: Field<[WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceScheduledActivity]> { Field("scheduledActivities") }
+    @_alwaysEmitIntoClient public var scheduledActivities: Field<[WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceScheduledActivity]> { Field("scheduledActivities") }
     /// `secondaryPresenceLookupItems`.
-    public var secondaryPresenceLookupItems: Field<[WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmSecondaryPresenceLookupItem]> { Field("secondaryPresenceLookupItems") }
+    @_alwaysEmitIntoClient public var secondaryPresenceLookupItems: Field<[WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmSecondaryPresenceLookupItem]> { Field("secondaryPresenceLookupItems") }
 }
 
 /// A value of `impact` of ``WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceAgentResult``,
@@ -185,13 +185,13 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
 }
 
 /// The schema `WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo`.
@@ -202,27 +202,27 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the set.
     public init() {}
     /// `startOffsetSeconds`.
-    public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
+    @_alwaysEmitIntoClient public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
     /// `endOffsetSeconds`.
-    public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
+    @_alwaysEmitIntoClient public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
     /// `scheduledActivityCodeId`.
-    public var scheduledActivityCodeId: Field<String> { Field("scheduledActivityCodeId") }
+    @_alwaysEmitIntoClient public var scheduledActivityCodeId: Field<String> { Field("scheduledActivityCodeId") }
     /// `scheduledActivityCategory`.
-    public var scheduledActivityCategory: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoScheduledActivityCategory> { Field("scheduledActivityCategory") }
+    @_alwaysEmitIntoClient public var scheduledActivityCategory: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoScheduledActivityCategory> { Field("scheduledActivityCategory") }
     /// `scheduledSecondaryPresenceLookupIds`.
-    public var scheduledSecondaryPresenceLookupIds: Field<[String]> { Field("scheduledSecondaryPresenceLookupIds") }
+    @_alwaysEmitIntoClient public var scheduledSecondaryPresenceLookupIds: Field<[String]> { Field("scheduledSecondaryPresenceLookupIds") }
     /// `actualActivityCodeId`.
-    public var actualActivityCodeId: Field<String> { Field("actualActivityCodeId") }
+    @_alwaysEmitIntoClient public var actualActivityCodeId: Field<String> { Field("actualActivityCodeId") }
     /// `actualActivityCategory`.
-    public var actualActivityCategory: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoActualActivityCategory> { Field("actualActivityCategory") }
+    @_alwaysEmitIntoClient public var actualActivityCategory: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoActualActivityCategory> { Field("actualActivityCategory") }
     /// `systemPresence`.
-    public var systemPresence: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoSystemPresence> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoSystemPresence> { Field("systemPresence") }
     /// `routingStatus`.
-    public var routingStatus: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoRoutingStatus> { Field("routingStatus") }
     /// `impact`.
-    public var impact: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoImpact> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoImpact> { Field("impact") }
     /// `secondaryPresenceLookupId`.
-    public var secondaryPresenceLookupId: Field<String> { Field("secondaryPresenceLookupId") }
+    @_alwaysEmitIntoClient public var secondaryPresenceLookupId: Field<String> { Field("secondaryPresenceLookupId") }
 }
 
 /// A value of `scheduledActivityCategory` of
@@ -234,25 +234,25 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
 }
 
 /// A value of `actualActivityCategory` of
@@ -264,25 +264,25 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
 }
 
 /// A value of `systemPresence` of
@@ -294,27 +294,27 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Available`.
-    public static var available: Self { "Available" }
+    @_alwaysEmitIntoClient public static var available: Self { "Available" }
     /// `Away`.
-    public static var away: Self { "Away" }
+    @_alwaysEmitIntoClient public static var away: Self { "Away" }
     /// `Busy`.
-    public static var busy: Self { "Busy" }
+    @_alwaysEmitIntoClient public static var busy: Self { "Busy" }
     /// `Offline`.
-    public static var offline: Self { "Offline" }
+    @_alwaysEmitIntoClient public static var offline: Self { "Offline" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `OnQueue`.
-    public static var onQueue: Self { "OnQueue" }
+    @_alwaysEmitIntoClient public static var onQueue: Self { "OnQueue" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
 }
 
 /// A value of `routingStatus` of
@@ -326,17 +326,17 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
 }
 
 /// A value of `impact` of ``WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo``,
@@ -347,13 +347,13 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
 }
 
 /// The schema `WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceScheduledActivity`.
@@ -364,11 +364,11 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalA
     /// Makes the set.
     public init() {}
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `startOffsetSeconds`.
-    public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
+    @_alwaysEmitIntoClient public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
     /// `endOffsetSeconds`.
-    public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
+    @_alwaysEmitIntoClient public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
 }
 
 /// The schema `WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmSecondaryPresenceLookupItem`.
@@ -379,9 +379,9 @@ public struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmSecondaryPr
     /// Makes the set.
     public init() {}
     /// `lookupId`.
-    public var lookupId: Field<String> { Field("lookupId") }
+    @_alwaysEmitIntoClient public var lookupId: Field<String> { Field("lookupId") }
     /// `secondaryPresence`.
-    public var secondaryPresence: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicSecondaryPresenceReference> { Field("secondaryPresence") }
+    @_alwaysEmitIntoClient public var secondaryPresence: Field<WfmHistoricalAdherenceAgentCalculationsCompleteTopicSecondaryPresenceReference> { Field("secondaryPresence") }
 }
 
 /// The schema
@@ -396,11 +396,11 @@ public struct WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAd
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `queryState`.
-    public var queryState: Field<WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotificationQueryState> { Field("queryState") }
+    @_alwaysEmitIntoClient public var queryState: Field<WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotificationQueryState> { Field("queryState") }
 }
 
 /// A value of `queryState` of
@@ -412,13 +412,13 @@ public struct WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAd
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
 }
 
 /// The schema `WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice`.
@@ -432,13 +432,13 @@ public struct WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdhere
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `queryState`.
-    public var queryState: Field<WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNoticeQueryState> { Field("queryState") }
+    @_alwaysEmitIntoClient public var queryState: Field<WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNoticeQueryState> { Field("queryState") }
 }
 
 /// A value of `queryState` of
@@ -450,13 +450,13 @@ public struct WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdhere
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntity`.
@@ -467,9 +467,9 @@ public struct WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntit
     /// Makes the set.
     public init() {}
     /// `requestId`.
-    public var requestId: Field<String> { Field("requestId") }
+    @_alwaysEmitIntoClient public var requestId: Field<String> { Field("requestId") }
     /// `status`.
-    public var status: Field<WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntityStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntityStatus> { Field("status") }
 }
 
 /// A value of `status` of ``WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntity``, open to those that
@@ -480,11 +480,11 @@ public struct WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntit
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
 }
 
 /// The schema `WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedDeleteEntity`.
@@ -495,9 +495,9 @@ public struct WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedD
     /// Makes the set.
     public init() {}
     /// `requestId`.
-    public var requestId: Field<String> { Field("requestId") }
+    @_alwaysEmitIntoClient public var requestId: Field<String> { Field("requestId") }
     /// `reason`.
-    public var reason: Field<WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedDeleteEntityReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedDeleteEntityReason> { Field("reason") }
 }
 
 /// A value of `reason` of ``WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedDeleteEntity``, open to
@@ -508,15 +508,15 @@ public struct WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedD
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `DeleteInProgress`.
-    public static var deleteInProgress: Self { "DeleteInProgress" }
+    @_alwaysEmitIntoClient public static var deleteInProgress: Self { "DeleteInProgress" }
     /// `ValidationInProgress`.
-    public static var validationInProgress: Self { "ValidationInProgress" }
+    @_alwaysEmitIntoClient public static var validationInProgress: Self { "ValidationInProgress" }
     /// `RequestIdNotFound`.
-    public static var requestIdNotFound: Self { "RequestIdNotFound" }
+    @_alwaysEmitIntoClient public static var requestIdNotFound: Self { "RequestIdNotFound" }
     /// `InvalidRequest`.
-    public static var invalidRequest: Self { "InvalidRequest" }
+    @_alwaysEmitIntoClient public static var invalidRequest: Self { "InvalidRequest" }
 }
 
 /// The schema `WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataPurgeRequestComplete`.
@@ -529,13 +529,13 @@ public struct WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataPurgeReques
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataPurgeRequestCompleteState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataPurgeRequestCompleteState> { Field("state") }
     /// `entities`.
-    public var entities: Field<[WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntity]> { Field("entities") }
     /// `disallowedEntities`.
-    public var disallowedEntities: Field<[WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedDeleteEntity]> { Field("disallowedEntities") }
+    @_alwaysEmitIntoClient public var disallowedEntities: Field<[WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedDeleteEntity]> { Field("disallowedEntities") }
 }
 
 /// A value of `state` of ``WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataPurgeRequestComplete``, open to those
@@ -546,13 +546,13 @@ public struct WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataPurgeReques
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdate`.
@@ -565,7 +565,7 @@ public struct WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUpload
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdateStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdateStatus> { Field("status") }
 }
 
 /// A value of `status` of ``WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdate``,
@@ -576,11 +576,11 @@ public struct WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUpload
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate`.
@@ -593,27 +593,27 @@ public struct WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadReque
     /// Makes the set.
     public init() {}
     /// `requestId`.
-    public var requestId: Field<String> { Field("requestId") }
+    @_alwaysEmitIntoClient public var requestId: Field<String> { Field("requestId") }
     /// `dateImportStarted`.
-    public var dateImportStarted: Field<Instant> { Field("dateImportStarted") }
+    @_alwaysEmitIntoClient public var dateImportStarted: Field<Instant> { Field("dateImportStarted") }
     /// `dateImportEnded`.
-    public var dateImportEnded: Field<Instant> { Field("dateImportEnded") }
+    @_alwaysEmitIntoClient public var dateImportEnded: Field<Instant> { Field("dateImportEnded") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `status`.
-    public var status: Field<WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdateStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdateStatus> { Field("status") }
     /// `error`.
-    public var error: Field<String> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<String> { Field("error") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `type`.
-    public var type: Field<WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdateType> { Field("type") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `fileSize`.
-    public var fileSize: Field<Int> { Field("fileSize") }
+    @_alwaysEmitIntoClient public var fileSize: Field<Int> { Field("fileSize") }
 }
 
 /// A value of `status` of ``WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate``, open to those
@@ -624,21 +624,21 @@ public struct WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadReque
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Initiated`.
-    public static var initiated: Self { "Initiated" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "Initiated" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
     /// `Purged`.
-    public static var purged: Self { "Purged" }
+    @_alwaysEmitIntoClient public static var purged: Self { "Purged" }
     /// `PurgePending`.
-    public static var purgePending: Self { "PurgePending" }
+    @_alwaysEmitIntoClient public static var purgePending: Self { "PurgePending" }
 }
 
 /// A value of `type` of ``WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate``, open to those
@@ -649,9 +649,9 @@ public struct WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadReque
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Csv`.
-    public static var csv: Self { "Csv" }
+    @_alwaysEmitIntoClient public static var csv: Self { "Csv" }
     /// `Json`.
-    public static var json: Self { "Json" }
+    @_alwaysEmitIntoClient public static var json: Self { "Json" }
 }
 
 /// The schema `WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification`.
@@ -665,11 +665,11 @@ public struct WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkage
     /// Makes the set.
     public init() {}
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `state`.
-    public var state: Field<WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotificationState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotificationState> { Field("state") }
 }
 
 /// A value of `state` of
@@ -681,11 +681,11 @@ public struct WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkage
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
 }

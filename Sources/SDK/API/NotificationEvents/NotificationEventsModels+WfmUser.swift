@@ -11,23 +11,23 @@ public struct WfmUserNotificationTopicAdherenceExplanationNotificationFields: Fi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `agent`.
-    public var agent: Field<WfmUserNotificationTopicUserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<WfmUserNotificationTopicUserReference> { Field("agent") }
     /// `managementUnit`.
-    public var managementUnit: Field<WfmUserNotificationTopicManagementUnit> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<WfmUserNotificationTopicManagementUnit> { Field("managementUnit") }
     /// `businessUnit`.
-    public var businessUnit: Field<WfmUserNotificationTopicBusinessUnit> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<WfmUserNotificationTopicBusinessUnit> { Field("businessUnit") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `status`.
-    public var status: Field<WfmUserNotificationTopicAdherenceExplanationNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmUserNotificationTopicAdherenceExplanationNotificationStatus> { Field("status") }
     /// `type`.
-    public var type: Field<WfmUserNotificationTopicAdherenceExplanationNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmUserNotificationTopicAdherenceExplanationNotificationType> { Field("type") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
 }
 
 /// A value of `status` of ``WfmUserNotificationTopicAdherenceExplanationNotification``, open to those that are newer
@@ -38,11 +38,11 @@ public struct WfmUserNotificationTopicAdherenceExplanationNotificationStatus: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// A value of `type` of ``WfmUserNotificationTopicAdherenceExplanationNotification``, open to those that are newer than
@@ -53,7 +53,7 @@ public struct WfmUserNotificationTopicAdherenceExplanationNotificationType: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Late`.
-    public static var late: Self { "Late" }
+    @_alwaysEmitIntoClient public static var late: Self { "Late" }
 }
 
 /// The schema `WfmUserNotificationTopicAlternativeShiftNotification`.
@@ -64,21 +64,21 @@ public struct WfmUserNotificationTopicAlternativeShiftNotificationFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`.
-    public var weekDate: Field<Instant> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<Instant> { Field("weekDate") }
     /// `granularity`.
-    public var granularity: Field<WfmUserNotificationTopicAlternativeShiftNotificationGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<WfmUserNotificationTopicAlternativeShiftNotificationGranularity> { Field("granularity") }
     /// `newState`.
-    public var newState: Field<WfmUserNotificationTopicAlternativeShiftNotificationNewState> { Field("newState") }
+    @_alwaysEmitIntoClient public var newState: Field<WfmUserNotificationTopicAlternativeShiftNotificationNewState> { Field("newState") }
     /// `initiatingUser`.
-    public var initiatingUser: Field<WfmUserNotificationTopicUserReference> { Field("initiatingUser") }
+    @_alwaysEmitIntoClient public var initiatingUser: Field<WfmUserNotificationTopicUserReference> { Field("initiatingUser") }
     /// `initiatingShiftDate`.
-    public var initiatingShiftDate: Field<Instant> { Field("initiatingShiftDate") }
+    @_alwaysEmitIntoClient public var initiatingShiftDate: Field<Instant> { Field("initiatingShiftDate") }
     /// `receivingUser`.
-    public var receivingUser: Field<WfmUserNotificationTopicUserReference> { Field("receivingUser") }
+    @_alwaysEmitIntoClient public var receivingUser: Field<WfmUserNotificationTopicUserReference> { Field("receivingUser") }
     /// `receivingShiftDate`.
-    public var receivingShiftDate: Field<Instant> { Field("receivingShiftDate") }
+    @_alwaysEmitIntoClient public var receivingShiftDate: Field<Instant> { Field("receivingShiftDate") }
 }
 
 /// A value of `granularity` of ``WfmUserNotificationTopicAlternativeShiftNotification``, open to those that are newer
@@ -89,9 +89,9 @@ public struct WfmUserNotificationTopicAlternativeShiftNotificationGranularity: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// A value of `newState` of ``WfmUserNotificationTopicAlternativeShiftNotification``, open to those that are newer than
@@ -102,15 +102,15 @@ public struct WfmUserNotificationTopicAlternativeShiftNotificationNewState: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Submitted`.
-    public static var submitted: Self { "Submitted" }
+    @_alwaysEmitIntoClient public static var submitted: Self { "Submitted" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// The schema `WfmUserNotificationTopicBusinessUnit`.
@@ -121,7 +121,7 @@ public struct WfmUserNotificationTopicBusinessUnitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserNotificationTopicManagementUnit`.
@@ -132,7 +132,7 @@ public struct WfmUserNotificationTopicManagementUnitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserNotificationTopicShiftTradeNotification`.
@@ -143,21 +143,21 @@ public struct WfmUserNotificationTopicShiftTradeNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `tradeId`.
-    public var tradeId: Field<String> { Field("tradeId") }
+    @_alwaysEmitIntoClient public var tradeId: Field<String> { Field("tradeId") }
     /// `oneSided`.
-    public var oneSided: Field<Bool> { Field("oneSided") }
+    @_alwaysEmitIntoClient public var oneSided: Field<Bool> { Field("oneSided") }
     /// `newState`.
-    public var newState: Field<WfmUserNotificationTopicShiftTradeNotificationNewState> { Field("newState") }
+    @_alwaysEmitIntoClient public var newState: Field<WfmUserNotificationTopicShiftTradeNotificationNewState> { Field("newState") }
     /// `initiatingUser`.
-    public var initiatingUser: Field<WfmUserNotificationTopicUserReference> { Field("initiatingUser") }
+    @_alwaysEmitIntoClient public var initiatingUser: Field<WfmUserNotificationTopicUserReference> { Field("initiatingUser") }
     /// `initiatingShiftDate`.
-    public var initiatingShiftDate: Field<Instant> { Field("initiatingShiftDate") }
+    @_alwaysEmitIntoClient public var initiatingShiftDate: Field<Instant> { Field("initiatingShiftDate") }
     /// `receivingUser`.
-    public var receivingUser: Field<WfmUserNotificationTopicUserReference> { Field("receivingUser") }
+    @_alwaysEmitIntoClient public var receivingUser: Field<WfmUserNotificationTopicUserReference> { Field("receivingUser") }
     /// `receivingShiftDate`.
-    public var receivingShiftDate: Field<Instant> { Field("receivingShiftDate") }
+    @_alwaysEmitIntoClient public var receivingShiftDate: Field<Instant> { Field("receivingShiftDate") }
 }
 
 /// A value of `newState` of ``WfmUserNotificationTopicShiftTradeNotification``, open to those that are newer than this
@@ -168,17 +168,17 @@ public struct WfmUserNotificationTopicShiftTradeNotificationNewState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unmatched`.
-    public static var unmatched: Self { "Unmatched" }
+    @_alwaysEmitIntoClient public static var unmatched: Self { "Unmatched" }
     /// `Matched`.
-    public static var matched: Self { "Matched" }
+    @_alwaysEmitIntoClient public static var matched: Self { "Matched" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// The schema `WfmUserNotificationTopicTimeOffRequestNotification`.
@@ -189,17 +189,17 @@ public struct WfmUserNotificationTopicTimeOffRequestNotificationFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `timeOffRequestId`.
-    public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
+    @_alwaysEmitIntoClient public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
     /// `user`.
-    public var user: Field<WfmUserNotificationTopicUserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<WfmUserNotificationTopicUserReference> { Field("user") }
     /// `isFullDayRequest`.
-    public var isFullDayRequest: Field<Bool> { Field("isFullDayRequest") }
+    @_alwaysEmitIntoClient public var isFullDayRequest: Field<Bool> { Field("isFullDayRequest") }
     /// `status`.
-    public var status: Field<WfmUserNotificationTopicTimeOffRequestNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmUserNotificationTopicTimeOffRequestNotificationStatus> { Field("status") }
     /// `partialDayStartDateTimes`.
-    public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
+    @_alwaysEmitIntoClient public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
     /// `fullDayManagementUnitDates`.
-    public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
+    @_alwaysEmitIntoClient public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
 }
 
 /// A value of `status` of ``WfmUserNotificationTopicTimeOffRequestNotification``, open to those that are newer than
@@ -210,13 +210,13 @@ public struct WfmUserNotificationTopicTimeOffRequestNotificationStatus: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `APPROVED`.
-    public static var approved: Self { "APPROVED" }
+    @_alwaysEmitIntoClient public static var approved: Self { "APPROVED" }
     /// `DENIED`.
-    public static var denied: Self { "DENIED" }
+    @_alwaysEmitIntoClient public static var denied: Self { "DENIED" }
     /// `CANCELED`.
-    public static var canceled: Self { "CANCELED" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "CANCELED" }
 }
 
 /// The schema `WfmUserNotificationTopicUserReference`.
@@ -227,7 +227,7 @@ public struct WfmUserNotificationTopicUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserNotificationTopicWfmUserNotification`.
@@ -240,27 +240,27 @@ public struct WfmUserNotificationTopicWfmUserNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mutableGroupId`.
-    public var mutableGroupId: Field<String> { Field("mutableGroupId") }
+    @_alwaysEmitIntoClient public var mutableGroupId: Field<String> { Field("mutableGroupId") }
     /// `timestamp`.
-    public var timestamp: Field<Instant> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Instant> { Field("timestamp") }
     /// `type`.
-    public var type: Field<WfmUserNotificationTopicWfmUserNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmUserNotificationTopicWfmUserNotificationType> { Field("type") }
     /// `shiftTrade`.
-    public var shiftTrade: Field<WfmUserNotificationTopicShiftTradeNotification> { Field("shiftTrade") }
+    @_alwaysEmitIntoClient public var shiftTrade: Field<WfmUserNotificationTopicShiftTradeNotification> { Field("shiftTrade") }
     /// `timeOffRequest`.
-    public var timeOffRequest: Field<WfmUserNotificationTopicTimeOffRequestNotification> { Field("timeOffRequest") }
+    @_alwaysEmitIntoClient public var timeOffRequest: Field<WfmUserNotificationTopicTimeOffRequestNotification> { Field("timeOffRequest") }
     /// `adherenceExplanation`.
-    public var adherenceExplanation: Field<WfmUserNotificationTopicAdherenceExplanationNotification> { Field("adherenceExplanation") }
+    @_alwaysEmitIntoClient public var adherenceExplanation: Field<WfmUserNotificationTopicAdherenceExplanationNotification> { Field("adherenceExplanation") }
     /// `alternativeShift`.
-    public var alternativeShift: Field<WfmUserNotificationTopicAlternativeShiftNotification> { Field("alternativeShift") }
+    @_alwaysEmitIntoClient public var alternativeShift: Field<WfmUserNotificationTopicAlternativeShiftNotification> { Field("alternativeShift") }
     /// `agentNotification`.
-    public var agentNotification: Field<Bool> { Field("agentNotification") }
+    @_alwaysEmitIntoClient public var agentNotification: Field<Bool> { Field("agentNotification") }
     /// `otherNotificationIdsInGroup`.
-    public var otherNotificationIdsInGroup: Field<[String]> { Field("otherNotificationIdsInGroup") }
+    @_alwaysEmitIntoClient public var otherNotificationIdsInGroup: Field<[String]> { Field("otherNotificationIdsInGroup") }
     /// `markedAsRead`.
-    public var markedAsRead: Field<Bool> { Field("markedAsRead") }
+    @_alwaysEmitIntoClient public var markedAsRead: Field<Bool> { Field("markedAsRead") }
 }
 
 /// A value of `type` of ``WfmUserNotificationTopicWfmUserNotification``, open to those that are newer than this
@@ -271,13 +271,13 @@ public struct WfmUserNotificationTopicWfmUserNotificationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ShiftTrade`.
-    public static var shiftTrade: Self { "ShiftTrade" }
+    @_alwaysEmitIntoClient public static var shiftTrade: Self { "ShiftTrade" }
     /// `TimeOffRequest`.
-    public static var timeOffRequest: Self { "TimeOffRequest" }
+    @_alwaysEmitIntoClient public static var timeOffRequest: Self { "TimeOffRequest" }
     /// `AdherenceExplanation`.
-    public static var adherenceExplanation: Self { "AdherenceExplanation" }
+    @_alwaysEmitIntoClient public static var adherenceExplanation: Self { "AdherenceExplanation" }
     /// `AlternativeShift`.
-    public static var alternativeShift: Self { "AlternativeShift" }
+    @_alwaysEmitIntoClient public static var alternativeShift: Self { "AlternativeShift" }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference`.
@@ -288,9 +288,9 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReferenceFields:
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `secondaryPresences`.
-    public var secondaryPresences: Field<[WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference]> { Field("secondaryPresences") }
+    @_alwaysEmitIntoClient public var secondaryPresences: Field<[WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference]> { Field("secondaryPresences") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedMuTopicQueueReference`.
@@ -301,7 +301,7 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicQueueReferenceFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation`.
@@ -312,13 +312,13 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `status`.
-    public var status: Field<WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanationStatus> { Field("status") }
 }
 
 /// A value of `status` of ``WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation``, open to those that
@@ -329,11 +329,11 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference`.
@@ -344,7 +344,7 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReferenceFi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUriReference`.
@@ -355,9 +355,9 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicUriReferenceFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder`.
@@ -368,9 +368,9 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminderFiel
     /// Makes the set.
     public init() {}
     /// `activityCategory`.
-    public var activityCategory: Field<String> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<String> { Field("activityCategory") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUserReference`.
@@ -381,7 +381,7 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicUserReferenceFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate`.
@@ -394,47 +394,47 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdateF
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<WfmUserScheduleAdherenceUpdatedMuTopicUserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<WfmUserScheduleAdherenceUpdatedMuTopicUserReference> { Field("user") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `team`.
-    public var team: Field<WfmUserScheduleAdherenceUpdatedMuTopicUriReference> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<WfmUserScheduleAdherenceUpdatedMuTopicUriReference> { Field("team") }
     /// `scheduledActivityCategory`.
-    public var scheduledActivityCategory: Field<String> { Field("scheduledActivityCategory") }
+    @_alwaysEmitIntoClient public var scheduledActivityCategory: Field<String> { Field("scheduledActivityCategory") }
     /// `scheduledActivityCode`.
-    public var scheduledActivityCode: Field<WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference> { Field("scheduledActivityCode") }
+    @_alwaysEmitIntoClient public var scheduledActivityCode: Field<WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference> { Field("scheduledActivityCode") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
     /// `organizationSecondaryPresenceId`.
-    public var organizationSecondaryPresenceId: Field<String> { Field("organizationSecondaryPresenceId") }
+    @_alwaysEmitIntoClient public var organizationSecondaryPresenceId: Field<String> { Field("organizationSecondaryPresenceId") }
     /// `routingStatus`.
-    public var routingStatus: Field<WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdateRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdateRoutingStatus> { Field("routingStatus") }
     /// `actualActivityCategory`.
-    public var actualActivityCategory: Field<String> { Field("actualActivityCategory") }
+    @_alwaysEmitIntoClient public var actualActivityCategory: Field<String> { Field("actualActivityCategory") }
     /// `isOutOfOffice`.
-    public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
+    @_alwaysEmitIntoClient public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
     /// `adherenceState`.
-    public var adherenceState: Field<WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdateAdherenceState> { Field("adherenceState") }
+    @_alwaysEmitIntoClient public var adherenceState: Field<WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdateAdherenceState> { Field("adherenceState") }
     /// `impact`.
-    public var impact: Field<String> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<String> { Field("impact") }
     /// `adherenceExplanation`.
-    public var adherenceExplanation: Field<WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation> { Field("adherenceExplanation") }
+    @_alwaysEmitIntoClient public var adherenceExplanation: Field<WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation> { Field("adherenceExplanation") }
     /// `adherenceChangeTime`.
-    public var adherenceChangeTime: Field<Instant> { Field("adherenceChangeTime") }
+    @_alwaysEmitIntoClient public var adherenceChangeTime: Field<Instant> { Field("adherenceChangeTime") }
     /// `presenceUpdateTime`.
-    public var presenceUpdateTime: Field<Instant> { Field("presenceUpdateTime") }
+    @_alwaysEmitIntoClient public var presenceUpdateTime: Field<Instant> { Field("presenceUpdateTime") }
     /// `activeQueues`.
-    public var activeQueues: Field<[WfmUserScheduleAdherenceUpdatedMuTopicQueueReference]> { Field("activeQueues") }
+    @_alwaysEmitIntoClient public var activeQueues: Field<[WfmUserScheduleAdherenceUpdatedMuTopicQueueReference]> { Field("activeQueues") }
     /// `activeQueuesModifiedTime`.
-    public var activeQueuesModifiedTime: Field<Instant> { Field("activeQueuesModifiedTime") }
+    @_alwaysEmitIntoClient public var activeQueuesModifiedTime: Field<Instant> { Field("activeQueuesModifiedTime") }
     /// `removedFromManagementUnit`.
-    public var removedFromManagementUnit: Field<Bool> { Field("removedFromManagementUnit") }
+    @_alwaysEmitIntoClient public var removedFromManagementUnit: Field<Bool> { Field("removedFromManagementUnit") }
     /// `suppressOnTimeReminder`.
-    public var suppressOnTimeReminder: Field<Bool> { Field("suppressOnTimeReminder") }
+    @_alwaysEmitIntoClient public var suppressOnTimeReminder: Field<Bool> { Field("suppressOnTimeReminder") }
     /// `nextActivityReminders`.
-    public var nextActivityReminders: Field<[WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder]> { Field("nextActivityReminders") }
+    @_alwaysEmitIntoClient public var nextActivityReminders: Field<[WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder]> { Field("nextActivityReminders") }
 }
 
 /// A value of `routingStatus` of ``WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate``, open to those
@@ -445,19 +445,19 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdateR
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `__EMPTY__`.
-    public static var empty_: Self { "__EMPTY__" }
+    @_alwaysEmitIntoClient public static var empty_: Self { "__EMPTY__" }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
 }
 
 /// A value of `adherenceState` of ``WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate``, open to those
@@ -468,17 +468,17 @@ public struct WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdateA
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InAdherence`.
-    public static var inAdherence: Self { "InAdherence" }
+    @_alwaysEmitIntoClient public static var inAdherence: Self { "InAdherence" }
     /// `OutOfAdherence`.
-    public static var outOfAdherence: Self { "OutOfAdherence" }
+    @_alwaysEmitIntoClient public static var outOfAdherence: Self { "OutOfAdherence" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Ignored`.
-    public static var ignored: Self { "Ignored" }
+    @_alwaysEmitIntoClient public static var ignored: Self { "Ignored" }
     /// `Explained`.
-    public static var explained: Self { "Explained" }
+    @_alwaysEmitIntoClient public static var explained: Self { "Explained" }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference`.
@@ -489,9 +489,9 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReferenceField
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `secondaryPresences`.
-    public var secondaryPresences: Field<[WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference]> { Field("secondaryPresences") }
+    @_alwaysEmitIntoClient public var secondaryPresences: Field<[WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference]> { Field("secondaryPresences") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference`.
@@ -502,7 +502,7 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicQueueReferenceFields: Fiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation`.
@@ -513,13 +513,13 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanati
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `status`.
-    public var status: Field<WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanationStatus> { Field("status") }
 }
 
 /// A value of `status` of ``WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation``, open to those that
@@ -530,11 +530,11 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanati
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference`.
@@ -545,7 +545,7 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicUriReference`.
@@ -556,9 +556,9 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicUriReferenceFields: FieldS
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder`.
@@ -569,9 +569,9 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminderFi
     /// Makes the set.
     public init() {}
     /// `activityCategory`.
-    public var activityCategory: Field<String> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<String> { Field("activityCategory") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicUserReference`.
@@ -582,7 +582,7 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicUserReferenceFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate`.
@@ -595,47 +595,47 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdat
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<WfmUserScheduleAdherenceUpdatedTeamTopicUserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<WfmUserScheduleAdherenceUpdatedTeamTopicUserReference> { Field("user") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `team`.
-    public var team: Field<WfmUserScheduleAdherenceUpdatedTeamTopicUriReference> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<WfmUserScheduleAdherenceUpdatedTeamTopicUriReference> { Field("team") }
     /// `scheduledActivityCategory`.
-    public var scheduledActivityCategory: Field<String> { Field("scheduledActivityCategory") }
+    @_alwaysEmitIntoClient public var scheduledActivityCategory: Field<String> { Field("scheduledActivityCategory") }
     /// `scheduledActivityCode`.
-    public var scheduledActivityCode: Field<WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference> { Field("scheduledActivityCode") }
+    @_alwaysEmitIntoClient public var scheduledActivityCode: Field<WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference> { Field("scheduledActivityCode") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
     /// `organizationSecondaryPresenceId`.
-    public var organizationSecondaryPresenceId: Field<String> { Field("organizationSecondaryPresenceId") }
+    @_alwaysEmitIntoClient public var organizationSecondaryPresenceId: Field<String> { Field("organizationSecondaryPresenceId") }
     /// `routingStatus`.
-    public var routingStatus: Field<WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdateRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdateRoutingStatus> { Field("routingStatus") }
     /// `actualActivityCategory`.
-    public var actualActivityCategory: Field<String> { Field("actualActivityCategory") }
+    @_alwaysEmitIntoClient public var actualActivityCategory: Field<String> { Field("actualActivityCategory") }
     /// `isOutOfOffice`.
-    public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
+    @_alwaysEmitIntoClient public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
     /// `adherenceState`.
-    public var adherenceState: Field<WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdateAdherenceState> { Field("adherenceState") }
+    @_alwaysEmitIntoClient public var adherenceState: Field<WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdateAdherenceState> { Field("adherenceState") }
     /// `impact`.
-    public var impact: Field<String> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<String> { Field("impact") }
     /// `adherenceExplanation`.
-    public var adherenceExplanation: Field<WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation> { Field("adherenceExplanation") }
+    @_alwaysEmitIntoClient public var adherenceExplanation: Field<WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation> { Field("adherenceExplanation") }
     /// `adherenceChangeTime`.
-    public var adherenceChangeTime: Field<Instant> { Field("adherenceChangeTime") }
+    @_alwaysEmitIntoClient public var adherenceChangeTime: Field<Instant> { Field("adherenceChangeTime") }
     /// `presenceUpdateTime`.
-    public var presenceUpdateTime: Field<Instant> { Field("presenceUpdateTime") }
+    @_alwaysEmitIntoClient public var presenceUpdateTime: Field<Instant> { Field("presenceUpdateTime") }
     /// `activeQueues`.
-    public var activeQueues: Field<[WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference]> { Field("activeQueues") }
+    @_alwaysEmitIntoClient public var activeQueues: Field<[WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference]> { Field("activeQueues") }
     /// `activeQueuesModifiedTime`.
-    public var activeQueuesModifiedTime: Field<Instant> { Field("activeQueuesModifiedTime") }
+    @_alwaysEmitIntoClient public var activeQueuesModifiedTime: Field<Instant> { Field("activeQueuesModifiedTime") }
     /// `removedFromManagementUnit`.
-    public var removedFromManagementUnit: Field<Bool> { Field("removedFromManagementUnit") }
+    @_alwaysEmitIntoClient public var removedFromManagementUnit: Field<Bool> { Field("removedFromManagementUnit") }
     /// `suppressOnTimeReminder`.
-    public var suppressOnTimeReminder: Field<Bool> { Field("suppressOnTimeReminder") }
+    @_alwaysEmitIntoClient public var suppressOnTimeReminder: Field<Bool> { Field("suppressOnTimeReminder") }
     /// `nextActivityReminders`.
-    public var nextActivityReminders: Field<[WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder]> { Field("nextActivityReminders") }
+    @_alwaysEmitIntoClient public var nextActivityReminders: Field<[WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder]> { Field("nextActivityReminders") }
 }
 
 /// A value of `routingStatus` of ``WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate``, open to those
@@ -646,19 +646,19 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdat
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `__EMPTY__`.
-    public static var empty_: Self { "__EMPTY__" }
+    @_alwaysEmitIntoClient public static var empty_: Self { "__EMPTY__" }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
 }
 
 /// A value of `adherenceState` of ``WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate``, open to
@@ -669,17 +669,17 @@ public struct WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdat
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InAdherence`.
-    public static var inAdherence: Self { "InAdherence" }
+    @_alwaysEmitIntoClient public static var inAdherence: Self { "InAdherence" }
     /// `OutOfAdherence`.
-    public static var outOfAdherence: Self { "OutOfAdherence" }
+    @_alwaysEmitIntoClient public static var outOfAdherence: Self { "OutOfAdherence" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Ignored`.
-    public static var ignored: Self { "Ignored" }
+    @_alwaysEmitIntoClient public static var ignored: Self { "Ignored" }
     /// `Explained`.
-    public static var explained: Self { "Explained" }
+    @_alwaysEmitIntoClient public static var explained: Self { "Explained" }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference`.
@@ -690,9 +690,9 @@ public struct WfmUserScheduleAdherenceUpdatedTopicActivityCodeReferenceFields: F
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `secondaryPresences`.
-    public var secondaryPresences: Field<[WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference]> { Field("secondaryPresences") }
+    @_alwaysEmitIntoClient public var secondaryPresences: Field<[WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference]> { Field("secondaryPresences") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicQueueReference`.
@@ -703,7 +703,7 @@ public struct WfmUserScheduleAdherenceUpdatedTopicQueueReferenceFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation`.
@@ -714,13 +714,13 @@ public struct WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanationFi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `status`.
-    public var status: Field<WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanationStatus> { Field("status") }
 }
 
 /// A value of `status` of ``WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation``, open to those that are
@@ -731,11 +731,11 @@ public struct WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanationSt
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference`.
@@ -746,7 +746,7 @@ public struct WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReferenceFiel
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicUriReference`.
@@ -757,9 +757,9 @@ public struct WfmUserScheduleAdherenceUpdatedTopicUriReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder`.
@@ -770,9 +770,9 @@ public struct WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminderFields
     /// Makes the set.
     public init() {}
     /// `activityCategory`.
-    public var activityCategory: Field<String> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<String> { Field("activityCategory") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicUserReference`.
@@ -783,7 +783,7 @@ public struct WfmUserScheduleAdherenceUpdatedTopicUserReferenceFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate`.
@@ -796,47 +796,47 @@ public struct WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateFie
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<WfmUserScheduleAdherenceUpdatedTopicUserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<WfmUserScheduleAdherenceUpdatedTopicUserReference> { Field("user") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `team`.
-    public var team: Field<WfmUserScheduleAdherenceUpdatedTopicUriReference> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<WfmUserScheduleAdherenceUpdatedTopicUriReference> { Field("team") }
     /// `scheduledActivityCategory`.
-    public var scheduledActivityCategory: Field<String> { Field("scheduledActivityCategory") }
+    @_alwaysEmitIntoClient public var scheduledActivityCategory: Field<String> { Field("scheduledActivityCategory") }
     /// `scheduledActivityCode`.
-    public var scheduledActivityCode: Field<WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference> { Field("scheduledActivityCode") }
+    @_alwaysEmitIntoClient public var scheduledActivityCode: Field<WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference> { Field("scheduledActivityCode") }
     /// `systemPresence`.
-    public var systemPresence: Field<String> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<String> { Field("systemPresence") }
     /// `organizationSecondaryPresenceId`.
-    public var organizationSecondaryPresenceId: Field<String> { Field("organizationSecondaryPresenceId") }
+    @_alwaysEmitIntoClient public var organizationSecondaryPresenceId: Field<String> { Field("organizationSecondaryPresenceId") }
     /// `routingStatus`.
-    public var routingStatus: Field<WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateRoutingStatus> { Field("routingStatus") }
     /// `actualActivityCategory`.
-    public var actualActivityCategory: Field<String> { Field("actualActivityCategory") }
+    @_alwaysEmitIntoClient public var actualActivityCategory: Field<String> { Field("actualActivityCategory") }
     /// `isOutOfOffice`.
-    public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
+    @_alwaysEmitIntoClient public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
     /// `adherenceState`.
-    public var adherenceState: Field<WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateAdherenceState> { Field("adherenceState") }
+    @_alwaysEmitIntoClient public var adherenceState: Field<WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateAdherenceState> { Field("adherenceState") }
     /// `impact`.
-    public var impact: Field<String> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<String> { Field("impact") }
     /// `adherenceExplanation`.
-    public var adherenceExplanation: Field<WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation> { Field("adherenceExplanation") }
+    @_alwaysEmitIntoClient public var adherenceExplanation: Field<WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation> { Field("adherenceExplanation") }
     /// `adherenceChangeTime`.
-    public var adherenceChangeTime: Field<Instant> { Field("adherenceChangeTime") }
+    @_alwaysEmitIntoClient public var adherenceChangeTime: Field<Instant> { Field("adherenceChangeTime") }
     /// `presenceUpdateTime`.
-    public var presenceUpdateTime: Field<Instant> { Field("presenceUpdateTime") }
+    @_alwaysEmitIntoClient public var presenceUpdateTime: Field<Instant> { Field("presenceUpdateTime") }
     /// `activeQueues`.
-    public var activeQueues: Field<[WfmUserScheduleAdherenceUpdatedTopicQueueReference]> { Field("activeQueues") }
+    @_alwaysEmitIntoClient public var activeQueues: Field<[WfmUserScheduleAdherenceUpdatedTopicQueueReference]> { Field("activeQueues") }
     /// `activeQueuesModifiedTime`.
-    public var activeQueuesModifiedTime: Field<Instant> { Field("activeQueuesModifiedTime") }
+    @_alwaysEmitIntoClient public var activeQueuesModifiedTime: Field<Instant> { Field("activeQueuesModifiedTime") }
     /// `removedFromManagementUnit`.
-    public var removedFromManagementUnit: Field<Bool> { Field("removedFromManagementUnit") }
+    @_alwaysEmitIntoClient public var removedFromManagementUnit: Field<Bool> { Field("removedFromManagementUnit") }
     /// `suppressOnTimeReminder`.
-    public var suppressOnTimeReminder: Field<Bool> { Field("suppressOnTimeReminder") }
+    @_alwaysEmitIntoClient public var suppressOnTimeReminder: Field<Bool> { Field("suppressOnTimeReminder") }
     /// `nextActivityReminders`.
-    public var nextActivityReminders: Field<[WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder]> { Field("nextActivityReminders") }
+    @_alwaysEmitIntoClient public var nextActivityReminders: Field<[WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder]> { Field("nextActivityReminders") }
 }
 
 /// A value of `routingStatus` of ``WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate``, open to those
@@ -847,19 +847,19 @@ public struct WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateRou
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `__EMPTY__`.
-    public static var empty_: Self { "__EMPTY__" }
+    @_alwaysEmitIntoClient public static var empty_: Self { "__EMPTY__" }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
 }
 
 /// A value of `adherenceState` of ``WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate``, open to those
@@ -870,15 +870,15 @@ public struct WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateAdh
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InAdherence`.
-    public static var inAdherence: Self { "InAdherence" }
+    @_alwaysEmitIntoClient public static var inAdherence: Self { "InAdherence" }
     /// `OutOfAdherence`.
-    public static var outOfAdherence: Self { "OutOfAdherence" }
+    @_alwaysEmitIntoClient public static var outOfAdherence: Self { "OutOfAdherence" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Ignored`.
-    public static var ignored: Self { "Ignored" }
+    @_alwaysEmitIntoClient public static var ignored: Self { "Ignored" }
     /// `Explained`.
-    public static var explained: Self { "Explained" }
+    @_alwaysEmitIntoClient public static var explained: Self { "Explained" }
 }

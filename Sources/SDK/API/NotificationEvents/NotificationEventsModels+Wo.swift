@@ -13,25 +13,25 @@ public struct WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationFi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `buId`.
-    public var buId: Field<String> { Field("buId") }
+    @_alwaysEmitIntoClient public var buId: Field<String> { Field("buId") }
     /// `status`.
-    public var status: Field<WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationStatus> { Field("status") }
     /// `bidType`.
-    public var bidType: Field<WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationBidType> { Field("bidType") }
+    @_alwaysEmitIntoClient public var bidType: Field<WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationBidType> { Field("bidType") }
     /// `bidWindowStartDate`.
-    public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
+    @_alwaysEmitIntoClient public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
     /// `bidWindowEndDate`.
-    public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
+    @_alwaysEmitIntoClient public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
     /// `effectiveDate`.
-    public var effectiveDate: Field<String> { Field("effectiveDate") }
+    @_alwaysEmitIntoClient public var effectiveDate: Field<String> { Field("effectiveDate") }
     /// `agentRankingType`.
-    public var agentRankingType: Field<WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationAgentRankingType> { Field("agentRankingType") }
+    @_alwaysEmitIntoClient public var agentRankingType: Field<WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationAgentRankingType> { Field("agentRankingType") }
     /// `rankingTiebreakerType`.
-    public var rankingTiebreakerType: Field<WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationRankingTiebreakerType> { Field("rankingTiebreakerType") }
+    @_alwaysEmitIntoClient public var rankingTiebreakerType: Field<WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationRankingTiebreakerType> { Field("rankingTiebreakerType") }
     /// `workPlanFieldsVisibleToAgents`.
-    public var workPlanFieldsVisibleToAgents: Field<[WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationWorkPlanFieldsVisibleToAgents]> { Field("workPlanFieldsVisibleToAgents") }
+    @_alwaysEmitIntoClient public var workPlanFieldsVisibleToAgents: Field<[WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationWorkPlanFieldsVisibleToAgents]> { Field("workPlanFieldsVisibleToAgents") }
 }
 
 /// A value of `status` of ``WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification``, open to those that are
@@ -42,23 +42,23 @@ public struct WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationSt
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Locked`.
-    public static var locked: Self { "Locked" }
+    @_alwaysEmitIntoClient public static var locked: Self { "Locked" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Optimized`.
-    public static var optimized: Self { "Optimized" }
+    @_alwaysEmitIntoClient public static var optimized: Self { "Optimized" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Processed`.
-    public static var processed: Self { "Processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "Processed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// A value of `bidType` of ``WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification``, open to those that are
@@ -69,11 +69,11 @@ public struct WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationBi
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `WorkPlanBid`.
-    public static var workPlanBid: Self { "WorkPlanBid" }
+    @_alwaysEmitIntoClient public static var workPlanBid: Self { "WorkPlanBid" }
     /// `ScheduleBid`.
-    public static var scheduleBid: Self { "ScheduleBid" }
+    @_alwaysEmitIntoClient public static var scheduleBid: Self { "ScheduleBid" }
 }
 
 /// A value of `agentRankingType` of ``WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification``, open to those
@@ -84,11 +84,11 @@ public struct WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationAg
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
 }
 
 /// A value of `rankingTiebreakerType` of ``WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification``, open to
@@ -99,15 +99,15 @@ public struct WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationRa
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `RandomlyAssign`.
-    public static var randomlyAssign: Self { "RandomlyAssign" }
+    @_alwaysEmitIntoClient public static var randomlyAssign: Self { "RandomlyAssign" }
 }
 
 /// A value of `workPlanFieldsVisibleToAgents` of ``WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification``,
@@ -118,11 +118,11 @@ public struct WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationWo
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `PaidHours`.
-    public static var paidHours: Self { "PaidHours" }
+    @_alwaysEmitIntoClient public static var paidHours: Self { "PaidHours" }
 }
 
 /// The schema `WorkitemsEventsNotificationAssignmentSegment`.
@@ -133,11 +133,11 @@ public struct WorkitemsEventsNotificationAssignmentSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startState`.
-    public var startState: Field<WorkitemsEventsNotificationAssignmentSegmentStartState> { Field("startState") }
+    @_alwaysEmitIntoClient public var startState: Field<WorkitemsEventsNotificationAssignmentSegmentStartState> { Field("startState") }
     /// `endState`.
-    public var endState: Field<WorkitemsEventsNotificationAssignmentSegmentEndState> { Field("endState") }
+    @_alwaysEmitIntoClient public var endState: Field<WorkitemsEventsNotificationAssignmentSegmentEndState> { Field("endState") }
     /// `durationMs`.
-    public var durationMs: Field<Int> { Field("durationMs") }
+    @_alwaysEmitIntoClient public var durationMs: Field<Int> { Field("durationMs") }
 }
 
 /// A value of `startState` of ``WorkitemsEventsNotificationAssignmentSegment``, open to those that are newer than this
@@ -148,31 +148,31 @@ public struct WorkitemsEventsNotificationAssignmentSegmentStartState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// A value of `endState` of ``WorkitemsEventsNotificationAssignmentSegment``, open to those that are newer than this
@@ -183,31 +183,31 @@ public struct WorkitemsEventsNotificationAssignmentSegmentEndState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// The schema `WorkitemsEventsNotificationCustomAttribute`.
@@ -218,9 +218,9 @@ public struct WorkitemsEventsNotificationCustomAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataType`.
-    public var dataType: Field<WorkitemsEventsNotificationCustomAttributeDataType> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<WorkitemsEventsNotificationCustomAttributeDataType> { Field("dataType") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `dataType` of ``WorkitemsEventsNotificationCustomAttribute``, open to those that are newer than this
@@ -231,15 +231,15 @@ public struct WorkitemsEventsNotificationCustomAttributeDataType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `string`.
-    public static var string: Self { "string" }
+    @_alwaysEmitIntoClient public static var string: Self { "string" }
     /// `number`.
-    public static var number: Self { "number" }
+    @_alwaysEmitIntoClient public static var number: Self { "number" }
     /// `boolean$`.
-    public static var boolean: Self { "boolean$" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "boolean$" }
     /// `integer`.
-    public static var integer: Self { "integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "integer" }
 }
 
 /// The schema `WorkitemsEventsNotificationDelta`.
@@ -250,13 +250,13 @@ public struct WorkitemsEventsNotificationDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `op`.
-    public var op: Field<WorkitemsEventsNotificationDeltaOp> { Field("op") }
+    @_alwaysEmitIntoClient public var op: Field<WorkitemsEventsNotificationDeltaOp> { Field("op") }
     /// `field`.
-    public var field: Field<String> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<String> { Field("field") }
     /// `oldValue`.
-    public var oldValue: Field<String> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<String> { Field("oldValue") }
     /// `newValue`.
-    public var newValue: Field<String> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<String> { Field("newValue") }
 }
 
 /// A value of `op` of ``WorkitemsEventsNotificationDelta``, open to those that are newer than this version.
@@ -266,13 +266,13 @@ public struct WorkitemsEventsNotificationDeltaOp: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `add`.
-    public static var add: Self { "add" }
+    @_alwaysEmitIntoClient public static var add: Self { "add" }
     /// `remove`.
-    public static var remove: Self { "remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "remove" }
     /// `replace`.
-    public static var replace: Self { "replace" }
+    @_alwaysEmitIntoClient public static var replace: Self { "replace" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
 }
 
 /// The schema `WorkitemsEventsNotificationPropertyChange`.
@@ -283,11 +283,11 @@ public struct WorkitemsEventsNotificationPropertyChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `property`.
-    public var property: Field<String> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<String> { Field("property") }
     /// `oldValues`.
-    public var oldValues: Field<[String]> { Field("oldValues") }
+    @_alwaysEmitIntoClient public var oldValues: Field<[String]> { Field("oldValues") }
     /// `newValues`.
-    public var newValues: Field<[String]> { Field("newValues") }
+    @_alwaysEmitIntoClient public var newValues: Field<[String]> { Field("newValues") }
 }
 
 /// The schema `WorkitemsEventsNotificationScoredAgent`.
@@ -298,9 +298,9 @@ public struct WorkitemsEventsNotificationScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `WorkitemsEventsNotificationSession`.
@@ -311,17 +311,17 @@ public struct WorkitemsEventsNotificationSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WorkitemsEventsNotificationSessionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkitemsEventsNotificationSessionType> { Field("type") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<WorkitemsEventsNotificationSessionStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WorkitemsEventsNotificationSessionStatus> { Field("status") }
     /// `dateSessionStart`.
-    public var dateSessionStart: Field<String> { Field("dateSessionStart") }
+    @_alwaysEmitIntoClient public var dateSessionStart: Field<String> { Field("dateSessionStart") }
     /// `dateSessionEnd`.
-    public var dateSessionEnd: Field<String> { Field("dateSessionEnd") }
+    @_alwaysEmitIntoClient public var dateSessionEnd: Field<String> { Field("dateSessionEnd") }
     /// `assignmentSegments`.
-    public var assignmentSegments: Field<[WorkitemsEventsNotificationAssignmentSegment]> { Field("assignmentSegments") }
+    @_alwaysEmitIntoClient public var assignmentSegments: Field<[WorkitemsEventsNotificationAssignmentSegment]> { Field("assignmentSegments") }
 }
 
 /// A value of `type` of ``WorkitemsEventsNotificationSession``, open to those that are newer than this version.
@@ -331,15 +331,15 @@ public struct WorkitemsEventsNotificationSessionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `QueueAssignment`.
-    public static var queueAssignment: Self { "QueueAssignment" }
+    @_alwaysEmitIntoClient public static var queueAssignment: Self { "QueueAssignment" }
     /// `DirectAssignment`.
-    public static var directAssignment: Self { "DirectAssignment" }
+    @_alwaysEmitIntoClient public static var directAssignment: Self { "DirectAssignment" }
     /// `AgentComplete`.
-    public static var agentComplete: Self { "AgentComplete" }
+    @_alwaysEmitIntoClient public static var agentComplete: Self { "AgentComplete" }
 }
 
 /// A value of `status` of ``WorkitemsEventsNotificationSession``, open to those that are newer than this version.
@@ -349,11 +349,11 @@ public struct WorkitemsEventsNotificationSessionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
 }
 
 /// The schema `WorkitemsEventsNotificationWorkitem`.
@@ -366,89 +366,89 @@ public struct WorkitemsEventsNotificationWorkitemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `typeId`.
-    public var typeId: Field<String> { Field("typeId") }
+    @_alwaysEmitIntoClient public var typeId: Field<String> { Field("typeId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `dateCreated`.
-    public var dateCreated: Field<String> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<String> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<String> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<String> { Field("dateModified") }
     /// `dateDue`.
-    public var dateDue: Field<String> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<String> { Field("dateDue") }
     /// `dateExpires`.
-    public var dateExpires: Field<String> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<String> { Field("dateExpires") }
     /// `dateAssignmentStateChanged`.
-    public var dateAssignmentStateChanged: Field<String> { Field("dateAssignmentStateChanged") }
+    @_alwaysEmitIntoClient public var dateAssignmentStateChanged: Field<String> { Field("dateAssignmentStateChanged") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `ttl`.
-    public var ttl: Field<Int> { Field("ttl") }
+    @_alwaysEmitIntoClient public var ttl: Field<Int> { Field("ttl") }
     /// `statusId`.
-    public var statusId: Field<String> { Field("statusId") }
+    @_alwaysEmitIntoClient public var statusId: Field<String> { Field("statusId") }
     /// `statusCategory`.
-    public var statusCategory: Field<WorkitemsEventsNotificationWorkitemStatusCategory> { Field("statusCategory") }
+    @_alwaysEmitIntoClient public var statusCategory: Field<WorkitemsEventsNotificationWorkitemStatusCategory> { Field("statusCategory") }
     /// `dateClosed`.
-    public var dateClosed: Field<String> { Field("dateClosed") }
+    @_alwaysEmitIntoClient public var dateClosed: Field<String> { Field("dateClosed") }
     /// `workbinId`.
-    public var workbinId: Field<String> { Field("workbinId") }
+    @_alwaysEmitIntoClient public var workbinId: Field<String> { Field("workbinId") }
     /// `reporterId`.
-    public var reporterId: Field<String> { Field("reporterId") }
+    @_alwaysEmitIntoClient public var reporterId: Field<String> { Field("reporterId") }
     /// `assigneeId`.
-    public var assigneeId: Field<String> { Field("assigneeId") }
+    @_alwaysEmitIntoClient public var assigneeId: Field<String> { Field("assigneeId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `wrapupId`.
-    public var wrapupId: Field<String> { Field("wrapupId") }
+    @_alwaysEmitIntoClient public var wrapupId: Field<String> { Field("wrapupId") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `operation`.
-    public var operation: Field<WorkitemsEventsNotificationWorkitemOperation> { Field("operation") }
+    @_alwaysEmitIntoClient public var operation: Field<WorkitemsEventsNotificationWorkitemOperation> { Field("operation") }
     /// `changes`.
-    public var changes: Field<[WorkitemsEventsNotificationDelta]> { Field("changes") }
+    @_alwaysEmitIntoClient public var changes: Field<[WorkitemsEventsNotificationDelta]> { Field("changes") }
     /// `propertyChanges`.
-    public var propertyChanges: Field<[WorkitemsEventsNotificationPropertyChange]> { Field("propertyChanges") }
+    @_alwaysEmitIntoClient public var propertyChanges: Field<[WorkitemsEventsNotificationPropertyChange]> { Field("propertyChanges") }
     /// `assignmentState`.
-    public var assignmentState: Field<WorkitemsEventsNotificationWorkitemAssignmentState> { Field("assignmentState") }
+    @_alwaysEmitIntoClient public var assignmentState: Field<WorkitemsEventsNotificationWorkitemAssignmentState> { Field("assignmentState") }
     /// `assignmentId`.
-    public var assignmentId: Field<String> { Field("assignmentId") }
+    @_alwaysEmitIntoClient public var assignmentId: Field<String> { Field("assignmentId") }
     /// `alertTimeoutSeconds`.
-    public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `customFields`.
-    public var customFields: Field<[String: WorkitemsEventsNotificationCustomAttribute]> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<[String: WorkitemsEventsNotificationCustomAttribute]> { Field("customFields") }
     /// `wrapup`.
-    public var wrapup: Field<WorkitemsEventsNotificationWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<WorkitemsEventsNotificationWrapup> { Field("wrapup") }
     /// `sessions`.
-    public var sessions: Field<[WorkitemsEventsNotificationSession]> { Field("sessions") }
+    @_alwaysEmitIntoClient public var sessions: Field<[WorkitemsEventsNotificationSession]> { Field("sessions") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `workbinName`.
-    public var workbinName: Field<String> { Field("workbinName") }
+    @_alwaysEmitIntoClient public var workbinName: Field<String> { Field("workbinName") }
     /// `typeName`.
-    public var typeName: Field<String> { Field("typeName") }
+    @_alwaysEmitIntoClient public var typeName: Field<String> { Field("typeName") }
     /// `preferredAgentIds`.
-    public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
+    @_alwaysEmitIntoClient public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[WorkitemsEventsNotificationScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[WorkitemsEventsNotificationScoredAgent]> { Field("scoredAgents") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `caseId`.
-    public var caseId: Field<String> { Field("caseId") }
+    @_alwaysEmitIntoClient public var caseId: Field<String> { Field("caseId") }
 }
 
 /// A value of `statusCategory` of ``WorkitemsEventsNotificationWorkitem``, open to those that are newer than this
@@ -459,15 +459,15 @@ public struct WorkitemsEventsNotificationWorkitemStatusCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Waiting`.
-    public static var waiting: Self { "Waiting" }
+    @_alwaysEmitIntoClient public static var waiting: Self { "Waiting" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// A value of `operation` of ``WorkitemsEventsNotificationWorkitem``, open to those that are newer than this version.
@@ -477,45 +477,45 @@ public struct WorkitemsEventsNotificationWorkitemOperation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `add`.
-    public static var add: Self { "add" }
+    @_alwaysEmitIntoClient public static var add: Self { "add" }
     /// `edit`.
-    public static var edit: Self { "edit" }
+    @_alwaysEmitIntoClient public static var edit: Self { "edit" }
     /// `delete`.
-    public static var delete: Self { "delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "delete" }
     /// `view`.
-    public static var view: Self { "view" }
+    @_alwaysEmitIntoClient public static var view: Self { "view" }
     /// `upload`.
-    public static var upload: Self { "upload" }
+    @_alwaysEmitIntoClient public static var upload: Self { "upload" }
     /// `download`.
-    public static var download: Self { "download" }
+    @_alwaysEmitIntoClient public static var download: Self { "download" }
     /// `activate`.
-    public static var activate: Self { "activate" }
+    @_alwaysEmitIntoClient public static var activate: Self { "activate" }
     /// `deactivate`.
-    public static var deactivate: Self { "deactivate" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "deactivate" }
     /// `purge`.
-    public static var purge: Self { "purge" }
+    @_alwaysEmitIntoClient public static var purge: Self { "purge" }
     /// `processed`.
-    public static var processed: Self { "processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "processed" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
     /// `assigned`.
-    public static var assigned: Self { "assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "assigned" }
     /// `unassigned`.
-    public static var unassigned: Self { "unassigned" }
+    @_alwaysEmitIntoClient public static var unassigned: Self { "unassigned" }
     /// `reset`.
-    public static var reset: Self { "reset" }
+    @_alwaysEmitIntoClient public static var reset: Self { "reset" }
     /// `reassigned`.
-    public static var reassigned: Self { "reassigned" }
+    @_alwaysEmitIntoClient public static var reassigned: Self { "reassigned" }
     /// `reassign`.
-    public static var reassign: Self { "reassign" }
+    @_alwaysEmitIntoClient public static var reassign: Self { "reassign" }
     /// `archive`.
-    public static var archive: Self { "archive" }
+    @_alwaysEmitIntoClient public static var archive: Self { "archive" }
     /// `unarchive`.
-    public static var unarchive: Self { "unarchive" }
+    @_alwaysEmitIntoClient public static var unarchive: Self { "unarchive" }
     /// `reschedule`.
-    public static var reschedule: Self { "reschedule" }
+    @_alwaysEmitIntoClient public static var reschedule: Self { "reschedule" }
 }
 
 /// A value of `assignmentState` of ``WorkitemsEventsNotificationWorkitem``, open to those that are newer than this
@@ -526,31 +526,31 @@ public struct WorkitemsEventsNotificationWorkitemAssignmentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// The schema `WorkitemsEventsNotificationWrapup`.
@@ -561,13 +561,13 @@ public struct WorkitemsEventsNotificationWrapupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `op`.
-    public var op: Field<WorkitemsEventsNotificationWrapupOp> { Field("op") }
+    @_alwaysEmitIntoClient public var op: Field<WorkitemsEventsNotificationWrapupOp> { Field("op") }
     /// `action`.
-    public var action: Field<WorkitemsEventsNotificationWrapupAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<WorkitemsEventsNotificationWrapupAction> { Field("action") }
 }
 
 /// A value of `op` of ``WorkitemsEventsNotificationWrapup``, open to those that are newer than this version.
@@ -577,11 +577,11 @@ public struct WorkitemsEventsNotificationWrapupOp: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }
 
 /// A value of `action` of ``WorkitemsEventsNotificationWrapup``, open to those that are newer than this version.
@@ -591,11 +591,11 @@ public struct WorkitemsEventsNotificationWrapupAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }
 
 /// The schema `WorkitemsQueueEventsNotificationAssignmentSegment`.
@@ -606,11 +606,11 @@ public struct WorkitemsQueueEventsNotificationAssignmentSegmentFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `startState`.
-    public var startState: Field<WorkitemsQueueEventsNotificationAssignmentSegmentStartState> { Field("startState") }
+    @_alwaysEmitIntoClient public var startState: Field<WorkitemsQueueEventsNotificationAssignmentSegmentStartState> { Field("startState") }
     /// `endState`.
-    public var endState: Field<WorkitemsQueueEventsNotificationAssignmentSegmentEndState> { Field("endState") }
+    @_alwaysEmitIntoClient public var endState: Field<WorkitemsQueueEventsNotificationAssignmentSegmentEndState> { Field("endState") }
     /// `durationMs`.
-    public var durationMs: Field<Int> { Field("durationMs") }
+    @_alwaysEmitIntoClient public var durationMs: Field<Int> { Field("durationMs") }
 }
 
 /// A value of `startState` of ``WorkitemsQueueEventsNotificationAssignmentSegment``, open to those that are newer than
@@ -621,31 +621,31 @@ public struct WorkitemsQueueEventsNotificationAssignmentSegmentStartState: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// A value of `endState` of ``WorkitemsQueueEventsNotificationAssignmentSegment``, open to those that are newer than
@@ -656,31 +656,31 @@ public struct WorkitemsQueueEventsNotificationAssignmentSegmentEndState: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// The schema `WorkitemsQueueEventsNotificationCustomAttribute`.
@@ -691,9 +691,9 @@ public struct WorkitemsQueueEventsNotificationCustomAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataType`.
-    public var dataType: Field<WorkitemsQueueEventsNotificationCustomAttributeDataType> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<WorkitemsQueueEventsNotificationCustomAttributeDataType> { Field("dataType") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `dataType` of ``WorkitemsQueueEventsNotificationCustomAttribute``, open to those that are newer than this
@@ -704,15 +704,15 @@ public struct WorkitemsQueueEventsNotificationCustomAttributeDataType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `string`.
-    public static var string: Self { "string" }
+    @_alwaysEmitIntoClient public static var string: Self { "string" }
     /// `number`.
-    public static var number: Self { "number" }
+    @_alwaysEmitIntoClient public static var number: Self { "number" }
     /// `boolean$`.
-    public static var boolean: Self { "boolean$" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "boolean$" }
     /// `integer`.
-    public static var integer: Self { "integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "integer" }
 }
 
 /// The schema `WorkitemsQueueEventsNotificationDelta`.
@@ -723,13 +723,13 @@ public struct WorkitemsQueueEventsNotificationDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `op`.
-    public var op: Field<WorkitemsQueueEventsNotificationDeltaOp> { Field("op") }
+    @_alwaysEmitIntoClient public var op: Field<WorkitemsQueueEventsNotificationDeltaOp> { Field("op") }
     /// `field`.
-    public var field: Field<String> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<String> { Field("field") }
     /// `oldValue`.
-    public var oldValue: Field<String> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<String> { Field("oldValue") }
     /// `newValue`.
-    public var newValue: Field<String> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<String> { Field("newValue") }
 }
 
 /// A value of `op` of ``WorkitemsQueueEventsNotificationDelta``, open to those that are newer than this version.
@@ -739,13 +739,13 @@ public struct WorkitemsQueueEventsNotificationDeltaOp: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `add`.
-    public static var add: Self { "add" }
+    @_alwaysEmitIntoClient public static var add: Self { "add" }
     /// `remove`.
-    public static var remove: Self { "remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "remove" }
     /// `replace`.
-    public static var replace: Self { "replace" }
+    @_alwaysEmitIntoClient public static var replace: Self { "replace" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
 }
 
 /// The schema `WorkitemsQueueEventsNotificationPropertyChange`.
@@ -756,11 +756,11 @@ public struct WorkitemsQueueEventsNotificationPropertyChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `property`.
-    public var property: Field<String> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<String> { Field("property") }
     /// `oldValues`.
-    public var oldValues: Field<[String]> { Field("oldValues") }
+    @_alwaysEmitIntoClient public var oldValues: Field<[String]> { Field("oldValues") }
     /// `newValues`.
-    public var newValues: Field<[String]> { Field("newValues") }
+    @_alwaysEmitIntoClient public var newValues: Field<[String]> { Field("newValues") }
 }
 
 /// The schema `WorkitemsQueueEventsNotificationScoredAgent`.
@@ -771,9 +771,9 @@ public struct WorkitemsQueueEventsNotificationScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `WorkitemsQueueEventsNotificationSession`.
@@ -784,17 +784,17 @@ public struct WorkitemsQueueEventsNotificationSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WorkitemsQueueEventsNotificationSessionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkitemsQueueEventsNotificationSessionType> { Field("type") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<WorkitemsQueueEventsNotificationSessionStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WorkitemsQueueEventsNotificationSessionStatus> { Field("status") }
     /// `dateSessionStart`.
-    public var dateSessionStart: Field<String> { Field("dateSessionStart") }
+    @_alwaysEmitIntoClient public var dateSessionStart: Field<String> { Field("dateSessionStart") }
     /// `dateSessionEnd`.
-    public var dateSessionEnd: Field<String> { Field("dateSessionEnd") }
+    @_alwaysEmitIntoClient public var dateSessionEnd: Field<String> { Field("dateSessionEnd") }
     /// `assignmentSegments`.
-    public var assignmentSegments: Field<[WorkitemsQueueEventsNotificationAssignmentSegment]> { Field("assignmentSegments") }
+    @_alwaysEmitIntoClient public var assignmentSegments: Field<[WorkitemsQueueEventsNotificationAssignmentSegment]> { Field("assignmentSegments") }
 }
 
 /// A value of `type` of ``WorkitemsQueueEventsNotificationSession``, open to those that are newer than this version.
@@ -804,15 +804,15 @@ public struct WorkitemsQueueEventsNotificationSessionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `QueueAssignment`.
-    public static var queueAssignment: Self { "QueueAssignment" }
+    @_alwaysEmitIntoClient public static var queueAssignment: Self { "QueueAssignment" }
     /// `DirectAssignment`.
-    public static var directAssignment: Self { "DirectAssignment" }
+    @_alwaysEmitIntoClient public static var directAssignment: Self { "DirectAssignment" }
     /// `AgentComplete`.
-    public static var agentComplete: Self { "AgentComplete" }
+    @_alwaysEmitIntoClient public static var agentComplete: Self { "AgentComplete" }
 }
 
 /// A value of `status` of ``WorkitemsQueueEventsNotificationSession``, open to those that are newer than this version.
@@ -822,11 +822,11 @@ public struct WorkitemsQueueEventsNotificationSessionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
 }
 
 /// The schema `WorkitemsQueueEventsNotificationWorkitem`.
@@ -839,89 +839,89 @@ public struct WorkitemsQueueEventsNotificationWorkitemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `typeId`.
-    public var typeId: Field<String> { Field("typeId") }
+    @_alwaysEmitIntoClient public var typeId: Field<String> { Field("typeId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `dateCreated`.
-    public var dateCreated: Field<String> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<String> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<String> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<String> { Field("dateModified") }
     /// `dateDue`.
-    public var dateDue: Field<String> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<String> { Field("dateDue") }
     /// `dateExpires`.
-    public var dateExpires: Field<String> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<String> { Field("dateExpires") }
     /// `dateAssignmentStateChanged`.
-    public var dateAssignmentStateChanged: Field<String> { Field("dateAssignmentStateChanged") }
+    @_alwaysEmitIntoClient public var dateAssignmentStateChanged: Field<String> { Field("dateAssignmentStateChanged") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `ttl`.
-    public var ttl: Field<Int> { Field("ttl") }
+    @_alwaysEmitIntoClient public var ttl: Field<Int> { Field("ttl") }
     /// `statusId`.
-    public var statusId: Field<String> { Field("statusId") }
+    @_alwaysEmitIntoClient public var statusId: Field<String> { Field("statusId") }
     /// `statusCategory`.
-    public var statusCategory: Field<WorkitemsQueueEventsNotificationWorkitemStatusCategory> { Field("statusCategory") }
+    @_alwaysEmitIntoClient public var statusCategory: Field<WorkitemsQueueEventsNotificationWorkitemStatusCategory> { Field("statusCategory") }
     /// `dateClosed`.
-    public var dateClosed: Field<String> { Field("dateClosed") }
+    @_alwaysEmitIntoClient public var dateClosed: Field<String> { Field("dateClosed") }
     /// `workbinId`.
-    public var workbinId: Field<String> { Field("workbinId") }
+    @_alwaysEmitIntoClient public var workbinId: Field<String> { Field("workbinId") }
     /// `reporterId`.
-    public var reporterId: Field<String> { Field("reporterId") }
+    @_alwaysEmitIntoClient public var reporterId: Field<String> { Field("reporterId") }
     /// `assigneeId`.
-    public var assigneeId: Field<String> { Field("assigneeId") }
+    @_alwaysEmitIntoClient public var assigneeId: Field<String> { Field("assigneeId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `wrapupId`.
-    public var wrapupId: Field<String> { Field("wrapupId") }
+    @_alwaysEmitIntoClient public var wrapupId: Field<String> { Field("wrapupId") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `operation`.
-    public var operation: Field<WorkitemsQueueEventsNotificationWorkitemOperation> { Field("operation") }
+    @_alwaysEmitIntoClient public var operation: Field<WorkitemsQueueEventsNotificationWorkitemOperation> { Field("operation") }
     /// `changes`.
-    public var changes: Field<[WorkitemsQueueEventsNotificationDelta]> { Field("changes") }
+    @_alwaysEmitIntoClient public var changes: Field<[WorkitemsQueueEventsNotificationDelta]> { Field("changes") }
     /// `propertyChanges`.
-    public var propertyChanges: Field<[WorkitemsQueueEventsNotificationPropertyChange]> { Field("propertyChanges") }
+    @_alwaysEmitIntoClient public var propertyChanges: Field<[WorkitemsQueueEventsNotificationPropertyChange]> { Field("propertyChanges") }
     /// `assignmentState`.
-    public var assignmentState: Field<WorkitemsQueueEventsNotificationWorkitemAssignmentState> { Field("assignmentState") }
+    @_alwaysEmitIntoClient public var assignmentState: Field<WorkitemsQueueEventsNotificationWorkitemAssignmentState> { Field("assignmentState") }
     /// `assignmentId`.
-    public var assignmentId: Field<String> { Field("assignmentId") }
+    @_alwaysEmitIntoClient public var assignmentId: Field<String> { Field("assignmentId") }
     /// `alertTimeoutSeconds`.
-    public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `customFields`.
-    public var customFields: Field<[String: WorkitemsQueueEventsNotificationCustomAttribute]> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<[String: WorkitemsQueueEventsNotificationCustomAttribute]> { Field("customFields") }
     /// `wrapup`.
-    public var wrapup: Field<WorkitemsQueueEventsNotificationWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<WorkitemsQueueEventsNotificationWrapup> { Field("wrapup") }
     /// `sessions`.
-    public var sessions: Field<[WorkitemsQueueEventsNotificationSession]> { Field("sessions") }
+    @_alwaysEmitIntoClient public var sessions: Field<[WorkitemsQueueEventsNotificationSession]> { Field("sessions") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `workbinName`.
-    public var workbinName: Field<String> { Field("workbinName") }
+    @_alwaysEmitIntoClient public var workbinName: Field<String> { Field("workbinName") }
     /// `typeName`.
-    public var typeName: Field<String> { Field("typeName") }
+    @_alwaysEmitIntoClient public var typeName: Field<String> { Field("typeName") }
     /// `preferredAgentIds`.
-    public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
+    @_alwaysEmitIntoClient public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[WorkitemsQueueEventsNotificationScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[WorkitemsQueueEventsNotificationScoredAgent]> { Field("scoredAgents") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `caseId`.
-    public var caseId: Field<String> { Field("caseId") }
+    @_alwaysEmitIntoClient public var caseId: Field<String> { Field("caseId") }
 }
 
 /// A value of `statusCategory` of ``WorkitemsQueueEventsNotificationWorkitem``, open to those that are newer than this
@@ -932,15 +932,15 @@ public struct WorkitemsQueueEventsNotificationWorkitemStatusCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Waiting`.
-    public static var waiting: Self { "Waiting" }
+    @_alwaysEmitIntoClient public static var waiting: Self { "Waiting" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// A value of `operation` of ``WorkitemsQueueEventsNotificationWorkitem``, open to those that are newer than this
@@ -951,45 +951,45 @@ public struct WorkitemsQueueEventsNotificationWorkitemOperation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `add`.
-    public static var add: Self { "add" }
+    @_alwaysEmitIntoClient public static var add: Self { "add" }
     /// `edit`.
-    public static var edit: Self { "edit" }
+    @_alwaysEmitIntoClient public static var edit: Self { "edit" }
     /// `delete`.
-    public static var delete: Self { "delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "delete" }
     /// `view`.
-    public static var view: Self { "view" }
+    @_alwaysEmitIntoClient public static var view: Self { "view" }
     /// `upload`.
-    public static var upload: Self { "upload" }
+    @_alwaysEmitIntoClient public static var upload: Self { "upload" }
     /// `download`.
-    public static var download: Self { "download" }
+    @_alwaysEmitIntoClient public static var download: Self { "download" }
     /// `activate`.
-    public static var activate: Self { "activate" }
+    @_alwaysEmitIntoClient public static var activate: Self { "activate" }
     /// `deactivate`.
-    public static var deactivate: Self { "deactivate" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "deactivate" }
     /// `purge`.
-    public static var purge: Self { "purge" }
+    @_alwaysEmitIntoClient public static var purge: Self { "purge" }
     /// `processed`.
-    public static var processed: Self { "processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "processed" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
     /// `assigned`.
-    public static var assigned: Self { "assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "assigned" }
     /// `unassigned`.
-    public static var unassigned: Self { "unassigned" }
+    @_alwaysEmitIntoClient public static var unassigned: Self { "unassigned" }
     /// `reset`.
-    public static var reset: Self { "reset" }
+    @_alwaysEmitIntoClient public static var reset: Self { "reset" }
     /// `reassigned`.
-    public static var reassigned: Self { "reassigned" }
+    @_alwaysEmitIntoClient public static var reassigned: Self { "reassigned" }
     /// `reassign`.
-    public static var reassign: Self { "reassign" }
+    @_alwaysEmitIntoClient public static var reassign: Self { "reassign" }
     /// `archive`.
-    public static var archive: Self { "archive" }
+    @_alwaysEmitIntoClient public static var archive: Self { "archive" }
     /// `unarchive`.
-    public static var unarchive: Self { "unarchive" }
+    @_alwaysEmitIntoClient public static var unarchive: Self { "unarchive" }
     /// `reschedule`.
-    public static var reschedule: Self { "reschedule" }
+    @_alwaysEmitIntoClient public static var reschedule: Self { "reschedule" }
 }
 
 /// A value of `assignmentState` of ``WorkitemsQueueEventsNotificationWorkitem``, open to those that are newer than this
@@ -1000,31 +1000,31 @@ public struct WorkitemsQueueEventsNotificationWorkitemAssignmentState: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// The schema `WorkitemsQueueEventsNotificationWrapup`.
@@ -1035,13 +1035,13 @@ public struct WorkitemsQueueEventsNotificationWrapupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `op`.
-    public var op: Field<WorkitemsQueueEventsNotificationWrapupOp> { Field("op") }
+    @_alwaysEmitIntoClient public var op: Field<WorkitemsQueueEventsNotificationWrapupOp> { Field("op") }
     /// `action`.
-    public var action: Field<WorkitemsQueueEventsNotificationWrapupAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<WorkitemsQueueEventsNotificationWrapupAction> { Field("action") }
 }
 
 /// A value of `op` of ``WorkitemsQueueEventsNotificationWrapup``, open to those that are newer than this version.
@@ -1051,11 +1051,11 @@ public struct WorkitemsQueueEventsNotificationWrapupOp: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }
 
 /// A value of `action` of ``WorkitemsQueueEventsNotificationWrapup``, open to those that are newer than this version.
@@ -1065,11 +1065,11 @@ public struct WorkitemsQueueEventsNotificationWrapupAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }
 
 /// The schema `WorkitemsUserEventsNotificationAssignmentSegment`.
@@ -1080,11 +1080,11 @@ public struct WorkitemsUserEventsNotificationAssignmentSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startState`.
-    public var startState: Field<WorkitemsUserEventsNotificationAssignmentSegmentStartState> { Field("startState") }
+    @_alwaysEmitIntoClient public var startState: Field<WorkitemsUserEventsNotificationAssignmentSegmentStartState> { Field("startState") }
     /// `endState`.
-    public var endState: Field<WorkitemsUserEventsNotificationAssignmentSegmentEndState> { Field("endState") }
+    @_alwaysEmitIntoClient public var endState: Field<WorkitemsUserEventsNotificationAssignmentSegmentEndState> { Field("endState") }
     /// `durationMs`.
-    public var durationMs: Field<Int> { Field("durationMs") }
+    @_alwaysEmitIntoClient public var durationMs: Field<Int> { Field("durationMs") }
 }
 
 /// A value of `startState` of ``WorkitemsUserEventsNotificationAssignmentSegment``, open to those that are newer than
@@ -1095,31 +1095,31 @@ public struct WorkitemsUserEventsNotificationAssignmentSegmentStartState: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// A value of `endState` of ``WorkitemsUserEventsNotificationAssignmentSegment``, open to those that are newer than
@@ -1130,31 +1130,31 @@ public struct WorkitemsUserEventsNotificationAssignmentSegmentEndState: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// The schema `WorkitemsUserEventsNotificationCustomAttribute`.
@@ -1165,9 +1165,9 @@ public struct WorkitemsUserEventsNotificationCustomAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataType`.
-    public var dataType: Field<WorkitemsUserEventsNotificationCustomAttributeDataType> { Field("dataType") }
+    @_alwaysEmitIntoClient public var dataType: Field<WorkitemsUserEventsNotificationCustomAttributeDataType> { Field("dataType") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `dataType` of ``WorkitemsUserEventsNotificationCustomAttribute``, open to those that are newer than this
@@ -1178,15 +1178,15 @@ public struct WorkitemsUserEventsNotificationCustomAttributeDataType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `string`.
-    public static var string: Self { "string" }
+    @_alwaysEmitIntoClient public static var string: Self { "string" }
     /// `number`.
-    public static var number: Self { "number" }
+    @_alwaysEmitIntoClient public static var number: Self { "number" }
     /// `boolean$`.
-    public static var boolean: Self { "boolean$" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "boolean$" }
     /// `integer`.
-    public static var integer: Self { "integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "integer" }
 }
 
 /// The schema `WorkitemsUserEventsNotificationDelta`.
@@ -1197,13 +1197,13 @@ public struct WorkitemsUserEventsNotificationDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `op`.
-    public var op: Field<WorkitemsUserEventsNotificationDeltaOp> { Field("op") }
+    @_alwaysEmitIntoClient public var op: Field<WorkitemsUserEventsNotificationDeltaOp> { Field("op") }
     /// `field`.
-    public var field: Field<String> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<String> { Field("field") }
     /// `oldValue`.
-    public var oldValue: Field<String> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<String> { Field("oldValue") }
     /// `newValue`.
-    public var newValue: Field<String> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<String> { Field("newValue") }
 }
 
 /// A value of `op` of ``WorkitemsUserEventsNotificationDelta``, open to those that are newer than this version.
@@ -1213,13 +1213,13 @@ public struct WorkitemsUserEventsNotificationDeltaOp: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `add`.
-    public static var add: Self { "add" }
+    @_alwaysEmitIntoClient public static var add: Self { "add" }
     /// `remove`.
-    public static var remove: Self { "remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "remove" }
     /// `replace`.
-    public static var replace: Self { "replace" }
+    @_alwaysEmitIntoClient public static var replace: Self { "replace" }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
 }
 
 /// The schema `WorkitemsUserEventsNotificationPropertyChange`.
@@ -1230,11 +1230,11 @@ public struct WorkitemsUserEventsNotificationPropertyChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `property`.
-    public var property: Field<String> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<String> { Field("property") }
     /// `oldValues`.
-    public var oldValues: Field<[String]> { Field("oldValues") }
+    @_alwaysEmitIntoClient public var oldValues: Field<[String]> { Field("oldValues") }
     /// `newValues`.
-    public var newValues: Field<[String]> { Field("newValues") }
+    @_alwaysEmitIntoClient public var newValues: Field<[String]> { Field("newValues") }
 }
 
 /// The schema `WorkitemsUserEventsNotificationScoredAgent`.
@@ -1245,9 +1245,9 @@ public struct WorkitemsUserEventsNotificationScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `WorkitemsUserEventsNotificationSession`.
@@ -1258,17 +1258,17 @@ public struct WorkitemsUserEventsNotificationSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WorkitemsUserEventsNotificationSessionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkitemsUserEventsNotificationSessionType> { Field("type") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<WorkitemsUserEventsNotificationSessionStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WorkitemsUserEventsNotificationSessionStatus> { Field("status") }
     /// `dateSessionStart`.
-    public var dateSessionStart: Field<String> { Field("dateSessionStart") }
+    @_alwaysEmitIntoClient public var dateSessionStart: Field<String> { Field("dateSessionStart") }
     /// `dateSessionEnd`.
-    public var dateSessionEnd: Field<String> { Field("dateSessionEnd") }
+    @_alwaysEmitIntoClient public var dateSessionEnd: Field<String> { Field("dateSessionEnd") }
     /// `assignmentSegments`.
-    public var assignmentSegments: Field<[WorkitemsUserEventsNotificationAssignmentSegment]> { Field("assignmentSegments") }
+    @_alwaysEmitIntoClient public var assignmentSegments: Field<[WorkitemsUserEventsNotificationAssignmentSegment]> { Field("assignmentSegments") }
 }
 
 /// A value of `type` of ``WorkitemsUserEventsNotificationSession``, open to those that are newer than this version.
@@ -1278,15 +1278,15 @@ public struct WorkitemsUserEventsNotificationSessionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `QueueAssignment`.
-    public static var queueAssignment: Self { "QueueAssignment" }
+    @_alwaysEmitIntoClient public static var queueAssignment: Self { "QueueAssignment" }
     /// `DirectAssignment`.
-    public static var directAssignment: Self { "DirectAssignment" }
+    @_alwaysEmitIntoClient public static var directAssignment: Self { "DirectAssignment" }
     /// `AgentComplete`.
-    public static var agentComplete: Self { "AgentComplete" }
+    @_alwaysEmitIntoClient public static var agentComplete: Self { "AgentComplete" }
 }
 
 /// A value of `status` of ``WorkitemsUserEventsNotificationSession``, open to those that are newer than this version.
@@ -1296,11 +1296,11 @@ public struct WorkitemsUserEventsNotificationSessionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
 }
 
 /// The schema `WorkitemsUserEventsNotificationWorkitem`.
@@ -1313,89 +1313,89 @@ public struct WorkitemsUserEventsNotificationWorkitemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `typeId`.
-    public var typeId: Field<String> { Field("typeId") }
+    @_alwaysEmitIntoClient public var typeId: Field<String> { Field("typeId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `dateCreated`.
-    public var dateCreated: Field<String> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<String> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<String> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<String> { Field("dateModified") }
     /// `dateDue`.
-    public var dateDue: Field<String> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<String> { Field("dateDue") }
     /// `dateExpires`.
-    public var dateExpires: Field<String> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<String> { Field("dateExpires") }
     /// `dateAssignmentStateChanged`.
-    public var dateAssignmentStateChanged: Field<String> { Field("dateAssignmentStateChanged") }
+    @_alwaysEmitIntoClient public var dateAssignmentStateChanged: Field<String> { Field("dateAssignmentStateChanged") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `ttl`.
-    public var ttl: Field<Int> { Field("ttl") }
+    @_alwaysEmitIntoClient public var ttl: Field<Int> { Field("ttl") }
     /// `statusId`.
-    public var statusId: Field<String> { Field("statusId") }
+    @_alwaysEmitIntoClient public var statusId: Field<String> { Field("statusId") }
     /// `statusCategory`.
-    public var statusCategory: Field<WorkitemsUserEventsNotificationWorkitemStatusCategory> { Field("statusCategory") }
+    @_alwaysEmitIntoClient public var statusCategory: Field<WorkitemsUserEventsNotificationWorkitemStatusCategory> { Field("statusCategory") }
     /// `dateClosed`.
-    public var dateClosed: Field<String> { Field("dateClosed") }
+    @_alwaysEmitIntoClient public var dateClosed: Field<String> { Field("dateClosed") }
     /// `workbinId`.
-    public var workbinId: Field<String> { Field("workbinId") }
+    @_alwaysEmitIntoClient public var workbinId: Field<String> { Field("workbinId") }
     /// `reporterId`.
-    public var reporterId: Field<String> { Field("reporterId") }
+    @_alwaysEmitIntoClient public var reporterId: Field<String> { Field("reporterId") }
     /// `assigneeId`.
-    public var assigneeId: Field<String> { Field("assigneeId") }
+    @_alwaysEmitIntoClient public var assigneeId: Field<String> { Field("assigneeId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `wrapupId`.
-    public var wrapupId: Field<String> { Field("wrapupId") }
+    @_alwaysEmitIntoClient public var wrapupId: Field<String> { Field("wrapupId") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `operation`.
-    public var operation: Field<WorkitemsUserEventsNotificationWorkitemOperation> { Field("operation") }
+    @_alwaysEmitIntoClient public var operation: Field<WorkitemsUserEventsNotificationWorkitemOperation> { Field("operation") }
     /// `changes`.
-    public var changes: Field<[WorkitemsUserEventsNotificationDelta]> { Field("changes") }
+    @_alwaysEmitIntoClient public var changes: Field<[WorkitemsUserEventsNotificationDelta]> { Field("changes") }
     /// `propertyChanges`.
-    public var propertyChanges: Field<[WorkitemsUserEventsNotificationPropertyChange]> { Field("propertyChanges") }
+    @_alwaysEmitIntoClient public var propertyChanges: Field<[WorkitemsUserEventsNotificationPropertyChange]> { Field("propertyChanges") }
     /// `assignmentState`.
-    public var assignmentState: Field<WorkitemsUserEventsNotificationWorkitemAssignmentState> { Field("assignmentState") }
+    @_alwaysEmitIntoClient public var assignmentState: Field<WorkitemsUserEventsNotificationWorkitemAssignmentState> { Field("assignmentState") }
     /// `assignmentId`.
-    public var assignmentId: Field<String> { Field("assignmentId") }
+    @_alwaysEmitIntoClient public var assignmentId: Field<String> { Field("assignmentId") }
     /// `alertTimeoutSeconds`.
-    public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `customFields`.
-    public var customFields: Field<[String: WorkitemsUserEventsNotificationCustomAttribute]> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<[String: WorkitemsUserEventsNotificationCustomAttribute]> { Field("customFields") }
     /// `wrapup`.
-    public var wrapup: Field<WorkitemsUserEventsNotificationWrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<WorkitemsUserEventsNotificationWrapup> { Field("wrapup") }
     /// `sessions`.
-    public var sessions: Field<[WorkitemsUserEventsNotificationSession]> { Field("sessions") }
+    @_alwaysEmitIntoClient public var sessions: Field<[WorkitemsUserEventsNotificationSession]> { Field("sessions") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `workbinName`.
-    public var workbinName: Field<String> { Field("workbinName") }
+    @_alwaysEmitIntoClient public var workbinName: Field<String> { Field("workbinName") }
     /// `typeName`.
-    public var typeName: Field<String> { Field("typeName") }
+    @_alwaysEmitIntoClient public var typeName: Field<String> { Field("typeName") }
     /// `preferredAgentIds`.
-    public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
+    @_alwaysEmitIntoClient public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[WorkitemsUserEventsNotificationScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[WorkitemsUserEventsNotificationScoredAgent]> { Field("scoredAgents") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `caseId`.
-    public var caseId: Field<String> { Field("caseId") }
+    @_alwaysEmitIntoClient public var caseId: Field<String> { Field("caseId") }
 }
 
 /// A value of `statusCategory` of ``WorkitemsUserEventsNotificationWorkitem``, open to those that are newer than this
@@ -1406,15 +1406,15 @@ public struct WorkitemsUserEventsNotificationWorkitemStatusCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Waiting`.
-    public static var waiting: Self { "Waiting" }
+    @_alwaysEmitIntoClient public static var waiting: Self { "Waiting" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// A value of `operation` of ``WorkitemsUserEventsNotificationWorkitem``, open to those that are newer than this
@@ -1425,45 +1425,45 @@ public struct WorkitemsUserEventsNotificationWorkitemOperation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `add`.
-    public static var add: Self { "add" }
+    @_alwaysEmitIntoClient public static var add: Self { "add" }
     /// `edit`.
-    public static var edit: Self { "edit" }
+    @_alwaysEmitIntoClient public static var edit: Self { "edit" }
     /// `delete`.
-    public static var delete: Self { "delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "delete" }
     /// `view`.
-    public static var view: Self { "view" }
+    @_alwaysEmitIntoClient public static var view: Self { "view" }
     /// `upload`.
-    public static var upload: Self { "upload" }
+    @_alwaysEmitIntoClient public static var upload: Self { "upload" }
     /// `download`.
-    public static var download: Self { "download" }
+    @_alwaysEmitIntoClient public static var download: Self { "download" }
     /// `activate`.
-    public static var activate: Self { "activate" }
+    @_alwaysEmitIntoClient public static var activate: Self { "activate" }
     /// `deactivate`.
-    public static var deactivate: Self { "deactivate" }
+    @_alwaysEmitIntoClient public static var deactivate: Self { "deactivate" }
     /// `purge`.
-    public static var purge: Self { "purge" }
+    @_alwaysEmitIntoClient public static var purge: Self { "purge" }
     /// `processed`.
-    public static var processed: Self { "processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "processed" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
     /// `assigned`.
-    public static var assigned: Self { "assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "assigned" }
     /// `unassigned`.
-    public static var unassigned: Self { "unassigned" }
+    @_alwaysEmitIntoClient public static var unassigned: Self { "unassigned" }
     /// `reset`.
-    public static var reset: Self { "reset" }
+    @_alwaysEmitIntoClient public static var reset: Self { "reset" }
     /// `reassigned`.
-    public static var reassigned: Self { "reassigned" }
+    @_alwaysEmitIntoClient public static var reassigned: Self { "reassigned" }
     /// `reassign`.
-    public static var reassign: Self { "reassign" }
+    @_alwaysEmitIntoClient public static var reassign: Self { "reassign" }
     /// `archive`.
-    public static var archive: Self { "archive" }
+    @_alwaysEmitIntoClient public static var archive: Self { "archive" }
     /// `unarchive`.
-    public static var unarchive: Self { "unarchive" }
+    @_alwaysEmitIntoClient public static var unarchive: Self { "unarchive" }
     /// `reschedule`.
-    public static var reschedule: Self { "reschedule" }
+    @_alwaysEmitIntoClient public static var reschedule: Self { "reschedule" }
 }
 
 /// A value of `assignmentState` of ``WorkitemsUserEventsNotificationWorkitem``, open to those that are newer than this
@@ -1474,31 +1474,31 @@ public struct WorkitemsUserEventsNotificationWorkitemAssignmentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// The schema `WorkitemsUserEventsNotificationWrapup`.
@@ -1509,13 +1509,13 @@ public struct WorkitemsUserEventsNotificationWrapupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `op`.
-    public var op: Field<WorkitemsUserEventsNotificationWrapupOp> { Field("op") }
+    @_alwaysEmitIntoClient public var op: Field<WorkitemsUserEventsNotificationWrapupOp> { Field("op") }
     /// `action`.
-    public var action: Field<WorkitemsUserEventsNotificationWrapupAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<WorkitemsUserEventsNotificationWrapupAction> { Field("action") }
 }
 
 /// A value of `op` of ``WorkitemsUserEventsNotificationWrapup``, open to those that are newer than this version.
@@ -1525,11 +1525,11 @@ public struct WorkitemsUserEventsNotificationWrapupOp: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }
 
 /// A value of `action` of ``WorkitemsUserEventsNotificationWrapup``, open to those that are newer than this version.
@@ -1539,9 +1539,9 @@ public struct WorkitemsUserEventsNotificationWrapupAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }

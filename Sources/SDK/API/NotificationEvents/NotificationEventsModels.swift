@@ -11,23 +11,23 @@ public struct GamificationScorecardChangeTopicEvaluationDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `evaluationId`.
-    public var evaluationId: Field<String> { Field("evaluationId") }
+    @_alwaysEmitIntoClient public var evaluationId: Field<String> { Field("evaluationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `conversationDate`.
-    public var conversationDate: Field<String> { Field("conversationDate") }
+    @_alwaysEmitIntoClient public var conversationDate: Field<String> { Field("conversationDate") }
     /// `formName`.
-    public var formName: Field<String> { Field("formName") }
+    @_alwaysEmitIntoClient public var formName: Field<String> { Field("formName") }
     /// `points`.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `maxPoints`.
-    public var maxPoints: Field<Int> { Field("maxPoints") }
+    @_alwaysEmitIntoClient public var maxPoints: Field<Int> { Field("maxPoints") }
     /// `evaluationScore`.
-    public var evaluationScore: Field<Int> { Field("evaluationScore") }
+    @_alwaysEmitIntoClient public var evaluationScore: Field<Int> { Field("evaluationScore") }
     /// `evaluationScoreDouble`.
-    public var evaluationScoreDouble: Field<Double> { Field("evaluationScoreDouble") }
+    @_alwaysEmitIntoClient public var evaluationScoreDouble: Field<Double> { Field("evaluationScoreDouble") }
     /// `mediaTypes`.
-    public var mediaTypes: Field<[String]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[String]> { Field("mediaTypes") }
 }
 
 /// The schema `GamificationScorecardChangeTopicMetric`.
@@ -38,7 +38,7 @@ public struct GamificationScorecardChangeTopicMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `GamificationScorecardChangeTopicPerformanceMetric`.
@@ -49,15 +49,15 @@ public struct GamificationScorecardChangeTopicPerformanceMetricFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<GamificationScorecardChangeTopicMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<GamificationScorecardChangeTopicMetric> { Field("metric") }
     /// `points`.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `punctualityEvents`.
-    public var punctualityEvents: Field<[GamificationScorecardChangeTopicPunctualityEvent]> { Field("punctualityEvents") }
+    @_alwaysEmitIntoClient public var punctualityEvents: Field<[GamificationScorecardChangeTopicPunctualityEvent]> { Field("punctualityEvents") }
     /// `evaluationDetails`.
-    public var evaluationDetails: Field<[GamificationScorecardChangeTopicEvaluationDetail]> { Field("evaluationDetails") }
+    @_alwaysEmitIntoClient public var evaluationDetails: Field<[GamificationScorecardChangeTopicEvaluationDetail]> { Field("evaluationDetails") }
 }
 
 /// The schema `GamificationScorecardChangeTopicPunctualityEvent`.
@@ -68,19 +68,19 @@ public struct GamificationScorecardChangeTopicPunctualityEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStart`.
-    public var dateStart: Field<String> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<String> { Field("dateStart") }
     /// `dateScheduleStart`.
-    public var dateScheduleStart: Field<String> { Field("dateScheduleStart") }
+    @_alwaysEmitIntoClient public var dateScheduleStart: Field<String> { Field("dateScheduleStart") }
     /// `activityCode`.
-    public var activityCode: Field<String> { Field("activityCode") }
+    @_alwaysEmitIntoClient public var activityCode: Field<String> { Field("activityCode") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `activityColor`.
-    public var activityColor: Field<String> { Field("activityColor") }
+    @_alwaysEmitIntoClient public var activityColor: Field<String> { Field("activityColor") }
     /// `activityName`.
-    public var activityName: Field<String> { Field("activityName") }
+    @_alwaysEmitIntoClient public var activityName: Field<String> { Field("activityName") }
     /// `points`.
-    public var points: Field<Int> { Field("points") }
+    @_alwaysEmitIntoClient public var points: Field<Int> { Field("points") }
 }
 
 /// The schema `GamificationScorecardChangeTopicScorecardChange`.
@@ -93,17 +93,17 @@ public struct GamificationScorecardChangeTopicScorecardChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workday`.
-    public var workday: Field<String> { Field("workday") }
+    @_alwaysEmitIntoClient public var workday: Field<String> { Field("workday") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `performanceProfileId`.
-    public var performanceProfileId: Field<String> { Field("performanceProfileId") }
+    @_alwaysEmitIntoClient public var performanceProfileId: Field<String> { Field("performanceProfileId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `performanceMetrics`.
-    public var performanceMetrics: Field<[GamificationScorecardChangeTopicPerformanceMetric]> { Field("performanceMetrics") }
+    @_alwaysEmitIntoClient public var performanceMetrics: Field<[GamificationScorecardChangeTopicPerformanceMetric]> { Field("performanceMetrics") }
 }
 
 /// The schema `GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2`.
@@ -116,19 +116,19 @@ public struct GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2Fields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `externalUserId`.
-    public var externalUserId: Field<String> { Field("externalUserId") }
+    @_alwaysEmitIntoClient public var externalUserId: Field<String> { Field("externalUserId") }
     /// `genesysUserId`.
-    public var genesysUserId: Field<String> { Field("genesysUserId") }
+    @_alwaysEmitIntoClient public var genesysUserId: Field<String> { Field("genesysUserId") }
     /// `trigger`.
-    public var trigger: Field<GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2Trigger> { Field("trigger") }
+    @_alwaysEmitIntoClient public var trigger: Field<GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2Trigger> { Field("trigger") }
     /// `eventType`.
-    public var eventType: Field<GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2EventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2EventType> { Field("eventType") }
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `responseStatus`.
-    public var responseStatus: Field<GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2ResponseStatus> { Field("responseStatus") }
+    @_alwaysEmitIntoClient public var responseStatus: Field<GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2ResponseStatus> { Field("responseStatus") }
     /// `meetingId`.
-    public var meetingId: Field<String> { Field("meetingId") }
+    @_alwaysEmitIntoClient public var meetingId: Field<String> { Field("meetingId") }
 }
 
 /// A value of `trigger` of ``GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2``, open to those that are newer than
@@ -139,11 +139,11 @@ public struct GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2Trigger: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `EventStart`.
-    public static var eventStart: Self { "EventStart" }
+    @_alwaysEmitIntoClient public static var eventStart: Self { "EventStart" }
     /// `EventEnd`.
-    public static var eventEnd: Self { "EventEnd" }
+    @_alwaysEmitIntoClient public static var eventEnd: Self { "EventEnd" }
 }
 
 /// A value of `eventType` of ``GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2``, open to those that are newer than
@@ -154,11 +154,11 @@ public struct GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2EventType: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Calendar`.
-    public static var calendar: Self { "Calendar" }
+    @_alwaysEmitIntoClient public static var calendar: Self { "Calendar" }
     /// `InstantMeeting`.
-    public static var instantMeeting: Self { "InstantMeeting" }
+    @_alwaysEmitIntoClient public static var instantMeeting: Self { "InstantMeeting" }
 }
 
 /// A value of `responseStatus` of ``GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2``, open to those that are newer
@@ -169,19 +169,19 @@ public struct GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2ResponseStatus: O
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `organizer`.
-    public static var organizer: Self { "organizer" }
+    @_alwaysEmitIntoClient public static var organizer: Self { "organizer" }
     /// `tentativelyAccepted`.
-    public static var tentativelyAccepted: Self { "tentativelyAccepted" }
+    @_alwaysEmitIntoClient public static var tentativelyAccepted: Self { "tentativelyAccepted" }
     /// `accepted`.
-    public static var accepted: Self { "accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "accepted" }
     /// `declined`.
-    public static var declined: Self { "declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "declined" }
     /// `notResponded`.
-    public static var notResponded: Self { "notResponded" }
+    @_alwaysEmitIntoClient public static var notResponded: Self { "notResponded" }
 }
 
 /// The schema `GenAiPhrasesTestPhraseDetectedPhrase`.
@@ -192,11 +192,11 @@ public struct GenAiPhrasesTestPhraseDetectedPhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `foundPhrase`.
-    public var foundPhrase: Field<String> { Field("foundPhrase") }
+    @_alwaysEmitIntoClient public var foundPhrase: Field<String> { Field("foundPhrase") }
     /// `snippet`.
-    public var snippet: Field<String> { Field("snippet") }
+    @_alwaysEmitIntoClient public var snippet: Field<String> { Field("snippet") }
     /// `confidence`.
-    public var confidence: Field<Int> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Int> { Field("confidence") }
 }
 
 /// The schema `GenAiPhrasesTestPhraseMatchedTranscript`.
@@ -207,17 +207,17 @@ public struct GenAiPhrasesTestPhraseMatchedTranscriptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timestamp`.
-    public var timestamp: Field<Int> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Int> { Field("timestamp") }
     /// `transcriptId`.
-    public var transcriptId: Field<String> { Field("transcriptId") }
+    @_alwaysEmitIntoClient public var transcriptId: Field<String> { Field("transcriptId") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `mediaType`.
-    public var mediaType: Field<GenAiPhrasesTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<GenAiPhrasesTestPhraseMatchedTranscriptMediaType> { Field("mediaType") }
     /// `detectedPhrases`.
-    public var detectedPhrases: Field<[GenAiPhrasesTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
+    @_alwaysEmitIntoClient public var detectedPhrases: Field<[GenAiPhrasesTestPhraseDetectedPhrase]> { Field("detectedPhrases") }
 }
 
 /// A value of `mediaType` of ``GenAiPhrasesTestPhraseMatchedTranscript``, open to those that are newer than this
@@ -228,19 +228,19 @@ public struct GenAiPhrasesTestPhraseMatchedTranscriptMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `call`.
-    public static var call: Self { "call" }
+    @_alwaysEmitIntoClient public static var call: Self { "call" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `all`.
-    public static var all: Self { "all" }
+    @_alwaysEmitIntoClient public static var all: Self { "all" }
 }
 
 /// The schema `GenAiPhrasesTestTopicPhraseResults`.
@@ -251,11 +251,11 @@ public struct GenAiPhrasesTestTopicPhraseResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `processedTranscriptsCount`.
-    public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
     /// `matchedTranscriptsCount`.
-    public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
     /// `matchedTranscripts`.
-    public var matchedTranscripts: Field<[GenAiPhrasesTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
+    @_alwaysEmitIntoClient public var matchedTranscripts: Field<[GenAiPhrasesTestPhraseMatchedTranscript]> { Field("matchedTranscripts") }
 }
 
 /// The schema `GenAiPhrasesTopicsDefinitionsJob`.
@@ -268,13 +268,13 @@ public struct GenAiPhrasesTopicsDefinitionsJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<GenAiPhrasesTopicsDefinitionsJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<GenAiPhrasesTopicsDefinitionsJobState> { Field("state") }
     /// `testTopicPhraseResults`.
-    public var testTopicPhraseResults: Field<[GenAiPhrasesTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
+    @_alwaysEmitIntoClient public var testTopicPhraseResults: Field<[GenAiPhrasesTestTopicPhraseResults]> { Field("testTopicPhraseResults") }
     /// `genAIPhrasesResults`.
-    public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
+    @_alwaysEmitIntoClient public var genAIPhrasesResults: Field<[String]> { Field("genAIPhrasesResults") }
 }
 
 /// A value of `state` of ``GenAiPhrasesTopicsDefinitionsJob``, open to those that are newer than this version.
@@ -284,11 +284,11 @@ public struct GenAiPhrasesTopicsDefinitionsJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `GeolocationEventGeolocation`.
@@ -301,15 +301,15 @@ public struct GeolocationEventGeolocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `country`.
-    public var country: Field<String> { Field("country") }
+    @_alwaysEmitIntoClient public var country: Field<String> { Field("country") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `city`.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
 }
 
 /// The schema `GroupGreetingEventGreeting`.
@@ -322,19 +322,19 @@ public struct GroupGreetingEventGreetingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `ownerType`.
-    public var ownerType: Field<String> { Field("ownerType") }
+    @_alwaysEmitIntoClient public var ownerType: Field<String> { Field("ownerType") }
     /// `owner`.
-    public var owner: Field<GroupGreetingEventGreetingOwner> { Field("owner") }
+    @_alwaysEmitIntoClient public var owner: Field<GroupGreetingEventGreetingOwner> { Field("owner") }
     /// `greetingAudioFile`.
-    public var greetingAudioFile: Field<GroupGreetingEventGreetingAudioFile> { Field("greetingAudioFile") }
+    @_alwaysEmitIntoClient public var greetingAudioFile: Field<GroupGreetingEventGreetingAudioFile> { Field("greetingAudioFile") }
     /// `audioTTS`.
-    public var audioTTS: Field<String> { Field("audioTTS") }
+    @_alwaysEmitIntoClient public var audioTTS: Field<String> { Field("audioTTS") }
 }
 
 /// The schema `GroupGreetingEventGreetingAudioFile`.
@@ -345,9 +345,9 @@ public struct GroupGreetingEventGreetingAudioFileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `durationMilliseconds`.
-    public var durationMilliseconds: Field<Int> { Field("durationMilliseconds") }
+    @_alwaysEmitIntoClient public var durationMilliseconds: Field<Int> { Field("durationMilliseconds") }
     /// `sizeBytes`.
-    public var sizeBytes: Field<Int> { Field("sizeBytes") }
+    @_alwaysEmitIntoClient public var sizeBytes: Field<Int> { Field("sizeBytes") }
 }
 
 /// The schema `GroupGreetingEventGreetingOwner`.
@@ -358,7 +358,7 @@ public struct GroupGreetingEventGreetingOwnerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `ImportTemplateImportStatusImportStatus`.
@@ -371,21 +371,21 @@ public struct ImportTemplateImportStatusImportStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `importState`.
-    public var importState: Field<ImportTemplateImportStatusImportStatusImportState> { Field("importState") }
+    @_alwaysEmitIntoClient public var importState: Field<ImportTemplateImportStatusImportStatusImportState> { Field("importState") }
     /// `totalRecords`.
-    public var totalRecords: Field<Int> { Field("totalRecords") }
+    @_alwaysEmitIntoClient public var totalRecords: Field<Int> { Field("totalRecords") }
     /// `completedRecords`.
-    public var completedRecords: Field<Int> { Field("completedRecords") }
+    @_alwaysEmitIntoClient public var completedRecords: Field<Int> { Field("completedRecords") }
     /// `percentageComplete`.
-    public var percentageComplete: Field<Int> { Field("percentageComplete") }
+    @_alwaysEmitIntoClient public var percentageComplete: Field<Int> { Field("percentageComplete") }
     /// `failureReason`.
-    public var failureReason: Field<String> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<String> { Field("failureReason") }
     /// `targetContactListIds`.
-    public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
+    @_alwaysEmitIntoClient public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
     /// `listNamePrefix`.
-    public var listNamePrefix: Field<String> { Field("listNamePrefix") }
+    @_alwaysEmitIntoClient public var listNamePrefix: Field<String> { Field("listNamePrefix") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `importState` of ``ImportTemplateImportStatusImportStatus``, open to those that are newer than this
@@ -396,9 +396,9 @@ public struct ImportTemplateImportStatusImportStatusImportState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN_PROGRESS`.
-    public static var inProgress: Self { "IN_PROGRESS" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "IN_PROGRESS" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification`.
@@ -411,9 +411,9 @@ public struct LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotificatio
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LearningAssignmentRuleRunTopicLearningAssignmentsCreated]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LearningAssignmentRuleRunTopicLearningAssignmentsCreated]> { Field("entities") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
 }
 
 /// The schema `LearningAssignmentRuleRunTopicLearningAssignmentsCreated`.
@@ -424,7 +424,7 @@ public struct LearningAssignmentRuleRunTopicLearningAssignmentsCreatedFields: Fi
     /// Makes the set.
     public init() {}
     /// `module`.
-    public var module: Field<LearningAssignmentRuleRunTopicLearningModuleReference> { Field("module") }
+    @_alwaysEmitIntoClient public var module: Field<LearningAssignmentRuleRunTopicLearningModuleReference> { Field("module") }
 }
 
 /// The schema `LearningAssignmentRuleRunTopicLearningModuleReference`.
@@ -435,9 +435,9 @@ public struct LearningAssignmentRuleRunTopicLearningModuleReferenceFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `LearningAssignmentTopicLearningAssignmentNotification`.
@@ -450,35 +450,35 @@ public struct LearningAssignmentTopicLearningAssignmentNotificationFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `user`.
-    public var user: Field<LearningAssignmentTopicUserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<LearningAssignmentTopicUserReference> { Field("user") }
     /// `module`.
-    public var module: Field<LearningAssignmentTopicLearningModuleReference> { Field("module") }
+    @_alwaysEmitIntoClient public var module: Field<LearningAssignmentTopicLearningModuleReference> { Field("module") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `state`.
-    public var state: Field<LearningAssignmentTopicLearningAssignmentNotificationState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LearningAssignmentTopicLearningAssignmentNotificationState> { Field("state") }
     /// `dateRecommendedForCompletion`.
-    public var dateRecommendedForCompletion: Field<Instant> { Field("dateRecommendedForCompletion") }
+    @_alwaysEmitIntoClient public var dateRecommendedForCompletion: Field<Instant> { Field("dateRecommendedForCompletion") }
     /// `createdBy`.
-    public var createdBy: Field<LearningAssignmentTopicUserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<LearningAssignmentTopicUserReference> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<LearningAssignmentTopicUserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<LearningAssignmentTopicUserReference> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `isOverdue`.
-    public var isOverdue: Field<Bool> { Field("isOverdue") }
+    @_alwaysEmitIntoClient public var isOverdue: Field<Bool> { Field("isOverdue") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `percentageScore`.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `isPassed`.
-    public var isPassed: Field<Bool> { Field("isPassed") }
+    @_alwaysEmitIntoClient public var isPassed: Field<Bool> { Field("isPassed") }
     /// `type`.
-    public var type: Field<LearningAssignmentTopicLearningAssignmentNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<LearningAssignmentTopicLearningAssignmentNotificationType> { Field("type") }
 }
 
 /// A value of `state` of ``LearningAssignmentTopicLearningAssignmentNotification``, open to those that are newer than
@@ -489,17 +489,17 @@ public struct LearningAssignmentTopicLearningAssignmentNotificationState: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Assigned`.
-    public static var assigned: Self { "Assigned" }
+    @_alwaysEmitIntoClient public static var assigned: Self { "Assigned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
 }
 
 /// A value of `type` of ``LearningAssignmentTopicLearningAssignmentNotification``, open to those that are newer than
@@ -510,11 +510,11 @@ public struct LearningAssignmentTopicLearningAssignmentNotificationType: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
 }
 
 /// The schema `LearningAssignmentTopicLearningModuleReference`.
@@ -525,9 +525,9 @@ public struct LearningAssignmentTopicLearningModuleReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `LearningAssignmentTopicUserReference`.
@@ -538,7 +538,7 @@ public struct LearningAssignmentTopicUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `MaestroWebhooksInvocationTopicPublicWebhooksEvent`.
@@ -551,11 +551,11 @@ public struct MaestroWebhooksInvocationTopicPublicWebhooksEventFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `webhookId`.
-    public var webhookId: Field<String> { Field("webhookId") }
+    @_alwaysEmitIntoClient public var webhookId: Field<String> { Field("webhookId") }
     /// `invocationTime`.
-    public var invocationTime: Field<String> { Field("invocationTime") }
+    @_alwaysEmitIntoClient public var invocationTime: Field<String> { Field("invocationTime") }
     /// `webhooksInvocation`.
-    public var webhooksInvocation: Field<MaestroWebhooksInvocationTopicWebhooksInvocation> { Field("webhooksInvocation") }
+    @_alwaysEmitIntoClient public var webhooksInvocation: Field<MaestroWebhooksInvocationTopicWebhooksInvocation> { Field("webhooksInvocation") }
 }
 
 /// The schema `MaestroWebhooksInvocationTopicWebhooksInvocation`.
@@ -566,11 +566,11 @@ public struct MaestroWebhooksInvocationTopicWebhooksInvocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `body`.
-    public var body: Field<JSON> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<JSON> { Field("body") }
     /// `headers`.
-    public var headers: Field<[String: [String]]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: [String]]> { Field("headers") }
     /// `query`.
-    public var query: Field<[String: [String]]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[String: [String]]> { Field("query") }
 }
 
 /// The schema `MessagingCampaignScheduleConfigChangeAlteration`.
@@ -581,13 +581,13 @@ public struct MessagingCampaignScheduleConfigChangeAlterationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<MessagingCampaignScheduleConfigChangeAlterationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MessagingCampaignScheduleConfigChangeAlterationType> { Field("type") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``MessagingCampaignScheduleConfigChangeAlteration``, open to those that are newer than this
@@ -598,9 +598,9 @@ public struct MessagingCampaignScheduleConfigChangeAlterationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Exclusion`.
-    public static var exclusion: Self { "Exclusion" }
+    @_alwaysEmitIntoClient public static var exclusion: Self { "Exclusion" }
     /// `Inclusion`.
-    public static var inclusion: Self { "Inclusion" }
+    @_alwaysEmitIntoClient public static var inclusion: Self { "Inclusion" }
 }
 
 /// The schema `MessagingCampaignScheduleConfigChangeMessagingCampaignSchedule`.
@@ -613,25 +613,25 @@ public struct MessagingCampaignScheduleConfigChangeMessagingCampaignScheduleFiel
     /// Makes the set.
     public init() {}
     /// `intervals`.
-    public var intervals: Field<[MessagingCampaignScheduleConfigChangeScheduleInterval]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[MessagingCampaignScheduleConfigChangeScheduleInterval]> { Field("intervals") }
     /// `recurrences`.
-    public var recurrences: Field<[MessagingCampaignScheduleConfigChangeScheduleRecurrence]> { Field("recurrences") }
+    @_alwaysEmitIntoClient public var recurrences: Field<[MessagingCampaignScheduleConfigChangeScheduleRecurrence]> { Field("recurrences") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `messagingCampaign`.
-    public var messagingCampaign: Field<MessagingCampaignScheduleConfigChangeUriReference> { Field("messagingCampaign") }
+    @_alwaysEmitIntoClient public var messagingCampaign: Field<MessagingCampaignScheduleConfigChangeUriReference> { Field("messagingCampaign") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `MessagingCampaignScheduleConfigChangeRecurrencePattern`.
@@ -642,13 +642,13 @@ public struct MessagingCampaignScheduleConfigChangeRecurrencePatternFields: Fiel
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<MessagingCampaignScheduleConfigChangeRecurrencePatternType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MessagingCampaignScheduleConfigChangeRecurrencePatternType> { Field("type") }
     /// `interval`.
-    public var interval: Field<Int> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<Int> { Field("interval") }
     /// `daysOfWeek`.
-    public var daysOfWeek: Field<[String]> { Field("daysOfWeek") }
+    @_alwaysEmitIntoClient public var daysOfWeek: Field<[String]> { Field("daysOfWeek") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``MessagingCampaignScheduleConfigChangeRecurrencePattern``, open to those that are newer than
@@ -659,9 +659,9 @@ public struct MessagingCampaignScheduleConfigChangeRecurrencePatternType: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// The schema `MessagingCampaignScheduleConfigChangeRecurrenceRange`.
@@ -672,13 +672,13 @@ public struct MessagingCampaignScheduleConfigChangeRecurrenceRangeFields: FieldS
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<MessagingCampaignScheduleConfigChangeRecurrenceRangeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MessagingCampaignScheduleConfigChangeRecurrenceRangeType> { Field("type") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `numberOfOccurrences`.
-    public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
+    @_alwaysEmitIntoClient public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// A value of `type` of ``MessagingCampaignScheduleConfigChangeRecurrenceRange``, open to those that are newer than
@@ -689,11 +689,11 @@ public struct MessagingCampaignScheduleConfigChangeRecurrenceRangeType: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoEnd`.
-    public static var noEnd: Self { "NoEnd" }
+    @_alwaysEmitIntoClient public static var noEnd: Self { "NoEnd" }
     /// `Numbered`.
-    public static var numbered: Self { "Numbered" }
+    @_alwaysEmitIntoClient public static var numbered: Self { "Numbered" }
     /// `EndDate`.
-    public static var endDate: Self { "EndDate" }
+    @_alwaysEmitIntoClient public static var endDate: Self { "EndDate" }
 }
 
 /// The schema `MessagingCampaignScheduleConfigChangeScheduleInterval`.
@@ -704,11 +704,11 @@ public struct MessagingCampaignScheduleConfigChangeScheduleIntervalFields: Field
     /// Makes the set.
     public init() {}
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `MessagingCampaignScheduleConfigChangeScheduleRecurrence`.
@@ -719,21 +719,21 @@ public struct MessagingCampaignScheduleConfigChangeScheduleRecurrenceFields: Fie
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `range`.
-    public var range: Field<MessagingCampaignScheduleConfigChangeRecurrenceRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<MessagingCampaignScheduleConfigChangeRecurrenceRange> { Field("range") }
     /// `pattern`.
-    public var pattern: Field<MessagingCampaignScheduleConfigChangeRecurrencePattern> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<MessagingCampaignScheduleConfigChangeRecurrencePattern> { Field("pattern") }
     /// `alterations`.
-    public var alterations: Field<[MessagingCampaignScheduleConfigChangeAlteration]> { Field("alterations") }
+    @_alwaysEmitIntoClient public var alterations: Field<[MessagingCampaignScheduleConfigChangeAlteration]> { Field("alterations") }
     /// `additionalProperties`.
-    public var additionalProperties: Field<JSON> { Field("additionalProperties") }
+    @_alwaysEmitIntoClient public var additionalProperties: Field<JSON> { Field("additionalProperties") }
 }
 
 /// The schema `MessagingCampaignScheduleConfigChangeUriReference`.
@@ -744,9 +744,9 @@ public struct MessagingCampaignScheduleConfigChangeUriReferenceFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `ScheduleBiddingAdminNotificationTopicScheduleBiddingNotification`.
@@ -759,13 +759,13 @@ public struct ScheduleBiddingAdminNotificationTopicScheduleBiddingNotificationFi
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `buId`.
-    public var buId: Field<String> { Field("buId") }
+    @_alwaysEmitIntoClient public var buId: Field<String> { Field("buId") }
     /// `status`.
-    public var status: Field<ScheduleBiddingAdminNotificationTopicScheduleBiddingNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ScheduleBiddingAdminNotificationTopicScheduleBiddingNotificationStatus> { Field("status") }
     /// `bidType`.
-    public var bidType: Field<ScheduleBiddingAdminNotificationTopicScheduleBiddingNotificationBidType> { Field("bidType") }
+    @_alwaysEmitIntoClient public var bidType: Field<ScheduleBiddingAdminNotificationTopicScheduleBiddingNotificationBidType> { Field("bidType") }
 }
 
 /// A value of `status` of ``ScheduleBiddingAdminNotificationTopicScheduleBiddingNotification``, open to those that are
@@ -776,23 +776,23 @@ public struct ScheduleBiddingAdminNotificationTopicScheduleBiddingNotificationSt
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Locked`.
-    public static var locked: Self { "Locked" }
+    @_alwaysEmitIntoClient public static var locked: Self { "Locked" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Optimized`.
-    public static var optimized: Self { "Optimized" }
+    @_alwaysEmitIntoClient public static var optimized: Self { "Optimized" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Processed`.
-    public static var processed: Self { "Processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "Processed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// A value of `bidType` of ``ScheduleBiddingAdminNotificationTopicScheduleBiddingNotification``, open to those that are
@@ -803,11 +803,11 @@ public struct ScheduleBiddingAdminNotificationTopicScheduleBiddingNotificationBi
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `WorkPlanBid`.
-    public static var workPlanBid: Self { "WorkPlanBid" }
+    @_alwaysEmitIntoClient public static var workPlanBid: Self { "WorkPlanBid" }
     /// `ScheduleBid`.
-    public static var scheduleBid: Self { "ScheduleBid" }
+    @_alwaysEmitIntoClient public static var scheduleBid: Self { "ScheduleBid" }
 }
 
 /// The schema `StatEventCampaignTopicIntervalMetrics`.
@@ -818,9 +818,9 @@ public struct StatEventCampaignTopicIntervalMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[StatEventCampaignTopicMetricStats]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[StatEventCampaignTopicMetricStats]> { Field("metrics") }
 }
 
 /// The schema `StatEventCampaignTopicMetricStats`.
@@ -831,11 +831,11 @@ public struct StatEventCampaignTopicMetricStatsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `stats`.
-    public var stats: Field<[String: Double]> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<[String: Double]> { Field("stats") }
 }
 
 /// The schema `StatEventCampaignTopicStatsNotification`.
@@ -848,9 +848,9 @@ public struct StatEventCampaignTopicStatsNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatEventCampaignTopicIntervalMetrics]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatEventCampaignTopicIntervalMetrics]> { Field("data") }
 }
 
 /// The schema `StatEventFlowOutcomeTopicIntervalMetrics`.
@@ -861,9 +861,9 @@ public struct StatEventFlowOutcomeTopicIntervalMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[StatEventFlowOutcomeTopicMetricStats]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[StatEventFlowOutcomeTopicMetricStats]> { Field("metrics") }
 }
 
 /// The schema `StatEventFlowOutcomeTopicMetricStats`.
@@ -874,11 +874,11 @@ public struct StatEventFlowOutcomeTopicMetricStatsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `stats`.
-    public var stats: Field<[String: Double]> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<[String: Double]> { Field("stats") }
 }
 
 /// The schema `StatEventFlowOutcomeTopicStatsNotification`.
@@ -891,9 +891,9 @@ public struct StatEventFlowOutcomeTopicStatsNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatEventFlowOutcomeTopicIntervalMetrics]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatEventFlowOutcomeTopicIntervalMetrics]> { Field("data") }
 }
 
 /// The schema `StatEventFlowTopicIntervalMetrics`.
@@ -904,9 +904,9 @@ public struct StatEventFlowTopicIntervalMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[StatEventFlowTopicMetricStats]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[StatEventFlowTopicMetricStats]> { Field("metrics") }
 }
 
 /// The schema `StatEventFlowTopicMetricStats`.
@@ -917,11 +917,11 @@ public struct StatEventFlowTopicMetricStatsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `stats`.
-    public var stats: Field<[String: Double]> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<[String: Double]> { Field("stats") }
 }
 
 /// The schema `StatEventFlowTopicStatsNotification`.
@@ -934,9 +934,9 @@ public struct StatEventFlowTopicStatsNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatEventFlowTopicIntervalMetrics]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatEventFlowTopicIntervalMetrics]> { Field("data") }
 }
 
 /// The schema `StatEventQueueTopicIntervalMetrics`.
@@ -947,9 +947,9 @@ public struct StatEventQueueTopicIntervalMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[StatEventQueueTopicMetricStats]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[StatEventQueueTopicMetricStats]> { Field("metrics") }
 }
 
 /// The schema `StatEventQueueTopicMetricStats`.
@@ -960,11 +960,11 @@ public struct StatEventQueueTopicMetricStatsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `stats`.
-    public var stats: Field<[String: Double]> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<[String: Double]> { Field("stats") }
 }
 
 /// The schema `StatEventQueueTopicStatsNotification`.
@@ -977,9 +977,9 @@ public struct StatEventQueueTopicStatsNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatEventQueueTopicIntervalMetrics]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatEventQueueTopicIntervalMetrics]> { Field("data") }
 }
 
 /// The schema `StatEventUserTopicIntervalMetrics`.
@@ -990,9 +990,9 @@ public struct StatEventUserTopicIntervalMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[StatEventUserTopicMetricStats]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[StatEventUserTopicMetricStats]> { Field("metrics") }
 }
 
 /// The schema `StatEventUserTopicMetricStats`.
@@ -1003,11 +1003,11 @@ public struct StatEventUserTopicMetricStatsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `stats`.
-    public var stats: Field<[String: Double]> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<[String: Double]> { Field("stats") }
 }
 
 /// The schema `StatEventUserTopicStatsNotification`.
@@ -1020,9 +1020,9 @@ public struct StatEventUserTopicStatsNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatEventUserTopicIntervalMetrics]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatEventUserTopicIntervalMetrics]> { Field("data") }
 }
 
 /// The schema `StatEventWrapUpCodeTopicIntervalMetrics`.
@@ -1033,9 +1033,9 @@ public struct StatEventWrapUpCodeTopicIntervalMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[StatEventWrapUpCodeTopicMetricStats]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[StatEventWrapUpCodeTopicMetricStats]> { Field("metrics") }
 }
 
 /// The schema `StatEventWrapUpCodeTopicMetricStats`.
@@ -1046,11 +1046,11 @@ public struct StatEventWrapUpCodeTopicMetricStatsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `stats`.
-    public var stats: Field<[String: Double]> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<[String: Double]> { Field("stats") }
 }
 
 /// The schema `StatEventWrapUpCodeTopicStatsNotification`.
@@ -1063,9 +1063,9 @@ public struct StatEventWrapUpCodeTopicStatsNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[StatEventWrapUpCodeTopicIntervalMetrics]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[StatEventWrapUpCodeTopicIntervalMetrics]> { Field("data") }
 }
 
 /// The schema `SystemMessageSystemMessage`.
@@ -1079,25 +1079,25 @@ public struct SystemMessageSystemMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `channelId`.
-    public var channelId: Field<String> { Field("channelId") }
+    @_alwaysEmitIntoClient public var channelId: Field<String> { Field("channelId") }
     /// `systemTopicType`.
-    public var systemTopicType: Field<SystemMessageSystemMessageSystemTopicType> { Field("systemTopicType") }
+    @_alwaysEmitIntoClient public var systemTopicType: Field<SystemMessageSystemMessageSystemTopicType> { Field("systemTopicType") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `organizationId`.
-    public var organizationId: Field<String> { Field("organizationId") }
+    @_alwaysEmitIntoClient public var organizationId: Field<String> { Field("organizationId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `oauthClientId`.
-    public var oauthClientId: Field<String> { Field("oauthClientId") }
+    @_alwaysEmitIntoClient public var oauthClientId: Field<String> { Field("oauthClientId") }
     /// `oauthClientOrgId`.
-    public var oauthClientOrgId: Field<String> { Field("oauthClientOrgId") }
+    @_alwaysEmitIntoClient public var oauthClientOrgId: Field<String> { Field("oauthClientOrgId") }
     /// `reason`.
-    public var reason: Field<SystemMessageSystemMessageReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<SystemMessageSystemMessageReason> { Field("reason") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `data`.
-    public var data: Field<JSON> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<JSON> { Field("data") }
 }
 
 /// A value of `systemTopicType` of ``SystemMessageSystemMessage``, open to those that are newer than this version.
@@ -1107,11 +1107,11 @@ public struct SystemMessageSystemMessageSystemTopicType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `no_longer_subscribed`.
-    public static var noLongerSubscribed: Self { "no_longer_subscribed" }
+    @_alwaysEmitIntoClient public static var noLongerSubscribed: Self { "no_longer_subscribed" }
     /// `subscription_changed`.
-    public static var subscriptionChanged: Self { "subscription_changed" }
+    @_alwaysEmitIntoClient public static var subscriptionChanged: Self { "subscription_changed" }
     /// `token_revoked`.
-    public static var tokenRevoked: Self { "token_revoked" }
+    @_alwaysEmitIntoClient public static var tokenRevoked: Self { "token_revoked" }
 }
 
 /// A value of `reason` of ``SystemMessageSystemMessage``, open to those that are newer than this version.
@@ -1121,7 +1121,7 @@ public struct SystemMessageSystemMessageReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `another_channel_subscribed`.
-    public static var anotherChannelSubscribed: Self { "another_channel_subscribed" }
+    @_alwaysEmitIntoClient public static var anotherChannelSubscribed: Self { "another_channel_subscribed" }
     /// `user_tokens_revoked`.
-    public static var userTokensRevoked: Self { "user_tokens_revoked" }
+    @_alwaysEmitIntoClient public static var userTokensRevoked: Self { "user_tokens_revoked" }
 }

@@ -11,33 +11,33 @@ public struct AvailableTopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `permissionDetails`.
-    public var permissionDetails: Field<[PermissionDetails]> { Field("permissionDetails") }
+    @_alwaysEmitIntoClient public var permissionDetails: Field<[PermissionDetails]> { Field("permissionDetails") }
     /// `requiresPermissions`.
-    public var requiresPermissions: Field<[String]> { Field("requiresPermissions") }
+    @_alwaysEmitIntoClient public var requiresPermissions: Field<[String]> { Field("requiresPermissions") }
     /// `requiresDivisionPermissions`.
-    public var requiresDivisionPermissions: Field<Bool> { Field("requiresDivisionPermissions") }
+    @_alwaysEmitIntoClient public var requiresDivisionPermissions: Field<Bool> { Field("requiresDivisionPermissions") }
     /// `requiresAnyValidator`.
-    public var requiresAnyValidator: Field<Bool> { Field("requiresAnyValidator") }
+    @_alwaysEmitIntoClient public var requiresAnyValidator: Field<Bool> { Field("requiresAnyValidator") }
     /// `enforced`.
-    public var enforced: Field<Bool> { Field("enforced") }
+    @_alwaysEmitIntoClient public var enforced: Field<Bool> { Field("enforced") }
     /// `visibility`.
-    public var visibility: Field<AvailableTopicVisibility> { Field("visibility") }
+    @_alwaysEmitIntoClient public var visibility: Field<AvailableTopicVisibility> { Field("visibility") }
     /// `schema`.
-    public var schema: Field<JSON> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<JSON> { Field("schema") }
     /// `requiresCurrentUser`.
-    public var requiresCurrentUser: Field<Bool> { Field("requiresCurrentUser") }
+    @_alwaysEmitIntoClient public var requiresCurrentUser: Field<Bool> { Field("requiresCurrentUser") }
     /// `requiresCurrentUserOrPermission`.
-    public var requiresCurrentUserOrPermission: Field<Bool> { Field("requiresCurrentUserOrPermission") }
+    @_alwaysEmitIntoClient public var requiresCurrentUserOrPermission: Field<Bool> { Field("requiresCurrentUserOrPermission") }
     /// `transports`.
-    public var transports: Field<[AvailableTopicTransports]> { Field("transports") }
+    @_alwaysEmitIntoClient public var transports: Field<[AvailableTopicTransports]> { Field("transports") }
     /// `publicApiTemplateUriPaths`.
-    public var publicApiTemplateUriPaths: Field<[String]> { Field("publicApiTemplateUriPaths") }
+    @_alwaysEmitIntoClient public var publicApiTemplateUriPaths: Field<[String]> { Field("publicApiTemplateUriPaths") }
     /// `topicParameters`.
-    public var topicParameters: Field<[String]> { Field("topicParameters") }
+    @_alwaysEmitIntoClient public var topicParameters: Field<[String]> { Field("topicParameters") }
 }
 
 /// A value of `visibility` of ``AvailableTopic``, open to those that are newer than this version.
@@ -47,9 +47,9 @@ public struct AvailableTopicVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Public`.
-    public static var `public`: Self { "Public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "Public" }
     /// `Preview`.
-    public static var preview: Self { "Preview" }
+    @_alwaysEmitIntoClient public static var preview: Self { "Preview" }
 }
 
 /// A value of `transports` of ``AvailableTopic``, open to those that are newer than this version.
@@ -59,13 +59,13 @@ public struct AvailableTopicTransports: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Websocket`.
-    public static var websocket: Self { "Websocket" }
+    @_alwaysEmitIntoClient public static var websocket: Self { "Websocket" }
     /// `EventBridge`.
-    public static var eventBridge: Self { "EventBridge" }
+    @_alwaysEmitIntoClient public static var eventBridge: Self { "EventBridge" }
     /// `ProcessAutomation`.
-    public static var processAutomation: Self { "ProcessAutomation" }
+    @_alwaysEmitIntoClient public static var processAutomation: Self { "ProcessAutomation" }
 }
 
 /// The schema `AvailableTopicEntityListing`.
@@ -76,7 +76,7 @@ public struct AvailableTopicEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AvailableTopic]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AvailableTopic]> { Field("entities") }
 }
 
 /// The schema `Channel`.
@@ -87,11 +87,11 @@ public struct ChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `connectUri`.
-    public var connectUri: Field<String> { Field("connectUri") }
+    @_alwaysEmitIntoClient public var connectUri: Field<String> { Field("connectUri") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `expires`.
-    public var expires: Field<Instant> { Field("expires") }
+    @_alwaysEmitIntoClient public var expires: Field<Instant> { Field("expires") }
 }
 
 /// The schema `ChannelEntityListing`.
@@ -102,7 +102,7 @@ public struct ChannelEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Channel]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Channel]> { Field("entities") }
 }
 
 /// The schema `ChannelTopic`.
@@ -113,15 +113,15 @@ public struct ChannelTopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<ChannelTopicState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ChannelTopicState> { Field("state") }
     /// `rejectionReason`.
-    public var rejectionReason: Field<String> { Field("rejectionReason") }
+    @_alwaysEmitIntoClient public var rejectionReason: Field<String> { Field("rejectionReason") }
     /// `missingPermissions`.
-    public var missingPermissions: Field<[String]> { Field("missingPermissions") }
+    @_alwaysEmitIntoClient public var missingPermissions: Field<[String]> { Field("missingPermissions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``ChannelTopic``, open to those that are newer than this version.
@@ -131,9 +131,9 @@ public struct ChannelTopicState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Permitted`.
-    public static var permitted: Self { "Permitted" }
+    @_alwaysEmitIntoClient public static var permitted: Self { "Permitted" }
     /// `Rejected`.
-    public static var rejected: Self { "Rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "Rejected" }
 }
 
 /// The schema `ChannelTopicEntityListing`.
@@ -144,7 +144,7 @@ public struct ChannelTopicEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ChannelTopic]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ChannelTopic]> { Field("entities") }
 }
 
 /// The schema `PermissionDetails`.
@@ -155,13 +155,13 @@ public struct PermissionDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<PermissionDetailsType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<PermissionDetailsType> { Field("type") }
     /// `permissions`.
-    public var permissions: Field<[String]> { Field("permissions") }
+    @_alwaysEmitIntoClient public var permissions: Field<[String]> { Field("permissions") }
     /// `allowsCurrentUser`.
-    public var allowsCurrentUser: Field<Bool> { Field("allowsCurrentUser") }
+    @_alwaysEmitIntoClient public var allowsCurrentUser: Field<Bool> { Field("allowsCurrentUser") }
     /// `enforced`.
-    public var enforced: Field<Bool> { Field("enforced") }
+    @_alwaysEmitIntoClient public var enforced: Field<Bool> { Field("enforced") }
 }
 
 /// A value of `type` of ``PermissionDetails``, open to those that are newer than this version.
@@ -171,13 +171,13 @@ public struct PermissionDetailsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `requiresCurrentUser`.
-    public static var requiresCurrentUser: Self { "requiresCurrentUser" }
+    @_alwaysEmitIntoClient public static var requiresCurrentUser: Self { "requiresCurrentUser" }
     /// `requiresPermissions`.
-    public static var requiresPermissions: Self { "requiresPermissions" }
+    @_alwaysEmitIntoClient public static var requiresPermissions: Self { "requiresPermissions" }
     /// `requiresDivisionPermissions`.
-    public static var requiresDivisionPermissions: Self { "requiresDivisionPermissions" }
+    @_alwaysEmitIntoClient public static var requiresDivisionPermissions: Self { "requiresDivisionPermissions" }
     /// `requiresAnyDivisionPermissions`.
-    public static var requiresAnyDivisionPermissions: Self { "requiresAnyDivisionPermissions" }
+    @_alwaysEmitIntoClient public static var requiresAnyDivisionPermissions: Self { "requiresAnyDivisionPermissions" }
     /// `requiresUserBeConversationParticipant`.
-    public static var requiresUserBeConversationParticipant: Self { "requiresUserBeConversationParticipant" }
+    @_alwaysEmitIntoClient public static var requiresUserBeConversationParticipant: Self { "requiresUserBeConversationParticipant" }
 }

@@ -10,23 +10,23 @@ public struct GetNotificationsAvailabletopicsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `description`.
-    public static var description: Self { "description" }
+    @_alwaysEmitIntoClient public static var description: Self { "description" }
     /// `enforced`.
-    public static var enforced: Self { "enforced" }
+    @_alwaysEmitIntoClient public static var enforced: Self { "enforced" }
     /// `schema`.
-    public static var schema: Self { "schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "schema" }
     /// `visibility`.
-    public static var visibility: Self { "visibility" }
+    @_alwaysEmitIntoClient public static var visibility: Self { "visibility" }
     /// `transports`.
-    public static var transports: Self { "transports" }
+    @_alwaysEmitIntoClient public static var transports: Self { "transports" }
     /// `publicApiTemplateUriPaths`.
-    public static var publicApiTemplateUriPaths: Self { "publicApiTemplateUriPaths" }
+    @_alwaysEmitIntoClient public static var publicApiTemplateUriPaths: Self { "publicApiTemplateUriPaths" }
     /// `requiresPermissions`.
-    public static var requiresPermissions: Self { "requiresPermissions" }
+    @_alwaysEmitIntoClient public static var requiresPermissions: Self { "requiresPermissions" }
     /// `permissionDetails`.
-    public static var permissionDetails: Self { "permissionDetails" }
+    @_alwaysEmitIntoClient public static var permissionDetails: Self { "permissionDetails" }
     /// `topicParameters`.
-    public static var topicParameters: Self { "topicParameters" }
+    @_alwaysEmitIntoClient public static var topicParameters: Self { "topicParameters" }
 }
 
 /// A value of `includechannels` of `getNotificationsChannels`, open to those that are newer than this version.
@@ -36,7 +36,7 @@ public struct GetNotificationsChannelsIncludechannels: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `token`.
-    public static var token: Self { "token" }
+    @_alwaysEmitIntoClient public static var token: Self { "token" }
     /// `oauthclient`.
-    public static var oauthclient: Self { "oauthclient" }
+    @_alwaysEmitIntoClient public static var oauthclient: Self { "oauthclient" }
 }

@@ -12,27 +12,27 @@ public struct OAuthAuthorizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `client`.
-    public var client: Field<OAuthClient> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<OAuthClient> { Field("client") }
     /// `scope`.
-    public var scope: Field<[String]> { Field("scope") }
+    @_alwaysEmitIntoClient public var scope: Field<[String]> { Field("scope") }
     /// `roles`.
-    public var roles: Field<[String]> { Field("roles") }
+    @_alwaysEmitIntoClient public var roles: Field<[String]> { Field("roles") }
     /// `resourceOwner`.
-    public var resourceOwner: Field<DomainEntityRef> { Field("resourceOwner") }
+    @_alwaysEmitIntoClient public var resourceOwner: Field<DomainEntityRef> { Field("resourceOwner") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `pending`.
-    public var pending: Field<Bool> { Field("pending") }
+    @_alwaysEmitIntoClient public var pending: Field<Bool> { Field("pending") }
     /// `state`.
-    public var state: Field<OAuthAuthorizationState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<OAuthAuthorizationState> { Field("state") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``OAuthAuthorization``, open to those that are newer than this version.
@@ -42,13 +42,13 @@ public struct OAuthAuthorizationState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unauthorized`.
-    public static var unauthorized: Self { "Unauthorized" }
+    @_alwaysEmitIntoClient public static var unauthorized: Self { "Unauthorized" }
     /// `Requested`.
-    public static var requested: Self { "Requested" }
+    @_alwaysEmitIntoClient public static var requested: Self { "Requested" }
     /// `Authorized`.
-    public static var authorized: Self { "Authorized" }
+    @_alwaysEmitIntoClient public static var authorized: Self { "Authorized" }
     /// `Revoked`.
-    public static var revoked: Self { "Revoked" }
+    @_alwaysEmitIntoClient public static var revoked: Self { "Revoked" }
 }
 
 /// The schema `OAuthAuthorizationListing`.
@@ -59,11 +59,11 @@ public struct OAuthAuthorizationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[OAuthAuthorization]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OAuthAuthorization]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OAuthClient`.
@@ -74,39 +74,39 @@ public struct OAuthClientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `accessTokenValiditySeconds`.
-    public var accessTokenValiditySeconds: Field<Int> { Field("accessTokenValiditySeconds") }
+    @_alwaysEmitIntoClient public var accessTokenValiditySeconds: Field<Int> { Field("accessTokenValiditySeconds") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `registeredRedirectUri`.
-    public var registeredRedirectUri: Field<[String]> { Field("registeredRedirectUri") }
+    @_alwaysEmitIntoClient public var registeredRedirectUri: Field<[String]> { Field("registeredRedirectUri") }
     /// `secret`.
-    public var secret: Field<String> { Field("secret") }
+    @_alwaysEmitIntoClient public var secret: Field<String> { Field("secret") }
     /// `roleIds`.
-    public var roleIds: Field<[String]> { Field("roleIds") }
+    @_alwaysEmitIntoClient public var roleIds: Field<[String]> { Field("roleIds") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `authorizedGrantType`, required.
-    public var authorizedGrantType: Field<OAuthClientAuthorizedGrantType> { Field("authorizedGrantType") }
+    @_alwaysEmitIntoClient public var authorizedGrantType: Field<OAuthClientAuthorizedGrantType> { Field("authorizedGrantType") }
     /// `scope`.
-    public var scope: Field<[String]> { Field("scope") }
+    @_alwaysEmitIntoClient public var scope: Field<[String]> { Field("scope") }
     /// `roleDivisions`.
-    public var roleDivisions: Field<[RoleDivision]> { Field("roleDivisions") }
+    @_alwaysEmitIntoClient public var roleDivisions: Field<[RoleDivision]> { Field("roleDivisions") }
     /// `state`.
-    public var state: Field<OAuthClientState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<OAuthClientState> { Field("state") }
     /// `dateToDelete`.
-    public var dateToDelete: Field<Instant> { Field("dateToDelete") }
+    @_alwaysEmitIntoClient public var dateToDelete: Field<Instant> { Field("dateToDelete") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `authorizedGrantType` of ``OAuthClient``, open to those that are newer than this version.
@@ -116,15 +116,15 @@ public struct OAuthClientAuthorizedGrantType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CODE`.
-    public static var code: Self { "CODE" }
+    @_alwaysEmitIntoClient public static var code: Self { "CODE" }
     /// `TOKEN`.
-    public static var token: Self { "TOKEN" }
+    @_alwaysEmitIntoClient public static var token: Self { "TOKEN" }
     /// `SAML2-BEARER`.
-    public static var saml2Bearer: Self { "SAML2-BEARER" }
+    @_alwaysEmitIntoClient public static var saml2Bearer: Self { "SAML2-BEARER" }
     /// `PASSWORD`.
-    public static var password: Self { "PASSWORD" }
+    @_alwaysEmitIntoClient public static var password: Self { "PASSWORD" }
     /// `CLIENT-CREDENTIALS`.
-    public static var clientCredentials: Self { "CLIENT-CREDENTIALS" }
+    @_alwaysEmitIntoClient public static var clientCredentials: Self { "CLIENT-CREDENTIALS" }
 }
 
 /// A value of `state` of ``OAuthClient``, open to those that are newer than this version.
@@ -134,11 +134,11 @@ public struct OAuthClientState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `disabled`.
-    public static var disabled: Self { "disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "disabled" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
 }
 
 /// The schema `OAuthClientEntityListing`.
@@ -149,25 +149,25 @@ public struct OAuthClientEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OAuthClient]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OAuthClient]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OAuthClientRequest`.
@@ -178,25 +178,25 @@ public struct OAuthClientRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `accessTokenValiditySeconds`.
-    public var accessTokenValiditySeconds: Field<Int> { Field("accessTokenValiditySeconds") }
+    @_alwaysEmitIntoClient public var accessTokenValiditySeconds: Field<Int> { Field("accessTokenValiditySeconds") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `registeredRedirectUri`.
-    public var registeredRedirectUri: Field<[String]> { Field("registeredRedirectUri") }
+    @_alwaysEmitIntoClient public var registeredRedirectUri: Field<[String]> { Field("registeredRedirectUri") }
     /// `roleIds`.
-    public var roleIds: Field<[String]> { Field("roleIds") }
+    @_alwaysEmitIntoClient public var roleIds: Field<[String]> { Field("roleIds") }
     /// `authorizedGrantType`, required.
-    public var authorizedGrantType: Field<OAuthClientRequestAuthorizedGrantType> { Field("authorizedGrantType") }
+    @_alwaysEmitIntoClient public var authorizedGrantType: Field<OAuthClientRequestAuthorizedGrantType> { Field("authorizedGrantType") }
     /// `scope`.
-    public var scope: Field<[String]> { Field("scope") }
+    @_alwaysEmitIntoClient public var scope: Field<[String]> { Field("scope") }
     /// `roleDivisions`.
-    public var roleDivisions: Field<[RoleDivision]> { Field("roleDivisions") }
+    @_alwaysEmitIntoClient public var roleDivisions: Field<[RoleDivision]> { Field("roleDivisions") }
     /// `state`.
-    public var state: Field<OAuthClientRequestState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<OAuthClientRequestState> { Field("state") }
     /// `dateToDelete`.
-    public var dateToDelete: Field<Instant> { Field("dateToDelete") }
+    @_alwaysEmitIntoClient public var dateToDelete: Field<Instant> { Field("dateToDelete") }
 }
 
 /// A value of `authorizedGrantType` of ``OAuthClientRequest``, open to those that are newer than this version.
@@ -206,15 +206,15 @@ public struct OAuthClientRequestAuthorizedGrantType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CODE`.
-    public static var code: Self { "CODE" }
+    @_alwaysEmitIntoClient public static var code: Self { "CODE" }
     /// `TOKEN`.
-    public static var token: Self { "TOKEN" }
+    @_alwaysEmitIntoClient public static var token: Self { "TOKEN" }
     /// `SAML2-BEARER`.
-    public static var saml2Bearer: Self { "SAML2-BEARER" }
+    @_alwaysEmitIntoClient public static var saml2Bearer: Self { "SAML2-BEARER" }
     /// `PASSWORD`.
-    public static var password: Self { "PASSWORD" }
+    @_alwaysEmitIntoClient public static var password: Self { "PASSWORD" }
     /// `CLIENT-CREDENTIALS`.
-    public static var clientCredentials: Self { "CLIENT-CREDENTIALS" }
+    @_alwaysEmitIntoClient public static var clientCredentials: Self { "CLIENT-CREDENTIALS" }
 }
 
 /// A value of `state` of ``OAuthClientRequest``, open to those that are newer than this version.
@@ -224,11 +224,11 @@ public struct OAuthClientRequestState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `disabled`.
-    public static var disabled: Self { "disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "disabled" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
 }
 
 /// The schema `OAuthScope`.
@@ -239,11 +239,11 @@ public struct OAuthScopeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OAuthScopeListing`.
@@ -254,9 +254,9 @@ public struct OAuthScopeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[OAuthScope]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OAuthScope]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -12,7 +12,7 @@ public struct EventAggregatesQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
 }
 
 /// The schema `EventAggregatesResponse`.
@@ -23,9 +23,9 @@ public struct EventAggregatesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `eventDefinitionAggregates`.
-    public var eventDefinitionAggregates: Field<[EventDefinitionAggregates]> { Field("eventDefinitionAggregates") }
+    @_alwaysEmitIntoClient public var eventDefinitionAggregates: Field<[EventDefinitionAggregates]> { Field("eventDefinitionAggregates") }
 }
 
 /// The schema `EventDefinition`.
@@ -36,11 +36,11 @@ public struct EventDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `EventDefinitionAggregates`.
@@ -51,9 +51,9 @@ public struct EventDefinitionAggregatesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventDefinition`.
-    public var eventDefinition: Field<AddressableEntityRef> { Field("eventDefinition") }
+    @_alwaysEmitIntoClient public var eventDefinition: Field<AddressableEntityRef> { Field("eventDefinition") }
     /// `eventCount`.
-    public var eventCount: Field<Int> { Field("eventCount") }
+    @_alwaysEmitIntoClient public var eventCount: Field<Int> { Field("eventCount") }
 }
 
 /// The schema `EventDefinitionListing`.
@@ -64,7 +64,7 @@ public struct EventDefinitionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EventDefinition]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EventDefinition]> { Field("entities") }
 }
 
 /// The schema `EventQueryRequest`.
@@ -75,13 +75,13 @@ public struct EventQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `eventDefinitionIds`.
-    public var eventDefinitionIds: Field<[String]> { Field("eventDefinitionIds") }
+    @_alwaysEmitIntoClient public var eventDefinitionIds: Field<[String]> { Field("eventDefinitionIds") }
     /// `searchTerm`.
-    public var searchTerm: Field<String> { Field("searchTerm") }
+    @_alwaysEmitIntoClient public var searchTerm: Field<String> { Field("searchTerm") }
     /// `sortOrder`.
-    public var sortOrder: Field<EventQueryRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<EventQueryRequestSortOrder> { Field("sortOrder") }
 }
 
 /// A value of `sortOrder` of ``EventQueryRequest``, open to those that are newer than this version.
@@ -91,9 +91,9 @@ public struct EventQueryRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// The schema `EventQueryResponse`.
@@ -104,13 +104,13 @@ public struct EventQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OperationalEvent]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OperationalEvent]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `OperationalEvent`.
@@ -121,33 +121,33 @@ public struct OperationalEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventDefinition`.
-    public var eventDefinition: Field<AddressableEntityRef> { Field("eventDefinition") }
+    @_alwaysEmitIntoClient public var eventDefinition: Field<AddressableEntityRef> { Field("eventDefinition") }
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `entityToken`.
-    public var entityToken: Field<String> { Field("entityToken") }
+    @_alwaysEmitIntoClient public var entityToken: Field<String> { Field("entityToken") }
     /// `entityName`.
-    public var entityName: Field<String> { Field("entityName") }
+    @_alwaysEmitIntoClient public var entityName: Field<String> { Field("entityName") }
     /// `previousValue`.
-    public var previousValue: Field<String> { Field("previousValue") }
+    @_alwaysEmitIntoClient public var previousValue: Field<String> { Field("previousValue") }
     /// `currentValue`.
-    public var currentValue: Field<String> { Field("currentValue") }
+    @_alwaysEmitIntoClient public var currentValue: Field<String> { Field("currentValue") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `parentEntityId`.
-    public var parentEntityId: Field<String> { Field("parentEntityId") }
+    @_alwaysEmitIntoClient public var parentEntityId: Field<String> { Field("parentEntityId") }
     /// `conversation`.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `entityModifiedBy`.
-    public var entityModifiedBy: Field<String> { Field("entityModifiedBy") }
+    @_alwaysEmitIntoClient public var entityModifiedBy: Field<String> { Field("entityModifiedBy") }
     /// `entityVersion`.
-    public var entityVersion: Field<String> { Field("entityVersion") }
+    @_alwaysEmitIntoClient public var entityVersion: Field<String> { Field("entityVersion") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
 }

@@ -12,11 +12,11 @@ public struct ApprovalNamespaceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `namespace`, set by the platform.
-    public var namespace: Field<ApprovalNamespaceNamespace> { Field("namespace") }
+    @_alwaysEmitIntoClient public var namespace: Field<ApprovalNamespaceNamespace> { Field("namespace") }
     /// `status`, set by the platform.
-    public var status: Field<ApprovalNamespaceStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ApprovalNamespaceStatus> { Field("status") }
     /// `type`, set by the platform.
-    public var type: Field<ApprovalNamespaceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ApprovalNamespaceType> { Field("type") }
 }
 
 /// A value of `namespace` of ``ApprovalNamespace``, open to those that are newer than this version.
@@ -26,195 +26,195 @@ public struct ApprovalNamespaceNamespace: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `users.rules`.
-    public static var usersRules: Self { "users.rules" }
+    @_alwaysEmitIntoClient public static var usersRules: Self { "users.rules" }
     /// `voice.transcription`.
-    public static var voiceTranscription: Self { "voice.transcription" }
+    @_alwaysEmitIntoClient public static var voiceTranscription: Self { "voice.transcription" }
     /// `agent.assistant`.
-    public static var agentAssistant: Self { "agent.assistant" }
+    @_alwaysEmitIntoClient public static var agentAssistant: Self { "agent.assistant" }
     /// `agentic.virtual.agents`.
-    public static var agenticVirtualAgents: Self { "agentic.virtual.agents" }
+    @_alwaysEmitIntoClient public static var agenticVirtualAgents: Self { "agentic.virtual.agents" }
     /// `analytics.agents`.
-    public static var analyticsAgents: Self { "analytics.agents" }
+    @_alwaysEmitIntoClient public static var analyticsAgents: Self { "analytics.agents" }
     /// `analytics.alerting`.
-    public static var analyticsAlerting: Self { "analytics.alerting" }
+    @_alwaysEmitIntoClient public static var analyticsAlerting: Self { "analytics.alerting" }
     /// `analytics.data.extraction`.
-    public static var analyticsDataExtraction: Self { "analytics.data.extraction" }
+    @_alwaysEmitIntoClient public static var analyticsDataExtraction: Self { "analytics.data.extraction" }
     /// `analytics`.
-    public static var analytics: Self { "analytics" }
+    @_alwaysEmitIntoClient public static var analytics: Self { "analytics" }
     /// `analytics.realtime`.
-    public static var analyticsRealtime: Self { "analytics.realtime" }
+    @_alwaysEmitIntoClient public static var analyticsRealtime: Self { "analytics.realtime" }
     /// `analytics.reporting.settings`.
-    public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
+    @_alwaysEmitIntoClient public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
     /// `anomaly.detection`.
-    public static var anomalyDetection: Self { "anomaly.detection" }
+    @_alwaysEmitIntoClient public static var anomalyDetection: Self { "anomaly.detection" }
     /// `architect`.
-    public static var architect: Self { "architect" }
+    @_alwaysEmitIntoClient public static var architect: Self { "architect" }
     /// `audiohook`.
-    public static var audiohook: Self { "audiohook" }
+    @_alwaysEmitIntoClient public static var audiohook: Self { "audiohook" }
     /// `audiohook.monitor`.
-    public static var audiohookMonitor: Self { "audiohook.monitor" }
+    @_alwaysEmitIntoClient public static var audiohookMonitor: Self { "audiohook.monitor" }
     /// `audit`.
-    public static var audit: Self { "audit" }
+    @_alwaysEmitIntoClient public static var audit: Self { "audit" }
     /// `auth.api`.
-    public static var authApi: Self { "auth.api" }
+    @_alwaysEmitIntoClient public static var authApi: Self { "auth.api" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `automation.testing`.
-    public static var automationTesting: Self { "automation.testing" }
+    @_alwaysEmitIntoClient public static var automationTesting: Self { "automation.testing" }
     /// `bots`.
-    public static var bots: Self { "bots" }
+    @_alwaysEmitIntoClient public static var bots: Self { "bots" }
     /// `bots.voice`.
-    public static var botsVoice: Self { "bots.voice" }
+    @_alwaysEmitIntoClient public static var botsVoice: Self { "bots.voice" }
     /// `business.rules`.
-    public static var businessRules: Self { "business.rules" }
+    @_alwaysEmitIntoClient public static var businessRules: Self { "business.rules" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `case.management`.
-    public static var caseManagement: Self { "case.management" }
+    @_alwaysEmitIntoClient public static var caseManagement: Self { "case.management" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `content.management`.
-    public static var contentManagement: Self { "content.management" }
+    @_alwaysEmitIntoClient public static var contentManagement: Self { "content.management" }
     /// `conversation`.
-    public static var conversation: Self { "conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "conversation" }
     /// `copilot`.
-    public static var copilot: Self { "copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "copilot" }
     /// `dataactions`.
-    public static var dataactions: Self { "dataactions" }
+    @_alwaysEmitIntoClient public static var dataactions: Self { "dataactions" }
     /// `datatables`.
-    public static var datatables: Self { "datatables" }
+    @_alwaysEmitIntoClient public static var datatables: Self { "datatables" }
     /// `directory`.
-    public static var directory: Self { "directory" }
+    @_alwaysEmitIntoClient public static var directory: Self { "directory" }
     /// `dsar`.
-    public static var dsar: Self { "dsar" }
+    @_alwaysEmitIntoClient public static var dsar: Self { "dsar" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `employee.engagement`.
-    public static var employeeEngagement: Self { "employee.engagement" }
+    @_alwaysEmitIntoClient public static var employeeEngagement: Self { "employee.engagement" }
     /// `event.orchestration`.
-    public static var eventOrchestration: Self { "event.orchestration" }
+    @_alwaysEmitIntoClient public static var eventOrchestration: Self { "event.orchestration" }
     /// `external.contacts`.
-    public static var externalContacts: Self { "external.contacts" }
+    @_alwaysEmitIntoClient public static var externalContacts: Self { "external.contacts" }
     /// `external.events.data.ingestion`.
-    public static var externalEventsDataIngestion: Self { "external.events.data.ingestion" }
+    @_alwaysEmitIntoClient public static var externalEventsDataIngestion: Self { "external.events.data.ingestion" }
     /// `gamification`.
-    public static var gamification: Self { "gamification" }
+    @_alwaysEmitIntoClient public static var gamification: Self { "gamification" }
     /// `gcv`.
-    public static var gcv: Self { "gcv" }
+    @_alwaysEmitIntoClient public static var gcv: Self { "gcv" }
     /// `gdpr`.
-    public static var gdpr: Self { "gdpr" }
+    @_alwaysEmitIntoClient public static var gdpr: Self { "gdpr" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `guides`.
-    public static var guides: Self { "guides" }
+    @_alwaysEmitIntoClient public static var guides: Self { "guides" }
     /// `historical.adherence`.
-    public static var historicalAdherence: Self { "historical.adherence" }
+    @_alwaysEmitIntoClient public static var historicalAdherence: Self { "historical.adherence" }
     /// `infrastructureascode`.
-    public static var infrastructureascode: Self { "infrastructureascode" }
+    @_alwaysEmitIntoClient public static var infrastructureascode: Self { "infrastructureascode" }
     /// `integrations`.
-    public static var integrations: Self { "integrations" }
+    @_alwaysEmitIntoClient public static var integrations: Self { "integrations" }
     /// `intent.miner`.
-    public static var intentMiner: Self { "intent.miner" }
+    @_alwaysEmitIntoClient public static var intentMiner: Self { "intent.miner" }
     /// `internal.messaging`.
-    public static var internalMessaging: Self { "internal.messaging" }
+    @_alwaysEmitIntoClient public static var internalMessaging: Self { "internal.messaging" }
     /// `journey`.
-    public static var journey: Self { "journey" }
+    @_alwaysEmitIntoClient public static var journey: Self { "journey" }
     /// `knowledge`.
-    public static var knowledge: Self { "knowledge" }
+    @_alwaysEmitIntoClient public static var knowledge: Self { "knowledge" }
     /// `language.understanding`.
-    public static var languageUnderstanding: Self { "language.understanding" }
+    @_alwaysEmitIntoClient public static var languageUnderstanding: Self { "language.understanding" }
     /// `learning`.
-    public static var learning: Self { "learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "learning" }
     /// `limit.registry`.
-    public static var limitRegistry: Self { "limit.registry" }
+    @_alwaysEmitIntoClient public static var limitRegistry: Self { "limit.registry" }
     /// `marketplace`.
-    public static var marketplace: Self { "marketplace" }
+    @_alwaysEmitIntoClient public static var marketplace: Self { "marketplace" }
     /// `mcp.analytics.aggregates`.
-    public static var mcpAnalyticsAggregates: Self { "mcp.analytics.aggregates" }
+    @_alwaysEmitIntoClient public static var mcpAnalyticsAggregates: Self { "mcp.analytics.aggregates" }
     /// `mcp`.
-    public static var mcp: Self { "mcp" }
+    @_alwaysEmitIntoClient public static var mcp: Self { "mcp" }
     /// `media.communications`.
-    public static var mediaCommunications: Self { "media.communications" }
+    @_alwaysEmitIntoClient public static var mediaCommunications: Self { "media.communications" }
     /// `messaging`.
-    public static var messaging: Self { "messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "messaging" }
     /// `micro.frontend`.
-    public static var microFrontend: Self { "micro.frontend" }
+    @_alwaysEmitIntoClient public static var microFrontend: Self { "micro.frontend" }
     /// `multi.org`.
-    public static var multiOrg: Self { "multi.org" }
+    @_alwaysEmitIntoClient public static var multiOrg: Self { "multi.org" }
     /// `notifications`.
-    public static var notifications: Self { "notifications" }
+    @_alwaysEmitIntoClient public static var notifications: Self { "notifications" }
     /// `onboarding`.
-    public static var onboarding: Self { "onboarding" }
+    @_alwaysEmitIntoClient public static var onboarding: Self { "onboarding" }
     /// `organization.notice`.
-    public static var organizationNotice: Self { "organization.notice" }
+    @_alwaysEmitIntoClient public static var organizationNotice: Self { "organization.notice" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `platform.api`.
-    public static var platformApi: Self { "platform.api" }
+    @_alwaysEmitIntoClient public static var platformApi: Self { "platform.api" }
     /// `predictive.routing`.
-    public static var predictiveRouting: Self { "predictive.routing" }
+    @_alwaysEmitIntoClient public static var predictiveRouting: Self { "predictive.routing" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `quality`.
-    public static var quality: Self { "quality" }
+    @_alwaysEmitIntoClient public static var quality: Self { "quality" }
     /// `recording`.
-    public static var recording: Self { "recording" }
+    @_alwaysEmitIntoClient public static var recording: Self { "recording" }
     /// `response.management`.
-    public static var responseManagement: Self { "response.management" }
+    @_alwaysEmitIntoClient public static var responseManagement: Self { "response.management" }
     /// `routing`.
-    public static var routing: Self { "routing" }
+    @_alwaysEmitIntoClient public static var routing: Self { "routing" }
     /// `scim`.
-    public static var scim: Self { "scim" }
+    @_alwaysEmitIntoClient public static var scim: Self { "scim" }
     /// `screen.monitoring`.
-    public static var screenMonitoring: Self { "screen.monitoring" }
+    @_alwaysEmitIntoClient public static var screenMonitoring: Self { "screen.monitoring" }
     /// `sda`.
-    public static var sda: Self { "sda" }
+    @_alwaysEmitIntoClient public static var sda: Self { "sda" }
     /// `search`.
-    public static var search: Self { "search" }
+    @_alwaysEmitIntoClient public static var search: Self { "search" }
     /// `secondary.automation.testing`.
-    public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
+    @_alwaysEmitIntoClient public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `social.media`.
-    public static var socialMedia: Self { "social.media" }
+    @_alwaysEmitIntoClient public static var socialMedia: Self { "social.media" }
     /// `speech.and.text.analytics`.
-    public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
+    @_alwaysEmitIntoClient public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
     /// `speech.integration`.
-    public static var speechIntegration: Self { "speech.integration" }
+    @_alwaysEmitIntoClient public static var speechIntegration: Self { "speech.integration" }
     /// `supportability`.
-    public static var supportability: Self { "supportability" }
+    @_alwaysEmitIntoClient public static var supportability: Self { "supportability" }
     /// `task.management`.
-    public static var taskManagement: Self { "task.management" }
+    @_alwaysEmitIntoClient public static var taskManagement: Self { "task.management" }
     /// `telephony.configuration`.
-    public static var telephonyConfiguration: Self { "telephony.configuration" }
+    @_alwaysEmitIntoClient public static var telephonyConfiguration: Self { "telephony.configuration" }
     /// `usage`.
-    public static var usage: Self { "usage" }
+    @_alwaysEmitIntoClient public static var usage: Self { "usage" }
     /// `users`.
-    public static var users: Self { "users" }
+    @_alwaysEmitIntoClient public static var users: Self { "users" }
     /// `web.deployments`.
-    public static var webDeployments: Self { "web.deployments" }
+    @_alwaysEmitIntoClient public static var webDeployments: Self { "web.deployments" }
     /// `web.messaging`.
-    public static var webMessaging: Self { "web.messaging" }
+    @_alwaysEmitIntoClient public static var webMessaging: Self { "web.messaging" }
     /// `webchat`.
-    public static var webchat: Self { "webchat" }
+    @_alwaysEmitIntoClient public static var webchat: Self { "webchat" }
     /// `webhooks`.
-    public static var webhooks: Self { "webhooks" }
+    @_alwaysEmitIntoClient public static var webhooks: Self { "webhooks" }
     /// `workforce.management.adherence`.
-    public static var workforceManagementAdherence: Self { "workforce.management.adherence" }
+    @_alwaysEmitIntoClient public static var workforceManagementAdherence: Self { "workforce.management.adherence" }
     /// `workforce.management.agent.availability`.
-    public static var workforceManagementAgentAvailability: Self { "workforce.management.agent.availability" }
+    @_alwaysEmitIntoClient public static var workforceManagementAgentAvailability: Self { "workforce.management.agent.availability" }
     /// `workforce.management.forecast`.
-    public static var workforceManagementForecast: Self { "workforce.management.forecast" }
+    @_alwaysEmitIntoClient public static var workforceManagementForecast: Self { "workforce.management.forecast" }
     /// `workforce.management`.
-    public static var workforceManagement: Self { "workforce.management" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "workforce.management" }
     /// `workforce.management.scheduling.preferences`.
-    public static var workforceManagementSchedulingPreferences: Self { "workforce.management.scheduling.preferences" }
+    @_alwaysEmitIntoClient public static var workforceManagementSchedulingPreferences: Self { "workforce.management.scheduling.preferences" }
     /// `workforce.management.self.schedule`.
-    public static var workforceManagementSelfSchedule: Self { "workforce.management.self.schedule" }
+    @_alwaysEmitIntoClient public static var workforceManagementSelfSchedule: Self { "workforce.management.self.schedule" }
     /// `workforce.management.shift.trading`.
-    public static var workforceManagementShiftTrading: Self { "workforce.management.shift.trading" }
+    @_alwaysEmitIntoClient public static var workforceManagementShiftTrading: Self { "workforce.management.shift.trading" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
 }
 
 /// A value of `status` of ``ApprovalNamespace``, open to those that are newer than this version.
@@ -224,31 +224,31 @@ public struct ApprovalNamespaceStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Rejected`.
-    public static var rejected: Self { "Rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "Rejected" }
     /// `Rollback`.
-    public static var rollback: Self { "Rollback" }
+    @_alwaysEmitIntoClient public static var rollback: Self { "Rollback" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `SecondaryApprovalNamespacesAdded`.
-    public static var secondaryApprovalNamespacesAdded: Self { "SecondaryApprovalNamespacesAdded" }
+    @_alwaysEmitIntoClient public static var secondaryApprovalNamespacesAdded: Self { "SecondaryApprovalNamespacesAdded" }
     /// `ReviewerApproved`.
-    public static var reviewerApproved: Self { "ReviewerApproved" }
+    @_alwaysEmitIntoClient public static var reviewerApproved: Self { "ReviewerApproved" }
     /// `ReviewerRejected`.
-    public static var reviewerRejected: Self { "ReviewerRejected" }
+    @_alwaysEmitIntoClient public static var reviewerRejected: Self { "ReviewerRejected" }
     /// `ReviewerRollback`.
-    public static var reviewerRollback: Self { "ReviewerRollback" }
+    @_alwaysEmitIntoClient public static var reviewerRollback: Self { "ReviewerRollback" }
     /// `ImplementingChange`.
-    public static var implementingChange: Self { "ImplementingChange" }
+    @_alwaysEmitIntoClient public static var implementingChange: Self { "ImplementingChange" }
     /// `ChangeImplemented`.
-    public static var changeImplemented: Self { "ChangeImplemented" }
+    @_alwaysEmitIntoClient public static var changeImplemented: Self { "ChangeImplemented" }
     /// `ImplementingRollback`.
-    public static var implementingRollback: Self { "ImplementingRollback" }
+    @_alwaysEmitIntoClient public static var implementingRollback: Self { "ImplementingRollback" }
     /// `RollbackImplemented`.
-    public static var rollbackImplemented: Self { "RollbackImplemented" }
+    @_alwaysEmitIntoClient public static var rollbackImplemented: Self { "RollbackImplemented" }
 }
 
 /// A value of `type` of ``ApprovalNamespace``, open to those that are newer than this version.
@@ -258,11 +258,11 @@ public struct ApprovalNamespaceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Primary`.
-    public static var primary: Self { "Primary" }
+    @_alwaysEmitIntoClient public static var primary: Self { "Primary" }
     /// `Secondary`.
-    public static var secondary: Self { "Secondary" }
+    @_alwaysEmitIntoClient public static var secondary: Self { "Secondary" }
     /// `System`.
-    public static var system: Self { "System" }
+    @_alwaysEmitIntoClient public static var system: Self { "System" }
 }
 
 /// The schema `EmbeddedIntegration`.
@@ -273,9 +273,9 @@ public struct EmbeddedIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enableWhitelist`.
-    public var enableWhitelist: Field<Bool> { Field("enableWhitelist") }
+    @_alwaysEmitIntoClient public var enableWhitelist: Field<Bool> { Field("enableWhitelist") }
     /// `domainWhitelist`.
-    public var domainWhitelist: Field<[String]> { Field("domainWhitelist") }
+    @_alwaysEmitIntoClient public var domainWhitelist: Field<[String]> { Field("domainWhitelist") }
 }
 
 /// The schema `FeatureState`.
@@ -286,7 +286,7 @@ public struct FeatureStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `FreeTrialLimit`.
@@ -297,13 +297,13 @@ public struct FreeTrialLimitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `defaultValue`.
-    public var defaultValue: Field<Int> { Field("defaultValue") }
+    @_alwaysEmitIntoClient public var defaultValue: Field<Int> { Field("defaultValue") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `resource`.
-    public var resource: Field<String> { Field("resource") }
+    @_alwaysEmitIntoClient public var resource: Field<String> { Field("resource") }
 }
 
 /// The schema `FreeTrialLimitDocs`.
@@ -314,7 +314,7 @@ public struct FreeTrialLimitDocsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `namespaces`.
-    public var namespaces: Field<[FreeTrialNamespace]> { Field("namespaces") }
+    @_alwaysEmitIntoClient public var namespaces: Field<[FreeTrialNamespace]> { Field("namespaces") }
 }
 
 /// The schema `FreeTrialNamespace`.
@@ -325,11 +325,11 @@ public struct FreeTrialNamespaceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `friendlyName`.
-    public var friendlyName: Field<String> { Field("friendlyName") }
+    @_alwaysEmitIntoClient public var friendlyName: Field<String> { Field("friendlyName") }
     /// `limits`.
-    public var limits: Field<[FreeTrialLimit]> { Field("limits") }
+    @_alwaysEmitIntoClient public var limits: Field<[FreeTrialLimit]> { Field("limits") }
 }
 
 /// The schema `IpAddressAuthentication`.
@@ -340,7 +340,7 @@ public struct IpAddressAuthenticationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `networkWhitelist`.
-    public var networkWhitelist: Field<[String]> { Field("networkWhitelist") }
+    @_alwaysEmitIntoClient public var networkWhitelist: Field<[String]> { Field("networkWhitelist") }
 }
 
 /// The schema `LimitChangeRequestDetails`.
@@ -351,33 +351,33 @@ public struct LimitChangeRequestDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `key`, required.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `namespace`, required.
-    public var namespace: Field<LimitChangeRequestDetailsNamespace> { Field("namespace") }
+    @_alwaysEmitIntoClient public var namespace: Field<LimitChangeRequestDetailsNamespace> { Field("namespace") }
     /// `requestedValue`, required.
-    public var requestedValue: Field<Double> { Field("requestedValue") }
+    @_alwaysEmitIntoClient public var requestedValue: Field<Double> { Field("requestedValue") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `supportCaseUrl`, required.
-    public var supportCaseUrl: Field<String> { Field("supportCaseUrl") }
+    @_alwaysEmitIntoClient public var supportCaseUrl: Field<String> { Field("supportCaseUrl") }
     /// `status`, set by the platform.
-    public var status: Field<LimitChangeRequestDetailsStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LimitChangeRequestDetailsStatus> { Field("status") }
     /// `currentValue`, set by the platform.
-    public var currentValue: Field<Double> { Field("currentValue") }
+    @_alwaysEmitIntoClient public var currentValue: Field<Double> { Field("currentValue") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `statusHistory`, set by the platform.
-    public var statusHistory: Field<[StatusChange]> { Field("statusHistory") }
+    @_alwaysEmitIntoClient public var statusHistory: Field<[StatusChange]> { Field("statusHistory") }
     /// `dateCompleted`, set by the platform.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `rejectReason`, set by the platform.
-    public var rejectReason: Field<LimitChangeRequestDetailsRejectReason> { Field("rejectReason") }
+    @_alwaysEmitIntoClient public var rejectReason: Field<LimitChangeRequestDetailsRejectReason> { Field("rejectReason") }
     /// `approvalNamespaces`, set by the platform.
-    public var approvalNamespaces: Field<[ApprovalNamespace]> { Field("approvalNamespaces") }
+    @_alwaysEmitIntoClient public var approvalNamespaces: Field<[ApprovalNamespace]> { Field("approvalNamespaces") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `namespace` of ``LimitChangeRequestDetails``, open to those that are newer than this version.
@@ -387,195 +387,195 @@ public struct LimitChangeRequestDetailsNamespace: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `users.rules`.
-    public static var usersRules: Self { "users.rules" }
+    @_alwaysEmitIntoClient public static var usersRules: Self { "users.rules" }
     /// `voice.transcription`.
-    public static var voiceTranscription: Self { "voice.transcription" }
+    @_alwaysEmitIntoClient public static var voiceTranscription: Self { "voice.transcription" }
     /// `agent.assistant`.
-    public static var agentAssistant: Self { "agent.assistant" }
+    @_alwaysEmitIntoClient public static var agentAssistant: Self { "agent.assistant" }
     /// `agentic.virtual.agents`.
-    public static var agenticVirtualAgents: Self { "agentic.virtual.agents" }
+    @_alwaysEmitIntoClient public static var agenticVirtualAgents: Self { "agentic.virtual.agents" }
     /// `analytics.agents`.
-    public static var analyticsAgents: Self { "analytics.agents" }
+    @_alwaysEmitIntoClient public static var analyticsAgents: Self { "analytics.agents" }
     /// `analytics.alerting`.
-    public static var analyticsAlerting: Self { "analytics.alerting" }
+    @_alwaysEmitIntoClient public static var analyticsAlerting: Self { "analytics.alerting" }
     /// `analytics.data.extraction`.
-    public static var analyticsDataExtraction: Self { "analytics.data.extraction" }
+    @_alwaysEmitIntoClient public static var analyticsDataExtraction: Self { "analytics.data.extraction" }
     /// `analytics`.
-    public static var analytics: Self { "analytics" }
+    @_alwaysEmitIntoClient public static var analytics: Self { "analytics" }
     /// `analytics.realtime`.
-    public static var analyticsRealtime: Self { "analytics.realtime" }
+    @_alwaysEmitIntoClient public static var analyticsRealtime: Self { "analytics.realtime" }
     /// `analytics.reporting.settings`.
-    public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
+    @_alwaysEmitIntoClient public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
     /// `anomaly.detection`.
-    public static var anomalyDetection: Self { "anomaly.detection" }
+    @_alwaysEmitIntoClient public static var anomalyDetection: Self { "anomaly.detection" }
     /// `architect`.
-    public static var architect: Self { "architect" }
+    @_alwaysEmitIntoClient public static var architect: Self { "architect" }
     /// `audiohook`.
-    public static var audiohook: Self { "audiohook" }
+    @_alwaysEmitIntoClient public static var audiohook: Self { "audiohook" }
     /// `audiohook.monitor`.
-    public static var audiohookMonitor: Self { "audiohook.monitor" }
+    @_alwaysEmitIntoClient public static var audiohookMonitor: Self { "audiohook.monitor" }
     /// `audit`.
-    public static var audit: Self { "audit" }
+    @_alwaysEmitIntoClient public static var audit: Self { "audit" }
     /// `auth.api`.
-    public static var authApi: Self { "auth.api" }
+    @_alwaysEmitIntoClient public static var authApi: Self { "auth.api" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `automation.testing`.
-    public static var automationTesting: Self { "automation.testing" }
+    @_alwaysEmitIntoClient public static var automationTesting: Self { "automation.testing" }
     /// `bots`.
-    public static var bots: Self { "bots" }
+    @_alwaysEmitIntoClient public static var bots: Self { "bots" }
     /// `bots.voice`.
-    public static var botsVoice: Self { "bots.voice" }
+    @_alwaysEmitIntoClient public static var botsVoice: Self { "bots.voice" }
     /// `business.rules`.
-    public static var businessRules: Self { "business.rules" }
+    @_alwaysEmitIntoClient public static var businessRules: Self { "business.rules" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `case.management`.
-    public static var caseManagement: Self { "case.management" }
+    @_alwaysEmitIntoClient public static var caseManagement: Self { "case.management" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `content.management`.
-    public static var contentManagement: Self { "content.management" }
+    @_alwaysEmitIntoClient public static var contentManagement: Self { "content.management" }
     /// `conversation`.
-    public static var conversation: Self { "conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "conversation" }
     /// `copilot`.
-    public static var copilot: Self { "copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "copilot" }
     /// `dataactions`.
-    public static var dataactions: Self { "dataactions" }
+    @_alwaysEmitIntoClient public static var dataactions: Self { "dataactions" }
     /// `datatables`.
-    public static var datatables: Self { "datatables" }
+    @_alwaysEmitIntoClient public static var datatables: Self { "datatables" }
     /// `directory`.
-    public static var directory: Self { "directory" }
+    @_alwaysEmitIntoClient public static var directory: Self { "directory" }
     /// `dsar`.
-    public static var dsar: Self { "dsar" }
+    @_alwaysEmitIntoClient public static var dsar: Self { "dsar" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `employee.engagement`.
-    public static var employeeEngagement: Self { "employee.engagement" }
+    @_alwaysEmitIntoClient public static var employeeEngagement: Self { "employee.engagement" }
     /// `event.orchestration`.
-    public static var eventOrchestration: Self { "event.orchestration" }
+    @_alwaysEmitIntoClient public static var eventOrchestration: Self { "event.orchestration" }
     /// `external.contacts`.
-    public static var externalContacts: Self { "external.contacts" }
+    @_alwaysEmitIntoClient public static var externalContacts: Self { "external.contacts" }
     /// `external.events.data.ingestion`.
-    public static var externalEventsDataIngestion: Self { "external.events.data.ingestion" }
+    @_alwaysEmitIntoClient public static var externalEventsDataIngestion: Self { "external.events.data.ingestion" }
     /// `gamification`.
-    public static var gamification: Self { "gamification" }
+    @_alwaysEmitIntoClient public static var gamification: Self { "gamification" }
     /// `gcv`.
-    public static var gcv: Self { "gcv" }
+    @_alwaysEmitIntoClient public static var gcv: Self { "gcv" }
     /// `gdpr`.
-    public static var gdpr: Self { "gdpr" }
+    @_alwaysEmitIntoClient public static var gdpr: Self { "gdpr" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `guides`.
-    public static var guides: Self { "guides" }
+    @_alwaysEmitIntoClient public static var guides: Self { "guides" }
     /// `historical.adherence`.
-    public static var historicalAdherence: Self { "historical.adherence" }
+    @_alwaysEmitIntoClient public static var historicalAdherence: Self { "historical.adherence" }
     /// `infrastructureascode`.
-    public static var infrastructureascode: Self { "infrastructureascode" }
+    @_alwaysEmitIntoClient public static var infrastructureascode: Self { "infrastructureascode" }
     /// `integrations`.
-    public static var integrations: Self { "integrations" }
+    @_alwaysEmitIntoClient public static var integrations: Self { "integrations" }
     /// `intent.miner`.
-    public static var intentMiner: Self { "intent.miner" }
+    @_alwaysEmitIntoClient public static var intentMiner: Self { "intent.miner" }
     /// `internal.messaging`.
-    public static var internalMessaging: Self { "internal.messaging" }
+    @_alwaysEmitIntoClient public static var internalMessaging: Self { "internal.messaging" }
     /// `journey`.
-    public static var journey: Self { "journey" }
+    @_alwaysEmitIntoClient public static var journey: Self { "journey" }
     /// `knowledge`.
-    public static var knowledge: Self { "knowledge" }
+    @_alwaysEmitIntoClient public static var knowledge: Self { "knowledge" }
     /// `language.understanding`.
-    public static var languageUnderstanding: Self { "language.understanding" }
+    @_alwaysEmitIntoClient public static var languageUnderstanding: Self { "language.understanding" }
     /// `learning`.
-    public static var learning: Self { "learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "learning" }
     /// `limit.registry`.
-    public static var limitRegistry: Self { "limit.registry" }
+    @_alwaysEmitIntoClient public static var limitRegistry: Self { "limit.registry" }
     /// `marketplace`.
-    public static var marketplace: Self { "marketplace" }
+    @_alwaysEmitIntoClient public static var marketplace: Self { "marketplace" }
     /// `mcp.analytics.aggregates`.
-    public static var mcpAnalyticsAggregates: Self { "mcp.analytics.aggregates" }
+    @_alwaysEmitIntoClient public static var mcpAnalyticsAggregates: Self { "mcp.analytics.aggregates" }
     /// `mcp`.
-    public static var mcp: Self { "mcp" }
+    @_alwaysEmitIntoClient public static var mcp: Self { "mcp" }
     /// `media.communications`.
-    public static var mediaCommunications: Self { "media.communications" }
+    @_alwaysEmitIntoClient public static var mediaCommunications: Self { "media.communications" }
     /// `messaging`.
-    public static var messaging: Self { "messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "messaging" }
     /// `micro.frontend`.
-    public static var microFrontend: Self { "micro.frontend" }
+    @_alwaysEmitIntoClient public static var microFrontend: Self { "micro.frontend" }
     /// `multi.org`.
-    public static var multiOrg: Self { "multi.org" }
+    @_alwaysEmitIntoClient public static var multiOrg: Self { "multi.org" }
     /// `notifications`.
-    public static var notifications: Self { "notifications" }
+    @_alwaysEmitIntoClient public static var notifications: Self { "notifications" }
     /// `onboarding`.
-    public static var onboarding: Self { "onboarding" }
+    @_alwaysEmitIntoClient public static var onboarding: Self { "onboarding" }
     /// `organization.notice`.
-    public static var organizationNotice: Self { "organization.notice" }
+    @_alwaysEmitIntoClient public static var organizationNotice: Self { "organization.notice" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `platform.api`.
-    public static var platformApi: Self { "platform.api" }
+    @_alwaysEmitIntoClient public static var platformApi: Self { "platform.api" }
     /// `predictive.routing`.
-    public static var predictiveRouting: Self { "predictive.routing" }
+    @_alwaysEmitIntoClient public static var predictiveRouting: Self { "predictive.routing" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `quality`.
-    public static var quality: Self { "quality" }
+    @_alwaysEmitIntoClient public static var quality: Self { "quality" }
     /// `recording`.
-    public static var recording: Self { "recording" }
+    @_alwaysEmitIntoClient public static var recording: Self { "recording" }
     /// `response.management`.
-    public static var responseManagement: Self { "response.management" }
+    @_alwaysEmitIntoClient public static var responseManagement: Self { "response.management" }
     /// `routing`.
-    public static var routing: Self { "routing" }
+    @_alwaysEmitIntoClient public static var routing: Self { "routing" }
     /// `scim`.
-    public static var scim: Self { "scim" }
+    @_alwaysEmitIntoClient public static var scim: Self { "scim" }
     /// `screen.monitoring`.
-    public static var screenMonitoring: Self { "screen.monitoring" }
+    @_alwaysEmitIntoClient public static var screenMonitoring: Self { "screen.monitoring" }
     /// `sda`.
-    public static var sda: Self { "sda" }
+    @_alwaysEmitIntoClient public static var sda: Self { "sda" }
     /// `search`.
-    public static var search: Self { "search" }
+    @_alwaysEmitIntoClient public static var search: Self { "search" }
     /// `secondary.automation.testing`.
-    public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
+    @_alwaysEmitIntoClient public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `social.media`.
-    public static var socialMedia: Self { "social.media" }
+    @_alwaysEmitIntoClient public static var socialMedia: Self { "social.media" }
     /// `speech.and.text.analytics`.
-    public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
+    @_alwaysEmitIntoClient public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
     /// `speech.integration`.
-    public static var speechIntegration: Self { "speech.integration" }
+    @_alwaysEmitIntoClient public static var speechIntegration: Self { "speech.integration" }
     /// `supportability`.
-    public static var supportability: Self { "supportability" }
+    @_alwaysEmitIntoClient public static var supportability: Self { "supportability" }
     /// `task.management`.
-    public static var taskManagement: Self { "task.management" }
+    @_alwaysEmitIntoClient public static var taskManagement: Self { "task.management" }
     /// `telephony.configuration`.
-    public static var telephonyConfiguration: Self { "telephony.configuration" }
+    @_alwaysEmitIntoClient public static var telephonyConfiguration: Self { "telephony.configuration" }
     /// `usage`.
-    public static var usage: Self { "usage" }
+    @_alwaysEmitIntoClient public static var usage: Self { "usage" }
     /// `users`.
-    public static var users: Self { "users" }
+    @_alwaysEmitIntoClient public static var users: Self { "users" }
     /// `web.deployments`.
-    public static var webDeployments: Self { "web.deployments" }
+    @_alwaysEmitIntoClient public static var webDeployments: Self { "web.deployments" }
     /// `web.messaging`.
-    public static var webMessaging: Self { "web.messaging" }
+    @_alwaysEmitIntoClient public static var webMessaging: Self { "web.messaging" }
     /// `webchat`.
-    public static var webchat: Self { "webchat" }
+    @_alwaysEmitIntoClient public static var webchat: Self { "webchat" }
     /// `webhooks`.
-    public static var webhooks: Self { "webhooks" }
+    @_alwaysEmitIntoClient public static var webhooks: Self { "webhooks" }
     /// `workforce.management.adherence`.
-    public static var workforceManagementAdherence: Self { "workforce.management.adherence" }
+    @_alwaysEmitIntoClient public static var workforceManagementAdherence: Self { "workforce.management.adherence" }
     /// `workforce.management.agent.availability`.
-    public static var workforceManagementAgentAvailability: Self { "workforce.management.agent.availability" }
+    @_alwaysEmitIntoClient public static var workforceManagementAgentAvailability: Self { "workforce.management.agent.availability" }
     /// `workforce.management.forecast`.
-    public static var workforceManagementForecast: Self { "workforce.management.forecast" }
+    @_alwaysEmitIntoClient public static var workforceManagementForecast: Self { "workforce.management.forecast" }
     /// `workforce.management`.
-    public static var workforceManagement: Self { "workforce.management" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "workforce.management" }
     /// `workforce.management.scheduling.preferences`.
-    public static var workforceManagementSchedulingPreferences: Self { "workforce.management.scheduling.preferences" }
+    @_alwaysEmitIntoClient public static var workforceManagementSchedulingPreferences: Self { "workforce.management.scheduling.preferences" }
     /// `workforce.management.self.schedule`.
-    public static var workforceManagementSelfSchedule: Self { "workforce.management.self.schedule" }
+    @_alwaysEmitIntoClient public static var workforceManagementSelfSchedule: Self { "workforce.management.self.schedule" }
     /// `workforce.management.shift.trading`.
-    public static var workforceManagementShiftTrading: Self { "workforce.management.shift.trading" }
+    @_alwaysEmitIntoClient public static var workforceManagementShiftTrading: Self { "workforce.management.shift.trading" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
 }
 
 /// A value of `status` of ``LimitChangeRequestDetails``, open to those that are newer than this version.
@@ -585,31 +585,31 @@ public struct LimitChangeRequestDetailsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Rejected`.
-    public static var rejected: Self { "Rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "Rejected" }
     /// `Rollback`.
-    public static var rollback: Self { "Rollback" }
+    @_alwaysEmitIntoClient public static var rollback: Self { "Rollback" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `SecondaryApprovalNamespacesAdded`.
-    public static var secondaryApprovalNamespacesAdded: Self { "SecondaryApprovalNamespacesAdded" }
+    @_alwaysEmitIntoClient public static var secondaryApprovalNamespacesAdded: Self { "SecondaryApprovalNamespacesAdded" }
     /// `ReviewerApproved`.
-    public static var reviewerApproved: Self { "ReviewerApproved" }
+    @_alwaysEmitIntoClient public static var reviewerApproved: Self { "ReviewerApproved" }
     /// `ReviewerRejected`.
-    public static var reviewerRejected: Self { "ReviewerRejected" }
+    @_alwaysEmitIntoClient public static var reviewerRejected: Self { "ReviewerRejected" }
     /// `ReviewerRollback`.
-    public static var reviewerRollback: Self { "ReviewerRollback" }
+    @_alwaysEmitIntoClient public static var reviewerRollback: Self { "ReviewerRollback" }
     /// `ImplementingChange`.
-    public static var implementingChange: Self { "ImplementingChange" }
+    @_alwaysEmitIntoClient public static var implementingChange: Self { "ImplementingChange" }
     /// `ChangeImplemented`.
-    public static var changeImplemented: Self { "ChangeImplemented" }
+    @_alwaysEmitIntoClient public static var changeImplemented: Self { "ChangeImplemented" }
     /// `ImplementingRollback`.
-    public static var implementingRollback: Self { "ImplementingRollback" }
+    @_alwaysEmitIntoClient public static var implementingRollback: Self { "ImplementingRollback" }
     /// `RollbackImplemented`.
-    public static var rollbackImplemented: Self { "RollbackImplemented" }
+    @_alwaysEmitIntoClient public static var rollbackImplemented: Self { "RollbackImplemented" }
 }
 
 /// A value of `rejectReason` of ``LimitChangeRequestDetails``, open to those that are newer than this version.
@@ -619,15 +619,15 @@ public struct LimitChangeRequestDetailsRejectReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AlternativeExists`.
-    public static var alternativeExists: Self { "AlternativeExists" }
+    @_alwaysEmitIntoClient public static var alternativeExists: Self { "AlternativeExists" }
     /// `IncreaseNotRequired`.
-    public static var increaseNotRequired: Self { "IncreaseNotRequired" }
+    @_alwaysEmitIntoClient public static var increaseNotRequired: Self { "IncreaseNotRequired" }
     /// `PlatformMisuse`.
-    public static var platformMisuse: Self { "PlatformMisuse" }
+    @_alwaysEmitIntoClient public static var platformMisuse: Self { "PlatformMisuse" }
     /// `PlatformStability`.
-    public static var platformStability: Self { "PlatformStability" }
+    @_alwaysEmitIntoClient public static var platformStability: Self { "PlatformStability" }
     /// `OtherReason`.
-    public static var otherReason: Self { "OtherReason" }
+    @_alwaysEmitIntoClient public static var otherReason: Self { "OtherReason" }
 }
 
 /// The schema `LimitChangeRequestsEntityListing`.
@@ -638,13 +638,13 @@ public struct LimitChangeRequestsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LimitChangeRequestDetails]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LimitChangeRequestDetails]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `LimitDocs`.
@@ -655,17 +655,17 @@ public struct LimitDocsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `defaultValue`.
-    public var defaultValue: Field<Int> { Field("defaultValue") }
+    @_alwaysEmitIntoClient public var defaultValue: Field<Int> { Field("defaultValue") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `resource`.
-    public var resource: Field<String> { Field("resource") }
+    @_alwaysEmitIntoClient public var resource: Field<String> { Field("resource") }
     /// `configurable`.
-    public var configurable: Field<Bool> { Field("configurable") }
+    @_alwaysEmitIntoClient public var configurable: Field<Bool> { Field("configurable") }
     /// `trackable`.
-    public var trackable: Field<Bool> { Field("trackable") }
+    @_alwaysEmitIntoClient public var trackable: Field<Bool> { Field("trackable") }
 }
 
 /// The schema `LimitDocumentation`.
@@ -676,9 +676,9 @@ public struct LimitDocumentationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `namespaces`.
-    public var namespaces: Field<[NamespaceDocs]> { Field("namespaces") }
+    @_alwaysEmitIntoClient public var namespaces: Field<[NamespaceDocs]> { Field("namespaces") }
 }
 
 /// The schema `LimitsEntityListing`.
@@ -689,7 +689,7 @@ public struct LimitsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Limit]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Limit]> { Field("entities") }
 }
 
 /// The schema `NamespaceDocs`.
@@ -700,11 +700,11 @@ public struct NamespaceDocsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `friendlyName`.
-    public var friendlyName: Field<String> { Field("friendlyName") }
+    @_alwaysEmitIntoClient public var friendlyName: Field<String> { Field("friendlyName") }
     /// `limits`.
-    public var limits: Field<[LimitDocs]> { Field("limits") }
+    @_alwaysEmitIntoClient public var limits: Field<[LimitDocs]> { Field("limits") }
 }
 
 /// The schema `OrgAuthSettings`.
@@ -715,21 +715,21 @@ public struct OrgAuthSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `multifactorAuthenticationRequired`.
-    public var multifactorAuthenticationRequired: Field<Bool> { Field("multifactorAuthenticationRequired") }
+    @_alwaysEmitIntoClient public var multifactorAuthenticationRequired: Field<Bool> { Field("multifactorAuthenticationRequired") }
     /// `domainAllowlistEnabled`.
-    public var domainAllowlistEnabled: Field<Bool> { Field("domainAllowlistEnabled") }
+    @_alwaysEmitIntoClient public var domainAllowlistEnabled: Field<Bool> { Field("domainAllowlistEnabled") }
     /// `domainAllowlist`.
-    public var domainAllowlist: Field<[String]> { Field("domainAllowlist") }
+    @_alwaysEmitIntoClient public var domainAllowlist: Field<[String]> { Field("domainAllowlist") }
     /// `ipAddressAllowlist`.
-    public var ipAddressAllowlist: Field<[String]> { Field("ipAddressAllowlist") }
+    @_alwaysEmitIntoClient public var ipAddressAllowlist: Field<[String]> { Field("ipAddressAllowlist") }
     /// `passwordRequirements`.
-    public var passwordRequirements: Field<PasswordRequirements> { Field("passwordRequirements") }
+    @_alwaysEmitIntoClient public var passwordRequirements: Field<PasswordRequirements> { Field("passwordRequirements") }
     /// `inactivityTimeoutExclusions`.
-    public var inactivityTimeoutExclusions: Field<[String]> { Field("inactivityTimeoutExclusions") }
+    @_alwaysEmitIntoClient public var inactivityTimeoutExclusions: Field<[String]> { Field("inactivityTimeoutExclusions") }
     /// `universalLogout`.
-    public var universalLogout: Field<Bool> { Field("universalLogout") }
+    @_alwaysEmitIntoClient public var universalLogout: Field<Bool> { Field("universalLogout") }
     /// `tokenStorageLocation`.
-    public var tokenStorageLocation: Field<OrgAuthSettingsTokenStorageLocation> { Field("tokenStorageLocation") }
+    @_alwaysEmitIntoClient public var tokenStorageLocation: Field<OrgAuthSettingsTokenStorageLocation> { Field("tokenStorageLocation") }
 }
 
 /// A value of `tokenStorageLocation` of ``OrgAuthSettings``, open to those that are newer than this version.
@@ -739,9 +739,9 @@ public struct OrgAuthSettingsTokenStorageLocation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `persistent`.
-    public static var persistent: Self { "persistent" }
+    @_alwaysEmitIntoClient public static var persistent: Self { "persistent" }
     /// `session`.
-    public static var session: Self { "session" }
+    @_alwaysEmitIntoClient public static var session: Self { "session" }
 }
 
 /// The schema `OrgWhitelistSettings`.
@@ -752,9 +752,9 @@ public struct OrgWhitelistSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enableWhitelist`.
-    public var enableWhitelist: Field<Bool> { Field("enableWhitelist") }
+    @_alwaysEmitIntoClient public var enableWhitelist: Field<Bool> { Field("enableWhitelist") }
     /// `domainWhitelist`.
-    public var domainWhitelist: Field<[String]> { Field("domainWhitelist") }
+    @_alwaysEmitIntoClient public var domainWhitelist: Field<[String]> { Field("domainWhitelist") }
 }
 
 /// The schema `OrganizationFeatures`.
@@ -765,31 +765,31 @@ public struct OrganizationFeaturesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `realtimeCIC`.
-    public var realtimeCIC: Field<Bool> { Field("realtimeCIC") }
+    @_alwaysEmitIntoClient public var realtimeCIC: Field<Bool> { Field("realtimeCIC") }
     /// `purecloud`.
-    public var purecloud: Field<Bool> { Field("purecloud") }
+    @_alwaysEmitIntoClient public var purecloud: Field<Bool> { Field("purecloud") }
     /// `hipaa`.
-    public var hipaa: Field<Bool> { Field("hipaa") }
+    @_alwaysEmitIntoClient public var hipaa: Field<Bool> { Field("hipaa") }
     /// `ucEnabled`.
-    public var ucEnabled: Field<Bool> { Field("ucEnabled") }
+    @_alwaysEmitIntoClient public var ucEnabled: Field<Bool> { Field("ucEnabled") }
     /// `pci`.
-    public var pci: Field<Bool> { Field("pci") }
+    @_alwaysEmitIntoClient public var pci: Field<Bool> { Field("pci") }
     /// `purecloudVoice`.
-    public var purecloudVoice: Field<Bool> { Field("purecloudVoice") }
+    @_alwaysEmitIntoClient public var purecloudVoice: Field<Bool> { Field("purecloudVoice") }
     /// `xmppFederation`.
-    public var xmppFederation: Field<Bool> { Field("xmppFederation") }
+    @_alwaysEmitIntoClient public var xmppFederation: Field<Bool> { Field("xmppFederation") }
     /// `chat`.
-    public var chat: Field<Bool> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<Bool> { Field("chat") }
     /// `informalPhotos`.
-    public var informalPhotos: Field<Bool> { Field("informalPhotos") }
+    @_alwaysEmitIntoClient public var informalPhotos: Field<Bool> { Field("informalPhotos") }
     /// `directory`.
-    public var directory: Field<Bool> { Field("directory") }
+    @_alwaysEmitIntoClient public var directory: Field<Bool> { Field("directory") }
     /// `contactCenter`.
-    public var contactCenter: Field<Bool> { Field("contactCenter") }
+    @_alwaysEmitIntoClient public var contactCenter: Field<Bool> { Field("contactCenter") }
     /// `unifiedCommunications`.
-    public var unifiedCommunications: Field<Bool> { Field("unifiedCommunications") }
+    @_alwaysEmitIntoClient public var unifiedCommunications: Field<Bool> { Field("unifiedCommunications") }
     /// `custserv`.
-    public var custserv: Field<Bool> { Field("custserv") }
+    @_alwaysEmitIntoClient public var custserv: Field<Bool> { Field("custserv") }
 }
 
 /// The schema `PasswordRequirements`.
@@ -800,21 +800,21 @@ public struct PasswordRequirementsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `minimumLength`.
-    public var minimumLength: Field<Int> { Field("minimumLength") }
+    @_alwaysEmitIntoClient public var minimumLength: Field<Int> { Field("minimumLength") }
     /// `minimumDigits`.
-    public var minimumDigits: Field<Int> { Field("minimumDigits") }
+    @_alwaysEmitIntoClient public var minimumDigits: Field<Int> { Field("minimumDigits") }
     /// `minimumLetters`.
-    public var minimumLetters: Field<Int> { Field("minimumLetters") }
+    @_alwaysEmitIntoClient public var minimumLetters: Field<Int> { Field("minimumLetters") }
     /// `minimumUpper`.
-    public var minimumUpper: Field<Int> { Field("minimumUpper") }
+    @_alwaysEmitIntoClient public var minimumUpper: Field<Int> { Field("minimumUpper") }
     /// `minimumLower`.
-    public var minimumLower: Field<Int> { Field("minimumLower") }
+    @_alwaysEmitIntoClient public var minimumLower: Field<Int> { Field("minimumLower") }
     /// `minimumSpecials`.
-    public var minimumSpecials: Field<Int> { Field("minimumSpecials") }
+    @_alwaysEmitIntoClient public var minimumSpecials: Field<Int> { Field("minimumSpecials") }
     /// `minimumAgeSeconds`.
-    public var minimumAgeSeconds: Field<Int> { Field("minimumAgeSeconds") }
+    @_alwaysEmitIntoClient public var minimumAgeSeconds: Field<Int> { Field("minimumAgeSeconds") }
     /// `expirationDays`.
-    public var expirationDays: Field<Int> { Field("expirationDays") }
+    @_alwaysEmitIntoClient public var expirationDays: Field<Int> { Field("expirationDays") }
 }
 
 /// The schema `StatusChange`.
@@ -825,17 +825,17 @@ public struct StatusChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateStatusChanged`, set by the platform.
-    public var dateStatusChanged: Field<Instant> { Field("dateStatusChanged") }
+    @_alwaysEmitIntoClient public var dateStatusChanged: Field<Instant> { Field("dateStatusChanged") }
     /// `status`, set by the platform.
-    public var status: Field<StatusChangeStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<StatusChangeStatus> { Field("status") }
     /// `previousStatus`, set by the platform.
-    public var previousStatus: Field<StatusChangePreviousStatus> { Field("previousStatus") }
+    @_alwaysEmitIntoClient public var previousStatus: Field<StatusChangePreviousStatus> { Field("previousStatus") }
     /// `namespace`, set by the platform.
-    public var namespace: Field<StatusChangeNamespace> { Field("namespace") }
+    @_alwaysEmitIntoClient public var namespace: Field<StatusChangeNamespace> { Field("namespace") }
     /// `message`, set by the platform.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `rejectReason`, set by the platform.
-    public var rejectReason: Field<StatusChangeRejectReason> { Field("rejectReason") }
+    @_alwaysEmitIntoClient public var rejectReason: Field<StatusChangeRejectReason> { Field("rejectReason") }
 }
 
 /// A value of `status` of ``StatusChange``, open to those that are newer than this version.
@@ -845,31 +845,31 @@ public struct StatusChangeStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Rejected`.
-    public static var rejected: Self { "Rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "Rejected" }
     /// `Rollback`.
-    public static var rollback: Self { "Rollback" }
+    @_alwaysEmitIntoClient public static var rollback: Self { "Rollback" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `SecondaryApprovalNamespacesAdded`.
-    public static var secondaryApprovalNamespacesAdded: Self { "SecondaryApprovalNamespacesAdded" }
+    @_alwaysEmitIntoClient public static var secondaryApprovalNamespacesAdded: Self { "SecondaryApprovalNamespacesAdded" }
     /// `ReviewerApproved`.
-    public static var reviewerApproved: Self { "ReviewerApproved" }
+    @_alwaysEmitIntoClient public static var reviewerApproved: Self { "ReviewerApproved" }
     /// `ReviewerRejected`.
-    public static var reviewerRejected: Self { "ReviewerRejected" }
+    @_alwaysEmitIntoClient public static var reviewerRejected: Self { "ReviewerRejected" }
     /// `ReviewerRollback`.
-    public static var reviewerRollback: Self { "ReviewerRollback" }
+    @_alwaysEmitIntoClient public static var reviewerRollback: Self { "ReviewerRollback" }
     /// `ImplementingChange`.
-    public static var implementingChange: Self { "ImplementingChange" }
+    @_alwaysEmitIntoClient public static var implementingChange: Self { "ImplementingChange" }
     /// `ChangeImplemented`.
-    public static var changeImplemented: Self { "ChangeImplemented" }
+    @_alwaysEmitIntoClient public static var changeImplemented: Self { "ChangeImplemented" }
     /// `ImplementingRollback`.
-    public static var implementingRollback: Self { "ImplementingRollback" }
+    @_alwaysEmitIntoClient public static var implementingRollback: Self { "ImplementingRollback" }
     /// `RollbackImplemented`.
-    public static var rollbackImplemented: Self { "RollbackImplemented" }
+    @_alwaysEmitIntoClient public static var rollbackImplemented: Self { "RollbackImplemented" }
 }
 
 /// A value of `previousStatus` of ``StatusChange``, open to those that are newer than this version.
@@ -879,31 +879,31 @@ public struct StatusChangePreviousStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Rejected`.
-    public static var rejected: Self { "Rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "Rejected" }
     /// `Rollback`.
-    public static var rollback: Self { "Rollback" }
+    @_alwaysEmitIntoClient public static var rollback: Self { "Rollback" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `SecondaryApprovalNamespacesAdded`.
-    public static var secondaryApprovalNamespacesAdded: Self { "SecondaryApprovalNamespacesAdded" }
+    @_alwaysEmitIntoClient public static var secondaryApprovalNamespacesAdded: Self { "SecondaryApprovalNamespacesAdded" }
     /// `ReviewerApproved`.
-    public static var reviewerApproved: Self { "ReviewerApproved" }
+    @_alwaysEmitIntoClient public static var reviewerApproved: Self { "ReviewerApproved" }
     /// `ReviewerRejected`.
-    public static var reviewerRejected: Self { "ReviewerRejected" }
+    @_alwaysEmitIntoClient public static var reviewerRejected: Self { "ReviewerRejected" }
     /// `ReviewerRollback`.
-    public static var reviewerRollback: Self { "ReviewerRollback" }
+    @_alwaysEmitIntoClient public static var reviewerRollback: Self { "ReviewerRollback" }
     /// `ImplementingChange`.
-    public static var implementingChange: Self { "ImplementingChange" }
+    @_alwaysEmitIntoClient public static var implementingChange: Self { "ImplementingChange" }
     /// `ChangeImplemented`.
-    public static var changeImplemented: Self { "ChangeImplemented" }
+    @_alwaysEmitIntoClient public static var changeImplemented: Self { "ChangeImplemented" }
     /// `ImplementingRollback`.
-    public static var implementingRollback: Self { "ImplementingRollback" }
+    @_alwaysEmitIntoClient public static var implementingRollback: Self { "ImplementingRollback" }
     /// `RollbackImplemented`.
-    public static var rollbackImplemented: Self { "RollbackImplemented" }
+    @_alwaysEmitIntoClient public static var rollbackImplemented: Self { "RollbackImplemented" }
 }
 
 /// A value of `namespace` of ``StatusChange``, open to those that are newer than this version.
@@ -913,195 +913,195 @@ public struct StatusChangeNamespace: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `users.rules`.
-    public static var usersRules: Self { "users.rules" }
+    @_alwaysEmitIntoClient public static var usersRules: Self { "users.rules" }
     /// `voice.transcription`.
-    public static var voiceTranscription: Self { "voice.transcription" }
+    @_alwaysEmitIntoClient public static var voiceTranscription: Self { "voice.transcription" }
     /// `agent.assistant`.
-    public static var agentAssistant: Self { "agent.assistant" }
+    @_alwaysEmitIntoClient public static var agentAssistant: Self { "agent.assistant" }
     /// `agentic.virtual.agents`.
-    public static var agenticVirtualAgents: Self { "agentic.virtual.agents" }
+    @_alwaysEmitIntoClient public static var agenticVirtualAgents: Self { "agentic.virtual.agents" }
     /// `analytics.agents`.
-    public static var analyticsAgents: Self { "analytics.agents" }
+    @_alwaysEmitIntoClient public static var analyticsAgents: Self { "analytics.agents" }
     /// `analytics.alerting`.
-    public static var analyticsAlerting: Self { "analytics.alerting" }
+    @_alwaysEmitIntoClient public static var analyticsAlerting: Self { "analytics.alerting" }
     /// `analytics.data.extraction`.
-    public static var analyticsDataExtraction: Self { "analytics.data.extraction" }
+    @_alwaysEmitIntoClient public static var analyticsDataExtraction: Self { "analytics.data.extraction" }
     /// `analytics`.
-    public static var analytics: Self { "analytics" }
+    @_alwaysEmitIntoClient public static var analytics: Self { "analytics" }
     /// `analytics.realtime`.
-    public static var analyticsRealtime: Self { "analytics.realtime" }
+    @_alwaysEmitIntoClient public static var analyticsRealtime: Self { "analytics.realtime" }
     /// `analytics.reporting.settings`.
-    public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
+    @_alwaysEmitIntoClient public static var analyticsReportingSettings: Self { "analytics.reporting.settings" }
     /// `anomaly.detection`.
-    public static var anomalyDetection: Self { "anomaly.detection" }
+    @_alwaysEmitIntoClient public static var anomalyDetection: Self { "anomaly.detection" }
     /// `architect`.
-    public static var architect: Self { "architect" }
+    @_alwaysEmitIntoClient public static var architect: Self { "architect" }
     /// `audiohook`.
-    public static var audiohook: Self { "audiohook" }
+    @_alwaysEmitIntoClient public static var audiohook: Self { "audiohook" }
     /// `audiohook.monitor`.
-    public static var audiohookMonitor: Self { "audiohook.monitor" }
+    @_alwaysEmitIntoClient public static var audiohookMonitor: Self { "audiohook.monitor" }
     /// `audit`.
-    public static var audit: Self { "audit" }
+    @_alwaysEmitIntoClient public static var audit: Self { "audit" }
     /// `auth.api`.
-    public static var authApi: Self { "auth.api" }
+    @_alwaysEmitIntoClient public static var authApi: Self { "auth.api" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `automation.testing`.
-    public static var automationTesting: Self { "automation.testing" }
+    @_alwaysEmitIntoClient public static var automationTesting: Self { "automation.testing" }
     /// `bots`.
-    public static var bots: Self { "bots" }
+    @_alwaysEmitIntoClient public static var bots: Self { "bots" }
     /// `bots.voice`.
-    public static var botsVoice: Self { "bots.voice" }
+    @_alwaysEmitIntoClient public static var botsVoice: Self { "bots.voice" }
     /// `business.rules`.
-    public static var businessRules: Self { "business.rules" }
+    @_alwaysEmitIntoClient public static var businessRules: Self { "business.rules" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `case.management`.
-    public static var caseManagement: Self { "case.management" }
+    @_alwaysEmitIntoClient public static var caseManagement: Self { "case.management" }
     /// `cobrowse`.
-    public static var cobrowse: Self { "cobrowse" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "cobrowse" }
     /// `content.management`.
-    public static var contentManagement: Self { "content.management" }
+    @_alwaysEmitIntoClient public static var contentManagement: Self { "content.management" }
     /// `conversation`.
-    public static var conversation: Self { "conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "conversation" }
     /// `copilot`.
-    public static var copilot: Self { "copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "copilot" }
     /// `dataactions`.
-    public static var dataactions: Self { "dataactions" }
+    @_alwaysEmitIntoClient public static var dataactions: Self { "dataactions" }
     /// `datatables`.
-    public static var datatables: Self { "datatables" }
+    @_alwaysEmitIntoClient public static var datatables: Self { "datatables" }
     /// `directory`.
-    public static var directory: Self { "directory" }
+    @_alwaysEmitIntoClient public static var directory: Self { "directory" }
     /// `dsar`.
-    public static var dsar: Self { "dsar" }
+    @_alwaysEmitIntoClient public static var dsar: Self { "dsar" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `employee.engagement`.
-    public static var employeeEngagement: Self { "employee.engagement" }
+    @_alwaysEmitIntoClient public static var employeeEngagement: Self { "employee.engagement" }
     /// `event.orchestration`.
-    public static var eventOrchestration: Self { "event.orchestration" }
+    @_alwaysEmitIntoClient public static var eventOrchestration: Self { "event.orchestration" }
     /// `external.contacts`.
-    public static var externalContacts: Self { "external.contacts" }
+    @_alwaysEmitIntoClient public static var externalContacts: Self { "external.contacts" }
     /// `external.events.data.ingestion`.
-    public static var externalEventsDataIngestion: Self { "external.events.data.ingestion" }
+    @_alwaysEmitIntoClient public static var externalEventsDataIngestion: Self { "external.events.data.ingestion" }
     /// `gamification`.
-    public static var gamification: Self { "gamification" }
+    @_alwaysEmitIntoClient public static var gamification: Self { "gamification" }
     /// `gcv`.
-    public static var gcv: Self { "gcv" }
+    @_alwaysEmitIntoClient public static var gcv: Self { "gcv" }
     /// `gdpr`.
-    public static var gdpr: Self { "gdpr" }
+    @_alwaysEmitIntoClient public static var gdpr: Self { "gdpr" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `guides`.
-    public static var guides: Self { "guides" }
+    @_alwaysEmitIntoClient public static var guides: Self { "guides" }
     /// `historical.adherence`.
-    public static var historicalAdherence: Self { "historical.adherence" }
+    @_alwaysEmitIntoClient public static var historicalAdherence: Self { "historical.adherence" }
     /// `infrastructureascode`.
-    public static var infrastructureascode: Self { "infrastructureascode" }
+    @_alwaysEmitIntoClient public static var infrastructureascode: Self { "infrastructureascode" }
     /// `integrations`.
-    public static var integrations: Self { "integrations" }
+    @_alwaysEmitIntoClient public static var integrations: Self { "integrations" }
     /// `intent.miner`.
-    public static var intentMiner: Self { "intent.miner" }
+    @_alwaysEmitIntoClient public static var intentMiner: Self { "intent.miner" }
     /// `internal.messaging`.
-    public static var internalMessaging: Self { "internal.messaging" }
+    @_alwaysEmitIntoClient public static var internalMessaging: Self { "internal.messaging" }
     /// `journey`.
-    public static var journey: Self { "journey" }
+    @_alwaysEmitIntoClient public static var journey: Self { "journey" }
     /// `knowledge`.
-    public static var knowledge: Self { "knowledge" }
+    @_alwaysEmitIntoClient public static var knowledge: Self { "knowledge" }
     /// `language.understanding`.
-    public static var languageUnderstanding: Self { "language.understanding" }
+    @_alwaysEmitIntoClient public static var languageUnderstanding: Self { "language.understanding" }
     /// `learning`.
-    public static var learning: Self { "learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "learning" }
     /// `limit.registry`.
-    public static var limitRegistry: Self { "limit.registry" }
+    @_alwaysEmitIntoClient public static var limitRegistry: Self { "limit.registry" }
     /// `marketplace`.
-    public static var marketplace: Self { "marketplace" }
+    @_alwaysEmitIntoClient public static var marketplace: Self { "marketplace" }
     /// `mcp.analytics.aggregates`.
-    public static var mcpAnalyticsAggregates: Self { "mcp.analytics.aggregates" }
+    @_alwaysEmitIntoClient public static var mcpAnalyticsAggregates: Self { "mcp.analytics.aggregates" }
     /// `mcp`.
-    public static var mcp: Self { "mcp" }
+    @_alwaysEmitIntoClient public static var mcp: Self { "mcp" }
     /// `media.communications`.
-    public static var mediaCommunications: Self { "media.communications" }
+    @_alwaysEmitIntoClient public static var mediaCommunications: Self { "media.communications" }
     /// `messaging`.
-    public static var messaging: Self { "messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "messaging" }
     /// `micro.frontend`.
-    public static var microFrontend: Self { "micro.frontend" }
+    @_alwaysEmitIntoClient public static var microFrontend: Self { "micro.frontend" }
     /// `multi.org`.
-    public static var multiOrg: Self { "multi.org" }
+    @_alwaysEmitIntoClient public static var multiOrg: Self { "multi.org" }
     /// `notifications`.
-    public static var notifications: Self { "notifications" }
+    @_alwaysEmitIntoClient public static var notifications: Self { "notifications" }
     /// `onboarding`.
-    public static var onboarding: Self { "onboarding" }
+    @_alwaysEmitIntoClient public static var onboarding: Self { "onboarding" }
     /// `organization.notice`.
-    public static var organizationNotice: Self { "organization.notice" }
+    @_alwaysEmitIntoClient public static var organizationNotice: Self { "organization.notice" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `platform.api`.
-    public static var platformApi: Self { "platform.api" }
+    @_alwaysEmitIntoClient public static var platformApi: Self { "platform.api" }
     /// `predictive.routing`.
-    public static var predictiveRouting: Self { "predictive.routing" }
+    @_alwaysEmitIntoClient public static var predictiveRouting: Self { "predictive.routing" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `quality`.
-    public static var quality: Self { "quality" }
+    @_alwaysEmitIntoClient public static var quality: Self { "quality" }
     /// `recording`.
-    public static var recording: Self { "recording" }
+    @_alwaysEmitIntoClient public static var recording: Self { "recording" }
     /// `response.management`.
-    public static var responseManagement: Self { "response.management" }
+    @_alwaysEmitIntoClient public static var responseManagement: Self { "response.management" }
     /// `routing`.
-    public static var routing: Self { "routing" }
+    @_alwaysEmitIntoClient public static var routing: Self { "routing" }
     /// `scim`.
-    public static var scim: Self { "scim" }
+    @_alwaysEmitIntoClient public static var scim: Self { "scim" }
     /// `screen.monitoring`.
-    public static var screenMonitoring: Self { "screen.monitoring" }
+    @_alwaysEmitIntoClient public static var screenMonitoring: Self { "screen.monitoring" }
     /// `sda`.
-    public static var sda: Self { "sda" }
+    @_alwaysEmitIntoClient public static var sda: Self { "sda" }
     /// `search`.
-    public static var search: Self { "search" }
+    @_alwaysEmitIntoClient public static var search: Self { "search" }
     /// `secondary.automation.testing`.
-    public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
+    @_alwaysEmitIntoClient public static var secondaryAutomationTesting: Self { "secondary.automation.testing" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `social.media`.
-    public static var socialMedia: Self { "social.media" }
+    @_alwaysEmitIntoClient public static var socialMedia: Self { "social.media" }
     /// `speech.and.text.analytics`.
-    public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
+    @_alwaysEmitIntoClient public static var speechAndTextAnalytics: Self { "speech.and.text.analytics" }
     /// `speech.integration`.
-    public static var speechIntegration: Self { "speech.integration" }
+    @_alwaysEmitIntoClient public static var speechIntegration: Self { "speech.integration" }
     /// `supportability`.
-    public static var supportability: Self { "supportability" }
+    @_alwaysEmitIntoClient public static var supportability: Self { "supportability" }
     /// `task.management`.
-    public static var taskManagement: Self { "task.management" }
+    @_alwaysEmitIntoClient public static var taskManagement: Self { "task.management" }
     /// `telephony.configuration`.
-    public static var telephonyConfiguration: Self { "telephony.configuration" }
+    @_alwaysEmitIntoClient public static var telephonyConfiguration: Self { "telephony.configuration" }
     /// `usage`.
-    public static var usage: Self { "usage" }
+    @_alwaysEmitIntoClient public static var usage: Self { "usage" }
     /// `users`.
-    public static var users: Self { "users" }
+    @_alwaysEmitIntoClient public static var users: Self { "users" }
     /// `web.deployments`.
-    public static var webDeployments: Self { "web.deployments" }
+    @_alwaysEmitIntoClient public static var webDeployments: Self { "web.deployments" }
     /// `web.messaging`.
-    public static var webMessaging: Self { "web.messaging" }
+    @_alwaysEmitIntoClient public static var webMessaging: Self { "web.messaging" }
     /// `webchat`.
-    public static var webchat: Self { "webchat" }
+    @_alwaysEmitIntoClient public static var webchat: Self { "webchat" }
     /// `webhooks`.
-    public static var webhooks: Self { "webhooks" }
+    @_alwaysEmitIntoClient public static var webhooks: Self { "webhooks" }
     /// `workforce.management.adherence`.
-    public static var workforceManagementAdherence: Self { "workforce.management.adherence" }
+    @_alwaysEmitIntoClient public static var workforceManagementAdherence: Self { "workforce.management.adherence" }
     /// `workforce.management.agent.availability`.
-    public static var workforceManagementAgentAvailability: Self { "workforce.management.agent.availability" }
+    @_alwaysEmitIntoClient public static var workforceManagementAgentAvailability: Self { "workforce.management.agent.availability" }
     /// `workforce.management.forecast`.
-    public static var workforceManagementForecast: Self { "workforce.management.forecast" }
+    @_alwaysEmitIntoClient public static var workforceManagementForecast: Self { "workforce.management.forecast" }
     /// `workforce.management`.
-    public static var workforceManagement: Self { "workforce.management" }
+    @_alwaysEmitIntoClient public static var workforceManagement: Self { "workforce.management" }
     /// `workforce.management.scheduling.preferences`.
-    public static var workforceManagementSchedulingPreferences: Self { "workforce.management.scheduling.preferences" }
+    @_alwaysEmitIntoClient public static var workforceManagementSchedulingPreferences: Self { "workforce.management.scheduling.preferences" }
     /// `workforce.management.self.schedule`.
-    public static var workforceManagementSelfSchedule: Self { "workforce.management.self.schedule" }
+    @_alwaysEmitIntoClient public static var workforceManagementSelfSchedule: Self { "workforce.management.self.schedule" }
     /// `workforce.management.shift.trading`.
-    public static var workforceManagementShiftTrading: Self { "workforce.management.shift.trading" }
+    @_alwaysEmitIntoClient public static var workforceManagementShiftTrading: Self { "workforce.management.shift.trading" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
 }
 
 /// A value of `rejectReason` of ``StatusChange``, open to those that are newer than this version.
@@ -1111,13 +1111,13 @@ public struct StatusChangeRejectReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AlternativeExists`.
-    public static var alternativeExists: Self { "AlternativeExists" }
+    @_alwaysEmitIntoClient public static var alternativeExists: Self { "AlternativeExists" }
     /// `IncreaseNotRequired`.
-    public static var increaseNotRequired: Self { "IncreaseNotRequired" }
+    @_alwaysEmitIntoClient public static var increaseNotRequired: Self { "IncreaseNotRequired" }
     /// `PlatformMisuse`.
-    public static var platformMisuse: Self { "PlatformMisuse" }
+    @_alwaysEmitIntoClient public static var platformMisuse: Self { "PlatformMisuse" }
     /// `PlatformStability`.
-    public static var platformStability: Self { "PlatformStability" }
+    @_alwaysEmitIntoClient public static var platformStability: Self { "PlatformStability" }
     /// `OtherReason`.
-    public static var otherReason: Self { "OtherReason" }
+    @_alwaysEmitIntoClient public static var otherReason: Self { "OtherReason" }
 }

@@ -10,31 +10,31 @@ public struct GetOrganizationsLimitsChangerequestsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Rejected`.
-    public static var rejected: Self { "Rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "Rejected" }
     /// `Rollback`.
-    public static var rollback: Self { "Rollback" }
+    @_alwaysEmitIntoClient public static var rollback: Self { "Rollback" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `SecondaryApprovalNamespacesAdded`.
-    public static var secondaryApprovalNamespacesAdded: Self { "SecondaryApprovalNamespacesAdded" }
+    @_alwaysEmitIntoClient public static var secondaryApprovalNamespacesAdded: Self { "SecondaryApprovalNamespacesAdded" }
     /// `ReviewerApproved`.
-    public static var reviewerApproved: Self { "ReviewerApproved" }
+    @_alwaysEmitIntoClient public static var reviewerApproved: Self { "ReviewerApproved" }
     /// `ReviewerRejected`.
-    public static var reviewerRejected: Self { "ReviewerRejected" }
+    @_alwaysEmitIntoClient public static var reviewerRejected: Self { "ReviewerRejected" }
     /// `ReviewerRollback`.
-    public static var reviewerRollback: Self { "ReviewerRollback" }
+    @_alwaysEmitIntoClient public static var reviewerRollback: Self { "ReviewerRollback" }
     /// `ImplementingChange`.
-    public static var implementingChange: Self { "ImplementingChange" }
+    @_alwaysEmitIntoClient public static var implementingChange: Self { "ImplementingChange" }
     /// `ChangeImplemented`.
-    public static var changeImplemented: Self { "ChangeImplemented" }
+    @_alwaysEmitIntoClient public static var changeImplemented: Self { "ChangeImplemented" }
     /// `ImplementingRollback`.
-    public static var implementingRollback: Self { "ImplementingRollback" }
+    @_alwaysEmitIntoClient public static var implementingRollback: Self { "ImplementingRollback" }
     /// `RollbackImplemented`.
-    public static var rollbackImplemented: Self { "RollbackImplemented" }
+    @_alwaysEmitIntoClient public static var rollbackImplemented: Self { "RollbackImplemented" }
 }
 
 /// A value of `expand` of `getOrganizationsLimitsChangerequests`, open to those that are newer than this version.
@@ -44,7 +44,7 @@ public struct GetOrganizationsLimitsChangerequestsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `statusHistory`.
-    public static var statusHistory: Self { "statusHistory" }
+    @_alwaysEmitIntoClient public static var statusHistory: Self { "statusHistory" }
 }
 
 /// A value of `featureName` of `patchOrganizationsFeature`, open to those that are newer than this version.
@@ -54,29 +54,29 @@ public struct PatchOrganizationsFeatureFeatureName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `realtimeCIC`.
-    public static var realtimeCIC: Self { "realtimeCIC" }
+    @_alwaysEmitIntoClient public static var realtimeCIC: Self { "realtimeCIC" }
     /// `purecloud`.
-    public static var purecloud: Self { "purecloud" }
+    @_alwaysEmitIntoClient public static var purecloud: Self { "purecloud" }
     /// `hipaa`.
-    public static var hipaa: Self { "hipaa" }
+    @_alwaysEmitIntoClient public static var hipaa: Self { "hipaa" }
     /// `ucEnabled`.
-    public static var ucEnabled: Self { "ucEnabled" }
+    @_alwaysEmitIntoClient public static var ucEnabled: Self { "ucEnabled" }
     /// `pci`.
-    public static var pci: Self { "pci" }
+    @_alwaysEmitIntoClient public static var pci: Self { "pci" }
     /// `purecloudVoice`.
-    public static var purecloudVoice: Self { "purecloudVoice" }
+    @_alwaysEmitIntoClient public static var purecloudVoice: Self { "purecloudVoice" }
     /// `xmppFederation`.
-    public static var xmppFederation: Self { "xmppFederation" }
+    @_alwaysEmitIntoClient public static var xmppFederation: Self { "xmppFederation" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `informalPhotos`.
-    public static var informalPhotos: Self { "informalPhotos" }
+    @_alwaysEmitIntoClient public static var informalPhotos: Self { "informalPhotos" }
     /// `directory`.
-    public static var directory: Self { "directory" }
+    @_alwaysEmitIntoClient public static var directory: Self { "directory" }
     /// `contactCenter`.
-    public static var contactCenter: Self { "contactCenter" }
+    @_alwaysEmitIntoClient public static var contactCenter: Self { "contactCenter" }
     /// `unifiedCommunications`.
-    public static var unifiedCommunications: Self { "unifiedCommunications" }
+    @_alwaysEmitIntoClient public static var unifiedCommunications: Self { "unifiedCommunications" }
     /// `custserv`.
-    public static var custserv: Self { "custserv" }
+    @_alwaysEmitIntoClient public static var custserv: Self { "custserv" }
 }

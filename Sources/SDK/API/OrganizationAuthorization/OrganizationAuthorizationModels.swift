@@ -12,13 +12,13 @@ public struct ClonedUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `trustor`, set by the platform.
-    public var trustor: Field<DomainEntityRef> { Field("trustor") }
+    @_alwaysEmitIntoClient public var trustor: Field<DomainEntityRef> { Field("trustor") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ClonedUserEntityListing`.
@@ -29,11 +29,11 @@ public struct ClonedUserEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[ClonedUser]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ClonedUser]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Facet`.
@@ -44,9 +44,9 @@ public struct FacetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
 }
 
 /// The schema `Filter`.
@@ -57,13 +57,13 @@ public struct FilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `operator`, required.
-    public var `operator`: Field<String> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<String> { Field("operator") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// The schema `TrustCreate`.
@@ -74,15 +74,15 @@ public struct TrustCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pairingId`.
-    public var pairingId: Field<String> { Field("pairingId") }
+    @_alwaysEmitIntoClient public var pairingId: Field<String> { Field("pairingId") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `users`.
-    public var users: Field<[TrustMemberCreate]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[TrustMemberCreate]> { Field("users") }
     /// `groups`.
-    public var groups: Field<[TrustMemberCreate]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[TrustMemberCreate]> { Field("groups") }
     /// `dateExpired`.
-    public var dateExpired: Field<Instant> { Field("dateExpired") }
+    @_alwaysEmitIntoClient public var dateExpired: Field<Instant> { Field("dateExpired") }
 }
 
 /// The schema `TrustEntityListing`.
@@ -93,25 +93,25 @@ public struct TrustEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Trustee]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Trustee]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TrustGroup`.
@@ -122,43 +122,43 @@ public struct TrustGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `state`, set by the platform.
-    public var state: Field<TrustGroupState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<TrustGroupState> { Field("state") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `type`, required.
-    public var type: Field<TrustGroupType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TrustGroupType> { Field("type") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `addresses`.
-    public var addresses: Field<[GroupContact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[GroupContact]> { Field("addresses") }
     /// `rulesVisible`, required.
-    public var rulesVisible: Field<Bool> { Field("rulesVisible") }
+    @_alwaysEmitIntoClient public var rulesVisible: Field<Bool> { Field("rulesVisible") }
     /// `visibility`, required.
-    public var visibility: Field<TrustGroupVisibility> { Field("visibility") }
+    @_alwaysEmitIntoClient public var visibility: Field<TrustGroupVisibility> { Field("visibility") }
     /// `rolesEnabled`.
-    public var rolesEnabled: Field<Bool> { Field("rolesEnabled") }
+    @_alwaysEmitIntoClient public var rolesEnabled: Field<Bool> { Field("rolesEnabled") }
     /// `includeOwners`.
-    public var includeOwners: Field<Bool> { Field("includeOwners") }
+    @_alwaysEmitIntoClient public var includeOwners: Field<Bool> { Field("includeOwners") }
     /// `callsEnabled`.
-    public var callsEnabled: Field<Bool> { Field("callsEnabled") }
+    @_alwaysEmitIntoClient public var callsEnabled: Field<Bool> { Field("callsEnabled") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `owners`.
-    public var owners: Field<[User]> { Field("owners") }
+    @_alwaysEmitIntoClient public var owners: Field<[User]> { Field("owners") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<OrgUser> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<OrgUser> { Field("createdBy") }
 }
 
 /// A value of `state` of ``TrustGroup``, open to those that are newer than this version.
@@ -168,11 +168,11 @@ public struct TrustGroupState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `type` of ``TrustGroup``, open to those that are newer than this version.
@@ -182,9 +182,9 @@ public struct TrustGroupType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `official`.
-    public static var official: Self { "official" }
+    @_alwaysEmitIntoClient public static var official: Self { "official" }
     /// `social`.
-    public static var social: Self { "social" }
+    @_alwaysEmitIntoClient public static var social: Self { "social" }
 }
 
 /// A value of `visibility` of ``TrustGroup``, open to those that are newer than this version.
@@ -194,11 +194,11 @@ public struct TrustGroupVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `public`.
-    public static var `public`: Self { "public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "public" }
     /// `owners`.
-    public static var owners: Self { "owners" }
+    @_alwaysEmitIntoClient public static var owners: Self { "owners" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
 }
 
 /// The schema `TrustGroupEntityListing`.
@@ -209,25 +209,25 @@ public struct TrustGroupEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TrustGroup]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TrustGroup]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TrustMemberCreate`.
@@ -238,11 +238,11 @@ public struct TrustMemberCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `roleIds`.
-    public var roleIds: Field<[String]> { Field("roleIds") }
+    @_alwaysEmitIntoClient public var roleIds: Field<[String]> { Field("roleIds") }
     /// `roleDivisions`.
-    public var roleDivisions: Field<RoleDivisionGrants> { Field("roleDivisions") }
+    @_alwaysEmitIntoClient public var roleDivisions: Field<RoleDivisionGrants> { Field("roleDivisions") }
 }
 
 /// The schema `TrustRequest`.
@@ -253,19 +253,19 @@ public struct TrustRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<OrgUser> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<OrgUser> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `trustee`, required, set by the platform.
-    public var trustee: Field<Organization> { Field("trustee") }
+    @_alwaysEmitIntoClient public var trustee: Field<Organization> { Field("trustee") }
     /// `users`, set by the platform.
-    public var users: Field<[OrgUser]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[OrgUser]> { Field("users") }
     /// `groups`, set by the platform.
-    public var groups: Field<[TrustGroup]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[TrustGroup]> { Field("groups") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TrustRequestCreate`.
@@ -276,9 +276,9 @@ public struct TrustRequestCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `groupIds`.
-    public var groupIds: Field<[String]> { Field("groupIds") }
+    @_alwaysEmitIntoClient public var groupIds: Field<[String]> { Field("groupIds") }
 }
 
 /// The schema `TrustUpdate`.
@@ -289,9 +289,9 @@ public struct TrustUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `dateExpired`.
-    public var dateExpired: Field<Instant> { Field("dateExpired") }
+    @_alwaysEmitIntoClient public var dateExpired: Field<Instant> { Field("dateExpired") }
 }
 
 /// The schema `TrustUser`.
@@ -302,83 +302,83 @@ public struct TrustUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `chat`.
-    public var chat: Field<Chat> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<Chat> { Field("chat") }
     /// `department`.
-    public var department: Field<String> { Field("department") }
+    @_alwaysEmitIntoClient public var department: Field<String> { Field("department") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `primaryContactInfo`, set by the platform.
-    public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
+    @_alwaysEmitIntoClient public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
     /// `addresses`.
-    public var addresses: Field<[Contact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[Contact]> { Field("addresses") }
     /// `state`, set by the platform.
-    public var state: Field<TrustUserState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<TrustUserState> { Field("state") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `username`.
-    public var username: Field<String> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<String> { Field("username") }
     /// `manager`.
-    public var manager: Field<User> { Field("manager") }
+    @_alwaysEmitIntoClient public var manager: Field<User> { Field("manager") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `certifications`.
-    public var certifications: Field<[String]> { Field("certifications") }
+    @_alwaysEmitIntoClient public var certifications: Field<[String]> { Field("certifications") }
     /// `biography`.
-    public var biography: Field<Biography> { Field("biography") }
+    @_alwaysEmitIntoClient public var biography: Field<Biography> { Field("biography") }
     /// `employerInfo`.
-    public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
+    @_alwaysEmitIntoClient public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
     /// `preferredName`.
-    public var preferredName: Field<String> { Field("preferredName") }
+    @_alwaysEmitIntoClient public var preferredName: Field<String> { Field("preferredName") }
     /// `routingStatus`, set by the platform.
-    public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
     /// `presence`, set by the platform.
-    public var presence: Field<UserPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<UserPresence> { Field("presence") }
     /// `integrationPresence`, set by the platform.
-    public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
+    @_alwaysEmitIntoClient public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
     /// `conversationSummary`, set by the platform.
-    public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
+    @_alwaysEmitIntoClient public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
     /// `outOfOffice`, set by the platform.
-    public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
+    @_alwaysEmitIntoClient public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
     /// `geolocation`, set by the platform.
-    public var geolocation: Field<Geolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<Geolocation> { Field("geolocation") }
     /// `station`, set by the platform.
-    public var station: Field<UserStations> { Field("station") }
+    @_alwaysEmitIntoClient public var station: Field<UserStations> { Field("station") }
     /// `authorization`, set by the platform.
-    public var authorization: Field<UserAuthorization> { Field("authorization") }
+    @_alwaysEmitIntoClient public var authorization: Field<UserAuthorization> { Field("authorization") }
     /// `profileSkills`, set by the platform.
-    public var profileSkills: Field<[String]> { Field("profileSkills") }
+    @_alwaysEmitIntoClient public var profileSkills: Field<[String]> { Field("profileSkills") }
     /// `locations`, set by the platform.
-    public var locations: Field<[Location]> { Field("locations") }
+    @_alwaysEmitIntoClient public var locations: Field<[Location]> { Field("locations") }
     /// `groups`, set by the platform.
-    public var groups: Field<[Group]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[Group]> { Field("groups") }
     /// `team`, set by the platform.
-    public var team: Field<Team> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<Team> { Field("team") }
     /// `workPlanBidRanks`, set by the platform.
-    public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
+    @_alwaysEmitIntoClient public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
     /// `skills`, set by the platform.
-    public var skills: Field<[UserRoutingSkill]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[UserRoutingSkill]> { Field("skills") }
     /// `languages`, set by the platform.
-    public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
     /// `acdAutoAnswer`.
-    public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
+    @_alwaysEmitIntoClient public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
     /// `languagePreference`, set by the platform.
-    public var languagePreference: Field<String> { Field("languagePreference") }
+    @_alwaysEmitIntoClient public var languagePreference: Field<String> { Field("languagePreference") }
     /// `lastTokenIssued`.
-    public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
+    @_alwaysEmitIntoClient public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
     /// `dateLastLogin`, set by the platform.
-    public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
+    @_alwaysEmitIntoClient public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
     /// `dateWelcomeSent`, set by the platform.
-    public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
+    @_alwaysEmitIntoClient public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
     /// `trustUserDetails`.
-    public var trustUserDetails: Field<TrustUserDetails> { Field("trustUserDetails") }
+    @_alwaysEmitIntoClient public var trustUserDetails: Field<TrustUserDetails> { Field("trustUserDetails") }
 }
 
 /// A value of `state` of ``TrustUser``, open to those that are newer than this version.
@@ -388,11 +388,11 @@ public struct TrustUserState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `TrustUserDetails`.
@@ -403,9 +403,9 @@ public struct TrustUserDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<OrgUser> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<OrgUser> { Field("createdBy") }
 }
 
 /// The schema `TrustUserEntityListing`.
@@ -416,25 +416,25 @@ public struct TrustUserEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TrustUser]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TrustUser]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Trustee`.
@@ -445,25 +445,25 @@ public struct TrusteeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `usesDefaultRole`.
-    public var usesDefaultRole: Field<Bool> { Field("usesDefaultRole") }
+    @_alwaysEmitIntoClient public var usesDefaultRole: Field<Bool> { Field("usesDefaultRole") }
     /// `hasFullAccess`.
-    public var hasFullAccess: Field<Bool> { Field("hasFullAccess") }
+    @_alwaysEmitIntoClient public var hasFullAccess: Field<Bool> { Field("hasFullAccess") }
     /// `isTrustedUser`.
-    public var isTrustedUser: Field<Bool> { Field("isTrustedUser") }
+    @_alwaysEmitIntoClient public var isTrustedUser: Field<Bool> { Field("isTrustedUser") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateExpired`.
-    public var dateExpired: Field<Instant> { Field("dateExpired") }
+    @_alwaysEmitIntoClient public var dateExpired: Field<Instant> { Field("dateExpired") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<OrgUser> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<OrgUser> { Field("createdBy") }
     /// `organization`, set by the platform.
-    public var organization: Field<Organization> { Field("organization") }
+    @_alwaysEmitIntoClient public var organization: Field<Organization> { Field("organization") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TrusteeAuditQueryRequest`.
@@ -474,19 +474,19 @@ public struct TrusteeAuditQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trusteeOrganizationIds`, required.
-    public var trusteeOrganizationIds: Field<[String]> { Field("trusteeOrganizationIds") }
+    @_alwaysEmitIntoClient public var trusteeOrganizationIds: Field<[String]> { Field("trusteeOrganizationIds") }
     /// `trusteeUserIds`, required.
-    public var trusteeUserIds: Field<[String]> { Field("trusteeUserIds") }
+    @_alwaysEmitIntoClient public var trusteeUserIds: Field<[String]> { Field("trusteeUserIds") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `queryPhrase`.
-    public var queryPhrase: Field<String> { Field("queryPhrase") }
+    @_alwaysEmitIntoClient public var queryPhrase: Field<String> { Field("queryPhrase") }
     /// `facets`.
-    public var facets: Field<[Facet]> { Field("facets") }
+    @_alwaysEmitIntoClient public var facets: Field<[Facet]> { Field("facets") }
     /// `filters`.
-    public var filters: Field<[Filter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[Filter]> { Field("filters") }
 }
 
 /// The schema `TrusteeReferenceList`.
@@ -497,7 +497,7 @@ public struct TrusteeReferenceListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AddressableEntityRef]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AddressableEntityRef]> { Field("entities") }
 }
 
 /// The schema `TrustorAuditQueryRequest`.
@@ -508,17 +508,17 @@ public struct TrustorAuditQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trustorOrganizationId`, required.
-    public var trustorOrganizationId: Field<String> { Field("trustorOrganizationId") }
+    @_alwaysEmitIntoClient public var trustorOrganizationId: Field<String> { Field("trustorOrganizationId") }
     /// `trusteeUserIds`, required.
-    public var trusteeUserIds: Field<[String]> { Field("trusteeUserIds") }
+    @_alwaysEmitIntoClient public var trusteeUserIds: Field<[String]> { Field("trusteeUserIds") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `queryPhrase`.
-    public var queryPhrase: Field<String> { Field("queryPhrase") }
+    @_alwaysEmitIntoClient public var queryPhrase: Field<String> { Field("queryPhrase") }
     /// `facets`.
-    public var facets: Field<[Facet]> { Field("facets") }
+    @_alwaysEmitIntoClient public var facets: Field<[Facet]> { Field("facets") }
     /// `filters`.
-    public var filters: Field<[Filter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[Filter]> { Field("filters") }
 }

@@ -12,77 +12,77 @@ public struct CallBasicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<CallBasicState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CallBasicState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<CallBasicInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<CallBasicInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `direction`.
-    public var direction: Field<CallBasicDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CallBasicDirection> { Field("direction") }
     /// `recording`.
-    public var recording: Field<Bool> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<Bool> { Field("recording") }
     /// `recordingState`.
-    public var recordingState: Field<CallBasicRecordingState> { Field("recordingState") }
+    @_alwaysEmitIntoClient public var recordingState: Field<CallBasicRecordingState> { Field("recordingState") }
     /// `recordersState`.
-    public var recordersState: Field<RecordersState> { Field("recordersState") }
+    @_alwaysEmitIntoClient public var recordersState: Field<RecordersState> { Field("recordersState") }
     /// `muted`.
-    public var muted: Field<Bool> { Field("muted") }
+    @_alwaysEmitIntoClient public var muted: Field<Bool> { Field("muted") }
     /// `confined`.
-    public var confined: Field<Bool> { Field("confined") }
+    @_alwaysEmitIntoClient public var confined: Field<Bool> { Field("confined") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `segments`.
-    public var segments: Field<[Segment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[Segment]> { Field("segments") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorInfo> { Field("errorInfo") }
     /// `disconnectType`.
-    public var disconnectType: Field<CallBasicDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CallBasicDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `disconnectReasons`.
-    public var disconnectReasons: Field<[DisconnectReason]> { Field("disconnectReasons") }
+    @_alwaysEmitIntoClient public var disconnectReasons: Field<[DisconnectReason]> { Field("disconnectReasons") }
     /// `faxStatus`.
-    public var faxStatus: Field<FaxStatus> { Field("faxStatus") }
+    @_alwaysEmitIntoClient public var faxStatus: Field<FaxStatus> { Field("faxStatus") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `uuiData`.
-    public var uuiData: Field<String> { Field("uuiData") }
+    @_alwaysEmitIntoClient public var uuiData: Field<String> { Field("uuiData") }
     /// `self`.
-    public var self_: Field<Address> { Field("self") }
+    @_alwaysEmitIntoClient public var self_: Field<Address> { Field("self") }
     /// `other`.
-    public var other: Field<Address> { Field("other") }
+    @_alwaysEmitIntoClient public var other: Field<Address> { Field("other") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `agentAssistantId`.
-    public var agentAssistantId: Field<String> { Field("agentAssistantId") }
+    @_alwaysEmitIntoClient public var agentAssistantId: Field<String> { Field("agentAssistantId") }
     /// `transferSource`.
-    public var transferSource: Field<String> { Field("transferSource") }
+    @_alwaysEmitIntoClient public var transferSource: Field<String> { Field("transferSource") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
     /// `clientIpAddress`.
-    public var clientIpAddress: Field<String> { Field("clientIpAddress") }
+    @_alwaysEmitIntoClient public var clientIpAddress: Field<String> { Field("clientIpAddress") }
     /// `disposition`.
-    public var disposition: Field<Disposition> { Field("disposition") }
+    @_alwaysEmitIntoClient public var disposition: Field<Disposition> { Field("disposition") }
 }
 
 /// A value of `state` of ``CallBasic``, open to those that are newer than this version.
@@ -92,27 +92,27 @@ public struct CallBasicState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``CallBasic``, open to those that are newer than this version.
@@ -122,27 +122,27 @@ public struct CallBasicInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `converting`.
-    public static var converting: Self { "converting" }
+    @_alwaysEmitIntoClient public static var converting: Self { "converting" }
     /// `uploading`.
-    public static var uploading: Self { "uploading" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "uploading" }
     /// `transmitting`.
-    public static var transmitting: Self { "transmitting" }
+    @_alwaysEmitIntoClient public static var transmitting: Self { "transmitting" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``CallBasic``, open to those that are newer than this version.
@@ -152,9 +152,9 @@ public struct CallBasicDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `recordingState` of ``CallBasic``, open to those that are newer than this version.
@@ -164,11 +164,11 @@ public struct CallBasicRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
 }
 
 /// A value of `disconnectType` of ``CallBasic``, open to those that are newer than this version.
@@ -178,41 +178,41 @@ public struct CallBasicDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `endpoint.donotdisturb`.
-    public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
+    @_alwaysEmitIntoClient public static var endpointDonotdisturb: Self { "endpoint.donotdisturb" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.donotdisturb`.
-    public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
+    @_alwaysEmitIntoClient public static var transferDonotdisturb: Self { "transfer.donotdisturb" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `CallRecord`.
@@ -223,9 +223,9 @@ public struct CallRecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lastAttempt`, set by the platform.
-    public var lastAttempt: Field<Instant> { Field("lastAttempt") }
+    @_alwaysEmitIntoClient public var lastAttempt: Field<Instant> { Field("lastAttempt") }
     /// `lastResult`, set by the platform.
-    public var lastResult: Field<String> { Field("lastResult") }
+    @_alwaysEmitIntoClient public var lastResult: Field<String> { Field("lastResult") }
 }
 
 /// The schema `CallableContactsDiagnostic`.
@@ -236,13 +236,13 @@ public struct CallableContactsDiagnosticFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attemptLimits`, set by the platform.
-    public var attemptLimits: Field<DomainEntityRef> { Field("attemptLimits") }
+    @_alwaysEmitIntoClient public var attemptLimits: Field<DomainEntityRef> { Field("attemptLimits") }
     /// `dncLists`, set by the platform.
-    public var dncLists: Field<[DomainEntityRef]> { Field("dncLists") }
+    @_alwaysEmitIntoClient public var dncLists: Field<[DomainEntityRef]> { Field("dncLists") }
     /// `callableTimeSet`, set by the platform.
-    public var callableTimeSet: Field<DomainEntityRef> { Field("callableTimeSet") }
+    @_alwaysEmitIntoClient public var callableTimeSet: Field<DomainEntityRef> { Field("callableTimeSet") }
     /// `ruleSets`, set by the platform.
-    public var ruleSets: Field<[DomainEntityRef]> { Field("ruleSets") }
+    @_alwaysEmitIntoClient public var ruleSets: Field<[DomainEntityRef]> { Field("ruleSets") }
 }
 
 /// The schema `CallableTime`.
@@ -253,11 +253,11 @@ public struct CallableTimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeSlots`, required.
-    public var timeSlots: Field<[CampaignTimeSlot]> { Field("timeSlots") }
+    @_alwaysEmitIntoClient public var timeSlots: Field<[CampaignTimeSlot]> { Field("timeSlots") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `timeZoneId`, required.
-    public var timeZoneId: Field<String> { Field("timeZoneId") }
+    @_alwaysEmitIntoClient public var timeZoneId: Field<String> { Field("timeZoneId") }
 }
 
 /// The schema `CallableTimeSet`.
@@ -268,19 +268,19 @@ public struct CallableTimeSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `callableTimes`, required.
-    public var callableTimes: Field<[CallableTime]> { Field("callableTimes") }
+    @_alwaysEmitIntoClient public var callableTimes: Field<[CallableTime]> { Field("callableTimes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CallableTimeSetEntityListing`.
@@ -291,25 +291,25 @@ public struct CallableTimeSetEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CallableTimeSet]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CallableTimeSet]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CallableWindow`.
@@ -320,9 +320,9 @@ public struct CallableWindowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mapped`.
-    public var mapped: Field<AtzmTimeSlot> { Field("mapped") }
+    @_alwaysEmitIntoClient public var mapped: Field<AtzmTimeSlot> { Field("mapped") }
     /// `unmapped`.
-    public var unmapped: Field<AtzmTimeSlotWithTimeZone> { Field("unmapped") }
+    @_alwaysEmitIntoClient public var unmapped: Field<AtzmTimeSlotWithTimeZone> { Field("unmapped") }
 }
 
 /// The schema `CallbackBasic`.
@@ -333,63 +333,63 @@ public struct CallbackBasicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<CallbackBasicState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CallbackBasicState> { Field("state") }
     /// `initialState`.
-    public var initialState: Field<CallbackBasicInitialState> { Field("initialState") }
+    @_alwaysEmitIntoClient public var initialState: Field<CallbackBasicInitialState> { Field("initialState") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `segments`.
-    public var segments: Field<[Segment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[Segment]> { Field("segments") }
     /// `direction`.
-    public var direction: Field<CallbackBasicDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<CallbackBasicDirection> { Field("direction") }
     /// `held`.
-    public var held: Field<Bool> { Field("held") }
+    @_alwaysEmitIntoClient public var held: Field<Bool> { Field("held") }
     /// `disconnectType`.
-    public var disconnectType: Field<CallbackBasicDisconnectType> { Field("disconnectType") }
+    @_alwaysEmitIntoClient public var disconnectType: Field<CallbackBasicDisconnectType> { Field("disconnectType") }
     /// `startHoldTime`.
-    public var startHoldTime: Field<Instant> { Field("startHoldTime") }
+    @_alwaysEmitIntoClient public var startHoldTime: Field<Instant> { Field("startHoldTime") }
     /// `dialerPreview`.
-    public var dialerPreview: Field<DialerPreview> { Field("dialerPreview") }
+    @_alwaysEmitIntoClient public var dialerPreview: Field<DialerPreview> { Field("dialerPreview") }
     /// `voicemail`.
-    public var voicemail: Field<Voicemail> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<Voicemail> { Field("voicemail") }
     /// `callbackNumbers`.
-    public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
+    @_alwaysEmitIntoClient public var callbackNumbers: Field<[String]> { Field("callbackNumbers") }
     /// `callbackUserName`.
-    public var callbackUserName: Field<String> { Field("callbackUserName") }
+    @_alwaysEmitIntoClient public var callbackUserName: Field<String> { Field("callbackUserName") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `externalCampaign`.
-    public var externalCampaign: Field<Bool> { Field("externalCampaign") }
+    @_alwaysEmitIntoClient public var externalCampaign: Field<Bool> { Field("externalCampaign") }
     /// `skipEnabled`.
-    public var skipEnabled: Field<Bool> { Field("skipEnabled") }
+    @_alwaysEmitIntoClient public var skipEnabled: Field<Bool> { Field("skipEnabled") }
     /// `timeoutSeconds`.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `startAlertingTime`.
-    public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
+    @_alwaysEmitIntoClient public var startAlertingTime: Field<Instant> { Field("startAlertingTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `disconnectedTime`.
-    public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
+    @_alwaysEmitIntoClient public var disconnectedTime: Field<Instant> { Field("disconnectedTime") }
     /// `callbackScheduledTime`.
-    public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
+    @_alwaysEmitIntoClient public var callbackScheduledTime: Field<Instant> { Field("callbackScheduledTime") }
     /// `automatedCallbackConfigId`.
-    public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
+    @_alwaysEmitIntoClient public var automatedCallbackConfigId: Field<String> { Field("automatedCallbackConfigId") }
     /// `provider`.
-    public var provider: Field<String> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<String> { Field("provider") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `afterCallWork`.
-    public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
+    @_alwaysEmitIntoClient public var afterCallWork: Field<AfterCallWork> { Field("afterCallWork") }
     /// `afterCallWorkRequired`.
-    public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
+    @_alwaysEmitIntoClient public var afterCallWorkRequired: Field<Bool> { Field("afterCallWorkRequired") }
     /// `callerId`.
-    public var callerId: Field<String> { Field("callerId") }
+    @_alwaysEmitIntoClient public var callerId: Field<String> { Field("callerId") }
     /// `callerIdName`.
-    public var callerIdName: Field<String> { Field("callerIdName") }
+    @_alwaysEmitIntoClient public var callerIdName: Field<String> { Field("callerIdName") }
     /// `queueMediaSettings`.
-    public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
+    @_alwaysEmitIntoClient public var queueMediaSettings: Field<ConversationQueueMediaSettings> { Field("queueMediaSettings") }
 }
 
 /// A value of `state` of ``CallbackBasic``, open to those that are newer than this version.
@@ -399,23 +399,23 @@ public struct CallbackBasicState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `initialState` of ``CallbackBasic``, open to those that are newer than this version.
@@ -425,23 +425,23 @@ public struct CallbackBasicInitialState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `alerting`.
-    public static var alerting: Self { "alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "alerting" }
     /// `dialing`.
-    public static var dialing: Self { "dialing" }
+    @_alwaysEmitIntoClient public static var dialing: Self { "dialing" }
     /// `contacting`.
-    public static var contacting: Self { "contacting" }
+    @_alwaysEmitIntoClient public static var contacting: Self { "contacting" }
     /// `offering`.
-    public static var offering: Self { "offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "offering" }
     /// `connected`.
-    public static var connected: Self { "connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "connected" }
     /// `disconnected`.
-    public static var disconnected: Self { "disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "disconnected" }
     /// `terminated`.
-    public static var terminated: Self { "terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "terminated" }
     /// `scheduled`.
-    public static var scheduled: Self { "scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "scheduled" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
 }
 
 /// A value of `direction` of ``CallbackBasic``, open to those that are newer than this version.
@@ -451,9 +451,9 @@ public struct CallbackBasicDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
 }
 
 /// A value of `disconnectType` of ``CallbackBasic``, open to those that are newer than this version.
@@ -463,37 +463,37 @@ public struct CallbackBasicDisconnectType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `endpoint`.
-    public static var endpoint: Self { "endpoint" }
+    @_alwaysEmitIntoClient public static var endpoint: Self { "endpoint" }
     /// `client`.
-    public static var client: Self { "client" }
+    @_alwaysEmitIntoClient public static var client: Self { "client" }
     /// `system`.
-    public static var system: Self { "system" }
+    @_alwaysEmitIntoClient public static var system: Self { "system" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer.conference`.
-    public static var transferConference: Self { "transfer.conference" }
+    @_alwaysEmitIntoClient public static var transferConference: Self { "transfer.conference" }
     /// `transfer.consult`.
-    public static var transferConsult: Self { "transfer.consult" }
+    @_alwaysEmitIntoClient public static var transferConsult: Self { "transfer.consult" }
     /// `transfer.forward`.
-    public static var transferForward: Self { "transfer.forward" }
+    @_alwaysEmitIntoClient public static var transferForward: Self { "transfer.forward" }
     /// `transfer.noanswer`.
-    public static var transferNoanswer: Self { "transfer.noanswer" }
+    @_alwaysEmitIntoClient public static var transferNoanswer: Self { "transfer.noanswer" }
     /// `transfer.notavailable`.
-    public static var transferNotavailable: Self { "transfer.notavailable" }
+    @_alwaysEmitIntoClient public static var transferNotavailable: Self { "transfer.notavailable" }
     /// `transport.failure`.
-    public static var transportFailure: Self { "transport.failure" }
+    @_alwaysEmitIntoClient public static var transportFailure: Self { "transport.failure" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `peer`.
-    public static var peer: Self { "peer" }
+    @_alwaysEmitIntoClient public static var peer: Self { "peer" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `spam`.
-    public static var spam: Self { "spam" }
+    @_alwaysEmitIntoClient public static var spam: Self { "spam" }
     /// `uncallable`.
-    public static var uncallable: Self { "uncallable" }
+    @_alwaysEmitIntoClient public static var uncallable: Self { "uncallable" }
 }
 
 /// The schema `CampaignBusinessCategoryMetrics`.
@@ -504,11 +504,11 @@ public struct CampaignBusinessCategoryMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `successCount`.
-    public var successCount: Field<Int> { Field("successCount") }
+    @_alwaysEmitIntoClient public var successCount: Field<Int> { Field("successCount") }
     /// `neutralCount`.
-    public var neutralCount: Field<Int> { Field("neutralCount") }
+    @_alwaysEmitIntoClient public var neutralCount: Field<Int> { Field("neutralCount") }
     /// `failureCount`.
-    public var failureCount: Field<Int> { Field("failureCount") }
+    @_alwaysEmitIntoClient public var failureCount: Field<Int> { Field("failureCount") }
 }
 
 /// The schema `CampaignDiagnosticCampaignHealthState`.
@@ -519,11 +519,11 @@ public struct CampaignDiagnosticCampaignHealthStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<CampaignDiagnosticCampaignHealthStateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CampaignDiagnosticCampaignHealthStateState> { Field("state") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
 }
 
 /// A value of `state` of ``CampaignDiagnosticCampaignHealthState``, open to those that are newer than this version.
@@ -533,17 +533,17 @@ public struct CampaignDiagnosticCampaignHealthStateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `healthy`.
-    public static var healthy: Self { "healthy" }
+    @_alwaysEmitIntoClient public static var healthy: Self { "healthy" }
     /// `WaitingForAgents`.
-    public static var waitingForAgents: Self { "WaitingForAgents" }
+    @_alwaysEmitIntoClient public static var waitingForAgents: Self { "WaitingForAgents" }
     /// `WaitingForContacts`.
-    public static var waitingForContacts: Self { "WaitingForContacts" }
+    @_alwaysEmitIntoClient public static var waitingForContacts: Self { "WaitingForContacts" }
     /// `WaitingForLines`.
-    public static var waitingForLines: Self { "WaitingForLines" }
+    @_alwaysEmitIntoClient public static var waitingForLines: Self { "WaitingForLines" }
     /// `WarnThresholdCPS`.
-    public static var warnThresholdCPS: Self { "WarnThresholdCPS" }
+    @_alwaysEmitIntoClient public static var warnThresholdCPS: Self { "WarnThresholdCPS" }
     /// `WarnMaxCPAalarm`.
-    public static var warnMaxCPAalarm: Self { "WarnMaxCPAalarm" }
+    @_alwaysEmitIntoClient public static var warnMaxCPAalarm: Self { "WarnMaxCPAalarm" }
 }
 
 /// The schema `CampaignDiagnosticCampaignState`.
@@ -554,13 +554,13 @@ public struct CampaignDiagnosticCampaignStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<CampaignDiagnosticCampaignStateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CampaignDiagnosticCampaignStateState> { Field("state") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `dialingMode`.
-    public var dialingMode: Field<CampaignDiagnosticCampaignStateDialingMode> { Field("dialingMode") }
+    @_alwaysEmitIntoClient public var dialingMode: Field<CampaignDiagnosticCampaignStateDialingMode> { Field("dialingMode") }
 }
 
 /// A value of `state` of ``CampaignDiagnosticCampaignState``, open to those that are newer than this version.
@@ -570,19 +570,19 @@ public struct CampaignDiagnosticCampaignStateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `stopping`.
-    public static var stopping: Self { "stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "stopping" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
     /// `forced_off`.
-    public static var forcedOff: Self { "forced_off" }
+    @_alwaysEmitIntoClient public static var forcedOff: Self { "forced_off" }
     /// `forced_stopping`.
-    public static var forcedStopping: Self { "forced_stopping" }
+    @_alwaysEmitIntoClient public static var forcedStopping: Self { "forced_stopping" }
 }
 
 /// A value of `dialingMode` of ``CampaignDiagnosticCampaignState``, open to those that are newer than this version.
@@ -592,17 +592,17 @@ public struct CampaignDiagnosticCampaignStateDialingMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentless`.
-    public static var agentless: Self { "agentless" }
+    @_alwaysEmitIntoClient public static var agentless: Self { "agentless" }
     /// `preview`.
-    public static var preview: Self { "preview" }
+    @_alwaysEmitIntoClient public static var preview: Self { "preview" }
     /// `power`.
-    public static var power: Self { "power" }
+    @_alwaysEmitIntoClient public static var power: Self { "power" }
     /// `predictive`.
-    public static var predictive: Self { "predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "predictive" }
     /// `progressive`.
-    public static var progressive: Self { "progressive" }
+    @_alwaysEmitIntoClient public static var progressive: Self { "progressive" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
 }
 
 /// The schema `CampaignDiagnosticConfigChange`.
@@ -613,13 +613,13 @@ public struct CampaignDiagnosticConfigChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `date`.
-    public var date: Field<Instant> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<Instant> { Field("date") }
     /// `field`.
-    public var field: Field<String> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<String> { Field("field") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `action`.
-    public var action: Field<CampaignDiagnosticConfigChangeAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<CampaignDiagnosticConfigChangeAction> { Field("action") }
 }
 
 /// A value of `action` of ``CampaignDiagnosticConfigChange``, open to those that are newer than this version.
@@ -629,11 +629,11 @@ public struct CampaignDiagnosticConfigChangeAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
 }
 
 /// The schema `CampaignDiagnosticSummary`.
@@ -644,19 +644,19 @@ public struct CampaignDiagnosticSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaignId`.
-    public var campaignId: Field<String> { Field("campaignId") }
+    @_alwaysEmitIntoClient public var campaignId: Field<String> { Field("campaignId") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `campaignStates`.
-    public var campaignStates: Field<[CampaignDiagnosticCampaignState]> { Field("campaignStates") }
+    @_alwaysEmitIntoClient public var campaignStates: Field<[CampaignDiagnosticCampaignState]> { Field("campaignStates") }
     /// `campaignInfo`.
-    public var campaignInfo: Field<[CampaignDiagnosticWindow]> { Field("campaignInfo") }
+    @_alwaysEmitIntoClient public var campaignInfo: Field<[CampaignDiagnosticWindow]> { Field("campaignInfo") }
     /// `campaignHealthStates`.
-    public var campaignHealthStates: Field<[CampaignDiagnosticCampaignHealthState]> { Field("campaignHealthStates") }
+    @_alwaysEmitIntoClient public var campaignHealthStates: Field<[CampaignDiagnosticCampaignHealthState]> { Field("campaignHealthStates") }
     /// `configChanges`.
-    public var configChanges: Field<[CampaignDiagnosticConfigChange]> { Field("configChanges") }
+    @_alwaysEmitIntoClient public var configChanges: Field<[CampaignDiagnosticConfigChange]> { Field("configChanges") }
 }
 
 /// The schema `CampaignDiagnosticWindow`.
@@ -667,11 +667,11 @@ public struct CampaignDiagnosticWindowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<CampaignDiagnosticWindowState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CampaignDiagnosticWindowState> { Field("state") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
 }
 
 /// A value of `state` of ``CampaignDiagnosticWindow``, open to those that are newer than this version.
@@ -681,7 +681,7 @@ public struct CampaignDiagnosticWindowState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WarnMaxCPAalarm`.
-    public static var warnMaxCPAalarm: Self { "WarnMaxCPAalarm" }
+    @_alwaysEmitIntoClient public static var warnMaxCPAalarm: Self { "WarnMaxCPAalarm" }
 }
 
 /// The schema `CampaignDiagnostics`.
@@ -692,33 +692,33 @@ public struct CampaignDiagnosticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callableContacts`, set by the platform.
-    public var callableContacts: Field<CallableContactsDiagnostic> { Field("callableContacts") }
+    @_alwaysEmitIntoClient public var callableContacts: Field<CallableContactsDiagnostic> { Field("callableContacts") }
     /// `queueUtilizationDiagnostic`, set by the platform.
-    public var queueUtilizationDiagnostic: Field<QueueUtilizationDiagnostic> { Field("queueUtilizationDiagnostic") }
+    @_alwaysEmitIntoClient public var queueUtilizationDiagnostic: Field<QueueUtilizationDiagnostic> { Field("queueUtilizationDiagnostic") }
     /// `ruleSetDiagnostics`, set by the platform.
-    public var ruleSetDiagnostics: Field<[RuleSetDiagnostic]> { Field("ruleSetDiagnostics") }
+    @_alwaysEmitIntoClient public var ruleSetDiagnostics: Field<[RuleSetDiagnostic]> { Field("ruleSetDiagnostics") }
     /// `outstandingInteractionsCount`, set by the platform.
-    public var outstandingInteractionsCount: Field<Int> { Field("outstandingInteractionsCount") }
+    @_alwaysEmitIntoClient public var outstandingInteractionsCount: Field<Int> { Field("outstandingInteractionsCount") }
     /// `scheduledInteractionsCount`, set by the platform.
-    public var scheduledInteractionsCount: Field<Int> { Field("scheduledInteractionsCount") }
+    @_alwaysEmitIntoClient public var scheduledInteractionsCount: Field<Int> { Field("scheduledInteractionsCount") }
     /// `timeZoneRescheduledCallsCount`, set by the platform.
-    public var timeZoneRescheduledCallsCount: Field<Int> { Field("timeZoneRescheduledCallsCount") }
+    @_alwaysEmitIntoClient public var timeZoneRescheduledCallsCount: Field<Int> { Field("timeZoneRescheduledCallsCount") }
     /// `filteredOutContactsCount`, set by the platform.
-    public var filteredOutContactsCount: Field<Int> { Field("filteredOutContactsCount") }
+    @_alwaysEmitIntoClient public var filteredOutContactsCount: Field<Int> { Field("filteredOutContactsCount") }
     /// `idleAgents`, set by the platform.
-    public var idleAgents: Field<Int> { Field("idleAgents") }
+    @_alwaysEmitIntoClient public var idleAgents: Field<Int> { Field("idleAgents") }
     /// `effectiveIdleAgents`, set by the platform.
-    public var effectiveIdleAgents: Field<Double> { Field("effectiveIdleAgents") }
+    @_alwaysEmitIntoClient public var effectiveIdleAgents: Field<Double> { Field("effectiveIdleAgents") }
     /// `linesUtilization`, set by the platform.
-    public var linesUtilization: Field<CampaignLinesUtilization> { Field("linesUtilization") }
+    @_alwaysEmitIntoClient public var linesUtilization: Field<CampaignLinesUtilization> { Field("linesUtilization") }
     /// `numberOfContactsCalled`, set by the platform.
-    public var numberOfContactsCalled: Field<Int> { Field("numberOfContactsCalled") }
+    @_alwaysEmitIntoClient public var numberOfContactsCalled: Field<Int> { Field("numberOfContactsCalled") }
     /// `totalNumberOfContacts`, set by the platform.
-    public var totalNumberOfContacts: Field<Int> { Field("totalNumberOfContacts") }
+    @_alwaysEmitIntoClient public var totalNumberOfContacts: Field<Int> { Field("totalNumberOfContacts") }
     /// `campaignErrors`, set by the platform.
-    public var campaignErrors: Field<[RestErrorDetail]> { Field("campaignErrors") }
+    @_alwaysEmitIntoClient public var campaignErrors: Field<[RestErrorDetail]> { Field("campaignErrors") }
     /// `campaignSkillStatistics`, set by the platform.
-    public var campaignSkillStatistics: Field<CampaignSkillStatistics> { Field("campaignSkillStatistics") }
+    @_alwaysEmitIntoClient public var campaignSkillStatistics: Field<CampaignSkillStatistics> { Field("campaignSkillStatistics") }
 }
 
 /// The schema `CampaignDivisionView`.
@@ -729,13 +729,13 @@ public struct CampaignDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CampaignDivisionViewListing`.
@@ -746,25 +746,25 @@ public struct CampaignDivisionViewListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CampaignDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CampaignDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CampaignEntityListing`.
@@ -775,25 +775,25 @@ public struct CampaignEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Campaign]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Campaign]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CampaignInteraction`.
@@ -804,47 +804,47 @@ public struct CampaignInteractionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `campaign`.
-    public var campaign: Field<DomainEntityRef> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<DomainEntityRef> { Field("campaign") }
     /// `agent`.
-    public var agent: Field<DomainEntityRef> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<DomainEntityRef> { Field("agent") }
     /// `contact`.
-    public var contact: Field<DomainEntityRef> { Field("contact") }
+    @_alwaysEmitIntoClient public var contact: Field<DomainEntityRef> { Field("contact") }
     /// `destinationAddress`.
-    public var destinationAddress: Field<String> { Field("destinationAddress") }
+    @_alwaysEmitIntoClient public var destinationAddress: Field<String> { Field("destinationAddress") }
     /// `activePreviewCall`.
-    public var activePreviewCall: Field<Bool> { Field("activePreviewCall") }
+    @_alwaysEmitIntoClient public var activePreviewCall: Field<Bool> { Field("activePreviewCall") }
     /// `lastActivePreviewWrapupTime`.
-    public var lastActivePreviewWrapupTime: Field<Instant> { Field("lastActivePreviewWrapupTime") }
+    @_alwaysEmitIntoClient public var lastActivePreviewWrapupTime: Field<Instant> { Field("lastActivePreviewWrapupTime") }
     /// `creationTime`.
-    public var creationTime: Field<Instant> { Field("creationTime") }
+    @_alwaysEmitIntoClient public var creationTime: Field<Instant> { Field("creationTime") }
     /// `callPlacedTime`.
-    public var callPlacedTime: Field<Instant> { Field("callPlacedTime") }
+    @_alwaysEmitIntoClient public var callPlacedTime: Field<Instant> { Field("callPlacedTime") }
     /// `callRoutedTime`.
-    public var callRoutedTime: Field<Instant> { Field("callRoutedTime") }
+    @_alwaysEmitIntoClient public var callRoutedTime: Field<Instant> { Field("callRoutedTime") }
     /// `previewConnectedTime`.
-    public var previewConnectedTime: Field<Instant> { Field("previewConnectedTime") }
+    @_alwaysEmitIntoClient public var previewConnectedTime: Field<Instant> { Field("previewConnectedTime") }
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `script`.
-    public var script: Field<DomainEntityRef> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<DomainEntityRef> { Field("script") }
     /// `disposition`.
-    public var disposition: Field<CampaignInteractionDisposition> { Field("disposition") }
+    @_alwaysEmitIntoClient public var disposition: Field<CampaignInteractionDisposition> { Field("disposition") }
     /// `callerName`.
-    public var callerName: Field<String> { Field("callerName") }
+    @_alwaysEmitIntoClient public var callerName: Field<String> { Field("callerName") }
     /// `callerAddress`.
-    public var callerAddress: Field<String> { Field("callerAddress") }
+    @_alwaysEmitIntoClient public var callerAddress: Field<String> { Field("callerAddress") }
     /// `previewPopDeliveredTime`.
-    public var previewPopDeliveredTime: Field<Instant> { Field("previewPopDeliveredTime") }
+    @_alwaysEmitIntoClient public var previewPopDeliveredTime: Field<Instant> { Field("previewPopDeliveredTime") }
     /// `conversation`.
-    public var conversation: Field<ConversationBasic> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationBasic> { Field("conversation") }
     /// `dialerSystemParticipantId`.
-    public var dialerSystemParticipantId: Field<String> { Field("dialerSystemParticipantId") }
+    @_alwaysEmitIntoClient public var dialerSystemParticipantId: Field<String> { Field("dialerSystemParticipantId") }
     /// `dialingMode`.
-    public var dialingMode: Field<String> { Field("dialingMode") }
+    @_alwaysEmitIntoClient public var dialingMode: Field<String> { Field("dialingMode") }
     /// `skills`.
-    public var skills: Field<[DomainEntityRef]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[DomainEntityRef]> { Field("skills") }
 }
 
 /// A value of `disposition` of ``CampaignInteraction``, open to those that are newer than this version.
@@ -854,21 +854,21 @@ public struct CampaignInteractionDisposition: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DISCONNECT`.
-    public static var disconnect: Self { "DISCONNECT" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "DISCONNECT" }
     /// `LIVE_VOICE`.
-    public static var liveVoice: Self { "LIVE_VOICE" }
+    @_alwaysEmitIntoClient public static var liveVoice: Self { "LIVE_VOICE" }
     /// `BUSY`.
-    public static var busy: Self { "BUSY" }
+    @_alwaysEmitIntoClient public static var busy: Self { "BUSY" }
     /// `MACHINE`.
-    public static var machine: Self { "MACHINE" }
+    @_alwaysEmitIntoClient public static var machine: Self { "MACHINE" }
     /// `NO_ANSWER`.
-    public static var noAnswer: Self { "NO_ANSWER" }
+    @_alwaysEmitIntoClient public static var noAnswer: Self { "NO_ANSWER" }
     /// `SIT_CALLABLE`.
-    public static var sitCallable: Self { "SIT_CALLABLE" }
+    @_alwaysEmitIntoClient public static var sitCallable: Self { "SIT_CALLABLE" }
     /// `SIT_UNCALLABLE`.
-    public static var sitUncallable: Self { "SIT_UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var sitUncallable: Self { "SIT_UNCALLABLE" }
     /// `FAX`.
-    public static var fax: Self { "FAX" }
+    @_alwaysEmitIntoClient public static var fax: Self { "FAX" }
 }
 
 /// The schema `CampaignInteractions`.
@@ -879,17 +879,17 @@ public struct CampaignInteractionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaign`.
-    public var campaign: Field<DomainEntityRef> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<DomainEntityRef> { Field("campaign") }
     /// `pendingInteractions`.
-    public var pendingInteractions: Field<[CampaignInteraction]> { Field("pendingInteractions") }
+    @_alwaysEmitIntoClient public var pendingInteractions: Field<[CampaignInteraction]> { Field("pendingInteractions") }
     /// `proceedingInteractions`.
-    public var proceedingInteractions: Field<[CampaignInteraction]> { Field("proceedingInteractions") }
+    @_alwaysEmitIntoClient public var proceedingInteractions: Field<[CampaignInteraction]> { Field("proceedingInteractions") }
     /// `previewingInteractions`.
-    public var previewingInteractions: Field<[CampaignInteraction]> { Field("previewingInteractions") }
+    @_alwaysEmitIntoClient public var previewingInteractions: Field<[CampaignInteraction]> { Field("previewingInteractions") }
     /// `interactingInteractions`.
-    public var interactingInteractions: Field<[CampaignInteraction]> { Field("interactingInteractions") }
+    @_alwaysEmitIntoClient public var interactingInteractions: Field<[CampaignInteraction]> { Field("interactingInteractions") }
     /// `scheduledInteractions`.
-    public var scheduledInteractions: Field<[CampaignInteraction]> { Field("scheduledInteractions") }
+    @_alwaysEmitIntoClient public var scheduledInteractions: Field<[CampaignInteraction]> { Field("scheduledInteractions") }
 }
 
 /// The schema `CampaignLinesUtilization`.
@@ -900,9 +900,9 @@ public struct CampaignLinesUtilizationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assignedOutboundLines`.
-    public var assignedOutboundLines: Field<Int> { Field("assignedOutboundLines") }
+    @_alwaysEmitIntoClient public var assignedOutboundLines: Field<Int> { Field("assignedOutboundLines") }
     /// `totalAvailableOutboundLines`.
-    public var totalAvailableOutboundLines: Field<Int> { Field("totalAvailableOutboundLines") }
+    @_alwaysEmitIntoClient public var totalAvailableOutboundLines: Field<Int> { Field("totalAvailableOutboundLines") }
 }
 
 /// The schema `CampaignOutboundLinesAllocation`.
@@ -913,13 +913,13 @@ public struct CampaignOutboundLinesAllocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaign`.
-    public var campaign: Field<DomainEntityRef> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<DomainEntityRef> { Field("campaign") }
     /// `campaignWeight`.
-    public var campaignWeight: Field<Int> { Field("campaignWeight") }
+    @_alwaysEmitIntoClient public var campaignWeight: Field<Int> { Field("campaignWeight") }
     /// `linesAssigned`.
-    public var linesAssigned: Field<Int> { Field("linesAssigned") }
+    @_alwaysEmitIntoClient public var linesAssigned: Field<Int> { Field("linesAssigned") }
     /// `legacyWeight`.
-    public var legacyWeight: Field<Bool> { Field("legacyWeight") }
+    @_alwaysEmitIntoClient public var legacyWeight: Field<Bool> { Field("legacyWeight") }
 }
 
 /// The schema `CampaignOutboundLinesDistribution`.
@@ -930,19 +930,19 @@ public struct CampaignOutboundLinesDistributionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaign`.
-    public var campaign: Field<AddressableEntityRef> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<AddressableEntityRef> { Field("campaign") }
     /// `maxOutboundLineCount`.
-    public var maxOutboundLineCount: Field<Int> { Field("maxOutboundLineCount") }
+    @_alwaysEmitIntoClient public var maxOutboundLineCount: Field<Int> { Field("maxOutboundLineCount") }
     /// `maxLineUtilization`.
-    public var maxLineUtilization: Field<Double> { Field("maxLineUtilization") }
+    @_alwaysEmitIntoClient public var maxLineUtilization: Field<Double> { Field("maxLineUtilization") }
     /// `availableOutboundLines`.
-    public var availableOutboundLines: Field<Int> { Field("availableOutboundLines") }
+    @_alwaysEmitIntoClient public var availableOutboundLines: Field<Int> { Field("availableOutboundLines") }
     /// `reservedLines`.
-    public var reservedLines: Field<Int> { Field("reservedLines") }
+    @_alwaysEmitIntoClient public var reservedLines: Field<Int> { Field("reservedLines") }
     /// `campaignsWithReservedLines`.
-    public var campaignsWithReservedLines: Field<[CampaignOutboundLinesReservation]> { Field("campaignsWithReservedLines") }
+    @_alwaysEmitIntoClient public var campaignsWithReservedLines: Field<[CampaignOutboundLinesReservation]> { Field("campaignsWithReservedLines") }
     /// `campaignsWithDynamicallyAllocatedLines`.
-    public var campaignsWithDynamicallyAllocatedLines: Field<[CampaignOutboundLinesAllocation]> { Field("campaignsWithDynamicallyAllocatedLines") }
+    @_alwaysEmitIntoClient public var campaignsWithDynamicallyAllocatedLines: Field<[CampaignOutboundLinesAllocation]> { Field("campaignsWithDynamicallyAllocatedLines") }
 }
 
 /// The schema `CampaignOutboundLinesReservation`.
@@ -953,9 +953,9 @@ public struct CampaignOutboundLinesReservationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaign`.
-    public var campaign: Field<DomainEntityRef> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<DomainEntityRef> { Field("campaign") }
     /// `linesReserved`.
-    public var linesReserved: Field<Int> { Field("linesReserved") }
+    @_alwaysEmitIntoClient public var linesReserved: Field<Int> { Field("linesReserved") }
 }
 
 /// The schema `CampaignPatchRequest`.
@@ -966,15 +966,15 @@ public struct CampaignPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outboundLineCount`.
-    public var outboundLineCount: Field<Int> { Field("outboundLineCount") }
+    @_alwaysEmitIntoClient public var outboundLineCount: Field<Int> { Field("outboundLineCount") }
     /// `abandonRate`.
-    public var abandonRate: Field<Double> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<Double> { Field("abandonRate") }
     /// `maxCallsPerAgent`.
-    public var maxCallsPerAgent: Field<Double> { Field("maxCallsPerAgent") }
+    @_alwaysEmitIntoClient public var maxCallsPerAgent: Field<Double> { Field("maxCallsPerAgent") }
     /// `dynamicLineBalancingSettings`.
-    public var dynamicLineBalancingSettings: Field<DynamicLineBalancingSettingsPatchRequest> { Field("dynamicLineBalancingSettings") }
+    @_alwaysEmitIntoClient public var dynamicLineBalancingSettings: Field<DynamicLineBalancingSettingsPatchRequest> { Field("dynamicLineBalancingSettings") }
     /// `queue`.
-    public var queue: Field<AddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<AddressableEntityRef> { Field("queue") }
 }
 
 /// The schema `CampaignPerformanceData`.
@@ -985,33 +985,33 @@ public struct CampaignPerformanceDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaign`, required.
-    public var campaign: Field<DomainEntityRef> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<DomainEntityRef> { Field("campaign") }
     /// `division`.
-    public var division: Field<AddressableEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<AddressableEntityRef> { Field("division") }
     /// `contactRate`.
-    public var contactRate: Field<CampaignPerformanceDataContactRate> { Field("contactRate") }
+    @_alwaysEmitIntoClient public var contactRate: Field<CampaignPerformanceDataContactRate> { Field("contactRate") }
     /// `idleAgents`.
-    public var idleAgents: Field<Int> { Field("idleAgents") }
+    @_alwaysEmitIntoClient public var idleAgents: Field<Int> { Field("idleAgents") }
     /// `effectiveIdleAgents`.
-    public var effectiveIdleAgents: Field<Double> { Field("effectiveIdleAgents") }
+    @_alwaysEmitIntoClient public var effectiveIdleAgents: Field<Double> { Field("effectiveIdleAgents") }
     /// `adjustedCallsPerAgent`.
-    public var adjustedCallsPerAgent: Field<Double> { Field("adjustedCallsPerAgent") }
+    @_alwaysEmitIntoClient public var adjustedCallsPerAgent: Field<Double> { Field("adjustedCallsPerAgent") }
     /// `outstandingCalls`.
-    public var outstandingCalls: Field<Int> { Field("outstandingCalls") }
+    @_alwaysEmitIntoClient public var outstandingCalls: Field<Int> { Field("outstandingCalls") }
     /// `scheduledCalls`.
-    public var scheduledCalls: Field<Int> { Field("scheduledCalls") }
+    @_alwaysEmitIntoClient public var scheduledCalls: Field<Int> { Field("scheduledCalls") }
     /// `rightPartyContactsCount`.
-    public var rightPartyContactsCount: Field<Int> { Field("rightPartyContactsCount") }
+    @_alwaysEmitIntoClient public var rightPartyContactsCount: Field<Int> { Field("rightPartyContactsCount") }
     /// `campaignStatus`.
-    public var campaignStatus: Field<CampaignPerformanceDataCampaignStatus> { Field("campaignStatus") }
+    @_alwaysEmitIntoClient public var campaignStatus: Field<CampaignPerformanceDataCampaignStatus> { Field("campaignStatus") }
     /// `dialingMode`.
-    public var dialingMode: Field<CampaignPerformanceDataDialingMode> { Field("dialingMode") }
+    @_alwaysEmitIntoClient public var dialingMode: Field<CampaignPerformanceDataDialingMode> { Field("dialingMode") }
     /// `progress`.
-    public var progress: Field<CampaignPerformanceDataProgress> { Field("progress") }
+    @_alwaysEmitIntoClient public var progress: Field<CampaignPerformanceDataProgress> { Field("progress") }
     /// `linesUtilization`.
-    public var linesUtilization: Field<CampaignLinesUtilization> { Field("linesUtilization") }
+    @_alwaysEmitIntoClient public var linesUtilization: Field<CampaignLinesUtilization> { Field("linesUtilization") }
     /// `businessCategoryMetrics`.
-    public var businessCategoryMetrics: Field<CampaignBusinessCategoryMetrics> { Field("businessCategoryMetrics") }
+    @_alwaysEmitIntoClient public var businessCategoryMetrics: Field<CampaignBusinessCategoryMetrics> { Field("businessCategoryMetrics") }
 }
 
 /// A value of `campaignStatus` of ``CampaignPerformanceData``, open to those that are newer than this version.
@@ -1021,19 +1021,19 @@ public struct CampaignPerformanceDataCampaignStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `stopping`.
-    public static var stopping: Self { "stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "stopping" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
     /// `forced_off`.
-    public static var forcedOff: Self { "forced_off" }
+    @_alwaysEmitIntoClient public static var forcedOff: Self { "forced_off" }
     /// `forced_stopping`.
-    public static var forcedStopping: Self { "forced_stopping" }
+    @_alwaysEmitIntoClient public static var forcedStopping: Self { "forced_stopping" }
 }
 
 /// A value of `dialingMode` of ``CampaignPerformanceData``, open to those that are newer than this version.
@@ -1043,17 +1043,17 @@ public struct CampaignPerformanceDataDialingMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentless`.
-    public static var agentless: Self { "agentless" }
+    @_alwaysEmitIntoClient public static var agentless: Self { "agentless" }
     /// `preview`.
-    public static var preview: Self { "preview" }
+    @_alwaysEmitIntoClient public static var preview: Self { "preview" }
     /// `power`.
-    public static var power: Self { "power" }
+    @_alwaysEmitIntoClient public static var power: Self { "power" }
     /// `predictive`.
-    public static var predictive: Self { "predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "predictive" }
     /// `progressive`.
-    public static var progressive: Self { "progressive" }
+    @_alwaysEmitIntoClient public static var progressive: Self { "progressive" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
 }
 
 /// The schema `CampaignPerformanceDataContactRate`.
@@ -1064,7 +1064,7 @@ public struct CampaignPerformanceDataContactRateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `connectRatio`.
-    public var connectRatio: Field<Double> { Field("connectRatio") }
+    @_alwaysEmitIntoClient public var connectRatio: Field<Double> { Field("connectRatio") }
 }
 
 /// The schema `CampaignPerformanceDataListing`.
@@ -1075,7 +1075,7 @@ public struct CampaignPerformanceDataListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CampaignPerformanceData]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CampaignPerformanceData]> { Field("entities") }
 }
 
 /// The schema `CampaignPerformanceDataProgress`.
@@ -1086,7 +1086,7 @@ public struct CampaignPerformanceDataProgressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `percentage`.
-    public var percentage: Field<Double> { Field("percentage") }
+    @_alwaysEmitIntoClient public var percentage: Field<Double> { Field("percentage") }
 }
 
 /// The schema `CampaignProgress`.
@@ -1097,19 +1097,19 @@ public struct CampaignProgressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaign`, required.
-    public var campaign: Field<DomainEntityRef> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<DomainEntityRef> { Field("campaign") }
     /// `contactList`, required.
-    public var contactList: Field<DomainEntityRef> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DomainEntityRef> { Field("contactList") }
     /// `numberOfContactsCalled`, set by the platform.
-    public var numberOfContactsCalled: Field<Int> { Field("numberOfContactsCalled") }
+    @_alwaysEmitIntoClient public var numberOfContactsCalled: Field<Int> { Field("numberOfContactsCalled") }
     /// `numberOfContactsMessaged`, set by the platform.
-    public var numberOfContactsMessaged: Field<Int> { Field("numberOfContactsMessaged") }
+    @_alwaysEmitIntoClient public var numberOfContactsMessaged: Field<Int> { Field("numberOfContactsMessaged") }
     /// `totalNumberOfContacts`, set by the platform.
-    public var totalNumberOfContacts: Field<Int> { Field("totalNumberOfContacts") }
+    @_alwaysEmitIntoClient public var totalNumberOfContacts: Field<Int> { Field("totalNumberOfContacts") }
     /// `percentage`, set by the platform.
-    public var percentage: Field<Int> { Field("percentage") }
+    @_alwaysEmitIntoClient public var percentage: Field<Int> { Field("percentage") }
     /// `numberOfContactsSkipped`, set by the platform.
-    public var numberOfContactsSkipped: Field<[String: Int]> { Field("numberOfContactsSkipped") }
+    @_alwaysEmitIntoClient public var numberOfContactsSkipped: Field<[String: Int]> { Field("numberOfContactsSkipped") }
 }
 
 /// The schema `CampaignRule`.
@@ -1120,37 +1120,37 @@ public struct CampaignRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `campaignRuleEntities`, required.
-    public var campaignRuleEntities: Field<CampaignRuleEntities> { Field("campaignRuleEntities") }
+    @_alwaysEmitIntoClient public var campaignRuleEntities: Field<CampaignRuleEntities> { Field("campaignRuleEntities") }
     /// `campaignRuleConditions`, required.
-    public var campaignRuleConditions: Field<[CampaignRuleCondition]> { Field("campaignRuleConditions") }
+    @_alwaysEmitIntoClient public var campaignRuleConditions: Field<[CampaignRuleCondition]> { Field("campaignRuleConditions") }
     /// `campaignRuleActions`, required.
-    public var campaignRuleActions: Field<[CampaignRuleAction]> { Field("campaignRuleActions") }
+    @_alwaysEmitIntoClient public var campaignRuleActions: Field<[CampaignRuleAction]> { Field("campaignRuleActions") }
     /// `matchAnyConditions`.
-    public var matchAnyConditions: Field<Bool> { Field("matchAnyConditions") }
+    @_alwaysEmitIntoClient public var matchAnyConditions: Field<Bool> { Field("matchAnyConditions") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `campaignRuleProcessing`.
-    public var campaignRuleProcessing: Field<CampaignRuleCampaignRuleProcessing> { Field("campaignRuleProcessing") }
+    @_alwaysEmitIntoClient public var campaignRuleProcessing: Field<CampaignRuleCampaignRuleProcessing> { Field("campaignRuleProcessing") }
     /// `conditionGroups`.
-    public var conditionGroups: Field<[CampaignRuleConditionGroup]> { Field("conditionGroups") }
+    @_alwaysEmitIntoClient public var conditionGroups: Field<[CampaignRuleConditionGroup]> { Field("conditionGroups") }
     /// `executionSettings`.
-    public var executionSettings: Field<CampaignRuleExecutionSettings> { Field("executionSettings") }
+    @_alwaysEmitIntoClient public var executionSettings: Field<CampaignRuleExecutionSettings> { Field("executionSettings") }
     /// `timeZoneId`.
-    public var timeZoneId: Field<String> { Field("timeZoneId") }
+    @_alwaysEmitIntoClient public var timeZoneId: Field<String> { Field("timeZoneId") }
     /// `warnings`, set by the platform.
-    public var warnings: Field<[CampaignRuleWarning]> { Field("warnings") }
+    @_alwaysEmitIntoClient public var warnings: Field<[CampaignRuleWarning]> { Field("warnings") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `campaignRuleProcessing` of ``CampaignRule``, open to those that are newer than this version.
@@ -1160,7 +1160,7 @@ public struct CampaignRuleCampaignRuleProcessing: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `v2`.
-    public static var v2: Self { "v2" }
+    @_alwaysEmitIntoClient public static var v2: Self { "v2" }
 }
 
 /// The schema `CampaignRuleAction`.
@@ -1171,13 +1171,13 @@ public struct CampaignRuleActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `parameters`.
-    public var parameters: Field<CampaignRuleParameters> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<CampaignRuleParameters> { Field("parameters") }
     /// `actionType`, required.
-    public var actionType: Field<CampaignRuleActionActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<CampaignRuleActionActionType> { Field("actionType") }
     /// `campaignRuleActionEntities`, required.
-    public var campaignRuleActionEntities: Field<CampaignRuleActionEntities> { Field("campaignRuleActionEntities") }
+    @_alwaysEmitIntoClient public var campaignRuleActionEntities: Field<CampaignRuleActionEntities> { Field("campaignRuleActionEntities") }
 }
 
 /// A value of `actionType` of ``CampaignRuleAction``, open to those that are newer than this version.
@@ -1187,35 +1187,35 @@ public struct CampaignRuleActionActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `turnOnCampaign`.
-    public static var turnOnCampaign: Self { "turnOnCampaign" }
+    @_alwaysEmitIntoClient public static var turnOnCampaign: Self { "turnOnCampaign" }
     /// `turnOffCampaign`.
-    public static var turnOffCampaign: Self { "turnOffCampaign" }
+    @_alwaysEmitIntoClient public static var turnOffCampaign: Self { "turnOffCampaign" }
     /// `turnOnSequence`.
-    public static var turnOnSequence: Self { "turnOnSequence" }
+    @_alwaysEmitIntoClient public static var turnOnSequence: Self { "turnOnSequence" }
     /// `turnOffSequence`.
-    public static var turnOffSequence: Self { "turnOffSequence" }
+    @_alwaysEmitIntoClient public static var turnOffSequence: Self { "turnOffSequence" }
     /// `setCampaignPriority`.
-    public static var setCampaignPriority: Self { "setCampaignPriority" }
+    @_alwaysEmitIntoClient public static var setCampaignPriority: Self { "setCampaignPriority" }
     /// `recycleCampaign`.
-    public static var recycleCampaign: Self { "recycleCampaign" }
+    @_alwaysEmitIntoClient public static var recycleCampaign: Self { "recycleCampaign" }
     /// `setCampaignDialingMode`.
-    public static var setCampaignDialingMode: Self { "setCampaignDialingMode" }
+    @_alwaysEmitIntoClient public static var setCampaignDialingMode: Self { "setCampaignDialingMode" }
     /// `setCampaignAbandonRate`.
-    public static var setCampaignAbandonRate: Self { "setCampaignAbandonRate" }
+    @_alwaysEmitIntoClient public static var setCampaignAbandonRate: Self { "setCampaignAbandonRate" }
     /// `setCampaignNumberOfLines`.
-    public static var setCampaignNumberOfLines: Self { "setCampaignNumberOfLines" }
+    @_alwaysEmitIntoClient public static var setCampaignNumberOfLines: Self { "setCampaignNumberOfLines" }
     /// `setCampaignWeight`.
-    public static var setCampaignWeight: Self { "setCampaignWeight" }
+    @_alwaysEmitIntoClient public static var setCampaignWeight: Self { "setCampaignWeight" }
     /// `setCampaignMaxCallsPerAgent`.
-    public static var setCampaignMaxCallsPerAgent: Self { "setCampaignMaxCallsPerAgent" }
+    @_alwaysEmitIntoClient public static var setCampaignMaxCallsPerAgent: Self { "setCampaignMaxCallsPerAgent" }
     /// `setCampaignMessagesPerMinute`.
-    public static var setCampaignMessagesPerMinute: Self { "setCampaignMessagesPerMinute" }
+    @_alwaysEmitIntoClient public static var setCampaignMessagesPerMinute: Self { "setCampaignMessagesPerMinute" }
     /// `changeCampaignQueue`.
-    public static var changeCampaignQueue: Self { "changeCampaignQueue" }
+    @_alwaysEmitIntoClient public static var changeCampaignQueue: Self { "changeCampaignQueue" }
     /// `changeCampaignTemplate`.
-    public static var changeCampaignTemplate: Self { "changeCampaignTemplate" }
+    @_alwaysEmitIntoClient public static var changeCampaignTemplate: Self { "changeCampaignTemplate" }
     /// `setCampaignReservation`.
-    public static var setCampaignReservation: Self { "setCampaignReservation" }
+    @_alwaysEmitIntoClient public static var setCampaignReservation: Self { "setCampaignReservation" }
 }
 
 /// The schema `CampaignRuleActionEntities`.
@@ -1226,15 +1226,15 @@ public struct CampaignRuleActionEntitiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaigns`.
-    public var campaigns: Field<[DomainEntityRef]> { Field("campaigns") }
+    @_alwaysEmitIntoClient public var campaigns: Field<[DomainEntityRef]> { Field("campaigns") }
     /// `sequences`.
-    public var sequences: Field<[DomainEntityRef]> { Field("sequences") }
+    @_alwaysEmitIntoClient public var sequences: Field<[DomainEntityRef]> { Field("sequences") }
     /// `emailCampaigns`.
-    public var emailCampaigns: Field<[DomainEntityRef]> { Field("emailCampaigns") }
+    @_alwaysEmitIntoClient public var emailCampaigns: Field<[DomainEntityRef]> { Field("emailCampaigns") }
     /// `smsCampaigns`.
-    public var smsCampaigns: Field<[DomainEntityRef]> { Field("smsCampaigns") }
+    @_alwaysEmitIntoClient public var smsCampaigns: Field<[DomainEntityRef]> { Field("smsCampaigns") }
     /// `useTriggeringEntity`.
-    public var useTriggeringEntity: Field<Bool> { Field("useTriggeringEntity") }
+    @_alwaysEmitIntoClient public var useTriggeringEntity: Field<Bool> { Field("useTriggeringEntity") }
 }
 
 /// The schema `CampaignRuleCampaignRunTimeSettings`.
@@ -1245,7 +1245,7 @@ public struct CampaignRuleCampaignRunTimeSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `includeWaitingTime`.
-    public var includeWaitingTime: Field<Bool> { Field("includeWaitingTime") }
+    @_alwaysEmitIntoClient public var includeWaitingTime: Field<Bool> { Field("includeWaitingTime") }
 }
 
 /// The schema `CampaignRuleCampaignWaitTimeSettings`.
@@ -1256,7 +1256,7 @@ public struct CampaignRuleCampaignWaitTimeSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `waitType`, required.
-    public var waitType: Field<CampaignRuleCampaignWaitTimeSettingsWaitType> { Field("waitType") }
+    @_alwaysEmitIntoClient public var waitType: Field<CampaignRuleCampaignWaitTimeSettingsWaitType> { Field("waitType") }
 }
 
 /// A value of `waitType` of ``CampaignRuleCampaignWaitTimeSettings``, open to those that are newer than this version.
@@ -1266,11 +1266,11 @@ public struct CampaignRuleCampaignWaitTimeSettingsWaitType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WaitingForAgents`.
-    public static var waitingForAgents: Self { "WaitingForAgents" }
+    @_alwaysEmitIntoClient public static var waitingForAgents: Self { "WaitingForAgents" }
     /// `WaitingForContacts`.
-    public static var waitingForContacts: Self { "WaitingForContacts" }
+    @_alwaysEmitIntoClient public static var waitingForContacts: Self { "WaitingForContacts" }
     /// `WaitingForLines`.
-    public static var waitingForLines: Self { "WaitingForLines" }
+    @_alwaysEmitIntoClient public static var waitingForLines: Self { "WaitingForLines" }
 }
 
 /// The schema `CampaignRuleCondition`.
@@ -1281,17 +1281,17 @@ public struct CampaignRuleConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `parameters`, required.
-    public var parameters: Field<CampaignRuleParameters> { Field("parameters") }
+    @_alwaysEmitIntoClient public var parameters: Field<CampaignRuleParameters> { Field("parameters") }
     /// `conditionType`, required.
-    public var conditionType: Field<CampaignRuleConditionConditionType> { Field("conditionType") }
+    @_alwaysEmitIntoClient public var conditionType: Field<CampaignRuleConditionConditionType> { Field("conditionType") }
     /// `dateTimeParameters`.
-    public var dateTimeParameters: Field<CampaignRuleDateTimeConditionParameters> { Field("dateTimeParameters") }
+    @_alwaysEmitIntoClient public var dateTimeParameters: Field<CampaignRuleDateTimeConditionParameters> { Field("dateTimeParameters") }
     /// `campaignRunTimeSettings`.
-    public var campaignRunTimeSettings: Field<CampaignRuleCampaignRunTimeSettings> { Field("campaignRunTimeSettings") }
+    @_alwaysEmitIntoClient public var campaignRunTimeSettings: Field<CampaignRuleCampaignRunTimeSettings> { Field("campaignRunTimeSettings") }
     /// `campaignWaitTimeSettings`.
-    public var campaignWaitTimeSettings: Field<CampaignRuleCampaignWaitTimeSettings> { Field("campaignWaitTimeSettings") }
+    @_alwaysEmitIntoClient public var campaignWaitTimeSettings: Field<CampaignRuleCampaignWaitTimeSettings> { Field("campaignWaitTimeSettings") }
 }
 
 /// A value of `conditionType` of ``CampaignRuleCondition``, open to those that are newer than this version.
@@ -1301,37 +1301,37 @@ public struct CampaignRuleConditionConditionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `campaignProgress`.
-    public static var campaignProgress: Self { "campaignProgress" }
+    @_alwaysEmitIntoClient public static var campaignProgress: Self { "campaignProgress" }
     /// `campaignAgents`.
-    public static var campaignAgents: Self { "campaignAgents" }
+    @_alwaysEmitIntoClient public static var campaignAgents: Self { "campaignAgents" }
     /// `campaignRecordsAttempted`.
-    public static var campaignRecordsAttempted: Self { "campaignRecordsAttempted" }
+    @_alwaysEmitIntoClient public static var campaignRecordsAttempted: Self { "campaignRecordsAttempted" }
     /// `campaignContactsMessaged`.
-    public static var campaignContactsMessaged: Self { "campaignContactsMessaged" }
+    @_alwaysEmitIntoClient public static var campaignContactsMessaged: Self { "campaignContactsMessaged" }
     /// `campaignBusinessSuccess`.
-    public static var campaignBusinessSuccess: Self { "campaignBusinessSuccess" }
+    @_alwaysEmitIntoClient public static var campaignBusinessSuccess: Self { "campaignBusinessSuccess" }
     /// `campaignBusinessFailure`.
-    public static var campaignBusinessFailure: Self { "campaignBusinessFailure" }
+    @_alwaysEmitIntoClient public static var campaignBusinessFailure: Self { "campaignBusinessFailure" }
     /// `campaignBusinessNeutral`.
-    public static var campaignBusinessNeutral: Self { "campaignBusinessNeutral" }
+    @_alwaysEmitIntoClient public static var campaignBusinessNeutral: Self { "campaignBusinessNeutral" }
     /// `campaignValidAttempts`.
-    public static var campaignValidAttempts: Self { "campaignValidAttempts" }
+    @_alwaysEmitIntoClient public static var campaignValidAttempts: Self { "campaignValidAttempts" }
     /// `campaignRightPartyContacts`.
-    public static var campaignRightPartyContacts: Self { "campaignRightPartyContacts" }
+    @_alwaysEmitIntoClient public static var campaignRightPartyContacts: Self { "campaignRightPartyContacts" }
     /// `timeOfDay`.
-    public static var timeOfDay: Self { "timeOfDay" }
+    @_alwaysEmitIntoClient public static var timeOfDay: Self { "timeOfDay" }
     /// `dayOfWeek`.
-    public static var dayOfWeek: Self { "dayOfWeek" }
+    @_alwaysEmitIntoClient public static var dayOfWeek: Self { "dayOfWeek" }
     /// `dayOfMonth`.
-    public static var dayOfMonth: Self { "dayOfMonth" }
+    @_alwaysEmitIntoClient public static var dayOfMonth: Self { "dayOfMonth" }
     /// `weekDayOfMonth`.
-    public static var weekDayOfMonth: Self { "weekDayOfMonth" }
+    @_alwaysEmitIntoClient public static var weekDayOfMonth: Self { "weekDayOfMonth" }
     /// `specificDate`.
-    public static var specificDate: Self { "specificDate" }
+    @_alwaysEmitIntoClient public static var specificDate: Self { "specificDate" }
     /// `campaignRunTime`.
-    public static var campaignRunTime: Self { "campaignRunTime" }
+    @_alwaysEmitIntoClient public static var campaignRunTime: Self { "campaignRunTime" }
     /// `campaignWaitTime`.
-    public static var campaignWaitTime: Self { "campaignWaitTime" }
+    @_alwaysEmitIntoClient public static var campaignWaitTime: Self { "campaignWaitTime" }
 }
 
 /// The schema `CampaignRuleConditionGroup`.
@@ -1342,9 +1342,9 @@ public struct CampaignRuleConditionGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `matchAnyConditions`, required.
-    public var matchAnyConditions: Field<Bool> { Field("matchAnyConditions") }
+    @_alwaysEmitIntoClient public var matchAnyConditions: Field<Bool> { Field("matchAnyConditions") }
     /// `conditions`, required.
-    public var conditions: Field<[CampaignRuleCondition]> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<[CampaignRuleCondition]> { Field("conditions") }
 }
 
 /// The schema `CampaignRuleDateTimeConditionParameters`.
@@ -1355,17 +1355,17 @@ public struct CampaignRuleDateTimeConditionParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inverted`.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
     /// `timeOfDay`.
-    public var timeOfDay: Field<CampaignRuleTimeOfDayParameters> { Field("timeOfDay") }
+    @_alwaysEmitIntoClient public var timeOfDay: Field<CampaignRuleTimeOfDayParameters> { Field("timeOfDay") }
     /// `dayOfWeek`.
-    public var dayOfWeek: Field<CampaignRuleDayOfWeekParameters> { Field("dayOfWeek") }
+    @_alwaysEmitIntoClient public var dayOfWeek: Field<CampaignRuleDayOfWeekParameters> { Field("dayOfWeek") }
     /// `dayOfMonth`.
-    public var dayOfMonth: Field<CampaignRuleDayOfMonthParameters> { Field("dayOfMonth") }
+    @_alwaysEmitIntoClient public var dayOfMonth: Field<CampaignRuleDayOfMonthParameters> { Field("dayOfMonth") }
     /// `specificDate`.
-    public var specificDate: Field<CampaignRuleSpecificDateParameters> { Field("specificDate") }
+    @_alwaysEmitIntoClient public var specificDate: Field<CampaignRuleSpecificDateParameters> { Field("specificDate") }
     /// `weekDayOfMonth`.
-    public var weekDayOfMonth: Field<CampaignRuleWeekDayOfMonthParameters> { Field("weekDayOfMonth") }
+    @_alwaysEmitIntoClient public var weekDayOfMonth: Field<CampaignRuleWeekDayOfMonthParameters> { Field("weekDayOfMonth") }
 }
 
 /// The schema `CampaignRuleDayOfMonthInterval`.
@@ -1376,9 +1376,9 @@ public struct CampaignRuleDayOfMonthIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `min`.
-    public var min: Field<String> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<String> { Field("min") }
     /// `max`.
-    public var max: Field<String> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<String> { Field("max") }
 }
 
 /// The schema `CampaignRuleDayOfMonthParameters`.
@@ -1389,11 +1389,11 @@ public struct CampaignRuleDayOfMonthParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `thresholdValue`.
-    public var thresholdValue: Field<String> { Field("thresholdValue") }
+    @_alwaysEmitIntoClient public var thresholdValue: Field<String> { Field("thresholdValue") }
     /// `inSet`.
-    public var inSet: Field<[String]> { Field("inSet") }
+    @_alwaysEmitIntoClient public var inSet: Field<[String]> { Field("inSet") }
     /// `interval`.
-    public var interval: Field<CampaignRuleDayOfMonthInterval> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<CampaignRuleDayOfMonthInterval> { Field("interval") }
 }
 
 /// The schema `CampaignRuleDayOfWeekInterval`.
@@ -1404,9 +1404,9 @@ public struct CampaignRuleDayOfWeekIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `min`.
-    public var min: Field<Int> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<Int> { Field("min") }
     /// `max`.
-    public var max: Field<Int> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<Int> { Field("max") }
 }
 
 /// The schema `CampaignRuleDayOfWeekParameters`.
@@ -1417,9 +1417,9 @@ public struct CampaignRuleDayOfWeekParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inSet`.
-    public var inSet: Field<[Int]> { Field("inSet") }
+    @_alwaysEmitIntoClient public var inSet: Field<[Int]> { Field("inSet") }
     /// `interval`.
-    public var interval: Field<CampaignRuleDayOfWeekInterval> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<CampaignRuleDayOfWeekInterval> { Field("interval") }
 }
 
 /// The schema `CampaignRuleEntities`.
@@ -1430,13 +1430,13 @@ public struct CampaignRuleEntitiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaigns`.
-    public var campaigns: Field<[DomainEntityRef]> { Field("campaigns") }
+    @_alwaysEmitIntoClient public var campaigns: Field<[DomainEntityRef]> { Field("campaigns") }
     /// `sequences`.
-    public var sequences: Field<[DomainEntityRef]> { Field("sequences") }
+    @_alwaysEmitIntoClient public var sequences: Field<[DomainEntityRef]> { Field("sequences") }
     /// `emailCampaigns`.
-    public var emailCampaigns: Field<[DomainEntityRef]> { Field("emailCampaigns") }
+    @_alwaysEmitIntoClient public var emailCampaigns: Field<[DomainEntityRef]> { Field("emailCampaigns") }
     /// `smsCampaigns`.
-    public var smsCampaigns: Field<[DomainEntityRef]> { Field("smsCampaigns") }
+    @_alwaysEmitIntoClient public var smsCampaigns: Field<[DomainEntityRef]> { Field("smsCampaigns") }
 }
 
 /// The schema `CampaignRuleEntityListing`.
@@ -1447,25 +1447,25 @@ public struct CampaignRuleEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CampaignRule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CampaignRule]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CampaignRuleExecutionSettings`.
@@ -1476,9 +1476,9 @@ public struct CampaignRuleExecutionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `frequency`, required.
-    public var frequency: Field<CampaignRuleExecutionSettingsFrequency> { Field("frequency") }
+    @_alwaysEmitIntoClient public var frequency: Field<CampaignRuleExecutionSettingsFrequency> { Field("frequency") }
     /// `timeZoneId`.
-    public var timeZoneId: Field<String> { Field("timeZoneId") }
+    @_alwaysEmitIntoClient public var timeZoneId: Field<String> { Field("timeZoneId") }
 }
 
 /// A value of `frequency` of ``CampaignRuleExecutionSettings``, open to those that are newer than this version.
@@ -1488,9 +1488,9 @@ public struct CampaignRuleExecutionSettingsFrequency: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `onEachTrigger`.
-    public static var onEachTrigger: Self { "onEachTrigger" }
+    @_alwaysEmitIntoClient public static var onEachTrigger: Self { "onEachTrigger" }
     /// `oncePerDay`.
-    public static var oncePerDay: Self { "oncePerDay" }
+    @_alwaysEmitIntoClient public static var oncePerDay: Self { "oncePerDay" }
 }
 
 /// The schema `CampaignRuleParameters`.
@@ -1501,35 +1501,35 @@ public struct CampaignRuleParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operator`.
-    public var `operator`: Field<CampaignRuleParametersOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<CampaignRuleParametersOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `priority`.
-    public var priority: Field<CampaignRuleParametersPriority> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<CampaignRuleParametersPriority> { Field("priority") }
     /// `dialingMode`.
-    public var dialingMode: Field<CampaignRuleParametersDialingMode> { Field("dialingMode") }
+    @_alwaysEmitIntoClient public var dialingMode: Field<CampaignRuleParametersDialingMode> { Field("dialingMode") }
     /// `abandonRate`.
-    public var abandonRate: Field<Double> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<Double> { Field("abandonRate") }
     /// `outboundLineCount`.
-    public var outboundLineCount: Field<Int> { Field("outboundLineCount") }
+    @_alwaysEmitIntoClient public var outboundLineCount: Field<Int> { Field("outboundLineCount") }
     /// `relativeWeight`.
-    public var relativeWeight: Field<Int> { Field("relativeWeight") }
+    @_alwaysEmitIntoClient public var relativeWeight: Field<Int> { Field("relativeWeight") }
     /// `maxCallsPerAgent`.
-    public var maxCallsPerAgent: Field<Double> { Field("maxCallsPerAgent") }
+    @_alwaysEmitIntoClient public var maxCallsPerAgent: Field<Double> { Field("maxCallsPerAgent") }
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `messagesPerMinute`.
-    public var messagesPerMinute: Field<Int> { Field("messagesPerMinute") }
+    @_alwaysEmitIntoClient public var messagesPerMinute: Field<Int> { Field("messagesPerMinute") }
     /// `smsMessagesPerMinute`.
-    public var smsMessagesPerMinute: Field<Int> { Field("smsMessagesPerMinute") }
+    @_alwaysEmitIntoClient public var smsMessagesPerMinute: Field<Int> { Field("smsMessagesPerMinute") }
     /// `emailMessagesPerMinute`.
-    public var emailMessagesPerMinute: Field<Int> { Field("emailMessagesPerMinute") }
+    @_alwaysEmitIntoClient public var emailMessagesPerMinute: Field<Int> { Field("emailMessagesPerMinute") }
     /// `smsContentTemplate`.
-    public var smsContentTemplate: Field<DomainEntityRef> { Field("smsContentTemplate") }
+    @_alwaysEmitIntoClient public var smsContentTemplate: Field<DomainEntityRef> { Field("smsContentTemplate") }
     /// `emailContentTemplate`.
-    public var emailContentTemplate: Field<DomainEntityRef> { Field("emailContentTemplate") }
+    @_alwaysEmitIntoClient public var emailContentTemplate: Field<DomainEntityRef> { Field("emailContentTemplate") }
     /// `forDuration`.
-    public var forDuration: Field<String> { Field("forDuration") }
+    @_alwaysEmitIntoClient public var forDuration: Field<String> { Field("forDuration") }
 }
 
 /// A value of `operator` of ``CampaignRuleParameters``, open to those that are newer than this version.
@@ -1539,23 +1539,23 @@ public struct CampaignRuleParametersOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `equals`.
-    public static var equals: Self { "equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "equals" }
     /// `greaterThan`.
-    public static var greaterThan: Self { "greaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "greaterThan" }
     /// `greaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "greaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "greaterThanEqualTo" }
     /// `lessThan`.
-    public static var lessThan: Self { "lessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "lessThan" }
     /// `lessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "lessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "lessThanEqualTo" }
     /// `before`.
-    public static var before: Self { "before" }
+    @_alwaysEmitIntoClient public static var before: Self { "before" }
     /// `after`.
-    public static var after: Self { "after" }
+    @_alwaysEmitIntoClient public static var after: Self { "after" }
     /// `between`.
-    public static var between: Self { "between" }
+    @_alwaysEmitIntoClient public static var between: Self { "between" }
     /// `in`.
-    public static var `in`: Self { "in" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "in" }
 }
 
 /// A value of `priority` of ``CampaignRuleParameters``, open to those that are newer than this version.
@@ -1565,15 +1565,15 @@ public struct CampaignRuleParametersPriority: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `1`.
-    public static var value1: Self { "1" }
+    @_alwaysEmitIntoClient public static var value1: Self { "1" }
     /// `2`.
-    public static var value2: Self { "2" }
+    @_alwaysEmitIntoClient public static var value2: Self { "2" }
     /// `3`.
-    public static var value3: Self { "3" }
+    @_alwaysEmitIntoClient public static var value3: Self { "3" }
     /// `4`.
-    public static var value4: Self { "4" }
+    @_alwaysEmitIntoClient public static var value4: Self { "4" }
     /// `5`.
-    public static var value5: Self { "5" }
+    @_alwaysEmitIntoClient public static var value5: Self { "5" }
 }
 
 /// A value of `dialingMode` of ``CampaignRuleParameters``, open to those that are newer than this version.
@@ -1583,17 +1583,17 @@ public struct CampaignRuleParametersDialingMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentless`.
-    public static var agentless: Self { "agentless" }
+    @_alwaysEmitIntoClient public static var agentless: Self { "agentless" }
     /// `preview`.
-    public static var preview: Self { "preview" }
+    @_alwaysEmitIntoClient public static var preview: Self { "preview" }
     /// `power`.
-    public static var power: Self { "power" }
+    @_alwaysEmitIntoClient public static var power: Self { "power" }
     /// `predictive`.
-    public static var predictive: Self { "predictive" }
+    @_alwaysEmitIntoClient public static var predictive: Self { "predictive" }
     /// `progressive`.
-    public static var progressive: Self { "progressive" }
+    @_alwaysEmitIntoClient public static var progressive: Self { "progressive" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
 }
 
 /// The schema `CampaignRuleSpecificDateInterval`.
@@ -1604,9 +1604,9 @@ public struct CampaignRuleSpecificDateIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `min`.
-    public var min: Field<String> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<String> { Field("min") }
     /// `max`.
-    public var max: Field<String> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<String> { Field("max") }
 }
 
 /// The schema `CampaignRuleSpecificDateParameters`.
@@ -1617,11 +1617,11 @@ public struct CampaignRuleSpecificDateParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `includeYear`.
-    public var includeYear: Field<Bool> { Field("includeYear") }
+    @_alwaysEmitIntoClient public var includeYear: Field<Bool> { Field("includeYear") }
     /// `thresholdValue`.
-    public var thresholdValue: Field<String> { Field("thresholdValue") }
+    @_alwaysEmitIntoClient public var thresholdValue: Field<String> { Field("thresholdValue") }
     /// `interval`.
-    public var interval: Field<CampaignRuleSpecificDateInterval> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<CampaignRuleSpecificDateInterval> { Field("interval") }
 }
 
 /// The schema `CampaignRuleTimeOfDayInterval`.
@@ -1632,9 +1632,9 @@ public struct CampaignRuleTimeOfDayIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `min`, a date and time without a time zone.
-    public var min: Field<String> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<String> { Field("min") }
     /// `max`, a date and time without a time zone.
-    public var max: Field<String> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<String> { Field("max") }
 }
 
 /// The schema `CampaignRuleTimeOfDayParameters`.
@@ -1645,9 +1645,9 @@ public struct CampaignRuleTimeOfDayParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<CampaignRuleTimeOfDayInterval> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<CampaignRuleTimeOfDayInterval> { Field("interval") }
     /// `thresholdValue`, a date and time without a time zone.
-    public var thresholdValue: Field<String> { Field("thresholdValue") }
+    @_alwaysEmitIntoClient public var thresholdValue: Field<String> { Field("thresholdValue") }
 }
 
 /// The schema `CampaignRuleWarning`.
@@ -1658,11 +1658,11 @@ public struct CampaignRuleWarningFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`, required.
-    public var code: Field<CampaignRuleWarningCode> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<CampaignRuleWarningCode> { Field("code") }
     /// `message`, required.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `params`.
-    public var params: Field<CampaignRuleWarningParameters> { Field("params") }
+    @_alwaysEmitIntoClient public var params: Field<CampaignRuleWarningParameters> { Field("params") }
 }
 
 /// A value of `code` of ``CampaignRuleWarning``, open to those that are newer than this version.
@@ -1672,33 +1672,33 @@ public struct CampaignRuleWarningCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ConditionsNoEntities`.
-    public static var conditionsNoEntities: Self { "ConditionsNoEntities" }
+    @_alwaysEmitIntoClient public static var conditionsNoEntities: Self { "ConditionsNoEntities" }
     /// `ConditionsNoSequences`.
-    public static var conditionsNoSequences: Self { "ConditionsNoSequences" }
+    @_alwaysEmitIntoClient public static var conditionsNoSequences: Self { "ConditionsNoSequences" }
     /// `ConditionsNoCampaigns`.
-    public static var conditionsNoCampaigns: Self { "ConditionsNoCampaigns" }
+    @_alwaysEmitIntoClient public static var conditionsNoCampaigns: Self { "ConditionsNoCampaigns" }
     /// `ConditionsNoMessagingCampaigns`.
-    public static var conditionsNoMessagingCampaigns: Self { "ConditionsNoMessagingCampaigns" }
+    @_alwaysEmitIntoClient public static var conditionsNoMessagingCampaigns: Self { "ConditionsNoMessagingCampaigns" }
     /// `ActionNoEntities`.
-    public static var actionNoEntities: Self { "ActionNoEntities" }
+    @_alwaysEmitIntoClient public static var actionNoEntities: Self { "ActionNoEntities" }
     /// `ActionNoSequences`.
-    public static var actionNoSequences: Self { "ActionNoSequences" }
+    @_alwaysEmitIntoClient public static var actionNoSequences: Self { "ActionNoSequences" }
     /// `ActionNoCampaigns`.
-    public static var actionNoCampaigns: Self { "ActionNoCampaigns" }
+    @_alwaysEmitIntoClient public static var actionNoCampaigns: Self { "ActionNoCampaigns" }
     /// `ActionNoMessagingCampaigns`.
-    public static var actionNoMessagingCampaigns: Self { "ActionNoMessagingCampaigns" }
+    @_alwaysEmitIntoClient public static var actionNoMessagingCampaigns: Self { "ActionNoMessagingCampaigns" }
     /// `NoQueue`.
-    public static var noQueue: Self { "NoQueue" }
+    @_alwaysEmitIntoClient public static var noQueue: Self { "NoQueue" }
     /// `NoContentTemplates`.
-    public static var noContentTemplates: Self { "NoContentTemplates" }
+    @_alwaysEmitIntoClient public static var noContentTemplates: Self { "NoContentTemplates" }
     /// `NoSmsContentTemplate`.
-    public static var noSmsContentTemplate: Self { "NoSmsContentTemplate" }
+    @_alwaysEmitIntoClient public static var noSmsContentTemplate: Self { "NoSmsContentTemplate" }
     /// `NoEmailContentTemplate`.
-    public static var noEmailContentTemplate: Self { "NoEmailContentTemplate" }
+    @_alwaysEmitIntoClient public static var noEmailContentTemplate: Self { "NoEmailContentTemplate" }
     /// `ConditionsWaitingForLinesOnlyPreviewOrExternal`.
-    public static var conditionsWaitingForLinesOnlyPreviewOrExternal: Self { "ConditionsWaitingForLinesOnlyPreviewOrExternal" }
+    @_alwaysEmitIntoClient public static var conditionsWaitingForLinesOnlyPreviewOrExternal: Self { "ConditionsWaitingForLinesOnlyPreviewOrExternal" }
     /// `ConditionsWaitingForAgentsOnlyAgentless`.
-    public static var conditionsWaitingForAgentsOnlyAgentless: Self { "ConditionsWaitingForAgentsOnlyAgentless" }
+    @_alwaysEmitIntoClient public static var conditionsWaitingForAgentsOnlyAgentless: Self { "ConditionsWaitingForAgentsOnlyAgentless" }
 }
 
 /// The schema `CampaignRuleWarningParameters`.
@@ -1709,13 +1709,13 @@ public struct CampaignRuleWarningParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actionId`.
-    public var actionId: Field<String> { Field("actionId") }
+    @_alwaysEmitIntoClient public var actionId: Field<String> { Field("actionId") }
     /// `conditionId`.
-    public var conditionId: Field<String> { Field("conditionId") }
+    @_alwaysEmitIntoClient public var conditionId: Field<String> { Field("conditionId") }
     /// `actionType`.
-    public var actionType: Field<CampaignRuleWarningParametersActionType> { Field("actionType") }
+    @_alwaysEmitIntoClient public var actionType: Field<CampaignRuleWarningParametersActionType> { Field("actionType") }
     /// `conditionType`.
-    public var conditionType: Field<CampaignRuleWarningParametersConditionType> { Field("conditionType") }
+    @_alwaysEmitIntoClient public var conditionType: Field<CampaignRuleWarningParametersConditionType> { Field("conditionType") }
 }
 
 /// A value of `actionType` of ``CampaignRuleWarningParameters``, open to those that are newer than this version.
@@ -1725,35 +1725,35 @@ public struct CampaignRuleWarningParametersActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `turnOnCampaign`.
-    public static var turnOnCampaign: Self { "turnOnCampaign" }
+    @_alwaysEmitIntoClient public static var turnOnCampaign: Self { "turnOnCampaign" }
     /// `turnOffCampaign`.
-    public static var turnOffCampaign: Self { "turnOffCampaign" }
+    @_alwaysEmitIntoClient public static var turnOffCampaign: Self { "turnOffCampaign" }
     /// `turnOnSequence`.
-    public static var turnOnSequence: Self { "turnOnSequence" }
+    @_alwaysEmitIntoClient public static var turnOnSequence: Self { "turnOnSequence" }
     /// `turnOffSequence`.
-    public static var turnOffSequence: Self { "turnOffSequence" }
+    @_alwaysEmitIntoClient public static var turnOffSequence: Self { "turnOffSequence" }
     /// `setCampaignPriority`.
-    public static var setCampaignPriority: Self { "setCampaignPriority" }
+    @_alwaysEmitIntoClient public static var setCampaignPriority: Self { "setCampaignPriority" }
     /// `recycleCampaign`.
-    public static var recycleCampaign: Self { "recycleCampaign" }
+    @_alwaysEmitIntoClient public static var recycleCampaign: Self { "recycleCampaign" }
     /// `setCampaignDialingMode`.
-    public static var setCampaignDialingMode: Self { "setCampaignDialingMode" }
+    @_alwaysEmitIntoClient public static var setCampaignDialingMode: Self { "setCampaignDialingMode" }
     /// `setCampaignAbandonRate`.
-    public static var setCampaignAbandonRate: Self { "setCampaignAbandonRate" }
+    @_alwaysEmitIntoClient public static var setCampaignAbandonRate: Self { "setCampaignAbandonRate" }
     /// `setCampaignNumberOfLines`.
-    public static var setCampaignNumberOfLines: Self { "setCampaignNumberOfLines" }
+    @_alwaysEmitIntoClient public static var setCampaignNumberOfLines: Self { "setCampaignNumberOfLines" }
     /// `setCampaignWeight`.
-    public static var setCampaignWeight: Self { "setCampaignWeight" }
+    @_alwaysEmitIntoClient public static var setCampaignWeight: Self { "setCampaignWeight" }
     /// `setCampaignMaxCallsPerAgent`.
-    public static var setCampaignMaxCallsPerAgent: Self { "setCampaignMaxCallsPerAgent" }
+    @_alwaysEmitIntoClient public static var setCampaignMaxCallsPerAgent: Self { "setCampaignMaxCallsPerAgent" }
     /// `setCampaignMessagesPerMinute`.
-    public static var setCampaignMessagesPerMinute: Self { "setCampaignMessagesPerMinute" }
+    @_alwaysEmitIntoClient public static var setCampaignMessagesPerMinute: Self { "setCampaignMessagesPerMinute" }
     /// `changeCampaignQueue`.
-    public static var changeCampaignQueue: Self { "changeCampaignQueue" }
+    @_alwaysEmitIntoClient public static var changeCampaignQueue: Self { "changeCampaignQueue" }
     /// `changeCampaignTemplate`.
-    public static var changeCampaignTemplate: Self { "changeCampaignTemplate" }
+    @_alwaysEmitIntoClient public static var changeCampaignTemplate: Self { "changeCampaignTemplate" }
     /// `setCampaignReservation`.
-    public static var setCampaignReservation: Self { "setCampaignReservation" }
+    @_alwaysEmitIntoClient public static var setCampaignReservation: Self { "setCampaignReservation" }
 }
 
 /// A value of `conditionType` of ``CampaignRuleWarningParameters``, open to those that are newer than this version.
@@ -1763,37 +1763,37 @@ public struct CampaignRuleWarningParametersConditionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `campaignProgress`.
-    public static var campaignProgress: Self { "campaignProgress" }
+    @_alwaysEmitIntoClient public static var campaignProgress: Self { "campaignProgress" }
     /// `campaignAgents`.
-    public static var campaignAgents: Self { "campaignAgents" }
+    @_alwaysEmitIntoClient public static var campaignAgents: Self { "campaignAgents" }
     /// `campaignRecordsAttempted`.
-    public static var campaignRecordsAttempted: Self { "campaignRecordsAttempted" }
+    @_alwaysEmitIntoClient public static var campaignRecordsAttempted: Self { "campaignRecordsAttempted" }
     /// `campaignContactsMessaged`.
-    public static var campaignContactsMessaged: Self { "campaignContactsMessaged" }
+    @_alwaysEmitIntoClient public static var campaignContactsMessaged: Self { "campaignContactsMessaged" }
     /// `campaignBusinessSuccess`.
-    public static var campaignBusinessSuccess: Self { "campaignBusinessSuccess" }
+    @_alwaysEmitIntoClient public static var campaignBusinessSuccess: Self { "campaignBusinessSuccess" }
     /// `campaignBusinessFailure`.
-    public static var campaignBusinessFailure: Self { "campaignBusinessFailure" }
+    @_alwaysEmitIntoClient public static var campaignBusinessFailure: Self { "campaignBusinessFailure" }
     /// `campaignBusinessNeutral`.
-    public static var campaignBusinessNeutral: Self { "campaignBusinessNeutral" }
+    @_alwaysEmitIntoClient public static var campaignBusinessNeutral: Self { "campaignBusinessNeutral" }
     /// `campaignValidAttempts`.
-    public static var campaignValidAttempts: Self { "campaignValidAttempts" }
+    @_alwaysEmitIntoClient public static var campaignValidAttempts: Self { "campaignValidAttempts" }
     /// `campaignRightPartyContacts`.
-    public static var campaignRightPartyContacts: Self { "campaignRightPartyContacts" }
+    @_alwaysEmitIntoClient public static var campaignRightPartyContacts: Self { "campaignRightPartyContacts" }
     /// `timeOfDay`.
-    public static var timeOfDay: Self { "timeOfDay" }
+    @_alwaysEmitIntoClient public static var timeOfDay: Self { "timeOfDay" }
     /// `dayOfWeek`.
-    public static var dayOfWeek: Self { "dayOfWeek" }
+    @_alwaysEmitIntoClient public static var dayOfWeek: Self { "dayOfWeek" }
     /// `dayOfMonth`.
-    public static var dayOfMonth: Self { "dayOfMonth" }
+    @_alwaysEmitIntoClient public static var dayOfMonth: Self { "dayOfMonth" }
     /// `weekDayOfMonth`.
-    public static var weekDayOfMonth: Self { "weekDayOfMonth" }
+    @_alwaysEmitIntoClient public static var weekDayOfMonth: Self { "weekDayOfMonth" }
     /// `specificDate`.
-    public static var specificDate: Self { "specificDate" }
+    @_alwaysEmitIntoClient public static var specificDate: Self { "specificDate" }
     /// `campaignRunTime`.
-    public static var campaignRunTime: Self { "campaignRunTime" }
+    @_alwaysEmitIntoClient public static var campaignRunTime: Self { "campaignRunTime" }
     /// `campaignWaitTime`.
-    public static var campaignWaitTime: Self { "campaignWaitTime" }
+    @_alwaysEmitIntoClient public static var campaignWaitTime: Self { "campaignWaitTime" }
 }
 
 /// The schema `CampaignRuleWeekDayOfMonth`.
@@ -1804,11 +1804,11 @@ public struct CampaignRuleWeekDayOfMonthFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dayOfWeek`, required.
-    public var dayOfWeek: Field<Int> { Field("dayOfWeek") }
+    @_alwaysEmitIntoClient public var dayOfWeek: Field<Int> { Field("dayOfWeek") }
     /// `month`.
-    public var month: Field<Int> { Field("month") }
+    @_alwaysEmitIntoClient public var month: Field<Int> { Field("month") }
     /// `occurrence`.
-    public var occurrence: Field<Int> { Field("occurrence") }
+    @_alwaysEmitIntoClient public var occurrence: Field<Int> { Field("occurrence") }
 }
 
 /// The schema `CampaignRuleWeekDayOfMonthInterval`.
@@ -1819,9 +1819,9 @@ public struct CampaignRuleWeekDayOfMonthIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `min`, required.
-    public var min: Field<CampaignRuleWeekDayOfMonth> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<CampaignRuleWeekDayOfMonth> { Field("min") }
     /// `max`, required.
-    public var max: Field<CampaignRuleWeekDayOfMonth> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<CampaignRuleWeekDayOfMonth> { Field("max") }
 }
 
 /// The schema `CampaignRuleWeekDayOfMonthParameters`.
@@ -1832,9 +1832,9 @@ public struct CampaignRuleWeekDayOfMonthParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `thresholdValue`.
-    public var thresholdValue: Field<CampaignRuleWeekDayOfMonth> { Field("thresholdValue") }
+    @_alwaysEmitIntoClient public var thresholdValue: Field<CampaignRuleWeekDayOfMonth> { Field("thresholdValue") }
     /// `interval`.
-    public var interval: Field<CampaignRuleWeekDayOfMonthInterval> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<CampaignRuleWeekDayOfMonthInterval> { Field("interval") }
 }
 
 /// The schema `CampaignSchedule`.
@@ -1845,25 +1845,25 @@ public struct CampaignScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `intervals`, required.
-    public var intervals: Field<[ScheduleInterval]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[ScheduleInterval]> { Field("intervals") }
     /// `recurrences`.
-    public var recurrences: Field<[Reoccurrence]> { Field("recurrences") }
+    @_alwaysEmitIntoClient public var recurrences: Field<[Reoccurrence]> { Field("recurrences") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `campaign`, required.
-    public var campaign: Field<DivisionedDomainEntityRef> { Field("campaign") }
+    @_alwaysEmitIntoClient public var campaign: Field<DivisionedDomainEntityRef> { Field("campaign") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CampaignSequence`.
@@ -1874,27 +1874,27 @@ public struct CampaignSequenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `campaigns`, required.
-    public var campaigns: Field<[DomainEntityRef]> { Field("campaigns") }
+    @_alwaysEmitIntoClient public var campaigns: Field<[DomainEntityRef]> { Field("campaigns") }
     /// `currentCampaign`, required, set by the platform.
-    public var currentCampaign: Field<Int> { Field("currentCampaign") }
+    @_alwaysEmitIntoClient public var currentCampaign: Field<Int> { Field("currentCampaign") }
     /// `status`, required.
-    public var status: Field<CampaignSequenceStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CampaignSequenceStatus> { Field("status") }
     /// `stopMessage`, set by the platform.
-    public var stopMessage: Field<String> { Field("stopMessage") }
+    @_alwaysEmitIntoClient public var stopMessage: Field<String> { Field("stopMessage") }
     /// `repeat`.
-    public var `repeat`: Field<Bool> { Field("repeat") }
+    @_alwaysEmitIntoClient public var `repeat`: Field<Bool> { Field("repeat") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``CampaignSequence``, open to those that are newer than this version.
@@ -1904,11 +1904,11 @@ public struct CampaignSequenceStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
 }
 
 /// The schema `CampaignSequenceEntityListing`.
@@ -1919,25 +1919,25 @@ public struct CampaignSequenceEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CampaignSequence]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CampaignSequence]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CampaignSkillStatistics`.
@@ -1948,9 +1948,9 @@ public struct CampaignSkillStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `skillCombinations`, set by the platform.
-    public var skillCombinations: Field<Int> { Field("skillCombinations") }
+    @_alwaysEmitIntoClient public var skillCombinations: Field<Int> { Field("skillCombinations") }
     /// `eligibleSkilledAgents`, set by the platform.
-    public var eligibleSkilledAgents: Field<Int> { Field("eligibleSkilledAgents") }
+    @_alwaysEmitIntoClient public var eligibleSkilledAgents: Field<Int> { Field("eligibleSkilledAgents") }
 }
 
 /// The schema `CampaignStats`.
@@ -1961,29 +1961,29 @@ public struct CampaignStatsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactRate`, set by the platform.
-    public var contactRate: Field<ConnectRate> { Field("contactRate") }
+    @_alwaysEmitIntoClient public var contactRate: Field<ConnectRate> { Field("contactRate") }
     /// `idleAgents`, set by the platform.
-    public var idleAgents: Field<Int> { Field("idleAgents") }
+    @_alwaysEmitIntoClient public var idleAgents: Field<Int> { Field("idleAgents") }
     /// `effectiveIdleAgents`, set by the platform.
-    public var effectiveIdleAgents: Field<Double> { Field("effectiveIdleAgents") }
+    @_alwaysEmitIntoClient public var effectiveIdleAgents: Field<Double> { Field("effectiveIdleAgents") }
     /// `adjustedCallsPerAgent`, set by the platform.
-    public var adjustedCallsPerAgent: Field<Double> { Field("adjustedCallsPerAgent") }
+    @_alwaysEmitIntoClient public var adjustedCallsPerAgent: Field<Double> { Field("adjustedCallsPerAgent") }
     /// `outstandingCalls`, set by the platform.
-    public var outstandingCalls: Field<Int> { Field("outstandingCalls") }
+    @_alwaysEmitIntoClient public var outstandingCalls: Field<Int> { Field("outstandingCalls") }
     /// `scheduledCalls`, set by the platform.
-    public var scheduledCalls: Field<Int> { Field("scheduledCalls") }
+    @_alwaysEmitIntoClient public var scheduledCalls: Field<Int> { Field("scheduledCalls") }
     /// `timeZoneRescheduledCalls`, set by the platform.
-    public var timeZoneRescheduledCalls: Field<Int> { Field("timeZoneRescheduledCalls") }
+    @_alwaysEmitIntoClient public var timeZoneRescheduledCalls: Field<Int> { Field("timeZoneRescheduledCalls") }
     /// `filteredOutContactsCount`, set by the platform.
-    public var filteredOutContactsCount: Field<Int> { Field("filteredOutContactsCount") }
+    @_alwaysEmitIntoClient public var filteredOutContactsCount: Field<Int> { Field("filteredOutContactsCount") }
     /// `rightPartyContactsCount`, set by the platform.
-    public var rightPartyContactsCount: Field<Int> { Field("rightPartyContactsCount") }
+    @_alwaysEmitIntoClient public var rightPartyContactsCount: Field<Int> { Field("rightPartyContactsCount") }
     /// `validAttempts`, set by the platform.
-    public var validAttempts: Field<Int> { Field("validAttempts") }
+    @_alwaysEmitIntoClient public var validAttempts: Field<Int> { Field("validAttempts") }
     /// `linesUtilization`, set by the platform.
-    public var linesUtilization: Field<CampaignLinesUtilization> { Field("linesUtilization") }
+    @_alwaysEmitIntoClient public var linesUtilization: Field<CampaignLinesUtilization> { Field("linesUtilization") }
     /// `businessCategoryMetrics`, set by the platform.
-    public var businessCategoryMetrics: Field<CampaignBusinessCategoryMetrics> { Field("businessCategoryMetrics") }
+    @_alwaysEmitIntoClient public var businessCategoryMetrics: Field<CampaignBusinessCategoryMetrics> { Field("businessCategoryMetrics") }
 }
 
 /// The schema `CampaignTimeSlot`.
@@ -1994,9 +1994,9 @@ public struct CampaignTimeSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startTime`, required.
-    public var startTime: Field<String> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<String> { Field("startTime") }
     /// `stopTime`, required.
-    public var stopTime: Field<String> { Field("stopTime") }
+    @_alwaysEmitIntoClient public var stopTime: Field<String> { Field("stopTime") }
     /// `day`, required.
-    public var day: Field<Int> { Field("day") }
+    @_alwaysEmitIntoClient public var day: Field<Int> { Field("day") }
 }

@@ -12,13 +12,13 @@ public struct ColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `columnNumber`.
-    public var columnNumber: Field<Int> { Field("columnNumber") }
+    @_alwaysEmitIntoClient public var columnNumber: Field<Int> { Field("columnNumber") }
     /// `startPosition`.
-    public var startPosition: Field<Int> { Field("startPosition") }
+    @_alwaysEmitIntoClient public var startPosition: Field<Int> { Field("startPosition") }
     /// `length`.
-    public var length: Field<Int> { Field("length") }
+    @_alwaysEmitIntoClient public var length: Field<Int> { Field("length") }
 }
 
 /// The schema `ColumnDataTypeSpecification`.
@@ -29,15 +29,15 @@ public struct ColumnDataTypeSpecificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `columnDataType`.
-    public var columnDataType: Field<ColumnDataTypeSpecificationColumnDataType> { Field("columnDataType") }
+    @_alwaysEmitIntoClient public var columnDataType: Field<ColumnDataTypeSpecificationColumnDataType> { Field("columnDataType") }
     /// `min`.
-    public var min: Field<Int> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<Int> { Field("min") }
     /// `max`.
-    public var max: Field<Int> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<Int> { Field("max") }
     /// `maxLength`.
-    public var maxLength: Field<Int> { Field("maxLength") }
+    @_alwaysEmitIntoClient public var maxLength: Field<Int> { Field("maxLength") }
 }
 
 /// A value of `columnDataType` of ``ColumnDataTypeSpecification``, open to those that are newer than this version.
@@ -47,13 +47,13 @@ public struct ColumnDataTypeSpecificationColumnDataType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NUMERIC`.
-    public static var numeric: Self { "NUMERIC" }
+    @_alwaysEmitIntoClient public static var numeric: Self { "NUMERIC" }
     /// `TEXT`.
-    public static var text: Self { "TEXT" }
+    @_alwaysEmitIntoClient public static var text: Self { "TEXT" }
     /// `TIMESTAMP`.
-    public static var timestamp: Self { "TIMESTAMP" }
+    @_alwaysEmitIntoClient public static var timestamp: Self { "TIMESTAMP" }
     /// `DATETIME`.
-    public static var datetime: Self { "DATETIME" }
+    @_alwaysEmitIntoClient public static var datetime: Self { "DATETIME" }
 }
 
 /// The schema `ColumnStatus`.
@@ -64,7 +64,7 @@ public struct ColumnStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactable`.
-    public var contactable: Field<Bool> { Field("contactable") }
+    @_alwaysEmitIntoClient public var contactable: Field<Bool> { Field("contactable") }
 }
 
 /// The schema `CommonCampaign`.
@@ -75,15 +75,15 @@ public struct CommonCampaignFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `mediaType`.
-    public var mediaType: Field<CommonCampaignMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<CommonCampaignMediaType> { Field("mediaType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `mediaType` of ``CommonCampaign``, open to those that are newer than this version.
@@ -93,13 +93,13 @@ public struct CommonCampaignMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
 }
 
 /// The schema `CommonCampaignDivisionView`.
@@ -110,15 +110,15 @@ public struct CommonCampaignDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `mediaType`.
-    public var mediaType: Field<CommonCampaignDivisionViewMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<CommonCampaignDivisionViewMediaType> { Field("mediaType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `mediaType` of ``CommonCampaignDivisionView``, open to those that are newer than this version.
@@ -128,13 +128,13 @@ public struct CommonCampaignDivisionViewMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
 }
 
 /// The schema `CommonCampaignDivisionViewEntityListing`.
@@ -145,25 +145,25 @@ public struct CommonCampaignDivisionViewEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CommonCampaignDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CommonCampaignDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CommonCampaignEntityListing`.
@@ -174,25 +174,25 @@ public struct CommonCampaignEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CommonCampaign]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CommonCampaign]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Condition`.
@@ -203,43 +203,43 @@ public struct ConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ConditionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConditionType> { Field("type") }
     /// `inverted`.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
     /// `attributeName`.
-    public var attributeName: Field<String> { Field("attributeName") }
+    @_alwaysEmitIntoClient public var attributeName: Field<String> { Field("attributeName") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `valueType`.
-    public var valueType: Field<ConditionValueType> { Field("valueType") }
+    @_alwaysEmitIntoClient public var valueType: Field<ConditionValueType> { Field("valueType") }
     /// `operator`.
-    public var `operator`: Field<ConditionOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ConditionOperator> { Field("operator") }
     /// `codes`.
-    public var codes: Field<[String]> { Field("codes") }
+    @_alwaysEmitIntoClient public var codes: Field<[String]> { Field("codes") }
     /// `property`.
-    public var property: Field<String> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<String> { Field("property") }
     /// `propertyType`.
-    public var propertyType: Field<ConditionPropertyType> { Field("propertyType") }
+    @_alwaysEmitIntoClient public var propertyType: Field<ConditionPropertyType> { Field("propertyType") }
     /// `dataAction`.
-    public var dataAction: Field<DomainEntityRef> { Field("dataAction") }
+    @_alwaysEmitIntoClient public var dataAction: Field<DomainEntityRef> { Field("dataAction") }
     /// `dataNotFoundResolution`.
-    public var dataNotFoundResolution: Field<Bool> { Field("dataNotFoundResolution") }
+    @_alwaysEmitIntoClient public var dataNotFoundResolution: Field<Bool> { Field("dataNotFoundResolution") }
     /// `contactIdField`.
-    public var contactIdField: Field<String> { Field("contactIdField") }
+    @_alwaysEmitIntoClient public var contactIdField: Field<String> { Field("contactIdField") }
     /// `callAnalysisResultField`.
-    public var callAnalysisResultField: Field<String> { Field("callAnalysisResultField") }
+    @_alwaysEmitIntoClient public var callAnalysisResultField: Field<String> { Field("callAnalysisResultField") }
     /// `agentWrapupField`.
-    public var agentWrapupField: Field<String> { Field("agentWrapupField") }
+    @_alwaysEmitIntoClient public var agentWrapupField: Field<String> { Field("agentWrapupField") }
     /// `contactColumnToDataActionFieldMappings`.
-    public var contactColumnToDataActionFieldMappings: Field<[ContactColumnToDataActionFieldMapping]> { Field("contactColumnToDataActionFieldMappings") }
+    @_alwaysEmitIntoClient public var contactColumnToDataActionFieldMappings: Field<[ContactColumnToDataActionFieldMapping]> { Field("contactColumnToDataActionFieldMappings") }
     /// `predicates`.
-    public var predicates: Field<[DataActionConditionPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[DataActionConditionPredicate]> { Field("predicates") }
     /// `subConditions`.
-    public var subConditions: Field<[TimeAndDateSubCondition]> { Field("subConditions") }
+    @_alwaysEmitIntoClient public var subConditions: Field<[TimeAndDateSubCondition]> { Field("subConditions") }
     /// `matchAnyConditions`.
-    public var matchAnyConditions: Field<Bool> { Field("matchAnyConditions") }
+    @_alwaysEmitIntoClient public var matchAnyConditions: Field<Bool> { Field("matchAnyConditions") }
     /// `timeZoneId`.
-    public var timeZoneId: Field<String> { Field("timeZoneId") }
+    @_alwaysEmitIntoClient public var timeZoneId: Field<String> { Field("timeZoneId") }
 }
 
 /// A value of `type` of ``Condition``, open to those that are newer than this version.
@@ -249,23 +249,23 @@ public struct ConditionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `wrapupCondition`.
-    public static var wrapupCondition: Self { "wrapupCondition" }
+    @_alwaysEmitIntoClient public static var wrapupCondition: Self { "wrapupCondition" }
     /// `systemDispositionCondition`.
-    public static var systemDispositionCondition: Self { "systemDispositionCondition" }
+    @_alwaysEmitIntoClient public static var systemDispositionCondition: Self { "systemDispositionCondition" }
     /// `contactAttributeCondition`.
-    public static var contactAttributeCondition: Self { "contactAttributeCondition" }
+    @_alwaysEmitIntoClient public static var contactAttributeCondition: Self { "contactAttributeCondition" }
     /// `phoneNumberCondition`.
-    public static var phoneNumberCondition: Self { "phoneNumberCondition" }
+    @_alwaysEmitIntoClient public static var phoneNumberCondition: Self { "phoneNumberCondition" }
     /// `phoneNumberTypeCondition`.
-    public static var phoneNumberTypeCondition: Self { "phoneNumberTypeCondition" }
+    @_alwaysEmitIntoClient public static var phoneNumberTypeCondition: Self { "phoneNumberTypeCondition" }
     /// `callAnalysisCondition`.
-    public static var callAnalysisCondition: Self { "callAnalysisCondition" }
+    @_alwaysEmitIntoClient public static var callAnalysisCondition: Self { "callAnalysisCondition" }
     /// `contactPropertyCondition`.
-    public static var contactPropertyCondition: Self { "contactPropertyCondition" }
+    @_alwaysEmitIntoClient public static var contactPropertyCondition: Self { "contactPropertyCondition" }
     /// `dataActionCondition`.
-    public static var dataActionCondition: Self { "dataActionCondition" }
+    @_alwaysEmitIntoClient public static var dataActionCondition: Self { "dataActionCondition" }
     /// `timeAndDateCondition`.
-    public static var timeAndDateCondition: Self { "timeAndDateCondition" }
+    @_alwaysEmitIntoClient public static var timeAndDateCondition: Self { "timeAndDateCondition" }
 }
 
 /// A value of `valueType` of ``Condition``, open to those that are newer than this version.
@@ -275,13 +275,13 @@ public struct ConditionValueType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `STRING`.
-    public static var string: Self { "STRING" }
+    @_alwaysEmitIntoClient public static var string: Self { "STRING" }
     /// `NUMERIC`.
-    public static var numeric: Self { "NUMERIC" }
+    @_alwaysEmitIntoClient public static var numeric: Self { "NUMERIC" }
     /// `DATETIME`.
-    public static var datetime: Self { "DATETIME" }
+    @_alwaysEmitIntoClient public static var datetime: Self { "DATETIME" }
     /// `PERIOD`.
-    public static var period: Self { "PERIOD" }
+    @_alwaysEmitIntoClient public static var period: Self { "PERIOD" }
 }
 
 /// A value of `operator` of ``Condition``, open to those that are newer than this version.
@@ -291,29 +291,29 @@ public struct ConditionOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `LESS_THAN`.
-    public static var lessThan: Self { "LESS_THAN" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LESS_THAN" }
     /// `LESS_THAN_EQUALS`.
-    public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
     /// `GREATER_THAN`.
-    public static var greaterThan: Self { "GREATER_THAN" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GREATER_THAN" }
     /// `GREATER_THAN_EQUALS`.
-    public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `ENDS_WITH`.
-    public static var endsWith: Self { "ENDS_WITH" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "ENDS_WITH" }
     /// `BEFORE`.
-    public static var before: Self { "BEFORE" }
+    @_alwaysEmitIntoClient public static var before: Self { "BEFORE" }
     /// `AFTER`.
-    public static var after: Self { "AFTER" }
+    @_alwaysEmitIntoClient public static var after: Self { "AFTER" }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `BETWEEN`.
-    public static var between: Self { "BETWEEN" }
+    @_alwaysEmitIntoClient public static var between: Self { "BETWEEN" }
 }
 
 /// A value of `propertyType` of ``Condition``, open to those that are newer than this version.
@@ -323,13 +323,13 @@ public struct ConditionPropertyType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LAST_ATTEMPT_BY_COLUMN`.
-    public static var lastAttemptByColumn: Self { "LAST_ATTEMPT_BY_COLUMN" }
+    @_alwaysEmitIntoClient public static var lastAttemptByColumn: Self { "LAST_ATTEMPT_BY_COLUMN" }
     /// `LAST_ATTEMPT_OVERALL`.
-    public static var lastAttemptOverall: Self { "LAST_ATTEMPT_OVERALL" }
+    @_alwaysEmitIntoClient public static var lastAttemptOverall: Self { "LAST_ATTEMPT_OVERALL" }
     /// `LAST_WRAPUP_BY_COLUMN`.
-    public static var lastWrapupByColumn: Self { "LAST_WRAPUP_BY_COLUMN" }
+    @_alwaysEmitIntoClient public static var lastWrapupByColumn: Self { "LAST_WRAPUP_BY_COLUMN" }
     /// `LAST_WRAPUP_OVERALL`.
-    public static var lastWrapupOverall: Self { "LAST_WRAPUP_OVERALL" }
+    @_alwaysEmitIntoClient public static var lastWrapupOverall: Self { "LAST_WRAPUP_OVERALL" }
 }
 
 /// The schema `ConfigurationOverrides`.
@@ -340,7 +340,7 @@ public struct ConfigurationOverridesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `priority`.
-    public var priority: Field<Bool> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Bool> { Field("priority") }
 }
 
 /// The schema `ConnectRate`.
@@ -351,11 +351,11 @@ public struct ConnectRateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attempts`, set by the platform.
-    public var attempts: Field<Int> { Field("attempts") }
+    @_alwaysEmitIntoClient public var attempts: Field<Int> { Field("attempts") }
     /// `connects`, set by the platform.
-    public var connects: Field<Int> { Field("connects") }
+    @_alwaysEmitIntoClient public var connects: Field<Int> { Field("connects") }
     /// `connectRatio`, set by the platform.
-    public var connectRatio: Field<Double> { Field("connectRatio") }
+    @_alwaysEmitIntoClient public var connectRatio: Field<Double> { Field("connectRatio") }
 }
 
 /// The schema `ContactAddressConditionSettings`.
@@ -366,9 +366,9 @@ public struct ContactAddressConditionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operator`, required.
-    public var `operator`: Field<ContactAddressConditionSettingsOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ContactAddressConditionSettingsOperator> { Field("operator") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `operator` of ``ContactAddressConditionSettings``, open to those that are newer than this version.
@@ -378,13 +378,13 @@ public struct ContactAddressConditionSettingsOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// The schema `ContactAddressTypeConditionSettings`.
@@ -395,9 +395,9 @@ public struct ContactAddressTypeConditionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operator`, required.
-    public var `operator`: Field<ContactAddressTypeConditionSettingsOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ContactAddressTypeConditionSettingsOperator> { Field("operator") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `operator` of ``ContactAddressTypeConditionSettings``, open to those that are newer than this version.
@@ -407,13 +407,13 @@ public struct ContactAddressTypeConditionSettingsOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// The schema `ContactBulkEditRequest`.
@@ -424,15 +424,15 @@ public struct ContactBulkEditRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactListFilterId`.
-    public var contactListFilterId: Field<String> { Field("contactListFilterId") }
+    @_alwaysEmitIntoClient public var contactListFilterId: Field<String> { Field("contactListFilterId") }
     /// `criteria`.
-    public var criteria: Field<ContactBulkSearchCriteria> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<ContactBulkSearchCriteria> { Field("criteria") }
     /// `contactIds`.
-    public var contactIds: Field<[String]> { Field("contactIds") }
+    @_alwaysEmitIntoClient public var contactIds: Field<[String]> { Field("contactIds") }
     /// `contact`.
-    public var contact: Field<DialerContact> { Field("contact") }
+    @_alwaysEmitIntoClient public var contact: Field<DialerContact> { Field("contact") }
     /// `generateDownloadURI`.
-    public var generateDownloadURI: Field<Bool> { Field("generateDownloadURI") }
+    @_alwaysEmitIntoClient public var generateDownloadURI: Field<Bool> { Field("generateDownloadURI") }
 }
 
 /// The schema `ContactBulkSearchCriteria`.
@@ -443,9 +443,9 @@ public struct ContactBulkSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `clauses`.
-    public var clauses: Field<[ContactListFilterClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[ContactListFilterClause]> { Field("clauses") }
     /// `filterType`.
-    public var filterType: Field<ContactBulkSearchCriteriaFilterType> { Field("filterType") }
+    @_alwaysEmitIntoClient public var filterType: Field<ContactBulkSearchCriteriaFilterType> { Field("filterType") }
 }
 
 /// A value of `filterType` of ``ContactBulkSearchCriteria``, open to those that are newer than this version.
@@ -455,9 +455,9 @@ public struct ContactBulkSearchCriteriaFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
 }
 
 /// The schema `ContactBulkSearchParameters`.
@@ -468,11 +468,11 @@ public struct ContactBulkSearchParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactListFilterId`.
-    public var contactListFilterId: Field<String> { Field("contactListFilterId") }
+    @_alwaysEmitIntoClient public var contactListFilterId: Field<String> { Field("contactListFilterId") }
     /// `criteria`.
-    public var criteria: Field<ContactBulkSearchCriteria> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<ContactBulkSearchCriteria> { Field("criteria") }
     /// `generateDownloadURI`.
-    public var generateDownloadURI: Field<Bool> { Field("generateDownloadURI") }
+    @_alwaysEmitIntoClient public var generateDownloadURI: Field<Bool> { Field("generateDownloadURI") }
 }
 
 /// The schema `ContactCallbackRequest`.
@@ -483,15 +483,15 @@ public struct ContactCallbackRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `campaignId`, required.
-    public var campaignId: Field<String> { Field("campaignId") }
+    @_alwaysEmitIntoClient public var campaignId: Field<String> { Field("campaignId") }
     /// `contactListId`, required.
-    public var contactListId: Field<String> { Field("contactListId") }
+    @_alwaysEmitIntoClient public var contactListId: Field<String> { Field("contactListId") }
     /// `contactId`, required.
-    public var contactId: Field<String> { Field("contactId") }
+    @_alwaysEmitIntoClient public var contactId: Field<String> { Field("contactId") }
     /// `phoneColumn`, required.
-    public var phoneColumn: Field<String> { Field("phoneColumn") }
+    @_alwaysEmitIntoClient public var phoneColumn: Field<String> { Field("phoneColumn") }
     /// `schedule`, required.
-    public var schedule: Field<String> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<String> { Field("schedule") }
 }
 
 /// The schema `ContactColumnConditionSettings`.
@@ -502,13 +502,13 @@ public struct ContactColumnConditionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`, required.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `operator`, required.
-    public var `operator`: Field<ContactColumnConditionSettingsOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ContactColumnConditionSettingsOperator> { Field("operator") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `valueType`, required.
-    public var valueType: Field<ContactColumnConditionSettingsValueType> { Field("valueType") }
+    @_alwaysEmitIntoClient public var valueType: Field<ContactColumnConditionSettingsValueType> { Field("valueType") }
 }
 
 /// A value of `operator` of ``ContactColumnConditionSettings``, open to those that are newer than this version.
@@ -518,25 +518,25 @@ public struct ContactColumnConditionSettingsOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEquals`.
-    public static var lessThanEquals: Self { "LessThanEquals" }
+    @_alwaysEmitIntoClient public static var lessThanEquals: Self { "LessThanEquals" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEquals`.
-    public static var greaterThanEquals: Self { "GreaterThanEquals" }
+    @_alwaysEmitIntoClient public static var greaterThanEquals: Self { "GreaterThanEquals" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
     /// `Before`.
-    public static var before: Self { "Before" }
+    @_alwaysEmitIntoClient public static var before: Self { "Before" }
     /// `After`.
-    public static var after: Self { "After" }
+    @_alwaysEmitIntoClient public static var after: Self { "After" }
 }
 
 /// A value of `valueType` of ``ContactColumnConditionSettings``, open to those that are newer than this version.
@@ -546,13 +546,13 @@ public struct ContactColumnConditionSettingsValueType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DateTime`.
-    public static var dateTime: Self { "DateTime" }
+    @_alwaysEmitIntoClient public static var dateTime: Self { "DateTime" }
     /// `Numeric`.
-    public static var numeric: Self { "Numeric" }
+    @_alwaysEmitIntoClient public static var numeric: Self { "Numeric" }
     /// `Period`.
-    public static var period: Self { "Period" }
+    @_alwaysEmitIntoClient public static var period: Self { "Period" }
     /// `String`.
-    public static var string: Self { "String" }
+    @_alwaysEmitIntoClient public static var string: Self { "String" }
 }
 
 /// The schema `ContactColumnTimeZone`.
@@ -563,9 +563,9 @@ public struct ContactColumnTimeZoneFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `columnType`, set by the platform.
-    public var columnType: Field<ContactColumnTimeZoneColumnType> { Field("columnType") }
+    @_alwaysEmitIntoClient public var columnType: Field<ContactColumnTimeZoneColumnType> { Field("columnType") }
 }
 
 /// A value of `columnType` of ``ContactColumnTimeZone``, open to those that are newer than this version.
@@ -575,9 +575,9 @@ public struct ContactColumnTimeZoneColumnType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `ZIP`.
-    public static var zip: Self { "ZIP" }
+    @_alwaysEmitIntoClient public static var zip: Self { "ZIP" }
 }
 
 /// The schema `ContactColumnToDataActionFieldMapping`.
@@ -588,9 +588,9 @@ public struct ContactColumnToDataActionFieldMappingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactColumnName`, required.
-    public var contactColumnName: Field<String> { Field("contactColumnName") }
+    @_alwaysEmitIntoClient public var contactColumnName: Field<String> { Field("contactColumnName") }
     /// `dataActionField`, required.
-    public var dataActionField: Field<String> { Field("dataActionField") }
+    @_alwaysEmitIntoClient public var dataActionField: Field<String> { Field("dataActionField") }
 }
 
 /// The schema `ContactList`.
@@ -601,53 +601,53 @@ public struct ContactListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `division`.
-    public var division: Field<DomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DomainEntityRef> { Field("division") }
     /// `columnNames`, required.
-    public var columnNames: Field<[String]> { Field("columnNames") }
+    @_alwaysEmitIntoClient public var columnNames: Field<[String]> { Field("columnNames") }
     /// `phoneColumns`.
-    public var phoneColumns: Field<[ContactPhoneNumberColumn]> { Field("phoneColumns") }
+    @_alwaysEmitIntoClient public var phoneColumns: Field<[ContactPhoneNumberColumn]> { Field("phoneColumns") }
     /// `emailColumns`.
-    public var emailColumns: Field<[EmailColumn]> { Field("emailColumns") }
+    @_alwaysEmitIntoClient public var emailColumns: Field<[EmailColumn]> { Field("emailColumns") }
     /// `whatsAppColumns`.
-    public var whatsAppColumns: Field<[WhatsAppColumn]> { Field("whatsAppColumns") }
+    @_alwaysEmitIntoClient public var whatsAppColumns: Field<[WhatsAppColumn]> { Field("whatsAppColumns") }
     /// `importStatus`, set by the platform.
-    public var importStatus: Field<ImportStatus> { Field("importStatus") }
+    @_alwaysEmitIntoClient public var importStatus: Field<ImportStatus> { Field("importStatus") }
     /// `previewModeColumnName`.
-    public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
+    @_alwaysEmitIntoClient public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
     /// `previewModeAcceptedValues`.
-    public var previewModeAcceptedValues: Field<[String]> { Field("previewModeAcceptedValues") }
+    @_alwaysEmitIntoClient public var previewModeAcceptedValues: Field<[String]> { Field("previewModeAcceptedValues") }
     /// `size`, set by the platform.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `attemptLimits`.
-    public var attemptLimits: Field<DomainEntityRef> { Field("attemptLimits") }
+    @_alwaysEmitIntoClient public var attemptLimits: Field<DomainEntityRef> { Field("attemptLimits") }
     /// `automaticTimeZoneMapping`.
-    public var automaticTimeZoneMapping: Field<Bool> { Field("automaticTimeZoneMapping") }
+    @_alwaysEmitIntoClient public var automaticTimeZoneMapping: Field<Bool> { Field("automaticTimeZoneMapping") }
     /// `zipCodeColumnName`.
-    public var zipCodeColumnName: Field<String> { Field("zipCodeColumnName") }
+    @_alwaysEmitIntoClient public var zipCodeColumnName: Field<String> { Field("zipCodeColumnName") }
     /// `columnDataTypeSpecifications`.
-    public var columnDataTypeSpecifications: Field<[ColumnDataTypeSpecification]> { Field("columnDataTypeSpecifications") }
+    @_alwaysEmitIntoClient public var columnDataTypeSpecifications: Field<[ColumnDataTypeSpecification]> { Field("columnDataTypeSpecifications") }
     /// `trimWhitespace`.
-    public var trimWhitespace: Field<Bool> { Field("trimWhitespace") }
+    @_alwaysEmitIntoClient public var trimWhitespace: Field<Bool> { Field("trimWhitespace") }
     /// `retentionType`.
-    public var retentionType: Field<ContactListRetentionType> { Field("retentionType") }
+    @_alwaysEmitIntoClient public var retentionType: Field<ContactListRetentionType> { Field("retentionType") }
     /// `retentionDays`.
-    public var retentionDays: Field<Int> { Field("retentionDays") }
+    @_alwaysEmitIntoClient public var retentionDays: Field<Int> { Field("retentionDays") }
     /// `dateExpiration`.
-    public var dateExpiration: Field<Instant> { Field("dateExpiration") }
+    @_alwaysEmitIntoClient public var dateExpiration: Field<Instant> { Field("dateExpiration") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `retentionType` of ``ContactList``, open to those that are newer than this version.
@@ -657,11 +657,11 @@ public struct ContactListRetentionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Today`.
-    public static var today: Self { "Today" }
+    @_alwaysEmitIntoClient public static var today: Self { "Today" }
     /// `RetentionDays`.
-    public static var retentionDays: Self { "RetentionDays" }
+    @_alwaysEmitIntoClient public static var retentionDays: Self { "RetentionDays" }
 }
 
 /// The schema `ContactListDivisionView`.
@@ -672,25 +672,25 @@ public struct ContactListDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `columnNames`, required.
-    public var columnNames: Field<[String]> { Field("columnNames") }
+    @_alwaysEmitIntoClient public var columnNames: Field<[String]> { Field("columnNames") }
     /// `phoneColumns`.
-    public var phoneColumns: Field<[ContactPhoneNumberColumn]> { Field("phoneColumns") }
+    @_alwaysEmitIntoClient public var phoneColumns: Field<[ContactPhoneNumberColumn]> { Field("phoneColumns") }
     /// `emailColumns`.
-    public var emailColumns: Field<[EmailColumn]> { Field("emailColumns") }
+    @_alwaysEmitIntoClient public var emailColumns: Field<[EmailColumn]> { Field("emailColumns") }
     /// `whatsAppColumns`.
-    public var whatsAppColumns: Field<[WhatsAppColumn]> { Field("whatsAppColumns") }
+    @_alwaysEmitIntoClient public var whatsAppColumns: Field<[WhatsAppColumn]> { Field("whatsAppColumns") }
     /// `importStatus`, set by the platform.
-    public var importStatus: Field<ImportStatus> { Field("importStatus") }
+    @_alwaysEmitIntoClient public var importStatus: Field<ImportStatus> { Field("importStatus") }
     /// `size`, set by the platform.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ContactListDivisionViewListing`.
@@ -701,25 +701,25 @@ public struct ContactListDivisionViewListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContactListDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContactListDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ContactListEntityListing`.
@@ -730,25 +730,25 @@ public struct ContactListEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContactList]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContactList]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ContactListFilter`.
@@ -759,27 +759,27 @@ public struct ContactListFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `contactList`.
-    public var contactList: Field<DomainEntityRef> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DomainEntityRef> { Field("contactList") }
     /// `contactListTemplate`.
-    public var contactListTemplate: Field<DomainEntityRef> { Field("contactListTemplate") }
+    @_alwaysEmitIntoClient public var contactListTemplate: Field<DomainEntityRef> { Field("contactListTemplate") }
     /// `sourceType`.
-    public var sourceType: Field<ContactListFilterSourceType> { Field("sourceType") }
+    @_alwaysEmitIntoClient public var sourceType: Field<ContactListFilterSourceType> { Field("sourceType") }
     /// `clauses`.
-    public var clauses: Field<[ContactListFilterClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[ContactListFilterClause]> { Field("clauses") }
     /// `filterType`.
-    public var filterType: Field<ContactListFilterFilterType> { Field("filterType") }
+    @_alwaysEmitIntoClient public var filterType: Field<ContactListFilterFilterType> { Field("filterType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `sourceType` of ``ContactListFilter``, open to those that are newer than this version.
@@ -789,9 +789,9 @@ public struct ContactListFilterSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ContactList`.
-    public static var contactList: Self { "ContactList" }
+    @_alwaysEmitIntoClient public static var contactList: Self { "ContactList" }
     /// `ContactListTemplate`.
-    public static var contactListTemplate: Self { "ContactListTemplate" }
+    @_alwaysEmitIntoClient public static var contactListTemplate: Self { "ContactListTemplate" }
 }
 
 /// A value of `filterType` of ``ContactListFilter``, open to those that are newer than this version.
@@ -801,9 +801,9 @@ public struct ContactListFilterFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
 }
 
 /// The schema `ContactListFilterBulkRetrieveBody`.
@@ -814,7 +814,7 @@ public struct ContactListFilterBulkRetrieveBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`, required.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `ContactListFilterClause`.
@@ -825,9 +825,9 @@ public struct ContactListFilterClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filterType`.
-    public var filterType: Field<ContactListFilterClauseFilterType> { Field("filterType") }
+    @_alwaysEmitIntoClient public var filterType: Field<ContactListFilterClauseFilterType> { Field("filterType") }
     /// `predicates`.
-    public var predicates: Field<[ContactListFilterPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[ContactListFilterPredicate]> { Field("predicates") }
 }
 
 /// A value of `filterType` of ``ContactListFilterClause``, open to those that are newer than this version.
@@ -837,9 +837,9 @@ public struct ContactListFilterClauseFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
 }
 
 /// The schema `ContactListFilterEntityListing`.
@@ -850,25 +850,25 @@ public struct ContactListFilterEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContactListFilter]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContactListFilter]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ContactListFilterPredicate`.
@@ -879,17 +879,17 @@ public struct ContactListFilterPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `column`.
-    public var column: Field<String> { Field("column") }
+    @_alwaysEmitIntoClient public var column: Field<String> { Field("column") }
     /// `columnType`.
-    public var columnType: Field<ContactListFilterPredicateColumnType> { Field("columnType") }
+    @_alwaysEmitIntoClient public var columnType: Field<ContactListFilterPredicateColumnType> { Field("columnType") }
     /// `operator`.
-    public var `operator`: Field<ContactListFilterPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ContactListFilterPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<ContactListFilterRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<ContactListFilterRange> { Field("range") }
     /// `inverted`.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
 }
 
 /// A value of `columnType` of ``ContactListFilterPredicate``, open to those that are newer than this version.
@@ -899,9 +899,9 @@ public struct ContactListFilterPredicateColumnType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `numeric`.
-    public static var numeric: Self { "numeric" }
+    @_alwaysEmitIntoClient public static var numeric: Self { "numeric" }
     /// `alphabetic`.
-    public static var alphabetic: Self { "alphabetic" }
+    @_alwaysEmitIntoClient public static var alphabetic: Self { "alphabetic" }
 }
 
 /// A value of `operator` of ``ContactListFilterPredicate``, open to those that are newer than this version.
@@ -911,29 +911,29 @@ public struct ContactListFilterPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `LESS_THAN`.
-    public static var lessThan: Self { "LESS_THAN" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LESS_THAN" }
     /// `LESS_THAN_EQUALS`.
-    public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
     /// `GREATER_THAN`.
-    public static var greaterThan: Self { "GREATER_THAN" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GREATER_THAN" }
     /// `GREATER_THAN_EQUALS`.
-    public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `ENDS_WITH`.
-    public static var endsWith: Self { "ENDS_WITH" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "ENDS_WITH" }
     /// `BEFORE`.
-    public static var before: Self { "BEFORE" }
+    @_alwaysEmitIntoClient public static var before: Self { "BEFORE" }
     /// `AFTER`.
-    public static var after: Self { "AFTER" }
+    @_alwaysEmitIntoClient public static var after: Self { "AFTER" }
     /// `BETWEEN`.
-    public static var between: Self { "BETWEEN" }
+    @_alwaysEmitIntoClient public static var between: Self { "BETWEEN" }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
 }
 
 /// The schema `ContactListFilterRange`.
@@ -944,15 +944,15 @@ public struct ContactListFilterRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `min`.
-    public var min: Field<String> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<String> { Field("min") }
     /// `max`.
-    public var max: Field<String> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<String> { Field("max") }
     /// `minInclusive`.
-    public var minInclusive: Field<Bool> { Field("minInclusive") }
+    @_alwaysEmitIntoClient public var minInclusive: Field<Bool> { Field("minInclusive") }
     /// `maxInclusive`.
-    public var maxInclusive: Field<Bool> { Field("maxInclusive") }
+    @_alwaysEmitIntoClient public var maxInclusive: Field<Bool> { Field("maxInclusive") }
     /// `inSet`.
-    public var inSet: Field<[String]> { Field("inSet") }
+    @_alwaysEmitIntoClient public var inSet: Field<[String]> { Field("inSet") }
 }
 
 /// The schema `ContactListTemplate`.
@@ -963,45 +963,45 @@ public struct ContactListTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `columnNames`, required.
-    public var columnNames: Field<[String]> { Field("columnNames") }
+    @_alwaysEmitIntoClient public var columnNames: Field<[String]> { Field("columnNames") }
     /// `phoneColumns`.
-    public var phoneColumns: Field<[ContactPhoneNumberColumn]> { Field("phoneColumns") }
+    @_alwaysEmitIntoClient public var phoneColumns: Field<[ContactPhoneNumberColumn]> { Field("phoneColumns") }
     /// `emailColumns`.
-    public var emailColumns: Field<[EmailColumn]> { Field("emailColumns") }
+    @_alwaysEmitIntoClient public var emailColumns: Field<[EmailColumn]> { Field("emailColumns") }
     /// `whatsAppColumns`.
-    public var whatsAppColumns: Field<[WhatsAppColumn]> { Field("whatsAppColumns") }
+    @_alwaysEmitIntoClient public var whatsAppColumns: Field<[WhatsAppColumn]> { Field("whatsAppColumns") }
     /// `previewModeColumnName`.
-    public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
+    @_alwaysEmitIntoClient public var previewModeColumnName: Field<String> { Field("previewModeColumnName") }
     /// `previewModeAcceptedValues`.
-    public var previewModeAcceptedValues: Field<[String]> { Field("previewModeAcceptedValues") }
+    @_alwaysEmitIntoClient public var previewModeAcceptedValues: Field<[String]> { Field("previewModeAcceptedValues") }
     /// `attemptLimits`.
-    public var attemptLimits: Field<DomainEntityRef> { Field("attemptLimits") }
+    @_alwaysEmitIntoClient public var attemptLimits: Field<DomainEntityRef> { Field("attemptLimits") }
     /// `automaticTimeZoneMapping`.
-    public var automaticTimeZoneMapping: Field<Bool> { Field("automaticTimeZoneMapping") }
+    @_alwaysEmitIntoClient public var automaticTimeZoneMapping: Field<Bool> { Field("automaticTimeZoneMapping") }
     /// `zipCodeColumnName`.
-    public var zipCodeColumnName: Field<String> { Field("zipCodeColumnName") }
+    @_alwaysEmitIntoClient public var zipCodeColumnName: Field<String> { Field("zipCodeColumnName") }
     /// `columnDataTypeSpecifications`.
-    public var columnDataTypeSpecifications: Field<[ColumnDataTypeSpecification]> { Field("columnDataTypeSpecifications") }
+    @_alwaysEmitIntoClient public var columnDataTypeSpecifications: Field<[ColumnDataTypeSpecification]> { Field("columnDataTypeSpecifications") }
     /// `trimWhitespace`.
-    public var trimWhitespace: Field<Bool> { Field("trimWhitespace") }
+    @_alwaysEmitIntoClient public var trimWhitespace: Field<Bool> { Field("trimWhitespace") }
     /// `retentionType`.
-    public var retentionType: Field<ContactListTemplateRetentionType> { Field("retentionType") }
+    @_alwaysEmitIntoClient public var retentionType: Field<ContactListTemplateRetentionType> { Field("retentionType") }
     /// `retentionDays`.
-    public var retentionDays: Field<Int> { Field("retentionDays") }
+    @_alwaysEmitIntoClient public var retentionDays: Field<Int> { Field("retentionDays") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `retentionType` of ``ContactListTemplate``, open to those that are newer than this version.
@@ -1011,11 +1011,11 @@ public struct ContactListTemplateRetentionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Today`.
-    public static var today: Self { "Today" }
+    @_alwaysEmitIntoClient public static var today: Self { "Today" }
     /// `RetentionDays`.
-    public static var retentionDays: Self { "RetentionDays" }
+    @_alwaysEmitIntoClient public static var retentionDays: Self { "RetentionDays" }
 }
 
 /// The schema `ContactListTemplateBulkRetrieveBody`.
@@ -1026,7 +1026,7 @@ public struct ContactListTemplateBulkRetrieveBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`, required.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `ContactListTemplateEntityListing`.
@@ -1037,25 +1037,25 @@ public struct ContactListTemplateEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ContactListTemplate]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContactListTemplate]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ContactListUploadUrlRequest`.
@@ -1066,29 +1066,29 @@ public struct ContactListUploadUrlRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `signedUrlTimeoutSeconds`.
-    public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
     /// `contentType`, required.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contactIdName`.
-    public var contactIdName: Field<String> { Field("contactIdName") }
+    @_alwaysEmitIntoClient public var contactIdName: Field<String> { Field("contactIdName") }
     /// `importTemplateId`.
-    public var importTemplateId: Field<String> { Field("importTemplateId") }
+    @_alwaysEmitIntoClient public var importTemplateId: Field<String> { Field("importTemplateId") }
     /// `listNamePrefix`.
-    public var listNamePrefix: Field<String> { Field("listNamePrefix") }
+    @_alwaysEmitIntoClient public var listNamePrefix: Field<String> { Field("listNamePrefix") }
     /// `clearSystemData`.
-    public var clearSystemData: Field<Bool> { Field("clearSystemData") }
+    @_alwaysEmitIntoClient public var clearSystemData: Field<Bool> { Field("clearSystemData") }
     /// `divisionIdForTargetContactLists`.
-    public var divisionIdForTargetContactLists: Field<String> { Field("divisionIdForTargetContactLists") }
+    @_alwaysEmitIntoClient public var divisionIdForTargetContactLists: Field<String> { Field("divisionIdForTargetContactLists") }
     /// `fileSpecificationTemplateId`.
-    public var fileSpecificationTemplateId: Field<String> { Field("fileSpecificationTemplateId") }
+    @_alwaysEmitIntoClient public var fileSpecificationTemplateId: Field<String> { Field("fileSpecificationTemplateId") }
     /// `retentionTypeColumn`.
-    public var retentionTypeColumn: Field<String> { Field("retentionTypeColumn") }
+    @_alwaysEmitIntoClient public var retentionTypeColumn: Field<String> { Field("retentionTypeColumn") }
     /// `retentionDaysColumn`.
-    public var retentionDaysColumn: Field<String> { Field("retentionDaysColumn") }
+    @_alwaysEmitIntoClient public var retentionDaysColumn: Field<String> { Field("retentionDaysColumn") }
     /// `retentionDateExpirationColumn`.
-    public var retentionDateExpirationColumn: Field<String> { Field("retentionDateExpirationColumn") }
+    @_alwaysEmitIntoClient public var retentionDateExpirationColumn: Field<String> { Field("retentionDateExpirationColumn") }
 }
 
 /// The schema `ContactListingRequest`.
@@ -1099,15 +1099,15 @@ public struct ContactListingRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactListFilterId`.
-    public var contactListFilterId: Field<String> { Field("contactListFilterId") }
+    @_alwaysEmitIntoClient public var contactListFilterId: Field<String> { Field("contactListFilterId") }
     /// `criteria`.
-    public var criteria: Field<ContactBulkSearchCriteria> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<ContactBulkSearchCriteria> { Field("criteria") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `contactSorts`.
-    public var contactSorts: Field<[ContactSort]> { Field("contactSorts") }
+    @_alwaysEmitIntoClient public var contactSorts: Field<[ContactSort]> { Field("contactSorts") }
 }
 
 /// The schema `ContactListingResponse`.
@@ -1118,27 +1118,27 @@ public struct ContactListingResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DialerContact]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DialerContact]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `contactsCount`.
-    public var contactsCount: Field<Int> { Field("contactsCount") }
+    @_alwaysEmitIntoClient public var contactsCount: Field<Int> { Field("contactsCount") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ContactListsBulkEditRequest`.
@@ -1149,9 +1149,9 @@ public struct ContactListsBulkEditRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactListIds`.
-    public var contactListIds: Field<[String]> { Field("contactListIds") }
+    @_alwaysEmitIntoClient public var contactListIds: Field<[String]> { Field("contactListIds") }
     /// `contactList`.
-    public var contactList: Field<ContactList> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<ContactList> { Field("contactList") }
 }
 
 /// The schema `ContactListsBulkEditResponse`.
@@ -1162,11 +1162,11 @@ public struct ContactListsBulkEditResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultContactListContactListBulkEntityErrorContactList]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultContactListContactListBulkEntityErrorContactList]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `ContactPhoneNumberColumn`.
@@ -1177,13 +1177,13 @@ public struct ContactPhoneNumberColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`, required.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `callableTimeColumnName`.
-    public var callableTimeColumnName: Field<String> { Field("callableTimeColumnName") }
+    @_alwaysEmitIntoClient public var callableTimeColumnName: Field<String> { Field("callableTimeColumnName") }
     /// `callableTimeColumn`.
-    public var callableTimeColumn: Field<String> { Field("callableTimeColumn") }
+    @_alwaysEmitIntoClient public var callableTimeColumn: Field<String> { Field("callableTimeColumn") }
 }
 
 /// The schema `ContactableStatus`.
@@ -1194,9 +1194,9 @@ public struct ContactableStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactable`.
-    public var contactable: Field<Bool> { Field("contactable") }
+    @_alwaysEmitIntoClient public var contactable: Field<Bool> { Field("contactable") }
     /// `columnStatus`.
-    public var columnStatus: Field<[String: ColumnStatus]> { Field("columnStatus") }
+    @_alwaysEmitIntoClient public var columnStatus: Field<[String: ColumnStatus]> { Field("columnStatus") }
 }
 
 /// The schema `ContactsBulkOperationJob`.
@@ -1207,23 +1207,23 @@ public struct ContactsBulkOperationJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`, set by the platform.
-    public var state: Field<ContactsBulkOperationJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ContactsBulkOperationJobState> { Field("state") }
     /// `type`, set by the platform.
-    public var type: Field<ContactsBulkOperationJobType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ContactsBulkOperationJobType> { Field("type") }
     /// `totalRecords`, set by the platform.
-    public var totalRecords: Field<Int> { Field("totalRecords") }
+    @_alwaysEmitIntoClient public var totalRecords: Field<Int> { Field("totalRecords") }
     /// `completedRecords`, set by the platform.
-    public var completedRecords: Field<Int> { Field("completedRecords") }
+    @_alwaysEmitIntoClient public var completedRecords: Field<Int> { Field("completedRecords") }
     /// `percentComplete`, set by the platform.
-    public var percentComplete: Field<Int> { Field("percentComplete") }
+    @_alwaysEmitIntoClient public var percentComplete: Field<Int> { Field("percentComplete") }
     /// `failureReason`, set by the platform.
-    public var failureReason: Field<ErrorInfo> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<ErrorInfo> { Field("failureReason") }
     /// `downloadURI`, set by the platform.
-    public var downloadURI: Field<String> { Field("downloadURI") }
+    @_alwaysEmitIntoClient public var downloadURI: Field<String> { Field("downloadURI") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``ContactsBulkOperationJob``, open to those that are newer than this version.
@@ -1233,11 +1233,11 @@ public struct ContactsBulkOperationJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// A value of `type` of ``ContactsBulkOperationJob``, open to those that are newer than this version.
@@ -1247,9 +1247,9 @@ public struct ContactsBulkOperationJobType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BulkDelete`.
-    public static var bulkDelete: Self { "BulkDelete" }
+    @_alwaysEmitIntoClient public static var bulkDelete: Self { "BulkDelete" }
     /// `BulkEdit`.
-    public static var bulkEdit: Self { "BulkEdit" }
+    @_alwaysEmitIntoClient public static var bulkEdit: Self { "BulkEdit" }
 }
 
 /// The schema `ContactsBulkOperationJobListing`.
@@ -1260,11 +1260,11 @@ public struct ContactsBulkOperationJobListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[ContactsBulkOperationJob]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ContactsBulkOperationJob]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ContactsExportRequest`.
@@ -1275,11 +1275,11 @@ public struct ContactsExportRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactListFilterId`.
-    public var contactListFilterId: Field<String> { Field("contactListFilterId") }
+    @_alwaysEmitIntoClient public var contactListFilterId: Field<String> { Field("contactListFilterId") }
     /// `criteria`.
-    public var criteria: Field<ContactBulkSearchCriteria> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<ContactBulkSearchCriteria> { Field("criteria") }
     /// `contactIds`.
-    public var contactIds: Field<[String]> { Field("contactIds") }
+    @_alwaysEmitIntoClient public var contactIds: Field<[String]> { Field("contactIds") }
 }
 
 /// The schema `ConversationBasic`.
@@ -1290,25 +1290,25 @@ public struct ConversationBasicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `startTime`, required.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `divisions`.
-    public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
+    @_alwaysEmitIntoClient public var divisions: Field<[ConversationDivisionMembership]> { Field("divisions") }
     /// `securePause`.
-    public var securePause: Field<Bool> { Field("securePause") }
+    @_alwaysEmitIntoClient public var securePause: Field<Bool> { Field("securePause") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `inactivityTimeout`.
-    public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
+    @_alwaysEmitIntoClient public var inactivityTimeout: Field<Instant> { Field("inactivityTimeout") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `participants`, set by the platform.
-    public var participants: Field<[ParticipantBasic]> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<[ParticipantBasic]> { Field("participants") }
 }

@@ -12,21 +12,21 @@ public struct DNCListUploadUrlRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `signedUrlTimeoutSeconds`.
-    public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
     /// `contentType`, required.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `phoneColumns`.
-    public var phoneColumns: Field<String> { Field("phoneColumns") }
+    @_alwaysEmitIntoClient public var phoneColumns: Field<String> { Field("phoneColumns") }
     /// `emailColumns`.
-    public var emailColumns: Field<String> { Field("emailColumns") }
+    @_alwaysEmitIntoClient public var emailColumns: Field<String> { Field("emailColumns") }
     /// `customExclusionColumns`.
-    public var customExclusionColumns: Field<String> { Field("customExclusionColumns") }
+    @_alwaysEmitIntoClient public var customExclusionColumns: Field<String> { Field("customExclusionColumns") }
     /// `expirationDateTimeColumn`.
-    public var expirationDateTimeColumn: Field<String> { Field("expirationDateTimeColumn") }
+    @_alwaysEmitIntoClient public var expirationDateTimeColumn: Field<String> { Field("expirationDateTimeColumn") }
     /// `whatsAppColumns`.
-    public var whatsAppColumns: Field<String> { Field("whatsAppColumns") }
+    @_alwaysEmitIntoClient public var whatsAppColumns: Field<String> { Field("whatsAppColumns") }
 }
 
 /// The schema `DataActionConditionPredicate`.
@@ -37,15 +37,15 @@ public struct DataActionConditionPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outputField`, required.
-    public var outputField: Field<String> { Field("outputField") }
+    @_alwaysEmitIntoClient public var outputField: Field<String> { Field("outputField") }
     /// `outputOperator`, required.
-    public var outputOperator: Field<DataActionConditionPredicateOutputOperator> { Field("outputOperator") }
+    @_alwaysEmitIntoClient public var outputOperator: Field<DataActionConditionPredicateOutputOperator> { Field("outputOperator") }
     /// `comparisonValue`, required.
-    public var comparisonValue: Field<String> { Field("comparisonValue") }
+    @_alwaysEmitIntoClient public var comparisonValue: Field<String> { Field("comparisonValue") }
     /// `inverted`, required.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
     /// `outputFieldMissingResolution`, required.
-    public var outputFieldMissingResolution: Field<Bool> { Field("outputFieldMissingResolution") }
+    @_alwaysEmitIntoClient public var outputFieldMissingResolution: Field<Bool> { Field("outputFieldMissingResolution") }
 }
 
 /// A value of `outputOperator` of ``DataActionConditionPredicate``, open to those that are newer than this version.
@@ -55,25 +55,25 @@ public struct DataActionConditionPredicateOutputOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `LESS_THAN`.
-    public static var lessThan: Self { "LESS_THAN" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LESS_THAN" }
     /// `LESS_THAN_EQUALS`.
-    public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
     /// `GREATER_THAN`.
-    public static var greaterThan: Self { "GREATER_THAN" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GREATER_THAN" }
     /// `GREATER_THAN_EQUALS`.
-    public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `ENDS_WITH`.
-    public static var endsWith: Self { "ENDS_WITH" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "ENDS_WITH" }
     /// `BEFORE`.
-    public static var before: Self { "BEFORE" }
+    @_alwaysEmitIntoClient public static var before: Self { "BEFORE" }
     /// `AFTER`.
-    public static var after: Self { "AFTER" }
+    @_alwaysEmitIntoClient public static var after: Self { "AFTER" }
 }
 
 /// The schema `DataActionConditionSettings`.
@@ -84,15 +84,15 @@ public struct DataActionConditionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataActionId`, required.
-    public var dataActionId: Field<String> { Field("dataActionId") }
+    @_alwaysEmitIntoClient public var dataActionId: Field<String> { Field("dataActionId") }
     /// `contactIdField`.
-    public var contactIdField: Field<String> { Field("contactIdField") }
+    @_alwaysEmitIntoClient public var contactIdField: Field<String> { Field("contactIdField") }
     /// `dataNotFoundResolution`, required.
-    public var dataNotFoundResolution: Field<Bool> { Field("dataNotFoundResolution") }
+    @_alwaysEmitIntoClient public var dataNotFoundResolution: Field<Bool> { Field("dataNotFoundResolution") }
     /// `predicates`.
-    public var predicates: Field<[DigitalDataActionConditionPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[DigitalDataActionConditionPredicate]> { Field("predicates") }
     /// `contactColumnToDataActionFieldMappings`.
-    public var contactColumnToDataActionFieldMappings: Field<[DataActionContactColumnFieldMapping]> { Field("contactColumnToDataActionFieldMappings") }
+    @_alwaysEmitIntoClient public var contactColumnToDataActionFieldMappings: Field<[DataActionContactColumnFieldMapping]> { Field("contactColumnToDataActionFieldMappings") }
 }
 
 /// The schema `DataActionContactColumnFieldMapping`.
@@ -103,9 +103,9 @@ public struct DataActionContactColumnFieldMappingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactColumnName`, required.
-    public var contactColumnName: Field<String> { Field("contactColumnName") }
+    @_alwaysEmitIntoClient public var contactColumnName: Field<String> { Field("contactColumnName") }
     /// `dataActionField`, required.
-    public var dataActionField: Field<String> { Field("dataActionField") }
+    @_alwaysEmitIntoClient public var dataActionField: Field<String> { Field("dataActionField") }
 }
 
 /// The schema `DialerAction`.
@@ -116,23 +116,23 @@ public struct DialerActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DialerActionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DialerActionType> { Field("type") }
     /// `actionTypeName`, required.
-    public var actionTypeName: Field<DialerActionActionTypeName> { Field("actionTypeName") }
+    @_alwaysEmitIntoClient public var actionTypeName: Field<DialerActionActionTypeName> { Field("actionTypeName") }
     /// `updateOption`.
-    public var updateOption: Field<DialerActionUpdateOption> { Field("updateOption") }
+    @_alwaysEmitIntoClient public var updateOption: Field<DialerActionUpdateOption> { Field("updateOption") }
     /// `properties`.
-    public var properties: Field<[String: String]> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<[String: String]> { Field("properties") }
     /// `dataAction`.
-    public var dataAction: Field<DomainEntityRef> { Field("dataAction") }
+    @_alwaysEmitIntoClient public var dataAction: Field<DomainEntityRef> { Field("dataAction") }
     /// `contactColumnToDataActionFieldMappings`.
-    public var contactColumnToDataActionFieldMappings: Field<[ContactColumnToDataActionFieldMapping]> { Field("contactColumnToDataActionFieldMappings") }
+    @_alwaysEmitIntoClient public var contactColumnToDataActionFieldMappings: Field<[ContactColumnToDataActionFieldMapping]> { Field("contactColumnToDataActionFieldMappings") }
     /// `contactIdField`.
-    public var contactIdField: Field<String> { Field("contactIdField") }
+    @_alwaysEmitIntoClient public var contactIdField: Field<String> { Field("contactIdField") }
     /// `callAnalysisResultField`.
-    public var callAnalysisResultField: Field<String> { Field("callAnalysisResultField") }
+    @_alwaysEmitIntoClient public var callAnalysisResultField: Field<String> { Field("callAnalysisResultField") }
     /// `agentWrapupField`.
-    public var agentWrapupField: Field<String> { Field("agentWrapupField") }
+    @_alwaysEmitIntoClient public var agentWrapupField: Field<String> { Field("agentWrapupField") }
 }
 
 /// A value of `type` of ``DialerAction``, open to those that are newer than this version.
@@ -142,11 +142,11 @@ public struct DialerActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Action`.
-    public static var action: Self { "Action" }
+    @_alwaysEmitIntoClient public static var action: Self { "Action" }
     /// `modifyContactAttribute`.
-    public static var modifyContactAttribute: Self { "modifyContactAttribute" }
+    @_alwaysEmitIntoClient public static var modifyContactAttribute: Self { "modifyContactAttribute" }
     /// `dataActionBehavior`.
-    public static var dataActionBehavior: Self { "dataActionBehavior" }
+    @_alwaysEmitIntoClient public static var dataActionBehavior: Self { "dataActionBehavior" }
 }
 
 /// A value of `actionTypeName` of ``DialerAction``, open to those that are newer than this version.
@@ -156,27 +156,27 @@ public struct DialerActionActionTypeName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DO_NOT_DIAL`.
-    public static var doNotDial: Self { "DO_NOT_DIAL" }
+    @_alwaysEmitIntoClient public static var doNotDial: Self { "DO_NOT_DIAL" }
     /// `MODIFY_CONTACT_ATTRIBUTE`.
-    public static var modifyContactAttribute: Self { "MODIFY_CONTACT_ATTRIBUTE" }
+    @_alwaysEmitIntoClient public static var modifyContactAttribute: Self { "MODIFY_CONTACT_ATTRIBUTE" }
     /// `SWITCH_TO_PREVIEW`.
-    public static var switchToPreview: Self { "SWITCH_TO_PREVIEW" }
+    @_alwaysEmitIntoClient public static var switchToPreview: Self { "SWITCH_TO_PREVIEW" }
     /// `APPEND_NUMBER_TO_DNC_LIST`.
-    public static var appendNumberToDncList: Self { "APPEND_NUMBER_TO_DNC_LIST" }
+    @_alwaysEmitIntoClient public static var appendNumberToDncList: Self { "APPEND_NUMBER_TO_DNC_LIST" }
     /// `APPEND_CUSTOM_ENTRY_TO_DNC_LIST`.
-    public static var appendCustomEntryToDncList: Self { "APPEND_CUSTOM_ENTRY_TO_DNC_LIST" }
+    @_alwaysEmitIntoClient public static var appendCustomEntryToDncList: Self { "APPEND_CUSTOM_ENTRY_TO_DNC_LIST" }
     /// `SCHEDULE_CALLBACK`.
-    public static var scheduleCallback: Self { "SCHEDULE_CALLBACK" }
+    @_alwaysEmitIntoClient public static var scheduleCallback: Self { "SCHEDULE_CALLBACK" }
     /// `CONTACT_UNCALLABLE`.
-    public static var contactUncallable: Self { "CONTACT_UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var contactUncallable: Self { "CONTACT_UNCALLABLE" }
     /// `NUMBER_UNCALLABLE`.
-    public static var numberUncallable: Self { "NUMBER_UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var numberUncallable: Self { "NUMBER_UNCALLABLE" }
     /// `SET_CALLER_ID`.
-    public static var setCallerId: Self { "SET_CALLER_ID" }
+    @_alwaysEmitIntoClient public static var setCallerId: Self { "SET_CALLER_ID" }
     /// `SET_SKILLS`.
-    public static var setSkills: Self { "SET_SKILLS" }
+    @_alwaysEmitIntoClient public static var setSkills: Self { "SET_SKILLS" }
     /// `DATA_ACTION`.
-    public static var dataAction: Self { "DATA_ACTION" }
+    @_alwaysEmitIntoClient public static var dataAction: Self { "DATA_ACTION" }
 }
 
 /// A value of `updateOption` of ``DialerAction``, open to those that are newer than this version.
@@ -186,13 +186,13 @@ public struct DialerActionUpdateOption: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SET`.
-    public static var set: Self { "SET" }
+    @_alwaysEmitIntoClient public static var set: Self { "SET" }
     /// `INCREMENT`.
-    public static var increment: Self { "INCREMENT" }
+    @_alwaysEmitIntoClient public static var increment: Self { "INCREMENT" }
     /// `DECREMENT`.
-    public static var decrement: Self { "DECREMENT" }
+    @_alwaysEmitIntoClient public static var decrement: Self { "DECREMENT" }
     /// `CURRENT_TIME`.
-    public static var currentTime: Self { "CURRENT_TIME" }
+    @_alwaysEmitIntoClient public static var currentTime: Self { "CURRENT_TIME" }
 }
 
 /// The schema `DialerContact`.
@@ -203,41 +203,41 @@ public struct DialerContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `contactListId`, required.
-    public var contactListId: Field<String> { Field("contactListId") }
+    @_alwaysEmitIntoClient public var contactListId: Field<String> { Field("contactListId") }
     /// `data`, required.
-    public var data: Field<[String: String]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[String: String]> { Field("data") }
     /// `callRecords`, set by the platform.
-    public var callRecords: Field<[String: CallRecord]> { Field("callRecords") }
+    @_alwaysEmitIntoClient public var callRecords: Field<[String: CallRecord]> { Field("callRecords") }
     /// `latestSmsEvaluations`, set by the platform.
-    public var latestSmsEvaluations: Field<[String: MessageEvaluation]> { Field("latestSmsEvaluations") }
+    @_alwaysEmitIntoClient public var latestSmsEvaluations: Field<[String: MessageEvaluation]> { Field("latestSmsEvaluations") }
     /// `latestEmailEvaluations`, set by the platform.
-    public var latestEmailEvaluations: Field<[String: MessageEvaluation]> { Field("latestEmailEvaluations") }
+    @_alwaysEmitIntoClient public var latestEmailEvaluations: Field<[String: MessageEvaluation]> { Field("latestEmailEvaluations") }
     /// `latestWhatsAppEvaluations`.
-    public var latestWhatsAppEvaluations: Field<[String: MessageEvaluation]> { Field("latestWhatsAppEvaluations") }
+    @_alwaysEmitIntoClient public var latestWhatsAppEvaluations: Field<[String: MessageEvaluation]> { Field("latestWhatsAppEvaluations") }
     /// `callable`.
-    public var callable: Field<Bool> { Field("callable") }
+    @_alwaysEmitIntoClient public var callable: Field<Bool> { Field("callable") }
     /// `phoneNumberStatus`.
-    public var phoneNumberStatus: Field<[String: PhoneNumberStatus]> { Field("phoneNumberStatus") }
+    @_alwaysEmitIntoClient public var phoneNumberStatus: Field<[String: PhoneNumberStatus]> { Field("phoneNumberStatus") }
     /// `contactableStatus`.
-    public var contactableStatus: Field<[String: ContactableStatus]> { Field("contactableStatus") }
+    @_alwaysEmitIntoClient public var contactableStatus: Field<[String: ContactableStatus]> { Field("contactableStatus") }
     /// `contactColumnTimeZones`, set by the platform.
-    public var contactColumnTimeZones: Field<[String: ContactColumnTimeZone]> { Field("contactColumnTimeZones") }
+    @_alwaysEmitIntoClient public var contactColumnTimeZones: Field<[String: ContactColumnTimeZone]> { Field("contactColumnTimeZones") }
     /// `configurationOverrides`, set by the platform.
-    public var configurationOverrides: Field<ConfigurationOverrides> { Field("configurationOverrides") }
+    @_alwaysEmitIntoClient public var configurationOverrides: Field<ConfigurationOverrides> { Field("configurationOverrides") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `retentionType`.
-    public var retentionType: Field<DialerContactRetentionType> { Field("retentionType") }
+    @_alwaysEmitIntoClient public var retentionType: Field<DialerContactRetentionType> { Field("retentionType") }
     /// `retentionDays`.
-    public var retentionDays: Field<Int> { Field("retentionDays") }
+    @_alwaysEmitIntoClient public var retentionDays: Field<Int> { Field("retentionDays") }
     /// `dateExpiration`.
-    public var dateExpiration: Field<Instant> { Field("dateExpiration") }
+    @_alwaysEmitIntoClient public var dateExpiration: Field<Instant> { Field("dateExpiration") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `retentionType` of ``DialerContact``, open to those that are newer than this version.
@@ -247,13 +247,13 @@ public struct DialerContactRetentionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Today`.
-    public static var today: Self { "Today" }
+    @_alwaysEmitIntoClient public static var today: Self { "Today" }
     /// `RetentionDays`.
-    public static var retentionDays: Self { "RetentionDays" }
+    @_alwaysEmitIntoClient public static var retentionDays: Self { "RetentionDays" }
     /// `DateExpiration`.
-    public static var dateExpiration: Self { "DateExpiration" }
+    @_alwaysEmitIntoClient public static var dateExpiration: Self { "DateExpiration" }
 }
 
 /// The schema `DialerEventEntityListing`.
@@ -264,25 +264,25 @@ public struct DialerEventEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EventLog]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EventLog]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DialerRule`.
@@ -293,17 +293,17 @@ public struct DialerRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `order`.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
     /// `category`, required.
-    public var category: Field<DialerRuleCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<DialerRuleCategory> { Field("category") }
     /// `conditions`, required.
-    public var conditions: Field<[Condition]> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<[Condition]> { Field("conditions") }
     /// `actions`.
-    public var actions: Field<[DialerAction]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[DialerAction]> { Field("actions") }
 }
 
 /// A value of `category` of ``DialerRule``, open to those that are newer than this version.
@@ -313,9 +313,9 @@ public struct DialerRuleCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DIALER_PRECALL`.
-    public static var dialerPrecall: Self { "DIALER_PRECALL" }
+    @_alwaysEmitIntoClient public static var dialerPrecall: Self { "DIALER_PRECALL" }
     /// `DIALER_WRAPUP`.
-    public static var dialerWrapup: Self { "DIALER_WRAPUP" }
+    @_alwaysEmitIntoClient public static var dialerWrapup: Self { "DIALER_WRAPUP" }
 }
 
 /// The schema `DigitalAction`.
@@ -326,21 +326,21 @@ public struct DigitalActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `updateContactColumnActionSettings`.
-    public var updateContactColumnActionSettings: Field<UpdateContactColumnActionSettings> { Field("updateContactColumnActionSettings") }
+    @_alwaysEmitIntoClient public var updateContactColumnActionSettings: Field<UpdateContactColumnActionSettings> { Field("updateContactColumnActionSettings") }
     /// `doNotSendActionSettings`.
-    public var doNotSendActionSettings: Field<JSON> { Field("doNotSendActionSettings") }
+    @_alwaysEmitIntoClient public var doNotSendActionSettings: Field<JSON> { Field("doNotSendActionSettings") }
     /// `appendToDncActionSettings`.
-    public var appendToDncActionSettings: Field<AppendToDncActionSettings> { Field("appendToDncActionSettings") }
+    @_alwaysEmitIntoClient public var appendToDncActionSettings: Field<AppendToDncActionSettings> { Field("appendToDncActionSettings") }
     /// `markContactUncontactableActionSettings`.
-    public var markContactUncontactableActionSettings: Field<MarkContactUncontactableActionSettings> { Field("markContactUncontactableActionSettings") }
+    @_alwaysEmitIntoClient public var markContactUncontactableActionSettings: Field<MarkContactUncontactableActionSettings> { Field("markContactUncontactableActionSettings") }
     /// `markContactAddressUncontactableActionSettings`.
-    public var markContactAddressUncontactableActionSettings: Field<JSON> { Field("markContactAddressUncontactableActionSettings") }
+    @_alwaysEmitIntoClient public var markContactAddressUncontactableActionSettings: Field<JSON> { Field("markContactAddressUncontactableActionSettings") }
     /// `setContentTemplateActionSettings`.
-    public var setContentTemplateActionSettings: Field<SetContentTemplateActionSettings> { Field("setContentTemplateActionSettings") }
+    @_alwaysEmitIntoClient public var setContentTemplateActionSettings: Field<SetContentTemplateActionSettings> { Field("setContentTemplateActionSettings") }
     /// `setSmsPhoneNumberActionSettings`.
-    public var setSmsPhoneNumberActionSettings: Field<SetSmsPhoneNumberActionSettings> { Field("setSmsPhoneNumberActionSettings") }
+    @_alwaysEmitIntoClient public var setSmsPhoneNumberActionSettings: Field<SetSmsPhoneNumberActionSettings> { Field("setSmsPhoneNumberActionSettings") }
     /// `setWhatsAppIntegrationActionSettings`.
-    public var setWhatsAppIntegrationActionSettings: Field<SetWhatsAppIntegrationActionSettings> { Field("setWhatsAppIntegrationActionSettings") }
+    @_alwaysEmitIntoClient public var setWhatsAppIntegrationActionSettings: Field<SetWhatsAppIntegrationActionSettings> { Field("setWhatsAppIntegrationActionSettings") }
 }
 
 /// The schema `DigitalCondition`.
@@ -351,23 +351,23 @@ public struct DigitalConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inverted`.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
     /// `contactColumnConditionSettings`.
-    public var contactColumnConditionSettings: Field<ContactColumnConditionSettings> { Field("contactColumnConditionSettings") }
+    @_alwaysEmitIntoClient public var contactColumnConditionSettings: Field<ContactColumnConditionSettings> { Field("contactColumnConditionSettings") }
     /// `contactAddressConditionSettings`.
-    public var contactAddressConditionSettings: Field<ContactAddressConditionSettings> { Field("contactAddressConditionSettings") }
+    @_alwaysEmitIntoClient public var contactAddressConditionSettings: Field<ContactAddressConditionSettings> { Field("contactAddressConditionSettings") }
     /// `contactAddressTypeConditionSettings`.
-    public var contactAddressTypeConditionSettings: Field<ContactAddressTypeConditionSettings> { Field("contactAddressTypeConditionSettings") }
+    @_alwaysEmitIntoClient public var contactAddressTypeConditionSettings: Field<ContactAddressTypeConditionSettings> { Field("contactAddressTypeConditionSettings") }
     /// `lastAttemptByColumnConditionSettings`.
-    public var lastAttemptByColumnConditionSettings: Field<LastAttemptByColumnConditionSettings> { Field("lastAttemptByColumnConditionSettings") }
+    @_alwaysEmitIntoClient public var lastAttemptByColumnConditionSettings: Field<LastAttemptByColumnConditionSettings> { Field("lastAttemptByColumnConditionSettings") }
     /// `lastAttemptOverallConditionSettings`.
-    public var lastAttemptOverallConditionSettings: Field<LastAttemptOverallConditionSettings> { Field("lastAttemptOverallConditionSettings") }
+    @_alwaysEmitIntoClient public var lastAttemptOverallConditionSettings: Field<LastAttemptOverallConditionSettings> { Field("lastAttemptOverallConditionSettings") }
     /// `lastResultByColumnConditionSettings`.
-    public var lastResultByColumnConditionSettings: Field<LastResultByColumnConditionSettings> { Field("lastResultByColumnConditionSettings") }
+    @_alwaysEmitIntoClient public var lastResultByColumnConditionSettings: Field<LastResultByColumnConditionSettings> { Field("lastResultByColumnConditionSettings") }
     /// `lastResultOverallConditionSettings`.
-    public var lastResultOverallConditionSettings: Field<LastResultOverallConditionSettings> { Field("lastResultOverallConditionSettings") }
+    @_alwaysEmitIntoClient public var lastResultOverallConditionSettings: Field<LastResultOverallConditionSettings> { Field("lastResultOverallConditionSettings") }
     /// `dataActionConditionSettings`.
-    public var dataActionConditionSettings: Field<DataActionConditionSettings> { Field("dataActionConditionSettings") }
+    @_alwaysEmitIntoClient public var dataActionConditionSettings: Field<DataActionConditionSettings> { Field("dataActionConditionSettings") }
 }
 
 /// The schema `DigitalDataActionConditionPredicate`.
@@ -378,15 +378,15 @@ public struct DigitalDataActionConditionPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outputField`, required.
-    public var outputField: Field<String> { Field("outputField") }
+    @_alwaysEmitIntoClient public var outputField: Field<String> { Field("outputField") }
     /// `outputOperator`, required.
-    public var outputOperator: Field<DigitalDataActionConditionPredicateOutputOperator> { Field("outputOperator") }
+    @_alwaysEmitIntoClient public var outputOperator: Field<DigitalDataActionConditionPredicateOutputOperator> { Field("outputOperator") }
     /// `comparisonValue`, required.
-    public var comparisonValue: Field<String> { Field("comparisonValue") }
+    @_alwaysEmitIntoClient public var comparisonValue: Field<String> { Field("comparisonValue") }
     /// `inverted`, required.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
     /// `outputFieldMissingResolution`, required.
-    public var outputFieldMissingResolution: Field<Bool> { Field("outputFieldMissingResolution") }
+    @_alwaysEmitIntoClient public var outputFieldMissingResolution: Field<Bool> { Field("outputFieldMissingResolution") }
 }
 
 /// A value of `outputOperator` of ``DigitalDataActionConditionPredicate``, open to those that are newer than this
@@ -397,25 +397,25 @@ public struct DigitalDataActionConditionPredicateOutputOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEquals`.
-    public static var lessThanEquals: Self { "LessThanEquals" }
+    @_alwaysEmitIntoClient public static var lessThanEquals: Self { "LessThanEquals" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEquals`.
-    public static var greaterThanEquals: Self { "GreaterThanEquals" }
+    @_alwaysEmitIntoClient public static var greaterThanEquals: Self { "GreaterThanEquals" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
     /// `Before`.
-    public static var before: Self { "Before" }
+    @_alwaysEmitIntoClient public static var before: Self { "Before" }
     /// `After`.
-    public static var after: Self { "After" }
+    @_alwaysEmitIntoClient public static var after: Self { "After" }
 }
 
 /// The schema `DigitalRule`.
@@ -426,17 +426,17 @@ public struct DigitalRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `order`, required.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
     /// `category`, required.
-    public var category: Field<DigitalRuleCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<DigitalRuleCategory> { Field("category") }
     /// `conditions`, required.
-    public var conditions: Field<[DigitalCondition]> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<[DigitalCondition]> { Field("conditions") }
     /// `actions`, required.
-    public var actions: Field<[DigitalAction]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[DigitalAction]> { Field("actions") }
 }
 
 /// A value of `category` of ``DigitalRule``, open to those that are newer than this version.
@@ -446,9 +446,9 @@ public struct DigitalRuleCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PreContact`.
-    public static var preContact: Self { "PreContact" }
+    @_alwaysEmitIntoClient public static var preContact: Self { "PreContact" }
     /// `PostContact`.
-    public static var postContact: Self { "PostContact" }
+    @_alwaysEmitIntoClient public static var postContact: Self { "PostContact" }
 }
 
 /// The schema `DigitalRuleSet`.
@@ -459,21 +459,21 @@ public struct DigitalRuleSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `contactList`.
-    public var contactList: Field<DomainEntityRef> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DomainEntityRef> { Field("contactList") }
     /// `rules`, required.
-    public var rules: Field<[DigitalRule]> { Field("rules") }
+    @_alwaysEmitIntoClient public var rules: Field<[DigitalRule]> { Field("rules") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DigitalRuleSetEntityListing`.
@@ -484,25 +484,25 @@ public struct DigitalRuleSetEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DigitalRuleSet]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DigitalRuleSet]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DivisionedDomainEntityRef`.
@@ -513,13 +513,13 @@ public struct DivisionedDomainEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `division`, set by the platform.
-    public var division: Field<DivisionReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DivisionReference> { Field("division") }
 }
 
 /// The schema `DncList`.
@@ -530,37 +530,37 @@ public struct DncListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `importStatus`, set by the platform.
-    public var importStatus: Field<ImportStatus> { Field("importStatus") }
+    @_alwaysEmitIntoClient public var importStatus: Field<ImportStatus> { Field("importStatus") }
     /// `size`, set by the platform.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `dncSourceType`, required, set by the platform.
-    public var dncSourceType: Field<DncListDncSourceType> { Field("dncSourceType") }
+    @_alwaysEmitIntoClient public var dncSourceType: Field<DncListDncSourceType> { Field("dncSourceType") }
     /// `contactMethod`.
-    public var contactMethod: Field<DncListContactMethod> { Field("contactMethod") }
+    @_alwaysEmitIntoClient public var contactMethod: Field<DncListContactMethod> { Field("contactMethod") }
     /// `loginId`.
-    public var loginId: Field<String> { Field("loginId") }
+    @_alwaysEmitIntoClient public var loginId: Field<String> { Field("loginId") }
     /// `campaignId`.
-    public var campaignId: Field<String> { Field("campaignId") }
+    @_alwaysEmitIntoClient public var campaignId: Field<String> { Field("campaignId") }
     /// `dncCodes`.
-    public var dncCodes: Field<[String]> { Field("dncCodes") }
+    @_alwaysEmitIntoClient public var dncCodes: Field<[String]> { Field("dncCodes") }
     /// `licenseId`.
-    public var licenseId: Field<String> { Field("licenseId") }
+    @_alwaysEmitIntoClient public var licenseId: Field<String> { Field("licenseId") }
     /// `division`.
-    public var division: Field<DomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DomainEntityRef> { Field("division") }
     /// `customExclusionColumn`.
-    public var customExclusionColumn: Field<String> { Field("customExclusionColumn") }
+    @_alwaysEmitIntoClient public var customExclusionColumn: Field<String> { Field("customExclusionColumn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `dncSourceType` of ``DncList``, open to those that are newer than this version.
@@ -570,13 +570,13 @@ public struct DncListDncSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rds`.
-    public static var rds: Self { "rds" }
+    @_alwaysEmitIntoClient public static var rds: Self { "rds" }
     /// `rds_custom`.
-    public static var rdsCustom: Self { "rds_custom" }
+    @_alwaysEmitIntoClient public static var rdsCustom: Self { "rds_custom" }
     /// `dnc.com`.
-    public static var dncCom: Self { "dnc.com" }
+    @_alwaysEmitIntoClient public static var dncCom: Self { "dnc.com" }
     /// `gryphon`.
-    public static var gryphon: Self { "gryphon" }
+    @_alwaysEmitIntoClient public static var gryphon: Self { "gryphon" }
 }
 
 /// A value of `contactMethod` of ``DncList``, open to those that are newer than this version.
@@ -586,13 +586,13 @@ public struct DncListContactMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
     /// `WhatsApp`.
-    public static var whatsApp: Self { "WhatsApp" }
+    @_alwaysEmitIntoClient public static var whatsApp: Self { "WhatsApp" }
 }
 
 /// The schema `DncListCreate`.
@@ -603,37 +603,37 @@ public struct DncListCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `importStatus`, set by the platform.
-    public var importStatus: Field<ImportStatus> { Field("importStatus") }
+    @_alwaysEmitIntoClient public var importStatus: Field<ImportStatus> { Field("importStatus") }
     /// `size`, set by the platform.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `dncSourceType`, required.
-    public var dncSourceType: Field<DncListCreateDncSourceType> { Field("dncSourceType") }
+    @_alwaysEmitIntoClient public var dncSourceType: Field<DncListCreateDncSourceType> { Field("dncSourceType") }
     /// `contactMethod`.
-    public var contactMethod: Field<DncListCreateContactMethod> { Field("contactMethod") }
+    @_alwaysEmitIntoClient public var contactMethod: Field<DncListCreateContactMethod> { Field("contactMethod") }
     /// `loginId`.
-    public var loginId: Field<String> { Field("loginId") }
+    @_alwaysEmitIntoClient public var loginId: Field<String> { Field("loginId") }
     /// `campaignId`.
-    public var campaignId: Field<String> { Field("campaignId") }
+    @_alwaysEmitIntoClient public var campaignId: Field<String> { Field("campaignId") }
     /// `dncCodes`.
-    public var dncCodes: Field<[String]> { Field("dncCodes") }
+    @_alwaysEmitIntoClient public var dncCodes: Field<[String]> { Field("dncCodes") }
     /// `licenseId`.
-    public var licenseId: Field<String> { Field("licenseId") }
+    @_alwaysEmitIntoClient public var licenseId: Field<String> { Field("licenseId") }
     /// `division`.
-    public var division: Field<DomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DomainEntityRef> { Field("division") }
     /// `customExclusionColumn`.
-    public var customExclusionColumn: Field<String> { Field("customExclusionColumn") }
+    @_alwaysEmitIntoClient public var customExclusionColumn: Field<String> { Field("customExclusionColumn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `dncSourceType` of ``DncListCreate``, open to those that are newer than this version.
@@ -643,13 +643,13 @@ public struct DncListCreateDncSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rds`.
-    public static var rds: Self { "rds" }
+    @_alwaysEmitIntoClient public static var rds: Self { "rds" }
     /// `rds_custom`.
-    public static var rdsCustom: Self { "rds_custom" }
+    @_alwaysEmitIntoClient public static var rdsCustom: Self { "rds_custom" }
     /// `dnc.com`.
-    public static var dncCom: Self { "dnc.com" }
+    @_alwaysEmitIntoClient public static var dncCom: Self { "dnc.com" }
     /// `gryphon`.
-    public static var gryphon: Self { "gryphon" }
+    @_alwaysEmitIntoClient public static var gryphon: Self { "gryphon" }
 }
 
 /// A value of `contactMethod` of ``DncListCreate``, open to those that are newer than this version.
@@ -659,13 +659,13 @@ public struct DncListCreateContactMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
     /// `WhatsApp`.
-    public static var whatsApp: Self { "WhatsApp" }
+    @_alwaysEmitIntoClient public static var whatsApp: Self { "WhatsApp" }
 }
 
 /// The schema `DncListDivisionView`.
@@ -676,21 +676,21 @@ public struct DncListDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `importStatus`, set by the platform.
-    public var importStatus: Field<ImportStatus> { Field("importStatus") }
+    @_alwaysEmitIntoClient public var importStatus: Field<ImportStatus> { Field("importStatus") }
     /// `size`, set by the platform.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `dncSourceType`, set by the platform.
-    public var dncSourceType: Field<DncListDivisionViewDncSourceType> { Field("dncSourceType") }
+    @_alwaysEmitIntoClient public var dncSourceType: Field<DncListDivisionViewDncSourceType> { Field("dncSourceType") }
     /// `contactMethod`.
-    public var contactMethod: Field<DncListDivisionViewContactMethod> { Field("contactMethod") }
+    @_alwaysEmitIntoClient public var contactMethod: Field<DncListDivisionViewContactMethod> { Field("contactMethod") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `dncSourceType` of ``DncListDivisionView``, open to those that are newer than this version.
@@ -700,13 +700,13 @@ public struct DncListDivisionViewDncSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rds`.
-    public static var rds: Self { "rds" }
+    @_alwaysEmitIntoClient public static var rds: Self { "rds" }
     /// `rds_custom`.
-    public static var rdsCustom: Self { "rds_custom" }
+    @_alwaysEmitIntoClient public static var rdsCustom: Self { "rds_custom" }
     /// `dnc.com`.
-    public static var dncCom: Self { "dnc.com" }
+    @_alwaysEmitIntoClient public static var dncCom: Self { "dnc.com" }
     /// `gryphon`.
-    public static var gryphon: Self { "gryphon" }
+    @_alwaysEmitIntoClient public static var gryphon: Self { "gryphon" }
 }
 
 /// A value of `contactMethod` of ``DncListDivisionView``, open to those that are newer than this version.
@@ -716,13 +716,13 @@ public struct DncListDivisionViewContactMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
     /// `WhatsApp`.
-    public static var whatsApp: Self { "WhatsApp" }
+    @_alwaysEmitIntoClient public static var whatsApp: Self { "WhatsApp" }
 }
 
 /// The schema `DncListDivisionViewListing`.
@@ -733,25 +733,25 @@ public struct DncListDivisionViewListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DncListDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DncListDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DncListEntityListing`.
@@ -762,25 +762,25 @@ public struct DncListEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DncList]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DncList]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DncPatchCustomExclusionColumnsRequest`.
@@ -791,11 +791,11 @@ public struct DncPatchCustomExclusionColumnsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<DncPatchCustomExclusionColumnsRequestAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<DncPatchCustomExclusionColumnsRequestAction> { Field("action") }
     /// `customExclusionColumnEntries`.
-    public var customExclusionColumnEntries: Field<[String]> { Field("customExclusionColumnEntries") }
+    @_alwaysEmitIntoClient public var customExclusionColumnEntries: Field<[String]> { Field("customExclusionColumnEntries") }
     /// `expirationDateTime`.
-    public var expirationDateTime: Field<String> { Field("expirationDateTime") }
+    @_alwaysEmitIntoClient public var expirationDateTime: Field<String> { Field("expirationDateTime") }
 }
 
 /// A value of `action` of ``DncPatchCustomExclusionColumnsRequest``, open to those that are newer than this version.
@@ -805,9 +805,9 @@ public struct DncPatchCustomExclusionColumnsRequestAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }
 
 /// The schema `DncPatchEmailsRequest`.
@@ -818,11 +818,11 @@ public struct DncPatchEmailsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<DncPatchEmailsRequestAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<DncPatchEmailsRequestAction> { Field("action") }
     /// `emailAddresses`.
-    public var emailAddresses: Field<[String]> { Field("emailAddresses") }
+    @_alwaysEmitIntoClient public var emailAddresses: Field<[String]> { Field("emailAddresses") }
     /// `expirationDateTime`.
-    public var expirationDateTime: Field<String> { Field("expirationDateTime") }
+    @_alwaysEmitIntoClient public var expirationDateTime: Field<String> { Field("expirationDateTime") }
 }
 
 /// A value of `action` of ``DncPatchEmailsRequest``, open to those that are newer than this version.
@@ -832,9 +832,9 @@ public struct DncPatchEmailsRequestAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }
 
 /// The schema `DncPatchPhoneNumbersRequest`.
@@ -845,11 +845,11 @@ public struct DncPatchPhoneNumbersRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<DncPatchPhoneNumbersRequestAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<DncPatchPhoneNumbersRequestAction> { Field("action") }
     /// `phoneNumbers`.
-    public var phoneNumbers: Field<[String]> { Field("phoneNumbers") }
+    @_alwaysEmitIntoClient public var phoneNumbers: Field<[String]> { Field("phoneNumbers") }
     /// `expirationDateTime`.
-    public var expirationDateTime: Field<String> { Field("expirationDateTime") }
+    @_alwaysEmitIntoClient public var expirationDateTime: Field<String> { Field("expirationDateTime") }
 }
 
 /// A value of `action` of ``DncPatchPhoneNumbersRequest``, open to those that are newer than this version.
@@ -859,9 +859,9 @@ public struct DncPatchPhoneNumbersRequestAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }
 
 /// The schema `DncPatchWhatsAppNumbersRequest`.
@@ -872,11 +872,11 @@ public struct DncPatchWhatsAppNumbersRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<DncPatchWhatsAppNumbersRequestAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<DncPatchWhatsAppNumbersRequestAction> { Field("action") }
     /// `whatsAppNumbers`.
-    public var whatsAppNumbers: Field<[String]> { Field("whatsAppNumbers") }
+    @_alwaysEmitIntoClient public var whatsAppNumbers: Field<[String]> { Field("whatsAppNumbers") }
     /// `expirationDateTime`.
-    public var expirationDateTime: Field<String> { Field("expirationDateTime") }
+    @_alwaysEmitIntoClient public var expirationDateTime: Field<String> { Field("expirationDateTime") }
 }
 
 /// A value of `action` of ``DncPatchWhatsAppNumbersRequest``, open to those that are newer than this version.
@@ -886,9 +886,9 @@ public struct DncPatchWhatsAppNumbersRequestAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }
 
 /// The schema `DynamicLineBalancingSettingsPatchRequest`.
@@ -899,7 +899,7 @@ public struct DynamicLineBalancingSettingsPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `relativeWeight`.
-    public var relativeWeight: Field<Int> { Field("relativeWeight") }
+    @_alwaysEmitIntoClient public var relativeWeight: Field<Int> { Field("relativeWeight") }
 }

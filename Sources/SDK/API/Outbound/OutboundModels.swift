@@ -12,7 +12,7 @@ public struct AgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `stage`.
-    public var stage: Field<String> { Field("stage") }
+    @_alwaysEmitIntoClient public var stage: Field<String> { Field("stage") }
 }
 
 /// The schema `AgentOwnedMappingPreview`.
@@ -23,17 +23,17 @@ public struct AgentOwnedMappingPreviewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentOwnedColumn`, set by the platform.
-    public var agentOwnedColumn: Field<String> { Field("agentOwnedColumn") }
+    @_alwaysEmitIntoClient public var agentOwnedColumn: Field<String> { Field("agentOwnedColumn") }
     /// `email`, set by the platform.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `userId`, set by the platform.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `exists`, set by the platform.
-    public var exists: Field<Bool> { Field("exists") }
+    @_alwaysEmitIntoClient public var exists: Field<Bool> { Field("exists") }
     /// `isQueueMember`, set by the platform.
-    public var isQueueMember: Field<Bool> { Field("isQueueMember") }
+    @_alwaysEmitIntoClient public var isQueueMember: Field<Bool> { Field("isQueueMember") }
     /// `recordCount`, set by the platform.
-    public var recordCount: Field<Int> { Field("recordCount") }
+    @_alwaysEmitIntoClient public var recordCount: Field<Int> { Field("recordCount") }
 }
 
 /// The schema `AgentOwnedMappingPreviewListing`.
@@ -44,7 +44,7 @@ public struct AgentOwnedMappingPreviewListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AgentOwnedMappingPreview]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AgentOwnedMappingPreview]> { Field("entities") }
 }
 
 /// The schema `Alteration`.
@@ -55,11 +55,11 @@ public struct AlterationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<AlterationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AlterationType> { Field("type") }
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
 }
 
 /// A value of `type` of ``Alteration``, open to those that are newer than this version.
@@ -69,9 +69,9 @@ public struct AlterationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Exclusion`.
-    public static var exclusion: Self { "Exclusion" }
+    @_alwaysEmitIntoClient public static var exclusion: Self { "Exclusion" }
     /// `Inclusion`.
-    public static var inclusion: Self { "Inclusion" }
+    @_alwaysEmitIntoClient public static var inclusion: Self { "Inclusion" }
 }
 
 /// The schema `AppendToDncActionSettings`.
@@ -82,11 +82,11 @@ public struct AppendToDncActionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `expire`, required.
-    public var expire: Field<Bool> { Field("expire") }
+    @_alwaysEmitIntoClient public var expire: Field<Bool> { Field("expire") }
     /// `expirationDuration`.
-    public var expirationDuration: Field<String> { Field("expirationDuration") }
+    @_alwaysEmitIntoClient public var expirationDuration: Field<String> { Field("expirationDuration") }
     /// `listType`.
-    public var listType: Field<AppendToDncActionSettingsListType> { Field("listType") }
+    @_alwaysEmitIntoClient public var listType: Field<AppendToDncActionSettingsListType> { Field("listType") }
 }
 
 /// A value of `listType` of ``AppendToDncActionSettings``, open to those that are newer than this version.
@@ -96,9 +96,9 @@ public struct AppendToDncActionSettingsListType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Rds`.
-    public static var rds: Self { "Rds" }
+    @_alwaysEmitIntoClient public static var rds: Self { "Rds" }
     /// `RdsCustom`.
-    public static var rdsCustom: Self { "RdsCustom" }
+    @_alwaysEmitIntoClient public static var rdsCustom: Self { "RdsCustom" }
 }
 
 /// The schema `AttemptLimits`.
@@ -109,27 +109,27 @@ public struct AttemptLimitsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `maxAttemptsPerContact`.
-    public var maxAttemptsPerContact: Field<Int> { Field("maxAttemptsPerContact") }
+    @_alwaysEmitIntoClient public var maxAttemptsPerContact: Field<Int> { Field("maxAttemptsPerContact") }
     /// `maxAttemptsPerNumber`.
-    public var maxAttemptsPerNumber: Field<Int> { Field("maxAttemptsPerNumber") }
+    @_alwaysEmitIntoClient public var maxAttemptsPerNumber: Field<Int> { Field("maxAttemptsPerNumber") }
     /// `timeZoneId`.
-    public var timeZoneId: Field<String> { Field("timeZoneId") }
+    @_alwaysEmitIntoClient public var timeZoneId: Field<String> { Field("timeZoneId") }
     /// `resetPeriod`.
-    public var resetPeriod: Field<AttemptLimitsResetPeriod> { Field("resetPeriod") }
+    @_alwaysEmitIntoClient public var resetPeriod: Field<AttemptLimitsResetPeriod> { Field("resetPeriod") }
     /// `recallEntries`.
-    public var recallEntries: Field<[String: RecallEntry]> { Field("recallEntries") }
+    @_alwaysEmitIntoClient public var recallEntries: Field<[String: RecallEntry]> { Field("recallEntries") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `resetPeriod` of ``AttemptLimits``, open to those that are newer than this version.
@@ -139,67 +139,67 @@ public struct AttemptLimitsResetPeriod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NEVER`.
-    public static var never: Self { "NEVER" }
+    @_alwaysEmitIntoClient public static var never: Self { "NEVER" }
     /// `TODAY`.
-    public static var today: Self { "TODAY" }
+    @_alwaysEmitIntoClient public static var today: Self { "TODAY" }
     /// `DAYS_2`.
-    public static var days2: Self { "DAYS_2" }
+    @_alwaysEmitIntoClient public static var days2: Self { "DAYS_2" }
     /// `DAYS_3`.
-    public static var days3: Self { "DAYS_3" }
+    @_alwaysEmitIntoClient public static var days3: Self { "DAYS_3" }
     /// `DAYS_4`.
-    public static var days4: Self { "DAYS_4" }
+    @_alwaysEmitIntoClient public static var days4: Self { "DAYS_4" }
     /// `DAYS_5`.
-    public static var days5: Self { "DAYS_5" }
+    @_alwaysEmitIntoClient public static var days5: Self { "DAYS_5" }
     /// `DAYS_6`.
-    public static var days6: Self { "DAYS_6" }
+    @_alwaysEmitIntoClient public static var days6: Self { "DAYS_6" }
     /// `DAYS_7`.
-    public static var days7: Self { "DAYS_7" }
+    @_alwaysEmitIntoClient public static var days7: Self { "DAYS_7" }
     /// `DAYS_8`.
-    public static var days8: Self { "DAYS_8" }
+    @_alwaysEmitIntoClient public static var days8: Self { "DAYS_8" }
     /// `DAYS_9`.
-    public static var days9: Self { "DAYS_9" }
+    @_alwaysEmitIntoClient public static var days9: Self { "DAYS_9" }
     /// `DAYS_10`.
-    public static var days10: Self { "DAYS_10" }
+    @_alwaysEmitIntoClient public static var days10: Self { "DAYS_10" }
     /// `DAYS_11`.
-    public static var days11: Self { "DAYS_11" }
+    @_alwaysEmitIntoClient public static var days11: Self { "DAYS_11" }
     /// `DAYS_12`.
-    public static var days12: Self { "DAYS_12" }
+    @_alwaysEmitIntoClient public static var days12: Self { "DAYS_12" }
     /// `DAYS_13`.
-    public static var days13: Self { "DAYS_13" }
+    @_alwaysEmitIntoClient public static var days13: Self { "DAYS_13" }
     /// `DAYS_14`.
-    public static var days14: Self { "DAYS_14" }
+    @_alwaysEmitIntoClient public static var days14: Self { "DAYS_14" }
     /// `DAYS_15`.
-    public static var days15: Self { "DAYS_15" }
+    @_alwaysEmitIntoClient public static var days15: Self { "DAYS_15" }
     /// `DAYS_16`.
-    public static var days16: Self { "DAYS_16" }
+    @_alwaysEmitIntoClient public static var days16: Self { "DAYS_16" }
     /// `DAYS_17`.
-    public static var days17: Self { "DAYS_17" }
+    @_alwaysEmitIntoClient public static var days17: Self { "DAYS_17" }
     /// `DAYS_18`.
-    public static var days18: Self { "DAYS_18" }
+    @_alwaysEmitIntoClient public static var days18: Self { "DAYS_18" }
     /// `DAYS_19`.
-    public static var days19: Self { "DAYS_19" }
+    @_alwaysEmitIntoClient public static var days19: Self { "DAYS_19" }
     /// `DAYS_20`.
-    public static var days20: Self { "DAYS_20" }
+    @_alwaysEmitIntoClient public static var days20: Self { "DAYS_20" }
     /// `DAYS_21`.
-    public static var days21: Self { "DAYS_21" }
+    @_alwaysEmitIntoClient public static var days21: Self { "DAYS_21" }
     /// `DAYS_22`.
-    public static var days22: Self { "DAYS_22" }
+    @_alwaysEmitIntoClient public static var days22: Self { "DAYS_22" }
     /// `DAYS_23`.
-    public static var days23: Self { "DAYS_23" }
+    @_alwaysEmitIntoClient public static var days23: Self { "DAYS_23" }
     /// `DAYS_24`.
-    public static var days24: Self { "DAYS_24" }
+    @_alwaysEmitIntoClient public static var days24: Self { "DAYS_24" }
     /// `DAYS_25`.
-    public static var days25: Self { "DAYS_25" }
+    @_alwaysEmitIntoClient public static var days25: Self { "DAYS_25" }
     /// `DAYS_26`.
-    public static var days26: Self { "DAYS_26" }
+    @_alwaysEmitIntoClient public static var days26: Self { "DAYS_26" }
     /// `DAYS_27`.
-    public static var days27: Self { "DAYS_27" }
+    @_alwaysEmitIntoClient public static var days27: Self { "DAYS_27" }
     /// `DAYS_28`.
-    public static var days28: Self { "DAYS_28" }
+    @_alwaysEmitIntoClient public static var days28: Self { "DAYS_28" }
     /// `DAYS_29`.
-    public static var days29: Self { "DAYS_29" }
+    @_alwaysEmitIntoClient public static var days29: Self { "DAYS_29" }
     /// `DAYS_30`.
-    public static var days30: Self { "DAYS_30" }
+    @_alwaysEmitIntoClient public static var days30: Self { "DAYS_30" }
 }
 
 /// The schema `AttemptLimitsEntityListing`.
@@ -210,25 +210,25 @@ public struct AttemptLimitsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AttemptLimits]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AttemptLimits]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `AtzmTimeSlot`.
@@ -239,9 +239,9 @@ public struct AtzmTimeSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `earliestCallableTime`.
-    public var earliestCallableTime: Field<String> { Field("earliestCallableTime") }
+    @_alwaysEmitIntoClient public var earliestCallableTime: Field<String> { Field("earliestCallableTime") }
     /// `latestCallableTime`.
-    public var latestCallableTime: Field<String> { Field("latestCallableTime") }
+    @_alwaysEmitIntoClient public var latestCallableTime: Field<String> { Field("latestCallableTime") }
 }
 
 /// The schema `AtzmTimeSlotWithTimeZone`.
@@ -252,11 +252,11 @@ public struct AtzmTimeSlotWithTimeZoneFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `earliestCallableTime`.
-    public var earliestCallableTime: Field<String> { Field("earliestCallableTime") }
+    @_alwaysEmitIntoClient public var earliestCallableTime: Field<String> { Field("earliestCallableTime") }
     /// `latestCallableTime`.
-    public var latestCallableTime: Field<String> { Field("latestCallableTime") }
+    @_alwaysEmitIntoClient public var latestCallableTime: Field<String> { Field("latestCallableTime") }
     /// `timeZoneId`.
-    public var timeZoneId: Field<String> { Field("timeZoneId") }
+    @_alwaysEmitIntoClient public var timeZoneId: Field<String> { Field("timeZoneId") }
 }
 
 /// The schema `AutomaticTimeZoneMappingSettings`.
@@ -267,9 +267,9 @@ public struct AutomaticTimeZoneMappingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callableWindows`.
-    public var callableWindows: Field<[CallableWindow]> { Field("callableWindows") }
+    @_alwaysEmitIntoClient public var callableWindows: Field<[CallableWindow]> { Field("callableWindows") }
     /// `supportedCountries`.
-    public var supportedCountries: Field<[String]> { Field("supportedCountries") }
+    @_alwaysEmitIntoClient public var supportedCountries: Field<[String]> { Field("supportedCountries") }
 }
 
 /// The schema `BulkEntityErrorContactList`.
@@ -280,17 +280,17 @@ public struct BulkEntityErrorContactListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `retryable`.
-    public var retryable: Field<Bool> { Field("retryable") }
+    @_alwaysEmitIntoClient public var retryable: Field<Bool> { Field("retryable") }
     /// `details`.
-    public var details: Field<[BulkErrorDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[BulkErrorDetail]> { Field("details") }
     /// `entity`.
-    public var entity: Field<ContactList> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ContactList> { Field("entity") }
 }
 
 /// The schema `BulkResponseResultContactListContactListBulkEntityErrorContactList`.
@@ -301,15 +301,15 @@ public struct BulkResponseResultContactListContactListBulkEntityErrorContactList
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<ContactList> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<ContactList> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorContactList> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorContactList> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `FileSpecificationTemplate`.
@@ -320,35 +320,35 @@ public struct FileSpecificationTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `format`, required.
-    public var format: Field<FileSpecificationTemplateFormat> { Field("format") }
+    @_alwaysEmitIntoClient public var format: Field<FileSpecificationTemplateFormat> { Field("format") }
     /// `numberOfHeadingLinesSkipped`.
-    public var numberOfHeadingLinesSkipped: Field<Int> { Field("numberOfHeadingLinesSkipped") }
+    @_alwaysEmitIntoClient public var numberOfHeadingLinesSkipped: Field<Int> { Field("numberOfHeadingLinesSkipped") }
     /// `numberOfTrailingLinesSkipped`.
-    public var numberOfTrailingLinesSkipped: Field<Int> { Field("numberOfTrailingLinesSkipped") }
+    @_alwaysEmitIntoClient public var numberOfTrailingLinesSkipped: Field<Int> { Field("numberOfTrailingLinesSkipped") }
     /// `header`.
-    public var header: Field<Bool> { Field("header") }
+    @_alwaysEmitIntoClient public var header: Field<Bool> { Field("header") }
     /// `delimiter`.
-    public var delimiter: Field<FileSpecificationTemplateDelimiter> { Field("delimiter") }
+    @_alwaysEmitIntoClient public var delimiter: Field<FileSpecificationTemplateDelimiter> { Field("delimiter") }
     /// `delimiterValue`.
-    public var delimiterValue: Field<String> { Field("delimiterValue") }
+    @_alwaysEmitIntoClient public var delimiterValue: Field<String> { Field("delimiterValue") }
     /// `columnInformation`.
-    public var columnInformation: Field<[Column]> { Field("columnInformation") }
+    @_alwaysEmitIntoClient public var columnInformation: Field<[Column]> { Field("columnInformation") }
     /// `preprocessingRules`.
-    public var preprocessingRules: Field<[PreprocessingRule]> { Field("preprocessingRules") }
+    @_alwaysEmitIntoClient public var preprocessingRules: Field<[PreprocessingRule]> { Field("preprocessingRules") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `format` of ``FileSpecificationTemplate``, open to those that are newer than this version.
@@ -358,9 +358,9 @@ public struct FileSpecificationTemplateFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FixedLength`.
-    public static var fixedLength: Self { "FixedLength" }
+    @_alwaysEmitIntoClient public static var fixedLength: Self { "FixedLength" }
     /// `Delimited`.
-    public static var delimited: Self { "Delimited" }
+    @_alwaysEmitIntoClient public static var delimited: Self { "Delimited" }
 }
 
 /// A value of `delimiter` of ``FileSpecificationTemplate``, open to those that are newer than this version.
@@ -370,17 +370,17 @@ public struct FileSpecificationTemplateDelimiter: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Comma`.
-    public static var comma: Self { "Comma" }
+    @_alwaysEmitIntoClient public static var comma: Self { "Comma" }
     /// `Pipe`.
-    public static var pipe: Self { "Pipe" }
+    @_alwaysEmitIntoClient public static var pipe: Self { "Pipe" }
     /// `Colon`.
-    public static var colon: Self { "Colon" }
+    @_alwaysEmitIntoClient public static var colon: Self { "Colon" }
     /// `Tab`.
-    public static var tab: Self { "Tab" }
+    @_alwaysEmitIntoClient public static var tab: Self { "Tab" }
     /// `Semicolon`.
-    public static var semicolon: Self { "Semicolon" }
+    @_alwaysEmitIntoClient public static var semicolon: Self { "Semicolon" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
 }
 
 /// The schema `FileSpecificationTemplateEntityListing`.
@@ -391,25 +391,25 @@ public struct FileSpecificationTemplateEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FileSpecificationTemplate]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FileSpecificationTemplate]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FilterPreviewResponse`.
@@ -420,11 +420,11 @@ public struct FilterPreviewResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `filteredContacts`.
-    public var filteredContacts: Field<Int> { Field("filteredContacts") }
+    @_alwaysEmitIntoClient public var filteredContacts: Field<Int> { Field("filteredContacts") }
     /// `totalContacts`.
-    public var totalContacts: Field<Int> { Field("totalContacts") }
+    @_alwaysEmitIntoClient public var totalContacts: Field<Int> { Field("totalContacts") }
     /// `preview`.
-    public var preview: Field<[DialerContact]> { Field("preview") }
+    @_alwaysEmitIntoClient public var preview: Field<[DialerContact]> { Field("preview") }
 }
 
 /// The schema `FromEmailAddress`.
@@ -435,11 +435,11 @@ public struct FromEmailAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `domain`, required.
-    public var domain: Field<DomainEntityRef> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<DomainEntityRef> { Field("domain") }
     /// `friendlyName`.
-    public var friendlyName: Field<String> { Field("friendlyName") }
+    @_alwaysEmitIntoClient public var friendlyName: Field<String> { Field("friendlyName") }
     /// `localPart`.
-    public var localPart: Field<String> { Field("localPart") }
+    @_alwaysEmitIntoClient public var localPart: Field<String> { Field("localPart") }
 }
 
 /// The schema `ImportStatus`.
@@ -450,19 +450,19 @@ public struct ImportStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`, required, set by the platform.
-    public var state: Field<ImportStatusState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ImportStatusState> { Field("state") }
     /// `totalRecords`, required, set by the platform.
-    public var totalRecords: Field<Int> { Field("totalRecords") }
+    @_alwaysEmitIntoClient public var totalRecords: Field<Int> { Field("totalRecords") }
     /// `completedRecords`, required, set by the platform.
-    public var completedRecords: Field<Int> { Field("completedRecords") }
+    @_alwaysEmitIntoClient public var completedRecords: Field<Int> { Field("completedRecords") }
     /// `percentComplete`, required, set by the platform.
-    public var percentComplete: Field<Int> { Field("percentComplete") }
+    @_alwaysEmitIntoClient public var percentComplete: Field<Int> { Field("percentComplete") }
     /// `failureReason`, set by the platform.
-    public var failureReason: Field<String> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<String> { Field("failureReason") }
     /// `targetContactListIds`, set by the platform.
-    public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
+    @_alwaysEmitIntoClient public var targetContactListIds: Field<[String]> { Field("targetContactListIds") }
     /// `listNamePrefix`, set by the platform.
-    public var listNamePrefix: Field<String> { Field("listNamePrefix") }
+    @_alwaysEmitIntoClient public var listNamePrefix: Field<String> { Field("listNamePrefix") }
 }
 
 /// A value of `state` of ``ImportStatus``, open to those that are newer than this version.
@@ -472,9 +472,9 @@ public struct ImportStatusState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN_PROGRESS`.
-    public static var inProgress: Self { "IN_PROGRESS" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "IN_PROGRESS" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `ImportTemplate`.
@@ -485,31 +485,31 @@ public struct ImportTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `contactListTemplate`, required.
-    public var contactListTemplate: Field<DomainEntityRef> { Field("contactListTemplate") }
+    @_alwaysEmitIntoClient public var contactListTemplate: Field<DomainEntityRef> { Field("contactListTemplate") }
     /// `contactListFilter`.
-    public var contactListFilter: Field<DomainEntityRef> { Field("contactListFilter") }
+    @_alwaysEmitIntoClient public var contactListFilter: Field<DomainEntityRef> { Field("contactListFilter") }
     /// `useSplittingCriteria`.
-    public var useSplittingCriteria: Field<Bool> { Field("useSplittingCriteria") }
+    @_alwaysEmitIntoClient public var useSplittingCriteria: Field<Bool> { Field("useSplittingCriteria") }
     /// `splittingInformation`.
-    public var splittingInformation: Field<SplittingInformation> { Field("splittingInformation") }
+    @_alwaysEmitIntoClient public var splittingInformation: Field<SplittingInformation> { Field("splittingInformation") }
     /// `listNameFormat`.
-    public var listNameFormat: Field<ImportTemplateListNameFormat> { Field("listNameFormat") }
+    @_alwaysEmitIntoClient public var listNameFormat: Field<ImportTemplateListNameFormat> { Field("listNameFormat") }
     /// `customListNameFormatValue`.
-    public var customListNameFormatValue: Field<String> { Field("customListNameFormatValue") }
+    @_alwaysEmitIntoClient public var customListNameFormatValue: Field<String> { Field("customListNameFormatValue") }
     /// `importStatus`, set by the platform.
-    public var importStatus: Field<ImportStatus> { Field("importStatus") }
+    @_alwaysEmitIntoClient public var importStatus: Field<ImportStatus> { Field("importStatus") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `listNameFormat` of ``ImportTemplate``, open to those that are newer than this version.
@@ -519,19 +519,19 @@ public struct ImportTemplateListNameFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ListNamePrefix`.
-    public static var listNamePrefix: Self { "ListNamePrefix" }
+    @_alwaysEmitIntoClient public static var listNamePrefix: Self { "ListNamePrefix" }
     /// `ListNamePrefixMonthDayYear`.
-    public static var listNamePrefixMonthDayYear: Self { "ListNamePrefixMonthDayYear" }
+    @_alwaysEmitIntoClient public static var listNamePrefixMonthDayYear: Self { "ListNamePrefixMonthDayYear" }
     /// `ListNamePrefixMonthDayYearHourMinuteSecond`.
-    public static var listNamePrefixMonthDayYearHourMinuteSecond: Self { "ListNamePrefixMonthDayYearHourMinuteSecond" }
+    @_alwaysEmitIntoClient public static var listNamePrefixMonthDayYearHourMinuteSecond: Self { "ListNamePrefixMonthDayYearHourMinuteSecond" }
     /// `ListNamePrefixPart`.
-    public static var listNamePrefixPart: Self { "ListNamePrefixPart" }
+    @_alwaysEmitIntoClient public static var listNamePrefixPart: Self { "ListNamePrefixPart" }
     /// `ListNamePrefixMonthDayYearPart`.
-    public static var listNamePrefixMonthDayYearPart: Self { "ListNamePrefixMonthDayYearPart" }
+    @_alwaysEmitIntoClient public static var listNamePrefixMonthDayYearPart: Self { "ListNamePrefixMonthDayYearPart" }
     /// `ListNamePrefixMonthDayYearHourMinuteSecondPart`.
-    public static var listNamePrefixMonthDayYearHourMinuteSecondPart: Self { "ListNamePrefixMonthDayYearHourMinuteSecondPart" }
+    @_alwaysEmitIntoClient public static var listNamePrefixMonthDayYearHourMinuteSecondPart: Self { "ListNamePrefixMonthDayYearHourMinuteSecondPart" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
 }
 
 /// The schema `ImportTemplateEntityListing`.
@@ -542,25 +542,25 @@ public struct ImportTemplateEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ImportTemplate]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ImportTemplate]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LastAttemptByColumnConditionSettings`.
@@ -571,15 +571,15 @@ public struct LastAttemptByColumnConditionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `emailColumnName`.
-    public var emailColumnName: Field<String> { Field("emailColumnName") }
+    @_alwaysEmitIntoClient public var emailColumnName: Field<String> { Field("emailColumnName") }
     /// `smsColumnName`.
-    public var smsColumnName: Field<String> { Field("smsColumnName") }
+    @_alwaysEmitIntoClient public var smsColumnName: Field<String> { Field("smsColumnName") }
     /// `whatsAppColumnName`.
-    public var whatsAppColumnName: Field<String> { Field("whatsAppColumnName") }
+    @_alwaysEmitIntoClient public var whatsAppColumnName: Field<String> { Field("whatsAppColumnName") }
     /// `operator`, required.
-    public var `operator`: Field<LastAttemptByColumnConditionSettingsOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<LastAttemptByColumnConditionSettingsOperator> { Field("operator") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `operator` of ``LastAttemptByColumnConditionSettings``, open to those that are newer than this version.
@@ -589,9 +589,9 @@ public struct LastAttemptByColumnConditionSettingsOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Before`.
-    public static var before: Self { "Before" }
+    @_alwaysEmitIntoClient public static var before: Self { "Before" }
     /// `After`.
-    public static var after: Self { "After" }
+    @_alwaysEmitIntoClient public static var after: Self { "After" }
 }
 
 /// The schema `LastAttemptOverallConditionSettings`.
@@ -602,11 +602,11 @@ public struct LastAttemptOverallConditionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaTypes`, required.
-    public var mediaTypes: Field<[LastAttemptOverallConditionSettingsMediaTypes]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[LastAttemptOverallConditionSettingsMediaTypes]> { Field("mediaTypes") }
     /// `operator`, required.
-    public var `operator`: Field<LastAttemptOverallConditionSettingsOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<LastAttemptOverallConditionSettingsOperator> { Field("operator") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `mediaTypes` of ``LastAttemptOverallConditionSettings``, open to those that are newer than this version.
@@ -616,13 +616,13 @@ public struct LastAttemptOverallConditionSettingsMediaTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `WhatsApp`.
-    public static var whatsApp: Self { "WhatsApp" }
+    @_alwaysEmitIntoClient public static var whatsApp: Self { "WhatsApp" }
 }
 
 /// A value of `operator` of ``LastAttemptOverallConditionSettings``, open to those that are newer than this version.
@@ -632,9 +632,9 @@ public struct LastAttemptOverallConditionSettingsOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Before`.
-    public static var before: Self { "Before" }
+    @_alwaysEmitIntoClient public static var before: Self { "Before" }
     /// `After`.
-    public static var after: Self { "After" }
+    @_alwaysEmitIntoClient public static var after: Self { "After" }
 }
 
 /// The schema `LastResultByColumnConditionSettings`.
@@ -645,17 +645,17 @@ public struct LastResultByColumnConditionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `emailColumnName`.
-    public var emailColumnName: Field<String> { Field("emailColumnName") }
+    @_alwaysEmitIntoClient public var emailColumnName: Field<String> { Field("emailColumnName") }
     /// `emailWrapupCodes`.
-    public var emailWrapupCodes: Field<[String]> { Field("emailWrapupCodes") }
+    @_alwaysEmitIntoClient public var emailWrapupCodes: Field<[String]> { Field("emailWrapupCodes") }
     /// `smsColumnName`.
-    public var smsColumnName: Field<String> { Field("smsColumnName") }
+    @_alwaysEmitIntoClient public var smsColumnName: Field<String> { Field("smsColumnName") }
     /// `smsWrapupCodes`.
-    public var smsWrapupCodes: Field<[String]> { Field("smsWrapupCodes") }
+    @_alwaysEmitIntoClient public var smsWrapupCodes: Field<[String]> { Field("smsWrapupCodes") }
     /// `whatsAppColumnName`.
-    public var whatsAppColumnName: Field<String> { Field("whatsAppColumnName") }
+    @_alwaysEmitIntoClient public var whatsAppColumnName: Field<String> { Field("whatsAppColumnName") }
     /// `whatsAppWrapupCodes`.
-    public var whatsAppWrapupCodes: Field<[String]> { Field("whatsAppWrapupCodes") }
+    @_alwaysEmitIntoClient public var whatsAppWrapupCodes: Field<[String]> { Field("whatsAppWrapupCodes") }
 }
 
 /// The schema `LastResultOverallConditionSettings`.
@@ -666,11 +666,11 @@ public struct LastResultOverallConditionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `emailWrapupCodes`.
-    public var emailWrapupCodes: Field<[String]> { Field("emailWrapupCodes") }
+    @_alwaysEmitIntoClient public var emailWrapupCodes: Field<[String]> { Field("emailWrapupCodes") }
     /// `smsWrapupCodes`.
-    public var smsWrapupCodes: Field<[String]> { Field("smsWrapupCodes") }
+    @_alwaysEmitIntoClient public var smsWrapupCodes: Field<[String]> { Field("smsWrapupCodes") }
     /// `whatsAppWrapupCodes`.
-    public var whatsAppWrapupCodes: Field<[String]> { Field("whatsAppWrapupCodes") }
+    @_alwaysEmitIntoClient public var whatsAppWrapupCodes: Field<[String]> { Field("whatsAppWrapupCodes") }
 }
 
 /// The schema `MarkContactUncontactableActionSettings`.
@@ -681,7 +681,7 @@ public struct MarkContactUncontactableActionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaTypes`, required.
-    public var mediaTypes: Field<[MarkContactUncontactableActionSettingsMediaTypes]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[MarkContactUncontactableActionSettingsMediaTypes]> { Field("mediaTypes") }
 }
 
 /// A value of `mediaTypes` of ``MarkContactUncontactableActionSettings``, open to those that are newer than this
@@ -692,13 +692,13 @@ public struct MarkContactUncontactableActionSettingsMediaTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `WhatsApp`.
-    public static var whatsApp: Self { "WhatsApp" }
+    @_alwaysEmitIntoClient public static var whatsApp: Self { "WhatsApp" }
 }
 
 /// The schema `MessageEvaluation`.
@@ -709,15 +709,15 @@ public struct MessageEvaluationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactColumn`.
-    public var contactColumn: Field<String> { Field("contactColumn") }
+    @_alwaysEmitIntoClient public var contactColumn: Field<String> { Field("contactColumn") }
     /// `contactAddress`.
-    public var contactAddress: Field<String> { Field("contactAddress") }
+    @_alwaysEmitIntoClient public var contactAddress: Field<String> { Field("contactAddress") }
     /// `messageType`.
-    public var messageType: Field<MessageEvaluationMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<MessageEvaluationMessageType> { Field("messageType") }
     /// `wrapupCodeId`.
-    public var wrapupCodeId: Field<String> { Field("wrapupCodeId") }
+    @_alwaysEmitIntoClient public var wrapupCodeId: Field<String> { Field("wrapupCodeId") }
     /// `timestamp`.
-    public var timestamp: Field<Instant> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Instant> { Field("timestamp") }
 }
 
 /// A value of `messageType` of ``MessageEvaluation``, open to those that are newer than this version.
@@ -727,11 +727,11 @@ public struct MessageEvaluationMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sms`.
-    public static var sms: Self { "Sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "Sms" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `WhatsApp`.
-    public static var whatsApp: Self { "WhatsApp" }
+    @_alwaysEmitIntoClient public static var whatsApp: Self { "WhatsApp" }
 }
 
 /// The schema `MessagingCampaign`.
@@ -742,47 +742,47 @@ public struct MessagingCampaignFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `division`.
-    public var division: Field<DomainEntityRef> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DomainEntityRef> { Field("division") }
     /// `campaignStatus`.
-    public var campaignStatus: Field<MessagingCampaignCampaignStatus> { Field("campaignStatus") }
+    @_alwaysEmitIntoClient public var campaignStatus: Field<MessagingCampaignCampaignStatus> { Field("campaignStatus") }
     /// `callableTimeSet`.
-    public var callableTimeSet: Field<DomainEntityRef> { Field("callableTimeSet") }
+    @_alwaysEmitIntoClient public var callableTimeSet: Field<DomainEntityRef> { Field("callableTimeSet") }
     /// `contactList`, required.
-    public var contactList: Field<DomainEntityRef> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DomainEntityRef> { Field("contactList") }
     /// `dncLists`.
-    public var dncLists: Field<[DomainEntityRef]> { Field("dncLists") }
+    @_alwaysEmitIntoClient public var dncLists: Field<[DomainEntityRef]> { Field("dncLists") }
     /// `alwaysRunning`.
-    public var alwaysRunning: Field<Bool> { Field("alwaysRunning") }
+    @_alwaysEmitIntoClient public var alwaysRunning: Field<Bool> { Field("alwaysRunning") }
     /// `contactSorts`.
-    public var contactSorts: Field<[ContactSort]> { Field("contactSorts") }
+    @_alwaysEmitIntoClient public var contactSorts: Field<[ContactSort]> { Field("contactSorts") }
     /// `messagesPerMinute`, required.
-    public var messagesPerMinute: Field<Int> { Field("messagesPerMinute") }
+    @_alwaysEmitIntoClient public var messagesPerMinute: Field<Int> { Field("messagesPerMinute") }
     /// `ruleSets`.
-    public var ruleSets: Field<[DomainEntityRef]> { Field("ruleSets") }
+    @_alwaysEmitIntoClient public var ruleSets: Field<[DomainEntityRef]> { Field("ruleSets") }
     /// `contactListFilters`.
-    public var contactListFilters: Field<[DomainEntityRef]> { Field("contactListFilters") }
+    @_alwaysEmitIntoClient public var contactListFilters: Field<[DomainEntityRef]> { Field("contactListFilters") }
     /// `errors`.
-    public var errors: Field<[RestErrorDetail]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[RestErrorDetail]> { Field("errors") }
     /// `dynamicContactQueueingSettings`.
-    public var dynamicContactQueueingSettings: Field<DynamicContactQueueingSettings> { Field("dynamicContactQueueingSettings") }
+    @_alwaysEmitIntoClient public var dynamicContactQueueingSettings: Field<DynamicContactQueueingSettings> { Field("dynamicContactQueueingSettings") }
     /// `emailConfig`.
-    public var emailConfig: Field<EmailConfig> { Field("emailConfig") }
+    @_alwaysEmitIntoClient public var emailConfig: Field<EmailConfig> { Field("emailConfig") }
     /// `smsConfig`.
-    public var smsConfig: Field<SmsConfig> { Field("smsConfig") }
+    @_alwaysEmitIntoClient public var smsConfig: Field<SmsConfig> { Field("smsConfig") }
     /// `whatsAppConfig`.
-    public var whatsAppConfig: Field<WhatsAppConfig> { Field("whatsAppConfig") }
+    @_alwaysEmitIntoClient public var whatsAppConfig: Field<WhatsAppConfig> { Field("whatsAppConfig") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `campaignStatus` of ``MessagingCampaign``, open to those that are newer than this version.
@@ -792,19 +792,19 @@ public struct MessagingCampaignCampaignStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `stopping`.
-    public static var stopping: Self { "stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "stopping" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
     /// `forced_off`.
-    public static var forcedOff: Self { "forced_off" }
+    @_alwaysEmitIntoClient public static var forcedOff: Self { "forced_off" }
     /// `forced_stopping`.
-    public static var forcedStopping: Self { "forced_stopping" }
+    @_alwaysEmitIntoClient public static var forcedStopping: Self { "forced_stopping" }
 }
 
 /// The schema `MessagingCampaignDiagnostics`.
@@ -815,9 +815,9 @@ public struct MessagingCampaignDiagnosticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeZoneRescheduledContactsCount`, set by the platform.
-    public var timeZoneRescheduledContactsCount: Field<Int> { Field("timeZoneRescheduledContactsCount") }
+    @_alwaysEmitIntoClient public var timeZoneRescheduledContactsCount: Field<Int> { Field("timeZoneRescheduledContactsCount") }
     /// `filteredOutContactsCount`, set by the platform.
-    public var filteredOutContactsCount: Field<Int> { Field("filteredOutContactsCount") }
+    @_alwaysEmitIntoClient public var filteredOutContactsCount: Field<Int> { Field("filteredOutContactsCount") }
 }
 
 /// The schema `MessagingCampaignDivisionView`.
@@ -828,13 +828,13 @@ public struct MessagingCampaignDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `MessagingCampaignDivisionViewEntityListing`.
@@ -845,25 +845,25 @@ public struct MessagingCampaignDivisionViewEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[MessagingCampaignDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MessagingCampaignDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `MessagingCampaignEntityListing`.
@@ -874,25 +874,25 @@ public struct MessagingCampaignEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[MessagingCampaign]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MessagingCampaign]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `MessagingCampaignSchedule`.
@@ -903,25 +903,25 @@ public struct MessagingCampaignScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `intervals`, required.
-    public var intervals: Field<[ScheduleInterval]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[ScheduleInterval]> { Field("intervals") }
     /// `recurrences`.
-    public var recurrences: Field<[Reoccurrence]> { Field("recurrences") }
+    @_alwaysEmitIntoClient public var recurrences: Field<[Reoccurrence]> { Field("recurrences") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `messagingCampaign`, required.
-    public var messagingCampaign: Field<DivisionedDomainEntityRef> { Field("messagingCampaign") }
+    @_alwaysEmitIntoClient public var messagingCampaign: Field<DivisionedDomainEntityRef> { Field("messagingCampaign") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `MessagingCampaignScheduleEntityListing`.
@@ -932,25 +932,25 @@ public struct MessagingCampaignScheduleEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[MessagingCampaignSchedule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MessagingCampaignSchedule]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `NextOccurrenceDetails`.
@@ -961,9 +961,9 @@ public struct NextOccurrenceDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startOccurrenceDetails`.
-    public var startOccurrenceDetails: Field<OccurrenceDetails> { Field("startOccurrenceDetails") }
+    @_alwaysEmitIntoClient public var startOccurrenceDetails: Field<OccurrenceDetails> { Field("startOccurrenceDetails") }
     /// `endOccurrenceDetails`.
-    public var endOccurrenceDetails: Field<OccurrenceDetails> { Field("endOccurrenceDetails") }
+    @_alwaysEmitIntoClient public var endOccurrenceDetails: Field<OccurrenceDetails> { Field("endOccurrenceDetails") }
 }
 
 /// The schema `OccurrenceDetails`.
@@ -974,9 +974,9 @@ public struct OccurrenceDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateOfNextOccurrence`.
-    public var dateOfNextOccurrence: Field<Instant> { Field("dateOfNextOccurrence") }
+    @_alwaysEmitIntoClient public var dateOfNextOccurrence: Field<Instant> { Field("dateOfNextOccurrence") }
     /// `numberOfOccurrences`.
-    public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
+    @_alwaysEmitIntoClient public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
 }
 
 /// The schema `OutboundSettings`.
@@ -987,39 +987,39 @@ public struct OutboundSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `maxCallsPerAgent`.
-    public var maxCallsPerAgent: Field<Int> { Field("maxCallsPerAgent") }
+    @_alwaysEmitIntoClient public var maxCallsPerAgent: Field<Int> { Field("maxCallsPerAgent") }
     /// `maxCallsPerAgentDecimal`.
-    public var maxCallsPerAgentDecimal: Field<Double> { Field("maxCallsPerAgentDecimal") }
+    @_alwaysEmitIntoClient public var maxCallsPerAgentDecimal: Field<Double> { Field("maxCallsPerAgentDecimal") }
     /// `maxConfigurableCallsPerAgent`, set by the platform.
-    public var maxConfigurableCallsPerAgent: Field<Int> { Field("maxConfigurableCallsPerAgent") }
+    @_alwaysEmitIntoClient public var maxConfigurableCallsPerAgent: Field<Int> { Field("maxConfigurableCallsPerAgent") }
     /// `maxLineUtilization`.
-    public var maxLineUtilization: Field<Double> { Field("maxLineUtilization") }
+    @_alwaysEmitIntoClient public var maxLineUtilization: Field<Double> { Field("maxLineUtilization") }
     /// `abandonSeconds`.
-    public var abandonSeconds: Field<Double> { Field("abandonSeconds") }
+    @_alwaysEmitIntoClient public var abandonSeconds: Field<Double> { Field("abandonSeconds") }
     /// `complianceAbandonRateDenominator`.
-    public var complianceAbandonRateDenominator: Field<OutboundSettingsComplianceAbandonRateDenominator> { Field("complianceAbandonRateDenominator") }
+    @_alwaysEmitIntoClient public var complianceAbandonRateDenominator: Field<OutboundSettingsComplianceAbandonRateDenominator> { Field("complianceAbandonRateDenominator") }
     /// `automaticTimeZoneMapping`.
-    public var automaticTimeZoneMapping: Field<AutomaticTimeZoneMappingSettings> { Field("automaticTimeZoneMapping") }
+    @_alwaysEmitIntoClient public var automaticTimeZoneMapping: Field<AutomaticTimeZoneMappingSettings> { Field("automaticTimeZoneMapping") }
     /// `rescheduleTimeZoneSkippedContacts`.
-    public var rescheduleTimeZoneSkippedContacts: Field<Bool> { Field("rescheduleTimeZoneSkippedContacts") }
+    @_alwaysEmitIntoClient public var rescheduleTimeZoneSkippedContacts: Field<Bool> { Field("rescheduleTimeZoneSkippedContacts") }
     /// `contactListDefaultRetentionType`.
-    public var contactListDefaultRetentionType: Field<OutboundSettingsContactListDefaultRetentionType> { Field("contactListDefaultRetentionType") }
+    @_alwaysEmitIntoClient public var contactListDefaultRetentionType: Field<OutboundSettingsContactListDefaultRetentionType> { Field("contactListDefaultRetentionType") }
     /// `contactListDefaultRetentionDays`.
-    public var contactListDefaultRetentionDays: Field<Int> { Field("contactListDefaultRetentionDays") }
+    @_alwaysEmitIntoClient public var contactListDefaultRetentionDays: Field<Int> { Field("contactListDefaultRetentionDays") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `complianceAbandonRateDenominator` of ``OutboundSettings``, open to those that are newer than this
@@ -1030,9 +1030,9 @@ public struct OutboundSettingsComplianceAbandonRateDenominator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ALL_CALLS`.
-    public static var allCalls: Self { "ALL_CALLS" }
+    @_alwaysEmitIntoClient public static var allCalls: Self { "ALL_CALLS" }
     /// `CALLS_THAT_REACHED_QUEUE`.
-    public static var callsThatReachedQueue: Self { "CALLS_THAT_REACHED_QUEUE" }
+    @_alwaysEmitIntoClient public static var callsThatReachedQueue: Self { "CALLS_THAT_REACHED_QUEUE" }
 }
 
 /// A value of `contactListDefaultRetentionType` of ``OutboundSettings``, open to those that are newer than this
@@ -1043,11 +1043,11 @@ public struct OutboundSettingsContactListDefaultRetentionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Today`.
-    public static var today: Self { "Today" }
+    @_alwaysEmitIntoClient public static var today: Self { "Today" }
     /// `RetentionDays`.
-    public static var retentionDays: Self { "RetentionDays" }
+    @_alwaysEmitIntoClient public static var retentionDays: Self { "RetentionDays" }
 }
 
 /// The schema `PagedSkillCombinationListing`.
@@ -1058,15 +1058,15 @@ public struct PagedSkillCombinationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SkillCombinationInfo]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SkillCombinationInfo]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ParticipantBasic`.
@@ -1077,105 +1077,105 @@ public struct ParticipantBasicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<Instant> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<Instant> { Field("endTime") }
     /// `connectedTime`.
-    public var connectedTime: Field<Instant> { Field("connectedTime") }
+    @_alwaysEmitIntoClient public var connectedTime: Field<Instant> { Field("connectedTime") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `userUri`.
-    public var userUri: Field<String> { Field("userUri") }
+    @_alwaysEmitIntoClient public var userUri: Field<String> { Field("userUri") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalContactInitialDivisionId`.
-    public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
+    @_alwaysEmitIntoClient public var externalContactInitialDivisionId: Field<String> { Field("externalContactInitialDivisionId") }
     /// `externalOrganizationId`.
-    public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
+    @_alwaysEmitIntoClient public var externalOrganizationId: Field<String> { Field("externalOrganizationId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `groupId`.
-    public var groupId: Field<String> { Field("groupId") }
+    @_alwaysEmitIntoClient public var groupId: Field<String> { Field("groupId") }
     /// `teamId`.
-    public var teamId: Field<String> { Field("teamId") }
+    @_alwaysEmitIntoClient public var teamId: Field<String> { Field("teamId") }
     /// `queueName`.
-    public var queueName: Field<String> { Field("queueName") }
+    @_alwaysEmitIntoClient public var queueName: Field<String> { Field("queueName") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `participantType`.
-    public var participantType: Field<String> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<String> { Field("participantType") }
     /// `consultParticipantId`.
-    public var consultParticipantId: Field<String> { Field("consultParticipantId") }
+    @_alwaysEmitIntoClient public var consultParticipantId: Field<String> { Field("consultParticipantId") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `ani`.
-    public var ani: Field<String> { Field("ani") }
+    @_alwaysEmitIntoClient public var ani: Field<String> { Field("ani") }
     /// `aniName`.
-    public var aniName: Field<String> { Field("aniName") }
+    @_alwaysEmitIntoClient public var aniName: Field<String> { Field("aniName") }
     /// `dnis`.
-    public var dnis: Field<String> { Field("dnis") }
+    @_alwaysEmitIntoClient public var dnis: Field<String> { Field("dnis") }
     /// `locale`.
-    public var locale: Field<String> { Field("locale") }
+    @_alwaysEmitIntoClient public var locale: Field<String> { Field("locale") }
     /// `wrapupRequired`.
-    public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
+    @_alwaysEmitIntoClient public var wrapupRequired: Field<Bool> { Field("wrapupRequired") }
     /// `wrapupPrompt`.
-    public var wrapupPrompt: Field<ParticipantBasicWrapupPrompt> { Field("wrapupPrompt") }
+    @_alwaysEmitIntoClient public var wrapupPrompt: Field<ParticipantBasicWrapupPrompt> { Field("wrapupPrompt") }
     /// `wrapupTimeoutMs`.
-    public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
+    @_alwaysEmitIntoClient public var wrapupTimeoutMs: Field<Int> { Field("wrapupTimeoutMs") }
     /// `wrapupSkipped`.
-    public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
+    @_alwaysEmitIntoClient public var wrapupSkipped: Field<Bool> { Field("wrapupSkipped") }
     /// `wrapup`.
-    public var wrapup: Field<Wrapup> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<Wrapup> { Field("wrapup") }
     /// `mediaRoles`.
-    public var mediaRoles: Field<[String]> { Field("mediaRoles") }
+    @_alwaysEmitIntoClient public var mediaRoles: Field<[String]> { Field("mediaRoles") }
     /// `conversationRoutingData`.
-    public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
+    @_alwaysEmitIntoClient public var conversationRoutingData: Field<ConversationRoutingData> { Field("conversationRoutingData") }
     /// `alertingTimeoutMs`.
-    public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
+    @_alwaysEmitIntoClient public var alertingTimeoutMs: Field<Int> { Field("alertingTimeoutMs") }
     /// `monitoredParticipantId`.
-    public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
+    @_alwaysEmitIntoClient public var monitoredParticipantId: Field<String> { Field("monitoredParticipantId") }
     /// `coachedParticipantId`.
-    public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
+    @_alwaysEmitIntoClient public var coachedParticipantId: Field<String> { Field("coachedParticipantId") }
     /// `attributes`.
-    public var attributes: Field<[String: String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String: String]> { Field("attributes") }
     /// `calls`.
-    public var calls: Field<[CallBasic]> { Field("calls") }
+    @_alwaysEmitIntoClient public var calls: Field<[CallBasic]> { Field("calls") }
     /// `callbacks`.
-    public var callbacks: Field<[CallbackBasic]> { Field("callbacks") }
+    @_alwaysEmitIntoClient public var callbacks: Field<[CallbackBasic]> { Field("callbacks") }
     /// `chats`.
-    public var chats: Field<[ConversationChat]> { Field("chats") }
+    @_alwaysEmitIntoClient public var chats: Field<[ConversationChat]> { Field("chats") }
     /// `cobrowsesessions`.
-    public var cobrowsesessions: Field<[Cobrowsesession]> { Field("cobrowsesessions") }
+    @_alwaysEmitIntoClient public var cobrowsesessions: Field<[Cobrowsesession]> { Field("cobrowsesessions") }
     /// `emails`.
-    public var emails: Field<[Email]> { Field("emails") }
+    @_alwaysEmitIntoClient public var emails: Field<[Email]> { Field("emails") }
     /// `messages`.
-    public var messages: Field<[Message]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[Message]> { Field("messages") }
     /// `internalMessages`.
-    public var internalMessages: Field<[InternalMessage]> { Field("internalMessages") }
+    @_alwaysEmitIntoClient public var internalMessages: Field<[InternalMessage]> { Field("internalMessages") }
     /// `screenMonitorings`.
-    public var screenMonitorings: Field<[ScreenMonitoring]> { Field("screenMonitorings") }
+    @_alwaysEmitIntoClient public var screenMonitorings: Field<[ScreenMonitoring]> { Field("screenMonitorings") }
     /// `screenshares`.
-    public var screenshares: Field<[Screenshare]> { Field("screenshares") }
+    @_alwaysEmitIntoClient public var screenshares: Field<[Screenshare]> { Field("screenshares") }
     /// `socialExpressions`.
-    public var socialExpressions: Field<[SocialExpression]> { Field("socialExpressions") }
+    @_alwaysEmitIntoClient public var socialExpressions: Field<[SocialExpression]> { Field("socialExpressions") }
     /// `videos`.
-    public var videos: Field<[Video]> { Field("videos") }
+    @_alwaysEmitIntoClient public var videos: Field<[Video]> { Field("videos") }
     /// `evaluations`.
-    public var evaluations: Field<[Evaluation]> { Field("evaluations") }
+    @_alwaysEmitIntoClient public var evaluations: Field<[Evaluation]> { Field("evaluations") }
     /// `screenRecordingState`.
-    public var screenRecordingState: Field<ParticipantBasicScreenRecordingState> { Field("screenRecordingState") }
+    @_alwaysEmitIntoClient public var screenRecordingState: Field<ParticipantBasicScreenRecordingState> { Field("screenRecordingState") }
     /// `flaggedReason`.
-    public var flaggedReason: Field<ParticipantBasicFlaggedReason> { Field("flaggedReason") }
+    @_alwaysEmitIntoClient public var flaggedReason: Field<ParticipantBasicFlaggedReason> { Field("flaggedReason") }
     /// `startAcwTime`.
-    public var startAcwTime: Field<Instant> { Field("startAcwTime") }
+    @_alwaysEmitIntoClient public var startAcwTime: Field<Instant> { Field("startAcwTime") }
     /// `endAcwTime`.
-    public var endAcwTime: Field<Instant> { Field("endAcwTime") }
+    @_alwaysEmitIntoClient public var endAcwTime: Field<Instant> { Field("endAcwTime") }
     /// `bargedParticipantId`.
-    public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
+    @_alwaysEmitIntoClient public var bargedParticipantId: Field<String> { Field("bargedParticipantId") }
 }
 
 /// A value of `wrapupPrompt` of ``ParticipantBasic``, open to those that are newer than this version.
@@ -1185,15 +1185,15 @@ public struct ParticipantBasicWrapupPrompt: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `mandatory`.
-    public static var mandatory: Self { "mandatory" }
+    @_alwaysEmitIntoClient public static var mandatory: Self { "mandatory" }
     /// `optional`.
-    public static var optional: Self { "optional" }
+    @_alwaysEmitIntoClient public static var optional: Self { "optional" }
     /// `agentRequested`.
-    public static var agentRequested: Self { "agentRequested" }
+    @_alwaysEmitIntoClient public static var agentRequested: Self { "agentRequested" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
     /// `forcedTimeout`.
-    public static var forcedTimeout: Self { "forcedTimeout" }
+    @_alwaysEmitIntoClient public static var forcedTimeout: Self { "forcedTimeout" }
 }
 
 /// A value of `screenRecordingState` of ``ParticipantBasic``, open to those that are newer than this version.
@@ -1203,17 +1203,17 @@ public struct ParticipantBasicScreenRecordingState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `requested`.
-    public static var requested: Self { "requested" }
+    @_alwaysEmitIntoClient public static var requested: Self { "requested" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `paused`.
-    public static var paused: Self { "paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "paused" }
     /// `stopped`.
-    public static var stopped: Self { "stopped" }
+    @_alwaysEmitIntoClient public static var stopped: Self { "stopped" }
     /// `error`.
-    public static var error: Self { "error" }
+    @_alwaysEmitIntoClient public static var error: Self { "error" }
     /// `timeout`.
-    public static var timeout: Self { "timeout" }
+    @_alwaysEmitIntoClient public static var timeout: Self { "timeout" }
 }
 
 /// A value of `flaggedReason` of ``ParticipantBasic``, open to those that are newer than this version.
@@ -1223,7 +1223,7 @@ public struct ParticipantBasicFlaggedReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `general`.
-    public static var general: Self { "general" }
+    @_alwaysEmitIntoClient public static var general: Self { "general" }
 }
 
 /// The schema `Pattern`.
@@ -1234,11 +1234,11 @@ public struct PatternFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<PatternType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<PatternType> { Field("type") }
     /// `interval`, required.
-    public var interval: Field<Int> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<Int> { Field("interval") }
     /// `daysOfWeek`.
-    public var daysOfWeek: Field<[PatternDaysOfWeek]> { Field("daysOfWeek") }
+    @_alwaysEmitIntoClient public var daysOfWeek: Field<[PatternDaysOfWeek]> { Field("daysOfWeek") }
 }
 
 /// A value of `type` of ``Pattern``, open to those that are newer than this version.
@@ -1248,9 +1248,9 @@ public struct PatternType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// A value of `daysOfWeek` of ``Pattern``, open to those that are newer than this version.
@@ -1260,19 +1260,19 @@ public struct PatternDaysOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `PhoneNumberStatus`.
@@ -1283,7 +1283,7 @@ public struct PhoneNumberStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callable`.
-    public var callable: Field<Bool> { Field("callable") }
+    @_alwaysEmitIntoClient public var callable: Field<Bool> { Field("callable") }
 }
 
 /// The schema `PreprocessingRule`.
@@ -1294,13 +1294,13 @@ public struct PreprocessingRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `find`.
-    public var find: Field<String> { Field("find") }
+    @_alwaysEmitIntoClient public var find: Field<String> { Field("find") }
     /// `replaceWith`.
-    public var replaceWith: Field<String> { Field("replaceWith") }
+    @_alwaysEmitIntoClient public var replaceWith: Field<String> { Field("replaceWith") }
     /// `global`.
-    public var global: Field<Bool> { Field("global") }
+    @_alwaysEmitIntoClient public var global: Field<Bool> { Field("global") }
     /// `ignoreCase`.
-    public var ignoreCase: Field<Bool> { Field("ignoreCase") }
+    @_alwaysEmitIntoClient public var ignoreCase: Field<Bool> { Field("ignoreCase") }
 }
 
 /// The schema `QueueUtilizationDiagnostic`.
@@ -1311,23 +1311,23 @@ public struct QueueUtilizationDiagnosticFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queue`, set by the platform.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `usersInQueue`, set by the platform.
-    public var usersInQueue: Field<Int> { Field("usersInQueue") }
+    @_alwaysEmitIntoClient public var usersInQueue: Field<Int> { Field("usersInQueue") }
     /// `activeUsersInQueue`, set by the platform.
-    public var activeUsersInQueue: Field<Int> { Field("activeUsersInQueue") }
+    @_alwaysEmitIntoClient public var activeUsersInQueue: Field<Int> { Field("activeUsersInQueue") }
     /// `usersOnQueue`, set by the platform.
-    public var usersOnQueue: Field<Int> { Field("usersOnQueue") }
+    @_alwaysEmitIntoClient public var usersOnQueue: Field<Int> { Field("usersOnQueue") }
     /// `usersNotUtilized`, set by the platform.
-    public var usersNotUtilized: Field<Int> { Field("usersNotUtilized") }
+    @_alwaysEmitIntoClient public var usersNotUtilized: Field<Int> { Field("usersNotUtilized") }
     /// `usersOnQueueWithStation`, set by the platform.
-    public var usersOnQueueWithStation: Field<Int> { Field("usersOnQueueWithStation") }
+    @_alwaysEmitIntoClient public var usersOnQueueWithStation: Field<Int> { Field("usersOnQueueWithStation") }
     /// `usersOnACampaignCall`, set by the platform.
-    public var usersOnACampaignCall: Field<Int> { Field("usersOnACampaignCall") }
+    @_alwaysEmitIntoClient public var usersOnACampaignCall: Field<Int> { Field("usersOnACampaignCall") }
     /// `usersOnDifferentEdgeGroup`, set by the platform.
-    public var usersOnDifferentEdgeGroup: Field<Int> { Field("usersOnDifferentEdgeGroup") }
+    @_alwaysEmitIntoClient public var usersOnDifferentEdgeGroup: Field<Int> { Field("usersOnDifferentEdgeGroup") }
     /// `usersOnANonCampaignCall`, set by the platform.
-    public var usersOnANonCampaignCall: Field<Int> { Field("usersOnANonCampaignCall") }
+    @_alwaysEmitIntoClient public var usersOnANonCampaignCall: Field<Int> { Field("usersOnANonCampaignCall") }
 }
 
 /// The schema `Range`.
@@ -1338,11 +1338,11 @@ public struct RangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<RangeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RangeType> { Field("type") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `numberOfOccurrences`.
-    public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
+    @_alwaysEmitIntoClient public var numberOfOccurrences: Field<Int> { Field("numberOfOccurrences") }
 }
 
 /// A value of `type` of ``RangeModel``, open to those that are newer than this version.
@@ -1352,11 +1352,11 @@ public struct RangeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoEnd`.
-    public static var noEnd: Self { "NoEnd" }
+    @_alwaysEmitIntoClient public static var noEnd: Self { "NoEnd" }
     /// `EndDate`.
-    public static var endDate: Self { "EndDate" }
+    @_alwaysEmitIntoClient public static var endDate: Self { "EndDate" }
     /// `Numbered`.
-    public static var numbered: Self { "Numbered" }
+    @_alwaysEmitIntoClient public static var numbered: Self { "Numbered" }
 }
 
 /// The schema `Reaction`.
@@ -1367,11 +1367,11 @@ public struct ReactionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `data`.
-    public var data: Field<String> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<String> { Field("data") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `reactionType`, required.
-    public var reactionType: Field<ReactionReactionType> { Field("reactionType") }
+    @_alwaysEmitIntoClient public var reactionType: Field<ReactionReactionType> { Field("reactionType") }
 }
 
 /// A value of `reactionType` of ``Reaction``, open to those that are newer than this version.
@@ -1381,13 +1381,13 @@ public struct ReactionReactionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `hangup`.
-    public static var hangup: Self { "hangup" }
+    @_alwaysEmitIntoClient public static var hangup: Self { "hangup" }
     /// `transfer`.
-    public static var transfer: Self { "transfer" }
+    @_alwaysEmitIntoClient public static var transfer: Self { "transfer" }
     /// `transfer_flow`.
-    public static var transferFlow: Self { "transfer_flow" }
+    @_alwaysEmitIntoClient public static var transferFlow: Self { "transfer_flow" }
     /// `play_file`.
-    public static var playFile: Self { "play_file" }
+    @_alwaysEmitIntoClient public static var playFile: Self { "play_file" }
 }
 
 /// The schema `RecallEntry`.
@@ -1398,9 +1398,9 @@ public struct RecallEntryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nbrAttempts`.
-    public var nbrAttempts: Field<Int> { Field("nbrAttempts") }
+    @_alwaysEmitIntoClient public var nbrAttempts: Field<Int> { Field("nbrAttempts") }
     /// `minutesBetweenAttempts`.
-    public var minutesBetweenAttempts: Field<Int> { Field("minutesBetweenAttempts") }
+    @_alwaysEmitIntoClient public var minutesBetweenAttempts: Field<Int> { Field("minutesBetweenAttempts") }
 }
 
 /// The schema `Reoccurrence`.
@@ -1411,21 +1411,21 @@ public struct ReoccurrenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `start`, required.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`, required.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `pattern`, required.
-    public var pattern: Field<Pattern> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<Pattern> { Field("pattern") }
     /// `range`, required.
-    public var range: Field<RangeModel> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<RangeModel> { Field("range") }
     /// `alterations`.
-    public var alterations: Field<[Alteration]> { Field("alterations") }
+    @_alwaysEmitIntoClient public var alterations: Field<[Alteration]> { Field("alterations") }
     /// `nextOccurrenceDetails`, set by the platform.
-    public var nextOccurrenceDetails: Field<NextOccurrenceDetails> { Field("nextOccurrenceDetails") }
+    @_alwaysEmitIntoClient public var nextOccurrenceDetails: Field<NextOccurrenceDetails> { Field("nextOccurrenceDetails") }
 }
 
 /// The schema `ReplyToEmailAddress`.
@@ -1436,9 +1436,9 @@ public struct ReplyToEmailAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `domain`, required.
-    public var domain: Field<DomainEntityRef> { Field("domain") }
+    @_alwaysEmitIntoClient public var domain: Field<DomainEntityRef> { Field("domain") }
     /// `route`, required.
-    public var route: Field<DomainEntityRef> { Field("route") }
+    @_alwaysEmitIntoClient public var route: Field<DomainEntityRef> { Field("route") }
 }
 
 /// The schema `ResponseSet`.
@@ -1449,25 +1449,25 @@ public struct ResponseSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `responses`, required.
-    public var responses: Field<[String: Reaction]> { Field("responses") }
+    @_alwaysEmitIntoClient public var responses: Field<[String: Reaction]> { Field("responses") }
     /// `beepDetectionEnabled`.
-    public var beepDetectionEnabled: Field<Bool> { Field("beepDetectionEnabled") }
+    @_alwaysEmitIntoClient public var beepDetectionEnabled: Field<Bool> { Field("beepDetectionEnabled") }
     /// `amdSpeechDistinguishEnabled`.
-    public var amdSpeechDistinguishEnabled: Field<Bool> { Field("amdSpeechDistinguishEnabled") }
+    @_alwaysEmitIntoClient public var amdSpeechDistinguishEnabled: Field<Bool> { Field("amdSpeechDistinguishEnabled") }
     /// `liveSpeakerDetectionMode`.
-    public var liveSpeakerDetectionMode: Field<ResponseSetLiveSpeakerDetectionMode> { Field("liveSpeakerDetectionMode") }
+    @_alwaysEmitIntoClient public var liveSpeakerDetectionMode: Field<ResponseSetLiveSpeakerDetectionMode> { Field("liveSpeakerDetectionMode") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `liveSpeakerDetectionMode` of ``ResponseSet``, open to those that are newer than this version.
@@ -1477,13 +1477,13 @@ public struct ResponseSetLiveSpeakerDetectionMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
     /// `Low`.
-    public static var low: Self { "Low" }
+    @_alwaysEmitIntoClient public static var low: Self { "Low" }
     /// `Medium`.
-    public static var medium: Self { "Medium" }
+    @_alwaysEmitIntoClient public static var medium: Self { "Medium" }
     /// `High`.
-    public static var high: Self { "High" }
+    @_alwaysEmitIntoClient public static var high: Self { "High" }
 }
 
 /// The schema `ResponseSetEntityListing`.
@@ -1494,25 +1494,25 @@ public struct ResponseSetEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ResponseSet]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ResponseSet]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `RuleSet`.
@@ -1523,23 +1523,23 @@ public struct RuleSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `contactList`.
-    public var contactList: Field<DomainEntityRef> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DomainEntityRef> { Field("contactList") }
     /// `queue`.
-    public var queue: Field<DomainEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<DomainEntityRef> { Field("queue") }
     /// `rules`, required.
-    public var rules: Field<[DialerRule]> { Field("rules") }
+    @_alwaysEmitIntoClient public var rules: Field<[DialerRule]> { Field("rules") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `RuleSetDiagnostic`.
@@ -1550,9 +1550,9 @@ public struct RuleSetDiagnosticFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ruleSet`, set by the platform.
-    public var ruleSet: Field<DomainEntityRef> { Field("ruleSet") }
+    @_alwaysEmitIntoClient public var ruleSet: Field<DomainEntityRef> { Field("ruleSet") }
     /// `warnings`, set by the platform.
-    public var warnings: Field<[RuleSetDiagnosticWarnings]> { Field("warnings") }
+    @_alwaysEmitIntoClient public var warnings: Field<[RuleSetDiagnosticWarnings]> { Field("warnings") }
 }
 
 /// A value of `warnings` of ``RuleSetDiagnostic``, open to those that are newer than this version.
@@ -1562,13 +1562,13 @@ public struct RuleSetDiagnosticWarnings: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WRAPUP_CODE_NOT_IN_QUEUE`.
-    public static var wrapupCodeNotInQueue: Self { "WRAPUP_CODE_NOT_IN_QUEUE" }
+    @_alwaysEmitIntoClient public static var wrapupCodeNotInQueue: Self { "WRAPUP_CODE_NOT_IN_QUEUE" }
     /// `CONTACT_ATTRIBUTE_NOT_IN_CONTACT_LIST`.
-    public static var contactAttributeNotInContactList: Self { "CONTACT_ATTRIBUTE_NOT_IN_CONTACT_LIST" }
+    @_alwaysEmitIntoClient public static var contactAttributeNotInContactList: Self { "CONTACT_ATTRIBUTE_NOT_IN_CONTACT_LIST" }
     /// `NO_DNC_LIST_FOR_APPEND`.
-    public static var noDncListForAppend: Self { "NO_DNC_LIST_FOR_APPEND" }
+    @_alwaysEmitIntoClient public static var noDncListForAppend: Self { "NO_DNC_LIST_FOR_APPEND" }
     /// `PHONE_CONDITIONS_WITH_MULTICOLUMN_PREVIEW`.
-    public static var phoneConditionsWithMulticolumnPreview: Self { "PHONE_CONDITIONS_WITH_MULTICOLUMN_PREVIEW" }
+    @_alwaysEmitIntoClient public static var phoneConditionsWithMulticolumnPreview: Self { "PHONE_CONDITIONS_WITH_MULTICOLUMN_PREVIEW" }
 }
 
 /// The schema `RuleSetEntityListing`.
@@ -1579,25 +1579,25 @@ public struct RuleSetEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[RuleSet]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[RuleSet]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ScheduleInterval`.
@@ -1608,9 +1608,9 @@ public struct ScheduleIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `start`, required.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`, required.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
 }
 
 /// The schema `SequenceSchedule`.
@@ -1621,25 +1621,25 @@ public struct SequenceScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `intervals`, required.
-    public var intervals: Field<[ScheduleInterval]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[ScheduleInterval]> { Field("intervals") }
     /// `recurrences`.
-    public var recurrences: Field<[Reoccurrence]> { Field("recurrences") }
+    @_alwaysEmitIntoClient public var recurrences: Field<[Reoccurrence]> { Field("recurrences") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `sequence`, required.
-    public var sequence: Field<DomainEntityRef> { Field("sequence") }
+    @_alwaysEmitIntoClient public var sequence: Field<DomainEntityRef> { Field("sequence") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SetContentTemplateActionSettings`.
@@ -1650,11 +1650,11 @@ public struct SetContentTemplateActionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `smsContentTemplateId`, required.
-    public var smsContentTemplateId: Field<String> { Field("smsContentTemplateId") }
+    @_alwaysEmitIntoClient public var smsContentTemplateId: Field<String> { Field("smsContentTemplateId") }
     /// `emailContentTemplateId`, required.
-    public var emailContentTemplateId: Field<String> { Field("emailContentTemplateId") }
+    @_alwaysEmitIntoClient public var emailContentTemplateId: Field<String> { Field("emailContentTemplateId") }
     /// `whatsAppContentTemplateId`, required.
-    public var whatsAppContentTemplateId: Field<String> { Field("whatsAppContentTemplateId") }
+    @_alwaysEmitIntoClient public var whatsAppContentTemplateId: Field<String> { Field("whatsAppContentTemplateId") }
 }
 
 /// The schema `SetSmsPhoneNumberActionSettings`.
@@ -1665,7 +1665,7 @@ public struct SetSmsPhoneNumberActionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `senderSmsPhoneNumber`, required.
-    public var senderSmsPhoneNumber: Field<String> { Field("senderSmsPhoneNumber") }
+    @_alwaysEmitIntoClient public var senderSmsPhoneNumber: Field<String> { Field("senderSmsPhoneNumber") }
 }
 
 /// The schema `SetWhatsAppIntegrationActionSettings`.
@@ -1676,7 +1676,7 @@ public struct SetWhatsAppIntegrationActionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `whatsAppIntegrationId`, required.
-    public var whatsAppIntegrationId: Field<String> { Field("whatsAppIntegrationId") }
+    @_alwaysEmitIntoClient public var whatsAppIntegrationId: Field<String> { Field("whatsAppIntegrationId") }
 }
 
 /// The schema `SkillCombinationInfo`.
@@ -1687,11 +1687,11 @@ public struct SkillCombinationInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `skillCombination`.
-    public var skillCombination: Field<[String]> { Field("skillCombination") }
+    @_alwaysEmitIntoClient public var skillCombination: Field<[String]> { Field("skillCombination") }
     /// `totalCount`, set by the platform.
-    public var totalCount: Field<Int> { Field("totalCount") }
+    @_alwaysEmitIntoClient public var totalCount: Field<Int> { Field("totalCount") }
     /// `remainingCount`, set by the platform.
-    public var remainingCount: Field<Int> { Field("remainingCount") }
+    @_alwaysEmitIntoClient public var remainingCount: Field<Int> { Field("remainingCount") }
 }
 
 /// The schema `SmsConfig`.
@@ -1702,13 +1702,13 @@ public struct SmsConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageColumn`, required.
-    public var messageColumn: Field<String> { Field("messageColumn") }
+    @_alwaysEmitIntoClient public var messageColumn: Field<String> { Field("messageColumn") }
     /// `phoneColumn`, required.
-    public var phoneColumn: Field<String> { Field("phoneColumn") }
+    @_alwaysEmitIntoClient public var phoneColumn: Field<String> { Field("phoneColumn") }
     /// `senderSmsPhoneNumber`, required.
-    public var senderSmsPhoneNumber: Field<SmsPhoneNumberRef> { Field("senderSmsPhoneNumber") }
+    @_alwaysEmitIntoClient public var senderSmsPhoneNumber: Field<SmsPhoneNumberRef> { Field("senderSmsPhoneNumber") }
     /// `contentTemplate`.
-    public var contentTemplate: Field<DomainEntityRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<DomainEntityRef> { Field("contentTemplate") }
 }
 
 /// The schema `SmsPhoneNumberRef`.
@@ -1719,9 +1719,9 @@ public struct SmsPhoneNumberRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phoneNumber`, required.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SplittingInformation`.
@@ -1732,13 +1732,13 @@ public struct SplittingInformationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `criteria`.
-    public var criteria: Field<SplittingInformationCriteria> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<SplittingInformationCriteria> { Field("criteria") }
     /// `criteriaValue`.
-    public var criteriaValue: Field<String> { Field("criteriaValue") }
+    @_alwaysEmitIntoClient public var criteriaValue: Field<String> { Field("criteriaValue") }
     /// `createRemainderContactList`.
-    public var createRemainderContactList: Field<Bool> { Field("createRemainderContactList") }
+    @_alwaysEmitIntoClient public var createRemainderContactList: Field<Bool> { Field("createRemainderContactList") }
     /// `useWaterfallRule`.
-    public var useWaterfallRule: Field<Bool> { Field("useWaterfallRule") }
+    @_alwaysEmitIntoClient public var useWaterfallRule: Field<Bool> { Field("useWaterfallRule") }
 }
 
 /// A value of `criteria` of ``SplittingInformation``, open to those that are newer than this version.
@@ -1748,13 +1748,13 @@ public struct SplittingInformationCriteria: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Percentage`.
-    public static var percentage: Self { "Percentage" }
+    @_alwaysEmitIntoClient public static var percentage: Self { "Percentage" }
     /// `Quantity`.
-    public static var quantity: Self { "Quantity" }
+    @_alwaysEmitIntoClient public static var quantity: Self { "Quantity" }
     /// `Column`.
-    public static var column: Self { "Column" }
+    @_alwaysEmitIntoClient public static var column: Self { "Column" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
 }
 
 /// The schema `TimeAndDateSubCondition`.
@@ -1765,17 +1765,17 @@ public struct TimeAndDateSubConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<TimeAndDateSubConditionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TimeAndDateSubConditionType> { Field("type") }
     /// `operator`.
-    public var `operator`: Field<TimeAndDateSubConditionOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<TimeAndDateSubConditionOperator> { Field("operator") }
     /// `inverted`.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
     /// `includeYear`.
-    public var includeYear: Field<Bool> { Field("includeYear") }
+    @_alwaysEmitIntoClient public var includeYear: Field<Bool> { Field("includeYear") }
     /// `thresholdValue`.
-    public var thresholdValue: Field<String> { Field("thresholdValue") }
+    @_alwaysEmitIntoClient public var thresholdValue: Field<String> { Field("thresholdValue") }
     /// `range`.
-    public var range: Field<TimeAndDateSubConditionRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<TimeAndDateSubConditionRange> { Field("range") }
 }
 
 /// A value of `type` of ``TimeAndDateSubCondition``, open to those that are newer than this version.
@@ -1785,13 +1785,13 @@ public struct TimeAndDateSubConditionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `timeOfDay`.
-    public static var timeOfDay: Self { "timeOfDay" }
+    @_alwaysEmitIntoClient public static var timeOfDay: Self { "timeOfDay" }
     /// `dayOfWeek`.
-    public static var dayOfWeek: Self { "dayOfWeek" }
+    @_alwaysEmitIntoClient public static var dayOfWeek: Self { "dayOfWeek" }
     /// `dayOfMonth`.
-    public static var dayOfMonth: Self { "dayOfMonth" }
+    @_alwaysEmitIntoClient public static var dayOfMonth: Self { "dayOfMonth" }
     /// `specificDate`.
-    public static var specificDate: Self { "specificDate" }
+    @_alwaysEmitIntoClient public static var specificDate: Self { "specificDate" }
 }
 
 /// A value of `operator` of ``TimeAndDateSubCondition``, open to those that are newer than this version.
@@ -1801,29 +1801,29 @@ public struct TimeAndDateSubConditionOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `LESS_THAN`.
-    public static var lessThan: Self { "LESS_THAN" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LESS_THAN" }
     /// `LESS_THAN_EQUALS`.
-    public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
     /// `GREATER_THAN`.
-    public static var greaterThan: Self { "GREATER_THAN" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GREATER_THAN" }
     /// `GREATER_THAN_EQUALS`.
-    public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
+    @_alwaysEmitIntoClient public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `ENDS_WITH`.
-    public static var endsWith: Self { "ENDS_WITH" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "ENDS_WITH" }
     /// `BEFORE`.
-    public static var before: Self { "BEFORE" }
+    @_alwaysEmitIntoClient public static var before: Self { "BEFORE" }
     /// `AFTER`.
-    public static var after: Self { "AFTER" }
+    @_alwaysEmitIntoClient public static var after: Self { "AFTER" }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `BETWEEN`.
-    public static var between: Self { "BETWEEN" }
+    @_alwaysEmitIntoClient public static var between: Self { "BETWEEN" }
 }
 
 /// The schema `TimeAndDateSubConditionRange`.
@@ -1834,11 +1834,11 @@ public struct TimeAndDateSubConditionRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `min`.
-    public var min: Field<String> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<String> { Field("min") }
     /// `max`.
-    public var max: Field<String> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<String> { Field("max") }
     /// `inSet`.
-    public var inSet: Field<[String]> { Field("inSet") }
+    @_alwaysEmitIntoClient public var inSet: Field<[String]> { Field("inSet") }
 }
 
 /// The schema `TimeZoneMappingPreview`.
@@ -1849,23 +1849,23 @@ public struct TimeZoneMappingPreviewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contactList`.
-    public var contactList: Field<DomainEntityRef> { Field("contactList") }
+    @_alwaysEmitIntoClient public var contactList: Field<DomainEntityRef> { Field("contactList") }
     /// `contactsPerTimeZone`.
-    public var contactsPerTimeZone: Field<[String: Int]> { Field("contactsPerTimeZone") }
+    @_alwaysEmitIntoClient public var contactsPerTimeZone: Field<[String: Int]> { Field("contactsPerTimeZone") }
     /// `contactsMappedUsingZipCode`.
-    public var contactsMappedUsingZipCode: Field<[String: Int]> { Field("contactsMappedUsingZipCode") }
+    @_alwaysEmitIntoClient public var contactsMappedUsingZipCode: Field<[String: Int]> { Field("contactsMappedUsingZipCode") }
     /// `contactsMappedToASingleZone`.
-    public var contactsMappedToASingleZone: Field<Int> { Field("contactsMappedToASingleZone") }
+    @_alwaysEmitIntoClient public var contactsMappedToASingleZone: Field<Int> { Field("contactsMappedToASingleZone") }
     /// `contactsMappedToASingleZoneUsingZipCode`.
-    public var contactsMappedToASingleZoneUsingZipCode: Field<Int> { Field("contactsMappedToASingleZoneUsingZipCode") }
+    @_alwaysEmitIntoClient public var contactsMappedToASingleZoneUsingZipCode: Field<Int> { Field("contactsMappedToASingleZoneUsingZipCode") }
     /// `contactsMappedToMultipleZones`.
-    public var contactsMappedToMultipleZones: Field<Int> { Field("contactsMappedToMultipleZones") }
+    @_alwaysEmitIntoClient public var contactsMappedToMultipleZones: Field<Int> { Field("contactsMappedToMultipleZones") }
     /// `contactsMappedToMultipleZonesUsingZipCode`.
-    public var contactsMappedToMultipleZonesUsingZipCode: Field<Int> { Field("contactsMappedToMultipleZonesUsingZipCode") }
+    @_alwaysEmitIntoClient public var contactsMappedToMultipleZonesUsingZipCode: Field<Int> { Field("contactsMappedToMultipleZonesUsingZipCode") }
     /// `contactsInDefaultWindow`.
-    public var contactsInDefaultWindow: Field<Int> { Field("contactsInDefaultWindow") }
+    @_alwaysEmitIntoClient public var contactsInDefaultWindow: Field<Int> { Field("contactsInDefaultWindow") }
     /// `contactListSize`.
-    public var contactListSize: Field<Int> { Field("contactListSize") }
+    @_alwaysEmitIntoClient public var contactListSize: Field<Int> { Field("contactListSize") }
 }
 
 /// The schema `UpdateContactColumnActionSettings`.
@@ -1876,9 +1876,9 @@ public struct UpdateContactColumnActionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `properties`, required.
-    public var properties: Field<[String: String]> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<[String: String]> { Field("properties") }
     /// `updateOption`, required.
-    public var updateOption: Field<UpdateContactColumnActionSettingsUpdateOption> { Field("updateOption") }
+    @_alwaysEmitIntoClient public var updateOption: Field<UpdateContactColumnActionSettingsUpdateOption> { Field("updateOption") }
 }
 
 /// A value of `updateOption` of ``UpdateContactColumnActionSettings``, open to those that are newer than this version.
@@ -1888,13 +1888,13 @@ public struct UpdateContactColumnActionSettingsUpdateOption: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Set`.
-    public static var set: Self { "Set" }
+    @_alwaysEmitIntoClient public static var set: Self { "Set" }
     /// `Increment`.
-    public static var increment: Self { "Increment" }
+    @_alwaysEmitIntoClient public static var increment: Self { "Increment" }
     /// `Decrement`.
-    public static var decrement: Self { "Decrement" }
+    @_alwaysEmitIntoClient public static var decrement: Self { "Decrement" }
     /// `CurrentTime`.
-    public static var currentTime: Self { "CurrentTime" }
+    @_alwaysEmitIntoClient public static var currentTime: Self { "CurrentTime" }
 }
 
 /// The schema `WhatsAppCampaignSchedule`.
@@ -1905,25 +1905,25 @@ public struct WhatsAppCampaignScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `intervals`, required.
-    public var intervals: Field<[ScheduleInterval]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[ScheduleInterval]> { Field("intervals") }
     /// `recurrences`.
-    public var recurrences: Field<[Reoccurrence]> { Field("recurrences") }
+    @_alwaysEmitIntoClient public var recurrences: Field<[Reoccurrence]> { Field("recurrences") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `whatsAppCampaign`, required.
-    public var whatsAppCampaign: Field<DivisionedDomainEntityRef> { Field("whatsAppCampaign") }
+    @_alwaysEmitIntoClient public var whatsAppCampaign: Field<DivisionedDomainEntityRef> { Field("whatsAppCampaign") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WhatsAppCampaignScheduleEntityListing`.
@@ -1934,25 +1934,25 @@ public struct WhatsAppCampaignScheduleEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WhatsAppCampaignSchedule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WhatsAppCampaignSchedule]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `WhatsAppColumn`.
@@ -1963,13 +1963,13 @@ public struct WhatsAppColumnFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `columnName`, required.
-    public var columnName: Field<String> { Field("columnName") }
+    @_alwaysEmitIntoClient public var columnName: Field<String> { Field("columnName") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `contactableTimeColumnName`.
-    public var contactableTimeColumnName: Field<String> { Field("contactableTimeColumnName") }
+    @_alwaysEmitIntoClient public var contactableTimeColumnName: Field<String> { Field("contactableTimeColumnName") }
     /// `contactableTimeColumn`.
-    public var contactableTimeColumn: Field<String> { Field("contactableTimeColumn") }
+    @_alwaysEmitIntoClient public var contactableTimeColumn: Field<String> { Field("contactableTimeColumn") }
 }
 
 /// The schema `WhatsAppConfig`.
@@ -1980,11 +1980,11 @@ public struct WhatsAppConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `whatsAppColumns`, required.
-    public var whatsAppColumns: Field<[String]> { Field("whatsAppColumns") }
+    @_alwaysEmitIntoClient public var whatsAppColumns: Field<[String]> { Field("whatsAppColumns") }
     /// `whatsAppIntegration`, required.
-    public var whatsAppIntegration: Field<AddressableEntityRef> { Field("whatsAppIntegration") }
+    @_alwaysEmitIntoClient public var whatsAppIntegration: Field<AddressableEntityRef> { Field("whatsAppIntegration") }
     /// `contentTemplate`, required.
-    public var contentTemplate: Field<DomainEntityRef> { Field("contentTemplate") }
+    @_alwaysEmitIntoClient public var contentTemplate: Field<DomainEntityRef> { Field("contentTemplate") }
 }
 
 /// The schema `WrapUpCodeMapping`.
@@ -1995,21 +1995,21 @@ public struct WrapUpCodeMappingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `defaultSet`.
-    public var defaultSet: Field<[WrapUpCodeMappingDefaultSet]> { Field("defaultSet") }
+    @_alwaysEmitIntoClient public var defaultSet: Field<[WrapUpCodeMappingDefaultSet]> { Field("defaultSet") }
     /// `mapping`.
-    public var mapping: Field<[String: [String]]> { Field("mapping") }
+    @_alwaysEmitIntoClient public var mapping: Field<[String: [String]]> { Field("mapping") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `defaultSet` of ``WrapUpCodeMapping``, open to those that are newer than this version.
@@ -2019,17 +2019,17 @@ public struct WrapUpCodeMappingDefaultSet: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CONTACT_UNCALLABLE`.
-    public static var contactUncallable: Self { "CONTACT_UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var contactUncallable: Self { "CONTACT_UNCALLABLE" }
     /// `NUMBER_UNCALLABLE`.
-    public static var numberUncallable: Self { "NUMBER_UNCALLABLE" }
+    @_alwaysEmitIntoClient public static var numberUncallable: Self { "NUMBER_UNCALLABLE" }
     /// `RIGHT_PARTY_CONTACT`.
-    public static var rightPartyContact: Self { "RIGHT_PARTY_CONTACT" }
+    @_alwaysEmitIntoClient public static var rightPartyContact: Self { "RIGHT_PARTY_CONTACT" }
     /// `BUSINESS_SUCCESS`.
-    public static var businessSuccess: Self { "BUSINESS_SUCCESS" }
+    @_alwaysEmitIntoClient public static var businessSuccess: Self { "BUSINESS_SUCCESS" }
     /// `BUSINESS_FAILURE`.
-    public static var businessFailure: Self { "BUSINESS_FAILURE" }
+    @_alwaysEmitIntoClient public static var businessFailure: Self { "BUSINESS_FAILURE" }
     /// `BUSINESS_NEUTRAL`.
-    public static var businessNeutral: Self { "BUSINESS_NEUTRAL" }
+    @_alwaysEmitIntoClient public static var businessNeutral: Self { "BUSINESS_NEUTRAL" }
 }
 
 /// The schema `WritableDialerContact`.
@@ -2040,31 +2040,31 @@ public struct WritableDialerContactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contactListId`, required.
-    public var contactListId: Field<String> { Field("contactListId") }
+    @_alwaysEmitIntoClient public var contactListId: Field<String> { Field("contactListId") }
     /// `data`, required.
-    public var data: Field<[String: String]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[String: String]> { Field("data") }
     /// `latestSmsEvaluations`, set by the platform.
-    public var latestSmsEvaluations: Field<[String: MessageEvaluation]> { Field("latestSmsEvaluations") }
+    @_alwaysEmitIntoClient public var latestSmsEvaluations: Field<[String: MessageEvaluation]> { Field("latestSmsEvaluations") }
     /// `latestEmailEvaluations`, set by the platform.
-    public var latestEmailEvaluations: Field<[String: MessageEvaluation]> { Field("latestEmailEvaluations") }
+    @_alwaysEmitIntoClient public var latestEmailEvaluations: Field<[String: MessageEvaluation]> { Field("latestEmailEvaluations") }
     /// `latestWhatsAppEvaluations`.
-    public var latestWhatsAppEvaluations: Field<[String: MessageEvaluation]> { Field("latestWhatsAppEvaluations") }
+    @_alwaysEmitIntoClient public var latestWhatsAppEvaluations: Field<[String: MessageEvaluation]> { Field("latestWhatsAppEvaluations") }
     /// `callable`.
-    public var callable: Field<Bool> { Field("callable") }
+    @_alwaysEmitIntoClient public var callable: Field<Bool> { Field("callable") }
     /// `phoneNumberStatus`.
-    public var phoneNumberStatus: Field<[String: PhoneNumberStatus]> { Field("phoneNumberStatus") }
+    @_alwaysEmitIntoClient public var phoneNumberStatus: Field<[String: PhoneNumberStatus]> { Field("phoneNumberStatus") }
     /// `contactableStatus`.
-    public var contactableStatus: Field<[String: ContactableStatus]> { Field("contactableStatus") }
+    @_alwaysEmitIntoClient public var contactableStatus: Field<[String: ContactableStatus]> { Field("contactableStatus") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `retentionType`.
-    public var retentionType: Field<WritableDialerContactRetentionType> { Field("retentionType") }
+    @_alwaysEmitIntoClient public var retentionType: Field<WritableDialerContactRetentionType> { Field("retentionType") }
     /// `retentionDays`.
-    public var retentionDays: Field<Int> { Field("retentionDays") }
+    @_alwaysEmitIntoClient public var retentionDays: Field<Int> { Field("retentionDays") }
     /// `dateExpiration`.
-    public var dateExpiration: Field<Instant> { Field("dateExpiration") }
+    @_alwaysEmitIntoClient public var dateExpiration: Field<Instant> { Field("dateExpiration") }
 }
 
 /// A value of `retentionType` of ``WritableDialerContact``, open to those that are newer than this version.
@@ -2074,11 +2074,11 @@ public struct WritableDialerContactRetentionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Today`.
-    public static var today: Self { "Today" }
+    @_alwaysEmitIntoClient public static var today: Self { "Today" }
     /// `RetentionDays`.
-    public static var retentionDays: Self { "RetentionDays" }
+    @_alwaysEmitIntoClient public static var retentionDays: Self { "RetentionDays" }
     /// `DateExpiration`.
-    public static var dateExpiration: Self { "DateExpiration" }
+    @_alwaysEmitIntoClient public static var dateExpiration: Self { "DateExpiration" }
 }

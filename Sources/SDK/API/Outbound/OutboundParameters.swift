@@ -10,25 +10,25 @@ public struct GetOutboundAttemptlimitsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundAttemptlimits`, open to those that are newer than this version.
@@ -38,9 +38,9 @@ public struct GetOutboundAttemptlimitsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundCallabletimesets`, open to those that are newer than this version.
@@ -50,25 +50,25 @@ public struct GetOutboundCallabletimesetsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundCallabletimesets`, open to those that are newer than this version.
@@ -78,9 +78,9 @@ public struct GetOutboundCallabletimesetsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundCallanalysisresponsesets`, open to those that are newer than this version.
@@ -90,25 +90,25 @@ public struct GetOutboundCallanalysisresponsesetsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundCallanalysisresponsesets`, open to those that are newer than this version.
@@ -118,9 +118,9 @@ public struct GetOutboundCallanalysisresponsesetsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundCampaignrules`, open to those that are newer than this version.
@@ -130,25 +130,25 @@ public struct GetOutboundCampaignrulesFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundCampaignrules`, open to those that are newer than this version.
@@ -158,9 +158,9 @@ public struct GetOutboundCampaignrulesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundCampaigns`, open to those that are newer than this version.
@@ -170,25 +170,25 @@ public struct GetOutboundCampaignsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundCampaigns`, open to those that are newer than this version.
@@ -198,9 +198,9 @@ public struct GetOutboundCampaignsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `mediaType` of `getOutboundCampaignsAll`, open to those that are newer than this version.
@@ -210,13 +210,13 @@ public struct GetOutboundCampaignsAllMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
 }
 
 /// A value of `sortOrder` of `getOutboundCampaignsAll`, open to those that are newer than this version.
@@ -226,9 +226,9 @@ public struct GetOutboundCampaignsAllSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `mediaType` of `getOutboundCampaignsAllDivisionviews`, open to those that are newer than this version.
@@ -238,13 +238,13 @@ public struct GetOutboundCampaignsAllDivisionviewsMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
 }
 
 /// A value of `sortOrder` of `getOutboundCampaignsAllDivisionviews`, open to those that are newer than this version.
@@ -254,9 +254,9 @@ public struct GetOutboundCampaignsAllDivisionviewsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundCampaignsDivisionviews`, open to those that are newer than this version.
@@ -266,25 +266,25 @@ public struct GetOutboundCampaignsDivisionviewsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundCampaignsDivisionviews`, open to those that are newer than this version.
@@ -294,9 +294,9 @@ public struct GetOutboundCampaignsDivisionviewsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundContactlistfilters`, open to those that are newer than this version.
@@ -306,25 +306,25 @@ public struct GetOutboundContactlistfiltersFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundContactlistfilters`, open to those that are newer than this version.
@@ -334,9 +334,9 @@ public struct GetOutboundContactlistfiltersSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundContactlists`, open to those that are newer than this version.
@@ -346,25 +346,25 @@ public struct GetOutboundContactlistsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundContactlists`, open to those that are newer than this version.
@@ -374,9 +374,9 @@ public struct GetOutboundContactlistsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundContactlistsDivisionviews`, open to those that are newer than this version.
@@ -386,25 +386,25 @@ public struct GetOutboundContactlistsDivisionviewsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundContactlistsDivisionviews`, open to those that are newer than this version.
@@ -414,9 +414,9 @@ public struct GetOutboundContactlistsDivisionviewsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundContactlisttemplates`, open to those that are newer than this version.
@@ -426,25 +426,25 @@ public struct GetOutboundContactlisttemplatesFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundContactlisttemplates`, open to those that are newer than this version.
@@ -454,9 +454,9 @@ public struct GetOutboundContactlisttemplatesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `sortBy` of `getOutboundDigitalrulesets`, open to those that are newer than this version.
@@ -466,7 +466,7 @@ public struct GetOutboundDigitalrulesetsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// A value of `sortOrder` of `getOutboundDigitalrulesets`, open to those that are newer than this version.
@@ -476,9 +476,9 @@ public struct GetOutboundDigitalrulesetsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundDnclists`, open to those that are newer than this version.
@@ -488,25 +488,25 @@ public struct GetOutboundDnclistsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `dncSourceType` of `getOutboundDnclists`, open to those that are newer than this version.
@@ -516,13 +516,13 @@ public struct GetOutboundDnclistsDncSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rds`.
-    public static var rds: Self { "rds" }
+    @_alwaysEmitIntoClient public static var rds: Self { "rds" }
     /// `rds_custom`.
-    public static var rdsCustom: Self { "rds_custom" }
+    @_alwaysEmitIntoClient public static var rdsCustom: Self { "rds_custom" }
     /// `dnc.com`.
-    public static var dncCom: Self { "dnc.com" }
+    @_alwaysEmitIntoClient public static var dncCom: Self { "dnc.com" }
     /// `gryphon`.
-    public static var gryphon: Self { "gryphon" }
+    @_alwaysEmitIntoClient public static var gryphon: Self { "gryphon" }
 }
 
 /// A value of `sortOrder` of `getOutboundDnclists`, open to those that are newer than this version.
@@ -532,9 +532,9 @@ public struct GetOutboundDnclistsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundDnclistsDivisionviews`, open to those that are newer than this version.
@@ -544,25 +544,25 @@ public struct GetOutboundDnclistsDivisionviewsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `dncSourceType` of `getOutboundDnclistsDivisionviews`, open to those that are newer than this version.
@@ -572,13 +572,13 @@ public struct GetOutboundDnclistsDivisionviewsDncSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `rds`.
-    public static var rds: Self { "rds" }
+    @_alwaysEmitIntoClient public static var rds: Self { "rds" }
     /// `rds_custom`.
-    public static var rdsCustom: Self { "rds_custom" }
+    @_alwaysEmitIntoClient public static var rdsCustom: Self { "rds_custom" }
     /// `dnc.com`.
-    public static var dncCom: Self { "dnc.com" }
+    @_alwaysEmitIntoClient public static var dncCom: Self { "dnc.com" }
     /// `gryphon`.
-    public static var gryphon: Self { "gryphon" }
+    @_alwaysEmitIntoClient public static var gryphon: Self { "gryphon" }
 }
 
 /// A value of `sortOrder` of `getOutboundDnclistsDivisionviews`, open to those that are newer than this version.
@@ -588,9 +588,9 @@ public struct GetOutboundDnclistsDivisionviewsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundEvents`, open to those that are newer than this version.
@@ -600,25 +600,25 @@ public struct GetOutboundEventsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundEvents`, open to those that are newer than this version.
@@ -628,9 +628,9 @@ public struct GetOutboundEventsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundFilespecificationtemplates`, open to those that are newer than this version.
@@ -640,25 +640,25 @@ public struct GetOutboundFilespecificationtemplatesFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundFilespecificationtemplates`, open to those that are newer than this version.
@@ -668,9 +668,9 @@ public struct GetOutboundFilespecificationtemplatesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundImporttemplates`, open to those that are newer than this version.
@@ -680,25 +680,25 @@ public struct GetOutboundImporttemplatesFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundImporttemplates`, open to those that are newer than this version.
@@ -708,9 +708,9 @@ public struct GetOutboundImporttemplatesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `sortBy` of `getOutboundMessagingcampaigns`, open to those that are newer than this version.
@@ -720,11 +720,11 @@ public struct GetOutboundMessagingcampaignsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `campaignStatus`.
-    public static var campaignStatus: Self { "campaignStatus" }
+    @_alwaysEmitIntoClient public static var campaignStatus: Self { "campaignStatus" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
 }
 
 /// A value of `sortOrder` of `getOutboundMessagingcampaigns`, open to those that are newer than this version.
@@ -734,9 +734,9 @@ public struct GetOutboundMessagingcampaignsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `type` of `getOutboundMessagingcampaigns`, open to those that are newer than this version.
@@ -746,11 +746,11 @@ public struct GetOutboundMessagingcampaignsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
 }
 
 /// A value of `campaignStatus` of `getOutboundMessagingcampaigns`, open to those that are newer than this version.
@@ -760,19 +760,19 @@ public struct GetOutboundMessagingcampaignsCampaignStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `stopping`.
-    public static var stopping: Self { "stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "stopping" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
     /// `forced_off`.
-    public static var forcedOff: Self { "forced_off" }
+    @_alwaysEmitIntoClient public static var forcedOff: Self { "forced_off" }
     /// `forced_stopping`.
-    public static var forcedStopping: Self { "forced_stopping" }
+    @_alwaysEmitIntoClient public static var forcedStopping: Self { "forced_stopping" }
 }
 
 /// A value of `sortOrder` of `getOutboundMessagingcampaignsDivisionviews`, open to those that are newer than this
@@ -783,9 +783,9 @@ public struct GetOutboundMessagingcampaignsDivisionviewsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `type` of `getOutboundMessagingcampaignsDivisionviews`, open to those that are newer than this version.
@@ -795,11 +795,11 @@ public struct GetOutboundMessagingcampaignsDivisionviewsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `WHATSAPP`.
-    public static var whatsapp: Self { "WHATSAPP" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "WHATSAPP" }
 }
 
 /// A value of `campaignStatus` of `getOutboundMessagingcampaignsDivisionviews`, open to those that are newer than this
@@ -810,19 +810,19 @@ public struct GetOutboundMessagingcampaignsDivisionviewsCampaignStatus: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `on`.
-    public static var on: Self { "on" }
+    @_alwaysEmitIntoClient public static var on: Self { "on" }
     /// `stopping`.
-    public static var stopping: Self { "stopping" }
+    @_alwaysEmitIntoClient public static var stopping: Self { "stopping" }
     /// `off`.
-    public static var off: Self { "off" }
+    @_alwaysEmitIntoClient public static var off: Self { "off" }
     /// `complete`.
-    public static var complete: Self { "complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "complete" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
     /// `forced_off`.
-    public static var forcedOff: Self { "forced_off" }
+    @_alwaysEmitIntoClient public static var forcedOff: Self { "forced_off" }
     /// `forced_stopping`.
-    public static var forcedStopping: Self { "forced_stopping" }
+    @_alwaysEmitIntoClient public static var forcedStopping: Self { "forced_stopping" }
 }
 
 /// A value of `filterType` of `getOutboundRulesets`, open to those that are newer than this version.
@@ -832,25 +832,25 @@ public struct GetOutboundRulesetsFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundRulesets`, open to those that are newer than this version.
@@ -860,9 +860,9 @@ public struct GetOutboundRulesetsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `filterType` of `getOutboundSequences`, open to those that are newer than this version.
@@ -872,25 +872,25 @@ public struct GetOutboundSequencesFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
     /// `RegEx`.
-    public static var regEx: Self { "RegEx" }
+    @_alwaysEmitIntoClient public static var regEx: Self { "RegEx" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `LessThanEqualTo`.
-    public static var lessThanEqualTo: Self { "LessThanEqualTo" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LessThanEqualTo" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `GreaterThanEqualTo`.
-    public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GreaterThanEqualTo" }
     /// `BeginsWith`.
-    public static var beginsWith: Self { "BeginsWith" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BeginsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
 }
 
 /// A value of `sortOrder` of `getOutboundSequences`, open to those that are newer than this version.
@@ -900,7 +900,7 @@ public struct GetOutboundSequencesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }

@@ -12,25 +12,25 @@ public struct MutableUserPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `primary`.
-    public var primary: Field<Bool> { Field("primary") }
+    @_alwaysEmitIntoClient public var primary: Field<Bool> { Field("primary") }
     /// `presenceDefinition`.
-    public var presenceDefinition: Field<PresenceDefinition> { Field("presenceDefinition") }
+    @_alwaysEmitIntoClient public var presenceDefinition: Field<PresenceDefinition> { Field("presenceDefinition") }
     /// `futurePresenceDefinition`, set by the platform.
-    public var futurePresenceDefinition: Field<PresenceDefinition> { Field("futurePresenceDefinition") }
+    @_alwaysEmitIntoClient public var futurePresenceDefinition: Field<PresenceDefinition> { Field("futurePresenceDefinition") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OrganizationPresenceDefinitionEntityListing`.
@@ -41,11 +41,11 @@ public struct OrganizationPresenceDefinitionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[OrganizationPresenceDefinition]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OrganizationPresenceDefinition]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OrganizationPresenceEntityListing`.
@@ -56,25 +56,25 @@ public struct OrganizationPresenceEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OrganizationPresence]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OrganizationPresence]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `PresenceSettings`.
@@ -85,17 +85,17 @@ public struct PresenceSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `restorePresenceSettings`.
-    public var restorePresenceSettings: Field<RestorePresenceSettings> { Field("restorePresenceSettings") }
+    @_alwaysEmitIntoClient public var restorePresenceSettings: Field<RestorePresenceSettings> { Field("restorePresenceSettings") }
     /// `requestingOffQueueEnabled`.
-    public var requestingOffQueueEnabled: Field<Bool> { Field("requestingOffQueueEnabled") }
+    @_alwaysEmitIntoClient public var requestingOffQueueEnabled: Field<Bool> { Field("requestingOffQueueEnabled") }
     /// `defaultPrimaryPresenceRegisteredSourceId`.
-    public var defaultPrimaryPresenceRegisteredSourceId: Field<String> { Field("defaultPrimaryPresenceRegisteredSourceId") }
+    @_alwaysEmitIntoClient public var defaultPrimaryPresenceRegisteredSourceId: Field<String> { Field("defaultPrimaryPresenceRegisteredSourceId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `RestorePresenceSettings`.
@@ -106,11 +106,11 @@ public struct RestorePresenceSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `restoreTimeMilliseconds`, required.
-    public var restoreTimeMilliseconds: Field<Int> { Field("restoreTimeMilliseconds") }
+    @_alwaysEmitIntoClient public var restoreTimeMilliseconds: Field<Int> { Field("restoreTimeMilliseconds") }
     /// `restoreOnQueueEnabled`, required.
-    public var restoreOnQueueEnabled: Field<Bool> { Field("restoreOnQueueEnabled") }
+    @_alwaysEmitIntoClient public var restoreOnQueueEnabled: Field<Bool> { Field("restoreOnQueueEnabled") }
 }
 
 /// The schema `Source`.
@@ -121,17 +121,17 @@ public struct SourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`.
-    public var type: Field<SourceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SourceType> { Field("type") }
     /// `deactivated`.
-    public var deactivated: Field<Bool> { Field("deactivated") }
+    @_alwaysEmitIntoClient public var deactivated: Field<Bool> { Field("deactivated") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``Source``, open to those that are newer than this version.
@@ -141,9 +141,9 @@ public struct SourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `System`.
-    public static var system: Self { "System" }
+    @_alwaysEmitIntoClient public static var system: Self { "System" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
 }
 
 /// The schema `SourceEntityListing`.
@@ -154,11 +154,11 @@ public struct SourceEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[Source]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Source]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SystemPresence`.
@@ -169,11 +169,11 @@ public struct SystemPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UcUserPresence`.
@@ -184,23 +184,23 @@ public struct UcUserPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `presenceDefinition`.
-    public var presenceDefinition: Field<PresenceDefinition> { Field("presenceDefinition") }
+    @_alwaysEmitIntoClient public var presenceDefinition: Field<PresenceDefinition> { Field("presenceDefinition") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserPrimarySource`.
@@ -211,13 +211,13 @@ public struct UserPrimarySourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `registered`.
-    public var registered: Field<Bool> { Field("registered") }
+    @_alwaysEmitIntoClient public var registered: Field<Bool> { Field("registered") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -10,55 +10,55 @@ public struct GetPresenceDefinition0LocaleCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
     /// `he`.
-    public static var he: Self { "he" }
+    @_alwaysEmitIntoClient public static var he: Self { "he" }
     /// `fr`.
-    public static var fr: Self { "fr" }
+    @_alwaysEmitIntoClient public static var fr: Self { "fr" }
     /// `en_US`.
-    public static var enUs: Self { "en_US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en_US" }
     /// `da`.
-    public static var da: Self { "da" }
+    @_alwaysEmitIntoClient public static var da: Self { "da" }
     /// `de`.
-    public static var de: Self { "de" }
+    @_alwaysEmitIntoClient public static var de: Self { "de" }
     /// `it`.
-    public static var it: Self { "it" }
+    @_alwaysEmitIntoClient public static var it: Self { "it" }
     /// `cs`.
-    public static var cs: Self { "cs" }
+    @_alwaysEmitIntoClient public static var cs: Self { "cs" }
     /// `es`.
-    public static var es: Self { "es" }
+    @_alwaysEmitIntoClient public static var es: Self { "es" }
     /// `fi`.
-    public static var fi: Self { "fi" }
+    @_alwaysEmitIntoClient public static var fi: Self { "fi" }
     /// `ar`.
-    public static var ar: Self { "ar" }
+    @_alwaysEmitIntoClient public static var ar: Self { "ar" }
     /// `ja`.
-    public static var ja: Self { "ja" }
+    @_alwaysEmitIntoClient public static var ja: Self { "ja" }
     /// `ko`.
-    public static var ko: Self { "ko" }
+    @_alwaysEmitIntoClient public static var ko: Self { "ko" }
     /// `nl`.
-    public static var nl: Self { "nl" }
+    @_alwaysEmitIntoClient public static var nl: Self { "nl" }
     /// `no`.
-    public static var no: Self { "no" }
+    @_alwaysEmitIntoClient public static var no: Self { "no" }
     /// `pl`.
-    public static var pl: Self { "pl" }
+    @_alwaysEmitIntoClient public static var pl: Self { "pl" }
     /// `pt_BR`.
-    public static var ptBr: Self { "pt_BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt_BR" }
     /// `pt_PT`.
-    public static var ptPt: Self { "pt_PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt_PT" }
     /// `ru`.
-    public static var ru: Self { "ru" }
+    @_alwaysEmitIntoClient public static var ru: Self { "ru" }
     /// `sv`.
-    public static var sv: Self { "sv" }
+    @_alwaysEmitIntoClient public static var sv: Self { "sv" }
     /// `th`.
-    public static var th: Self { "th" }
+    @_alwaysEmitIntoClient public static var th: Self { "th" }
     /// `tr`.
-    public static var tr: Self { "tr" }
+    @_alwaysEmitIntoClient public static var tr: Self { "tr" }
     /// `uk`.
-    public static var uk: Self { "uk" }
+    @_alwaysEmitIntoClient public static var uk: Self { "uk" }
     /// `zh_CN`.
-    public static var zhCn: Self { "zh_CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh_CN" }
     /// `zh_TW`.
-    public static var zhTw: Self { "zh_TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh_TW" }
 }
 
 /// A value of `localeCode` of `getPresenceDefinitions0`, open to those that are newer than this version.
@@ -68,53 +68,53 @@ public struct GetPresenceDefinitions0LocaleCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
     /// `he`.
-    public static var he: Self { "he" }
+    @_alwaysEmitIntoClient public static var he: Self { "he" }
     /// `fr`.
-    public static var fr: Self { "fr" }
+    @_alwaysEmitIntoClient public static var fr: Self { "fr" }
     /// `en_US`.
-    public static var enUs: Self { "en_US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en_US" }
     /// `da`.
-    public static var da: Self { "da" }
+    @_alwaysEmitIntoClient public static var da: Self { "da" }
     /// `de`.
-    public static var de: Self { "de" }
+    @_alwaysEmitIntoClient public static var de: Self { "de" }
     /// `it`.
-    public static var it: Self { "it" }
+    @_alwaysEmitIntoClient public static var it: Self { "it" }
     /// `cs`.
-    public static var cs: Self { "cs" }
+    @_alwaysEmitIntoClient public static var cs: Self { "cs" }
     /// `es`.
-    public static var es: Self { "es" }
+    @_alwaysEmitIntoClient public static var es: Self { "es" }
     /// `fi`.
-    public static var fi: Self { "fi" }
+    @_alwaysEmitIntoClient public static var fi: Self { "fi" }
     /// `ar`.
-    public static var ar: Self { "ar" }
+    @_alwaysEmitIntoClient public static var ar: Self { "ar" }
     /// `ja`.
-    public static var ja: Self { "ja" }
+    @_alwaysEmitIntoClient public static var ja: Self { "ja" }
     /// `ko`.
-    public static var ko: Self { "ko" }
+    @_alwaysEmitIntoClient public static var ko: Self { "ko" }
     /// `nl`.
-    public static var nl: Self { "nl" }
+    @_alwaysEmitIntoClient public static var nl: Self { "nl" }
     /// `no`.
-    public static var no: Self { "no" }
+    @_alwaysEmitIntoClient public static var no: Self { "no" }
     /// `pl`.
-    public static var pl: Self { "pl" }
+    @_alwaysEmitIntoClient public static var pl: Self { "pl" }
     /// `pt_BR`.
-    public static var ptBr: Self { "pt_BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt_BR" }
     /// `pt_PT`.
-    public static var ptPt: Self { "pt_PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt_PT" }
     /// `ru`.
-    public static var ru: Self { "ru" }
+    @_alwaysEmitIntoClient public static var ru: Self { "ru" }
     /// `sv`.
-    public static var sv: Self { "sv" }
+    @_alwaysEmitIntoClient public static var sv: Self { "sv" }
     /// `th`.
-    public static var th: Self { "th" }
+    @_alwaysEmitIntoClient public static var th: Self { "th" }
     /// `tr`.
-    public static var tr: Self { "tr" }
+    @_alwaysEmitIntoClient public static var tr: Self { "tr" }
     /// `uk`.
-    public static var uk: Self { "uk" }
+    @_alwaysEmitIntoClient public static var uk: Self { "uk" }
     /// `zh_CN`.
-    public static var zhCn: Self { "zh_CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh_CN" }
     /// `zh_TW`.
-    public static var zhTw: Self { "zh_TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh_TW" }
 }

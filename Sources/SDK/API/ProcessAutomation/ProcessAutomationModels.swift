@@ -11,15 +11,15 @@ public struct CreateScheduledTriggerRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<TriggerTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<TriggerTarget> { Field("target") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `schedule`, required.
-    public var schedule: Field<TriggerSchedule> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<TriggerSchedule> { Field("schedule") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `CreateTriggerRequest`.
@@ -30,21 +30,21 @@ public struct CreateTriggerRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `target`, required.
-    public var target: Field<TriggerTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<TriggerTarget> { Field("target") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `matchCriteria`.
-    public var matchCriteria: Field<[MatchCriteria]> { Field("matchCriteria") }
+    @_alwaysEmitIntoClient public var matchCriteria: Field<[MatchCriteria]> { Field("matchCriteria") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `topicName`, required.
-    public var topicName: Field<String> { Field("topicName") }
+    @_alwaysEmitIntoClient public var topicName: Field<String> { Field("topicName") }
     /// `eventTTLSeconds`.
-    public var eventTTLSeconds: Field<Int> { Field("eventTTLSeconds") }
+    @_alwaysEmitIntoClient public var eventTTLSeconds: Field<Int> { Field("eventTTLSeconds") }
     /// `delayBySeconds`.
-    public var delayBySeconds: Field<Int> { Field("delayBySeconds") }
+    @_alwaysEmitIntoClient public var delayBySeconds: Field<Int> { Field("delayBySeconds") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `MatchCriteria`.
@@ -55,13 +55,13 @@ public struct MatchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jsonPath`.
-    public var jsonPath: Field<String> { Field("jsonPath") }
+    @_alwaysEmitIntoClient public var jsonPath: Field<String> { Field("jsonPath") }
     /// `operator`.
-    public var `operator`: Field<MatchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<MatchCriteriaOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<JSON> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<JSON> { Field("value") }
     /// `values`.
-    public var values: Field<[JSON]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[JSON]> { Field("values") }
 }
 
 /// A value of `operator` of ``MatchCriteria``, open to those that are newer than this version.
@@ -71,29 +71,29 @@ public struct MatchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GreaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "GreaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "GreaterThanOrEqual" }
     /// `LessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "LessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "LessThanOrEqual" }
     /// `Equal`.
-    public static var equal: Self { "Equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "Equal" }
     /// `NotEqual`.
-    public static var notEqual: Self { "NotEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "NotEqual" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `NotIn`.
-    public static var notIn: Self { "NotIn" }
+    @_alwaysEmitIntoClient public static var notIn: Self { "NotIn" }
     /// `In`.
-    public static var `in`: Self { "In" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "In" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Exists`.
-    public static var exists: Self { "Exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "Exists" }
     /// `Size`.
-    public static var size: Self { "Size" }
+    @_alwaysEmitIntoClient public static var size: Self { "Size" }
 }
 
 /// The schema `MatchCriteriaTestResult`.
@@ -104,19 +104,19 @@ public struct MatchCriteriaTestResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jsonPath`.
-    public var jsonPath: Field<String> { Field("jsonPath") }
+    @_alwaysEmitIntoClient public var jsonPath: Field<String> { Field("jsonPath") }
     /// `operator`.
-    public var `operator`: Field<MatchCriteriaTestResultOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<MatchCriteriaTestResultOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<JSON> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<JSON> { Field("value") }
     /// `values`.
-    public var values: Field<[JSON]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[JSON]> { Field("values") }
     /// `generatedJsonPathCondition`.
-    public var generatedJsonPathCondition: Field<String> { Field("generatedJsonPathCondition") }
+    @_alwaysEmitIntoClient public var generatedJsonPathCondition: Field<String> { Field("generatedJsonPathCondition") }
     /// `match`.
-    public var match: Field<Bool> { Field("match") }
+    @_alwaysEmitIntoClient public var match: Field<Bool> { Field("match") }
     /// `jsonPathExtraction`.
-    public var jsonPathExtraction: Field<[MatchTestResult]> { Field("jsonPathExtraction") }
+    @_alwaysEmitIntoClient public var jsonPathExtraction: Field<[MatchTestResult]> { Field("jsonPathExtraction") }
 }
 
 /// A value of `operator` of ``MatchCriteriaTestResult``, open to those that are newer than this version.
@@ -126,29 +126,29 @@ public struct MatchCriteriaTestResultOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GreaterThanOrEqual`.
-    public static var greaterThanOrEqual: Self { "GreaterThanOrEqual" }
+    @_alwaysEmitIntoClient public static var greaterThanOrEqual: Self { "GreaterThanOrEqual" }
     /// `LessThanOrEqual`.
-    public static var lessThanOrEqual: Self { "LessThanOrEqual" }
+    @_alwaysEmitIntoClient public static var lessThanOrEqual: Self { "LessThanOrEqual" }
     /// `Equal`.
-    public static var equal: Self { "Equal" }
+    @_alwaysEmitIntoClient public static var equal: Self { "Equal" }
     /// `NotEqual`.
-    public static var notEqual: Self { "NotEqual" }
+    @_alwaysEmitIntoClient public static var notEqual: Self { "NotEqual" }
     /// `LessThan`.
-    public static var lessThan: Self { "LessThan" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LessThan" }
     /// `GreaterThan`.
-    public static var greaterThan: Self { "GreaterThan" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GreaterThan" }
     /// `NotIn`.
-    public static var notIn: Self { "NotIn" }
+    @_alwaysEmitIntoClient public static var notIn: Self { "NotIn" }
     /// `In`.
-    public static var `in`: Self { "In" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "In" }
     /// `Contains`.
-    public static var contains: Self { "Contains" }
+    @_alwaysEmitIntoClient public static var contains: Self { "Contains" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Exists`.
-    public static var exists: Self { "Exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "Exists" }
     /// `Size`.
-    public static var size: Self { "Size" }
+    @_alwaysEmitIntoClient public static var size: Self { "Size" }
 }
 
 /// The schema `MatchTestResult`.
@@ -159,9 +159,9 @@ public struct MatchTestResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<JSON> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<JSON> { Field("value") }
     /// `path`.
-    public var path: Field<String> { Field("path") }
+    @_alwaysEmitIntoClient public var path: Field<String> { Field("path") }
 }
 
 /// The schema `ScheduledTrigger`.
@@ -172,21 +172,21 @@ public struct ScheduledTriggerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `target`.
-    public var target: Field<TriggerTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<TriggerTarget> { Field("target") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `schedule`.
-    public var schedule: Field<TriggerSchedule> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<TriggerSchedule> { Field("schedule") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ScheduledTriggerEntityListing`.
@@ -197,13 +197,13 @@ public struct ScheduledTriggerEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ScheduledTrigger]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ScheduledTrigger]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `TestMatchesEventOperation`.
@@ -214,13 +214,13 @@ public struct TestMatchesEventOperationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `step`.
-    public var step: Field<Int> { Field("step") }
+    @_alwaysEmitIntoClient public var step: Field<Int> { Field("step") }
     /// `matchedTriggers`.
-    public var matchedTriggers: Field<[TestModeTrigger]> { Field("matchedTriggers") }
+    @_alwaysEmitIntoClient public var matchedTriggers: Field<[TestModeTrigger]> { Field("matchedTriggers") }
     /// `unmatchedTriggers`.
-    public var unmatchedTriggers: Field<[TestModeTrigger]> { Field("unmatchedTriggers") }
+    @_alwaysEmitIntoClient public var unmatchedTriggers: Field<[TestModeTrigger]> { Field("unmatchedTriggers") }
 }
 
 /// The schema `TestMatchesOperation`.
@@ -231,13 +231,13 @@ public struct TestMatchesOperationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `step`.
-    public var step: Field<Int> { Field("step") }
+    @_alwaysEmitIntoClient public var step: Field<Int> { Field("step") }
     /// `matches`.
-    public var matches: Field<Bool> { Field("matches") }
+    @_alwaysEmitIntoClient public var matches: Field<Bool> { Field("matches") }
     /// `details`.
-    public var details: Field<[MatchCriteriaTestResult]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[MatchCriteriaTestResult]> { Field("details") }
 }
 
 /// The schema `TestModeEventResults`.
@@ -248,9 +248,9 @@ public struct TestModeEventResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemaValidation`.
-    public var schemaValidation: Field<TestSchemaOperation> { Field("schemaValidation") }
+    @_alwaysEmitIntoClient public var schemaValidation: Field<TestSchemaOperation> { Field("schemaValidation") }
     /// `triggerMatchValidation`.
-    public var triggerMatchValidation: Field<TestMatchesEventOperation> { Field("triggerMatchValidation") }
+    @_alwaysEmitIntoClient public var triggerMatchValidation: Field<TestMatchesEventOperation> { Field("triggerMatchValidation") }
 }
 
 /// The schema `TestModeResults`.
@@ -261,13 +261,13 @@ public struct TestModeResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemaValidation`.
-    public var schemaValidation: Field<TestSchemaOperation> { Field("schemaValidation") }
+    @_alwaysEmitIntoClient public var schemaValidation: Field<TestSchemaOperation> { Field("schemaValidation") }
     /// `targetValidation`.
-    public var targetValidation: Field<TestTargetOperation> { Field("targetValidation") }
+    @_alwaysEmitIntoClient public var targetValidation: Field<TestTargetOperation> { Field("targetValidation") }
     /// `jsonPathValidation`.
-    public var jsonPathValidation: Field<TestMatchesOperation> { Field("jsonPathValidation") }
+    @_alwaysEmitIntoClient public var jsonPathValidation: Field<TestMatchesOperation> { Field("jsonPathValidation") }
     /// `triggerMatches`.
-    public var triggerMatches: Field<Bool> { Field("triggerMatches") }
+    @_alwaysEmitIntoClient public var triggerMatches: Field<Bool> { Field("triggerMatches") }
 }
 
 /// The schema `TestModeTrigger`.
@@ -278,13 +278,13 @@ public struct TestModeTriggerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TestSchemaOperation`.
@@ -295,13 +295,13 @@ public struct TestSchemaOperationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `step`.
-    public var step: Field<Int> { Field("step") }
+    @_alwaysEmitIntoClient public var step: Field<Int> { Field("step") }
     /// `matches`.
-    public var matches: Field<Bool> { Field("matches") }
+    @_alwaysEmitIntoClient public var matches: Field<Bool> { Field("matches") }
     /// `details`.
-    public var details: Field<[String]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[String]> { Field("details") }
 }
 
 /// The schema `TestTargetOperation`.
@@ -312,13 +312,13 @@ public struct TestTargetOperationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `step`.
-    public var step: Field<Int> { Field("step") }
+    @_alwaysEmitIntoClient public var step: Field<Int> { Field("step") }
     /// `matches`.
-    public var matches: Field<Bool> { Field("matches") }
+    @_alwaysEmitIntoClient public var matches: Field<Bool> { Field("matches") }
     /// `details`.
-    public var details: Field<[String]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[String]> { Field("details") }
 }
 
 /// The schema `TopicCursorEntityListing`.
@@ -329,13 +329,13 @@ public struct TopicCursorEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[String]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[String]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `Trigger`.
@@ -346,27 +346,27 @@ public struct TriggerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `topicName`.
-    public var topicName: Field<String> { Field("topicName") }
+    @_alwaysEmitIntoClient public var topicName: Field<String> { Field("topicName") }
     /// `target`.
-    public var target: Field<TriggerTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<TriggerTarget> { Field("target") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `matchCriteria`.
-    public var matchCriteria: Field<[MatchCriteria]> { Field("matchCriteria") }
+    @_alwaysEmitIntoClient public var matchCriteria: Field<[MatchCriteria]> { Field("matchCriteria") }
     /// `eventTTLSeconds`.
-    public var eventTTLSeconds: Field<Int> { Field("eventTTLSeconds") }
+    @_alwaysEmitIntoClient public var eventTTLSeconds: Field<Int> { Field("eventTTLSeconds") }
     /// `delayBySeconds`.
-    public var delayBySeconds: Field<Int> { Field("delayBySeconds") }
+    @_alwaysEmitIntoClient public var delayBySeconds: Field<Int> { Field("delayBySeconds") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TriggerEntityListing`.
@@ -377,13 +377,13 @@ public struct TriggerEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Trigger]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Trigger]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `TriggerSchedule`.
@@ -394,17 +394,17 @@ public struct TriggerScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `minutes`.
-    public var minutes: Field<String> { Field("minutes") }
+    @_alwaysEmitIntoClient public var minutes: Field<String> { Field("minutes") }
     /// `hours`.
-    public var hours: Field<String> { Field("hours") }
+    @_alwaysEmitIntoClient public var hours: Field<String> { Field("hours") }
     /// `daysOfMonth`.
-    public var daysOfMonth: Field<String> { Field("daysOfMonth") }
+    @_alwaysEmitIntoClient public var daysOfMonth: Field<String> { Field("daysOfMonth") }
     /// `months`.
-    public var months: Field<String> { Field("months") }
+    @_alwaysEmitIntoClient public var months: Field<String> { Field("months") }
     /// `daysOfWeek`.
-    public var daysOfWeek: Field<String> { Field("daysOfWeek") }
+    @_alwaysEmitIntoClient public var daysOfWeek: Field<String> { Field("daysOfWeek") }
     /// `timezone`.
-    public var timezone: Field<String> { Field("timezone") }
+    @_alwaysEmitIntoClient public var timezone: Field<String> { Field("timezone") }
 }
 
 /// The schema `TriggerTarget`.
@@ -415,11 +415,11 @@ public struct TriggerTargetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<TriggerTargetType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TriggerTargetType> { Field("type") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `workflowTargetSettings`.
-    public var workflowTargetSettings: Field<WorkflowTargetSettings> { Field("workflowTargetSettings") }
+    @_alwaysEmitIntoClient public var workflowTargetSettings: Field<WorkflowTargetSettings> { Field("workflowTargetSettings") }
 }
 
 /// A value of `type` of ``TriggerTarget``, open to those that are newer than this version.
@@ -429,7 +429,7 @@ public struct TriggerTargetType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Workflow`.
-    public static var workflow: Self { "Workflow" }
+    @_alwaysEmitIntoClient public static var workflow: Self { "Workflow" }
 }
 
 /// The schema `UpdateScheduledTriggerRequest`.
@@ -440,17 +440,17 @@ public struct UpdateScheduledTriggerRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `target`, required.
-    public var target: Field<TriggerTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<TriggerTarget> { Field("target") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `schedule`, required.
-    public var schedule: Field<TriggerSchedule> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<TriggerSchedule> { Field("schedule") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `UpdateTriggerRequest`.
@@ -461,23 +461,23 @@ public struct UpdateTriggerRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `target`, required.
-    public var target: Field<TriggerTarget> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<TriggerTarget> { Field("target") }
     /// `matchCriteria`.
-    public var matchCriteria: Field<[MatchCriteria]> { Field("matchCriteria") }
+    @_alwaysEmitIntoClient public var matchCriteria: Field<[MatchCriteria]> { Field("matchCriteria") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `topicName`, required.
-    public var topicName: Field<String> { Field("topicName") }
+    @_alwaysEmitIntoClient public var topicName: Field<String> { Field("topicName") }
     /// `eventTTLSeconds`.
-    public var eventTTLSeconds: Field<Int> { Field("eventTTLSeconds") }
+    @_alwaysEmitIntoClient public var eventTTLSeconds: Field<Int> { Field("eventTTLSeconds") }
     /// `delayBySeconds`.
-    public var delayBySeconds: Field<Int> { Field("delayBySeconds") }
+    @_alwaysEmitIntoClient public var delayBySeconds: Field<Int> { Field("delayBySeconds") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `WorkflowTargetSettings`.
@@ -488,7 +488,7 @@ public struct WorkflowTargetSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dataFormat`.
-    public var dataFormat: Field<WorkflowTargetSettingsDataFormat> { Field("dataFormat") }
+    @_alwaysEmitIntoClient public var dataFormat: Field<WorkflowTargetSettingsDataFormat> { Field("dataFormat") }
 }
 
 /// A value of `dataFormat` of ``WorkflowTargetSettings``, open to those that are newer than this version.
@@ -498,7 +498,7 @@ public struct WorkflowTargetSettingsDataFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Json`.
-    public static var json: Self { "Json" }
+    @_alwaysEmitIntoClient public static var json: Self { "Json" }
     /// `TopLevelPrimitives`.
-    public static var topLevelPrimitives: Self { "TopLevelPrimitives" }
+    @_alwaysEmitIntoClient public static var topLevelPrimitives: Self { "TopLevelPrimitives" }
 }

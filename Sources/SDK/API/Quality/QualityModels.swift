@@ -12,33 +12,33 @@ public struct AgentActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `agent`.
-    public var agent: Field<User> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<User> { Field("agent") }
     /// `numEvaluations`.
-    public var numEvaluations: Field<Int> { Field("numEvaluations") }
+    @_alwaysEmitIntoClient public var numEvaluations: Field<Int> { Field("numEvaluations") }
     /// `averageEvaluationScore`.
-    public var averageEvaluationScore: Field<Int> { Field("averageEvaluationScore") }
+    @_alwaysEmitIntoClient public var averageEvaluationScore: Field<Int> { Field("averageEvaluationScore") }
     /// `numCriticalEvaluations`.
-    public var numCriticalEvaluations: Field<Int> { Field("numCriticalEvaluations") }
+    @_alwaysEmitIntoClient public var numCriticalEvaluations: Field<Int> { Field("numCriticalEvaluations") }
     /// `averageCriticalScore`.
-    public var averageCriticalScore: Field<Double> { Field("averageCriticalScore") }
+    @_alwaysEmitIntoClient public var averageCriticalScore: Field<Double> { Field("averageCriticalScore") }
     /// `highestEvaluationScore`.
-    public var highestEvaluationScore: Field<Double> { Field("highestEvaluationScore") }
+    @_alwaysEmitIntoClient public var highestEvaluationScore: Field<Double> { Field("highestEvaluationScore") }
     /// `lowestEvaluationScore`.
-    public var lowestEvaluationScore: Field<Double> { Field("lowestEvaluationScore") }
+    @_alwaysEmitIntoClient public var lowestEvaluationScore: Field<Double> { Field("lowestEvaluationScore") }
     /// `highestCriticalScore`.
-    public var highestCriticalScore: Field<Double> { Field("highestCriticalScore") }
+    @_alwaysEmitIntoClient public var highestCriticalScore: Field<Double> { Field("highestCriticalScore") }
     /// `lowestCriticalScore`.
-    public var lowestCriticalScore: Field<Double> { Field("lowestCriticalScore") }
+    @_alwaysEmitIntoClient public var lowestCriticalScore: Field<Double> { Field("lowestCriticalScore") }
     /// `agentEvaluatorActivityList`.
-    public var agentEvaluatorActivityList: Field<[AgentEvaluatorActivity]> { Field("agentEvaluatorActivityList") }
+    @_alwaysEmitIntoClient public var agentEvaluatorActivityList: Field<[AgentEvaluatorActivity]> { Field("agentEvaluatorActivityList") }
     /// `numEvaluationsWithoutViewPermission`.
-    public var numEvaluationsWithoutViewPermission: Field<Int> { Field("numEvaluationsWithoutViewPermission") }
+    @_alwaysEmitIntoClient public var numEvaluationsWithoutViewPermission: Field<Int> { Field("numEvaluationsWithoutViewPermission") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgentActivityEntityListing`.
@@ -49,25 +49,25 @@ public struct AgentActivityEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AgentActivity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AgentActivity]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `AgentEvaluatorActivity`.
@@ -78,21 +78,21 @@ public struct AgentEvaluatorActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `agent`.
-    public var agent: Field<User> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<User> { Field("agent") }
     /// `evaluator`.
-    public var evaluator: Field<User> { Field("evaluator") }
+    @_alwaysEmitIntoClient public var evaluator: Field<User> { Field("evaluator") }
     /// `numEvaluations`.
-    public var numEvaluations: Field<Int> { Field("numEvaluations") }
+    @_alwaysEmitIntoClient public var numEvaluations: Field<Int> { Field("numEvaluations") }
     /// `averageEvaluationScore`.
-    public var averageEvaluationScore: Field<Int> { Field("averageEvaluationScore") }
+    @_alwaysEmitIntoClient public var averageEvaluationScore: Field<Int> { Field("averageEvaluationScore") }
     /// `numEvaluationsWithoutViewPermission`.
-    public var numEvaluationsWithoutViewPermission: Field<Int> { Field("numEvaluationsWithoutViewPermission") }
+    @_alwaysEmitIntoClient public var numEvaluationsWithoutViewPermission: Field<Int> { Field("numEvaluationsWithoutViewPermission") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgentScoringRule`.
@@ -103,31 +103,31 @@ public struct AgentScoringRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `programId`, set by the platform.
-    public var programId: Field<String> { Field("programId") }
+    @_alwaysEmitIntoClient public var programId: Field<String> { Field("programId") }
     /// `samplingType`, required.
-    public var samplingType: Field<AgentScoringRuleSamplingType> { Field("samplingType") }
+    @_alwaysEmitIntoClient public var samplingType: Field<AgentScoringRuleSamplingType> { Field("samplingType") }
     /// `samplingPercentage`.
-    public var samplingPercentage: Field<Double> { Field("samplingPercentage") }
+    @_alwaysEmitIntoClient public var samplingPercentage: Field<Double> { Field("samplingPercentage") }
     /// `submissionType`, required.
-    public var submissionType: Field<AgentScoringRuleSubmissionType> { Field("submissionType") }
+    @_alwaysEmitIntoClient public var submissionType: Field<AgentScoringRuleSubmissionType> { Field("submissionType") }
     /// `evaluationFormContextId`, required.
-    public var evaluationFormContextId: Field<String> { Field("evaluationFormContextId") }
+    @_alwaysEmitIntoClient public var evaluationFormContextId: Field<String> { Field("evaluationFormContextId") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `published`, set by the platform.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `evaluator`.
-    public var evaluator: Field<AddressableEntityRef> { Field("evaluator") }
+    @_alwaysEmitIntoClient public var evaluator: Field<AddressableEntityRef> { Field("evaluator") }
     /// `agentToScore`.
-    public var agentToScore: Field<AgentScoringRuleAgentToScore> { Field("agentToScore") }
+    @_alwaysEmitIntoClient public var agentToScore: Field<AgentScoringRuleAgentToScore> { Field("agentToScore") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `samplingType` of ``AgentScoringRule``, open to those that are newer than this version.
@@ -137,9 +137,9 @@ public struct AgentScoringRuleSamplingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
     /// `Percentage`.
-    public static var percentage: Self { "Percentage" }
+    @_alwaysEmitIntoClient public static var percentage: Self { "Percentage" }
 }
 
 /// A value of `submissionType` of ``AgentScoringRule``, open to those that are newer than this version.
@@ -149,9 +149,9 @@ public struct AgentScoringRuleSubmissionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Automated`.
-    public static var automated: Self { "Automated" }
+    @_alwaysEmitIntoClient public static var automated: Self { "Automated" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// A value of `agentToScore` of ``AgentScoringRule``, open to those that are newer than this version.
@@ -161,11 +161,11 @@ public struct AgentScoringRuleAgentToScore: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `First`.
-    public static var first: Self { "First" }
+    @_alwaysEmitIntoClient public static var first: Self { "First" }
     /// `Last`.
-    public static var last: Self { "Last" }
+    @_alwaysEmitIntoClient public static var last: Self { "Last" }
     /// `Each`.
-    public static var each: Self { "Each" }
+    @_alwaysEmitIntoClient public static var each: Self { "Each" }
 }
 
 /// The schema `AgentScoringRuleEntityListing`.
@@ -176,25 +176,25 @@ public struct AgentScoringRuleEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AgentScoringRule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AgentScoringRule]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CalibrationCreate`.
@@ -205,37 +205,37 @@ public struct CalibrationCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `calibrator`.
-    public var calibrator: Field<User> { Field("calibrator") }
+    @_alwaysEmitIntoClient public var calibrator: Field<User> { Field("calibrator") }
     /// `agent`.
-    public var agent: Field<User> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<User> { Field("agent") }
     /// `conversation`, required.
-    public var conversation: Field<ConversationReference> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationReference> { Field("conversation") }
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `averageScore`.
-    public var averageScore: Field<Int> { Field("averageScore") }
+    @_alwaysEmitIntoClient public var averageScore: Field<Int> { Field("averageScore") }
     /// `highScore`.
-    public var highScore: Field<Int> { Field("highScore") }
+    @_alwaysEmitIntoClient public var highScore: Field<Int> { Field("highScore") }
     /// `lowScore`.
-    public var lowScore: Field<Int> { Field("lowScore") }
+    @_alwaysEmitIntoClient public var lowScore: Field<Int> { Field("lowScore") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `evaluations`.
-    public var evaluations: Field<[Evaluation]> { Field("evaluations") }
+    @_alwaysEmitIntoClient public var evaluations: Field<[Evaluation]> { Field("evaluations") }
     /// `evaluators`.
-    public var evaluators: Field<[User]> { Field("evaluators") }
+    @_alwaysEmitIntoClient public var evaluators: Field<[User]> { Field("evaluators") }
     /// `scoringIndex`.
-    public var scoringIndex: Field<Evaluation> { Field("scoringIndex") }
+    @_alwaysEmitIntoClient public var scoringIndex: Field<Evaluation> { Field("scoringIndex") }
     /// `expertEvaluator`.
-    public var expertEvaluator: Field<User> { Field("expertEvaluator") }
+    @_alwaysEmitIntoClient public var expertEvaluator: Field<User> { Field("expertEvaluator") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CalibrationEntityListing`.
@@ -246,25 +246,25 @@ public struct CalibrationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Calibration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Calibration]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CreateSurveyRequest`.
@@ -275,13 +275,13 @@ public struct CreateSurveyRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`, required.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `surveyFormContextId`, required.
-    public var surveyFormContextId: Field<String> { Field("surveyFormContextId") }
+    @_alwaysEmitIntoClient public var surveyFormContextId: Field<String> { Field("surveyFormContextId") }
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
 }
 
 /// The schema `CreateSurveyResponse`.
@@ -292,37 +292,37 @@ public struct CreateSurveyResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `conversation`.
-    public var conversation: Field<ConversationReference> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationReference> { Field("conversation") }
     /// `surveyForm`.
-    public var surveyForm: Field<SurveyForm> { Field("surveyForm") }
+    @_alwaysEmitIntoClient public var surveyForm: Field<SurveyForm> { Field("surveyForm") }
     /// `agent`.
-    public var agent: Field<DomainEntityRef> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<DomainEntityRef> { Field("agent") }
     /// `status`.
-    public var status: Field<CreateSurveyResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CreateSurveyResponseStatus> { Field("status") }
     /// `queue`.
-    public var queue: Field<QueueReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<QueueReference> { Field("queue") }
     /// `answers`.
-    public var answers: Field<SurveyScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<SurveyScoringSet> { Field("answers") }
     /// `completedDate`.
-    public var completedDate: Field<Instant> { Field("completedDate") }
+    @_alwaysEmitIntoClient public var completedDate: Field<Instant> { Field("completedDate") }
     /// `surveyErrorDetails`.
-    public var surveyErrorDetails: Field<SurveyErrorDetails> { Field("surveyErrorDetails") }
+    @_alwaysEmitIntoClient public var surveyErrorDetails: Field<SurveyErrorDetails> { Field("surveyErrorDetails") }
     /// `agentTeam`.
-    public var agentTeam: Field<Team> { Field("agentTeam") }
+    @_alwaysEmitIntoClient public var agentTeam: Field<Team> { Field("agentTeam") }
     /// `surveyType`.
-    public var surveyType: Field<CreateSurveyResponseSurveyType> { Field("surveyType") }
+    @_alwaysEmitIntoClient public var surveyType: Field<CreateSurveyResponseSurveyType> { Field("surveyType") }
     /// `missingRequiredAnswer`.
-    public var missingRequiredAnswer: Field<Bool> { Field("missingRequiredAnswer") }
+    @_alwaysEmitIntoClient public var missingRequiredAnswer: Field<Bool> { Field("missingRequiredAnswer") }
     /// `flow`.
-    public var flow: Field<AddressableEntityRef> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<AddressableEntityRef> { Field("flow") }
     /// `customerSurveyUrl`.
-    public var customerSurveyUrl: Field<String> { Field("customerSurveyUrl") }
+    @_alwaysEmitIntoClient public var customerSurveyUrl: Field<String> { Field("customerSurveyUrl") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``CreateSurveyResponse``, open to those that are newer than this version.
@@ -332,19 +332,19 @@ public struct CreateSurveyResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Finished`.
-    public static var finished: Self { "Finished" }
+    @_alwaysEmitIntoClient public static var finished: Self { "Finished" }
     /// `OptOut`.
-    public static var optOut: Self { "OptOut" }
+    @_alwaysEmitIntoClient public static var optOut: Self { "OptOut" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
 }
 
 /// A value of `surveyType` of ``CreateSurveyResponse``, open to those that are newer than this version.
@@ -354,9 +354,9 @@ public struct CreateSurveyResponseSurveyType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Web`.
-    public static var web: Self { "Web" }
+    @_alwaysEmitIntoClient public static var web: Self { "Web" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// The schema `DomainEntityListingSurveyForm`.
@@ -367,25 +367,25 @@ public struct DomainEntityListingSurveyFormFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SurveyForm]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SurveyForm]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `EvaluationAggregationQueryMe`.
@@ -396,17 +396,17 @@ public struct EvaluationAggregationQueryMeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[EvaluationAggregationQueryMeGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[EvaluationAggregationQueryMeGroupBy]> { Field("groupBy") }
     /// `metrics`, required.
-    public var metrics: Field<[EvaluationAggregationQueryMeMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[EvaluationAggregationQueryMeMetrics]> { Field("metrics") }
     /// `alternateTimeDimension`.
-    public var alternateTimeDimension: Field<EvaluationAggregationQueryMeAlternateTimeDimension> { Field("alternateTimeDimension") }
+    @_alwaysEmitIntoClient public var alternateTimeDimension: Field<EvaluationAggregationQueryMeAlternateTimeDimension> { Field("alternateTimeDimension") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
 }
 
 /// A value of `groupBy` of ``EvaluationAggregationQueryMe``, open to those that are newer than this version.
@@ -416,39 +416,39 @@ public struct EvaluationAggregationQueryMeGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assigneeApplicable`.
-    public static var assigneeApplicable: Self { "assigneeApplicable" }
+    @_alwaysEmitIntoClient public static var assigneeApplicable: Self { "assigneeApplicable" }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `calibrationId`.
-    public static var calibrationId: Self { "calibrationId" }
+    @_alwaysEmitIntoClient public static var calibrationId: Self { "calibrationId" }
     /// `contextId`.
-    public static var contextId: Self { "contextId" }
+    @_alwaysEmitIntoClient public static var contextId: Self { "contextId" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `evaluationContextId`.
-    public static var evaluationContextId: Self { "evaluationContextId" }
+    @_alwaysEmitIntoClient public static var evaluationContextId: Self { "evaluationContextId" }
     /// `evaluationId`.
-    public static var evaluationId: Self { "evaluationId" }
+    @_alwaysEmitIntoClient public static var evaluationId: Self { "evaluationId" }
     /// `evaluatorId`.
-    public static var evaluatorId: Self { "evaluatorId" }
+    @_alwaysEmitIntoClient public static var evaluatorId: Self { "evaluatorId" }
     /// `formId`.
-    public static var formId: Self { "formId" }
+    @_alwaysEmitIntoClient public static var formId: Self { "formId" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `released`.
-    public static var released: Self { "released" }
+    @_alwaysEmitIntoClient public static var released: Self { "released" }
     /// `rescored`.
-    public static var rescored: Self { "rescored" }
+    @_alwaysEmitIntoClient public static var rescored: Self { "rescored" }
     /// `systemSubmitted`.
-    public static var systemSubmitted: Self { "systemSubmitted" }
+    @_alwaysEmitIntoClient public static var systemSubmitted: Self { "systemSubmitted" }
     /// `teamId`.
-    public static var teamId: Self { "teamId" }
+    @_alwaysEmitIntoClient public static var teamId: Self { "teamId" }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
 }
 
 /// A value of `metrics` of ``EvaluationAggregationQueryMe``, open to those that are newer than this version.
@@ -458,15 +458,15 @@ public struct EvaluationAggregationQueryMeMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nEvaluations`.
-    public static var nEvaluations: Self { "nEvaluations" }
+    @_alwaysEmitIntoClient public static var nEvaluations: Self { "nEvaluations" }
     /// `nEvaluationsDeleted`.
-    public static var nEvaluationsDeleted: Self { "nEvaluationsDeleted" }
+    @_alwaysEmitIntoClient public static var nEvaluationsDeleted: Self { "nEvaluationsDeleted" }
     /// `nEvaluationsRescored`.
-    public static var nEvaluationsRescored: Self { "nEvaluationsRescored" }
+    @_alwaysEmitIntoClient public static var nEvaluationsRescored: Self { "nEvaluationsRescored" }
     /// `oTotalCriticalScore`.
-    public static var oTotalCriticalScore: Self { "oTotalCriticalScore" }
+    @_alwaysEmitIntoClient public static var oTotalCriticalScore: Self { "oTotalCriticalScore" }
     /// `oTotalScore`.
-    public static var oTotalScore: Self { "oTotalScore" }
+    @_alwaysEmitIntoClient public static var oTotalScore: Self { "oTotalScore" }
 }
 
 /// A value of `alternateTimeDimension` of ``EvaluationAggregationQueryMe``, open to those that are newer than this
@@ -477,13 +477,13 @@ public struct EvaluationAggregationQueryMeAlternateTimeDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationStart`.
-    public static var conversationStart: Self { "conversationStart" }
+    @_alwaysEmitIntoClient public static var conversationStart: Self { "conversationStart" }
     /// `evaluationCreatedDate`.
-    public static var evaluationCreatedDate: Self { "evaluationCreatedDate" }
+    @_alwaysEmitIntoClient public static var evaluationCreatedDate: Self { "evaluationCreatedDate" }
     /// `evaluationReleaseDate`.
-    public static var evaluationReleaseDate: Self { "evaluationReleaseDate" }
+    @_alwaysEmitIntoClient public static var evaluationReleaseDate: Self { "evaluationReleaseDate" }
     /// `eventTime`.
-    public static var eventTime: Self { "eventTime" }
+    @_alwaysEmitIntoClient public static var eventTime: Self { "eventTime" }
 }
 
 /// The schema `EvaluationCreateBody`.
@@ -494,43 +494,43 @@ public struct EvaluationCreateBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationCreateEvalForm> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationCreateEvalForm> { Field("evaluationForm") }
     /// `evaluator`.
-    public var evaluator: Field<EvaluationCreateUser> { Field("evaluator") }
+    @_alwaysEmitIntoClient public var evaluator: Field<EvaluationCreateUser> { Field("evaluator") }
     /// `agent`.
-    public var agent: Field<EvaluationCreateUser> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<EvaluationCreateUser> { Field("agent") }
     /// `agentHasRead`.
-    public var agentHasRead: Field<Bool> { Field("agentHasRead") }
+    @_alwaysEmitIntoClient public var agentHasRead: Field<Bool> { Field("agentHasRead") }
     /// `answers`.
-    public var answers: Field<EvaluationScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<EvaluationScoringSet> { Field("answers") }
     /// `calibration`.
-    public var calibration: Field<EvaluationCreateCalibration> { Field("calibration") }
+    @_alwaysEmitIntoClient public var calibration: Field<EvaluationCreateCalibration> { Field("calibration") }
     /// `evaluationContextId`.
-    public var evaluationContextId: Field<String> { Field("evaluationContextId") }
+    @_alwaysEmitIntoClient public var evaluationContextId: Field<String> { Field("evaluationContextId") }
     /// `conversation`.
-    public var conversation: Field<EvaluationCreateConversation> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<EvaluationCreateConversation> { Field("conversation") }
     /// `resourceType`.
-    public var resourceType: Field<EvaluationCreateBodyResourceType> { Field("resourceType") }
+    @_alwaysEmitIntoClient public var resourceType: Field<EvaluationCreateBodyResourceType> { Field("resourceType") }
     /// `evaluationSource`.
-    public var evaluationSource: Field<EvaluationSource> { Field("evaluationSource") }
+    @_alwaysEmitIntoClient public var evaluationSource: Field<EvaluationSource> { Field("evaluationSource") }
     /// `rescore`.
-    public var rescore: Field<Bool> { Field("rescore") }
+    @_alwaysEmitIntoClient public var rescore: Field<Bool> { Field("rescore") }
     /// `queue`.
-    public var queue: Field<EvaluationCreateQueue> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<EvaluationCreateQueue> { Field("queue") }
     /// `releaseDate`.
-    public var releaseDate: Field<Instant> { Field("releaseDate") }
+    @_alwaysEmitIntoClient public var releaseDate: Field<Instant> { Field("releaseDate") }
     /// `status`.
-    public var status: Field<EvaluationCreateBodyStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<EvaluationCreateBodyStatus> { Field("status") }
     /// `neverRelease`.
-    public var neverRelease: Field<Bool> { Field("neverRelease") }
+    @_alwaysEmitIntoClient public var neverRelease: Field<Bool> { Field("neverRelease") }
     /// `dateAssigneeChanged`.
-    public var dateAssigneeChanged: Field<Instant> { Field("dateAssigneeChanged") }
+    @_alwaysEmitIntoClient public var dateAssigneeChanged: Field<Instant> { Field("dateAssigneeChanged") }
     /// `assignee`.
-    public var assignee: Field<EvaluationCreateUser> { Field("assignee") }
+    @_alwaysEmitIntoClient public var assignee: Field<EvaluationCreateUser> { Field("assignee") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `resourceType` of ``EvaluationCreateBody``, open to those that are newer than this version.
@@ -540,7 +540,7 @@ public struct EvaluationCreateBodyResourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// A value of `status` of ``EvaluationCreateBody``, open to those that are newer than this version.
@@ -550,15 +550,15 @@ public struct EvaluationCreateBodyStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `INPROGRESS`.
-    public static var inprogress: Self { "INPROGRESS" }
+    @_alwaysEmitIntoClient public static var inprogress: Self { "INPROGRESS" }
     /// `FINISHED`.
-    public static var finished: Self { "FINISHED" }
+    @_alwaysEmitIntoClient public static var finished: Self { "FINISHED" }
     /// `INREVIEW`.
-    public static var inreview: Self { "INREVIEW" }
+    @_alwaysEmitIntoClient public static var inreview: Self { "INREVIEW" }
     /// `RETRACTED`.
-    public static var retracted: Self { "RETRACTED" }
+    @_alwaysEmitIntoClient public static var retracted: Self { "RETRACTED" }
 }
 
 /// The schema `EvaluationCreateCalibration`.
@@ -569,9 +569,9 @@ public struct EvaluationCreateCalibrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EvaluationCreateConversation`.
@@ -582,9 +582,9 @@ public struct EvaluationCreateConversationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EvaluationCreateEvalForm`.
@@ -595,9 +595,9 @@ public struct EvaluationCreateEvalFormFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EvaluationCreateQueue`.
@@ -608,9 +608,9 @@ public struct EvaluationCreateQueueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EvaluationCreateUser`.
@@ -621,9 +621,9 @@ public struct EvaluationCreateUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EvaluationEntityListing`.
@@ -634,25 +634,25 @@ public struct EvaluationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Evaluation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Evaluation]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `EvaluationFormAndScoringSet`.
@@ -663,9 +663,9 @@ public struct EvaluationFormAndScoringSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
     /// `answers`.
-    public var answers: Field<EvaluationScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<EvaluationScoringSet> { Field("answers") }
 }
 
 /// The schema `EvaluationFormDivisionView`.
@@ -676,19 +676,19 @@ public struct EvaluationFormDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `contextId`, required.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `dialect`.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EvaluationFormDivisionViewListing`.
@@ -699,25 +699,25 @@ public struct EvaluationFormDivisionViewListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EvaluationFormDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EvaluationFormDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `EvaluationFormResponse`.
@@ -728,33 +728,33 @@ public struct EvaluationFormResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `questionGroups`.
-    public var questionGroups: Field<[EvaluationQuestionGroup]> { Field("questionGroups") }
+    @_alwaysEmitIntoClient public var questionGroups: Field<[EvaluationQuestionGroup]> { Field("questionGroups") }
     /// `weightMode`.
-    public var weightMode: Field<EvaluationFormResponseWeightMode> { Field("weightMode") }
+    @_alwaysEmitIntoClient public var weightMode: Field<EvaluationFormResponseWeightMode> { Field("weightMode") }
     /// `evaluationSettings`.
-    public var evaluationSettings: Field<EvaluationSettings> { Field("evaluationSettings") }
+    @_alwaysEmitIntoClient public var evaluationSettings: Field<EvaluationSettings> { Field("evaluationSettings") }
     /// `publishedVersions`.
-    public var publishedVersions: Field<DomainEntityListingEvaluationForm> { Field("publishedVersions") }
+    @_alwaysEmitIntoClient public var publishedVersions: Field<DomainEntityListingEvaluationForm> { Field("publishedVersions") }
     /// `latestVersionFormName`.
-    public var latestVersionFormName: Field<String> { Field("latestVersionFormName") }
+    @_alwaysEmitIntoClient public var latestVersionFormName: Field<String> { Field("latestVersionFormName") }
     /// `aiScoring`, set by the platform.
-    public var aiScoring: Field<AiScoringSettings> { Field("aiScoring") }
+    @_alwaysEmitIntoClient public var aiScoring: Field<AiScoringSettings> { Field("aiScoring") }
     /// `dialect`.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `weightMode` of ``EvaluationFormResponse``, open to those that are newer than this version.
@@ -764,9 +764,9 @@ public struct EvaluationFormResponseWeightMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SCALED`.
-    public static var scaled: Self { "SCALED" }
+    @_alwaysEmitIntoClient public static var scaled: Self { "SCALED" }
     /// `OFF`.
-    public static var off: Self { "OFF" }
+    @_alwaysEmitIntoClient public static var off: Self { "OFF" }
 }
 
 /// The schema `EvaluationFormResponseEntityListing`.
@@ -777,25 +777,25 @@ public struct EvaluationFormResponseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EvaluationFormResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EvaluationFormResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `EvaluationFormSearchResponse`.
@@ -806,31 +806,31 @@ public struct EvaluationFormSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `questionGroups`.
-    public var questionGroups: Field<[EvaluationQuestionGroup]> { Field("questionGroups") }
+    @_alwaysEmitIntoClient public var questionGroups: Field<[EvaluationQuestionGroup]> { Field("questionGroups") }
     /// `weightMode`.
-    public var weightMode: Field<EvaluationFormSearchResponseWeightMode> { Field("weightMode") }
+    @_alwaysEmitIntoClient public var weightMode: Field<EvaluationFormSearchResponseWeightMode> { Field("weightMode") }
     /// `evaluationSettings`.
-    public var evaluationSettings: Field<EvaluationSettings> { Field("evaluationSettings") }
+    @_alwaysEmitIntoClient public var evaluationSettings: Field<EvaluationSettings> { Field("evaluationSettings") }
     /// `publishedVersions`.
-    public var publishedVersions: Field<DomainEntityListingEvaluationForm> { Field("publishedVersions") }
+    @_alwaysEmitIntoClient public var publishedVersions: Field<DomainEntityListingEvaluationForm> { Field("publishedVersions") }
     /// `latestVersionFormName`.
-    public var latestVersionFormName: Field<String> { Field("latestVersionFormName") }
+    @_alwaysEmitIntoClient public var latestVersionFormName: Field<String> { Field("latestVersionFormName") }
     /// `aiScoring`, set by the platform.
-    public var aiScoring: Field<AiScoringSettings> { Field("aiScoring") }
+    @_alwaysEmitIntoClient public var aiScoring: Field<AiScoringSettings> { Field("aiScoring") }
     /// `dialect`.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `weightMode` of ``EvaluationFormSearchResponse``, open to those that are newer than this version.
@@ -840,9 +840,9 @@ public struct EvaluationFormSearchResponseWeightMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SCALED`.
-    public static var scaled: Self { "SCALED" }
+    @_alwaysEmitIntoClient public static var scaled: Self { "SCALED" }
     /// `OFF`.
-    public static var off: Self { "OFF" }
+    @_alwaysEmitIntoClient public static var off: Self { "OFF" }
 }
 
 /// The schema `EvaluationResponse`.
@@ -853,89 +853,89 @@ public struct EvaluationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `conversation`.
-    public var conversation: Field<ConversationReference> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationReference> { Field("conversation") }
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationFormResponse> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationFormResponse> { Field("evaluationForm") }
     /// `evaluator`.
-    public var evaluator: Field<User> { Field("evaluator") }
+    @_alwaysEmitIntoClient public var evaluator: Field<User> { Field("evaluator") }
     /// `agent`.
-    public var agent: Field<User> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<User> { Field("agent") }
     /// `calibration`.
-    public var calibration: Field<AddressableEntityRef> { Field("calibration") }
+    @_alwaysEmitIntoClient public var calibration: Field<AddressableEntityRef> { Field("calibration") }
     /// `status`.
-    public var status: Field<EvaluationResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<EvaluationResponseStatus> { Field("status") }
     /// `answers`.
-    public var answers: Field<EvaluationScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<EvaluationScoringSet> { Field("answers") }
     /// `agentHasRead`.
-    public var agentHasRead: Field<Bool> { Field("agentHasRead") }
+    @_alwaysEmitIntoClient public var agentHasRead: Field<Bool> { Field("agentHasRead") }
     /// `assignee`.
-    public var assignee: Field<User> { Field("assignee") }
+    @_alwaysEmitIntoClient public var assignee: Field<User> { Field("assignee") }
     /// `assigneeApplicable`.
-    public var assigneeApplicable: Field<Bool> { Field("assigneeApplicable") }
+    @_alwaysEmitIntoClient public var assigneeApplicable: Field<Bool> { Field("assigneeApplicable") }
     /// `releaseDate`.
-    public var releaseDate: Field<Instant> { Field("releaseDate") }
+    @_alwaysEmitIntoClient public var releaseDate: Field<Instant> { Field("releaseDate") }
     /// `assignedDate`.
-    public var assignedDate: Field<Instant> { Field("assignedDate") }
+    @_alwaysEmitIntoClient public var assignedDate: Field<Instant> { Field("assignedDate") }
     /// `createdDate`, set by the platform.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `changedDate`.
-    public var changedDate: Field<Instant> { Field("changedDate") }
+    @_alwaysEmitIntoClient public var changedDate: Field<Instant> { Field("changedDate") }
     /// `submittedDate`, set by the platform.
-    public var submittedDate: Field<Instant> { Field("submittedDate") }
+    @_alwaysEmitIntoClient public var submittedDate: Field<Instant> { Field("submittedDate") }
     /// `revisionCreatedDate`.
-    public var revisionCreatedDate: Field<Instant> { Field("revisionCreatedDate") }
+    @_alwaysEmitIntoClient public var revisionCreatedDate: Field<Instant> { Field("revisionCreatedDate") }
     /// `queue`.
-    public var queue: Field<Queue> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<Queue> { Field("queue") }
     /// `mediaType`.
-    public var mediaType: Field<[EvaluationResponseMediaType]> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<[EvaluationResponseMediaType]> { Field("mediaType") }
     /// `divisionIds`, set by the platform.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `rescore`.
-    public var rescore: Field<Bool> { Field("rescore") }
+    @_alwaysEmitIntoClient public var rescore: Field<Bool> { Field("rescore") }
     /// `conversationDate`.
-    public var conversationDate: Field<Instant> { Field("conversationDate") }
+    @_alwaysEmitIntoClient public var conversationDate: Field<Instant> { Field("conversationDate") }
     /// `conversationEndDate`.
-    public var conversationEndDate: Field<Instant> { Field("conversationEndDate") }
+    @_alwaysEmitIntoClient public var conversationEndDate: Field<Instant> { Field("conversationEndDate") }
     /// `neverRelease`.
-    public var neverRelease: Field<Bool> { Field("neverRelease") }
+    @_alwaysEmitIntoClient public var neverRelease: Field<Bool> { Field("neverRelease") }
     /// `assigned`.
-    public var assigned: Field<Bool> { Field("assigned") }
+    @_alwaysEmitIntoClient public var assigned: Field<Bool> { Field("assigned") }
     /// `dateAssigneeChanged`.
-    public var dateAssigneeChanged: Field<Instant> { Field("dateAssigneeChanged") }
+    @_alwaysEmitIntoClient public var dateAssigneeChanged: Field<Instant> { Field("dateAssigneeChanged") }
     /// `resourceId`.
-    public var resourceId: Field<String> { Field("resourceId") }
+    @_alwaysEmitIntoClient public var resourceId: Field<String> { Field("resourceId") }
     /// `resourceType`.
-    public var resourceType: Field<EvaluationResponseResourceType> { Field("resourceType") }
+    @_alwaysEmitIntoClient public var resourceType: Field<EvaluationResponseResourceType> { Field("resourceType") }
     /// `redacted`.
-    public var redacted: Field<Bool> { Field("redacted") }
+    @_alwaysEmitIntoClient public var redacted: Field<Bool> { Field("redacted") }
     /// `isScoringIndex`.
-    public var isScoringIndex: Field<Bool> { Field("isScoringIndex") }
+    @_alwaysEmitIntoClient public var isScoringIndex: Field<Bool> { Field("isScoringIndex") }
     /// `authorizedActions`.
-    public var authorizedActions: Field<[String]> { Field("authorizedActions") }
+    @_alwaysEmitIntoClient public var authorizedActions: Field<[String]> { Field("authorizedActions") }
     /// `hasAssistanceFailed`.
-    public var hasAssistanceFailed: Field<Bool> { Field("hasAssistanceFailed") }
+    @_alwaysEmitIntoClient public var hasAssistanceFailed: Field<Bool> { Field("hasAssistanceFailed") }
     /// `evaluationSource`, set by the platform.
-    public var evaluationSource: Field<EvaluationSource> { Field("evaluationSource") }
+    @_alwaysEmitIntoClient public var evaluationSource: Field<EvaluationSource> { Field("evaluationSource") }
     /// `disputeCount`, set by the platform.
-    public var disputeCount: Field<Int> { Field("disputeCount") }
+    @_alwaysEmitIntoClient public var disputeCount: Field<Int> { Field("disputeCount") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `versionHistory`, set by the platform.
-    public var versionHistory: Field<PagelessDomainEntityListingEvaluationVersion> { Field("versionHistory") }
+    @_alwaysEmitIntoClient public var versionHistory: Field<PagelessDomainEntityListingEvaluationVersion> { Field("versionHistory") }
     /// `declinedReview`.
-    public var declinedReview: Field<Bool> { Field("declinedReview") }
+    @_alwaysEmitIntoClient public var declinedReview: Field<Bool> { Field("declinedReview") }
     /// `evaluationContextId`.
-    public var evaluationContextId: Field<String> { Field("evaluationContextId") }
+    @_alwaysEmitIntoClient public var evaluationContextId: Field<String> { Field("evaluationContextId") }
     /// `retractedEvaluation`.
-    public var retractedEvaluation: Field<EvaluationReference> { Field("retractedEvaluation") }
+    @_alwaysEmitIntoClient public var retractedEvaluation: Field<EvaluationReference> { Field("retractedEvaluation") }
     /// `aiScoring`, set by the platform.
-    public var aiScoring: Field<AiScoring> { Field("aiScoring") }
+    @_alwaysEmitIntoClient public var aiScoring: Field<AiScoring> { Field("aiScoring") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``EvaluationResponse``, open to those that are newer than this version.
@@ -945,15 +945,15 @@ public struct EvaluationResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `INPROGRESS`.
-    public static var inprogress: Self { "INPROGRESS" }
+    @_alwaysEmitIntoClient public static var inprogress: Self { "INPROGRESS" }
     /// `FINISHED`.
-    public static var finished: Self { "FINISHED" }
+    @_alwaysEmitIntoClient public static var finished: Self { "FINISHED" }
     /// `INREVIEW`.
-    public static var inreview: Self { "INREVIEW" }
+    @_alwaysEmitIntoClient public static var inreview: Self { "INREVIEW" }
     /// `RETRACTED`.
-    public static var retracted: Self { "RETRACTED" }
+    @_alwaysEmitIntoClient public static var retracted: Self { "RETRACTED" }
 }
 
 /// A value of `mediaType` of ``EvaluationResponse``, open to those that are newer than this version.
@@ -963,27 +963,27 @@ public struct EvaluationResponseMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CALL`.
-    public static var call: Self { "CALL" }
+    @_alwaysEmitIntoClient public static var call: Self { "CALL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNAL_MESSAGE`.
-    public static var internalMessage: Self { "INTERNAL_MESSAGE" }
+    @_alwaysEmitIntoClient public static var internalMessage: Self { "INTERNAL_MESSAGE" }
     /// `SCREEN_MONITORING`.
-    public static var screenMonitoring: Self { "SCREEN_MONITORING" }
+    @_alwaysEmitIntoClient public static var screenMonitoring: Self { "SCREEN_MONITORING" }
     /// `SOCIAL_EXPRESSION`.
-    public static var socialExpression: Self { "SOCIAL_EXPRESSION" }
+    @_alwaysEmitIntoClient public static var socialExpression: Self { "SOCIAL_EXPRESSION" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
 }
 
 /// A value of `resourceType` of ``EvaluationResponse``, open to those that are newer than this version.
@@ -993,7 +993,7 @@ public struct EvaluationResponseResourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// The schema `EvaluationSearchAggregationBucket`.
@@ -1004,31 +1004,31 @@ public struct EvaluationSearchAggregationBucketFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<String> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<String> { Field("key") }
     /// `keyAsString`.
-    public var keyAsString: Field<String> { Field("keyAsString") }
+    @_alwaysEmitIntoClient public var keyAsString: Field<String> { Field("keyAsString") }
     /// `documentCount`.
-    public var documentCount: Field<Int> { Field("documentCount") }
+    @_alwaysEmitIntoClient public var documentCount: Field<Int> { Field("documentCount") }
     /// `keyValue`.
-    public var keyValue: Field<Int> { Field("keyValue") }
+    @_alwaysEmitIntoClient public var keyValue: Field<Int> { Field("keyValue") }
     /// `from`.
-    public var from: Field<Double> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<Double> { Field("from") }
     /// `to`.
-    public var to: Field<Double> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<Double> { Field("to") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `minimum`.
-    public var minimum: Field<Double> { Field("minimum") }
+    @_alwaysEmitIntoClient public var minimum: Field<Double> { Field("minimum") }
     /// `maximum`.
-    public var maximum: Field<Double> { Field("maximum") }
+    @_alwaysEmitIntoClient public var maximum: Field<Double> { Field("maximum") }
     /// `average`.
-    public var average: Field<Double> { Field("average") }
+    @_alwaysEmitIntoClient public var average: Field<Double> { Field("average") }
     /// `sum`.
-    public var sum: Field<Double> { Field("sum") }
+    @_alwaysEmitIntoClient public var sum: Field<Double> { Field("sum") }
     /// `subAggregations`.
-    public var subAggregations: Field<[String: EvaluationSearchAggregationResponse]> { Field("subAggregations") }
+    @_alwaysEmitIntoClient public var subAggregations: Field<[String: EvaluationSearchAggregationResponse]> { Field("subAggregations") }
 }
 
 /// The schema `EvaluationSearchAggregationDTO`.
@@ -1039,21 +1039,21 @@ public struct EvaluationSearchAggregationDTOFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `field`, required.
-    public var field: Field<EvaluationSearchAggregationDTOField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<EvaluationSearchAggregationDTOField> { Field("field") }
     /// `type`, required.
-    public var type: Field<EvaluationSearchAggregationDTOType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationSearchAggregationDTOType> { Field("type") }
     /// `size`.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `calendarInterval`.
-    public var calendarInterval: Field<String> { Field("calendarInterval") }
+    @_alwaysEmitIntoClient public var calendarInterval: Field<String> { Field("calendarInterval") }
     /// `format`.
-    public var format: Field<String> { Field("format") }
+    @_alwaysEmitIntoClient public var format: Field<String> { Field("format") }
     /// `ranges`.
-    public var ranges: Field<[QueryApiSearchAggregationRange]> { Field("ranges") }
+    @_alwaysEmitIntoClient public var ranges: Field<[QueryApiSearchAggregationRange]> { Field("ranges") }
     /// `subAggregations`.
-    public var subAggregations: Field<[EvaluationSearchSubAggregationDTO]> { Field("subAggregations") }
+    @_alwaysEmitIntoClient public var subAggregations: Field<[EvaluationSearchSubAggregationDTO]> { Field("subAggregations") }
 }
 
 /// A value of `field` of ``EvaluationSearchAggregationDTO``, open to those that are newer than this version.
@@ -1063,71 +1063,71 @@ public struct EvaluationSearchAggregationDTOField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `formId`.
-    public static var formId: Self { "formId" }
+    @_alwaysEmitIntoClient public static var formId: Self { "formId" }
     /// `formIdReleased`.
-    public static var formIdReleased: Self { "formIdReleased" }
+    @_alwaysEmitIntoClient public static var formIdReleased: Self { "formIdReleased" }
     /// `agentId`.
-    public static var agentId: Self { "agentId" }
+    @_alwaysEmitIntoClient public static var agentId: Self { "agentId" }
     /// `evaluatorId`.
-    public static var evaluatorId: Self { "evaluatorId" }
+    @_alwaysEmitIntoClient public static var evaluatorId: Self { "evaluatorId" }
     /// `contextId`.
-    public static var contextId: Self { "contextId" }
+    @_alwaysEmitIntoClient public static var contextId: Self { "contextId" }
     /// `questionGroupId`.
-    public static var questionGroupId: Self { "questionGroupId" }
+    @_alwaysEmitIntoClient public static var questionGroupId: Self { "questionGroupId" }
     /// `questionId`.
-    public static var questionId: Self { "questionId" }
+    @_alwaysEmitIntoClient public static var questionId: Self { "questionId" }
     /// `questionAnswerId`.
-    public static var questionAnswerId: Self { "questionAnswerId" }
+    @_alwaysEmitIntoClient public static var questionAnswerId: Self { "questionAnswerId" }
     /// `evaluationStatus`.
-    public static var evaluationStatus: Self { "evaluationStatus" }
+    @_alwaysEmitIntoClient public static var evaluationStatus: Self { "evaluationStatus" }
     /// `aiScoringFailureType`.
-    public static var aiScoringFailureType: Self { "aiScoringFailureType" }
+    @_alwaysEmitIntoClient public static var aiScoringFailureType: Self { "aiScoringFailureType" }
     /// `questionAiAnswerFailureType`.
-    public static var questionAiAnswerFailureType: Self { "questionAiAnswerFailureType" }
+    @_alwaysEmitIntoClient public static var questionAiAnswerFailureType: Self { "questionAiAnswerFailureType" }
     /// `released`.
-    public static var released: Self { "released" }
+    @_alwaysEmitIntoClient public static var released: Self { "released" }
     /// `questionGroupMarkedNA`.
-    public static var questionGroupMarkedNA: Self { "questionGroupMarkedNA" }
+    @_alwaysEmitIntoClient public static var questionGroupMarkedNA: Self { "questionGroupMarkedNA" }
     /// `questionMarkedNA`.
-    public static var questionMarkedNA: Self { "questionMarkedNA" }
+    @_alwaysEmitIntoClient public static var questionMarkedNA: Self { "questionMarkedNA" }
     /// `questionAiScored`.
-    public static var questionAiScored: Self { "questionAiScored" }
+    @_alwaysEmitIntoClient public static var questionAiScored: Self { "questionAiScored" }
     /// `questionEaScored`.
-    public static var questionEaScored: Self { "questionEaScored" }
+    @_alwaysEmitIntoClient public static var questionEaScored: Self { "questionEaScored" }
     /// `totalScore`.
-    public static var totalScore: Self { "totalScore" }
+    @_alwaysEmitIntoClient public static var totalScore: Self { "totalScore" }
     /// `totalCriticalScore`.
-    public static var totalCriticalScore: Self { "totalCriticalScore" }
+    @_alwaysEmitIntoClient public static var totalCriticalScore: Self { "totalCriticalScore" }
     /// `questionGroupScorePercentage`.
-    public static var questionGroupScorePercentage: Self { "questionGroupScorePercentage" }
+    @_alwaysEmitIntoClient public static var questionGroupScorePercentage: Self { "questionGroupScorePercentage" }
     /// `criticalQuestionGroupScorePercentage`.
-    public static var criticalQuestionGroupScorePercentage: Self { "criticalQuestionGroupScorePercentage" }
+    @_alwaysEmitIntoClient public static var criticalQuestionGroupScorePercentage: Self { "criticalQuestionGroupScorePercentage" }
     /// `questionGroupScore`.
-    public static var questionGroupScore: Self { "questionGroupScore" }
+    @_alwaysEmitIntoClient public static var questionGroupScore: Self { "questionGroupScore" }
     /// `criticalQuestionGroupScore`.
-    public static var criticalQuestionGroupScore: Self { "criticalQuestionGroupScore" }
+    @_alwaysEmitIntoClient public static var criticalQuestionGroupScore: Self { "criticalQuestionGroupScore" }
     /// `questionScore`.
-    public static var questionScore: Self { "questionScore" }
+    @_alwaysEmitIntoClient public static var questionScore: Self { "questionScore" }
     /// `disputeCount`.
-    public static var disputeCount: Self { "disputeCount" }
+    @_alwaysEmitIntoClient public static var disputeCount: Self { "disputeCount" }
     /// `rescoreCount`.
-    public static var rescoreCount: Self { "rescoreCount" }
+    @_alwaysEmitIntoClient public static var rescoreCount: Self { "rescoreCount" }
     /// `eaSuggestionCount`.
-    public static var eaSuggestionCount: Self { "eaSuggestionCount" }
+    @_alwaysEmitIntoClient public static var eaSuggestionCount: Self { "eaSuggestionCount" }
     /// `eaAcceptedSuggestionCount`.
-    public static var eaAcceptedSuggestionCount: Self { "eaAcceptedSuggestionCount" }
+    @_alwaysEmitIntoClient public static var eaAcceptedSuggestionCount: Self { "eaAcceptedSuggestionCount" }
     /// `aiSuggestionCount`.
-    public static var aiSuggestionCount: Self { "aiSuggestionCount" }
+    @_alwaysEmitIntoClient public static var aiSuggestionCount: Self { "aiSuggestionCount" }
     /// `aiAcceptedSuggestionCount`.
-    public static var aiAcceptedSuggestionCount: Self { "aiAcceptedSuggestionCount" }
+    @_alwaysEmitIntoClient public static var aiAcceptedSuggestionCount: Self { "aiAcceptedSuggestionCount" }
     /// `conversationDate`.
-    public static var conversationDate: Self { "conversationDate" }
+    @_alwaysEmitIntoClient public static var conversationDate: Self { "conversationDate" }
     /// `createdDate`.
-    public static var createdDate: Self { "createdDate" }
+    @_alwaysEmitIntoClient public static var createdDate: Self { "createdDate" }
     /// `submittedDate`.
-    public static var submittedDate: Self { "submittedDate" }
+    @_alwaysEmitIntoClient public static var submittedDate: Self { "submittedDate" }
     /// `releaseDate`.
-    public static var releaseDate: Self { "releaseDate" }
+    @_alwaysEmitIntoClient public static var releaseDate: Self { "releaseDate" }
 }
 
 /// A value of `type` of ``EvaluationSearchAggregationDTO``, open to those that are newer than this version.
@@ -1137,19 +1137,19 @@ public struct EvaluationSearchAggregationDTOType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TERM`.
-    public static var term: Self { "TERM" }
+    @_alwaysEmitIntoClient public static var term: Self { "TERM" }
     /// `STATS`.
-    public static var stats: Self { "STATS" }
+    @_alwaysEmitIntoClient public static var stats: Self { "STATS" }
     /// `SUM`.
-    public static var sum: Self { "SUM" }
+    @_alwaysEmitIntoClient public static var sum: Self { "SUM" }
     /// `COUNT`.
-    public static var count: Self { "COUNT" }
+    @_alwaysEmitIntoClient public static var count: Self { "COUNT" }
     /// `AVERAGE`.
-    public static var average: Self { "AVERAGE" }
+    @_alwaysEmitIntoClient public static var average: Self { "AVERAGE" }
     /// `RANGE`.
-    public static var range: Self { "RANGE" }
+    @_alwaysEmitIntoClient public static var range: Self { "RANGE" }
     /// `DATE_HISTOGRAM`.
-    public static var dateHistogram: Self { "DATE_HISTOGRAM" }
+    @_alwaysEmitIntoClient public static var dateHistogram: Self { "DATE_HISTOGRAM" }
 }
 
 /// The schema `EvaluationSearchAggregationResponse`.
@@ -1160,23 +1160,23 @@ public struct EvaluationSearchAggregationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `minimum`.
-    public var minimum: Field<Double> { Field("minimum") }
+    @_alwaysEmitIntoClient public var minimum: Field<Double> { Field("minimum") }
     /// `maximum`.
-    public var maximum: Field<Double> { Field("maximum") }
+    @_alwaysEmitIntoClient public var maximum: Field<Double> { Field("maximum") }
     /// `average`.
-    public var average: Field<Double> { Field("average") }
+    @_alwaysEmitIntoClient public var average: Field<Double> { Field("average") }
     /// `sum`.
-    public var sum: Field<Double> { Field("sum") }
+    @_alwaysEmitIntoClient public var sum: Field<Double> { Field("sum") }
     /// `documentCountErrorUpperBound`.
-    public var documentCountErrorUpperBound: Field<Int> { Field("documentCountErrorUpperBound") }
+    @_alwaysEmitIntoClient public var documentCountErrorUpperBound: Field<Int> { Field("documentCountErrorUpperBound") }
     /// `sumOtherDocumentCount`.
-    public var sumOtherDocumentCount: Field<Int> { Field("sumOtherDocumentCount") }
+    @_alwaysEmitIntoClient public var sumOtherDocumentCount: Field<Int> { Field("sumOtherDocumentCount") }
     /// `buckets`.
-    public var buckets: Field<[EvaluationSearchAggregationBucket]> { Field("buckets") }
+    @_alwaysEmitIntoClient public var buckets: Field<[EvaluationSearchAggregationBucket]> { Field("buckets") }
 }
 
 /// The schema `EvaluationSearchCriteriaDTO`.
@@ -1187,19 +1187,19 @@ public struct EvaluationSearchCriteriaDTOFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<EvaluationSearchCriteriaDTOType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationSearchCriteriaDTOType> { Field("type") }
     /// `field`, required.
-    public var field: Field<EvaluationSearchCriteriaDTOField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<EvaluationSearchCriteriaDTOField> { Field("field") }
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<EvaluationSearchCriteriaDTOOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<EvaluationSearchCriteriaDTOOperator> { Field("operator") }
 }
 
 /// A value of `type` of ``EvaluationSearchCriteriaDTO``, open to those that are newer than this version.
@@ -1209,21 +1209,21 @@ public struct EvaluationSearchCriteriaDTOType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
     /// `DATE_RANGE`.
-    public static var dateRange: Self { "DATE_RANGE" }
+    @_alwaysEmitIntoClient public static var dateRange: Self { "DATE_RANGE" }
     /// `GREATER_THAN`.
-    public static var greaterThan: Self { "GREATER_THAN" }
+    @_alwaysEmitIntoClient public static var greaterThan: Self { "GREATER_THAN" }
     /// `GREATER_THAN_EQUAL_TO`.
-    public static var greaterThanEqualTo: Self { "GREATER_THAN_EQUAL_TO" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GREATER_THAN_EQUAL_TO" }
     /// `LESS_THAN`.
-    public static var lessThan: Self { "LESS_THAN" }
+    @_alwaysEmitIntoClient public static var lessThan: Self { "LESS_THAN" }
     /// `LESS_THAN_EQUAL_TO`.
-    public static var lessThanEqualTo: Self { "LESS_THAN_EQUAL_TO" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LESS_THAN_EQUAL_TO" }
     /// `RANGE`.
-    public static var range: Self { "RANGE" }
+    @_alwaysEmitIntoClient public static var range: Self { "RANGE" }
     /// `REQUIRED_FIELDS`.
-    public static var requiredFields: Self { "REQUIRED_FIELDS" }
+    @_alwaysEmitIntoClient public static var requiredFields: Self { "REQUIRED_FIELDS" }
 }
 
 /// A value of `field` of ``EvaluationSearchCriteriaDTO``, open to those that are newer than this version.
@@ -1233,65 +1233,65 @@ public struct EvaluationSearchCriteriaDTOField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `evaluationId`.
-    public static var evaluationId: Self { "evaluationId" }
+    @_alwaysEmitIntoClient public static var evaluationId: Self { "evaluationId" }
     /// `conversationId`.
-    public static var conversationId: Self { "conversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "conversationId" }
     /// `contextId`.
-    public static var contextId: Self { "contextId" }
+    @_alwaysEmitIntoClient public static var contextId: Self { "contextId" }
     /// `formId`.
-    public static var formId: Self { "formId" }
+    @_alwaysEmitIntoClient public static var formId: Self { "formId" }
     /// `evaluationStatus`.
-    public static var evaluationStatus: Self { "evaluationStatus" }
+    @_alwaysEmitIntoClient public static var evaluationStatus: Self { "evaluationStatus" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `agentTeamId`.
-    public static var agentTeamId: Self { "agentTeamId" }
+    @_alwaysEmitIntoClient public static var agentTeamId: Self { "agentTeamId" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
     /// `agentId`.
-    public static var agentId: Self { "agentId" }
+    @_alwaysEmitIntoClient public static var agentId: Self { "agentId" }
     /// `evaluatorId`.
-    public static var evaluatorId: Self { "evaluatorId" }
+    @_alwaysEmitIntoClient public static var evaluatorId: Self { "evaluatorId" }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `totalScore`.
-    public static var totalScore: Self { "totalScore" }
+    @_alwaysEmitIntoClient public static var totalScore: Self { "totalScore" }
     /// `totalCriticalScore`.
-    public static var totalCriticalScore: Self { "totalCriticalScore" }
+    @_alwaysEmitIntoClient public static var totalCriticalScore: Self { "totalCriticalScore" }
     /// `conversationDate`.
-    public static var conversationDate: Self { "conversationDate" }
+    @_alwaysEmitIntoClient public static var conversationDate: Self { "conversationDate" }
     /// `createdDate`.
-    public static var createdDate: Self { "createdDate" }
+    @_alwaysEmitIntoClient public static var createdDate: Self { "createdDate" }
     /// `submittedDate`.
-    public static var submittedDate: Self { "submittedDate" }
+    @_alwaysEmitIntoClient public static var submittedDate: Self { "submittedDate" }
     /// `releaseDate`.
-    public static var releaseDate: Self { "releaseDate" }
+    @_alwaysEmitIntoClient public static var releaseDate: Self { "releaseDate" }
     /// `released`.
-    public static var released: Self { "released" }
+    @_alwaysEmitIntoClient public static var released: Self { "released" }
     /// `mediaType`.
-    public static var mediaType: Self { "mediaType" }
+    @_alwaysEmitIntoClient public static var mediaType: Self { "mediaType" }
     /// `questionGroupId`.
-    public static var questionGroupId: Self { "questionGroupId" }
+    @_alwaysEmitIntoClient public static var questionGroupId: Self { "questionGroupId" }
     /// `questionGroupMarkedNA`.
-    public static var questionGroupMarkedNA: Self { "questionGroupMarkedNA" }
+    @_alwaysEmitIntoClient public static var questionGroupMarkedNA: Self { "questionGroupMarkedNA" }
     /// `questionGroupScore`.
-    public static var questionGroupScore: Self { "questionGroupScore" }
+    @_alwaysEmitIntoClient public static var questionGroupScore: Self { "questionGroupScore" }
     /// `criticalQuestionGroupScore`.
-    public static var criticalQuestionGroupScore: Self { "criticalQuestionGroupScore" }
+    @_alwaysEmitIntoClient public static var criticalQuestionGroupScore: Self { "criticalQuestionGroupScore" }
     /// `questionGroupScorePercentage`.
-    public static var questionGroupScorePercentage: Self { "questionGroupScorePercentage" }
+    @_alwaysEmitIntoClient public static var questionGroupScorePercentage: Self { "questionGroupScorePercentage" }
     /// `criticalQuestionGroupScorePercentage`.
-    public static var criticalQuestionGroupScorePercentage: Self { "criticalQuestionGroupScorePercentage" }
+    @_alwaysEmitIntoClient public static var criticalQuestionGroupScorePercentage: Self { "criticalQuestionGroupScorePercentage" }
     /// `questionId`.
-    public static var questionId: Self { "questionId" }
+    @_alwaysEmitIntoClient public static var questionId: Self { "questionId" }
     /// `questionAnswerId`.
-    public static var questionAnswerId: Self { "questionAnswerId" }
+    @_alwaysEmitIntoClient public static var questionAnswerId: Self { "questionAnswerId" }
     /// `questionScore`.
-    public static var questionScore: Self { "questionScore" }
+    @_alwaysEmitIntoClient public static var questionScore: Self { "questionScore" }
     /// `questionMarkedNA`.
-    public static var questionMarkedNA: Self { "questionMarkedNA" }
+    @_alwaysEmitIntoClient public static var questionMarkedNA: Self { "questionMarkedNA" }
     /// `failedKillQuestion`.
-    public static var failedKillQuestion: Self { "failedKillQuestion" }
+    @_alwaysEmitIntoClient public static var failedKillQuestion: Self { "failedKillQuestion" }
 }
 
 /// A value of `operator` of ``EvaluationSearchCriteriaDTO``, open to those that are newer than this version.
@@ -1301,9 +1301,9 @@ public struct EvaluationSearchCriteriaDTOOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// The schema `EvaluationSearchItemResponse`.
@@ -1314,89 +1314,89 @@ public struct EvaluationSearchItemResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `conversation`.
-    public var conversation: Field<ConversationReference> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationReference> { Field("conversation") }
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationFormSearchResponse> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationFormSearchResponse> { Field("evaluationForm") }
     /// `evaluator`.
-    public var evaluator: Field<User> { Field("evaluator") }
+    @_alwaysEmitIntoClient public var evaluator: Field<User> { Field("evaluator") }
     /// `agent`.
-    public var agent: Field<User> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<User> { Field("agent") }
     /// `calibration`.
-    public var calibration: Field<AddressableEntityRef> { Field("calibration") }
+    @_alwaysEmitIntoClient public var calibration: Field<AddressableEntityRef> { Field("calibration") }
     /// `status`.
-    public var status: Field<EvaluationSearchItemResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<EvaluationSearchItemResponseStatus> { Field("status") }
     /// `answers`.
-    public var answers: Field<EvaluationScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<EvaluationScoringSet> { Field("answers") }
     /// `agentHasRead`.
-    public var agentHasRead: Field<Bool> { Field("agentHasRead") }
+    @_alwaysEmitIntoClient public var agentHasRead: Field<Bool> { Field("agentHasRead") }
     /// `assignee`.
-    public var assignee: Field<User> { Field("assignee") }
+    @_alwaysEmitIntoClient public var assignee: Field<User> { Field("assignee") }
     /// `assigneeApplicable`.
-    public var assigneeApplicable: Field<Bool> { Field("assigneeApplicable") }
+    @_alwaysEmitIntoClient public var assigneeApplicable: Field<Bool> { Field("assigneeApplicable") }
     /// `releaseDate`.
-    public var releaseDate: Field<Instant> { Field("releaseDate") }
+    @_alwaysEmitIntoClient public var releaseDate: Field<Instant> { Field("releaseDate") }
     /// `assignedDate`.
-    public var assignedDate: Field<Instant> { Field("assignedDate") }
+    @_alwaysEmitIntoClient public var assignedDate: Field<Instant> { Field("assignedDate") }
     /// `createdDate`, set by the platform.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `changedDate`.
-    public var changedDate: Field<Instant> { Field("changedDate") }
+    @_alwaysEmitIntoClient public var changedDate: Field<Instant> { Field("changedDate") }
     /// `submittedDate`, set by the platform.
-    public var submittedDate: Field<Instant> { Field("submittedDate") }
+    @_alwaysEmitIntoClient public var submittedDate: Field<Instant> { Field("submittedDate") }
     /// `revisionCreatedDate`.
-    public var revisionCreatedDate: Field<Instant> { Field("revisionCreatedDate") }
+    @_alwaysEmitIntoClient public var revisionCreatedDate: Field<Instant> { Field("revisionCreatedDate") }
     /// `queue`.
-    public var queue: Field<Queue> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<Queue> { Field("queue") }
     /// `mediaType`.
-    public var mediaType: Field<[EvaluationSearchItemResponseMediaType]> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<[EvaluationSearchItemResponseMediaType]> { Field("mediaType") }
     /// `divisionIds`, set by the platform.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
     /// `rescore`.
-    public var rescore: Field<Bool> { Field("rescore") }
+    @_alwaysEmitIntoClient public var rescore: Field<Bool> { Field("rescore") }
     /// `conversationDate`.
-    public var conversationDate: Field<Instant> { Field("conversationDate") }
+    @_alwaysEmitIntoClient public var conversationDate: Field<Instant> { Field("conversationDate") }
     /// `conversationEndDate`.
-    public var conversationEndDate: Field<Instant> { Field("conversationEndDate") }
+    @_alwaysEmitIntoClient public var conversationEndDate: Field<Instant> { Field("conversationEndDate") }
     /// `neverRelease`.
-    public var neverRelease: Field<Bool> { Field("neverRelease") }
+    @_alwaysEmitIntoClient public var neverRelease: Field<Bool> { Field("neverRelease") }
     /// `assigned`.
-    public var assigned: Field<Bool> { Field("assigned") }
+    @_alwaysEmitIntoClient public var assigned: Field<Bool> { Field("assigned") }
     /// `dateAssigneeChanged`.
-    public var dateAssigneeChanged: Field<Instant> { Field("dateAssigneeChanged") }
+    @_alwaysEmitIntoClient public var dateAssigneeChanged: Field<Instant> { Field("dateAssigneeChanged") }
     /// `resourceId`.
-    public var resourceId: Field<String> { Field("resourceId") }
+    @_alwaysEmitIntoClient public var resourceId: Field<String> { Field("resourceId") }
     /// `resourceType`.
-    public var resourceType: Field<EvaluationSearchItemResponseResourceType> { Field("resourceType") }
+    @_alwaysEmitIntoClient public var resourceType: Field<EvaluationSearchItemResponseResourceType> { Field("resourceType") }
     /// `redacted`.
-    public var redacted: Field<Bool> { Field("redacted") }
+    @_alwaysEmitIntoClient public var redacted: Field<Bool> { Field("redacted") }
     /// `isScoringIndex`.
-    public var isScoringIndex: Field<Bool> { Field("isScoringIndex") }
+    @_alwaysEmitIntoClient public var isScoringIndex: Field<Bool> { Field("isScoringIndex") }
     /// `authorizedActions`.
-    public var authorizedActions: Field<[String]> { Field("authorizedActions") }
+    @_alwaysEmitIntoClient public var authorizedActions: Field<[String]> { Field("authorizedActions") }
     /// `hasAssistanceFailed`.
-    public var hasAssistanceFailed: Field<Bool> { Field("hasAssistanceFailed") }
+    @_alwaysEmitIntoClient public var hasAssistanceFailed: Field<Bool> { Field("hasAssistanceFailed") }
     /// `evaluationSource`, set by the platform.
-    public var evaluationSource: Field<EvaluationSource> { Field("evaluationSource") }
+    @_alwaysEmitIntoClient public var evaluationSource: Field<EvaluationSource> { Field("evaluationSource") }
     /// `disputeCount`, set by the platform.
-    public var disputeCount: Field<Int> { Field("disputeCount") }
+    @_alwaysEmitIntoClient public var disputeCount: Field<Int> { Field("disputeCount") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `versionHistory`, set by the platform.
-    public var versionHistory: Field<PagelessDomainEntityListingEvaluationVersion> { Field("versionHistory") }
+    @_alwaysEmitIntoClient public var versionHistory: Field<PagelessDomainEntityListingEvaluationVersion> { Field("versionHistory") }
     /// `declinedReview`.
-    public var declinedReview: Field<Bool> { Field("declinedReview") }
+    @_alwaysEmitIntoClient public var declinedReview: Field<Bool> { Field("declinedReview") }
     /// `evaluationContextId`.
-    public var evaluationContextId: Field<String> { Field("evaluationContextId") }
+    @_alwaysEmitIntoClient public var evaluationContextId: Field<String> { Field("evaluationContextId") }
     /// `retractedEvaluation`.
-    public var retractedEvaluation: Field<EvaluationReference> { Field("retractedEvaluation") }
+    @_alwaysEmitIntoClient public var retractedEvaluation: Field<EvaluationReference> { Field("retractedEvaluation") }
     /// `aiScoring`, set by the platform.
-    public var aiScoring: Field<AiScoring> { Field("aiScoring") }
+    @_alwaysEmitIntoClient public var aiScoring: Field<AiScoring> { Field("aiScoring") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``EvaluationSearchItemResponse``, open to those that are newer than this version.
@@ -1406,15 +1406,15 @@ public struct EvaluationSearchItemResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `INPROGRESS`.
-    public static var inprogress: Self { "INPROGRESS" }
+    @_alwaysEmitIntoClient public static var inprogress: Self { "INPROGRESS" }
     /// `FINISHED`.
-    public static var finished: Self { "FINISHED" }
+    @_alwaysEmitIntoClient public static var finished: Self { "FINISHED" }
     /// `INREVIEW`.
-    public static var inreview: Self { "INREVIEW" }
+    @_alwaysEmitIntoClient public static var inreview: Self { "INREVIEW" }
     /// `RETRACTED`.
-    public static var retracted: Self { "RETRACTED" }
+    @_alwaysEmitIntoClient public static var retracted: Self { "RETRACTED" }
 }
 
 /// A value of `mediaType` of ``EvaluationSearchItemResponse``, open to those that are newer than this version.
@@ -1424,27 +1424,27 @@ public struct EvaluationSearchItemResponseMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CALL`.
-    public static var call: Self { "CALL" }
+    @_alwaysEmitIntoClient public static var call: Self { "CALL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `COBROWSE`.
-    public static var cobrowse: Self { "COBROWSE" }
+    @_alwaysEmitIntoClient public static var cobrowse: Self { "COBROWSE" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
     /// `INTERNAL_MESSAGE`.
-    public static var internalMessage: Self { "INTERNAL_MESSAGE" }
+    @_alwaysEmitIntoClient public static var internalMessage: Self { "INTERNAL_MESSAGE" }
     /// `SCREEN_MONITORING`.
-    public static var screenMonitoring: Self { "SCREEN_MONITORING" }
+    @_alwaysEmitIntoClient public static var screenMonitoring: Self { "SCREEN_MONITORING" }
     /// `SOCIAL_EXPRESSION`.
-    public static var socialExpression: Self { "SOCIAL_EXPRESSION" }
+    @_alwaysEmitIntoClient public static var socialExpression: Self { "SOCIAL_EXPRESSION" }
     /// `VIDEO`.
-    public static var video: Self { "VIDEO" }
+    @_alwaysEmitIntoClient public static var video: Self { "VIDEO" }
     /// `SCREENSHARE`.
-    public static var screenshare: Self { "SCREENSHARE" }
+    @_alwaysEmitIntoClient public static var screenshare: Self { "SCREENSHARE" }
 }
 
 /// A value of `resourceType` of ``EvaluationSearchItemResponse``, open to those that are newer than this version.
@@ -1454,7 +1454,7 @@ public struct EvaluationSearchItemResponseResourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
 }
 
 /// The schema `EvaluationSearchRequestDTO`.
@@ -1465,19 +1465,19 @@ public struct EvaluationSearchRequestDTOFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<[EvaluationSearchCriteriaDTO]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[EvaluationSearchCriteriaDTO]> { Field("query") }
     /// `aggregations`.
-    public var aggregations: Field<[EvaluationSearchAggregationDTO]> { Field("aggregations") }
+    @_alwaysEmitIntoClient public var aggregations: Field<[EvaluationSearchAggregationDTO]> { Field("aggregations") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sortOrder`.
-    public var sortOrder: Field<EvaluationSearchRequestDTOSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<EvaluationSearchRequestDTOSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<EvaluationSearchRequestDTOSortBy> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<EvaluationSearchRequestDTOSortBy> { Field("sortBy") }
     /// `systemSubmitted`.
-    public var systemSubmitted: Field<Bool> { Field("systemSubmitted") }
+    @_alwaysEmitIntoClient public var systemSubmitted: Field<Bool> { Field("systemSubmitted") }
 }
 
 /// A value of `sortOrder` of ``EvaluationSearchRequestDTO``, open to those that are newer than this version.
@@ -1487,9 +1487,9 @@ public struct EvaluationSearchRequestDTOSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// A value of `sortBy` of ``EvaluationSearchRequestDTO``, open to those that are newer than this version.
@@ -1499,13 +1499,13 @@ public struct EvaluationSearchRequestDTOSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversationDate`.
-    public static var conversationDate: Self { "conversationDate" }
+    @_alwaysEmitIntoClient public static var conversationDate: Self { "conversationDate" }
     /// `createdDate`.
-    public static var createdDate: Self { "createdDate" }
+    @_alwaysEmitIntoClient public static var createdDate: Self { "createdDate" }
     /// `submittedDate`.
-    public static var submittedDate: Self { "submittedDate" }
+    @_alwaysEmitIntoClient public static var submittedDate: Self { "submittedDate" }
     /// `releaseDate`.
-    public static var releaseDate: Self { "releaseDate" }
+    @_alwaysEmitIntoClient public static var releaseDate: Self { "releaseDate" }
 }
 
 /// The schema `EvaluationSearchResponse`.
@@ -1516,13 +1516,13 @@ public struct EvaluationSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageSize`, set by the platform.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, set by the platform.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `results`, set by the platform.
-    public var results: Field<[EvaluationSearchItemResponse]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[EvaluationSearchItemResponse]> { Field("results") }
     /// `aggregations`, set by the platform.
-    public var aggregations: Field<[String: EvaluationSearchAggregationResponse]> { Field("aggregations") }
+    @_alwaysEmitIntoClient public var aggregations: Field<[String: EvaluationSearchAggregationResponse]> { Field("aggregations") }
 }
 
 /// The schema `EvaluationSearchSubAggregationDTO`.
@@ -1533,21 +1533,21 @@ public struct EvaluationSearchSubAggregationDTOFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `field`, required.
-    public var field: Field<EvaluationSearchSubAggregationDTOField> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<EvaluationSearchSubAggregationDTOField> { Field("field") }
     /// `type`, required.
-    public var type: Field<EvaluationSearchSubAggregationDTOType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<EvaluationSearchSubAggregationDTOType> { Field("type") }
     /// `size`.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `calendarInterval`.
-    public var calendarInterval: Field<String> { Field("calendarInterval") }
+    @_alwaysEmitIntoClient public var calendarInterval: Field<String> { Field("calendarInterval") }
     /// `format`.
-    public var format: Field<String> { Field("format") }
+    @_alwaysEmitIntoClient public var format: Field<String> { Field("format") }
     /// `ranges`.
-    public var ranges: Field<[QueryApiSearchAggregationRange]> { Field("ranges") }
+    @_alwaysEmitIntoClient public var ranges: Field<[QueryApiSearchAggregationRange]> { Field("ranges") }
     /// `subAggregations`.
-    public var subAggregations: Field<[EvaluationSearchSubAggregationDTO]> { Field("subAggregations") }
+    @_alwaysEmitIntoClient public var subAggregations: Field<[EvaluationSearchSubAggregationDTO]> { Field("subAggregations") }
 }
 
 /// A value of `field` of ``EvaluationSearchSubAggregationDTO``, open to those that are newer than this version.
@@ -1557,71 +1557,71 @@ public struct EvaluationSearchSubAggregationDTOField: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `formId`.
-    public static var formId: Self { "formId" }
+    @_alwaysEmitIntoClient public static var formId: Self { "formId" }
     /// `formIdReleased`.
-    public static var formIdReleased: Self { "formIdReleased" }
+    @_alwaysEmitIntoClient public static var formIdReleased: Self { "formIdReleased" }
     /// `agentId`.
-    public static var agentId: Self { "agentId" }
+    @_alwaysEmitIntoClient public static var agentId: Self { "agentId" }
     /// `evaluatorId`.
-    public static var evaluatorId: Self { "evaluatorId" }
+    @_alwaysEmitIntoClient public static var evaluatorId: Self { "evaluatorId" }
     /// `contextId`.
-    public static var contextId: Self { "contextId" }
+    @_alwaysEmitIntoClient public static var contextId: Self { "contextId" }
     /// `questionGroupId`.
-    public static var questionGroupId: Self { "questionGroupId" }
+    @_alwaysEmitIntoClient public static var questionGroupId: Self { "questionGroupId" }
     /// `questionId`.
-    public static var questionId: Self { "questionId" }
+    @_alwaysEmitIntoClient public static var questionId: Self { "questionId" }
     /// `questionAnswerId`.
-    public static var questionAnswerId: Self { "questionAnswerId" }
+    @_alwaysEmitIntoClient public static var questionAnswerId: Self { "questionAnswerId" }
     /// `evaluationStatus`.
-    public static var evaluationStatus: Self { "evaluationStatus" }
+    @_alwaysEmitIntoClient public static var evaluationStatus: Self { "evaluationStatus" }
     /// `aiScoringFailureType`.
-    public static var aiScoringFailureType: Self { "aiScoringFailureType" }
+    @_alwaysEmitIntoClient public static var aiScoringFailureType: Self { "aiScoringFailureType" }
     /// `questionAiAnswerFailureType`.
-    public static var questionAiAnswerFailureType: Self { "questionAiAnswerFailureType" }
+    @_alwaysEmitIntoClient public static var questionAiAnswerFailureType: Self { "questionAiAnswerFailureType" }
     /// `released`.
-    public static var released: Self { "released" }
+    @_alwaysEmitIntoClient public static var released: Self { "released" }
     /// `questionGroupMarkedNA`.
-    public static var questionGroupMarkedNA: Self { "questionGroupMarkedNA" }
+    @_alwaysEmitIntoClient public static var questionGroupMarkedNA: Self { "questionGroupMarkedNA" }
     /// `questionMarkedNA`.
-    public static var questionMarkedNA: Self { "questionMarkedNA" }
+    @_alwaysEmitIntoClient public static var questionMarkedNA: Self { "questionMarkedNA" }
     /// `questionAiScored`.
-    public static var questionAiScored: Self { "questionAiScored" }
+    @_alwaysEmitIntoClient public static var questionAiScored: Self { "questionAiScored" }
     /// `questionEaScored`.
-    public static var questionEaScored: Self { "questionEaScored" }
+    @_alwaysEmitIntoClient public static var questionEaScored: Self { "questionEaScored" }
     /// `totalScore`.
-    public static var totalScore: Self { "totalScore" }
+    @_alwaysEmitIntoClient public static var totalScore: Self { "totalScore" }
     /// `totalCriticalScore`.
-    public static var totalCriticalScore: Self { "totalCriticalScore" }
+    @_alwaysEmitIntoClient public static var totalCriticalScore: Self { "totalCriticalScore" }
     /// `questionGroupScorePercentage`.
-    public static var questionGroupScorePercentage: Self { "questionGroupScorePercentage" }
+    @_alwaysEmitIntoClient public static var questionGroupScorePercentage: Self { "questionGroupScorePercentage" }
     /// `criticalQuestionGroupScorePercentage`.
-    public static var criticalQuestionGroupScorePercentage: Self { "criticalQuestionGroupScorePercentage" }
+    @_alwaysEmitIntoClient public static var criticalQuestionGroupScorePercentage: Self { "criticalQuestionGroupScorePercentage" }
     /// `questionGroupScore`.
-    public static var questionGroupScore: Self { "questionGroupScore" }
+    @_alwaysEmitIntoClient public static var questionGroupScore: Self { "questionGroupScore" }
     /// `criticalQuestionGroupScore`.
-    public static var criticalQuestionGroupScore: Self { "criticalQuestionGroupScore" }
+    @_alwaysEmitIntoClient public static var criticalQuestionGroupScore: Self { "criticalQuestionGroupScore" }
     /// `questionScore`.
-    public static var questionScore: Self { "questionScore" }
+    @_alwaysEmitIntoClient public static var questionScore: Self { "questionScore" }
     /// `disputeCount`.
-    public static var disputeCount: Self { "disputeCount" }
+    @_alwaysEmitIntoClient public static var disputeCount: Self { "disputeCount" }
     /// `rescoreCount`.
-    public static var rescoreCount: Self { "rescoreCount" }
+    @_alwaysEmitIntoClient public static var rescoreCount: Self { "rescoreCount" }
     /// `eaSuggestionCount`.
-    public static var eaSuggestionCount: Self { "eaSuggestionCount" }
+    @_alwaysEmitIntoClient public static var eaSuggestionCount: Self { "eaSuggestionCount" }
     /// `eaAcceptedSuggestionCount`.
-    public static var eaAcceptedSuggestionCount: Self { "eaAcceptedSuggestionCount" }
+    @_alwaysEmitIntoClient public static var eaAcceptedSuggestionCount: Self { "eaAcceptedSuggestionCount" }
     /// `aiSuggestionCount`.
-    public static var aiSuggestionCount: Self { "aiSuggestionCount" }
+    @_alwaysEmitIntoClient public static var aiSuggestionCount: Self { "aiSuggestionCount" }
     /// `aiAcceptedSuggestionCount`.
-    public static var aiAcceptedSuggestionCount: Self { "aiAcceptedSuggestionCount" }
+    @_alwaysEmitIntoClient public static var aiAcceptedSuggestionCount: Self { "aiAcceptedSuggestionCount" }
     /// `conversationDate`.
-    public static var conversationDate: Self { "conversationDate" }
+    @_alwaysEmitIntoClient public static var conversationDate: Self { "conversationDate" }
     /// `createdDate`.
-    public static var createdDate: Self { "createdDate" }
+    @_alwaysEmitIntoClient public static var createdDate: Self { "createdDate" }
     /// `submittedDate`.
-    public static var submittedDate: Self { "submittedDate" }
+    @_alwaysEmitIntoClient public static var submittedDate: Self { "submittedDate" }
     /// `releaseDate`.
-    public static var releaseDate: Self { "releaseDate" }
+    @_alwaysEmitIntoClient public static var releaseDate: Self { "releaseDate" }
 }
 
 /// A value of `type` of ``EvaluationSearchSubAggregationDTO``, open to those that are newer than this version.
@@ -1631,19 +1631,19 @@ public struct EvaluationSearchSubAggregationDTOType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TERM`.
-    public static var term: Self { "TERM" }
+    @_alwaysEmitIntoClient public static var term: Self { "TERM" }
     /// `STATS`.
-    public static var stats: Self { "STATS" }
+    @_alwaysEmitIntoClient public static var stats: Self { "STATS" }
     /// `SUM`.
-    public static var sum: Self { "SUM" }
+    @_alwaysEmitIntoClient public static var sum: Self { "SUM" }
     /// `COUNT`.
-    public static var count: Self { "COUNT" }
+    @_alwaysEmitIntoClient public static var count: Self { "COUNT" }
     /// `AVERAGE`.
-    public static var average: Self { "AVERAGE" }
+    @_alwaysEmitIntoClient public static var average: Self { "AVERAGE" }
     /// `RANGE`.
-    public static var range: Self { "RANGE" }
+    @_alwaysEmitIntoClient public static var range: Self { "RANGE" }
     /// `DATE_HISTOGRAM`.
-    public static var dateHistogram: Self { "DATE_HISTOGRAM" }
+    @_alwaysEmitIntoClient public static var dateHistogram: Self { "DATE_HISTOGRAM" }
 }
 
 /// The schema `EvaluatorActivity`.
@@ -1654,27 +1654,27 @@ public struct EvaluatorActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `evaluator`.
-    public var evaluator: Field<User> { Field("evaluator") }
+    @_alwaysEmitIntoClient public var evaluator: Field<User> { Field("evaluator") }
     /// `numEvaluationsAssigned`.
-    public var numEvaluationsAssigned: Field<Int> { Field("numEvaluationsAssigned") }
+    @_alwaysEmitIntoClient public var numEvaluationsAssigned: Field<Int> { Field("numEvaluationsAssigned") }
     /// `numEvaluationsStarted`.
-    public var numEvaluationsStarted: Field<Int> { Field("numEvaluationsStarted") }
+    @_alwaysEmitIntoClient public var numEvaluationsStarted: Field<Int> { Field("numEvaluationsStarted") }
     /// `numEvaluationsCompleted`.
-    public var numEvaluationsCompleted: Field<Int> { Field("numEvaluationsCompleted") }
+    @_alwaysEmitIntoClient public var numEvaluationsCompleted: Field<Int> { Field("numEvaluationsCompleted") }
     /// `numCalibrationsAssigned`.
-    public var numCalibrationsAssigned: Field<Int> { Field("numCalibrationsAssigned") }
+    @_alwaysEmitIntoClient public var numCalibrationsAssigned: Field<Int> { Field("numCalibrationsAssigned") }
     /// `numCalibrationsStarted`.
-    public var numCalibrationsStarted: Field<Int> { Field("numCalibrationsStarted") }
+    @_alwaysEmitIntoClient public var numCalibrationsStarted: Field<Int> { Field("numCalibrationsStarted") }
     /// `numCalibrationsCompleted`.
-    public var numCalibrationsCompleted: Field<Int> { Field("numCalibrationsCompleted") }
+    @_alwaysEmitIntoClient public var numCalibrationsCompleted: Field<Int> { Field("numCalibrationsCompleted") }
     /// `numEvaluationsWithoutViewPermission`.
-    public var numEvaluationsWithoutViewPermission: Field<Int> { Field("numEvaluationsWithoutViewPermission") }
+    @_alwaysEmitIntoClient public var numEvaluationsWithoutViewPermission: Field<Int> { Field("numEvaluationsWithoutViewPermission") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EvaluatorActivityEntityListing`.
@@ -1685,25 +1685,25 @@ public struct EvaluatorActivityEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EvaluatorActivity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EvaluatorActivity]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FlowDiagnosticInfo`.
@@ -1714,7 +1714,7 @@ public struct FlowDiagnosticInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lastActionId`.
-    public var lastActionId: Field<Int> { Field("lastActionId") }
+    @_alwaysEmitIntoClient public var lastActionId: Field<Int> { Field("lastActionId") }
 }
 
 /// The schema `PublishForm`.
@@ -1725,9 +1725,9 @@ public struct PublishFormFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `published`, required.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `QMAuditQueryRequest`.
@@ -1738,11 +1738,11 @@ public struct QMAuditQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `filters`, required.
-    public var filters: Field<[QualityAuditQueryFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[QualityAuditQueryFilter]> { Field("filters") }
     /// `sort`.
-    public var sort: Field<[AuditQuerySort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[AuditQuerySort]> { Field("sort") }
 }
 
 /// The schema `QualityAuditLogMessage`.
@@ -1753,37 +1753,37 @@ public struct QualityAuditLogMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `userHomeOrgId`.
-    public var userHomeOrgId: Field<String> { Field("userHomeOrgId") }
+    @_alwaysEmitIntoClient public var userHomeOrgId: Field<String> { Field("userHomeOrgId") }
     /// `userTrusteeOrgId`.
-    public var userTrusteeOrgId: Field<String> { Field("userTrusteeOrgId") }
+    @_alwaysEmitIntoClient public var userTrusteeOrgId: Field<String> { Field("userTrusteeOrgId") }
     /// `user`.
-    public var user: Field<DomainEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<DomainEntityRef> { Field("user") }
     /// `client`.
-    public var client: Field<AddressableEntityRef> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<AddressableEntityRef> { Field("client") }
     /// `remoteIps`.
-    public var remoteIps: Field<[String]> { Field("remoteIps") }
+    @_alwaysEmitIntoClient public var remoteIps: Field<[String]> { Field("remoteIps") }
     /// `serviceName`.
-    public var serviceName: Field<QualityAuditLogMessageServiceName> { Field("serviceName") }
+    @_alwaysEmitIntoClient public var serviceName: Field<QualityAuditLogMessageServiceName> { Field("serviceName") }
     /// `level`.
-    public var level: Field<QualityAuditLogMessageLevel> { Field("level") }
+    @_alwaysEmitIntoClient public var level: Field<QualityAuditLogMessageLevel> { Field("level") }
     /// `status`.
-    public var status: Field<QualityAuditLogMessageStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<QualityAuditLogMessageStatus> { Field("status") }
     /// `eventDate`.
-    public var eventDate: Field<Instant> { Field("eventDate") }
+    @_alwaysEmitIntoClient public var eventDate: Field<Instant> { Field("eventDate") }
     /// `messageInfo`.
-    public var messageInfo: Field<MessageInfo> { Field("messageInfo") }
+    @_alwaysEmitIntoClient public var messageInfo: Field<MessageInfo> { Field("messageInfo") }
     /// `action`.
-    public var action: Field<QualityAuditLogMessageAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<QualityAuditLogMessageAction> { Field("action") }
     /// `entity`.
-    public var entity: Field<DomainEntityRef> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<DomainEntityRef> { Field("entity") }
     /// `entityType`.
-    public var entityType: Field<QualityAuditLogMessageEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<QualityAuditLogMessageEntityType> { Field("entityType") }
     /// `propertyChanges`.
-    public var propertyChanges: Field<[PropertyChange]> { Field("propertyChanges") }
+    @_alwaysEmitIntoClient public var propertyChanges: Field<[PropertyChange]> { Field("propertyChanges") }
     /// `context`.
-    public var context: Field<[String: String]> { Field("context") }
+    @_alwaysEmitIntoClient public var context: Field<[String: String]> { Field("context") }
 }
 
 /// A value of `serviceName` of ``QualityAuditLogMessage``, open to those that are newer than this version.
@@ -1793,13 +1793,13 @@ public struct QualityAuditLogMessageServiceName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RecordingService`.
-    public static var recordingService: Self { "RecordingService" }
+    @_alwaysEmitIntoClient public static var recordingService: Self { "RecordingService" }
     /// `RecordingPlaybackService`.
-    public static var recordingPlaybackService: Self { "RecordingPlaybackService" }
+    @_alwaysEmitIntoClient public static var recordingPlaybackService: Self { "RecordingPlaybackService" }
     /// `QualityService`.
-    public static var qualityService: Self { "QualityService" }
+    @_alwaysEmitIntoClient public static var qualityService: Self { "QualityService" }
     /// `HorusService`.
-    public static var horusService: Self { "HorusService" }
+    @_alwaysEmitIntoClient public static var horusService: Self { "HorusService" }
 }
 
 /// A value of `level` of ``QualityAuditLogMessage``, open to those that are newer than this version.
@@ -1809,11 +1809,11 @@ public struct QualityAuditLogMessageLevel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `System`.
-    public static var system: Self { "System" }
+    @_alwaysEmitIntoClient public static var system: Self { "System" }
     /// `GENESYS_INTERNAL`.
-    public static var genesysInternal: Self { "GENESYS_INTERNAL" }
+    @_alwaysEmitIntoClient public static var genesysInternal: Self { "GENESYS_INTERNAL" }
 }
 
 /// A value of `status` of ``QualityAuditLogMessage``, open to those that are newer than this version.
@@ -1823,11 +1823,11 @@ public struct QualityAuditLogMessageStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failure`.
-    public static var failure: Self { "Failure" }
+    @_alwaysEmitIntoClient public static var failure: Self { "Failure" }
     /// `Warning`.
-    public static var warning: Self { "Warning" }
+    @_alwaysEmitIntoClient public static var warning: Self { "Warning" }
 }
 
 /// A value of `action` of ``QualityAuditLogMessage``, open to those that are newer than this version.
@@ -1837,35 +1837,35 @@ public struct QualityAuditLogMessageAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Read`.
-    public static var read: Self { "Read" }
+    @_alwaysEmitIntoClient public static var read: Self { "Read" }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
     /// `Abandon`.
-    public static var abandon: Self { "Abandon" }
+    @_alwaysEmitIntoClient public static var abandon: Self { "Abandon" }
     /// `Archive`.
-    public static var archive: Self { "Archive" }
+    @_alwaysEmitIntoClient public static var archive: Self { "Archive" }
     /// `Export`.
-    public static var export: Self { "Export" }
+    @_alwaysEmitIntoClient public static var export: Self { "Export" }
     /// `Download`.
-    public static var download: Self { "Download" }
+    @_alwaysEmitIntoClient public static var download: Self { "Download" }
     /// `RestoreRequest`.
-    public static var restoreRequest: Self { "RestoreRequest" }
+    @_alwaysEmitIntoClient public static var restoreRequest: Self { "RestoreRequest" }
     /// `RestoreComplete`.
-    public static var restoreComplete: Self { "RestoreComplete" }
+    @_alwaysEmitIntoClient public static var restoreComplete: Self { "RestoreComplete" }
     /// `ApplyProtection`.
-    public static var applyProtection: Self { "ApplyProtection" }
+    @_alwaysEmitIntoClient public static var applyProtection: Self { "ApplyProtection" }
     /// `RevokeProtection`.
-    public static var revokeProtection: Self { "RevokeProtection" }
+    @_alwaysEmitIntoClient public static var revokeProtection: Self { "RevokeProtection" }
     /// `UpdateRetention`.
-    public static var updateRetention: Self { "UpdateRetention" }
+    @_alwaysEmitIntoClient public static var updateRetention: Self { "UpdateRetention" }
     /// `Start`.
-    public static var start: Self { "Start" }
+    @_alwaysEmitIntoClient public static var start: Self { "Start" }
     /// `Stop`.
-    public static var stop: Self { "Stop" }
+    @_alwaysEmitIntoClient public static var stop: Self { "Stop" }
 }
 
 /// A value of `entityType` of ``QualityAuditLogMessage``, open to those that are newer than this version.
@@ -1875,21 +1875,21 @@ public struct QualityAuditLogMessageEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Recording`.
-    public static var recording: Self { "Recording" }
+    @_alwaysEmitIntoClient public static var recording: Self { "Recording" }
     /// `Evaluation`.
-    public static var evaluation: Self { "Evaluation" }
+    @_alwaysEmitIntoClient public static var evaluation: Self { "Evaluation" }
     /// `Calibration`.
-    public static var calibration: Self { "Calibration" }
+    @_alwaysEmitIntoClient public static var calibration: Self { "Calibration" }
     /// `Annotation`.
-    public static var annotation: Self { "Annotation" }
+    @_alwaysEmitIntoClient public static var annotation: Self { "Annotation" }
     /// `ScreenRecording`.
-    public static var screenRecording: Self { "ScreenRecording" }
+    @_alwaysEmitIntoClient public static var screenRecording: Self { "ScreenRecording" }
     /// `Survey`.
-    public static var survey: Self { "Survey" }
+    @_alwaysEmitIntoClient public static var survey: Self { "Survey" }
     /// `SnippetRecording`.
-    public static var snippetRecording: Self { "SnippetRecording" }
+    @_alwaysEmitIntoClient public static var snippetRecording: Self { "SnippetRecording" }
     /// `ScreenMonitoring`.
-    public static var screenMonitoring: Self { "ScreenMonitoring" }
+    @_alwaysEmitIntoClient public static var screenMonitoring: Self { "ScreenMonitoring" }
 }
 
 /// The schema `QualityAuditQueryExecutionResultsResponse`.
@@ -1900,13 +1900,13 @@ public struct QualityAuditQueryExecutionResultsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
     /// `entities`.
-    public var entities: Field<[QualityAuditLogMessage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[QualityAuditLogMessage]> { Field("entities") }
 }
 
 /// The schema `QualityAuditQueryExecutionStatusResponse`.
@@ -1917,17 +1917,17 @@ public struct QualityAuditQueryExecutionStatusResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<QualityAuditQueryExecutionStatusResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<QualityAuditQueryExecutionStatusResponseState> { Field("state") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `interval`, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `filters`.
-    public var filters: Field<[QualityAuditQueryFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[QualityAuditQueryFilter]> { Field("filters") }
     /// `sort`.
-    public var sort: Field<[AuditQuerySort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[AuditQuerySort]> { Field("sort") }
 }
 
 /// A value of `state` of ``QualityAuditQueryExecutionStatusResponse``, open to those that are newer than this version.
@@ -1937,15 +1937,15 @@ public struct QualityAuditQueryExecutionStatusResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// The schema `QualityAuditQueryFilter`.
@@ -1956,9 +1956,9 @@ public struct QualityAuditQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `property`, required.
-    public var property: Field<QualityAuditQueryFilterProperty> { Field("property") }
+    @_alwaysEmitIntoClient public var property: Field<QualityAuditQueryFilterProperty> { Field("property") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `property` of ``QualityAuditQueryFilter``, open to those that are newer than this version.
@@ -1968,23 +1968,23 @@ public struct QualityAuditQueryFilterProperty: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UserId`.
-    public static var userId: Self { "UserId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "UserId" }
     /// `TrusteeOrganizationId`.
-    public static var trusteeOrganizationId: Self { "TrusteeOrganizationId" }
+    @_alwaysEmitIntoClient public static var trusteeOrganizationId: Self { "TrusteeOrganizationId" }
     /// `TrusteeOnlyAudits`.
-    public static var trusteeOnlyAudits: Self { "TrusteeOnlyAudits" }
+    @_alwaysEmitIntoClient public static var trusteeOnlyAudits: Self { "TrusteeOnlyAudits" }
     /// `ClientId`.
-    public static var clientId: Self { "ClientId" }
+    @_alwaysEmitIntoClient public static var clientId: Self { "ClientId" }
     /// `Action`.
-    public static var action: Self { "Action" }
+    @_alwaysEmitIntoClient public static var action: Self { "Action" }
     /// `EntityType`.
-    public static var entityType: Self { "EntityType" }
+    @_alwaysEmitIntoClient public static var entityType: Self { "EntityType" }
     /// `EntityId`.
-    public static var entityId: Self { "EntityId" }
+    @_alwaysEmitIntoClient public static var entityId: Self { "EntityId" }
     /// `ConversationId`.
-    public static var conversationId: Self { "ConversationId" }
+    @_alwaysEmitIntoClient public static var conversationId: Self { "ConversationId" }
     /// `ServiceName`.
-    public static var serviceName: Self { "ServiceName" }
+    @_alwaysEmitIntoClient public static var serviceName: Self { "ServiceName" }
 }
 
 /// The schema `QueryApiSearchAggregationRange`.
@@ -1995,9 +1995,9 @@ public struct QueryApiSearchAggregationRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `to`.
-    public var to: Field<Double> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<Double> { Field("to") }
     /// `from`.
-    public var from: Field<Double> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<Double> { Field("from") }
 }
 
 /// The schema `ScorableSurvey`.
@@ -2008,17 +2008,17 @@ public struct ScorableSurveyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `surveyForm`.
-    public var surveyForm: Field<SurveyForm> { Field("surveyForm") }
+    @_alwaysEmitIntoClient public var surveyForm: Field<SurveyForm> { Field("surveyForm") }
     /// `status`.
-    public var status: Field<ScorableSurveyStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ScorableSurveyStatus> { Field("status") }
     /// `answers`.
-    public var answers: Field<SurveyScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<SurveyScoringSet> { Field("answers") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ScorableSurvey``, open to those that are newer than this version.
@@ -2028,19 +2028,19 @@ public struct ScorableSurveyStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Finished`.
-    public static var finished: Self { "Finished" }
+    @_alwaysEmitIntoClient public static var finished: Self { "Finished" }
     /// `OptOut`.
-    public static var optOut: Self { "OptOut" }
+    @_alwaysEmitIntoClient public static var optOut: Self { "OptOut" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
 }
 
 /// The schema `Survey`.
@@ -2051,35 +2051,35 @@ public struct SurveyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `conversation`.
-    public var conversation: Field<ConversationReference> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationReference> { Field("conversation") }
     /// `surveyForm`.
-    public var surveyForm: Field<SurveyForm> { Field("surveyForm") }
+    @_alwaysEmitIntoClient public var surveyForm: Field<SurveyForm> { Field("surveyForm") }
     /// `agent`.
-    public var agent: Field<DomainEntityRef> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<DomainEntityRef> { Field("agent") }
     /// `status`.
-    public var status: Field<SurveyStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<SurveyStatus> { Field("status") }
     /// `queue`.
-    public var queue: Field<QueueReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<QueueReference> { Field("queue") }
     /// `answers`.
-    public var answers: Field<SurveyScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<SurveyScoringSet> { Field("answers") }
     /// `completedDate`.
-    public var completedDate: Field<Instant> { Field("completedDate") }
+    @_alwaysEmitIntoClient public var completedDate: Field<Instant> { Field("completedDate") }
     /// `surveyErrorDetails`.
-    public var surveyErrorDetails: Field<SurveyErrorDetails> { Field("surveyErrorDetails") }
+    @_alwaysEmitIntoClient public var surveyErrorDetails: Field<SurveyErrorDetails> { Field("surveyErrorDetails") }
     /// `agentTeam`.
-    public var agentTeam: Field<Team> { Field("agentTeam") }
+    @_alwaysEmitIntoClient public var agentTeam: Field<Team> { Field("agentTeam") }
     /// `surveyType`.
-    public var surveyType: Field<SurveySurveyType> { Field("surveyType") }
+    @_alwaysEmitIntoClient public var surveyType: Field<SurveySurveyType> { Field("surveyType") }
     /// `missingRequiredAnswer`.
-    public var missingRequiredAnswer: Field<Bool> { Field("missingRequiredAnswer") }
+    @_alwaysEmitIntoClient public var missingRequiredAnswer: Field<Bool> { Field("missingRequiredAnswer") }
     /// `flow`.
-    public var flow: Field<AddressableEntityRef> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<AddressableEntityRef> { Field("flow") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``Survey``, open to those that are newer than this version.
@@ -2089,19 +2089,19 @@ public struct SurveyStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Finished`.
-    public static var finished: Self { "Finished" }
+    @_alwaysEmitIntoClient public static var finished: Self { "Finished" }
     /// `OptOut`.
-    public static var optOut: Self { "OptOut" }
+    @_alwaysEmitIntoClient public static var optOut: Self { "OptOut" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
 }
 
 /// A value of `surveyType` of ``Survey``, open to those that are newer than this version.
@@ -2111,9 +2111,9 @@ public struct SurveySurveyType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Web`.
-    public static var web: Self { "Web" }
+    @_alwaysEmitIntoClient public static var web: Self { "Web" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// The schema `SurveyErrorDetails`.
@@ -2124,9 +2124,9 @@ public struct SurveyErrorDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flowDiagnosticInfo`.
-    public var flowDiagnosticInfo: Field<FlowDiagnosticInfo> { Field("flowDiagnosticInfo") }
+    @_alwaysEmitIntoClient public var flowDiagnosticInfo: Field<FlowDiagnosticInfo> { Field("flowDiagnosticInfo") }
     /// `surveyErrorReason`.
-    public var surveyErrorReason: Field<String> { Field("surveyErrorReason") }
+    @_alwaysEmitIntoClient public var surveyErrorReason: Field<String> { Field("surveyErrorReason") }
 }
 
 /// The schema `SurveyForm`.
@@ -2137,33 +2137,33 @@ public struct SurveyFormFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `modifiedDate`, set by the platform.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `disabled`.
-    public var disabled: Field<Bool> { Field("disabled") }
+    @_alwaysEmitIntoClient public var disabled: Field<Bool> { Field("disabled") }
     /// `contextId`, required, set by the platform.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `header`.
-    public var header: Field<String> { Field("header") }
+    @_alwaysEmitIntoClient public var header: Field<String> { Field("header") }
     /// `footer`.
-    public var footer: Field<String> { Field("footer") }
+    @_alwaysEmitIntoClient public var footer: Field<String> { Field("footer") }
     /// `questionGroups`.
-    public var questionGroups: Field<[SurveyQuestionGroup]> { Field("questionGroups") }
+    @_alwaysEmitIntoClient public var questionGroups: Field<[SurveyQuestionGroup]> { Field("questionGroups") }
     /// `publishedVersions`, set by the platform.
-    public var publishedVersions: Field<DomainEntityListingSurveyForm> { Field("publishedVersions") }
+    @_alwaysEmitIntoClient public var publishedVersions: Field<DomainEntityListingSurveyForm> { Field("publishedVersions") }
     /// `redacted`.
-    public var redacted: Field<Bool> { Field("redacted") }
+    @_alwaysEmitIntoClient public var redacted: Field<Bool> { Field("redacted") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SurveyFormAndScoringSet`.
@@ -2174,9 +2174,9 @@ public struct SurveyFormAndScoringSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `surveyForm`.
-    public var surveyForm: Field<SurveyForm> { Field("surveyForm") }
+    @_alwaysEmitIntoClient public var surveyForm: Field<SurveyForm> { Field("surveyForm") }
     /// `answers`.
-    public var answers: Field<SurveyScoringSet> { Field("answers") }
+    @_alwaysEmitIntoClient public var answers: Field<SurveyScoringSet> { Field("answers") }
 }
 
 /// The schema `SurveyFormDivisionView`.
@@ -2187,19 +2187,19 @@ public struct SurveyFormDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `contextId`, required.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SurveyFormDivisionViewListing`.
@@ -2210,25 +2210,25 @@ public struct SurveyFormDivisionViewListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SurveyFormDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SurveyFormDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SurveyFormEntityListing`.
@@ -2239,25 +2239,25 @@ public struct SurveyFormEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SurveyForm]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SurveyForm]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SurveyQuestion`.
@@ -2268,25 +2268,25 @@ public struct SurveyQuestionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contextId`, set by the platform.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `helpText`.
-    public var helpText: Field<String> { Field("helpText") }
+    @_alwaysEmitIntoClient public var helpText: Field<String> { Field("helpText") }
     /// `type`.
-    public var type: Field<SurveyQuestionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SurveyQuestionType> { Field("type") }
     /// `naEnabled`.
-    public var naEnabled: Field<Bool> { Field("naEnabled") }
+    @_alwaysEmitIntoClient public var naEnabled: Field<Bool> { Field("naEnabled") }
     /// `visibilityCondition`.
-    public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
+    @_alwaysEmitIntoClient public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
     /// `answerOptions`.
-    public var answerOptions: Field<[AnswerOption]> { Field("answerOptions") }
+    @_alwaysEmitIntoClient public var answerOptions: Field<[AnswerOption]> { Field("answerOptions") }
     /// `maxResponseCharacters`.
-    public var maxResponseCharacters: Field<Int> { Field("maxResponseCharacters") }
+    @_alwaysEmitIntoClient public var maxResponseCharacters: Field<Int> { Field("maxResponseCharacters") }
     /// `explanationPrompt`.
-    public var explanationPrompt: Field<String> { Field("explanationPrompt") }
+    @_alwaysEmitIntoClient public var explanationPrompt: Field<String> { Field("explanationPrompt") }
 }
 
 /// A value of `type` of ``SurveyQuestion``, open to those that are newer than this version.
@@ -2296,15 +2296,15 @@ public struct SurveyQuestionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `multipleChoiceQuestion`.
-    public static var multipleChoiceQuestion: Self { "multipleChoiceQuestion" }
+    @_alwaysEmitIntoClient public static var multipleChoiceQuestion: Self { "multipleChoiceQuestion" }
     /// `multipleSelectQuestion`.
-    public static var multipleSelectQuestion: Self { "multipleSelectQuestion" }
+    @_alwaysEmitIntoClient public static var multipleSelectQuestion: Self { "multipleSelectQuestion" }
     /// `freeTextQuestion`.
-    public static var freeTextQuestion: Self { "freeTextQuestion" }
+    @_alwaysEmitIntoClient public static var freeTextQuestion: Self { "freeTextQuestion" }
     /// `npsQuestion`.
-    public static var npsQuestion: Self { "npsQuestion" }
+    @_alwaysEmitIntoClient public static var npsQuestion: Self { "npsQuestion" }
     /// `readOnlyTextBlockQuestion`.
-    public static var readOnlyTextBlockQuestion: Self { "readOnlyTextBlockQuestion" }
+    @_alwaysEmitIntoClient public static var readOnlyTextBlockQuestion: Self { "readOnlyTextBlockQuestion" }
 }
 
 /// The schema `SurveyQuestionGroup`.
@@ -2315,19 +2315,19 @@ public struct SurveyQuestionGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `contextId`, set by the platform.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `naEnabled`.
-    public var naEnabled: Field<Bool> { Field("naEnabled") }
+    @_alwaysEmitIntoClient public var naEnabled: Field<Bool> { Field("naEnabled") }
     /// `questions`.
-    public var questions: Field<[SurveyQuestion]> { Field("questions") }
+    @_alwaysEmitIntoClient public var questions: Field<[SurveyQuestion]> { Field("questions") }
     /// `visibilityCondition`.
-    public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
+    @_alwaysEmitIntoClient public var visibilityCondition: Field<VisibilityCondition> { Field("visibilityCondition") }
 }
 
 /// The schema `SurveyQuestionGroupScore`.
@@ -2338,17 +2338,17 @@ public struct SurveyQuestionGroupScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `questionGroupId`.
-    public var questionGroupId: Field<String> { Field("questionGroupId") }
+    @_alwaysEmitIntoClient public var questionGroupId: Field<String> { Field("questionGroupId") }
     /// `totalScore`.
-    public var totalScore: Field<Double> { Field("totalScore") }
+    @_alwaysEmitIntoClient public var totalScore: Field<Double> { Field("totalScore") }
     /// `maxTotalScore`.
-    public var maxTotalScore: Field<Double> { Field("maxTotalScore") }
+    @_alwaysEmitIntoClient public var maxTotalScore: Field<Double> { Field("maxTotalScore") }
     /// `markedNA`.
-    public var markedNA: Field<Bool> { Field("markedNA") }
+    @_alwaysEmitIntoClient public var markedNA: Field<Bool> { Field("markedNA") }
     /// `systemMarkedNA`.
-    public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
+    @_alwaysEmitIntoClient public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
     /// `questionScores`.
-    public var questionScores: Field<[SurveyQuestionScore]> { Field("questionScores") }
+    @_alwaysEmitIntoClient public var questionScores: Field<[SurveyQuestionScore]> { Field("questionScores") }
 }
 
 /// The schema `SurveyQuestionScore`.
@@ -2359,23 +2359,23 @@ public struct SurveyQuestionScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `questionId`.
-    public var questionId: Field<String> { Field("questionId") }
+    @_alwaysEmitIntoClient public var questionId: Field<String> { Field("questionId") }
     /// `answerId`.
-    public var answerId: Field<String> { Field("answerId") }
+    @_alwaysEmitIntoClient public var answerId: Field<String> { Field("answerId") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
     /// `markedNA`.
-    public var markedNA: Field<Bool> { Field("markedNA") }
+    @_alwaysEmitIntoClient public var markedNA: Field<Bool> { Field("markedNA") }
     /// `systemMarkedNA`.
-    public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
+    @_alwaysEmitIntoClient public var systemMarkedNA: Field<Bool> { Field("systemMarkedNA") }
     /// `assistedAnswerId`.
-    public var assistedAnswerId: Field<String> { Field("assistedAnswerId") }
+    @_alwaysEmitIntoClient public var assistedAnswerId: Field<String> { Field("assistedAnswerId") }
     /// `npsScore`.
-    public var npsScore: Field<Int> { Field("npsScore") }
+    @_alwaysEmitIntoClient public var npsScore: Field<Int> { Field("npsScore") }
     /// `npsTextAnswer`.
-    public var npsTextAnswer: Field<String> { Field("npsTextAnswer") }
+    @_alwaysEmitIntoClient public var npsTextAnswer: Field<String> { Field("npsTextAnswer") }
     /// `freeTextAnswer`.
-    public var freeTextAnswer: Field<String> { Field("freeTextAnswer") }
+    @_alwaysEmitIntoClient public var freeTextAnswer: Field<String> { Field("freeTextAnswer") }
 }
 
 /// The schema `SurveyScoringSet`.
@@ -2386,9 +2386,9 @@ public struct SurveyScoringSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `totalScore`.
-    public var totalScore: Field<Double> { Field("totalScore") }
+    @_alwaysEmitIntoClient public var totalScore: Field<Double> { Field("totalScore") }
     /// `npsScore`.
-    public var npsScore: Field<Int> { Field("npsScore") }
+    @_alwaysEmitIntoClient public var npsScore: Field<Int> { Field("npsScore") }
     /// `questionGroupScores`.
-    public var questionGroupScores: Field<[SurveyQuestionGroupScore]> { Field("questionGroupScores") }
+    @_alwaysEmitIntoClient public var questionGroupScores: Field<[SurveyQuestionGroupScore]> { Field("questionGroupScores") }
 }

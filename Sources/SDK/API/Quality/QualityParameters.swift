@@ -10,9 +10,9 @@ public struct GetQualityAgentsActivityUserState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
     /// `Legacy`.
-    public static var legacy: Self { "Legacy" }
+    @_alwaysEmitIntoClient public static var legacy: Self { "Legacy" }
 }
 
 /// A value of `expand` of `getQualityConversationsAuditsQueryTransactionIdResults`, open to those that are newer than
@@ -23,7 +23,7 @@ public struct GetQualityConversationsAuditsQueryTransactionIdResultsExpand: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
 }
 
 /// A value of `expand` of `getQualityForms`, open to those that are newer than this version.
@@ -33,7 +33,7 @@ public struct GetQualityFormsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `publishHistory`.
-    public static var publishHistory: Self { "publishHistory" }
+    @_alwaysEmitIntoClient public static var publishHistory: Self { "publishHistory" }
 }
 
 /// A value of `expand` of `getQualityFormsEvaluations`, open to those that are newer than this version.
@@ -43,7 +43,7 @@ public struct GetQualityFormsEvaluationsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `publishHistory`.
-    public static var publishHistory: Self { "publishHistory" }
+    @_alwaysEmitIntoClient public static var publishHistory: Self { "publishHistory" }
 }
 
 /// A value of `expand` of `getQualityFormsSurveys`, open to those that are newer than this version.
@@ -53,5 +53,5 @@ public struct GetQualityFormsSurveysExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `publishHistory`.
-    public static var publishHistory: Self { "publishHistory" }
+    @_alwaysEmitIntoClient public static var publishHistory: Self { "publishHistory" }
 }

@@ -12,13 +12,13 @@ public struct CalibrationAssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `calibrator`.
-    public var calibrator: Field<User> { Field("calibrator") }
+    @_alwaysEmitIntoClient public var calibrator: Field<User> { Field("calibrator") }
     /// `evaluators`.
-    public var evaluators: Field<[User]> { Field("evaluators") }
+    @_alwaysEmitIntoClient public var evaluators: Field<[User]> { Field("evaluators") }
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
     /// `expertEvaluator`.
-    public var expertEvaluator: Field<User> { Field("expertEvaluator") }
+    @_alwaysEmitIntoClient public var expertEvaluator: Field<User> { Field("expertEvaluator") }
 }
 
 /// The schema `CallMediaPolicy`.
@@ -29,9 +29,9 @@ public struct CallMediaPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actions`.
-    public var actions: Field<PolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<PolicyActions> { Field("actions") }
     /// `conditions`.
-    public var conditions: Field<CallMediaPolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<CallMediaPolicyConditions> { Field("conditions") }
 }
 
 /// The schema `CallMediaPolicyConditions`.
@@ -42,23 +42,23 @@ public struct CallMediaPolicyConditionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `forUsers`.
-    public var forUsers: Field<[PolicyUser]> { Field("forUsers") }
+    @_alwaysEmitIntoClient public var forUsers: Field<[PolicyUser]> { Field("forUsers") }
     /// `dateRanges`.
-    public var dateRanges: Field<[String]> { Field("dateRanges") }
+    @_alwaysEmitIntoClient public var dateRanges: Field<[String]> { Field("dateRanges") }
     /// `forQueues`.
-    public var forQueues: Field<[Queue]> { Field("forQueues") }
+    @_alwaysEmitIntoClient public var forQueues: Field<[Queue]> { Field("forQueues") }
     /// `wrapupCodes`.
-    public var wrapupCodes: Field<[WrapupCode]> { Field("wrapupCodes") }
+    @_alwaysEmitIntoClient public var wrapupCodes: Field<[WrapupCode]> { Field("wrapupCodes") }
     /// `languages`.
-    public var languages: Field<[Language]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[Language]> { Field("languages") }
     /// `timeAllowed`.
-    public var timeAllowed: Field<TimeAllowed> { Field("timeAllowed") }
+    @_alwaysEmitIntoClient public var timeAllowed: Field<TimeAllowed> { Field("timeAllowed") }
     /// `teams`.
-    public var teams: Field<[Team]> { Field("teams") }
+    @_alwaysEmitIntoClient public var teams: Field<[Team]> { Field("teams") }
     /// `directions`.
-    public var directions: Field<[CallMediaPolicyConditionsDirections]> { Field("directions") }
+    @_alwaysEmitIntoClient public var directions: Field<[CallMediaPolicyConditionsDirections]> { Field("directions") }
     /// `duration`.
-    public var duration: Field<DurationCondition> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<DurationCondition> { Field("duration") }
 }
 
 /// A value of `directions` of ``CallMediaPolicyConditions``, open to those that are newer than this version.
@@ -68,9 +68,9 @@ public struct CallMediaPolicyConditionsDirections: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// The schema `Card`.
@@ -81,15 +81,15 @@ public struct CardFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `defaultAction`.
-    public var defaultAction: Field<CardAction> { Field("defaultAction") }
+    @_alwaysEmitIntoClient public var defaultAction: Field<CardAction> { Field("defaultAction") }
     /// `actions`.
-    public var actions: Field<[CardAction]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[CardAction]> { Field("actions") }
 }
 
 /// The schema `CardAction`.
@@ -100,15 +100,15 @@ public struct CardActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<CardActionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CardActionType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `payload`.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `isSelected`.
-    public var isSelected: Field<Bool> { Field("isSelected") }
+    @_alwaysEmitIntoClient public var isSelected: Field<Bool> { Field("isSelected") }
 }
 
 /// A value of `type` of ``CardAction``, open to those that are newer than this version.
@@ -118,9 +118,9 @@ public struct CardActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Link`.
-    public static var link: Self { "Link" }
+    @_alwaysEmitIntoClient public static var link: Self { "Link" }
     /// `Postback`.
-    public static var postback: Self { "Postback" }
+    @_alwaysEmitIntoClient public static var postback: Self { "Postback" }
 }
 
 /// The schema `ChatMediaPolicy`.
@@ -131,9 +131,9 @@ public struct ChatMediaPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actions`.
-    public var actions: Field<PolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<PolicyActions> { Field("actions") }
     /// `conditions`.
-    public var conditions: Field<ChatMediaPolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<ChatMediaPolicyConditions> { Field("conditions") }
 }
 
 /// The schema `ChatMediaPolicyConditions`.
@@ -144,21 +144,21 @@ public struct ChatMediaPolicyConditionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `forUsers`.
-    public var forUsers: Field<[PolicyUser]> { Field("forUsers") }
+    @_alwaysEmitIntoClient public var forUsers: Field<[PolicyUser]> { Field("forUsers") }
     /// `dateRanges`.
-    public var dateRanges: Field<[String]> { Field("dateRanges") }
+    @_alwaysEmitIntoClient public var dateRanges: Field<[String]> { Field("dateRanges") }
     /// `forQueues`.
-    public var forQueues: Field<[Queue]> { Field("forQueues") }
+    @_alwaysEmitIntoClient public var forQueues: Field<[Queue]> { Field("forQueues") }
     /// `wrapupCodes`.
-    public var wrapupCodes: Field<[WrapupCode]> { Field("wrapupCodes") }
+    @_alwaysEmitIntoClient public var wrapupCodes: Field<[WrapupCode]> { Field("wrapupCodes") }
     /// `languages`.
-    public var languages: Field<[Language]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[Language]> { Field("languages") }
     /// `timeAllowed`.
-    public var timeAllowed: Field<TimeAllowed> { Field("timeAllowed") }
+    @_alwaysEmitIntoClient public var timeAllowed: Field<TimeAllowed> { Field("timeAllowed") }
     /// `teams`.
-    public var teams: Field<[Team]> { Field("teams") }
+    @_alwaysEmitIntoClient public var teams: Field<[Team]> { Field("teams") }
     /// `duration`.
-    public var duration: Field<DurationCondition> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<DurationCondition> { Field("duration") }
 }
 
 /// The schema `ChatMessage`.
@@ -169,29 +169,29 @@ public struct ChatMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `body`.
-    public var body: Field<String> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<String> { Field("body") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `to`.
-    public var to: Field<String> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<String> { Field("to") }
     /// `from`.
-    public var from: Field<String> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<String> { Field("from") }
     /// `utc`.
-    public var utc: Field<String> { Field("utc") }
+    @_alwaysEmitIntoClient public var utc: Field<String> { Field("utc") }
     /// `chat`.
-    public var chat: Field<String> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<String> { Field("chat") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `bodyType`.
-    public var bodyType: Field<ChatMessageBodyType> { Field("bodyType") }
+    @_alwaysEmitIntoClient public var bodyType: Field<ChatMessageBodyType> { Field("bodyType") }
     /// `senderCommunicationId`.
-    public var senderCommunicationId: Field<String> { Field("senderCommunicationId") }
+    @_alwaysEmitIntoClient public var senderCommunicationId: Field<String> { Field("senderCommunicationId") }
     /// `participantPurpose`.
-    public var participantPurpose: Field<String> { Field("participantPurpose") }
+    @_alwaysEmitIntoClient public var participantPurpose: Field<String> { Field("participantPurpose") }
     /// `user`.
-    public var user: Field<ChatMessageUser> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<ChatMessageUser> { Field("user") }
 }
 
 /// A value of `bodyType` of ``ChatMessage``, open to those that are newer than this version.
@@ -201,19 +201,19 @@ public struct ChatMessageBodyType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `STANDARD`.
-    public static var standard: Self { "STANDARD" }
+    @_alwaysEmitIntoClient public static var standard: Self { "STANDARD" }
     /// `ACTIVITY`.
-    public static var activity: Self { "ACTIVITY" }
+    @_alwaysEmitIntoClient public static var activity: Self { "ACTIVITY" }
     /// `TYPING`.
-    public static var typing: Self { "TYPING" }
+    @_alwaysEmitIntoClient public static var typing: Self { "TYPING" }
     /// `NOTICE`.
-    public static var notice: Self { "NOTICE" }
+    @_alwaysEmitIntoClient public static var notice: Self { "NOTICE" }
     /// `MEMBERJOIN`.
-    public static var memberjoin: Self { "MEMBERJOIN" }
+    @_alwaysEmitIntoClient public static var memberjoin: Self { "MEMBERJOIN" }
     /// `MEMBERLEAVE`.
-    public static var memberleave: Self { "MEMBERLEAVE" }
+    @_alwaysEmitIntoClient public static var memberleave: Self { "MEMBERLEAVE" }
     /// `MEDIAREQUEST`.
-    public static var mediarequest: Self { "MEDIAREQUEST" }
+    @_alwaysEmitIntoClient public static var mediarequest: Self { "MEDIAREQUEST" }
 }
 
 /// The schema `ChatMessageUser`.
@@ -224,15 +224,15 @@ public struct ChatMessageUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `username`.
-    public var username: Field<String> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<String> { Field("username") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
 }
 
 /// The schema `ConversationDeletionProtectionQuery`.
@@ -243,7 +243,7 @@ public struct ConversationDeletionProtectionQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationIds`, required.
-    public var conversationIds: Field<[String]> { Field("conversationIds") }
+    @_alwaysEmitIntoClient public var conversationIds: Field<[String]> { Field("conversationIds") }
 }
 
 /// The schema `CrossPlatformCallMediaPolicy`.
@@ -254,9 +254,9 @@ public struct CrossPlatformCallMediaPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actions`.
-    public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
     /// `conditions`.
-    public var conditions: Field<CallMediaPolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<CallMediaPolicyConditions> { Field("conditions") }
 }
 
 /// The schema `CrossPlatformChatMediaPolicy`.
@@ -267,9 +267,9 @@ public struct CrossPlatformChatMediaPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actions`.
-    public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
     /// `conditions`.
-    public var conditions: Field<ChatMediaPolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<ChatMediaPolicyConditions> { Field("conditions") }
 }
 
 /// The schema `CrossPlatformEmailMediaPolicy`.
@@ -280,9 +280,9 @@ public struct CrossPlatformEmailMediaPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actions`.
-    public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
     /// `conditions`.
-    public var conditions: Field<EmailMediaPolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<EmailMediaPolicyConditions> { Field("conditions") }
 }
 
 /// The schema `CrossPlatformMediaPolicies`.
@@ -293,13 +293,13 @@ public struct CrossPlatformMediaPoliciesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callPolicy`.
-    public var callPolicy: Field<CrossPlatformCallMediaPolicy> { Field("callPolicy") }
+    @_alwaysEmitIntoClient public var callPolicy: Field<CrossPlatformCallMediaPolicy> { Field("callPolicy") }
     /// `chatPolicy`.
-    public var chatPolicy: Field<CrossPlatformChatMediaPolicy> { Field("chatPolicy") }
+    @_alwaysEmitIntoClient public var chatPolicy: Field<CrossPlatformChatMediaPolicy> { Field("chatPolicy") }
     /// `emailPolicy`.
-    public var emailPolicy: Field<CrossPlatformEmailMediaPolicy> { Field("emailPolicy") }
+    @_alwaysEmitIntoClient public var emailPolicy: Field<CrossPlatformEmailMediaPolicy> { Field("emailPolicy") }
     /// `messagePolicy`.
-    public var messagePolicy: Field<CrossPlatformMessageMediaPolicy> { Field("messagePolicy") }
+    @_alwaysEmitIntoClient public var messagePolicy: Field<CrossPlatformMessageMediaPolicy> { Field("messagePolicy") }
 }
 
 /// The schema `CrossPlatformMessageMediaPolicy`.
@@ -310,9 +310,9 @@ public struct CrossPlatformMessageMediaPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actions`.
-    public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
     /// `conditions`.
-    public var conditions: Field<MessageMediaPolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<MessageMediaPolicyConditions> { Field("conditions") }
 }
 
 /// The schema `CrossPlatformPolicy`.
@@ -323,29 +323,29 @@ public struct CrossPlatformPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `order`.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `mediaPolicies`.
-    public var mediaPolicies: Field<CrossPlatformMediaPolicies> { Field("mediaPolicies") }
+    @_alwaysEmitIntoClient public var mediaPolicies: Field<CrossPlatformMediaPolicies> { Field("mediaPolicies") }
     /// `conditions`.
-    public var conditions: Field<PolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<PolicyConditions> { Field("conditions") }
     /// `actions`.
-    public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
     /// `policyErrors`.
-    public var policyErrors: Field<PolicyErrors> { Field("policyErrors") }
+    @_alwaysEmitIntoClient public var policyErrors: Field<PolicyErrors> { Field("policyErrors") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CrossPlatformPolicyActions`.
@@ -356,23 +356,23 @@ public struct CrossPlatformPolicyActionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `retainRecording`.
-    public var retainRecording: Field<Bool> { Field("retainRecording") }
+    @_alwaysEmitIntoClient public var retainRecording: Field<Bool> { Field("retainRecording") }
     /// `deleteRecording`.
-    public var deleteRecording: Field<Bool> { Field("deleteRecording") }
+    @_alwaysEmitIntoClient public var deleteRecording: Field<Bool> { Field("deleteRecording") }
     /// `alwaysDelete`.
-    public var alwaysDelete: Field<Bool> { Field("alwaysDelete") }
+    @_alwaysEmitIntoClient public var alwaysDelete: Field<Bool> { Field("alwaysDelete") }
     /// `assignEvaluations`.
-    public var assignEvaluations: Field<[EvaluationAssignment]> { Field("assignEvaluations") }
+    @_alwaysEmitIntoClient public var assignEvaluations: Field<[EvaluationAssignment]> { Field("assignEvaluations") }
     /// `assignMeteredEvaluations`.
-    public var assignMeteredEvaluations: Field<[MeteredEvaluationAssignment]> { Field("assignMeteredEvaluations") }
+    @_alwaysEmitIntoClient public var assignMeteredEvaluations: Field<[MeteredEvaluationAssignment]> { Field("assignMeteredEvaluations") }
     /// `assignMeteredAssignmentByAgent`.
-    public var assignMeteredAssignmentByAgent: Field<[MeteredAssignmentByAgent]> { Field("assignMeteredAssignmentByAgent") }
+    @_alwaysEmitIntoClient public var assignMeteredAssignmentByAgent: Field<[MeteredAssignmentByAgent]> { Field("assignMeteredAssignmentByAgent") }
     /// `assignCalibrations`.
-    public var assignCalibrations: Field<[CalibrationAssignment]> { Field("assignCalibrations") }
+    @_alwaysEmitIntoClient public var assignCalibrations: Field<[CalibrationAssignment]> { Field("assignCalibrations") }
     /// `retentionDuration`.
-    public var retentionDuration: Field<RetentionDuration> { Field("retentionDuration") }
+    @_alwaysEmitIntoClient public var retentionDuration: Field<RetentionDuration> { Field("retentionDuration") }
     /// `integrationExport`.
-    public var integrationExport: Field<IntegrationExport> { Field("integrationExport") }
+    @_alwaysEmitIntoClient public var integrationExport: Field<IntegrationExport> { Field("integrationExport") }
 }
 
 /// The schema `CrossPlatformPolicyCreate`.
@@ -383,29 +383,29 @@ public struct CrossPlatformPolicyCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `order`.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `mediaPolicies`.
-    public var mediaPolicies: Field<CrossPlatformMediaPolicies> { Field("mediaPolicies") }
+    @_alwaysEmitIntoClient public var mediaPolicies: Field<CrossPlatformMediaPolicies> { Field("mediaPolicies") }
     /// `conditions`.
-    public var conditions: Field<PolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<PolicyConditions> { Field("conditions") }
     /// `actions`.
-    public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<CrossPlatformPolicyActions> { Field("actions") }
     /// `policyErrors`.
-    public var policyErrors: Field<PolicyErrors> { Field("policyErrors") }
+    @_alwaysEmitIntoClient public var policyErrors: Field<PolicyErrors> { Field("policyErrors") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CrossPlatformPolicyUpdate`.
@@ -416,5 +416,5 @@ public struct CrossPlatformPolicyUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }

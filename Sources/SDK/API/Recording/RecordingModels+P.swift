@@ -12,9 +12,9 @@ public struct PaymentLineItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `price`.
-    public var price: Field<Double> { Field("price") }
+    @_alwaysEmitIntoClient public var price: Field<Double> { Field("price") }
 }
 
 /// The schema `PaymentRequest`.
@@ -25,17 +25,17 @@ public struct PaymentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `paymentPlatform`.
-    public var paymentPlatform: Field<PaymentRequestPaymentPlatform> { Field("paymentPlatform") }
+    @_alwaysEmitIntoClient public var paymentPlatform: Field<PaymentRequestPaymentPlatform> { Field("paymentPlatform") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `currencyCode`.
-    public var currencyCode: Field<String> { Field("currencyCode") }
+    @_alwaysEmitIntoClient public var currencyCode: Field<String> { Field("currencyCode") }
     /// `orderTotal`, required.
-    public var orderTotal: Field<Double> { Field("orderTotal") }
+    @_alwaysEmitIntoClient public var orderTotal: Field<Double> { Field("orderTotal") }
     /// `lineItems`.
-    public var lineItems: Field<[PaymentLineItem]> { Field("lineItems") }
+    @_alwaysEmitIntoClient public var lineItems: Field<[PaymentLineItem]> { Field("lineItems") }
     /// `shippingOptions`.
-    public var shippingOptions: Field<[PaymentLineItem]> { Field("shippingOptions") }
+    @_alwaysEmitIntoClient public var shippingOptions: Field<[PaymentLineItem]> { Field("shippingOptions") }
 }
 
 /// A value of `paymentPlatform` of ``PaymentRequest``, open to those that are newer than this version.
@@ -45,7 +45,7 @@ public struct PaymentRequestPaymentPlatform: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ApplePay`.
-    public static var applePay: Self { "ApplePay" }
+    @_alwaysEmitIntoClient public static var applePay: Self { "ApplePay" }
 }
 
 /// The schema `PaymentResponse`.
@@ -56,11 +56,11 @@ public struct PaymentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `originatingMessageId`.
-    public var originatingMessageId: Field<String> { Field("originatingMessageId") }
+    @_alwaysEmitIntoClient public var originatingMessageId: Field<String> { Field("originatingMessageId") }
     /// `paymentStatus`.
-    public var paymentStatus: Field<PaymentResponsePaymentStatus> { Field("paymentStatus") }
+    @_alwaysEmitIntoClient public var paymentStatus: Field<PaymentResponsePaymentStatus> { Field("paymentStatus") }
     /// `failureReason`.
-    public var failureReason: Field<String> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<String> { Field("failureReason") }
 }
 
 /// A value of `paymentStatus` of ``PaymentResponse``, open to those that are newer than this version.
@@ -70,9 +70,9 @@ public struct PaymentResponsePaymentStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `Policy`.
@@ -83,29 +83,29 @@ public struct PolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `order`.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `mediaPolicies`.
-    public var mediaPolicies: Field<MediaPolicies> { Field("mediaPolicies") }
+    @_alwaysEmitIntoClient public var mediaPolicies: Field<MediaPolicies> { Field("mediaPolicies") }
     /// `conditions`.
-    public var conditions: Field<PolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<PolicyConditions> { Field("conditions") }
     /// `actions`.
-    public var actions: Field<PolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<PolicyActions> { Field("actions") }
     /// `policyErrors`.
-    public var policyErrors: Field<PolicyErrors> { Field("policyErrors") }
+    @_alwaysEmitIntoClient public var policyErrors: Field<PolicyErrors> { Field("policyErrors") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PolicyActions`.
@@ -116,27 +116,27 @@ public struct PolicyActionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `retainRecording`.
-    public var retainRecording: Field<Bool> { Field("retainRecording") }
+    @_alwaysEmitIntoClient public var retainRecording: Field<Bool> { Field("retainRecording") }
     /// `deleteRecording`.
-    public var deleteRecording: Field<Bool> { Field("deleteRecording") }
+    @_alwaysEmitIntoClient public var deleteRecording: Field<Bool> { Field("deleteRecording") }
     /// `alwaysDelete`.
-    public var alwaysDelete: Field<Bool> { Field("alwaysDelete") }
+    @_alwaysEmitIntoClient public var alwaysDelete: Field<Bool> { Field("alwaysDelete") }
     /// `assignEvaluations`.
-    public var assignEvaluations: Field<[EvaluationAssignment]> { Field("assignEvaluations") }
+    @_alwaysEmitIntoClient public var assignEvaluations: Field<[EvaluationAssignment]> { Field("assignEvaluations") }
     /// `assignMeteredEvaluations`.
-    public var assignMeteredEvaluations: Field<[MeteredEvaluationAssignment]> { Field("assignMeteredEvaluations") }
+    @_alwaysEmitIntoClient public var assignMeteredEvaluations: Field<[MeteredEvaluationAssignment]> { Field("assignMeteredEvaluations") }
     /// `assignMeteredAssignmentByAgent`.
-    public var assignMeteredAssignmentByAgent: Field<[MeteredAssignmentByAgent]> { Field("assignMeteredAssignmentByAgent") }
+    @_alwaysEmitIntoClient public var assignMeteredAssignmentByAgent: Field<[MeteredAssignmentByAgent]> { Field("assignMeteredAssignmentByAgent") }
     /// `assignCalibrations`.
-    public var assignCalibrations: Field<[CalibrationAssignment]> { Field("assignCalibrations") }
+    @_alwaysEmitIntoClient public var assignCalibrations: Field<[CalibrationAssignment]> { Field("assignCalibrations") }
     /// `assignSurveys`.
-    public var assignSurveys: Field<[SurveyAssignment]> { Field("assignSurveys") }
+    @_alwaysEmitIntoClient public var assignSurveys: Field<[SurveyAssignment]> { Field("assignSurveys") }
     /// `retentionDuration`.
-    public var retentionDuration: Field<RetentionDuration> { Field("retentionDuration") }
+    @_alwaysEmitIntoClient public var retentionDuration: Field<RetentionDuration> { Field("retentionDuration") }
     /// `initiateScreenRecording`.
-    public var initiateScreenRecording: Field<InitiateScreenRecording> { Field("initiateScreenRecording") }
+    @_alwaysEmitIntoClient public var initiateScreenRecording: Field<InitiateScreenRecording> { Field("initiateScreenRecording") }
     /// `integrationExport`.
-    public var integrationExport: Field<IntegrationExport> { Field("integrationExport") }
+    @_alwaysEmitIntoClient public var integrationExport: Field<IntegrationExport> { Field("integrationExport") }
 }
 
 /// The schema `PolicyConditions`.
@@ -147,25 +147,25 @@ public struct PolicyConditionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `forUsers`.
-    public var forUsers: Field<[PolicyUser]> { Field("forUsers") }
+    @_alwaysEmitIntoClient public var forUsers: Field<[PolicyUser]> { Field("forUsers") }
     /// `directions`.
-    public var directions: Field<[PolicyConditionsDirections]> { Field("directions") }
+    @_alwaysEmitIntoClient public var directions: Field<[PolicyConditionsDirections]> { Field("directions") }
     /// `dateRanges`.
-    public var dateRanges: Field<[String]> { Field("dateRanges") }
+    @_alwaysEmitIntoClient public var dateRanges: Field<[String]> { Field("dateRanges") }
     /// `mediaTypes`.
-    public var mediaTypes: Field<[PolicyConditionsMediaTypes]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[PolicyConditionsMediaTypes]> { Field("mediaTypes") }
     /// `forQueues`.
-    public var forQueues: Field<[Queue]> { Field("forQueues") }
+    @_alwaysEmitIntoClient public var forQueues: Field<[Queue]> { Field("forQueues") }
     /// `duration`.
-    public var duration: Field<DurationCondition> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<DurationCondition> { Field("duration") }
     /// `wrapupCodes`.
-    public var wrapupCodes: Field<[WrapupCode]> { Field("wrapupCodes") }
+    @_alwaysEmitIntoClient public var wrapupCodes: Field<[WrapupCode]> { Field("wrapupCodes") }
     /// `timeAllowed`.
-    public var timeAllowed: Field<TimeAllowed> { Field("timeAllowed") }
+    @_alwaysEmitIntoClient public var timeAllowed: Field<TimeAllowed> { Field("timeAllowed") }
     /// `teams`.
-    public var teams: Field<[Team]> { Field("teams") }
+    @_alwaysEmitIntoClient public var teams: Field<[Team]> { Field("teams") }
     /// `customerParticipation`.
-    public var customerParticipation: Field<PolicyConditionsCustomerParticipation> { Field("customerParticipation") }
+    @_alwaysEmitIntoClient public var customerParticipation: Field<PolicyConditionsCustomerParticipation> { Field("customerParticipation") }
 }
 
 /// A value of `directions` of ``PolicyConditions``, open to those that are newer than this version.
@@ -175,9 +175,9 @@ public struct PolicyConditionsDirections: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `INBOUND`.
-    public static var inbound: Self { "INBOUND" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "INBOUND" }
     /// `OUTBOUND`.
-    public static var outbound: Self { "OUTBOUND" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "OUTBOUND" }
 }
 
 /// A value of `mediaTypes` of ``PolicyConditions``, open to those that are newer than this version.
@@ -187,9 +187,9 @@ public struct PolicyConditionsMediaTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CALL`.
-    public static var call: Self { "CALL" }
+    @_alwaysEmitIntoClient public static var call: Self { "CALL" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
 }
 
 /// A value of `customerParticipation` of ``PolicyConditions``, open to those that are newer than this version.
@@ -199,9 +199,9 @@ public struct PolicyConditionsCustomerParticipation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `YES`.
-    public static var yes: Self { "YES" }
+    @_alwaysEmitIntoClient public static var yes: Self { "YES" }
     /// `NO`.
-    public static var no: Self { "NO" }
+    @_alwaysEmitIntoClient public static var no: Self { "NO" }
 }
 
 /// The schema `PolicyCreate`.
@@ -212,29 +212,29 @@ public struct PolicyCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `order`.
-    public var order: Field<Int> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<Int> { Field("order") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `mediaPolicies`.
-    public var mediaPolicies: Field<MediaPolicies> { Field("mediaPolicies") }
+    @_alwaysEmitIntoClient public var mediaPolicies: Field<MediaPolicies> { Field("mediaPolicies") }
     /// `conditions`.
-    public var conditions: Field<PolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<PolicyConditions> { Field("conditions") }
     /// `actions`.
-    public var actions: Field<PolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<PolicyActions> { Field("actions") }
     /// `policyErrors`.
-    public var policyErrors: Field<PolicyErrors> { Field("policyErrors") }
+    @_alwaysEmitIntoClient public var policyErrors: Field<PolicyErrors> { Field("policyErrors") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PolicyEntityListing`.
@@ -245,25 +245,25 @@ public struct PolicyEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Policy]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Policy]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `PolicyErrorMessage`.
@@ -274,19 +274,19 @@ public struct PolicyErrorMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `statusCode`.
-    public var statusCode: Field<Int> { Field("statusCode") }
+    @_alwaysEmitIntoClient public var statusCode: Field<Int> { Field("statusCode") }
     /// `userMessage`.
-    public var userMessage: Field<JSON> { Field("userMessage") }
+    @_alwaysEmitIntoClient public var userMessage: Field<JSON> { Field("userMessage") }
     /// `userParamsMessage`.
-    public var userParamsMessage: Field<String> { Field("userParamsMessage") }
+    @_alwaysEmitIntoClient public var userParamsMessage: Field<String> { Field("userParamsMessage") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `userParams`.
-    public var userParams: Field<[UserParam]> { Field("userParams") }
+    @_alwaysEmitIntoClient public var userParams: Field<[UserParam]> { Field("userParams") }
     /// `insertDate`.
-    public var insertDate: Field<Instant> { Field("insertDate") }
+    @_alwaysEmitIntoClient public var insertDate: Field<Instant> { Field("insertDate") }
 }
 
 /// The schema `PolicyErrors`.
@@ -297,7 +297,7 @@ public struct PolicyErrorsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `policyErrorMessages`.
-    public var policyErrorMessages: Field<[PolicyErrorMessage]> { Field("policyErrorMessages") }
+    @_alwaysEmitIntoClient public var policyErrorMessages: Field<[PolicyErrorMessage]> { Field("policyErrorMessages") }
 }
 
 /// The schema `PolicyUpdate`.
@@ -308,7 +308,7 @@ public struct PolicyUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `PolicyUser`.
@@ -319,83 +319,83 @@ public struct PolicyUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `chat`.
-    public var chat: Field<Chat> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<Chat> { Field("chat") }
     /// `department`.
-    public var department: Field<String> { Field("department") }
+    @_alwaysEmitIntoClient public var department: Field<String> { Field("department") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `primaryContactInfo`, set by the platform.
-    public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
+    @_alwaysEmitIntoClient public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
     /// `addresses`.
-    public var addresses: Field<[Contact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[Contact]> { Field("addresses") }
     /// `state`, set by the platform.
-    public var state: Field<PolicyUserState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PolicyUserState> { Field("state") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `username`.
-    public var username: Field<String> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<String> { Field("username") }
     /// `manager`.
-    public var manager: Field<User> { Field("manager") }
+    @_alwaysEmitIntoClient public var manager: Field<User> { Field("manager") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `certifications`.
-    public var certifications: Field<[String]> { Field("certifications") }
+    @_alwaysEmitIntoClient public var certifications: Field<[String]> { Field("certifications") }
     /// `biography`.
-    public var biography: Field<Biography> { Field("biography") }
+    @_alwaysEmitIntoClient public var biography: Field<Biography> { Field("biography") }
     /// `employerInfo`.
-    public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
+    @_alwaysEmitIntoClient public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
     /// `preferredName`.
-    public var preferredName: Field<String> { Field("preferredName") }
+    @_alwaysEmitIntoClient public var preferredName: Field<String> { Field("preferredName") }
     /// `routingStatus`, set by the platform.
-    public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
     /// `presence`, set by the platform.
-    public var presence: Field<UserPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<UserPresence> { Field("presence") }
     /// `integrationPresence`, set by the platform.
-    public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
+    @_alwaysEmitIntoClient public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
     /// `conversationSummary`, set by the platform.
-    public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
+    @_alwaysEmitIntoClient public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
     /// `outOfOffice`, set by the platform.
-    public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
+    @_alwaysEmitIntoClient public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
     /// `geolocation`, set by the platform.
-    public var geolocation: Field<Geolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<Geolocation> { Field("geolocation") }
     /// `station`, set by the platform.
-    public var station: Field<UserStations> { Field("station") }
+    @_alwaysEmitIntoClient public var station: Field<UserStations> { Field("station") }
     /// `authorization`, set by the platform.
-    public var authorization: Field<UserAuthorization> { Field("authorization") }
+    @_alwaysEmitIntoClient public var authorization: Field<UserAuthorization> { Field("authorization") }
     /// `profileSkills`, set by the platform.
-    public var profileSkills: Field<[String]> { Field("profileSkills") }
+    @_alwaysEmitIntoClient public var profileSkills: Field<[String]> { Field("profileSkills") }
     /// `locations`, set by the platform.
-    public var locations: Field<[Location]> { Field("locations") }
+    @_alwaysEmitIntoClient public var locations: Field<[Location]> { Field("locations") }
     /// `groups`, set by the platform.
-    public var groups: Field<[Group]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[Group]> { Field("groups") }
     /// `team`, set by the platform.
-    public var team: Field<Team> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<Team> { Field("team") }
     /// `workPlanBidRanks`, set by the platform.
-    public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
+    @_alwaysEmitIntoClient public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
     /// `skills`, set by the platform.
-    public var skills: Field<[UserRoutingSkill]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[UserRoutingSkill]> { Field("skills") }
     /// `languages`, set by the platform.
-    public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
     /// `acdAutoAnswer`.
-    public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
+    @_alwaysEmitIntoClient public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
     /// `languagePreference`, set by the platform.
-    public var languagePreference: Field<String> { Field("languagePreference") }
+    @_alwaysEmitIntoClient public var languagePreference: Field<String> { Field("languagePreference") }
     /// `lastTokenIssued`.
-    public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
+    @_alwaysEmitIntoClient public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
     /// `dateLastLogin`, set by the platform.
-    public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
+    @_alwaysEmitIntoClient public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
     /// `dateWelcomeSent`, set by the platform.
-    public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
+    @_alwaysEmitIntoClient public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``PolicyUser``, open to those that are newer than this version.
@@ -405,11 +405,11 @@ public struct PolicyUserState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `PublishedSurveyFormReference`.
@@ -420,11 +420,11 @@ public struct PublishedSurveyFormReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -12,9 +12,9 @@ public struct ReceivedReplyMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
 }
 
 /// The schema `Recording`.
@@ -25,75 +25,75 @@ public struct RecordingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `path`.
-    public var path: Field<String> { Field("path") }
+    @_alwaysEmitIntoClient public var path: Field<String> { Field("path") }
     /// `startTime`.
-    public var startTime: Field<String> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<String> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<String> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<String> { Field("endTime") }
     /// `media`.
-    public var media: Field<String> { Field("media") }
+    @_alwaysEmitIntoClient public var media: Field<String> { Field("media") }
     /// `mediaSubtype`.
-    public var mediaSubtype: Field<RecordingMediaSubtype> { Field("mediaSubtype") }
+    @_alwaysEmitIntoClient public var mediaSubtype: Field<RecordingMediaSubtype> { Field("mediaSubtype") }
     /// `mediaSubject`.
-    public var mediaSubject: Field<String> { Field("mediaSubject") }
+    @_alwaysEmitIntoClient public var mediaSubject: Field<String> { Field("mediaSubject") }
     /// `annotations`.
-    public var annotations: Field<[Annotation]> { Field("annotations") }
+    @_alwaysEmitIntoClient public var annotations: Field<[Annotation]> { Field("annotations") }
     /// `transcript`.
-    public var transcript: Field<[ChatMessage]> { Field("transcript") }
+    @_alwaysEmitIntoClient public var transcript: Field<[ChatMessage]> { Field("transcript") }
     /// `emailTranscript`.
-    public var emailTranscript: Field<[RecordingEmailMessage]> { Field("emailTranscript") }
+    @_alwaysEmitIntoClient public var emailTranscript: Field<[RecordingEmailMessage]> { Field("emailTranscript") }
     /// `messagingTranscript`.
-    public var messagingTranscript: Field<[RecordingMessagingMessage]> { Field("messagingTranscript") }
+    @_alwaysEmitIntoClient public var messagingTranscript: Field<[RecordingMessagingMessage]> { Field("messagingTranscript") }
     /// `fileState`.
-    public var fileState: Field<RecordingFileState> { Field("fileState") }
+    @_alwaysEmitIntoClient public var fileState: Field<RecordingFileState> { Field("fileState") }
     /// `restoreExpirationTime`.
-    public var restoreExpirationTime: Field<Instant> { Field("restoreExpirationTime") }
+    @_alwaysEmitIntoClient public var restoreExpirationTime: Field<Instant> { Field("restoreExpirationTime") }
     /// `mediaUris`.
-    public var mediaUris: Field<[String: MediaResult]> { Field("mediaUris") }
+    @_alwaysEmitIntoClient public var mediaUris: Field<[String: MediaResult]> { Field("mediaUris") }
     /// `estimatedTranscodeTimeMs`.
-    public var estimatedTranscodeTimeMs: Field<Int> { Field("estimatedTranscodeTimeMs") }
+    @_alwaysEmitIntoClient public var estimatedTranscodeTimeMs: Field<Int> { Field("estimatedTranscodeTimeMs") }
     /// `actualTranscodeTimeMs`.
-    public var actualTranscodeTimeMs: Field<Int> { Field("actualTranscodeTimeMs") }
+    @_alwaysEmitIntoClient public var actualTranscodeTimeMs: Field<Int> { Field("actualTranscodeTimeMs") }
     /// `archiveDate`.
-    public var archiveDate: Field<Instant> { Field("archiveDate") }
+    @_alwaysEmitIntoClient public var archiveDate: Field<Instant> { Field("archiveDate") }
     /// `archiveMedium`.
-    public var archiveMedium: Field<RecordingArchiveMedium> { Field("archiveMedium") }
+    @_alwaysEmitIntoClient public var archiveMedium: Field<RecordingArchiveMedium> { Field("archiveMedium") }
     /// `deleteDate`.
-    public var deleteDate: Field<Instant> { Field("deleteDate") }
+    @_alwaysEmitIntoClient public var deleteDate: Field<Instant> { Field("deleteDate") }
     /// `exportDate`.
-    public var exportDate: Field<Instant> { Field("exportDate") }
+    @_alwaysEmitIntoClient public var exportDate: Field<Instant> { Field("exportDate") }
     /// `exportedDate`.
-    public var exportedDate: Field<Instant> { Field("exportedDate") }
+    @_alwaysEmitIntoClient public var exportedDate: Field<Instant> { Field("exportedDate") }
     /// `outputDurationMs`.
-    public var outputDurationMs: Field<Int> { Field("outputDurationMs") }
+    @_alwaysEmitIntoClient public var outputDurationMs: Field<Int> { Field("outputDurationMs") }
     /// `outputSizeInBytes`.
-    public var outputSizeInBytes: Field<Int> { Field("outputSizeInBytes") }
+    @_alwaysEmitIntoClient public var outputSizeInBytes: Field<Int> { Field("outputSizeInBytes") }
     /// `maxAllowedRestorationsForOrg`.
-    public var maxAllowedRestorationsForOrg: Field<Int> { Field("maxAllowedRestorationsForOrg") }
+    @_alwaysEmitIntoClient public var maxAllowedRestorationsForOrg: Field<Int> { Field("maxAllowedRestorationsForOrg") }
     /// `remainingRestorationsAllowedForOrg`.
-    public var remainingRestorationsAllowedForOrg: Field<Int> { Field("remainingRestorationsAllowedForOrg") }
+    @_alwaysEmitIntoClient public var remainingRestorationsAllowedForOrg: Field<Int> { Field("remainingRestorationsAllowedForOrg") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `users`.
-    public var users: Field<[User]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[User]> { Field("users") }
     /// `recordingFileRole`.
-    public var recordingFileRole: Field<RecordingRecordingFileRole> { Field("recordingFileRole") }
+    @_alwaysEmitIntoClient public var recordingFileRole: Field<RecordingRecordingFileRole> { Field("recordingFileRole") }
     /// `recordingErrorStatus`.
-    public var recordingErrorStatus: Field<RecordingRecordingErrorStatus> { Field("recordingErrorStatus") }
+    @_alwaysEmitIntoClient public var recordingErrorStatus: Field<RecordingRecordingErrorStatus> { Field("recordingErrorStatus") }
     /// `originalRecordingStartTime`.
-    public var originalRecordingStartTime: Field<Instant> { Field("originalRecordingStartTime") }
+    @_alwaysEmitIntoClient public var originalRecordingStartTime: Field<Instant> { Field("originalRecordingStartTime") }
     /// `creationTime`.
-    public var creationTime: Field<Instant> { Field("creationTime") }
+    @_alwaysEmitIntoClient public var creationTime: Field<Instant> { Field("creationTime") }
     /// `associatedConversationIds`.
-    public var associatedConversationIds: Field<[String]> { Field("associatedConversationIds") }
+    @_alwaysEmitIntoClient public var associatedConversationIds: Field<[String]> { Field("associatedConversationIds") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `mediaSubtype` of ``Recording``, open to those that are newer than this version.
@@ -103,15 +103,15 @@ public struct RecordingMediaSubtype: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Trunk`.
-    public static var trunk: Self { "Trunk" }
+    @_alwaysEmitIntoClient public static var trunk: Self { "Trunk" }
     /// `Station`.
-    public static var station: Self { "Station" }
+    @_alwaysEmitIntoClient public static var station: Self { "Station" }
     /// `Consult`.
-    public static var consult: Self { "Consult" }
+    @_alwaysEmitIntoClient public static var consult: Self { "Consult" }
     /// `Screen`.
-    public static var screen: Self { "Screen" }
+    @_alwaysEmitIntoClient public static var screen: Self { "Screen" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
 }
 
 /// A value of `fileState` of ``Recording``, open to those that are newer than this version.
@@ -121,19 +121,19 @@ public struct RecordingFileState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ARCHIVED`.
-    public static var archived: Self { "ARCHIVED" }
+    @_alwaysEmitIntoClient public static var archived: Self { "ARCHIVED" }
     /// `AVAILABLE`.
-    public static var available: Self { "AVAILABLE" }
+    @_alwaysEmitIntoClient public static var available: Self { "AVAILABLE" }
     /// `DELETED`.
-    public static var deleted: Self { "DELETED" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "DELETED" }
     /// `RESTORED`.
-    public static var restored: Self { "RESTORED" }
+    @_alwaysEmitIntoClient public static var restored: Self { "RESTORED" }
     /// `RESTORING`.
-    public static var restoring: Self { "RESTORING" }
+    @_alwaysEmitIntoClient public static var restoring: Self { "RESTORING" }
     /// `UPLOADING`.
-    public static var uploading: Self { "UPLOADING" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "UPLOADING" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
 }
 
 /// A value of `archiveMedium` of ``Recording``, open to those that are newer than this version.
@@ -143,7 +143,7 @@ public struct RecordingArchiveMedium: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CLOUDARCHIVE`.
-    public static var cloudarchive: Self { "CLOUDARCHIVE" }
+    @_alwaysEmitIntoClient public static var cloudarchive: Self { "CLOUDARCHIVE" }
 }
 
 /// A value of `recordingFileRole` of ``Recording``, open to those that are newer than this version.
@@ -153,9 +153,9 @@ public struct RecordingRecordingFileRole: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CUSTOMER_EXPERIENCE`.
-    public static var customerExperience: Self { "CUSTOMER_EXPERIENCE" }
+    @_alwaysEmitIntoClient public static var customerExperience: Self { "CUSTOMER_EXPERIENCE" }
     /// `ADHOC`.
-    public static var adhoc: Self { "ADHOC" }
+    @_alwaysEmitIntoClient public static var adhoc: Self { "ADHOC" }
 }
 
 /// A value of `recordingErrorStatus` of ``Recording``, open to those that are newer than this version.
@@ -165,7 +165,7 @@ public struct RecordingRecordingErrorStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EMAIL_TRANSCRIPT_TOO_LARGE`.
-    public static var emailTranscriptTooLarge: Self { "EMAIL_TRANSCRIPT_TOO_LARGE" }
+    @_alwaysEmitIntoClient public static var emailTranscriptTooLarge: Self { "EMAIL_TRANSCRIPT_TOO_LARGE" }
 }
 
 /// The schema `RecordingAttachment`.
@@ -176,17 +176,17 @@ public struct RecordingAttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mediaType`.
-    public var mediaType: Field<RecordingAttachmentMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<RecordingAttachmentMediaType> { Field("mediaType") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mime`.
-    public var mime: Field<String> { Field("mime") }
+    @_alwaysEmitIntoClient public var mime: Field<String> { Field("mime") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
 }
 
 /// A value of `mediaType` of ``RecordingAttachment``, open to those that are newer than this version.
@@ -196,15 +196,15 @@ public struct RecordingAttachmentMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Audio`.
-    public static var audio: Self { "Audio" }
+    @_alwaysEmitIntoClient public static var audio: Self { "Audio" }
     /// `File`.
-    public static var file: Self { "File" }
+    @_alwaysEmitIntoClient public static var file: Self { "File" }
     /// `Link`.
-    public static var link: Self { "Link" }
+    @_alwaysEmitIntoClient public static var link: Self { "Link" }
 }
 
 /// The schema `RecordingContentStory`.
@@ -215,11 +215,11 @@ public struct RecordingContentStoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<RecordingContentStoryType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RecordingContentStoryType> { Field("type") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `replyToId`.
-    public var replyToId: Field<String> { Field("replyToId") }
+    @_alwaysEmitIntoClient public var replyToId: Field<String> { Field("replyToId") }
 }
 
 /// A value of `type` of ``RecordingContentStory``, open to those that are newer than this version.
@@ -229,9 +229,9 @@ public struct RecordingContentStoryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Mention`.
-    public static var mention: Self { "Mention" }
+    @_alwaysEmitIntoClient public static var mention: Self { "Mention" }
     /// `Reply`.
-    public static var reply: Self { "Reply" }
+    @_alwaysEmitIntoClient public static var reply: Self { "Reply" }
 }
 
 /// The schema `RecordingEmailMessage`.
@@ -242,27 +242,27 @@ public struct RecordingEmailMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `htmlBody`.
-    public var htmlBody: Field<String> { Field("htmlBody") }
+    @_alwaysEmitIntoClient public var htmlBody: Field<String> { Field("htmlBody") }
     /// `textBody`.
-    public var textBody: Field<String> { Field("textBody") }
+    @_alwaysEmitIntoClient public var textBody: Field<String> { Field("textBody") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `to`.
-    public var to: Field<[EmailAddress]> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<[EmailAddress]> { Field("to") }
     /// `cc`.
-    public var cc: Field<[EmailAddress]> { Field("cc") }
+    @_alwaysEmitIntoClient public var cc: Field<[EmailAddress]> { Field("cc") }
     /// `bcc`.
-    public var bcc: Field<[EmailAddress]> { Field("bcc") }
+    @_alwaysEmitIntoClient public var bcc: Field<[EmailAddress]> { Field("bcc") }
     /// `from`.
-    public var from: Field<EmailAddress> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<EmailAddress> { Field("from") }
     /// `replyTo`.
-    public var replyTo: Field<EmailAddress> { Field("replyTo") }
+    @_alwaysEmitIntoClient public var replyTo: Field<EmailAddress> { Field("replyTo") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `attachments`.
-    public var attachments: Field<[EmailAttachment]> { Field("attachments") }
+    @_alwaysEmitIntoClient public var attachments: Field<[EmailAttachment]> { Field("attachments") }
     /// `time`.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
 }
 
 /// The schema `RecordingEncryptionConfiguration`.
@@ -273,19 +273,19 @@ public struct RecordingEncryptionConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `apiId`.
-    public var apiId: Field<String> { Field("apiId") }
+    @_alwaysEmitIntoClient public var apiId: Field<String> { Field("apiId") }
     /// `apiKey`.
-    public var apiKey: Field<String> { Field("apiKey") }
+    @_alwaysEmitIntoClient public var apiKey: Field<String> { Field("apiKey") }
     /// `keyConfigurationType`, required.
-    public var keyConfigurationType: Field<RecordingEncryptionConfigurationKeyConfigurationType> { Field("keyConfigurationType") }
+    @_alwaysEmitIntoClient public var keyConfigurationType: Field<RecordingEncryptionConfigurationKeyConfigurationType> { Field("keyConfigurationType") }
     /// `lastError`.
-    public var lastError: Field<ErrorBody> { Field("lastError") }
+    @_alwaysEmitIntoClient public var lastError: Field<ErrorBody> { Field("lastError") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `keyConfigurationType` of ``RecordingEncryptionConfiguration``, open to those that are newer than this
@@ -296,13 +296,13 @@ public struct RecordingEncryptionConfigurationKeyConfigurationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `KmsSymmetric`.
-    public static var kmsSymmetric: Self { "KmsSymmetric" }
+    @_alwaysEmitIntoClient public static var kmsSymmetric: Self { "KmsSymmetric" }
     /// `LocalKeyManager`.
-    public static var localKeyManager: Self { "LocalKeyManager" }
+    @_alwaysEmitIntoClient public static var localKeyManager: Self { "LocalKeyManager" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `RecordingEncryptionConfigurationListing`.
@@ -313,11 +313,11 @@ public struct RecordingEncryptionConfigurationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[RecordingEncryptionConfiguration]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[RecordingEncryptionConfiguration]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `RecordingForm`.
@@ -328,19 +328,19 @@ public struct RecordingFormFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `introduction`.
-    public var introduction: Field<RecordingIntroduction> { Field("introduction") }
+    @_alwaysEmitIntoClient public var introduction: Field<RecordingIntroduction> { Field("introduction") }
     /// `formPages`.
-    public var formPages: Field<[RecordingFormPage]> { Field("formPages") }
+    @_alwaysEmitIntoClient public var formPages: Field<[RecordingFormPage]> { Field("formPages") }
     /// `receivedMessage`.
-    public var receivedMessage: Field<ReceivedReplyMessage> { Field("receivedMessage") }
+    @_alwaysEmitIntoClient public var receivedMessage: Field<ReceivedReplyMessage> { Field("receivedMessage") }
     /// `replyMessage`.
-    public var replyMessage: Field<ReceivedReplyMessage> { Field("replyMessage") }
+    @_alwaysEmitIntoClient public var replyMessage: Field<ReceivedReplyMessage> { Field("replyMessage") }
     /// `response`.
-    public var response: Field<[RecordingFormResponseComponent]> { Field("response") }
+    @_alwaysEmitIntoClient public var response: Field<[RecordingFormResponseComponent]> { Field("response") }
     /// `originatingMessageId`.
-    public var originatingMessageId: Field<String> { Field("originatingMessageId") }
+    @_alwaysEmitIntoClient public var originatingMessageId: Field<String> { Field("originatingMessageId") }
     /// `cannedResponseId`.
-    public var cannedResponseId: Field<String> { Field("cannedResponseId") }
+    @_alwaysEmitIntoClient public var cannedResponseId: Field<String> { Field("cannedResponseId") }
 }
 
 /// The schema `RecordingFormPage`.
@@ -351,11 +351,11 @@ public struct RecordingFormPageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `pageComponents`.
-    public var pageComponents: Field<[RecordingFormPageComponent]> { Field("pageComponents") }
+    @_alwaysEmitIntoClient public var pageComponents: Field<[RecordingFormPageComponent]> { Field("pageComponents") }
 }
 
 /// The schema `RecordingFormPageComponent`.
@@ -366,15 +366,15 @@ public struct RecordingFormPageComponentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `formComponentType`.
-    public var formComponentType: Field<RecordingFormPageComponentFormComponentType> { Field("formComponentType") }
+    @_alwaysEmitIntoClient public var formComponentType: Field<RecordingFormPageComponentFormComponentType> { Field("formComponentType") }
     /// `datePicker`.
-    public var datePicker: Field<DatePicker> { Field("datePicker") }
+    @_alwaysEmitIntoClient public var datePicker: Field<DatePicker> { Field("datePicker") }
     /// `wheelPicker`.
-    public var wheelPicker: Field<RecordingWheelPicker> { Field("wheelPicker") }
+    @_alwaysEmitIntoClient public var wheelPicker: Field<RecordingWheelPicker> { Field("wheelPicker") }
     /// `listPicker`.
-    public var listPicker: Field<ListPicker> { Field("listPicker") }
+    @_alwaysEmitIntoClient public var listPicker: Field<ListPicker> { Field("listPicker") }
     /// `input`.
-    public var input: Field<RecordingInput> { Field("input") }
+    @_alwaysEmitIntoClient public var input: Field<RecordingInput> { Field("input") }
 }
 
 /// A value of `formComponentType` of ``RecordingFormPageComponent``, open to those that are newer than this version.
@@ -384,13 +384,13 @@ public struct RecordingFormPageComponentFormComponentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ListPicker`.
-    public static var listPicker: Self { "ListPicker" }
+    @_alwaysEmitIntoClient public static var listPicker: Self { "ListPicker" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
     /// `WheelPicker`.
-    public static var wheelPicker: Self { "WheelPicker" }
+    @_alwaysEmitIntoClient public static var wheelPicker: Self { "WheelPicker" }
     /// `Input`.
-    public static var input: Self { "Input" }
+    @_alwaysEmitIntoClient public static var input: Self { "Input" }
 }
 
 /// The schema `RecordingFormResponseComponent`.
@@ -401,9 +401,9 @@ public struct RecordingFormResponseComponentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `component`.
-    public var component: Field<RecordingFormResponseContent> { Field("component") }
+    @_alwaysEmitIntoClient public var component: Field<RecordingFormResponseContent> { Field("component") }
 }
 
 /// The schema `RecordingFormResponseContent`.
@@ -414,9 +414,9 @@ public struct RecordingFormResponseContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentType`.
-    public var contentType: Field<RecordingFormResponseContentContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<RecordingFormResponseContentContentType> { Field("contentType") }
     /// `buttonResponse`.
-    public var buttonResponse: Field<ButtonResponse> { Field("buttonResponse") }
+    @_alwaysEmitIntoClient public var buttonResponse: Field<ButtonResponse> { Field("buttonResponse") }
 }
 
 /// A value of `contentType` of ``RecordingFormResponseContent``, open to those that are newer than this version.
@@ -426,7 +426,7 @@ public struct RecordingFormResponseContentContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ButtonResponse`.
-    public static var buttonResponse: Self { "ButtonResponse" }
+    @_alwaysEmitIntoClient public static var buttonResponse: Self { "ButtonResponse" }
 }
 
 /// The schema `RecordingInput`.
@@ -437,13 +437,13 @@ public struct RecordingInputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `responseText`.
-    public var responseText: Field<String> { Field("responseText") }
+    @_alwaysEmitIntoClient public var responseText: Field<String> { Field("responseText") }
 }
 
 /// The schema `RecordingIntroduction`.
@@ -454,9 +454,9 @@ public struct RecordingIntroductionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
 }
 
 /// The schema `RecordingJob`.
@@ -467,33 +467,33 @@ public struct RecordingJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `user`, set by the platform.
-    public var user: Field<AddressableEntityRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<AddressableEntityRef> { Field("user") }
     /// `state`, required.
-    public var state: Field<RecordingJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<RecordingJobState> { Field("state") }
     /// `recordingJobsQuery`, set by the platform.
-    public var recordingJobsQuery: Field<RecordingJobsQuery> { Field("recordingJobsQuery") }
+    @_alwaysEmitIntoClient public var recordingJobsQuery: Field<RecordingJobsQuery> { Field("recordingJobsQuery") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `totalConversations`, set by the platform.
-    public var totalConversations: Field<Int> { Field("totalConversations") }
+    @_alwaysEmitIntoClient public var totalConversations: Field<Int> { Field("totalConversations") }
     /// `totalRecordings`, set by the platform.
-    public var totalRecordings: Field<Int> { Field("totalRecordings") }
+    @_alwaysEmitIntoClient public var totalRecordings: Field<Int> { Field("totalRecordings") }
     /// `totalSkippedRecordings`, set by the platform.
-    public var totalSkippedRecordings: Field<Int> { Field("totalSkippedRecordings") }
+    @_alwaysEmitIntoClient public var totalSkippedRecordings: Field<Int> { Field("totalSkippedRecordings") }
     /// `totalFailedRecordings`, set by the platform.
-    public var totalFailedRecordings: Field<Int> { Field("totalFailedRecordings") }
+    @_alwaysEmitIntoClient public var totalFailedRecordings: Field<Int> { Field("totalFailedRecordings") }
     /// `totalProcessedRecordings`, set by the platform.
-    public var totalProcessedRecordings: Field<Int> { Field("totalProcessedRecordings") }
+    @_alwaysEmitIntoClient public var totalProcessedRecordings: Field<Int> { Field("totalProcessedRecordings") }
     /// `percentProgress`, set by the platform.
-    public var percentProgress: Field<Int> { Field("percentProgress") }
+    @_alwaysEmitIntoClient public var percentProgress: Field<Int> { Field("percentProgress") }
     /// `errorMessage`, set by the platform.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `failedRecordings`, set by the platform.
-    public var failedRecordings: Field<String> { Field("failedRecordings") }
+    @_alwaysEmitIntoClient public var failedRecordings: Field<String> { Field("failedRecordings") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``RecordingJob``, open to those that are newer than this version.
@@ -503,17 +503,17 @@ public struct RecordingJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FULFILLED`.
-    public static var fulfilled: Self { "FULFILLED" }
+    @_alwaysEmitIntoClient public static var fulfilled: Self { "FULFILLED" }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `READY`.
-    public static var ready: Self { "READY" }
+    @_alwaysEmitIntoClient public static var ready: Self { "READY" }
     /// `PROCESSING`.
-    public static var processing: Self { "PROCESSING" }
+    @_alwaysEmitIntoClient public static var processing: Self { "PROCESSING" }
     /// `CANCELLED`.
-    public static var cancelled: Self { "CANCELLED" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "CANCELLED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// The schema `RecordingJobEntityListing`.
@@ -524,25 +524,25 @@ public struct RecordingJobEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[RecordingJob]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[RecordingJob]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `RecordingJobFailedRecording`.
@@ -553,9 +553,9 @@ public struct RecordingJobFailedRecordingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversation`, set by the platform.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `recording`, set by the platform.
-    public var recording: Field<AddressableEntityRef> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<AddressableEntityRef> { Field("recording") }
 }
 
 /// The schema `RecordingJobsQuery`.
@@ -566,31 +566,31 @@ public struct RecordingJobsQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`, required.
-    public var action: Field<RecordingJobsQueryAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<RecordingJobsQueryAction> { Field("action") }
     /// `actionDate`.
-    public var actionDate: Field<Instant> { Field("actionDate") }
+    @_alwaysEmitIntoClient public var actionDate: Field<Instant> { Field("actionDate") }
     /// `actionAge`.
-    public var actionAge: Field<Int> { Field("actionAge") }
+    @_alwaysEmitIntoClient public var actionAge: Field<Int> { Field("actionAge") }
     /// `screenRecordingActionDate`.
-    public var screenRecordingActionDate: Field<Instant> { Field("screenRecordingActionDate") }
+    @_alwaysEmitIntoClient public var screenRecordingActionDate: Field<Instant> { Field("screenRecordingActionDate") }
     /// `screenRecordingActionAge`.
-    public var screenRecordingActionAge: Field<Int> { Field("screenRecordingActionAge") }
+    @_alwaysEmitIntoClient public var screenRecordingActionAge: Field<Int> { Field("screenRecordingActionAge") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `includeRecordingsWithSensitiveData`.
-    public var includeRecordingsWithSensitiveData: Field<Bool> { Field("includeRecordingsWithSensitiveData") }
+    @_alwaysEmitIntoClient public var includeRecordingsWithSensitiveData: Field<Bool> { Field("includeRecordingsWithSensitiveData") }
     /// `includeScreenRecordings`.
-    public var includeScreenRecordings: Field<Bool> { Field("includeScreenRecordings") }
+    @_alwaysEmitIntoClient public var includeScreenRecordings: Field<Bool> { Field("includeScreenRecordings") }
     /// `includePolicyBasedRecordings`.
-    public var includePolicyBasedRecordings: Field<Bool> { Field("includePolicyBasedRecordings") }
+    @_alwaysEmitIntoClient public var includePolicyBasedRecordings: Field<Bool> { Field("includePolicyBasedRecordings") }
     /// `includeSnippetRecordings`.
-    public var includeSnippetRecordings: Field<Bool> { Field("includeSnippetRecordings") }
+    @_alwaysEmitIntoClient public var includeSnippetRecordings: Field<Bool> { Field("includeSnippetRecordings") }
     /// `clearExport`.
-    public var clearExport: Field<Bool> { Field("clearExport") }
+    @_alwaysEmitIntoClient public var clearExport: Field<Bool> { Field("clearExport") }
     /// `conversationQuery`.
-    public var conversationQuery: Field<AsyncConversationQuery> { Field("conversationQuery") }
+    @_alwaysEmitIntoClient public var conversationQuery: Field<AsyncConversationQuery> { Field("conversationQuery") }
     /// `agedConversationInterval`, an interval: two dates of ISO 8601 with `/` between them.
-    public var agedConversationInterval: Field<String> { Field("agedConversationInterval") }
+    @_alwaysEmitIntoClient public var agedConversationInterval: Field<String> { Field("agedConversationInterval") }
 }
 
 /// A value of `action` of ``RecordingJobsQuery``, open to those that are newer than this version.
@@ -600,11 +600,11 @@ public struct RecordingJobsQueryAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ARCHIVE`.
-    public static var archive: Self { "ARCHIVE" }
+    @_alwaysEmitIntoClient public static var archive: Self { "ARCHIVE" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `EXPORT`.
-    public static var export: Self { "EXPORT" }
+    @_alwaysEmitIntoClient public static var export: Self { "EXPORT" }
 }
 
 /// The schema `RecordingLocation`.
@@ -615,15 +615,15 @@ public struct RecordingLocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `latitude`.
-    public var latitude: Field<Double> { Field("latitude") }
+    @_alwaysEmitIntoClient public var latitude: Field<Double> { Field("latitude") }
     /// `longitude`.
-    public var longitude: Field<Double> { Field("longitude") }
+    @_alwaysEmitIntoClient public var longitude: Field<Double> { Field("longitude") }
 }
 
 /// The schema `RecordingMessageReceipt`.
@@ -634,13 +634,13 @@ public struct RecordingMessageReceiptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `receiptTime`.
-    public var receiptTime: Field<Instant> { Field("receiptTime") }
+    @_alwaysEmitIntoClient public var receiptTime: Field<Instant> { Field("receiptTime") }
     /// `status`.
-    public var status: Field<RecordingMessageReceiptStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<RecordingMessageReceiptStatus> { Field("status") }
     /// `reasons`.
-    public var reasons: Field<[RecordingMessageReceiptReason]> { Field("reasons") }
+    @_alwaysEmitIntoClient public var reasons: Field<[RecordingMessageReceiptReason]> { Field("reasons") }
 }
 
 /// A value of `status` of ``RecordingMessageReceipt``, open to those that are newer than this version.
@@ -650,17 +650,17 @@ public struct RecordingMessageReceiptStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
     /// `Delivered`.
-    public static var delivered: Self { "Delivered" }
+    @_alwaysEmitIntoClient public static var delivered: Self { "Delivered" }
     /// `Read`.
-    public static var read: Self { "Read" }
+    @_alwaysEmitIntoClient public static var read: Self { "Read" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Removed`.
-    public static var removed: Self { "Removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "Removed" }
 }
 
 /// The schema `RecordingMessageReceiptReason`.
@@ -671,9 +671,9 @@ public struct RecordingMessageReceiptReasonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<RecordingMessageReceiptReasonCode> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<RecordingMessageReceiptReasonCode> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// A value of `code` of ``RecordingMessageReceiptReason``, open to those that are newer than this version.
@@ -683,31 +683,31 @@ public struct RecordingMessageReceiptReasonCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MessageExpired`.
-    public static var messageExpired: Self { "MessageExpired" }
+    @_alwaysEmitIntoClient public static var messageExpired: Self { "MessageExpired" }
     /// `RateLimited`.
-    public static var rateLimited: Self { "RateLimited" }
+    @_alwaysEmitIntoClient public static var rateLimited: Self { "RateLimited" }
     /// `MessageNotAllowed`.
-    public static var messageNotAllowed: Self { "MessageNotAllowed" }
+    @_alwaysEmitIntoClient public static var messageNotAllowed: Self { "MessageNotAllowed" }
     /// `GeneralError`.
-    public static var generalError: Self { "GeneralError" }
+    @_alwaysEmitIntoClient public static var generalError: Self { "GeneralError" }
     /// `UnsupportedMessage`.
-    public static var unsupportedMessage: Self { "UnsupportedMessage" }
+    @_alwaysEmitIntoClient public static var unsupportedMessage: Self { "UnsupportedMessage" }
     /// `UnknownMessage`.
-    public static var unknownMessage: Self { "UnknownMessage" }
+    @_alwaysEmitIntoClient public static var unknownMessage: Self { "UnknownMessage" }
     /// `InvalidMessageStructure`.
-    public static var invalidMessageStructure: Self { "InvalidMessageStructure" }
+    @_alwaysEmitIntoClient public static var invalidMessageStructure: Self { "InvalidMessageStructure" }
     /// `InvalidDestination`.
-    public static var invalidDestination: Self { "InvalidDestination" }
+    @_alwaysEmitIntoClient public static var invalidDestination: Self { "InvalidDestination" }
     /// `ServerError`.
-    public static var serverError: Self { "ServerError" }
+    @_alwaysEmitIntoClient public static var serverError: Self { "ServerError" }
     /// `MediaTypeNotAllowed`.
-    public static var mediaTypeNotAllowed: Self { "MediaTypeNotAllowed" }
+    @_alwaysEmitIntoClient public static var mediaTypeNotAllowed: Self { "MediaTypeNotAllowed" }
     /// `InvalidMediaContentLength`.
-    public static var invalidMediaContentLength: Self { "InvalidMediaContentLength" }
+    @_alwaysEmitIntoClient public static var invalidMediaContentLength: Self { "InvalidMediaContentLength" }
     /// `RecipientOptedOut`.
-    public static var recipientOptedOut: Self { "RecipientOptedOut" }
+    @_alwaysEmitIntoClient public static var recipientOptedOut: Self { "RecipientOptedOut" }
     /// `DataFiltered`.
-    public static var dataFiltered: Self { "DataFiltered" }
+    @_alwaysEmitIntoClient public static var dataFiltered: Self { "DataFiltered" }
 }
 
 /// The schema `RecordingMessagingMessage`.
@@ -718,71 +718,71 @@ public struct RecordingMessagingMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `from`.
-    public var from: Field<String> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<String> { Field("from") }
     /// `fromUser`.
-    public var fromUser: Field<User> { Field("fromUser") }
+    @_alwaysEmitIntoClient public var fromUser: Field<User> { Field("fromUser") }
     /// `fromExternalContact`.
-    public var fromExternalContact: Field<ExternalContact> { Field("fromExternalContact") }
+    @_alwaysEmitIntoClient public var fromExternalContact: Field<ExternalContact> { Field("fromExternalContact") }
     /// `to`.
-    public var to: Field<String> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<String> { Field("to") }
     /// `timestamp`.
-    public var timestamp: Field<Instant> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Instant> { Field("timestamp") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
     /// `purpose`.
-    public var purpose: Field<String> { Field("purpose") }
+    @_alwaysEmitIntoClient public var purpose: Field<String> { Field("purpose") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `queue`.
-    public var queue: Field<AddressableEntityRef> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<AddressableEntityRef> { Field("queue") }
     /// `workflow`.
-    public var workflow: Field<AddressableEntityRef> { Field("workflow") }
+    @_alwaysEmitIntoClient public var workflow: Field<AddressableEntityRef> { Field("workflow") }
     /// `messageText`.
-    public var messageText: Field<String> { Field("messageText") }
+    @_alwaysEmitIntoClient public var messageText: Field<String> { Field("messageText") }
     /// `messageMediaAttachments`.
-    public var messageMediaAttachments: Field<[MessageMediaAttachment]> { Field("messageMediaAttachments") }
+    @_alwaysEmitIntoClient public var messageMediaAttachments: Field<[MessageMediaAttachment]> { Field("messageMediaAttachments") }
     /// `messageStickerAttachments`.
-    public var messageStickerAttachments: Field<[MessageStickerAttachment]> { Field("messageStickerAttachments") }
+    @_alwaysEmitIntoClient public var messageStickerAttachments: Field<[MessageStickerAttachment]> { Field("messageStickerAttachments") }
     /// `quickReplies`.
-    public var quickReplies: Field<[QuickReply]> { Field("quickReplies") }
+    @_alwaysEmitIntoClient public var quickReplies: Field<[QuickReply]> { Field("quickReplies") }
     /// `buttonResponse`.
-    public var buttonResponse: Field<ButtonResponse> { Field("buttonResponse") }
+    @_alwaysEmitIntoClient public var buttonResponse: Field<ButtonResponse> { Field("buttonResponse") }
     /// `buttonResponses`.
-    public var buttonResponses: Field<[ButtonResponse]> { Field("buttonResponses") }
+    @_alwaysEmitIntoClient public var buttonResponses: Field<[ButtonResponse]> { Field("buttonResponses") }
     /// `story`.
-    public var story: Field<RecordingContentStory> { Field("story") }
+    @_alwaysEmitIntoClient public var story: Field<RecordingContentStory> { Field("story") }
     /// `cards`.
-    public var cards: Field<[Card]> { Field("cards") }
+    @_alwaysEmitIntoClient public var cards: Field<[Card]> { Field("cards") }
     /// `notificationTemplate`.
-    public var notificationTemplate: Field<RecordingNotificationTemplate> { Field("notificationTemplate") }
+    @_alwaysEmitIntoClient public var notificationTemplate: Field<RecordingNotificationTemplate> { Field("notificationTemplate") }
     /// `datePicker`.
-    public var datePicker: Field<DatePicker> { Field("datePicker") }
+    @_alwaysEmitIntoClient public var datePicker: Field<DatePicker> { Field("datePicker") }
     /// `listPicker`.
-    public var listPicker: Field<ListPicker> { Field("listPicker") }
+    @_alwaysEmitIntoClient public var listPicker: Field<ListPicker> { Field("listPicker") }
     /// `contentType`.
-    public var contentType: Field<RecordingMessagingMessageContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<RecordingMessagingMessageContentType> { Field("contentType") }
     /// `socialVisibility`.
-    public var socialVisibility: Field<RecordingMessagingMessageSocialVisibility> { Field("socialVisibility") }
+    @_alwaysEmitIntoClient public var socialVisibility: Field<RecordingMessagingMessageSocialVisibility> { Field("socialVisibility") }
     /// `events`.
-    public var events: Field<[ConversationMessageEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[ConversationMessageEvent]> { Field("events") }
     /// `interactiveApplication`.
-    public var interactiveApplication: Field<InteractiveApplication> { Field("interactiveApplication") }
+    @_alwaysEmitIntoClient public var interactiveApplication: Field<InteractiveApplication> { Field("interactiveApplication") }
     /// `paymentRequest`.
-    public var paymentRequest: Field<PaymentRequest> { Field("paymentRequest") }
+    @_alwaysEmitIntoClient public var paymentRequest: Field<PaymentRequest> { Field("paymentRequest") }
     /// `paymentResponse`.
-    public var paymentResponse: Field<PaymentResponse> { Field("paymentResponse") }
+    @_alwaysEmitIntoClient public var paymentResponse: Field<PaymentResponse> { Field("paymentResponse") }
     /// `form`.
-    public var form: Field<RecordingForm> { Field("form") }
+    @_alwaysEmitIntoClient public var form: Field<RecordingForm> { Field("form") }
     /// `roadsideAssistance`.
-    public var roadsideAssistance: Field<RecordingRoadsideAssistance> { Field("roadsideAssistance") }
+    @_alwaysEmitIntoClient public var roadsideAssistance: Field<RecordingRoadsideAssistance> { Field("roadsideAssistance") }
     /// `richLink`.
-    public var richLink: Field<RichLink> { Field("richLink") }
+    @_alwaysEmitIntoClient public var richLink: Field<RichLink> { Field("richLink") }
     /// `messageReceipts`.
-    public var messageReceipts: Field<[RecordingMessageReceipt]> { Field("messageReceipts") }
+    @_alwaysEmitIntoClient public var messageReceipts: Field<[RecordingMessageReceipt]> { Field("messageReceipts") }
     /// `notificationResponse`.
-    public var notificationResponse: Field<RecordingNotificationResponse> { Field("notificationResponse") }
+    @_alwaysEmitIntoClient public var notificationResponse: Field<RecordingNotificationResponse> { Field("notificationResponse") }
 }
 
 /// A value of `contentType` of ``RecordingMessagingMessage``, open to those that are newer than this version.
@@ -792,49 +792,49 @@ public struct RecordingMessagingMessageContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `Story`.
-    public static var story: Self { "Story" }
+    @_alwaysEmitIntoClient public static var story: Self { "Story" }
     /// `Card`.
-    public static var card: Self { "Card" }
+    @_alwaysEmitIntoClient public static var card: Self { "Card" }
     /// `Carousel`.
-    public static var carousel: Self { "Carousel" }
+    @_alwaysEmitIntoClient public static var carousel: Self { "Carousel" }
     /// `Attachment`.
-    public static var attachment: Self { "Attachment" }
+    @_alwaysEmitIntoClient public static var attachment: Self { "Attachment" }
     /// `Location`.
-    public static var location: Self { "Location" }
+    @_alwaysEmitIntoClient public static var location: Self { "Location" }
     /// `Notification`.
-    public static var notification: Self { "Notification" }
+    @_alwaysEmitIntoClient public static var notification: Self { "Notification" }
     /// `GenericTemplate`.
-    public static var genericTemplate: Self { "GenericTemplate" }
+    @_alwaysEmitIntoClient public static var genericTemplate: Self { "GenericTemplate" }
     /// `ListTemplate`.
-    public static var listTemplate: Self { "ListTemplate" }
+    @_alwaysEmitIntoClient public static var listTemplate: Self { "ListTemplate" }
     /// `Postback`.
-    public static var postback: Self { "Postback" }
+    @_alwaysEmitIntoClient public static var postback: Self { "Postback" }
     /// `Reactions`.
-    public static var reactions: Self { "Reactions" }
+    @_alwaysEmitIntoClient public static var reactions: Self { "Reactions" }
     /// `Mention`.
-    public static var mention: Self { "Mention" }
+    @_alwaysEmitIntoClient public static var mention: Self { "Mention" }
     /// `ButtonResponse`.
-    public static var buttonResponse: Self { "ButtonResponse" }
+    @_alwaysEmitIntoClient public static var buttonResponse: Self { "ButtonResponse" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
     /// `ListPicker`.
-    public static var listPicker: Self { "ListPicker" }
+    @_alwaysEmitIntoClient public static var listPicker: Self { "ListPicker" }
     /// `InteractiveApplication`.
-    public static var interactiveApplication: Self { "InteractiveApplication" }
+    @_alwaysEmitIntoClient public static var interactiveApplication: Self { "InteractiveApplication" }
     /// `PaymentRequest`.
-    public static var paymentRequest: Self { "PaymentRequest" }
+    @_alwaysEmitIntoClient public static var paymentRequest: Self { "PaymentRequest" }
     /// `PaymentResponse`.
-    public static var paymentResponse: Self { "PaymentResponse" }
+    @_alwaysEmitIntoClient public static var paymentResponse: Self { "PaymentResponse" }
     /// `Form`.
-    public static var form: Self { "Form" }
+    @_alwaysEmitIntoClient public static var form: Self { "Form" }
     /// `RichLink`.
-    public static var richLink: Self { "RichLink" }
+    @_alwaysEmitIntoClient public static var richLink: Self { "RichLink" }
     /// `RoadsideAssistance`.
-    public static var roadsideAssistance: Self { "RoadsideAssistance" }
+    @_alwaysEmitIntoClient public static var roadsideAssistance: Self { "RoadsideAssistance" }
     /// `NotificationResponse`.
-    public static var notificationResponse: Self { "NotificationResponse" }
+    @_alwaysEmitIntoClient public static var notificationResponse: Self { "NotificationResponse" }
 }
 
 /// A value of `socialVisibility` of ``RecordingMessagingMessage``, open to those that are newer than this version.
@@ -844,9 +844,9 @@ public struct RecordingMessagingMessageSocialVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Public`.
-    public static var `public`: Self { "Public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "Public" }
     /// `Private`.
-    public static var `private`: Self { "Private" }
+    @_alwaysEmitIntoClient public static var `private`: Self { "Private" }
 }
 
 /// The schema `RecordingMetadata`.
@@ -857,49 +857,49 @@ public struct RecordingMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `path`.
-    public var path: Field<String> { Field("path") }
+    @_alwaysEmitIntoClient public var path: Field<String> { Field("path") }
     /// `startTime`.
-    public var startTime: Field<String> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<String> { Field("startTime") }
     /// `endTime`.
-    public var endTime: Field<String> { Field("endTime") }
+    @_alwaysEmitIntoClient public var endTime: Field<String> { Field("endTime") }
     /// `media`.
-    public var media: Field<String> { Field("media") }
+    @_alwaysEmitIntoClient public var media: Field<String> { Field("media") }
     /// `mediaSubtype`.
-    public var mediaSubtype: Field<RecordingMetadataMediaSubtype> { Field("mediaSubtype") }
+    @_alwaysEmitIntoClient public var mediaSubtype: Field<RecordingMetadataMediaSubtype> { Field("mediaSubtype") }
     /// `mediaSubject`.
-    public var mediaSubject: Field<String> { Field("mediaSubject") }
+    @_alwaysEmitIntoClient public var mediaSubject: Field<String> { Field("mediaSubject") }
     /// `annotations`.
-    public var annotations: Field<[Annotation]> { Field("annotations") }
+    @_alwaysEmitIntoClient public var annotations: Field<[Annotation]> { Field("annotations") }
     /// `fileState`.
-    public var fileState: Field<RecordingMetadataFileState> { Field("fileState") }
+    @_alwaysEmitIntoClient public var fileState: Field<RecordingMetadataFileState> { Field("fileState") }
     /// `restoreExpirationTime`.
-    public var restoreExpirationTime: Field<Instant> { Field("restoreExpirationTime") }
+    @_alwaysEmitIntoClient public var restoreExpirationTime: Field<Instant> { Field("restoreExpirationTime") }
     /// `archiveDate`.
-    public var archiveDate: Field<Instant> { Field("archiveDate") }
+    @_alwaysEmitIntoClient public var archiveDate: Field<Instant> { Field("archiveDate") }
     /// `archiveMedium`.
-    public var archiveMedium: Field<RecordingMetadataArchiveMedium> { Field("archiveMedium") }
+    @_alwaysEmitIntoClient public var archiveMedium: Field<RecordingMetadataArchiveMedium> { Field("archiveMedium") }
     /// `deleteDate`.
-    public var deleteDate: Field<Instant> { Field("deleteDate") }
+    @_alwaysEmitIntoClient public var deleteDate: Field<Instant> { Field("deleteDate") }
     /// `exportDate`.
-    public var exportDate: Field<Instant> { Field("exportDate") }
+    @_alwaysEmitIntoClient public var exportDate: Field<Instant> { Field("exportDate") }
     /// `exportedDate`.
-    public var exportedDate: Field<Instant> { Field("exportedDate") }
+    @_alwaysEmitIntoClient public var exportedDate: Field<Instant> { Field("exportedDate") }
     /// `maxAllowedRestorationsForOrg`.
-    public var maxAllowedRestorationsForOrg: Field<Int> { Field("maxAllowedRestorationsForOrg") }
+    @_alwaysEmitIntoClient public var maxAllowedRestorationsForOrg: Field<Int> { Field("maxAllowedRestorationsForOrg") }
     /// `remainingRestorationsAllowedForOrg`.
-    public var remainingRestorationsAllowedForOrg: Field<Int> { Field("remainingRestorationsAllowedForOrg") }
+    @_alwaysEmitIntoClient public var remainingRestorationsAllowedForOrg: Field<Int> { Field("remainingRestorationsAllowedForOrg") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `region`.
-    public var region: Field<RecordingMetadataRegion> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<RecordingMetadataRegion> { Field("region") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `mediaSubtype` of ``RecordingMetadata``, open to those that are newer than this version.
@@ -909,15 +909,15 @@ public struct RecordingMetadataMediaSubtype: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Trunk`.
-    public static var trunk: Self { "Trunk" }
+    @_alwaysEmitIntoClient public static var trunk: Self { "Trunk" }
     /// `Station`.
-    public static var station: Self { "Station" }
+    @_alwaysEmitIntoClient public static var station: Self { "Station" }
     /// `Consult`.
-    public static var consult: Self { "Consult" }
+    @_alwaysEmitIntoClient public static var consult: Self { "Consult" }
     /// `Screen`.
-    public static var screen: Self { "Screen" }
+    @_alwaysEmitIntoClient public static var screen: Self { "Screen" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
 }
 
 /// A value of `fileState` of ``RecordingMetadata``, open to those that are newer than this version.
@@ -927,19 +927,19 @@ public struct RecordingMetadataFileState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ARCHIVED`.
-    public static var archived: Self { "ARCHIVED" }
+    @_alwaysEmitIntoClient public static var archived: Self { "ARCHIVED" }
     /// `AVAILABLE`.
-    public static var available: Self { "AVAILABLE" }
+    @_alwaysEmitIntoClient public static var available: Self { "AVAILABLE" }
     /// `DELETED`.
-    public static var deleted: Self { "DELETED" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "DELETED" }
     /// `RESTORED`.
-    public static var restored: Self { "RESTORED" }
+    @_alwaysEmitIntoClient public static var restored: Self { "RESTORED" }
     /// `RESTORING`.
-    public static var restoring: Self { "RESTORING" }
+    @_alwaysEmitIntoClient public static var restoring: Self { "RESTORING" }
     /// `UPLOADING`.
-    public static var uploading: Self { "UPLOADING" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "UPLOADING" }
     /// `ERROR`.
-    public static var error: Self { "ERROR" }
+    @_alwaysEmitIntoClient public static var error: Self { "ERROR" }
 }
 
 /// A value of `archiveMedium` of ``RecordingMetadata``, open to those that are newer than this version.
@@ -949,7 +949,7 @@ public struct RecordingMetadataArchiveMedium: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CLOUDARCHIVE`.
-    public static var cloudarchive: Self { "CLOUDARCHIVE" }
+    @_alwaysEmitIntoClient public static var cloudarchive: Self { "CLOUDARCHIVE" }
 }
 
 /// A value of `region` of ``RecordingMetadata``, open to those that are newer than this version.
@@ -959,45 +959,45 @@ public struct RecordingMetadataRegion: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `af-south-1`.
-    public static var afSouth1: Self { "af-south-1" }
+    @_alwaysEmitIntoClient public static var afSouth1: Self { "af-south-1" }
     /// `ap-east-1`.
-    public static var apEast1: Self { "ap-east-1" }
+    @_alwaysEmitIntoClient public static var apEast1: Self { "ap-east-1" }
     /// `ap-northeast-1`.
-    public static var apNortheast1: Self { "ap-northeast-1" }
+    @_alwaysEmitIntoClient public static var apNortheast1: Self { "ap-northeast-1" }
     /// `ap-northeast-2`.
-    public static var apNortheast2: Self { "ap-northeast-2" }
+    @_alwaysEmitIntoClient public static var apNortheast2: Self { "ap-northeast-2" }
     /// `ap-northeast-3`.
-    public static var apNortheast3: Self { "ap-northeast-3" }
+    @_alwaysEmitIntoClient public static var apNortheast3: Self { "ap-northeast-3" }
     /// `ap-south-1`.
-    public static var apSouth1: Self { "ap-south-1" }
+    @_alwaysEmitIntoClient public static var apSouth1: Self { "ap-south-1" }
     /// `ap-southeast-1`.
-    public static var apSoutheast1: Self { "ap-southeast-1" }
+    @_alwaysEmitIntoClient public static var apSoutheast1: Self { "ap-southeast-1" }
     /// `ap-southeast-2`.
-    public static var apSoutheast2: Self { "ap-southeast-2" }
+    @_alwaysEmitIntoClient public static var apSoutheast2: Self { "ap-southeast-2" }
     /// `ap-southeast-3`.
-    public static var apSoutheast3: Self { "ap-southeast-3" }
+    @_alwaysEmitIntoClient public static var apSoutheast3: Self { "ap-southeast-3" }
     /// `ca-central-1`.
-    public static var caCentral1: Self { "ca-central-1" }
+    @_alwaysEmitIntoClient public static var caCentral1: Self { "ca-central-1" }
     /// `eu-central-1`.
-    public static var euCentral1: Self { "eu-central-1" }
+    @_alwaysEmitIntoClient public static var euCentral1: Self { "eu-central-1" }
     /// `eu-central-2`.
-    public static var euCentral2: Self { "eu-central-2" }
+    @_alwaysEmitIntoClient public static var euCentral2: Self { "eu-central-2" }
     /// `eu-west-1`.
-    public static var euWest1: Self { "eu-west-1" }
+    @_alwaysEmitIntoClient public static var euWest1: Self { "eu-west-1" }
     /// `eu-west-2`.
-    public static var euWest2: Self { "eu-west-2" }
+    @_alwaysEmitIntoClient public static var euWest2: Self { "eu-west-2" }
     /// `eu-west-3`.
-    public static var euWest3: Self { "eu-west-3" }
+    @_alwaysEmitIntoClient public static var euWest3: Self { "eu-west-3" }
     /// `me-central-1`.
-    public static var meCentral1: Self { "me-central-1" }
+    @_alwaysEmitIntoClient public static var meCentral1: Self { "me-central-1" }
     /// `mx-central-1`.
-    public static var mxCentral1: Self { "mx-central-1" }
+    @_alwaysEmitIntoClient public static var mxCentral1: Self { "mx-central-1" }
     /// `sa-east-1`.
-    public static var saEast1: Self { "sa-east-1" }
+    @_alwaysEmitIntoClient public static var saEast1: Self { "sa-east-1" }
     /// `us-east-1`.
-    public static var usEast1: Self { "us-east-1" }
+    @_alwaysEmitIntoClient public static var usEast1: Self { "us-east-1" }
     /// `us-west-2`.
-    public static var usWest2: Self { "us-west-2" }
+    @_alwaysEmitIntoClient public static var usWest2: Self { "us-west-2" }
 }
 
 /// The schema `RecordingNotificationResponse`.
@@ -1008,13 +1008,13 @@ public struct RecordingNotificationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `originatingMessageId`.
-    public var originatingMessageId: Field<String> { Field("originatingMessageId") }
+    @_alwaysEmitIntoClient public var originatingMessageId: Field<String> { Field("originatingMessageId") }
     /// `referenceId`.
-    public var referenceId: Field<String> { Field("referenceId") }
+    @_alwaysEmitIntoClient public var referenceId: Field<String> { Field("referenceId") }
     /// `notificationStatus`.
-    public var notificationStatus: Field<RecordingNotificationResponseNotificationStatus> { Field("notificationStatus") }
+    @_alwaysEmitIntoClient public var notificationStatus: Field<RecordingNotificationResponseNotificationStatus> { Field("notificationStatus") }
     /// `notificationText`.
-    public var notificationText: Field<String> { Field("notificationText") }
+    @_alwaysEmitIntoClient public var notificationText: Field<String> { Field("notificationText") }
 }
 
 /// A value of `notificationStatus` of ``RecordingNotificationResponse``, open to those that are newer than this
@@ -1025,9 +1025,9 @@ public struct RecordingNotificationResponseNotificationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Accepted`.
-    public static var accepted: Self { "Accepted" }
+    @_alwaysEmitIntoClient public static var accepted: Self { "Accepted" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
 }
 
 /// The schema `RecordingNotificationTemplate`.
@@ -1038,19 +1038,19 @@ public struct RecordingNotificationTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `header`.
-    public var header: Field<RecordingTemplateHeader> { Field("header") }
+    @_alwaysEmitIntoClient public var header: Field<RecordingTemplateHeader> { Field("header") }
     /// `body`.
-    public var body: Field<RecordingTemplateBody> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<RecordingTemplateBody> { Field("body") }
     /// `buttons`.
-    public var buttons: Field<[RecordingTemplateButton]> { Field("buttons") }
+    @_alwaysEmitIntoClient public var buttons: Field<[RecordingTemplateButton]> { Field("buttons") }
     /// `carousel`.
-    public var carousel: Field<RecordingTemplateCarousel> { Field("carousel") }
+    @_alwaysEmitIntoClient public var carousel: Field<RecordingTemplateCarousel> { Field("carousel") }
     /// `footer`.
-    public var footer: Field<RecordingTemplateFooter> { Field("footer") }
+    @_alwaysEmitIntoClient public var footer: Field<RecordingTemplateFooter> { Field("footer") }
 }
 
 /// The schema `RecordingRetention`.
@@ -1061,21 +1061,21 @@ public struct RecordingRetentionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `archiveDate`.
-    public var archiveDate: Field<Instant> { Field("archiveDate") }
+    @_alwaysEmitIntoClient public var archiveDate: Field<Instant> { Field("archiveDate") }
     /// `archiveMedium`.
-    public var archiveMedium: Field<RecordingRetentionArchiveMedium> { Field("archiveMedium") }
+    @_alwaysEmitIntoClient public var archiveMedium: Field<RecordingRetentionArchiveMedium> { Field("archiveMedium") }
     /// `deleteDate`.
-    public var deleteDate: Field<Instant> { Field("deleteDate") }
+    @_alwaysEmitIntoClient public var deleteDate: Field<Instant> { Field("deleteDate") }
     /// `exportDate`.
-    public var exportDate: Field<Instant> { Field("exportDate") }
+    @_alwaysEmitIntoClient public var exportDate: Field<Instant> { Field("exportDate") }
     /// `exportedDate`.
-    public var exportedDate: Field<Instant> { Field("exportedDate") }
+    @_alwaysEmitIntoClient public var exportedDate: Field<Instant> { Field("exportedDate") }
     /// `creationTime`.
-    public var creationTime: Field<Instant> { Field("creationTime") }
+    @_alwaysEmitIntoClient public var creationTime: Field<Instant> { Field("creationTime") }
 }
 
 /// A value of `archiveMedium` of ``RecordingRetention``, open to those that are newer than this version.
@@ -1085,7 +1085,7 @@ public struct RecordingRetentionArchiveMedium: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CLOUDARCHIVE`.
-    public static var cloudarchive: Self { "CLOUDARCHIVE" }
+    @_alwaysEmitIntoClient public static var cloudarchive: Self { "CLOUDARCHIVE" }
 }
 
 /// The schema `RecordingRetentionCursorEntityListing`.
@@ -1096,13 +1096,13 @@ public struct RecordingRetentionCursorEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[RecordingRetention]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[RecordingRetention]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `RecordingRoadsideAssistance`.
@@ -1113,15 +1113,15 @@ public struct RecordingRoadsideAssistanceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `isDevicePhoneNumber`.
-    public var isDevicePhoneNumber: Field<Bool> { Field("isDevicePhoneNumber") }
+    @_alwaysEmitIntoClient public var isDevicePhoneNumber: Field<Bool> { Field("isDevicePhoneNumber") }
     /// `location`.
-    public var location: Field<RecordingLocation> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<RecordingLocation> { Field("location") }
     /// `messageNumber`.
-    public var messageNumber: Field<Int> { Field("messageNumber") }
+    @_alwaysEmitIntoClient public var messageNumber: Field<Int> { Field("messageNumber") }
 }
 
 /// The schema `RecordingSettings`.
@@ -1132,17 +1132,17 @@ public struct RecordingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `maxSimultaneousStreams`.
-    public var maxSimultaneousStreams: Field<Int> { Field("maxSimultaneousStreams") }
+    @_alwaysEmitIntoClient public var maxSimultaneousStreams: Field<Int> { Field("maxSimultaneousStreams") }
     /// `maxConfigurableScreenRecordingStreams`.
-    public var maxConfigurableScreenRecordingStreams: Field<Int> { Field("maxConfigurableScreenRecordingStreams") }
+    @_alwaysEmitIntoClient public var maxConfigurableScreenRecordingStreams: Field<Int> { Field("maxConfigurableScreenRecordingStreams") }
     /// `regionalRecordingStorageEnabled`.
-    public var regionalRecordingStorageEnabled: Field<Bool> { Field("regionalRecordingStorageEnabled") }
+    @_alwaysEmitIntoClient public var regionalRecordingStorageEnabled: Field<Bool> { Field("regionalRecordingStorageEnabled") }
     /// `recordingPlaybackUrlTtl`.
-    public var recordingPlaybackUrlTtl: Field<Int> { Field("recordingPlaybackUrlTtl") }
+    @_alwaysEmitIntoClient public var recordingPlaybackUrlTtl: Field<Int> { Field("recordingPlaybackUrlTtl") }
     /// `recordingBatchDownloadUrlTtl`.
-    public var recordingBatchDownloadUrlTtl: Field<Int> { Field("recordingBatchDownloadUrlTtl") }
+    @_alwaysEmitIntoClient public var recordingBatchDownloadUrlTtl: Field<Int> { Field("recordingBatchDownloadUrlTtl") }
     /// `stopRecordingWhenOnlyExternalParticipants`.
-    public var stopRecordingWhenOnlyExternalParticipants: Field<Bool> { Field("stopRecordingWhenOnlyExternalParticipants") }
+    @_alwaysEmitIntoClient public var stopRecordingWhenOnlyExternalParticipants: Field<Bool> { Field("stopRecordingWhenOnlyExternalParticipants") }
 }
 
 /// The schema `RecordingTemplateBody`.
@@ -1153,7 +1153,7 @@ public struct RecordingTemplateBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
 }
 
 /// The schema `RecordingTemplateButton`.
@@ -1164,17 +1164,17 @@ public struct RecordingTemplateButtonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<RecordingTemplateButtonType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RecordingTemplateButtonType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `index`.
-    public var index: Field<Int> { Field("index") }
+    @_alwaysEmitIntoClient public var index: Field<Int> { Field("index") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `isSelected`.
-    public var isSelected: Field<Bool> { Field("isSelected") }
+    @_alwaysEmitIntoClient public var isSelected: Field<Bool> { Field("isSelected") }
 }
 
 /// A value of `type` of ``RecordingTemplateButton``, open to those that are newer than this version.
@@ -1184,11 +1184,11 @@ public struct RecordingTemplateButtonType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `PhoneNumber`.
-    public static var phoneNumber: Self { "PhoneNumber" }
+    @_alwaysEmitIntoClient public static var phoneNumber: Self { "PhoneNumber" }
     /// `Url`.
-    public static var url: Self { "Url" }
+    @_alwaysEmitIntoClient public static var url: Self { "Url" }
 }
 
 /// The schema `RecordingTemplateCard`.
@@ -1199,11 +1199,11 @@ public struct RecordingTemplateCardFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `header`.
-    public var header: Field<RecordingTemplateHeader> { Field("header") }
+    @_alwaysEmitIntoClient public var header: Field<RecordingTemplateHeader> { Field("header") }
     /// `body`.
-    public var body: Field<RecordingTemplateBody> { Field("body") }
+    @_alwaysEmitIntoClient public var body: Field<RecordingTemplateBody> { Field("body") }
     /// `buttons`.
-    public var buttons: Field<[RecordingTemplateButton]> { Field("buttons") }
+    @_alwaysEmitIntoClient public var buttons: Field<[RecordingTemplateButton]> { Field("buttons") }
 }
 
 /// The schema `RecordingTemplateCarousel`.
@@ -1214,7 +1214,7 @@ public struct RecordingTemplateCarouselFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `cards`.
-    public var cards: Field<[RecordingTemplateCard]> { Field("cards") }
+    @_alwaysEmitIntoClient public var cards: Field<[RecordingTemplateCard]> { Field("cards") }
 }
 
 /// The schema `RecordingTemplateFooter`.
@@ -1225,7 +1225,7 @@ public struct RecordingTemplateFooterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
 }
 
 /// The schema `RecordingTemplateHeader`.
@@ -1236,11 +1236,11 @@ public struct RecordingTemplateHeaderFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<RecordingTemplateHeaderType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RecordingTemplateHeaderType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `media`.
-    public var media: Field<RecordingAttachment> { Field("media") }
+    @_alwaysEmitIntoClient public var media: Field<RecordingAttachment> { Field("media") }
 }
 
 /// A value of `type` of ``RecordingTemplateHeader``, open to those that are newer than this version.
@@ -1250,9 +1250,9 @@ public struct RecordingTemplateHeaderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Media`.
-    public static var media: Self { "Media" }
+    @_alwaysEmitIntoClient public static var media: Self { "Media" }
 }
 
 /// The schema `RecordingUploadReport`.
@@ -1263,15 +1263,15 @@ public struct RecordingUploadReportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `state`.
-    public var state: Field<RecordingUploadReportState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<RecordingUploadReportState> { Field("state") }
     /// `signedUrl`.
-    public var signedUrl: Field<String> { Field("signedUrl") }
+    @_alwaysEmitIntoClient public var signedUrl: Field<String> { Field("signedUrl") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``RecordingUploadReport``, open to those that are newer than this version.
@@ -1281,11 +1281,11 @@ public struct RecordingUploadReportState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `RecordingUploadReportRequest`.
@@ -1296,9 +1296,9 @@ public struct RecordingUploadReportRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateSince`, required.
-    public var dateSince: Field<Instant> { Field("dateSince") }
+    @_alwaysEmitIntoClient public var dateSince: Field<Instant> { Field("dateSince") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<RecordingUploadReportRequestUploadStatus> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<RecordingUploadReportRequestUploadStatus> { Field("uploadStatus") }
 }
 
 /// A value of `uploadStatus` of ``RecordingUploadReportRequest``, open to those that are newer than this version.
@@ -1308,13 +1308,13 @@ public struct RecordingUploadReportRequestUploadStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failure`.
-    public static var failure: Self { "Failure" }
+    @_alwaysEmitIntoClient public static var failure: Self { "Failure" }
     /// `WaitForConversation`.
-    public static var waitForConversation: Self { "WaitForConversation" }
+    @_alwaysEmitIntoClient public static var waitForConversation: Self { "WaitForConversation" }
 }
 
 /// The schema `RecordingWheelPicker`.
@@ -1325,9 +1325,9 @@ public struct RecordingWheelPickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `items`.
-    public var items: Field<[RecordingWheelPickerItem]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[RecordingWheelPickerItem]> { Field("items") }
 }
 
 /// The schema `RecordingWheelPickerItem`.
@@ -1338,13 +1338,13 @@ public struct RecordingWheelPickerItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `isSelected`.
-    public var isSelected: Field<Bool> { Field("isSelected") }
+    @_alwaysEmitIntoClient public var isSelected: Field<Bool> { Field("isSelected") }
 }
 
 /// The schema `RetentionDuration`.
@@ -1355,9 +1355,9 @@ public struct RetentionDurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `archiveRetention`.
-    public var archiveRetention: Field<ArchiveRetention> { Field("archiveRetention") }
+    @_alwaysEmitIntoClient public var archiveRetention: Field<ArchiveRetention> { Field("archiveRetention") }
     /// `deleteRetention`.
-    public var deleteRetention: Field<DeleteRetention> { Field("deleteRetention") }
+    @_alwaysEmitIntoClient public var deleteRetention: Field<DeleteRetention> { Field("deleteRetention") }
 }
 
 /// The schema `RichLink`.
@@ -1368,17 +1368,17 @@ public struct RichLinkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `header`.
-    public var header: Field<RichLinkHeader> { Field("header") }
+    @_alwaysEmitIntoClient public var header: Field<RichLinkHeader> { Field("header") }
     /// `footer`.
-    public var footer: Field<String> { Field("footer") }
+    @_alwaysEmitIntoClient public var footer: Field<String> { Field("footer") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `urlLabel`.
-    public var urlLabel: Field<String> { Field("urlLabel") }
+    @_alwaysEmitIntoClient public var urlLabel: Field<String> { Field("urlLabel") }
 }
 
 /// The schema `RichLinkHeader`.
@@ -1389,11 +1389,11 @@ public struct RichLinkHeaderFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<RichLinkHeaderType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RichLinkHeaderType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// A value of `type` of ``RichLinkHeader``, open to those that are newer than this version.
@@ -1403,11 +1403,11 @@ public struct RichLinkHeaderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `File`.
-    public static var file: Self { "File" }
+    @_alwaysEmitIntoClient public static var file: Self { "File" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
 }

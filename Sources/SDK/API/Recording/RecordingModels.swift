@@ -12,11 +12,11 @@ public struct AcknowledgeScreenRecordingRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `participantJid`.
-    public var participantJid: Field<String> { Field("participantJid") }
+    @_alwaysEmitIntoClient public var participantJid: Field<String> { Field("participantJid") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
 }
 
 /// The schema `Annotation`.
@@ -27,35 +27,35 @@ public struct AnnotationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `location`.
-    public var location: Field<Int> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<Int> { Field("location") }
     /// `durationMs`.
-    public var durationMs: Field<Int> { Field("durationMs") }
+    @_alwaysEmitIntoClient public var durationMs: Field<Int> { Field("durationMs") }
     /// `absoluteLocation`.
-    public var absoluteLocation: Field<Int> { Field("absoluteLocation") }
+    @_alwaysEmitIntoClient public var absoluteLocation: Field<Int> { Field("absoluteLocation") }
     /// `absoluteDurationMs`.
-    public var absoluteDurationMs: Field<Int> { Field("absoluteDurationMs") }
+    @_alwaysEmitIntoClient public var absoluteDurationMs: Field<Int> { Field("absoluteDurationMs") }
     /// `recordingLocation`.
-    public var recordingLocation: Field<Int> { Field("recordingLocation") }
+    @_alwaysEmitIntoClient public var recordingLocation: Field<Int> { Field("recordingLocation") }
     /// `recordingDurationMs`.
-    public var recordingDurationMs: Field<Int> { Field("recordingDurationMs") }
+    @_alwaysEmitIntoClient public var recordingDurationMs: Field<Int> { Field("recordingDurationMs") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `reason`, set by the platform.
-    public var reason: Field<AnnotationReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<AnnotationReason> { Field("reason") }
     /// `annotations`, set by the platform.
-    public var annotations: Field<[Annotation]> { Field("annotations") }
+    @_alwaysEmitIntoClient public var annotations: Field<[Annotation]> { Field("annotations") }
     /// `realtimeLocation`, set by the platform.
-    public var realtimeLocation: Field<Int> { Field("realtimeLocation") }
+    @_alwaysEmitIntoClient public var realtimeLocation: Field<Int> { Field("realtimeLocation") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `reason` of ``Annotation``, open to those that are newer than this version.
@@ -65,13 +65,13 @@ public struct AnnotationReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Hold`.
-    public static var hold: Self { "Hold" }
+    @_alwaysEmitIntoClient public static var hold: Self { "Hold" }
     /// `SecurePause`.
-    public static var securePause: Self { "SecurePause" }
+    @_alwaysEmitIntoClient public static var securePause: Self { "SecurePause" }
     /// `FlowOrQueue`.
-    public static var flowOrQueue: Self { "FlowOrQueue" }
+    @_alwaysEmitIntoClient public static var flowOrQueue: Self { "FlowOrQueue" }
     /// `Pause`.
-    public static var pause: Self { "Pause" }
+    @_alwaysEmitIntoClient public static var pause: Self { "Pause" }
 }
 
 /// The schema `ArchiveRetention`.
@@ -82,9 +82,9 @@ public struct ArchiveRetentionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `days`.
-    public var days: Field<Int> { Field("days") }
+    @_alwaysEmitIntoClient public var days: Field<Int> { Field("days") }
     /// `storageMedium`.
-    public var storageMedium: Field<ArchiveRetentionStorageMedium> { Field("storageMedium") }
+    @_alwaysEmitIntoClient public var storageMedium: Field<ArchiveRetentionStorageMedium> { Field("storageMedium") }
 }
 
 /// A value of `storageMedium` of ``ArchiveRetention``, open to those that are newer than this version.
@@ -94,7 +94,7 @@ public struct ArchiveRetentionStorageMedium: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CLOUDARCHIVE`.
-    public static var cloudarchive: Self { "CLOUDARCHIVE" }
+    @_alwaysEmitIntoClient public static var cloudarchive: Self { "CLOUDARCHIVE" }
 }
 
 /// The schema `BatchDownloadJobResult`.
@@ -105,15 +105,15 @@ public struct BatchDownloadJobResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
     /// `resultUrl`.
-    public var resultUrl: Field<String> { Field("resultUrl") }
+    @_alwaysEmitIntoClient public var resultUrl: Field<String> { Field("resultUrl") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `errorMsg`.
-    public var errorMsg: Field<String> { Field("errorMsg") }
+    @_alwaysEmitIntoClient public var errorMsg: Field<String> { Field("errorMsg") }
 }
 
 /// The schema `BatchDownloadJobStatusResult`.
@@ -124,21 +124,21 @@ public struct BatchDownloadJobStatusResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `jobId`.
-    public var jobId: Field<String> { Field("jobId") }
+    @_alwaysEmitIntoClient public var jobId: Field<String> { Field("jobId") }
     /// `expectedResultCount`.
-    public var expectedResultCount: Field<Int> { Field("expectedResultCount") }
+    @_alwaysEmitIntoClient public var expectedResultCount: Field<Int> { Field("expectedResultCount") }
     /// `resultCount`.
-    public var resultCount: Field<Int> { Field("resultCount") }
+    @_alwaysEmitIntoClient public var resultCount: Field<Int> { Field("resultCount") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `status`.
-    public var status: Field<BatchDownloadJobStatusResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BatchDownloadJobStatusResultStatus> { Field("status") }
     /// `results`.
-    public var results: Field<[BatchDownloadJobResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BatchDownloadJobResult]> { Field("results") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``BatchDownloadJobStatusResult``, open to those that are newer than this version.
@@ -148,9 +148,9 @@ public struct BatchDownloadJobStatusResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
 }
 
 /// The schema `BatchDownloadJobSubmission`.
@@ -161,7 +161,7 @@ public struct BatchDownloadJobSubmissionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `batchDownloadRequestList`, required.
-    public var batchDownloadRequestList: Field<[BatchDownloadRequest]> { Field("batchDownloadRequestList") }
+    @_alwaysEmitIntoClient public var batchDownloadRequestList: Field<[BatchDownloadRequest]> { Field("batchDownloadRequestList") }
 }
 
 /// The schema `BatchDownloadJobSubmissionResult`.
@@ -172,9 +172,9 @@ public struct BatchDownloadJobSubmissionResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BatchDownloadRequest`.
@@ -185,9 +185,9 @@ public struct BatchDownloadRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `recordingId`.
-    public var recordingId: Field<String> { Field("recordingId") }
+    @_alwaysEmitIntoClient public var recordingId: Field<String> { Field("recordingId") }
 }
 
 /// The schema `ButtonResponse`.
@@ -198,15 +198,15 @@ public struct ButtonResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ButtonResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ButtonResponseType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `payload`.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
     /// `messageType`.
-    public var messageType: Field<ButtonResponseMessageType> { Field("messageType") }
+    @_alwaysEmitIntoClient public var messageType: Field<ButtonResponseMessageType> { Field("messageType") }
     /// `originatingMessageId`.
-    public var originatingMessageId: Field<String> { Field("originatingMessageId") }
+    @_alwaysEmitIntoClient public var originatingMessageId: Field<String> { Field("originatingMessageId") }
 }
 
 /// A value of `type` of ``ButtonResponse``, open to those that are newer than this version.
@@ -216,15 +216,15 @@ public struct ButtonResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Button`.
-    public static var button: Self { "Button" }
+    @_alwaysEmitIntoClient public static var button: Self { "Button" }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
     /// `ListPicker`.
-    public static var listPicker: Self { "ListPicker" }
+    @_alwaysEmitIntoClient public static var listPicker: Self { "ListPicker" }
     /// `Form`.
-    public static var form: Self { "Form" }
+    @_alwaysEmitIntoClient public static var form: Self { "Form" }
 }
 
 /// A value of `messageType` of ``ButtonResponse``, open to those that are newer than this version.
@@ -234,11 +234,11 @@ public struct ButtonResponseMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `Card`.
-    public static var card: Self { "Card" }
+    @_alwaysEmitIntoClient public static var card: Self { "Card" }
     /// `Carousel`.
-    public static var carousel: Self { "Carousel" }
+    @_alwaysEmitIntoClient public static var carousel: Self { "Carousel" }
 }
 
 /// The schema `DatePicker`.
@@ -249,15 +249,15 @@ public struct DatePickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `datePickerAvailableDateTimes`, required.
-    public var datePickerAvailableDateTimes: Field<[DatePickerAvailableDateTime]> { Field("datePickerAvailableDateTimes") }
+    @_alwaysEmitIntoClient public var datePickerAvailableDateTimes: Field<[DatePickerAvailableDateTime]> { Field("datePickerAvailableDateTimes") }
     /// `dateSelected`.
-    public var dateSelected: Field<Instant> { Field("dateSelected") }
+    @_alwaysEmitIntoClient public var dateSelected: Field<Instant> { Field("dateSelected") }
 }
 
 /// The schema `DatePickerAvailableDateTime`.
@@ -268,9 +268,9 @@ public struct DatePickerAvailableDateTimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `duration`.
-    public var duration: Field<Int> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<Int> { Field("duration") }
     /// `dateTime`.
-    public var dateTime: Field<Instant> { Field("dateTime") }
+    @_alwaysEmitIntoClient public var dateTime: Field<Instant> { Field("dateTime") }
 }
 
 /// The schema `DeleteRetention`.
@@ -281,7 +281,7 @@ public struct DeleteRetentionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `days`.
-    public var days: Field<Int> { Field("days") }
+    @_alwaysEmitIntoClient public var days: Field<Int> { Field("days") }
 }
 
 /// The schema `DurationCondition`.
@@ -292,13 +292,13 @@ public struct DurationConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `durationTarget`.
-    public var durationTarget: Field<DurationConditionDurationTarget> { Field("durationTarget") }
+    @_alwaysEmitIntoClient public var durationTarget: Field<DurationConditionDurationTarget> { Field("durationTarget") }
     /// `durationOperator`.
-    public var durationOperator: Field<String> { Field("durationOperator") }
+    @_alwaysEmitIntoClient public var durationOperator: Field<String> { Field("durationOperator") }
     /// `durationRange`.
-    public var durationRange: Field<String> { Field("durationRange") }
+    @_alwaysEmitIntoClient public var durationRange: Field<String> { Field("durationRange") }
     /// `durationMode`.
-    public var durationMode: Field<DurationConditionDurationMode> { Field("durationMode") }
+    @_alwaysEmitIntoClient public var durationMode: Field<DurationConditionDurationMode> { Field("durationMode") }
 }
 
 /// A value of `durationTarget` of ``DurationCondition``, open to those that are newer than this version.
@@ -308,9 +308,9 @@ public struct DurationConditionDurationTarget: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DURATION`.
-    public static var duration: Self { "DURATION" }
+    @_alwaysEmitIntoClient public static var duration: Self { "DURATION" }
     /// `DURATION_RANGE`.
-    public static var durationRange: Self { "DURATION_RANGE" }
+    @_alwaysEmitIntoClient public static var durationRange: Self { "DURATION_RANGE" }
 }
 
 /// A value of `durationMode` of ``DurationCondition``, open to those that are newer than this version.
@@ -320,11 +320,11 @@ public struct DurationConditionDurationMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Between`.
-    public static var between: Self { "Between" }
+    @_alwaysEmitIntoClient public static var between: Self { "Between" }
     /// `Over`.
-    public static var over: Self { "Over" }
+    @_alwaysEmitIntoClient public static var over: Self { "Over" }
     /// `Under`.
-    public static var under: Self { "Under" }
+    @_alwaysEmitIntoClient public static var under: Self { "Under" }
 }
 
 /// The schema `EmailAttachment`.
@@ -335,15 +335,15 @@ public struct EmailAttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `contentPath`.
-    public var contentPath: Field<String> { Field("contentPath") }
+    @_alwaysEmitIntoClient public var contentPath: Field<String> { Field("contentPath") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `attachmentId`.
-    public var attachmentId: Field<String> { Field("attachmentId") }
+    @_alwaysEmitIntoClient public var attachmentId: Field<String> { Field("attachmentId") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
 }
 
 /// The schema `EmailMediaPolicy`.
@@ -354,9 +354,9 @@ public struct EmailMediaPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actions`.
-    public var actions: Field<PolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<PolicyActions> { Field("actions") }
     /// `conditions`.
-    public var conditions: Field<EmailMediaPolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<EmailMediaPolicyConditions> { Field("conditions") }
 }
 
 /// The schema `EmailMediaPolicyConditions`.
@@ -367,21 +367,21 @@ public struct EmailMediaPolicyConditionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `forUsers`.
-    public var forUsers: Field<[PolicyUser]> { Field("forUsers") }
+    @_alwaysEmitIntoClient public var forUsers: Field<[PolicyUser]> { Field("forUsers") }
     /// `dateRanges`.
-    public var dateRanges: Field<[String]> { Field("dateRanges") }
+    @_alwaysEmitIntoClient public var dateRanges: Field<[String]> { Field("dateRanges") }
     /// `forQueues`.
-    public var forQueues: Field<[Queue]> { Field("forQueues") }
+    @_alwaysEmitIntoClient public var forQueues: Field<[Queue]> { Field("forQueues") }
     /// `wrapupCodes`.
-    public var wrapupCodes: Field<[WrapupCode]> { Field("wrapupCodes") }
+    @_alwaysEmitIntoClient public var wrapupCodes: Field<[WrapupCode]> { Field("wrapupCodes") }
     /// `languages`.
-    public var languages: Field<[Language]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[Language]> { Field("languages") }
     /// `timeAllowed`.
-    public var timeAllowed: Field<TimeAllowed> { Field("timeAllowed") }
+    @_alwaysEmitIntoClient public var timeAllowed: Field<TimeAllowed> { Field("timeAllowed") }
     /// `teams`.
-    public var teams: Field<[Team]> { Field("teams") }
+    @_alwaysEmitIntoClient public var teams: Field<[Team]> { Field("teams") }
     /// `customerParticipation`.
-    public var customerParticipation: Field<EmailMediaPolicyConditionsCustomerParticipation> { Field("customerParticipation") }
+    @_alwaysEmitIntoClient public var customerParticipation: Field<EmailMediaPolicyConditionsCustomerParticipation> { Field("customerParticipation") }
 }
 
 /// A value of `customerParticipation` of ``EmailMediaPolicyConditions``, open to those that are newer than this
@@ -392,9 +392,9 @@ public struct EmailMediaPolicyConditionsCustomerParticipation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `YES`.
-    public static var yes: Self { "YES" }
+    @_alwaysEmitIntoClient public static var yes: Self { "YES" }
     /// `NO`.
-    public static var no: Self { "NO" }
+    @_alwaysEmitIntoClient public static var no: Self { "NO" }
 }
 
 /// The schema `EncryptionKey`.
@@ -405,23 +405,23 @@ public struct EncryptionKeyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `createDate`.
-    public var createDate: Field<Instant> { Field("createDate") }
+    @_alwaysEmitIntoClient public var createDate: Field<Instant> { Field("createDate") }
     /// `keydataSummary`.
-    public var keydataSummary: Field<String> { Field("keydataSummary") }
+    @_alwaysEmitIntoClient public var keydataSummary: Field<String> { Field("keydataSummary") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `localEncryptionConfiguration`.
-    public var localEncryptionConfiguration: Field<LocalEncryptionConfiguration> { Field("localEncryptionConfiguration") }
+    @_alwaysEmitIntoClient public var localEncryptionConfiguration: Field<LocalEncryptionConfiguration> { Field("localEncryptionConfiguration") }
     /// `keyConfigurationType`.
-    public var keyConfigurationType: Field<EncryptionKeyKeyConfigurationType> { Field("keyConfigurationType") }
+    @_alwaysEmitIntoClient public var keyConfigurationType: Field<EncryptionKeyKeyConfigurationType> { Field("keyConfigurationType") }
     /// `kmsKeyArn`.
-    public var kmsKeyArn: Field<String> { Field("kmsKeyArn") }
+    @_alwaysEmitIntoClient public var kmsKeyArn: Field<String> { Field("kmsKeyArn") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `keyConfigurationType` of ``EncryptionKey``, open to those that are newer than this version.
@@ -431,13 +431,13 @@ public struct EncryptionKeyKeyConfigurationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `KmsSymmetric`.
-    public static var kmsSymmetric: Self { "KmsSymmetric" }
+    @_alwaysEmitIntoClient public static var kmsSymmetric: Self { "KmsSymmetric" }
     /// `LocalKeyManager`.
-    public static var localKeyManager: Self { "LocalKeyManager" }
+    @_alwaysEmitIntoClient public static var localKeyManager: Self { "LocalKeyManager" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `EncryptionKeyEntityListing`.
@@ -448,25 +448,25 @@ public struct EncryptionKeyEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EncryptionKey]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EncryptionKey]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Endpoint`.
@@ -477,43 +477,43 @@ public struct EndpointFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<EndpointState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EndpointState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `schema`, required.
-    public var schema: Field<DomainEntityRef> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<DomainEntityRef> { Field("schema") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `site`.
-    public var site: Field<DomainEntityRef> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<DomainEntityRef> { Field("site") }
     /// `dids`.
-    public var dids: Field<[String]> { Field("dids") }
+    @_alwaysEmitIntoClient public var dids: Field<[String]> { Field("dids") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Endpoint``, open to those that are newer than this version.
@@ -523,11 +523,11 @@ public struct EndpointState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `EvaluationAssignment`.
@@ -538,9 +538,9 @@ public struct EvaluationAssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
 }
 
 /// The schema `ExecuteRecordingJobsQuery`.
@@ -551,7 +551,7 @@ public struct ExecuteRecordingJobsQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`, required.
-    public var state: Field<ExecuteRecordingJobsQueryState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ExecuteRecordingJobsQueryState> { Field("state") }
 }
 
 /// A value of `state` of ``ExecuteRecordingJobsQuery``, open to those that are newer than this version.
@@ -561,7 +561,7 @@ public struct ExecuteRecordingJobsQueryState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PROCESSING`.
-    public static var processing: Self { "PROCESSING" }
+    @_alwaysEmitIntoClient public static var processing: Self { "PROCESSING" }
 }
 
 /// The schema `FailedDeleteProtectionUpdate`.
@@ -572,11 +572,11 @@ public struct FailedDeleteProtectionUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversation`.
-    public var conversation: Field<ConversationReference> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<ConversationReference> { Field("conversation") }
     /// `errorMessage`.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
 }
 
 /// The schema `FailedRecordingEntityListing`.
@@ -587,25 +587,25 @@ public struct FailedRecordingEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[RecordingJobFailedRecording]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[RecordingJobFailedRecording]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `InitiateScreenRecording`.
@@ -616,11 +616,11 @@ public struct InitiateScreenRecordingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `recordACW`.
-    public var recordACW: Field<Bool> { Field("recordACW") }
+    @_alwaysEmitIntoClient public var recordACW: Field<Bool> { Field("recordACW") }
     /// `archiveRetention`.
-    public var archiveRetention: Field<ArchiveRetention> { Field("archiveRetention") }
+    @_alwaysEmitIntoClient public var archiveRetention: Field<ArchiveRetention> { Field("archiveRetention") }
     /// `deleteRetention`.
-    public var deleteRetention: Field<DeleteRetention> { Field("deleteRetention") }
+    @_alwaysEmitIntoClient public var deleteRetention: Field<DeleteRetention> { Field("deleteRetention") }
 }
 
 /// The schema `IntegrationExport`.
@@ -631,9 +631,9 @@ public struct IntegrationExportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `integration`, required.
-    public var integration: Field<DomainEntityRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<DomainEntityRef> { Field("integration") }
     /// `shouldExportScreenRecordings`.
-    public var shouldExportScreenRecordings: Field<Bool> { Field("shouldExportScreenRecordings") }
+    @_alwaysEmitIntoClient public var shouldExportScreenRecordings: Field<Bool> { Field("shouldExportScreenRecordings") }
 }
 
 /// The schema `InteractiveApplication`.
@@ -644,9 +644,9 @@ public struct InteractiveApplicationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `KeyRotationSchedule`.
@@ -657,13 +657,13 @@ public struct KeyRotationScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `period`, required.
-    public var period: Field<KeyRotationSchedulePeriod> { Field("period") }
+    @_alwaysEmitIntoClient public var period: Field<KeyRotationSchedulePeriod> { Field("period") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `period` of ``KeyRotationSchedule``, open to those that are newer than this version.
@@ -673,15 +673,15 @@ public struct KeyRotationSchedulePeriod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DISABLED`.
-    public static var disabled: Self { "DISABLED" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "DISABLED" }
     /// `DAILY`.
-    public static var daily: Self { "DAILY" }
+    @_alwaysEmitIntoClient public static var daily: Self { "DAILY" }
     /// `WEEKLY`.
-    public static var weekly: Self { "WEEKLY" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "WEEKLY" }
     /// `MONTHLY`.
-    public static var monthly: Self { "MONTHLY" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "MONTHLY" }
     /// `YEARLY`.
-    public static var yearly: Self { "YEARLY" }
+    @_alwaysEmitIntoClient public static var yearly: Self { "YEARLY" }
 }
 
 /// The schema `ListPicker`.
@@ -692,15 +692,15 @@ public struct ListPickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `header`.
-    public var header: Field<String> { Field("header") }
+    @_alwaysEmitIntoClient public var header: Field<String> { Field("header") }
     /// `sections`, required.
-    public var sections: Field<[ListPickerSection]> { Field("sections") }
+    @_alwaysEmitIntoClient public var sections: Field<[ListPickerSection]> { Field("sections") }
 }
 
 /// The schema `ListPickerItem`.
@@ -711,13 +711,13 @@ public struct ListPickerItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `selected`, required.
-    public var selected: Field<Bool> { Field("selected") }
+    @_alwaysEmitIntoClient public var selected: Field<Bool> { Field("selected") }
 }
 
 /// The schema `ListPickerSection`.
@@ -728,11 +728,11 @@ public struct ListPickerSectionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `items`, required.
-    public var items: Field<[ListPickerItem]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[ListPickerItem]> { Field("items") }
     /// `multipleSelection`, required.
-    public var multipleSelection: Field<Bool> { Field("multipleSelection") }
+    @_alwaysEmitIntoClient public var multipleSelection: Field<Bool> { Field("multipleSelection") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
 }
 
 /// The schema `LocalEncryptionConfiguration`.
@@ -743,17 +743,17 @@ public struct LocalEncryptionConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `url`, required.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `apiId`, required.
-    public var apiId: Field<String> { Field("apiId") }
+    @_alwaysEmitIntoClient public var apiId: Field<String> { Field("apiId") }
     /// `apiKey`, required.
-    public var apiKey: Field<String> { Field("apiKey") }
+    @_alwaysEmitIntoClient public var apiKey: Field<String> { Field("apiKey") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LocalEncryptionKeyRequest`.
@@ -764,11 +764,11 @@ public struct LocalEncryptionKeyRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `configId`, required.
-    public var configId: Field<String> { Field("configId") }
+    @_alwaysEmitIntoClient public var configId: Field<String> { Field("configId") }
     /// `publicKey`, required.
-    public var publicKey: Field<String> { Field("publicKey") }
+    @_alwaysEmitIntoClient public var publicKey: Field<String> { Field("publicKey") }
     /// `keypairId`, required.
-    public var keypairId: Field<String> { Field("keypairId") }
+    @_alwaysEmitIntoClient public var keypairId: Field<String> { Field("keypairId") }
 }
 
 /// The schema `ManageDeleteProtectionResult`.
@@ -779,7 +779,7 @@ public struct ManageDeleteProtectionResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `failedUpdates`.
-    public var failedUpdates: Field<[FailedDeleteProtectionUpdate]> { Field("failedUpdates") }
+    @_alwaysEmitIntoClient public var failedUpdates: Field<[FailedDeleteProtectionUpdate]> { Field("failedUpdates") }
 }
 
 /// The schema `MediaPolicies`.
@@ -790,13 +790,13 @@ public struct MediaPoliciesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callPolicy`.
-    public var callPolicy: Field<CallMediaPolicy> { Field("callPolicy") }
+    @_alwaysEmitIntoClient public var callPolicy: Field<CallMediaPolicy> { Field("callPolicy") }
     /// `chatPolicy`.
-    public var chatPolicy: Field<ChatMediaPolicy> { Field("chatPolicy") }
+    @_alwaysEmitIntoClient public var chatPolicy: Field<ChatMediaPolicy> { Field("chatPolicy") }
     /// `emailPolicy`.
-    public var emailPolicy: Field<EmailMediaPolicy> { Field("emailPolicy") }
+    @_alwaysEmitIntoClient public var emailPolicy: Field<EmailMediaPolicy> { Field("emailPolicy") }
     /// `messagePolicy`.
-    public var messagePolicy: Field<MessageMediaPolicy> { Field("messagePolicy") }
+    @_alwaysEmitIntoClient public var messagePolicy: Field<MessageMediaPolicy> { Field("messagePolicy") }
 }
 
 /// The schema `MediaResult`.
@@ -807,9 +807,9 @@ public struct MediaResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaUri`.
-    public var mediaUri: Field<String> { Field("mediaUri") }
+    @_alwaysEmitIntoClient public var mediaUri: Field<String> { Field("mediaUri") }
     /// `waveformData`.
-    public var waveformData: Field<[Double]> { Field("waveformData") }
+    @_alwaysEmitIntoClient public var waveformData: Field<[Double]> { Field("waveformData") }
 }
 
 /// The schema `MessageMediaAttachment`.
@@ -820,15 +820,15 @@ public struct MessageMediaAttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mediaType`.
-    public var mediaType: Field<MessageMediaAttachmentMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<MessageMediaAttachmentMediaType> { Field("mediaType") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// A value of `mediaType` of ``MessageMediaAttachment``, open to those that are newer than this version.
@@ -838,11 +838,11 @@ public struct MessageMediaAttachmentMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `image/png`.
-    public static var imagePng: Self { "image/png" }
+    @_alwaysEmitIntoClient public static var imagePng: Self { "image/png" }
     /// `image/jpeg`.
-    public static var imageJpeg: Self { "image/jpeg" }
+    @_alwaysEmitIntoClient public static var imageJpeg: Self { "image/jpeg" }
     /// `image/gif`.
-    public static var imageGif: Self { "image/gif" }
+    @_alwaysEmitIntoClient public static var imageGif: Self { "image/gif" }
 }
 
 /// The schema `MessageMediaPolicy`.
@@ -853,9 +853,9 @@ public struct MessageMediaPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actions`.
-    public var actions: Field<PolicyActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<PolicyActions> { Field("actions") }
     /// `conditions`.
-    public var conditions: Field<MessageMediaPolicyConditions> { Field("conditions") }
+    @_alwaysEmitIntoClient public var conditions: Field<MessageMediaPolicyConditions> { Field("conditions") }
 }
 
 /// The schema `MessageMediaPolicyConditions`.
@@ -866,21 +866,21 @@ public struct MessageMediaPolicyConditionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `forUsers`.
-    public var forUsers: Field<[PolicyUser]> { Field("forUsers") }
+    @_alwaysEmitIntoClient public var forUsers: Field<[PolicyUser]> { Field("forUsers") }
     /// `dateRanges`.
-    public var dateRanges: Field<[String]> { Field("dateRanges") }
+    @_alwaysEmitIntoClient public var dateRanges: Field<[String]> { Field("dateRanges") }
     /// `forQueues`.
-    public var forQueues: Field<[Queue]> { Field("forQueues") }
+    @_alwaysEmitIntoClient public var forQueues: Field<[Queue]> { Field("forQueues") }
     /// `wrapupCodes`.
-    public var wrapupCodes: Field<[WrapupCode]> { Field("wrapupCodes") }
+    @_alwaysEmitIntoClient public var wrapupCodes: Field<[WrapupCode]> { Field("wrapupCodes") }
     /// `languages`.
-    public var languages: Field<[Language]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[Language]> { Field("languages") }
     /// `timeAllowed`.
-    public var timeAllowed: Field<TimeAllowed> { Field("timeAllowed") }
+    @_alwaysEmitIntoClient public var timeAllowed: Field<TimeAllowed> { Field("timeAllowed") }
     /// `teams`.
-    public var teams: Field<[Team]> { Field("teams") }
+    @_alwaysEmitIntoClient public var teams: Field<[Team]> { Field("teams") }
     /// `customerParticipation`.
-    public var customerParticipation: Field<MessageMediaPolicyConditionsCustomerParticipation> { Field("customerParticipation") }
+    @_alwaysEmitIntoClient public var customerParticipation: Field<MessageMediaPolicyConditionsCustomerParticipation> { Field("customerParticipation") }
 }
 
 /// A value of `customerParticipation` of ``MessageMediaPolicyConditions``, open to those that are newer than this
@@ -891,9 +891,9 @@ public struct MessageMediaPolicyConditionsCustomerParticipation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `YES`.
-    public static var yes: Self { "YES" }
+    @_alwaysEmitIntoClient public static var yes: Self { "YES" }
     /// `NO`.
-    public static var no: Self { "NO" }
+    @_alwaysEmitIntoClient public static var no: Self { "NO" }
 }
 
 /// The schema `MessageStickerAttachment`.
@@ -904,9 +904,9 @@ public struct MessageStickerAttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `MeteredAssignmentByAgent`.
@@ -917,17 +917,17 @@ public struct MeteredAssignmentByAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `evaluationContextId`.
-    public var evaluationContextId: Field<String> { Field("evaluationContextId") }
+    @_alwaysEmitIntoClient public var evaluationContextId: Field<String> { Field("evaluationContextId") }
     /// `evaluators`.
-    public var evaluators: Field<[User]> { Field("evaluators") }
+    @_alwaysEmitIntoClient public var evaluators: Field<[User]> { Field("evaluators") }
     /// `maxNumberEvaluations`.
-    public var maxNumberEvaluations: Field<Int> { Field("maxNumberEvaluations") }
+    @_alwaysEmitIntoClient public var maxNumberEvaluations: Field<Int> { Field("maxNumberEvaluations") }
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
     /// `timeInterval`.
-    public var timeInterval: Field<TimeIntervalModel> { Field("timeInterval") }
+    @_alwaysEmitIntoClient public var timeInterval: Field<TimeIntervalModel> { Field("timeInterval") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
 }
 
 /// The schema `MeteredEvaluationAssignment`.
@@ -938,17 +938,17 @@ public struct MeteredEvaluationAssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `evaluationContextId`.
-    public var evaluationContextId: Field<String> { Field("evaluationContextId") }
+    @_alwaysEmitIntoClient public var evaluationContextId: Field<String> { Field("evaluationContextId") }
     /// `evaluators`.
-    public var evaluators: Field<[User]> { Field("evaluators") }
+    @_alwaysEmitIntoClient public var evaluators: Field<[User]> { Field("evaluators") }
     /// `maxNumberEvaluations`.
-    public var maxNumberEvaluations: Field<Int> { Field("maxNumberEvaluations") }
+    @_alwaysEmitIntoClient public var maxNumberEvaluations: Field<Int> { Field("maxNumberEvaluations") }
     /// `evaluationForm`.
-    public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
+    @_alwaysEmitIntoClient public var evaluationForm: Field<EvaluationForm> { Field("evaluationForm") }
     /// `assignToActiveUser`.
-    public var assignToActiveUser: Field<Bool> { Field("assignToActiveUser") }
+    @_alwaysEmitIntoClient public var assignToActiveUser: Field<Bool> { Field("assignToActiveUser") }
     /// `timeInterval`.
-    public var timeInterval: Field<TimeIntervalModel> { Field("timeInterval") }
+    @_alwaysEmitIntoClient public var timeInterval: Field<TimeIntervalModel> { Field("timeInterval") }
 }
 
 /// The schema `OrphanRecording`.
@@ -959,37 +959,37 @@ public struct OrphanRecordingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `createdTime`.
-    public var createdTime: Field<Instant> { Field("createdTime") }
+    @_alwaysEmitIntoClient public var createdTime: Field<Instant> { Field("createdTime") }
     /// `recoveredTime`.
-    public var recoveredTime: Field<Instant> { Field("recoveredTime") }
+    @_alwaysEmitIntoClient public var recoveredTime: Field<Instant> { Field("recoveredTime") }
     /// `providerType`.
-    public var providerType: Field<OrphanRecordingProviderType> { Field("providerType") }
+    @_alwaysEmitIntoClient public var providerType: Field<OrphanRecordingProviderType> { Field("providerType") }
     /// `mediaSizeBytes`.
-    public var mediaSizeBytes: Field<Int> { Field("mediaSizeBytes") }
+    @_alwaysEmitIntoClient public var mediaSizeBytes: Field<Int> { Field("mediaSizeBytes") }
     /// `mediaType`.
-    public var mediaType: Field<OrphanRecordingMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<OrphanRecordingMediaType> { Field("mediaType") }
     /// `mediaSubtype`.
-    public var mediaSubtype: Field<OrphanRecordingMediaSubtype> { Field("mediaSubtype") }
+    @_alwaysEmitIntoClient public var mediaSubtype: Field<OrphanRecordingMediaSubtype> { Field("mediaSubtype") }
     /// `mediaSubject`.
-    public var mediaSubject: Field<String> { Field("mediaSubject") }
+    @_alwaysEmitIntoClient public var mediaSubject: Field<String> { Field("mediaSubject") }
     /// `fileState`.
-    public var fileState: Field<OrphanRecordingFileState> { Field("fileState") }
+    @_alwaysEmitIntoClient public var fileState: Field<OrphanRecordingFileState> { Field("fileState") }
     /// `providerEndpoint`.
-    public var providerEndpoint: Field<Endpoint> { Field("providerEndpoint") }
+    @_alwaysEmitIntoClient public var providerEndpoint: Field<Endpoint> { Field("providerEndpoint") }
     /// `recording`.
-    public var recording: Field<Recording> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<Recording> { Field("recording") }
     /// `orphanStatus`.
-    public var orphanStatus: Field<OrphanRecordingOrphanStatus> { Field("orphanStatus") }
+    @_alwaysEmitIntoClient public var orphanStatus: Field<OrphanRecordingOrphanStatus> { Field("orphanStatus") }
     /// `sourceOrphaningId`.
-    public var sourceOrphaningId: Field<String> { Field("sourceOrphaningId") }
+    @_alwaysEmitIntoClient public var sourceOrphaningId: Field<String> { Field("sourceOrphaningId") }
     /// `region`.
-    public var region: Field<OrphanRecordingRegion> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<OrphanRecordingRegion> { Field("region") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `providerType` of ``OrphanRecording``, open to those that are newer than this version.
@@ -999,17 +999,17 @@ public struct OrphanRecordingProviderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EDGE`.
-    public static var edge: Self { "EDGE" }
+    @_alwaysEmitIntoClient public static var edge: Self { "EDGE" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SCREEN_RECORDING`.
-    public static var screenRecording: Self { "SCREEN_RECORDING" }
+    @_alwaysEmitIntoClient public static var screenRecording: Self { "SCREEN_RECORDING" }
     /// `PUREENGAGE`.
-    public static var pureengage: Self { "PUREENGAGE" }
+    @_alwaysEmitIntoClient public static var pureengage: Self { "PUREENGAGE" }
     /// `PURECONNECT`.
-    public static var pureconnect: Self { "PURECONNECT" }
+    @_alwaysEmitIntoClient public static var pureconnect: Self { "PURECONNECT" }
 }
 
 /// A value of `mediaType` of ``OrphanRecording``, open to those that are newer than this version.
@@ -1019,13 +1019,13 @@ public struct OrphanRecordingMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CALL`.
-    public static var call: Self { "CALL" }
+    @_alwaysEmitIntoClient public static var call: Self { "CALL" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SCREEN`.
-    public static var screen: Self { "SCREEN" }
+    @_alwaysEmitIntoClient public static var screen: Self { "SCREEN" }
 }
 
 /// A value of `mediaSubtype` of ``OrphanRecording``, open to those that are newer than this version.
@@ -1035,15 +1035,15 @@ public struct OrphanRecordingMediaSubtype: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Trunk`.
-    public static var trunk: Self { "Trunk" }
+    @_alwaysEmitIntoClient public static var trunk: Self { "Trunk" }
     /// `Station`.
-    public static var station: Self { "Station" }
+    @_alwaysEmitIntoClient public static var station: Self { "Station" }
     /// `Consult`.
-    public static var consult: Self { "Consult" }
+    @_alwaysEmitIntoClient public static var consult: Self { "Consult" }
     /// `Screen`.
-    public static var screen: Self { "Screen" }
+    @_alwaysEmitIntoClient public static var screen: Self { "Screen" }
     /// `Snippet`.
-    public static var snippet: Self { "Snippet" }
+    @_alwaysEmitIntoClient public static var snippet: Self { "Snippet" }
 }
 
 /// A value of `fileState` of ``OrphanRecording``, open to those that are newer than this version.
@@ -1053,17 +1053,17 @@ public struct OrphanRecordingFileState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ARCHIVED`.
-    public static var archived: Self { "ARCHIVED" }
+    @_alwaysEmitIntoClient public static var archived: Self { "ARCHIVED" }
     /// `AVAILABLE`.
-    public static var available: Self { "AVAILABLE" }
+    @_alwaysEmitIntoClient public static var available: Self { "AVAILABLE" }
     /// `DELETED`.
-    public static var deleted: Self { "DELETED" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "DELETED" }
     /// `RESTORED`.
-    public static var restored: Self { "RESTORED" }
+    @_alwaysEmitIntoClient public static var restored: Self { "RESTORED" }
     /// `RESTORING`.
-    public static var restoring: Self { "RESTORING" }
+    @_alwaysEmitIntoClient public static var restoring: Self { "RESTORING" }
     /// `UPLOADING`.
-    public static var uploading: Self { "UPLOADING" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "UPLOADING" }
 }
 
 /// A value of `orphanStatus` of ``OrphanRecording``, open to those that are newer than this version.
@@ -1073,15 +1073,15 @@ public struct OrphanRecordingOrphanStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NO_CONVERSATION`.
-    public static var noConversation: Self { "NO_CONVERSATION" }
+    @_alwaysEmitIntoClient public static var noConversation: Self { "NO_CONVERSATION" }
     /// `UNKNOWN_CONVERSATION`.
-    public static var unknownConversation: Self { "UNKNOWN_CONVERSATION" }
+    @_alwaysEmitIntoClient public static var unknownConversation: Self { "UNKNOWN_CONVERSATION" }
     /// `CONVERSATION_NOT_COMPLETE`.
-    public static var conversationNotComplete: Self { "CONVERSATION_NOT_COMPLETE" }
+    @_alwaysEmitIntoClient public static var conversationNotComplete: Self { "CONVERSATION_NOT_COMPLETE" }
     /// `CONVERSATION_NOT_EVALUATED`.
-    public static var conversationNotEvaluated: Self { "CONVERSATION_NOT_EVALUATED" }
+    @_alwaysEmitIntoClient public static var conversationNotEvaluated: Self { "CONVERSATION_NOT_EVALUATED" }
     /// `EVALUATED`.
-    public static var evaluated: Self { "EVALUATED" }
+    @_alwaysEmitIntoClient public static var evaluated: Self { "EVALUATED" }
 }
 
 /// A value of `region` of ``OrphanRecording``, open to those that are newer than this version.
@@ -1091,45 +1091,45 @@ public struct OrphanRecordingRegion: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `af-south-1`.
-    public static var afSouth1: Self { "af-south-1" }
+    @_alwaysEmitIntoClient public static var afSouth1: Self { "af-south-1" }
     /// `ap-east-1`.
-    public static var apEast1: Self { "ap-east-1" }
+    @_alwaysEmitIntoClient public static var apEast1: Self { "ap-east-1" }
     /// `ap-northeast-1`.
-    public static var apNortheast1: Self { "ap-northeast-1" }
+    @_alwaysEmitIntoClient public static var apNortheast1: Self { "ap-northeast-1" }
     /// `ap-northeast-2`.
-    public static var apNortheast2: Self { "ap-northeast-2" }
+    @_alwaysEmitIntoClient public static var apNortheast2: Self { "ap-northeast-2" }
     /// `ap-northeast-3`.
-    public static var apNortheast3: Self { "ap-northeast-3" }
+    @_alwaysEmitIntoClient public static var apNortheast3: Self { "ap-northeast-3" }
     /// `ap-south-1`.
-    public static var apSouth1: Self { "ap-south-1" }
+    @_alwaysEmitIntoClient public static var apSouth1: Self { "ap-south-1" }
     /// `ap-southeast-1`.
-    public static var apSoutheast1: Self { "ap-southeast-1" }
+    @_alwaysEmitIntoClient public static var apSoutheast1: Self { "ap-southeast-1" }
     /// `ap-southeast-2`.
-    public static var apSoutheast2: Self { "ap-southeast-2" }
+    @_alwaysEmitIntoClient public static var apSoutheast2: Self { "ap-southeast-2" }
     /// `ap-southeast-3`.
-    public static var apSoutheast3: Self { "ap-southeast-3" }
+    @_alwaysEmitIntoClient public static var apSoutheast3: Self { "ap-southeast-3" }
     /// `ca-central-1`.
-    public static var caCentral1: Self { "ca-central-1" }
+    @_alwaysEmitIntoClient public static var caCentral1: Self { "ca-central-1" }
     /// `eu-central-1`.
-    public static var euCentral1: Self { "eu-central-1" }
+    @_alwaysEmitIntoClient public static var euCentral1: Self { "eu-central-1" }
     /// `eu-central-2`.
-    public static var euCentral2: Self { "eu-central-2" }
+    @_alwaysEmitIntoClient public static var euCentral2: Self { "eu-central-2" }
     /// `eu-west-1`.
-    public static var euWest1: Self { "eu-west-1" }
+    @_alwaysEmitIntoClient public static var euWest1: Self { "eu-west-1" }
     /// `eu-west-2`.
-    public static var euWest2: Self { "eu-west-2" }
+    @_alwaysEmitIntoClient public static var euWest2: Self { "eu-west-2" }
     /// `eu-west-3`.
-    public static var euWest3: Self { "eu-west-3" }
+    @_alwaysEmitIntoClient public static var euWest3: Self { "eu-west-3" }
     /// `me-central-1`.
-    public static var meCentral1: Self { "me-central-1" }
+    @_alwaysEmitIntoClient public static var meCentral1: Self { "me-central-1" }
     /// `mx-central-1`.
-    public static var mxCentral1: Self { "mx-central-1" }
+    @_alwaysEmitIntoClient public static var mxCentral1: Self { "mx-central-1" }
     /// `sa-east-1`.
-    public static var saEast1: Self { "sa-east-1" }
+    @_alwaysEmitIntoClient public static var saEast1: Self { "sa-east-1" }
     /// `us-east-1`.
-    public static var usEast1: Self { "us-east-1" }
+    @_alwaysEmitIntoClient public static var usEast1: Self { "us-east-1" }
     /// `us-west-2`.
-    public static var usWest2: Self { "us-west-2" }
+    @_alwaysEmitIntoClient public static var usWest2: Self { "us-west-2" }
 }
 
 /// The schema `OrphanRecordingListing`.
@@ -1140,25 +1140,25 @@ public struct OrphanRecordingListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OrphanRecording]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OrphanRecording]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OrphanUpdateRequest`.
@@ -1169,15 +1169,15 @@ public struct OrphanUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `archiveDate`.
-    public var archiveDate: Field<Instant> { Field("archiveDate") }
+    @_alwaysEmitIntoClient public var archiveDate: Field<Instant> { Field("archiveDate") }
     /// `deleteDate`.
-    public var deleteDate: Field<Instant> { Field("deleteDate") }
+    @_alwaysEmitIntoClient public var deleteDate: Field<Instant> { Field("deleteDate") }
     /// `exportDate`.
-    public var exportDate: Field<Instant> { Field("exportDate") }
+    @_alwaysEmitIntoClient public var exportDate: Field<Instant> { Field("exportDate") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
 }
 
 /// The schema `QuickReply`.
@@ -1188,15 +1188,15 @@ public struct QuickReplyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `payload`.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `action`.
-    public var action: Field<QuickReplyAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<QuickReplyAction> { Field("action") }
     /// `isSelected`.
-    public var isSelected: Field<Bool> { Field("isSelected") }
+    @_alwaysEmitIntoClient public var isSelected: Field<Bool> { Field("isSelected") }
 }
 
 /// A value of `action` of ``QuickReply``, open to those that are newer than this version.
@@ -1206,7 +1206,7 @@ public struct QuickReplyAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
 }
 
 /// The schema `ScreenRecordingActiveSessions`.
@@ -1217,7 +1217,7 @@ public struct ScreenRecordingActiveSessionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// The schema `ScreenRecordingMetaData`.
@@ -1228,19 +1228,19 @@ public struct ScreenRecordingMetaDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trackId`.
-    public var trackId: Field<String> { Field("trackId") }
+    @_alwaysEmitIntoClient public var trackId: Field<String> { Field("trackId") }
     /// `mediaId`.
-    public var mediaId: Field<String> { Field("mediaId") }
+    @_alwaysEmitIntoClient public var mediaId: Field<String> { Field("mediaId") }
     /// `screenId`.
-    public var screenId: Field<String> { Field("screenId") }
+    @_alwaysEmitIntoClient public var screenId: Field<String> { Field("screenId") }
     /// `originX`.
-    public var originX: Field<Int> { Field("originX") }
+    @_alwaysEmitIntoClient public var originX: Field<Int> { Field("originX") }
     /// `originY`.
-    public var originY: Field<Int> { Field("originY") }
+    @_alwaysEmitIntoClient public var originY: Field<Int> { Field("originY") }
     /// `primary`.
-    public var primary: Field<Bool> { Field("primary") }
+    @_alwaysEmitIntoClient public var primary: Field<Bool> { Field("primary") }
     /// `main`.
-    public var main: Field<Bool> { Field("main") }
+    @_alwaysEmitIntoClient public var main: Field<Bool> { Field("main") }
 }
 
 /// The schema `ScreenRecordingMetaDataRequest`.
@@ -1251,11 +1251,11 @@ public struct ScreenRecordingMetaDataRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `participantJid`.
-    public var participantJid: Field<String> { Field("participantJid") }
+    @_alwaysEmitIntoClient public var participantJid: Field<String> { Field("participantJid") }
     /// `roomId`.
-    public var roomId: Field<String> { Field("roomId") }
+    @_alwaysEmitIntoClient public var roomId: Field<String> { Field("roomId") }
     /// `metaData`.
-    public var metaData: Field<[ScreenRecordingMetaData]> { Field("metaData") }
+    @_alwaysEmitIntoClient public var metaData: Field<[ScreenRecordingMetaData]> { Field("metaData") }
 }
 
 /// The schema `SurveyAssignment`.
@@ -1266,17 +1266,17 @@ public struct SurveyAssignmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `surveyForm`.
-    public var surveyForm: Field<PublishedSurveyFormReference> { Field("surveyForm") }
+    @_alwaysEmitIntoClient public var surveyForm: Field<PublishedSurveyFormReference> { Field("surveyForm") }
     /// `flow`.
-    public var flow: Field<DomainEntityRef> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<DomainEntityRef> { Field("flow") }
     /// `inviteTimeInterval`.
-    public var inviteTimeInterval: Field<String> { Field("inviteTimeInterval") }
+    @_alwaysEmitIntoClient public var inviteTimeInterval: Field<String> { Field("inviteTimeInterval") }
     /// `sendingUser`.
-    public var sendingUser: Field<String> { Field("sendingUser") }
+    @_alwaysEmitIntoClient public var sendingUser: Field<String> { Field("sendingUser") }
     /// `sendingDomain`, required.
-    public var sendingDomain: Field<String> { Field("sendingDomain") }
+    @_alwaysEmitIntoClient public var sendingDomain: Field<String> { Field("sendingDomain") }
     /// `useThreadingTimelineForSendTime`.
-    public var useThreadingTimelineForSendTime: Field<Bool> { Field("useThreadingTimelineForSendTime") }
+    @_alwaysEmitIntoClient public var useThreadingTimelineForSendTime: Field<Bool> { Field("useThreadingTimelineForSendTime") }
 }
 
 /// The schema `TimeAllowed`.
@@ -1287,11 +1287,11 @@ public struct TimeAllowedFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeSlots`.
-    public var timeSlots: Field<[TimeSlot]> { Field("timeSlots") }
+    @_alwaysEmitIntoClient public var timeSlots: Field<[TimeSlot]> { Field("timeSlots") }
     /// `timeZoneId`.
-    public var timeZoneId: Field<String> { Field("timeZoneId") }
+    @_alwaysEmitIntoClient public var timeZoneId: Field<String> { Field("timeZoneId") }
     /// `empty`.
-    public var empty: Field<Bool> { Field("empty") }
+    @_alwaysEmitIntoClient public var empty: Field<Bool> { Field("empty") }
 }
 
 /// The schema `TimeInterval`.
@@ -1302,13 +1302,13 @@ public struct TimeIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `months`.
-    public var months: Field<Int> { Field("months") }
+    @_alwaysEmitIntoClient public var months: Field<Int> { Field("months") }
     /// `weeks`.
-    public var weeks: Field<Int> { Field("weeks") }
+    @_alwaysEmitIntoClient public var weeks: Field<Int> { Field("weeks") }
     /// `days`.
-    public var days: Field<Int> { Field("days") }
+    @_alwaysEmitIntoClient public var days: Field<Int> { Field("days") }
     /// `hours`.
-    public var hours: Field<Int> { Field("hours") }
+    @_alwaysEmitIntoClient public var hours: Field<Int> { Field("hours") }
 }
 
 /// The schema `TimeSlot`.
@@ -1319,9 +1319,9 @@ public struct TimeSlotFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startTime`.
-    public var startTime: Field<String> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<String> { Field("startTime") }
     /// `stopTime`.
-    public var stopTime: Field<String> { Field("stopTime") }
+    @_alwaysEmitIntoClient public var stopTime: Field<String> { Field("stopTime") }
     /// `day`.
-    public var day: Field<Int> { Field("day") }
+    @_alwaysEmitIntoClient public var day: Field<Int> { Field("day") }
 }

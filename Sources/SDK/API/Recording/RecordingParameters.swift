@@ -10,19 +10,19 @@ public struct GetConversationRecordingFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WAV`.
-    public static var wav: Self { "WAV" }
+    @_alwaysEmitIntoClient public static var wav: Self { "WAV" }
     /// `WEBM`.
-    public static var webm: Self { "WEBM" }
+    @_alwaysEmitIntoClient public static var webm: Self { "WEBM" }
     /// `WAV_ULAW`.
-    public static var wavUlaw: Self { "WAV_ULAW" }
+    @_alwaysEmitIntoClient public static var wavUlaw: Self { "WAV_ULAW" }
     /// `OGG_VORBIS`.
-    public static var oggVorbis: Self { "OGG_VORBIS" }
+    @_alwaysEmitIntoClient public static var oggVorbis: Self { "OGG_VORBIS" }
     /// `OGG_OPUS`.
-    public static var oggOpus: Self { "OGG_OPUS" }
+    @_alwaysEmitIntoClient public static var oggOpus: Self { "OGG_OPUS" }
     /// `MP3`.
-    public static var mp3: Self { "MP3" }
+    @_alwaysEmitIntoClient public static var mp3: Self { "MP3" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `emailFormatId` of `getConversationRecording`, open to those that are newer than this version.
@@ -32,9 +32,9 @@ public struct GetConversationRecordingEmailFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EML`.
-    public static var eml: Self { "EML" }
+    @_alwaysEmitIntoClient public static var eml: Self { "EML" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `chatFormatId` of `getConversationRecording`, open to those that are newer than this version.
@@ -44,9 +44,9 @@ public struct GetConversationRecordingChatFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ZIP`.
-    public static var zip: Self { "ZIP" }
+    @_alwaysEmitIntoClient public static var zip: Self { "ZIP" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `messageFormatId` of `getConversationRecording`, open to those that are newer than this version.
@@ -56,9 +56,9 @@ public struct GetConversationRecordingMessageFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ZIP`.
-    public static var zip: Self { "ZIP" }
+    @_alwaysEmitIntoClient public static var zip: Self { "ZIP" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `formatId` of `getConversationRecordings`, open to those that are newer than this version.
@@ -68,19 +68,19 @@ public struct GetConversationRecordingsFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WAV`.
-    public static var wav: Self { "WAV" }
+    @_alwaysEmitIntoClient public static var wav: Self { "WAV" }
     /// `WEBM`.
-    public static var webm: Self { "WEBM" }
+    @_alwaysEmitIntoClient public static var webm: Self { "WEBM" }
     /// `WAV_ULAW`.
-    public static var wavUlaw: Self { "WAV_ULAW" }
+    @_alwaysEmitIntoClient public static var wavUlaw: Self { "WAV_ULAW" }
     /// `OGG_VORBIS`.
-    public static var oggVorbis: Self { "OGG_VORBIS" }
+    @_alwaysEmitIntoClient public static var oggVorbis: Self { "OGG_VORBIS" }
     /// `OGG_OPUS`.
-    public static var oggOpus: Self { "OGG_OPUS" }
+    @_alwaysEmitIntoClient public static var oggOpus: Self { "OGG_OPUS" }
     /// `MP3`.
-    public static var mp3: Self { "MP3" }
+    @_alwaysEmitIntoClient public static var mp3: Self { "MP3" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `formatId` of `getOrphanrecordingMedia`, open to those that are newer than this version.
@@ -90,19 +90,19 @@ public struct GetOrphanrecordingMediaFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WAV`.
-    public static var wav: Self { "WAV" }
+    @_alwaysEmitIntoClient public static var wav: Self { "WAV" }
     /// `WEBM`.
-    public static var webm: Self { "WEBM" }
+    @_alwaysEmitIntoClient public static var webm: Self { "WEBM" }
     /// `WAV_ULAW`.
-    public static var wavUlaw: Self { "WAV_ULAW" }
+    @_alwaysEmitIntoClient public static var wavUlaw: Self { "WAV_ULAW" }
     /// `OGG_VORBIS`.
-    public static var oggVorbis: Self { "OGG_VORBIS" }
+    @_alwaysEmitIntoClient public static var oggVorbis: Self { "OGG_VORBIS" }
     /// `OGG_OPUS`.
-    public static var oggOpus: Self { "OGG_OPUS" }
+    @_alwaysEmitIntoClient public static var oggOpus: Self { "OGG_OPUS" }
     /// `MP3`.
-    public static var mp3: Self { "MP3" }
+    @_alwaysEmitIntoClient public static var mp3: Self { "MP3" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `emailFormatId` of `getOrphanrecordingMedia`, open to those that are newer than this version.
@@ -112,9 +112,9 @@ public struct GetOrphanrecordingMediaEmailFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EML`.
-    public static var eml: Self { "EML" }
+    @_alwaysEmitIntoClient public static var eml: Self { "EML" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `chatFormatId` of `getOrphanrecordingMedia`, open to those that are newer than this version.
@@ -124,9 +124,9 @@ public struct GetOrphanrecordingMediaChatFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ZIP`.
-    public static var zip: Self { "ZIP" }
+    @_alwaysEmitIntoClient public static var zip: Self { "ZIP" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `messageFormatId` of `getOrphanrecordingMedia`, open to those that are newer than this version.
@@ -136,9 +136,9 @@ public struct GetOrphanrecordingMediaMessageFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ZIP`.
-    public static var zip: Self { "ZIP" }
+    @_alwaysEmitIntoClient public static var zip: Self { "ZIP" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `media` of `getOrphanrecordings`, open to those that are newer than this version.
@@ -148,9 +148,9 @@ public struct GetOrphanrecordingsMedia: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Screen`.
-    public static var screen: Self { "Screen" }
+    @_alwaysEmitIntoClient public static var screen: Self { "Screen" }
 }
 
 /// A value of `sortBy` of `getRecordingJobs`, open to those that are newer than this version.
@@ -160,9 +160,9 @@ public struct GetRecordingJobsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `userId`.
-    public static var userId: Self { "userId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "userId" }
     /// `dateCreated`.
-    public static var dateCreated: Self { "dateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "dateCreated" }
 }
 
 /// A value of `state` of `getRecordingJobs`, open to those that are newer than this version.
@@ -172,17 +172,17 @@ public struct GetRecordingJobsState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FULFILLED`.
-    public static var fulfilled: Self { "FULFILLED" }
+    @_alwaysEmitIntoClient public static var fulfilled: Self { "FULFILLED" }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `READY`.
-    public static var ready: Self { "READY" }
+    @_alwaysEmitIntoClient public static var ready: Self { "READY" }
     /// `PROCESSING`.
-    public static var processing: Self { "PROCESSING" }
+    @_alwaysEmitIntoClient public static var processing: Self { "PROCESSING" }
     /// `CANCELLED`.
-    public static var cancelled: Self { "CANCELLED" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "CANCELLED" }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
 }
 
 /// A value of `jobType` of `getRecordingJobs`, open to those that are newer than this version.
@@ -192,9 +192,9 @@ public struct GetRecordingJobsJobType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ARCHIVE`.
-    public static var archive: Self { "ARCHIVE" }
+    @_alwaysEmitIntoClient public static var archive: Self { "ARCHIVE" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `EXPORT`.
-    public static var export: Self { "EXPORT" }
+    @_alwaysEmitIntoClient public static var export: Self { "EXPORT" }
 }

@@ -12,13 +12,13 @@ public struct AppleInvitationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `businessName`, required.
-    public var businessName: Field<String> { Field("businessName") }
+    @_alwaysEmitIntoClient public var businessName: Field<String> { Field("businessName") }
     /// `transcriptMessage`, required.
-    public var transcriptMessage: Field<String> { Field("transcriptMessage") }
+    @_alwaysEmitIntoClient public var transcriptMessage: Field<String> { Field("transcriptMessage") }
     /// `templateType`, required.
-    public var templateType: Field<AppleInvitationTemplateType> { Field("templateType") }
+    @_alwaysEmitIntoClient public var templateType: Field<AppleInvitationTemplateType> { Field("templateType") }
     /// `locale`, required.
-    public var locale: Field<String> { Field("locale") }
+    @_alwaysEmitIntoClient public var locale: Field<String> { Field("locale") }
 }
 
 /// A value of `templateType` of ``AppleInvitation``, open to those that are newer than this version.
@@ -28,7 +28,7 @@ public struct AppleInvitationTemplateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WithImage`.
-    public static var withImage: Self { "WithImage" }
+    @_alwaysEmitIntoClient public static var withImage: Self { "WithImage" }
 }
 
 /// The schema `Button`.
@@ -39,13 +39,13 @@ public struct ButtonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ButtonType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ButtonType> { Field("type") }
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `contentText`.
-    public var contentText: Field<String> { Field("contentText") }
+    @_alwaysEmitIntoClient public var contentText: Field<String> { Field("contentText") }
     /// `payload`.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
 }
 
 /// A value of `type` of ``Button``, open to those that are newer than this version.
@@ -55,11 +55,11 @@ public struct ButtonType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `PhoneNumber`.
-    public static var phoneNumber: Self { "PhoneNumber" }
+    @_alwaysEmitIntoClient public static var phoneNumber: Self { "PhoneNumber" }
     /// `Url`.
-    public static var url: Self { "Url" }
+    @_alwaysEmitIntoClient public static var url: Self { "Url" }
 }
 
 /// The schema `CardBodyText`.
@@ -70,9 +70,9 @@ public struct CardBodyTextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `content`, required.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `contentType`, required.
-    public var contentType: Field<CardBodyTextContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<CardBodyTextContentType> { Field("contentType") }
 }
 
 /// A value of `contentType` of ``CardBodyText``, open to those that are newer than this version.
@@ -82,7 +82,7 @@ public struct CardBodyTextContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `text/plain`.
-    public static var textPlain: Self { "text/plain" }
+    @_alwaysEmitIntoClient public static var textPlain: Self { "text/plain" }
 }
 
 /// The schema `Carousel`.
@@ -93,7 +93,7 @@ public struct CarouselFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `cards`, required.
-    public var cards: Field<[CarouselCard]> { Field("cards") }
+    @_alwaysEmitIntoClient public var cards: Field<[CarouselCard]> { Field("cards") }
 }
 
 /// The schema `CarouselCard`.
@@ -104,11 +104,11 @@ public struct CarouselCardFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `header`, required.
-    public var header: Field<MessageHeader> { Field("header") }
+    @_alwaysEmitIntoClient public var header: Field<MessageHeader> { Field("header") }
     /// `buttons`, required.
-    public var buttons: Field<[Button]> { Field("buttons") }
+    @_alwaysEmitIntoClient public var buttons: Field<[Button]> { Field("buttons") }
     /// `cardBodyText`.
-    public var cardBodyText: Field<CardBodyText> { Field("cardBodyText") }
+    @_alwaysEmitIntoClient public var cardBodyText: Field<CardBodyText> { Field("cardBodyText") }
 }
 
 /// The schema `CreateResponseAssetRequest`.
@@ -119,11 +119,11 @@ public struct CreateResponseAssetRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `contentMd5`.
-    public var contentMd5: Field<String> { Field("contentMd5") }
+    @_alwaysEmitIntoClient public var contentMd5: Field<String> { Field("contentMd5") }
 }
 
 /// The schema `CreateResponseAssetResponse`.
@@ -134,11 +134,11 @@ public struct CreateResponseAssetResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `url`, set by the platform.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`, set by the platform.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
 }
 
 /// The schema `DomainEntityListingResponseDivisionView`.
@@ -149,25 +149,25 @@ public struct DomainEntityListingResponseDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ResponseDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ResponseDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FooterTemplate`.
@@ -178,9 +178,9 @@ public struct FooterTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<FooterTemplateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<FooterTemplateType> { Field("type") }
     /// `applicableResources`.
-    public var applicableResources: Field<[FooterTemplateApplicableResources]> { Field("applicableResources") }
+    @_alwaysEmitIntoClient public var applicableResources: Field<[FooterTemplateApplicableResources]> { Field("applicableResources") }
 }
 
 /// A value of `type` of ``FooterTemplate``, open to those that are newer than this version.
@@ -190,7 +190,7 @@ public struct FooterTemplateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Signature`.
-    public static var signature: Self { "Signature" }
+    @_alwaysEmitIntoClient public static var signature: Self { "Signature" }
 }
 
 /// A value of `applicableResources` of ``FooterTemplate``, open to those that are newer than this version.
@@ -200,7 +200,7 @@ public struct FooterTemplateApplicableResources: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Campaign`.
-    public static var campaign: Self { "Campaign" }
+    @_alwaysEmitIntoClient public static var campaign: Self { "Campaign" }
 }
 
 /// The schema `Form`.
@@ -211,17 +211,17 @@ public struct FormFieldSet: FieldSet {
     /// Makes the set.
     public init() {}
     /// `formDescription`, required.
-    public var formDescription: Field<String> { Field("formDescription") }
+    @_alwaysEmitIntoClient public var formDescription: Field<String> { Field("formDescription") }
     /// `receivedMessage`, required.
-    public var receivedMessage: Field<FormMessage> { Field("receivedMessage") }
+    @_alwaysEmitIntoClient public var receivedMessage: Field<FormMessage> { Field("receivedMessage") }
     /// `replyMessage`, required.
-    public var replyMessage: Field<FormMessage> { Field("replyMessage") }
+    @_alwaysEmitIntoClient public var replyMessage: Field<FormMessage> { Field("replyMessage") }
     /// `introduction`.
-    public var introduction: Field<FormIntroduction> { Field("introduction") }
+    @_alwaysEmitIntoClient public var introduction: Field<FormIntroduction> { Field("introduction") }
     /// `formPages`, required.
-    public var formPages: Field<[FormPage]> { Field("formPages") }
+    @_alwaysEmitIntoClient public var formPages: Field<[FormPage]> { Field("formPages") }
     /// `showSummary`, required.
-    public var showSummary: Field<Bool> { Field("showSummary") }
+    @_alwaysEmitIntoClient public var showSummary: Field<Bool> { Field("showSummary") }
 }
 
 /// The schema `FormDatePicker`.
@@ -232,13 +232,13 @@ public struct FormDatePickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `dateDisplayFormat`, required.
-    public var dateDisplayFormat: Field<String> { Field("dateDisplayFormat") }
+    @_alwaysEmitIntoClient public var dateDisplayFormat: Field<String> { Field("dateDisplayFormat") }
 }
 
 /// The schema `FormIntroduction`.
@@ -249,13 +249,13 @@ public struct FormIntroductionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `imageUrl`.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
     /// `subtitle`, required.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `buttonText`, required.
-    public var buttonText: Field<String> { Field("buttonText") }
+    @_alwaysEmitIntoClient public var buttonText: Field<String> { Field("buttonText") }
 }
 
 /// The schema `FormListPicker`.
@@ -266,9 +266,9 @@ public struct FormListPickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `sections`, required.
-    public var sections: Field<[FormListPickerSection]> { Field("sections") }
+    @_alwaysEmitIntoClient public var sections: Field<[FormListPickerSection]> { Field("sections") }
 }
 
 /// The schema `FormListPickerItem`.
@@ -279,11 +279,11 @@ public struct FormListPickerItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `imageUrl`.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
 }
 
 /// The schema `FormListPickerSection`.
@@ -294,11 +294,11 @@ public struct FormListPickerSectionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `multipleSelection`, required.
-    public var multipleSelection: Field<Bool> { Field("multipleSelection") }
+    @_alwaysEmitIntoClient public var multipleSelection: Field<Bool> { Field("multipleSelection") }
     /// `items`, required.
-    public var items: Field<[FormListPickerItem]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[FormListPickerItem]> { Field("items") }
 }
 
 /// The schema `FormMessage`.
@@ -309,11 +309,11 @@ public struct FormMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `imageUrl`.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
 }
 
 /// The schema `FormPage`.
@@ -324,11 +324,11 @@ public struct FormPageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`, required.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `pageComponents`, required.
-    public var pageComponents: Field<[FormPageComponent]> { Field("pageComponents") }
+    @_alwaysEmitIntoClient public var pageComponents: Field<[FormPageComponent]> { Field("pageComponents") }
 }
 
 /// The schema `FormPageComponent`.
@@ -339,15 +339,15 @@ public struct FormPageComponentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `formComponentType`, required.
-    public var formComponentType: Field<FormPageComponentFormComponentType> { Field("formComponentType") }
+    @_alwaysEmitIntoClient public var formComponentType: Field<FormPageComponentFormComponentType> { Field("formComponentType") }
     /// `listPicker`.
-    public var listPicker: Field<FormListPicker> { Field("listPicker") }
+    @_alwaysEmitIntoClient public var listPicker: Field<FormListPicker> { Field("listPicker") }
     /// `datePicker`.
-    public var datePicker: Field<FormDatePicker> { Field("datePicker") }
+    @_alwaysEmitIntoClient public var datePicker: Field<FormDatePicker> { Field("datePicker") }
     /// `input`.
-    public var input: Field<Input> { Field("input") }
+    @_alwaysEmitIntoClient public var input: Field<Input> { Field("input") }
     /// `wheelPicker`.
-    public var wheelPicker: Field<WheelPicker> { Field("wheelPicker") }
+    @_alwaysEmitIntoClient public var wheelPicker: Field<WheelPicker> { Field("wheelPicker") }
 }
 
 /// A value of `formComponentType` of ``FormPageComponent``, open to those that are newer than this version.
@@ -357,13 +357,13 @@ public struct FormPageComponentFormComponentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ListPicker`.
-    public static var listPicker: Self { "ListPicker" }
+    @_alwaysEmitIntoClient public static var listPicker: Self { "ListPicker" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
     /// `Input`.
-    public static var input: Self { "Input" }
+    @_alwaysEmitIntoClient public static var input: Self { "Input" }
     /// `WheelPicker`.
-    public static var wheelPicker: Self { "WheelPicker" }
+    @_alwaysEmitIntoClient public static var wheelPicker: Self { "WheelPicker" }
 }
 
 /// The schema `Input`.
@@ -374,21 +374,21 @@ public struct InputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `placeholderText`.
-    public var placeholderText: Field<String> { Field("placeholderText") }
+    @_alwaysEmitIntoClient public var placeholderText: Field<String> { Field("placeholderText") }
     /// `isMultipleLine`, required.
-    public var isMultipleLine: Field<Bool> { Field("isMultipleLine") }
+    @_alwaysEmitIntoClient public var isMultipleLine: Field<Bool> { Field("isMultipleLine") }
     /// `isRequired`, required.
-    public var isRequired: Field<Bool> { Field("isRequired") }
+    @_alwaysEmitIntoClient public var isRequired: Field<Bool> { Field("isRequired") }
     /// `keyboardType`.
-    public var keyboardType: Field<InputKeyboardType> { Field("keyboardType") }
+    @_alwaysEmitIntoClient public var keyboardType: Field<InputKeyboardType> { Field("keyboardType") }
     /// `autoCompleteType`.
-    public var autoCompleteType: Field<InputAutoCompleteType> { Field("autoCompleteType") }
+    @_alwaysEmitIntoClient public var autoCompleteType: Field<InputAutoCompleteType> { Field("autoCompleteType") }
 }
 
 /// A value of `keyboardType` of ``Input``, open to those that are newer than this version.
@@ -398,21 +398,21 @@ public struct InputKeyboardType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Default`.
-    public static var `default`: Self { "Default" }
+    @_alwaysEmitIntoClient public static var `default`: Self { "Default" }
     /// `NumberPunctuation`.
-    public static var numberPunctuation: Self { "NumberPunctuation" }
+    @_alwaysEmitIntoClient public static var numberPunctuation: Self { "NumberPunctuation" }
     /// `Number`.
-    public static var number: Self { "Number" }
+    @_alwaysEmitIntoClient public static var number: Self { "Number" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Decimal`.
-    public static var decimal: Self { "Decimal" }
+    @_alwaysEmitIntoClient public static var decimal: Self { "Decimal" }
     /// `Websearch`.
-    public static var websearch: Self { "Websearch" }
+    @_alwaysEmitIntoClient public static var websearch: Self { "Websearch" }
     /// `URL`.
-    public static var url: Self { "URL" }
+    @_alwaysEmitIntoClient public static var url: Self { "URL" }
 }
 
 /// A value of `autoCompleteType` of ``Input``, open to those that are newer than this version.
@@ -422,81 +422,81 @@ public struct InputAutoCompleteType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Prefix`.
-    public static var prefix: Self { "Prefix" }
+    @_alwaysEmitIntoClient public static var prefix: Self { "Prefix" }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `GivenName`.
-    public static var givenName: Self { "GivenName" }
+    @_alwaysEmitIntoClient public static var givenName: Self { "GivenName" }
     /// `MiddleName`.
-    public static var middleName: Self { "MiddleName" }
+    @_alwaysEmitIntoClient public static var middleName: Self { "MiddleName" }
     /// `FamilyName`.
-    public static var familyName: Self { "FamilyName" }
+    @_alwaysEmitIntoClient public static var familyName: Self { "FamilyName" }
     /// `Suffix`.
-    public static var suffix: Self { "Suffix" }
+    @_alwaysEmitIntoClient public static var suffix: Self { "Suffix" }
     /// `Nickname`.
-    public static var nickname: Self { "Nickname" }
+    @_alwaysEmitIntoClient public static var nickname: Self { "Nickname" }
     /// `Title`.
-    public static var title: Self { "Title" }
+    @_alwaysEmitIntoClient public static var title: Self { "Title" }
     /// `Organization`.
-    public static var organization: Self { "Organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "Organization" }
     /// `Location`.
-    public static var location: Self { "Location" }
+    @_alwaysEmitIntoClient public static var location: Self { "Location" }
     /// `StreetAddress`.
-    public static var streetAddress: Self { "StreetAddress" }
+    @_alwaysEmitIntoClient public static var streetAddress: Self { "StreetAddress" }
     /// `Addressline1`.
-    public static var addressline1: Self { "Addressline1" }
+    @_alwaysEmitIntoClient public static var addressline1: Self { "Addressline1" }
     /// `Addressline2`.
-    public static var addressline2: Self { "Addressline2" }
+    @_alwaysEmitIntoClient public static var addressline2: Self { "Addressline2" }
     /// `City`.
-    public static var city: Self { "City" }
+    @_alwaysEmitIntoClient public static var city: Self { "City" }
     /// `State`.
-    public static var state: Self { "State" }
+    @_alwaysEmitIntoClient public static var state: Self { "State" }
     /// `Country`.
-    public static var country: Self { "Country" }
+    @_alwaysEmitIntoClient public static var country: Self { "Country" }
     /// `PostalCode`.
-    public static var postalCode: Self { "PostalCode" }
+    @_alwaysEmitIntoClient public static var postalCode: Self { "PostalCode" }
     /// `Username`.
-    public static var username: Self { "Username" }
+    @_alwaysEmitIntoClient public static var username: Self { "Username" }
     /// `OneTimeCode`.
-    public static var oneTimeCode: Self { "OneTimeCode" }
+    @_alwaysEmitIntoClient public static var oneTimeCode: Self { "OneTimeCode" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `PaymentCardNumber`.
-    public static var paymentCardNumber: Self { "PaymentCardNumber" }
+    @_alwaysEmitIntoClient public static var paymentCardNumber: Self { "PaymentCardNumber" }
     /// `PaymentCardExpiration`.
-    public static var paymentCardExpiration: Self { "PaymentCardExpiration" }
+    @_alwaysEmitIntoClient public static var paymentCardExpiration: Self { "PaymentCardExpiration" }
     /// `PaymentCardExpirationMonth`.
-    public static var paymentCardExpirationMonth: Self { "PaymentCardExpirationMonth" }
+    @_alwaysEmitIntoClient public static var paymentCardExpirationMonth: Self { "PaymentCardExpirationMonth" }
     /// `PaymentCardExpirationYear`.
-    public static var paymentCardExpirationYear: Self { "PaymentCardExpirationYear" }
+    @_alwaysEmitIntoClient public static var paymentCardExpirationYear: Self { "PaymentCardExpirationYear" }
     /// `PaymentCardSecurityCode`.
-    public static var paymentCardSecurityCode: Self { "PaymentCardSecurityCode" }
+    @_alwaysEmitIntoClient public static var paymentCardSecurityCode: Self { "PaymentCardSecurityCode" }
     /// `PaymentCardType`.
-    public static var paymentCardType: Self { "PaymentCardType" }
+    @_alwaysEmitIntoClient public static var paymentCardType: Self { "PaymentCardType" }
     /// `PaymentCardName`.
-    public static var paymentCardName: Self { "PaymentCardName" }
+    @_alwaysEmitIntoClient public static var paymentCardName: Self { "PaymentCardName" }
     /// `PaymentCardGivenName`.
-    public static var paymentCardGivenName: Self { "PaymentCardGivenName" }
+    @_alwaysEmitIntoClient public static var paymentCardGivenName: Self { "PaymentCardGivenName" }
     /// `PaymentCardMiddleName`.
-    public static var paymentCardMiddleName: Self { "PaymentCardMiddleName" }
+    @_alwaysEmitIntoClient public static var paymentCardMiddleName: Self { "PaymentCardMiddleName" }
     /// `PaymentCardFamilyName`.
-    public static var paymentCardFamilyName: Self { "PaymentCardFamilyName" }
+    @_alwaysEmitIntoClient public static var paymentCardFamilyName: Self { "PaymentCardFamilyName" }
     /// `Birthdate`.
-    public static var birthdate: Self { "Birthdate" }
+    @_alwaysEmitIntoClient public static var birthdate: Self { "Birthdate" }
     /// `BirthdateDay`.
-    public static var birthdateDay: Self { "BirthdateDay" }
+    @_alwaysEmitIntoClient public static var birthdateDay: Self { "BirthdateDay" }
     /// `BirthdateMonth`.
-    public static var birthdateMonth: Self { "BirthdateMonth" }
+    @_alwaysEmitIntoClient public static var birthdateMonth: Self { "BirthdateMonth" }
     /// `BirthdateYear`.
-    public static var birthdateYear: Self { "BirthdateYear" }
+    @_alwaysEmitIntoClient public static var birthdateYear: Self { "BirthdateYear" }
     /// `DateTime`.
-    public static var dateTime: Self { "DateTime" }
+    @_alwaysEmitIntoClient public static var dateTime: Self { "DateTime" }
     /// `FlightNumber`.
-    public static var flightNumber: Self { "FlightNumber" }
+    @_alwaysEmitIntoClient public static var flightNumber: Self { "FlightNumber" }
     /// `Url`.
-    public static var url: Self { "Url" }
+    @_alwaysEmitIntoClient public static var url: Self { "Url" }
 }
 
 /// The schema `Library`.
@@ -507,21 +507,21 @@ public struct LibraryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<User> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<User> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `responseType`.
-    public var responseType: Field<LibraryResponseType> { Field("responseType") }
+    @_alwaysEmitIntoClient public var responseType: Field<LibraryResponseType> { Field("responseType") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `responseType` of ``Library``, open to those that are newer than this version.
@@ -531,17 +531,17 @@ public struct LibraryResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MessagingTemplate`.
-    public static var messagingTemplate: Self { "MessagingTemplate" }
+    @_alwaysEmitIntoClient public static var messagingTemplate: Self { "MessagingTemplate" }
     /// `CampaignSmsTemplate`.
-    public static var campaignSmsTemplate: Self { "CampaignSmsTemplate" }
+    @_alwaysEmitIntoClient public static var campaignSmsTemplate: Self { "CampaignSmsTemplate" }
     /// `CampaignEmailTemplate`.
-    public static var campaignEmailTemplate: Self { "CampaignEmailTemplate" }
+    @_alwaysEmitIntoClient public static var campaignEmailTemplate: Self { "CampaignEmailTemplate" }
     /// `Footer`.
-    public static var footer: Self { "Footer" }
+    @_alwaysEmitIntoClient public static var footer: Self { "Footer" }
     /// `Form`.
-    public static var form: Self { "Form" }
+    @_alwaysEmitIntoClient public static var form: Self { "Form" }
     /// `AppleInvitation`.
-    public static var appleInvitation: Self { "AppleInvitation" }
+    @_alwaysEmitIntoClient public static var appleInvitation: Self { "AppleInvitation" }
 }
 
 /// The schema `LibraryBatchRequest`.
@@ -552,7 +552,7 @@ public struct LibraryBatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `libraryIds`, required.
-    public var libraryIds: Field<[String]> { Field("libraryIds") }
+    @_alwaysEmitIntoClient public var libraryIds: Field<[String]> { Field("libraryIds") }
 }
 
 /// The schema `LibraryDivisionView`.
@@ -563,11 +563,11 @@ public struct LibraryDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `LibraryDivisionViewEntityListing`.
@@ -578,25 +578,25 @@ public struct LibraryDivisionViewEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LibraryDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LibraryDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LibraryEntityListing`.
@@ -607,25 +607,25 @@ public struct LibraryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Library]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Library]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `MessageFooter`.
@@ -636,9 +636,9 @@ public struct MessageFooterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<MessageFooterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MessageFooterType> { Field("type") }
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
 }
 
 /// A value of `type` of ``MessageFooter``, open to those that are newer than this version.
@@ -648,7 +648,7 @@ public struct MessageFooterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
 }
 
 /// The schema `MessageHeader`.
@@ -659,9 +659,9 @@ public struct MessageHeaderFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<MessageHeaderType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MessageHeaderType> { Field("type") }
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
 }
 
 /// A value of `type` of ``MessageHeader``, open to those that are newer than this version.
@@ -671,13 +671,13 @@ public struct MessageHeaderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Document`.
-    public static var document: Self { "Document" }
+    @_alwaysEmitIntoClient public static var document: Self { "Document" }
 }
 
 /// The schema `MessagingTemplate`.
@@ -688,7 +688,7 @@ public struct MessagingTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `whatsApp`.
-    public var whatsApp: Field<WhatsAppDefinition> { Field("whatsApp") }
+    @_alwaysEmitIntoClient public var whatsApp: Field<WhatsAppDefinition> { Field("whatsApp") }
 }
 
 /// The schema `QueryCriteriaGroup`.
@@ -699,13 +699,13 @@ public struct QueryCriteriaGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `and`.
-    public var and: Field<[QueryCriteriaItem]> { Field("and") }
+    @_alwaysEmitIntoClient public var and: Field<[QueryCriteriaItem]> { Field("and") }
     /// `or`.
-    public var or: Field<[QueryCriteriaItem]> { Field("or") }
+    @_alwaysEmitIntoClient public var or: Field<[QueryCriteriaItem]> { Field("or") }
     /// `not`.
-    public var not: Field<[QueryCriteriaItem]> { Field("not") }
+    @_alwaysEmitIntoClient public var not: Field<[QueryCriteriaItem]> { Field("not") }
     /// `criteria`.
-    public var criteria: Field<QueryCriteriaItem> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<QueryCriteriaItem> { Field("criteria") }
 }
 
 /// The schema `QueryCriteriaItem`.
@@ -716,11 +716,11 @@ public struct QueryCriteriaItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`, required.
-    public var key: Field<QueryCriteriaItemKey> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<QueryCriteriaItemKey> { Field("key") }
     /// `operator`, required.
-    public var `operator`: Field<QueryCriteriaItemOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<QueryCriteriaItemOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `key` of ``QueryCriteriaItem``, open to those that are newer than this version.
@@ -730,13 +730,13 @@ public struct QueryCriteriaItemKey: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `DivisionId`.
-    public static var divisionId: Self { "DivisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "DivisionId" }
     /// `Id`.
-    public static var id: Self { "Id" }
+    @_alwaysEmitIntoClient public static var id: Self { "Id" }
     /// `CreatedBy`.
-    public static var createdBy: Self { "CreatedBy" }
+    @_alwaysEmitIntoClient public static var createdBy: Self { "CreatedBy" }
 }
 
 /// A value of `operator` of ``QueryCriteriaItem``, open to those that are newer than this version.
@@ -746,17 +746,17 @@ public struct QueryCriteriaItemOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `NOTEQUALS`.
-    public static var notequals: Self { "NOTEQUALS" }
+    @_alwaysEmitIntoClient public static var notequals: Self { "NOTEQUALS" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `ENDS_WITH`.
-    public static var endsWith: Self { "ENDS_WITH" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "ENDS_WITH" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
 }
 
 /// The schema `QueryCriteriaQuery`.
@@ -767,7 +767,7 @@ public struct QueryCriteriaQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `query`, required.
-    public var query: Field<[QueryCriteriaGroup]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[QueryCriteriaGroup]> { Field("query") }
 }
 
 /// The schema `Response`.
@@ -778,39 +778,39 @@ public struct ResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `libraries`, required.
-    public var libraries: Field<[DomainEntityRef]> { Field("libraries") }
+    @_alwaysEmitIntoClient public var libraries: Field<[DomainEntityRef]> { Field("libraries") }
     /// `texts`.
-    public var texts: Field<[ResponseText]> { Field("texts") }
+    @_alwaysEmitIntoClient public var texts: Field<[ResponseText]> { Field("texts") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<User> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<User> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `interactionType`.
-    public var interactionType: Field<ResponseInteractionType> { Field("interactionType") }
+    @_alwaysEmitIntoClient public var interactionType: Field<ResponseInteractionType> { Field("interactionType") }
     /// `substitutions`.
-    public var substitutions: Field<[ResponseSubstitution]> { Field("substitutions") }
+    @_alwaysEmitIntoClient public var substitutions: Field<[ResponseSubstitution]> { Field("substitutions") }
     /// `substitutionsSchema`.
-    public var substitutionsSchema: Field<JsonSchemaDocument> { Field("substitutionsSchema") }
+    @_alwaysEmitIntoClient public var substitutionsSchema: Field<JsonSchemaDocument> { Field("substitutionsSchema") }
     /// `responseType`.
-    public var responseType: Field<ResponseResponseType> { Field("responseType") }
+    @_alwaysEmitIntoClient public var responseType: Field<ResponseResponseType> { Field("responseType") }
     /// `messagingTemplate`.
-    public var messagingTemplate: Field<MessagingTemplate> { Field("messagingTemplate") }
+    @_alwaysEmitIntoClient public var messagingTemplate: Field<MessagingTemplate> { Field("messagingTemplate") }
     /// `assets`.
-    public var assets: Field<[RmsAssetAddressableRef]> { Field("assets") }
+    @_alwaysEmitIntoClient public var assets: Field<[RmsAssetAddressableRef]> { Field("assets") }
     /// `footer`.
-    public var footer: Field<FooterTemplate> { Field("footer") }
+    @_alwaysEmitIntoClient public var footer: Field<FooterTemplate> { Field("footer") }
     /// `form`.
-    public var form: Field<Form> { Field("form") }
+    @_alwaysEmitIntoClient public var form: Field<Form> { Field("form") }
     /// `appleInvitation`.
-    public var appleInvitation: Field<AppleInvitation> { Field("appleInvitation") }
+    @_alwaysEmitIntoClient public var appleInvitation: Field<AppleInvitation> { Field("appleInvitation") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `interactionType` of ``Response``, open to those that are newer than this version.
@@ -820,11 +820,11 @@ public struct ResponseInteractionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
 }
 
 /// A value of `responseType` of ``Response``, open to those that are newer than this version.
@@ -834,17 +834,17 @@ public struct ResponseResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MessagingTemplate`.
-    public static var messagingTemplate: Self { "MessagingTemplate" }
+    @_alwaysEmitIntoClient public static var messagingTemplate: Self { "MessagingTemplate" }
     /// `CampaignSmsTemplate`.
-    public static var campaignSmsTemplate: Self { "CampaignSmsTemplate" }
+    @_alwaysEmitIntoClient public static var campaignSmsTemplate: Self { "CampaignSmsTemplate" }
     /// `CampaignEmailTemplate`.
-    public static var campaignEmailTemplate: Self { "CampaignEmailTemplate" }
+    @_alwaysEmitIntoClient public static var campaignEmailTemplate: Self { "CampaignEmailTemplate" }
     /// `Footer`.
-    public static var footer: Self { "Footer" }
+    @_alwaysEmitIntoClient public static var footer: Self { "Footer" }
     /// `Form`.
-    public static var form: Self { "Form" }
+    @_alwaysEmitIntoClient public static var form: Self { "Form" }
     /// `AppleInvitation`.
-    public static var appleInvitation: Self { "AppleInvitation" }
+    @_alwaysEmitIntoClient public static var appleInvitation: Self { "AppleInvitation" }
 }
 
 /// The schema `ResponseAsset`.
@@ -855,29 +855,29 @@ public struct ResponseAssetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `contentLocation`.
-    public var contentLocation: Field<String> { Field("contentLocation") }
+    @_alwaysEmitIntoClient public var contentLocation: Field<String> { Field("contentLocation") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<DomainEntityRef> { Field("modifiedBy") }
     /// `responses`.
-    public var responses: Field<[DomainEntityRef]> { Field("responses") }
+    @_alwaysEmitIntoClient public var responses: Field<[DomainEntityRef]> { Field("responses") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ResponseAssetBulkRequest`.
@@ -888,11 +888,11 @@ public struct ResponseAssetBulkRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `assetIds`, required.
-    public var assetIds: Field<[String]> { Field("assetIds") }
+    @_alwaysEmitIntoClient public var assetIds: Field<[String]> { Field("assetIds") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `sortOrder`.
-    public var sortOrder: Field<ResponseAssetBulkRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<ResponseAssetBulkRequestSortOrder> { Field("sortOrder") }
 }
 
 /// A value of `sortOrder` of ``ResponseAssetBulkRequest``, open to those that are newer than this version.
@@ -902,9 +902,9 @@ public struct ResponseAssetBulkRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// The schema `ResponseAssetEntityListing`.
@@ -915,9 +915,9 @@ public struct ResponseAssetEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ResponseAsset]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ResponseAsset]> { Field("entities") }
     /// `notFound`.
-    public var notFound: Field<[String]> { Field("notFound") }
+    @_alwaysEmitIntoClient public var notFound: Field<[String]> { Field("notFound") }
 }
 
 /// The schema `ResponseAssetFilter`.
@@ -928,17 +928,17 @@ public struct ResponseAssetFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `type`.
-    public var type: Field<ResponseAssetFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ResponseAssetFilterType> { Field("type") }
 }
 
 /// A value of `type` of ``ResponseAssetFilter``, open to those that are newer than this version.
@@ -948,19 +948,19 @@ public struct ResponseAssetFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TERM`.
-    public static var term: Self { "TERM" }
+    @_alwaysEmitIntoClient public static var term: Self { "TERM" }
     /// `TERMS`.
-    public static var terms: Self { "TERMS" }
+    @_alwaysEmitIntoClient public static var terms: Self { "TERMS" }
     /// `STARTS_WITH`.
-    public static var startsWith: Self { "STARTS_WITH" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "STARTS_WITH" }
     /// `RANGE`.
-    public static var range: Self { "RANGE" }
+    @_alwaysEmitIntoClient public static var range: Self { "RANGE" }
     /// `GREATER_THAN_EQUAL_TO`.
-    public static var greaterThanEqualTo: Self { "GREATER_THAN_EQUAL_TO" }
+    @_alwaysEmitIntoClient public static var greaterThanEqualTo: Self { "GREATER_THAN_EQUAL_TO" }
     /// `LESS_THAN_EQUAL_TO`.
-    public static var lessThanEqualTo: Self { "LESS_THAN_EQUAL_TO" }
+    @_alwaysEmitIntoClient public static var lessThanEqualTo: Self { "LESS_THAN_EQUAL_TO" }
     /// `DATE_RANGE`.
-    public static var dateRange: Self { "DATE_RANGE" }
+    @_alwaysEmitIntoClient public static var dateRange: Self { "DATE_RANGE" }
 }
 
 /// The schema `ResponseAssetRequest`.
@@ -971,9 +971,9 @@ public struct ResponseAssetRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
 }
 
 /// The schema `ResponseAssetSearchRequest`.
@@ -984,15 +984,15 @@ public struct ResponseAssetSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sortOrder`.
-    public var sortOrder: Field<ResponseAssetSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<ResponseAssetSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `query`, required.
-    public var query: Field<[ResponseAssetFilter]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[ResponseAssetFilter]> { Field("query") }
 }
 
 /// A value of `sortOrder` of ``ResponseAssetSearchRequest``, open to those that are newer than this version.
@@ -1002,9 +1002,9 @@ public struct ResponseAssetSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// The schema `ResponseAssetSearchResults`.
@@ -1015,15 +1015,15 @@ public struct ResponseAssetSearchResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `results`.
-    public var results: Field<[ResponseAsset]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[ResponseAsset]> { Field("results") }
 }
 
 /// The schema `ResponseAssetStatus`.
@@ -1034,13 +1034,13 @@ public struct ResponseAssetStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, set by the platform.
-    public var status: Field<ResponseAssetStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ResponseAssetStatusStatus> { Field("status") }
     /// `errorCode`, set by the platform.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`, set by the platform.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
 }
 
 /// A value of `status` of ``ResponseAssetStatus``, open to those that are newer than this version.
@@ -1050,11 +1050,11 @@ public struct ResponseAssetStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Uploaded`.
-    public static var uploaded: Self { "Uploaded" }
+    @_alwaysEmitIntoClient public static var uploaded: Self { "Uploaded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `ResponseDivisionView`.
@@ -1065,23 +1065,23 @@ public struct ResponseDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `responseType`.
-    public var responseType: Field<ResponseDivisionViewResponseType> { Field("responseType") }
+    @_alwaysEmitIntoClient public var responseType: Field<ResponseDivisionViewResponseType> { Field("responseType") }
     /// `libraries`.
-    public var libraries: Field<[LibraryDivisionView]> { Field("libraries") }
+    @_alwaysEmitIntoClient public var libraries: Field<[LibraryDivisionView]> { Field("libraries") }
     /// `substitutions`.
-    public var substitutions: Field<[ResponseSubstitution]> { Field("substitutions") }
+    @_alwaysEmitIntoClient public var substitutions: Field<[ResponseSubstitution]> { Field("substitutions") }
     /// `substitutionsSchema`.
-    public var substitutionsSchema: Field<JsonSchemaDocument> { Field("substitutionsSchema") }
+    @_alwaysEmitIntoClient public var substitutionsSchema: Field<JsonSchemaDocument> { Field("substitutionsSchema") }
     /// `messagingTemplate`.
-    public var messagingTemplate: Field<MessagingTemplate> { Field("messagingTemplate") }
+    @_alwaysEmitIntoClient public var messagingTemplate: Field<MessagingTemplate> { Field("messagingTemplate") }
     /// `form`.
-    public var form: Field<Form> { Field("form") }
+    @_alwaysEmitIntoClient public var form: Field<Form> { Field("form") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `responseType` of ``ResponseDivisionView``, open to those that are newer than this version.
@@ -1091,17 +1091,17 @@ public struct ResponseDivisionViewResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MessagingTemplate`.
-    public static var messagingTemplate: Self { "MessagingTemplate" }
+    @_alwaysEmitIntoClient public static var messagingTemplate: Self { "MessagingTemplate" }
     /// `CampaignSmsTemplate`.
-    public static var campaignSmsTemplate: Self { "CampaignSmsTemplate" }
+    @_alwaysEmitIntoClient public static var campaignSmsTemplate: Self { "CampaignSmsTemplate" }
     /// `CampaignEmailTemplate`.
-    public static var campaignEmailTemplate: Self { "CampaignEmailTemplate" }
+    @_alwaysEmitIntoClient public static var campaignEmailTemplate: Self { "CampaignEmailTemplate" }
     /// `Footer`.
-    public static var footer: Self { "Footer" }
+    @_alwaysEmitIntoClient public static var footer: Self { "Footer" }
     /// `Form`.
-    public static var form: Self { "Form" }
+    @_alwaysEmitIntoClient public static var form: Self { "Form" }
     /// `AppleInvitation`.
-    public static var appleInvitation: Self { "AppleInvitation" }
+    @_alwaysEmitIntoClient public static var appleInvitation: Self { "AppleInvitation" }
 }
 
 /// The schema `ResponseDivisionViewQueryResults`.
@@ -1112,7 +1112,7 @@ public struct ResponseDivisionViewQueryResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`, required.
-    public var results: Field<DomainEntityListingResponseDivisionView> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<DomainEntityListingResponseDivisionView> { Field("results") }
 }
 
 /// The schema `ResponseEntityList`.
@@ -1123,25 +1123,25 @@ public struct ResponseEntityListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Response]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Response]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `ResponseEntityListing`.
@@ -1152,25 +1152,25 @@ public struct ResponseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Response]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Response]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ResponseFilter`.
@@ -1181,11 +1181,11 @@ public struct ResponseFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `operator`, required.
-    public var `operator`: Field<ResponseFilterOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<ResponseFilterOperator> { Field("operator") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `operator` of ``ResponseFilter``, open to those that are newer than this version.
@@ -1195,17 +1195,17 @@ public struct ResponseFilterOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `EQUALS`.
-    public static var equals: Self { "EQUALS" }
+    @_alwaysEmitIntoClient public static var equals: Self { "EQUALS" }
     /// `NOTEQUALS`.
-    public static var notequals: Self { "NOTEQUALS" }
+    @_alwaysEmitIntoClient public static var notequals: Self { "NOTEQUALS" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `ENDS_WITH`.
-    public static var endsWith: Self { "ENDS_WITH" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "ENDS_WITH" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
 }
 
 /// The schema `ResponseQueryRequest`.
@@ -1216,13 +1216,13 @@ public struct ResponseQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queryPhrase`.
-    public var queryPhrase: Field<String> { Field("queryPhrase") }
+    @_alwaysEmitIntoClient public var queryPhrase: Field<String> { Field("queryPhrase") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `filters`.
-    public var filters: Field<[ResponseFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[ResponseFilter]> { Field("filters") }
 }
 
 /// The schema `ResponseQueryResults`.
@@ -1233,7 +1233,7 @@ public struct ResponseQueryResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`, required.
-    public var results: Field<ResponseEntityList> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<ResponseEntityList> { Field("results") }
 }
 
 /// The schema `ResponseSubstitution`.
@@ -1244,11 +1244,11 @@ public struct ResponseSubstitutionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `defaultValue`.
-    public var defaultValue: Field<String> { Field("defaultValue") }
+    @_alwaysEmitIntoClient public var defaultValue: Field<String> { Field("defaultValue") }
 }
 
 /// The schema `ResponseText`.
@@ -1259,11 +1259,11 @@ public struct ResponseTextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `content`, required.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `contentType`.
-    public var contentType: Field<ResponseTextContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<ResponseTextContentType> { Field("contentType") }
     /// `type`.
-    public var type: Field<ResponseTextType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ResponseTextType> { Field("type") }
 }
 
 /// A value of `contentType` of ``ResponseText``, open to those that are newer than this version.
@@ -1273,9 +1273,9 @@ public struct ResponseTextContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `text/plain`.
-    public static var textPlain: Self { "text/plain" }
+    @_alwaysEmitIntoClient public static var textPlain: Self { "text/plain" }
     /// `text/html`.
-    public static var textHtml: Self { "text/html" }
+    @_alwaysEmitIntoClient public static var textHtml: Self { "text/html" }
 }
 
 /// A value of `type` of ``ResponseText``, open to those that are newer than this version.
@@ -1285,9 +1285,9 @@ public struct ResponseTextType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `body`.
-    public static var body: Self { "body" }
+    @_alwaysEmitIntoClient public static var body: Self { "body" }
     /// `subject`.
-    public static var subject: Self { "subject" }
+    @_alwaysEmitIntoClient public static var subject: Self { "subject" }
 }
 
 /// The schema `RmsAssetAddressableRef`.
@@ -1298,13 +1298,13 @@ public struct RmsAssetAddressableRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `assetUsage`.
-    public var assetUsage: Field<RmsAssetAddressableRefAssetUsage> { Field("assetUsage") }
+    @_alwaysEmitIntoClient public var assetUsage: Field<RmsAssetAddressableRefAssetUsage> { Field("assetUsage") }
     /// `contentLocation`.
-    public var contentLocation: Field<String> { Field("contentLocation") }
+    @_alwaysEmitIntoClient public var contentLocation: Field<String> { Field("contentLocation") }
 }
 
 /// A value of `assetUsage` of ``RmsAssetAddressableRef``, open to those that are newer than this version.
@@ -1314,7 +1314,7 @@ public struct RmsAssetAddressableRefAssetUsage: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FileAttachments`.
-    public static var fileAttachments: Self { "FileAttachments" }
+    @_alwaysEmitIntoClient public static var fileAttachments: Self { "FileAttachments" }
 }
 
 /// The schema `StatusInfo`.
@@ -1325,9 +1325,9 @@ public struct StatusInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`, set by the platform.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`, set by the platform.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `WhatsAppDefinition`.
@@ -1338,27 +1338,27 @@ public struct WhatsAppDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `namespace`.
-    public var namespace: Field<String> { Field("namespace") }
+    @_alwaysEmitIntoClient public var namespace: Field<String> { Field("namespace") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `buttons`.
-    public var buttons: Field<[Button]> { Field("buttons") }
+    @_alwaysEmitIntoClient public var buttons: Field<[Button]> { Field("buttons") }
     /// `messageFooter`.
-    public var messageFooter: Field<MessageFooter> { Field("messageFooter") }
+    @_alwaysEmitIntoClient public var messageFooter: Field<MessageFooter> { Field("messageFooter") }
     /// `header`.
-    public var header: Field<MessageHeader> { Field("header") }
+    @_alwaysEmitIntoClient public var header: Field<MessageHeader> { Field("header") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `category`.
-    public var category: Field<WhatsAppDefinitionCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<WhatsAppDefinitionCategory> { Field("category") }
     /// `templateStatus`, set by the platform.
-    public var templateStatus: Field<String> { Field("templateStatus") }
+    @_alwaysEmitIntoClient public var templateStatus: Field<String> { Field("templateStatus") }
     /// `statusInfo`, set by the platform.
-    public var statusInfo: Field<StatusInfo> { Field("statusInfo") }
+    @_alwaysEmitIntoClient public var statusInfo: Field<StatusInfo> { Field("statusInfo") }
     /// `carousel`.
-    public var carousel: Field<Carousel> { Field("carousel") }
+    @_alwaysEmitIntoClient public var carousel: Field<Carousel> { Field("carousel") }
 }
 
 /// A value of `category` of ``WhatsAppDefinition``, open to those that are newer than this version.
@@ -1368,7 +1368,7 @@ public struct WhatsAppDefinitionCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `marketing`.
-    public static var marketing: Self { "marketing" }
+    @_alwaysEmitIntoClient public static var marketing: Self { "marketing" }
 }
 
 /// The schema `WheelPicker`.
@@ -1379,9 +1379,9 @@ public struct WheelPickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `items`, required.
-    public var items: Field<[WheelPickerItem]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[WheelPickerItem]> { Field("items") }
 }
 
 /// The schema `WheelPickerItem`.
@@ -1392,9 +1392,9 @@ public struct WheelPickerItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }

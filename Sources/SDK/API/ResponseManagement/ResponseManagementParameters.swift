@@ -11,7 +11,7 @@ public struct GetResponsemanagementLibrariesMessagingTemplateFilter: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
 }
 
 /// A value of `messagingTemplateFilter` of `getResponsemanagementLibrariesDivisionviews`, open to those that are newer
@@ -22,7 +22,7 @@ public struct GetResponsemanagementLibrariesDivisionviewsMessagingTemplateFilter
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
 }
 
 /// A value of `expand` of `getResponsemanagementResponse`, open to those that are newer than this version.
@@ -32,7 +32,7 @@ public struct GetResponsemanagementResponseExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `substitutionsSchema`.
-    public static var substitutionsSchema: Self { "substitutionsSchema" }
+    @_alwaysEmitIntoClient public static var substitutionsSchema: Self { "substitutionsSchema" }
 }
 
 /// A value of `expand` of `getResponsemanagementResponses`, open to those that are newer than this version.
@@ -42,7 +42,7 @@ public struct GetResponsemanagementResponsesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `substitutionsSchema`.
-    public static var substitutionsSchema: Self { "substitutionsSchema" }
+    @_alwaysEmitIntoClient public static var substitutionsSchema: Self { "substitutionsSchema" }
 }
 
 /// A value of `expand` of `postResponsemanagementResponseassetsSearch`, open to those that are newer than this version.
@@ -52,9 +52,9 @@ public struct PostResponsemanagementResponseassetsSearchExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `division`.
-    public static var division: Self { "division" }
+    @_alwaysEmitIntoClient public static var division: Self { "division" }
 }
 
 /// A value of `expand` of `postResponsemanagementResponses`, open to those that are newer than this version.
@@ -64,7 +64,7 @@ public struct PostResponsemanagementResponsesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `substitutionsSchema`.
-    public static var substitutionsSchema: Self { "substitutionsSchema" }
+    @_alwaysEmitIntoClient public static var substitutionsSchema: Self { "substitutionsSchema" }
 }
 
 /// A value of `expand` of `putResponsemanagementResponse`, open to those that are newer than this version.
@@ -74,5 +74,5 @@ public struct PutResponsemanagementResponseExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `substitutionsSchema`.
-    public static var substitutionsSchema: Self { "substitutionsSchema" }
+    @_alwaysEmitIntoClient public static var substitutionsSchema: Self { "substitutionsSchema" }
 }

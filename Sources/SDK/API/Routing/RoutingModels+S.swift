@@ -12,7 +12,7 @@ public struct SMSAvailablePhoneNumberEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SmsAvailablePhoneNumber]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SmsAvailablePhoneNumber]> { Field("entities") }
 }
 
 /// The schema `SkillEntityListing`.
@@ -23,25 +23,25 @@ public struct SkillEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[RoutingSkill]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[RoutingSkill]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SkillExpression`.
@@ -52,15 +52,15 @@ public struct SkillExpressionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `expression`.
-    public var expression: Field<String> { Field("expression") }
+    @_alwaysEmitIntoClient public var expression: Field<String> { Field("expression") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SkillExpressionData`.
@@ -71,7 +71,7 @@ public struct SkillExpressionDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `expression`, required.
-    public var expression: Field<String> { Field("expression") }
+    @_alwaysEmitIntoClient public var expression: Field<String> { Field("expression") }
 }
 
 /// The schema `SkillExpressionEntityListing`.
@@ -82,25 +82,25 @@ public struct SkillExpressionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SkillExpression]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SkillExpression]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SkillExpressionValidationError`.
@@ -111,11 +111,11 @@ public struct SkillExpressionValidationErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `position`.
-    public var position: Field<Int> { Field("position") }
+    @_alwaysEmitIntoClient public var position: Field<Int> { Field("position") }
 }
 
 /// The schema `SkillExpressionValidationResult`.
@@ -126,15 +126,15 @@ public struct SkillExpressionValidationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `valid`.
-    public var valid: Field<Bool> { Field("valid") }
+    @_alwaysEmitIntoClient public var valid: Field<Bool> { Field("valid") }
     /// `expression`.
-    public var expression: Field<String> { Field("expression") }
+    @_alwaysEmitIntoClient public var expression: Field<String> { Field("expression") }
     /// `skills`.
-    public var skills: Field<[SkillReference]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[SkillReference]> { Field("skills") }
     /// `errors`.
-    public var errors: Field<[SkillExpressionValidationError]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[SkillExpressionValidationError]> { Field("errors") }
     /// `hint`.
-    public var hint: Field<String> { Field("hint") }
+    @_alwaysEmitIntoClient public var hint: Field<String> { Field("hint") }
 }
 
 /// The schema `SkillGroupDefinition`.
@@ -145,21 +145,21 @@ public struct SkillGroupDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SkillGroupEntityListing`.
@@ -170,13 +170,13 @@ public struct SkillGroupEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SkillGroupDefinition]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SkillGroupDefinition]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `SkillGroupMemberDivisionList`.
@@ -187,7 +187,7 @@ public struct SkillGroupMemberDivisionListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Division]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Division]> { Field("entities") }
 }
 
 /// The schema `SkillGroupMemberDivisions`.
@@ -198,9 +198,9 @@ public struct SkillGroupMemberDivisionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `addDivisionIds`.
-    public var addDivisionIds: Field<[String]> { Field("addDivisionIds") }
+    @_alwaysEmitIntoClient public var addDivisionIds: Field<[String]> { Field("addDivisionIds") }
     /// `removeDivisionIds`.
-    public var removeDivisionIds: Field<[String]> { Field("removeDivisionIds") }
+    @_alwaysEmitIntoClient public var removeDivisionIds: Field<[String]> { Field("removeDivisionIds") }
 }
 
 /// The schema `SkillGroupMemberEntityListing`.
@@ -211,13 +211,13 @@ public struct SkillGroupMemberEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserReferenceWithName]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserReferenceWithName]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `SkillGroupWithMemberDivisions`.
@@ -228,27 +228,27 @@ public struct SkillGroupWithMemberDivisionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `status`, set by the platform.
-    public var status: Field<SkillGroupWithMemberDivisionsStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<SkillGroupWithMemberDivisionsStatus> { Field("status") }
     /// `skillConditions`, required.
-    public var skillConditions: Field<[SkillGroupCondition]> { Field("skillConditions") }
+    @_alwaysEmitIntoClient public var skillConditions: Field<[SkillGroupCondition]> { Field("skillConditions") }
     /// `memberDivisions`.
-    public var memberDivisions: Field<[String]> { Field("memberDivisions") }
+    @_alwaysEmitIntoClient public var memberDivisions: Field<[String]> { Field("memberDivisions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``SkillGroupWithMemberDivisions``, open to those that are newer than this version.
@@ -258,9 +258,9 @@ public struct SkillGroupWithMemberDivisionsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
 }
 
 /// The schema `SkillReference`.
@@ -271,11 +271,11 @@ public struct SkillReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `isLanguageSkill`.
-    public var isLanguageSkill: Field<Bool> { Field("isLanguageSkill") }
+    @_alwaysEmitIntoClient public var isLanguageSkill: Field<Bool> { Field("isLanguageSkill") }
 }
 
 /// The schema `SmsAddress`.
@@ -286,23 +286,23 @@ public struct SmsAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `street`.
-    public var street: Field<String> { Field("street") }
+    @_alwaysEmitIntoClient public var street: Field<String> { Field("street") }
     /// `city`.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `postalCode`.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `validated`, set by the platform.
-    public var validated: Field<Bool> { Field("validated") }
+    @_alwaysEmitIntoClient public var validated: Field<Bool> { Field("validated") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SmsAddressEntityListing`.
@@ -313,25 +313,25 @@ public struct SmsAddressEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SmsAddress]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SmsAddress]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SmsAddressProvision`.
@@ -342,23 +342,23 @@ public struct SmsAddressProvisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `street`, required.
-    public var street: Field<String> { Field("street") }
+    @_alwaysEmitIntoClient public var street: Field<String> { Field("street") }
     /// `city`, required.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
     /// `region`, required.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `postalCode`, required.
-    public var postalCode: Field<String> { Field("postalCode") }
+    @_alwaysEmitIntoClient public var postalCode: Field<String> { Field("postalCode") }
     /// `countryCode`, required.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `autoCorrectAddress`.
-    public var autoCorrectAddress: Field<Bool> { Field("autoCorrectAddress") }
+    @_alwaysEmitIntoClient public var autoCorrectAddress: Field<Bool> { Field("autoCorrectAddress") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SmsAlphanumericProvision`.
@@ -369,11 +369,11 @@ public struct SmsAlphanumericProvisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `phoneNumber`, required.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SmsAvailablePhoneNumber`.
@@ -384,25 +384,25 @@ public struct SmsAvailablePhoneNumberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `city`.
-    public var city: Field<String> { Field("city") }
+    @_alwaysEmitIntoClient public var city: Field<String> { Field("city") }
     /// `capabilities`.
-    public var capabilities: Field<[SmsAvailablePhoneNumberCapabilities]> { Field("capabilities") }
+    @_alwaysEmitIntoClient public var capabilities: Field<[SmsAvailablePhoneNumberCapabilities]> { Field("capabilities") }
     /// `phoneNumberType`.
-    public var phoneNumberType: Field<SmsAvailablePhoneNumberPhoneNumberType> { Field("phoneNumberType") }
+    @_alwaysEmitIntoClient public var phoneNumberType: Field<SmsAvailablePhoneNumberPhoneNumberType> { Field("phoneNumberType") }
     /// `addressRequirement`.
-    public var addressRequirement: Field<SmsAvailablePhoneNumberAddressRequirement> { Field("addressRequirement") }
+    @_alwaysEmitIntoClient public var addressRequirement: Field<SmsAvailablePhoneNumberAddressRequirement> { Field("addressRequirement") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `capabilities` of ``SmsAvailablePhoneNumber``, open to those that are newer than this version.
@@ -412,11 +412,11 @@ public struct SmsAvailablePhoneNumberCapabilities: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `mms`.
-    public static var mms: Self { "mms" }
+    @_alwaysEmitIntoClient public static var mms: Self { "mms" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `phoneNumberType` of ``SmsAvailablePhoneNumber``, open to those that are newer than this version.
@@ -426,15 +426,15 @@ public struct SmsAvailablePhoneNumberPhoneNumberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `local`.
-    public static var local: Self { "local" }
+    @_alwaysEmitIntoClient public static var local: Self { "local" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tollfree`.
-    public static var tollfree: Self { "tollfree" }
+    @_alwaysEmitIntoClient public static var tollfree: Self { "tollfree" }
     /// `shortcode`.
-    public static var shortcode: Self { "shortcode" }
+    @_alwaysEmitIntoClient public static var shortcode: Self { "shortcode" }
     /// `alphanumeric`.
-    public static var alphanumeric: Self { "alphanumeric" }
+    @_alwaysEmitIntoClient public static var alphanumeric: Self { "alphanumeric" }
 }
 
 /// A value of `addressRequirement` of ``SmsAvailablePhoneNumber``, open to those that are newer than this version.
@@ -444,13 +444,13 @@ public struct SmsAvailablePhoneNumberAddressRequirement: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `any`.
-    public static var any: Self { "any" }
+    @_alwaysEmitIntoClient public static var any: Self { "any" }
     /// `local`.
-    public static var local: Self { "local" }
+    @_alwaysEmitIntoClient public static var local: Self { "local" }
     /// `foreign`.
-    public static var foreign: Self { "foreign" }
+    @_alwaysEmitIntoClient public static var foreign: Self { "foreign" }
 }
 
 /// The schema `SmsIdentityResolutionConfig`.
@@ -461,11 +461,11 @@ public struct SmsIdentityResolutionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `resolveIdentities`, required.
-    public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
+    @_alwaysEmitIntoClient public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SmsPhoneNumber`.
@@ -476,61 +476,61 @@ public struct SmsPhoneNumberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `phoneNumber`, required.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `phoneNumberType`, set by the platform.
-    public var phoneNumberType: Field<SmsPhoneNumberPhoneNumberType> { Field("phoneNumberType") }
+    @_alwaysEmitIntoClient public var phoneNumberType: Field<SmsPhoneNumberPhoneNumberType> { Field("phoneNumberType") }
     /// `provisionedThroughPureCloud`.
-    public var provisionedThroughPureCloud: Field<Bool> { Field("provisionedThroughPureCloud") }
+    @_alwaysEmitIntoClient public var provisionedThroughPureCloud: Field<Bool> { Field("provisionedThroughPureCloud") }
     /// `phoneNumberStatus`.
-    public var phoneNumberStatus: Field<SmsPhoneNumberPhoneNumberStatus> { Field("phoneNumberStatus") }
+    @_alwaysEmitIntoClient public var phoneNumberStatus: Field<SmsPhoneNumberPhoneNumberStatus> { Field("phoneNumberStatus") }
     /// `capabilities`, set by the platform.
-    public var capabilities: Field<[SmsPhoneNumberCapabilities]> { Field("capabilities") }
+    @_alwaysEmitIntoClient public var capabilities: Field<[SmsPhoneNumberCapabilities]> { Field("capabilities") }
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<User> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<User> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<User> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<User> { Field("modifiedBy") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `purchaseDate`.
-    public var purchaseDate: Field<Instant> { Field("purchaseDate") }
+    @_alwaysEmitIntoClient public var purchaseDate: Field<Instant> { Field("purchaseDate") }
     /// `cancellationDate`.
-    public var cancellationDate: Field<Instant> { Field("cancellationDate") }
+    @_alwaysEmitIntoClient public var cancellationDate: Field<Instant> { Field("cancellationDate") }
     /// `renewalDate`.
-    public var renewalDate: Field<Instant> { Field("renewalDate") }
+    @_alwaysEmitIntoClient public var renewalDate: Field<Instant> { Field("renewalDate") }
     /// `autoRenewable`.
-    public var autoRenewable: Field<SmsPhoneNumberAutoRenewable> { Field("autoRenewable") }
+    @_alwaysEmitIntoClient public var autoRenewable: Field<SmsPhoneNumberAutoRenewable> { Field("autoRenewable") }
     /// `addressId`.
-    public var addressId: Field<SmsAddress> { Field("addressId") }
+    @_alwaysEmitIntoClient public var addressId: Field<SmsAddress> { Field("addressId") }
     /// `shortCodeBillingType`.
-    public var shortCodeBillingType: Field<SmsPhoneNumberShortCodeBillingType> { Field("shortCodeBillingType") }
+    @_alwaysEmitIntoClient public var shortCodeBillingType: Field<SmsPhoneNumberShortCodeBillingType> { Field("shortCodeBillingType") }
     /// `provisioningStatus`.
-    public var provisioningStatus: Field<SmsProvisioningStatus> { Field("provisioningStatus") }
+    @_alwaysEmitIntoClient public var provisioningStatus: Field<SmsProvisioningStatus> { Field("provisioningStatus") }
     /// `country`.
-    public var country: Field<String> { Field("country") }
+    @_alwaysEmitIntoClient public var country: Field<String> { Field("country") }
     /// `supportsSms`.
-    public var supportsSms: Field<Bool> { Field("supportsSms") }
+    @_alwaysEmitIntoClient public var supportsSms: Field<Bool> { Field("supportsSms") }
     /// `supportsMms`.
-    public var supportsMms: Field<Bool> { Field("supportsMms") }
+    @_alwaysEmitIntoClient public var supportsMms: Field<Bool> { Field("supportsMms") }
     /// `supportsVoice`.
-    public var supportsVoice: Field<Bool> { Field("supportsVoice") }
+    @_alwaysEmitIntoClient public var supportsVoice: Field<Bool> { Field("supportsVoice") }
     /// `integration`.
-    public var integration: Field<DomainEntityRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<DomainEntityRef> { Field("integration") }
     /// `compliance`.
-    public var compliance: Field<Compliance> { Field("compliance") }
+    @_alwaysEmitIntoClient public var compliance: Field<Compliance> { Field("compliance") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `phoneNumberType` of ``SmsPhoneNumber``, open to those that are newer than this version.
@@ -540,15 +540,15 @@ public struct SmsPhoneNumberPhoneNumberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `local`.
-    public static var local: Self { "local" }
+    @_alwaysEmitIntoClient public static var local: Self { "local" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tollfree`.
-    public static var tollfree: Self { "tollfree" }
+    @_alwaysEmitIntoClient public static var tollfree: Self { "tollfree" }
     /// `shortcode`.
-    public static var shortcode: Self { "shortcode" }
+    @_alwaysEmitIntoClient public static var shortcode: Self { "shortcode" }
     /// `alphanumeric`.
-    public static var alphanumeric: Self { "alphanumeric" }
+    @_alwaysEmitIntoClient public static var alphanumeric: Self { "alphanumeric" }
 }
 
 /// A value of `phoneNumberStatus` of ``SmsPhoneNumber``, open to those that are newer than this version.
@@ -558,17 +558,17 @@ public struct SmsPhoneNumberPhoneNumberStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `INVALID`.
-    public static var invalid: Self { "INVALID" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "INVALID" }
     /// `ACTIVE`.
-    public static var active: Self { "ACTIVE" }
+    @_alwaysEmitIntoClient public static var active: Self { "ACTIVE" }
     /// `PORTING`.
-    public static var porting: Self { "PORTING" }
+    @_alwaysEmitIntoClient public static var porting: Self { "PORTING" }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `PENDING_CANCELLATION`.
-    public static var pendingCancellation: Self { "PENDING_CANCELLATION" }
+    @_alwaysEmitIntoClient public static var pendingCancellation: Self { "PENDING_CANCELLATION" }
     /// `INITIATED`.
-    public static var initiated: Self { "INITIATED" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "INITIATED" }
 }
 
 /// A value of `capabilities` of ``SmsPhoneNumber``, open to those that are newer than this version.
@@ -578,11 +578,11 @@ public struct SmsPhoneNumberCapabilities: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `mms`.
-    public static var mms: Self { "mms" }
+    @_alwaysEmitIntoClient public static var mms: Self { "mms" }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
 }
 
 /// A value of `autoRenewable` of ``SmsPhoneNumber``, open to those that are newer than this version.
@@ -592,7 +592,7 @@ public struct SmsPhoneNumberAutoRenewable: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Quarterly`.
-    public static var quarterly: Self { "Quarterly" }
+    @_alwaysEmitIntoClient public static var quarterly: Self { "Quarterly" }
 }
 
 /// A value of `shortCodeBillingType` of ``SmsPhoneNumber``, open to those that are newer than this version.
@@ -602,9 +602,9 @@ public struct SmsPhoneNumberShortCodeBillingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Basic`.
-    public static var basic: Self { "Basic" }
+    @_alwaysEmitIntoClient public static var basic: Self { "Basic" }
     /// `Vanity`.
-    public static var vanity: Self { "Vanity" }
+    @_alwaysEmitIntoClient public static var vanity: Self { "Vanity" }
 }
 
 /// The schema `SmsPhoneNumberEntityListing`.
@@ -615,25 +615,25 @@ public struct SmsPhoneNumberEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SmsPhoneNumber]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SmsPhoneNumber]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SmsPhoneNumberImport`.
@@ -644,21 +644,21 @@ public struct SmsPhoneNumberImportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `phoneNumber`, required.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `phoneNumberType`, required.
-    public var phoneNumberType: Field<SmsPhoneNumberImportPhoneNumberType> { Field("phoneNumberType") }
+    @_alwaysEmitIntoClient public var phoneNumberType: Field<SmsPhoneNumberImportPhoneNumberType> { Field("phoneNumberType") }
     /// `countryCode`, required.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `compliance`.
-    public var compliance: Field<Compliance> { Field("compliance") }
+    @_alwaysEmitIntoClient public var compliance: Field<Compliance> { Field("compliance") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `phoneNumberType` of ``SmsPhoneNumberImport``, open to those that are newer than this version.
@@ -668,13 +668,13 @@ public struct SmsPhoneNumberImportPhoneNumberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `local`.
-    public static var local: Self { "local" }
+    @_alwaysEmitIntoClient public static var local: Self { "local" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tollfree`.
-    public static var tollfree: Self { "tollfree" }
+    @_alwaysEmitIntoClient public static var tollfree: Self { "tollfree" }
     /// `shortcode`.
-    public static var shortcode: Self { "shortcode" }
+    @_alwaysEmitIntoClient public static var shortcode: Self { "shortcode" }
 }
 
 /// The schema `SmsPhoneNumberPatchRequest`.
@@ -685,11 +685,11 @@ public struct SmsPhoneNumberPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SmsPhoneNumberProvision`.
@@ -700,21 +700,21 @@ public struct SmsPhoneNumberProvisionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `phoneNumber`, required.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `phoneNumberType`, required.
-    public var phoneNumberType: Field<SmsPhoneNumberProvisionPhoneNumberType> { Field("phoneNumberType") }
+    @_alwaysEmitIntoClient public var phoneNumberType: Field<SmsPhoneNumberProvisionPhoneNumberType> { Field("phoneNumberType") }
     /// `countryCode`, required.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `addressId`.
-    public var addressId: Field<String> { Field("addressId") }
+    @_alwaysEmitIntoClient public var addressId: Field<String> { Field("addressId") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `phoneNumberType` of ``SmsPhoneNumberProvision``, open to those that are newer than this version.
@@ -724,13 +724,13 @@ public struct SmsPhoneNumberProvisionPhoneNumberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `local`.
-    public static var local: Self { "local" }
+    @_alwaysEmitIntoClient public static var local: Self { "local" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tollfree`.
-    public static var tollfree: Self { "tollfree" }
+    @_alwaysEmitIntoClient public static var tollfree: Self { "tollfree" }
     /// `shortcode`.
-    public static var shortcode: Self { "shortcode" }
+    @_alwaysEmitIntoClient public static var shortcode: Self { "shortcode" }
 }
 
 /// The schema `SmsProvisioningStatus`.
@@ -741,13 +741,13 @@ public struct SmsProvisioningStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<SmsProvisioningStatusAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<SmsProvisioningStatusAction> { Field("action") }
     /// `state`.
-    public var state: Field<SmsProvisioningStatusState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<SmsProvisioningStatusState> { Field("state") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// A value of `action` of ``SmsProvisioningStatus``, open to those that are newer than this version.
@@ -757,13 +757,13 @@ public struct SmsProvisioningStatusAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Create`.
-    public static var create: Self { "Create" }
+    @_alwaysEmitIntoClient public static var create: Self { "Create" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
 }
 
 /// A value of `state` of ``SmsProvisioningStatus``, open to those that are newer than this version.
@@ -773,11 +773,11 @@ public struct SmsProvisioningStatusState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `StopSettings`.
@@ -788,7 +788,7 @@ public struct StopSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `keyword`, required.
-    public var keyword: Field<[String]> { Field("keyword") }
+    @_alwaysEmitIntoClient public var keyword: Field<[String]> { Field("keyword") }
     /// `response`, required.
-    public var response: Field<ComplianceResponse> { Field("response") }
+    @_alwaysEmitIntoClient public var response: Field<ComplianceResponse> { Field("response") }
 }

@@ -12,11 +12,11 @@ public struct AssessmentJobListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[BenefitAssessmentJob]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BenefitAssessmentJob]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AssessmentListing`.
@@ -27,13 +27,13 @@ public struct AssessmentListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BenefitAssessment]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BenefitAssessment]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `AuthorizedDomains`.
@@ -44,7 +44,7 @@ public struct AuthorizedDomainsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outbound`.
-    public var outbound: Field<[String]> { Field("outbound") }
+    @_alwaysEmitIntoClient public var outbound: Field<[String]> { Field("outbound") }
 }
 
 /// The schema `AvailableMediaType`.
@@ -55,9 +55,9 @@ public struct AvailableMediaTypeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaType`.
-    public var mediaType: Field<String> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<String> { Field("mediaType") }
     /// `availableSubTypes`.
-    public var availableSubTypes: Field<[String]> { Field("availableSubTypes") }
+    @_alwaysEmitIntoClient public var availableSubTypes: Field<[String]> { Field("availableSubTypes") }
 }
 
 /// The schema `AvailableMediaTypeEntityListing`.
@@ -68,7 +68,7 @@ public struct AvailableMediaTypeEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AvailableMediaType]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AvailableMediaType]> { Field("entities") }
 }
 
 /// The schema `BenefitAssessment`.
@@ -79,21 +79,21 @@ public struct BenefitAssessmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `queues`, set by the platform.
-    public var queues: Field<[AddressableEntityRef]> { Field("queues") }
+    @_alwaysEmitIntoClient public var queues: Field<[AddressableEntityRef]> { Field("queues") }
     /// `kpiAssessments`, set by the platform.
-    public var kpiAssessments: Field<[KeyPerformanceIndicatorAssessment]> { Field("kpiAssessments") }
+    @_alwaysEmitIntoClient public var kpiAssessments: Field<[KeyPerformanceIndicatorAssessment]> { Field("kpiAssessments") }
     /// `state`, set by the platform.
-    public var state: Field<BenefitAssessmentState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<BenefitAssessmentState> { Field("state") }
     /// `jobId`, set by the platform.
-    public var jobId: Field<String> { Field("jobId") }
+    @_alwaysEmitIntoClient public var jobId: Field<String> { Field("jobId") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``BenefitAssessment``, open to those that are newer than this version.
@@ -103,11 +103,11 @@ public struct BenefitAssessmentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Finished`.
-    public static var finished: Self { "Finished" }
+    @_alwaysEmitIntoClient public static var finished: Self { "Finished" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `BenefitAssessmentJob`.
@@ -118,15 +118,15 @@ public struct BenefitAssessmentJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`, set by the platform.
-    public var state: Field<BenefitAssessmentJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<BenefitAssessmentJobState> { Field("state") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``BenefitAssessmentJob``, open to those that are newer than this version.
@@ -136,9 +136,9 @@ public struct BenefitAssessmentJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Finished`.
-    public static var finished: Self { "Finished" }
+    @_alwaysEmitIntoClient public static var finished: Self { "Finished" }
 }
 
 /// The schema `Check`.
@@ -149,9 +149,9 @@ public struct CheckFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `result`, set by the platform.
-    public var result: Field<CheckResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<CheckResult> { Field("result") }
     /// `type`, set by the platform.
-    public var type: Field<CheckType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CheckType> { Field("type") }
 }
 
 /// A value of `result` of ``Check``, open to those that are newer than this version.
@@ -161,15 +161,15 @@ public struct CheckResult: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Passed`.
-    public static var passed: Self { "Passed" }
+    @_alwaysEmitIntoClient public static var passed: Self { "Passed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Skipped`.
-    public static var skipped: Self { "Skipped" }
+    @_alwaysEmitIntoClient public static var skipped: Self { "Skipped" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``Check``, open to those that are newer than this version.
@@ -179,27 +179,27 @@ public struct CheckType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HandleTimeValue`.
-    public static var handleTimeValue: Self { "HandleTimeValue" }
+    @_alwaysEmitIntoClient public static var handleTimeValue: Self { "HandleTimeValue" }
     /// `TransferRateValue`.
-    public static var transferRateValue: Self { "TransferRateValue" }
+    @_alwaysEmitIntoClient public static var transferRateValue: Self { "TransferRateValue" }
     /// `SalesConversionRateValue`.
-    public static var salesConversionRateValue: Self { "SalesConversionRateValue" }
+    @_alwaysEmitIntoClient public static var salesConversionRateValue: Self { "SalesConversionRateValue" }
     /// `SalesAmountValue`.
-    public static var salesAmountValue: Self { "SalesAmountValue" }
+    @_alwaysEmitIntoClient public static var salesAmountValue: Self { "SalesAmountValue" }
     /// `RetentionRateValue`.
-    public static var retentionRateValue: Self { "RetentionRateValue" }
+    @_alwaysEmitIntoClient public static var retentionRateValue: Self { "RetentionRateValue" }
     /// `ChurnRateValue`.
-    public static var churnRateValue: Self { "ChurnRateValue" }
+    @_alwaysEmitIntoClient public static var churnRateValue: Self { "ChurnRateValue" }
     /// `NextContactAvoidanceRateValue`.
-    public static var nextContactAvoidanceRateValue: Self { "NextContactAvoidanceRateValue" }
+    @_alwaysEmitIntoClient public static var nextContactAvoidanceRateValue: Self { "NextContactAvoidanceRateValue" }
     /// `InteractionVolume`.
-    public static var interactionVolume: Self { "InteractionVolume" }
+    @_alwaysEmitIntoClient public static var interactionVolume: Self { "InteractionVolume" }
     /// `UserVariance`.
-    public static var userVariance: Self { "UserVariance" }
+    @_alwaysEmitIntoClient public static var userVariance: Self { "UserVariance" }
     /// `DataCoverage`.
-    public static var dataCoverage: Self { "DataCoverage" }
+    @_alwaysEmitIntoClient public static var dataCoverage: Self { "DataCoverage" }
     /// `ModelQuality`.
-    public static var modelQuality: Self { "ModelQuality" }
+    @_alwaysEmitIntoClient public static var modelQuality: Self { "ModelQuality" }
 }
 
 /// The schema `ComparisonPeriod`.
@@ -210,19 +210,19 @@ public struct ComparisonPeriodFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `kpi`, set by the platform.
-    public var kpi: Field<String> { Field("kpi") }
+    @_alwaysEmitIntoClient public var kpi: Field<String> { Field("kpi") }
     /// `dateStarted`, set by the platform.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `dateEnded`, set by the platform.
-    public var dateEnded: Field<Instant> { Field("dateEnded") }
+    @_alwaysEmitIntoClient public var dateEnded: Field<Instant> { Field("dateEnded") }
     /// `percentageBenefit`, set by the platform.
-    public var percentageBenefit: Field<Double> { Field("percentageBenefit") }
+    @_alwaysEmitIntoClient public var percentageBenefit: Field<Double> { Field("percentageBenefit") }
     /// `kpiResults`, set by the platform.
-    public var kpiResults: Field<[KpiResult]> { Field("kpiResults") }
+    @_alwaysEmitIntoClient public var kpiResults: Field<[KpiResult]> { Field("kpiResults") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ComparisonPeriodListing`.
@@ -233,11 +233,11 @@ public struct ComparisonPeriodListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[ComparisonPeriod]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ComparisonPeriod]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Compliance`.
@@ -248,11 +248,11 @@ public struct ComplianceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `stopSettings`, required.
-    public var stopSettings: Field<[StopSettings]> { Field("stopSettings") }
+    @_alwaysEmitIntoClient public var stopSettings: Field<[StopSettings]> { Field("stopSettings") }
     /// `optInSettings`, required.
-    public var optInSettings: Field<[OptInSettings]> { Field("optInSettings") }
+    @_alwaysEmitIntoClient public var optInSettings: Field<[OptInSettings]> { Field("optInSettings") }
     /// `helpSettings`, required.
-    public var helpSettings: Field<[HelpSettings]> { Field("helpSettings") }
+    @_alwaysEmitIntoClient public var helpSettings: Field<[HelpSettings]> { Field("helpSettings") }
 }
 
 /// The schema `ComplianceResponse`.
@@ -263,7 +263,7 @@ public struct ComplianceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`, required.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `ContactCenterSettings`.
@@ -274,7 +274,7 @@ public struct ContactCenterSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `removeSkillsFromBlindTransfer`.
-    public var removeSkillsFromBlindTransfer: Field<Bool> { Field("removeSkillsFromBlindTransfer") }
+    @_alwaysEmitIntoClient public var removeSkillsFromBlindTransfer: Field<Bool> { Field("removeSkillsFromBlindTransfer") }
 }
 
 /// The schema `CreateBenefitAssessmentJobRequest`.
@@ -285,7 +285,7 @@ public struct CreateBenefitAssessmentJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `divisionIds`.
-    public var divisionIds: Field<[String]> { Field("divisionIds") }
+    @_alwaysEmitIntoClient public var divisionIds: Field<[String]> { Field("divisionIds") }
 }
 
 /// The schema `CreateBenefitAssessmentRequest`.
@@ -296,7 +296,7 @@ public struct CreateBenefitAssessmentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queueIds`, required.
-    public var queueIds: Field<[String]> { Field("queueIds") }
+    @_alwaysEmitIntoClient public var queueIds: Field<[String]> { Field("queueIds") }
 }
 
 /// The schema `CreateKpiRequest`.
@@ -307,15 +307,15 @@ public struct CreateKpiRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `kpiType`, required.
-    public var kpiType: Field<CreateKpiRequestKpiType> { Field("kpiType") }
+    @_alwaysEmitIntoClient public var kpiType: Field<CreateKpiRequestKpiType> { Field("kpiType") }
     /// `wrapUpCodeConfig`.
-    public var wrapUpCodeConfig: Field<WrapUpCodeConfig> { Field("wrapUpCodeConfig") }
+    @_alwaysEmitIntoClient public var wrapUpCodeConfig: Field<WrapUpCodeConfig> { Field("wrapUpCodeConfig") }
     /// `source`, required.
-    public var source: Field<CreateKpiRequestSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<CreateKpiRequestSource> { Field("source") }
 }
 
 /// A value of `kpiType` of ``CreateKpiRequest``, open to those that are newer than this version.
@@ -325,13 +325,13 @@ public struct CreateKpiRequestKpiType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SalesConversion`.
-    public static var salesConversion: Self { "SalesConversion" }
+    @_alwaysEmitIntoClient public static var salesConversion: Self { "SalesConversion" }
     /// `Churn`.
-    public static var churn: Self { "Churn" }
+    @_alwaysEmitIntoClient public static var churn: Self { "Churn" }
     /// `Retention`.
-    public static var retention: Self { "Retention" }
+    @_alwaysEmitIntoClient public static var retention: Self { "Retention" }
     /// `SalesValue`.
-    public static var salesValue: Self { "SalesValue" }
+    @_alwaysEmitIntoClient public static var salesValue: Self { "SalesValue" }
 }
 
 /// A value of `source` of ``CreateKpiRequest``, open to those that are newer than this version.
@@ -341,11 +341,11 @@ public struct CreateKpiRequestSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WrapUpCode`.
-    public static var wrapUpCode: Self { "WrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "WrapUpCode" }
     /// `Outcome`.
-    public static var outcome: Self { "Outcome" }
+    @_alwaysEmitIntoClient public static var outcome: Self { "Outcome" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `CreatePredictorRequest`.
@@ -356,15 +356,15 @@ public struct CreatePredictorRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queueIds`, required.
-    public var queueIds: Field<[String]> { Field("queueIds") }
+    @_alwaysEmitIntoClient public var queueIds: Field<[String]> { Field("queueIds") }
     /// `kpi`, required.
-    public var kpi: Field<String> { Field("kpi") }
+    @_alwaysEmitIntoClient public var kpi: Field<String> { Field("kpi") }
     /// `routingTimeoutSeconds`.
-    public var routingTimeoutSeconds: Field<Int> { Field("routingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var routingTimeoutSeconds: Field<Int> { Field("routingTimeoutSeconds") }
     /// `schedule`.
-    public var schedule: Field<PredictorSchedule> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<PredictorSchedule> { Field("schedule") }
     /// `workloadBalancingConfig`.
-    public var workloadBalancingConfig: Field<PredictorWorkloadBalancing> { Field("workloadBalancingConfig") }
+    @_alwaysEmitIntoClient public var workloadBalancingConfig: Field<PredictorWorkloadBalancing> { Field("workloadBalancingConfig") }
 }
 
 /// The schema `CreateQueueRequest`.
@@ -375,91 +375,91 @@ public struct CreateQueueRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `userMemberCount`, set by the platform.
-    public var userMemberCount: Field<Int> { Field("userMemberCount") }
+    @_alwaysEmitIntoClient public var userMemberCount: Field<Int> { Field("userMemberCount") }
     /// `joinedMemberCount`, set by the platform.
-    public var joinedMemberCount: Field<Int> { Field("joinedMemberCount") }
+    @_alwaysEmitIntoClient public var joinedMemberCount: Field<Int> { Field("joinedMemberCount") }
     /// `mediaSettings`.
-    public var mediaSettings: Field<QueueMediaSettings> { Field("mediaSettings") }
+    @_alwaysEmitIntoClient public var mediaSettings: Field<QueueMediaSettings> { Field("mediaSettings") }
     /// `routingRules`.
-    public var routingRules: Field<[RoutingRule]> { Field("routingRules") }
+    @_alwaysEmitIntoClient public var routingRules: Field<[RoutingRule]> { Field("routingRules") }
     /// `conditionalGroupRouting`.
-    public var conditionalGroupRouting: Field<ConditionalGroupRouting> { Field("conditionalGroupRouting") }
+    @_alwaysEmitIntoClient public var conditionalGroupRouting: Field<ConditionalGroupRouting> { Field("conditionalGroupRouting") }
     /// `conditionalGroupActivation`.
-    public var conditionalGroupActivation: Field<ConditionalGroupActivation> { Field("conditionalGroupActivation") }
+    @_alwaysEmitIntoClient public var conditionalGroupActivation: Field<ConditionalGroupActivation> { Field("conditionalGroupActivation") }
     /// `bullseye`.
-    public var bullseye: Field<Bullseye> { Field("bullseye") }
+    @_alwaysEmitIntoClient public var bullseye: Field<Bullseye> { Field("bullseye") }
     /// `scoringMethod`.
-    public var scoringMethod: Field<CreateQueueRequestScoringMethod> { Field("scoringMethod") }
+    @_alwaysEmitIntoClient public var scoringMethod: Field<CreateQueueRequestScoringMethod> { Field("scoringMethod") }
     /// `lastAgentRoutingMode`.
-    public var lastAgentRoutingMode: Field<CreateQueueRequestLastAgentRoutingMode> { Field("lastAgentRoutingMode") }
+    @_alwaysEmitIntoClient public var lastAgentRoutingMode: Field<CreateQueueRequestLastAgentRoutingMode> { Field("lastAgentRoutingMode") }
     /// `acwSettings`.
-    public var acwSettings: Field<AcwSettings> { Field("acwSettings") }
+    @_alwaysEmitIntoClient public var acwSettings: Field<AcwSettings> { Field("acwSettings") }
     /// `skillEvaluationMethod`.
-    public var skillEvaluationMethod: Field<CreateQueueRequestSkillEvaluationMethod> { Field("skillEvaluationMethod") }
+    @_alwaysEmitIntoClient public var skillEvaluationMethod: Field<CreateQueueRequestSkillEvaluationMethod> { Field("skillEvaluationMethod") }
     /// `memberGroups`.
-    public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
+    @_alwaysEmitIntoClient public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
     /// `queueFlow`.
-    public var queueFlow: Field<DomainEntityRef> { Field("queueFlow") }
+    @_alwaysEmitIntoClient public var queueFlow: Field<DomainEntityRef> { Field("queueFlow") }
     /// `emailInQueueFlow`.
-    public var emailInQueueFlow: Field<DomainEntityRef> { Field("emailInQueueFlow") }
+    @_alwaysEmitIntoClient public var emailInQueueFlow: Field<DomainEntityRef> { Field("emailInQueueFlow") }
     /// `messageInQueueFlow`.
-    public var messageInQueueFlow: Field<DomainEntityRef> { Field("messageInQueueFlow") }
+    @_alwaysEmitIntoClient public var messageInQueueFlow: Field<DomainEntityRef> { Field("messageInQueueFlow") }
     /// `whisperPrompt`.
-    public var whisperPrompt: Field<DomainEntityRef> { Field("whisperPrompt") }
+    @_alwaysEmitIntoClient public var whisperPrompt: Field<DomainEntityRef> { Field("whisperPrompt") }
     /// `onHoldPrompt`.
-    public var onHoldPrompt: Field<DomainEntityRef> { Field("onHoldPrompt") }
+    @_alwaysEmitIntoClient public var onHoldPrompt: Field<DomainEntityRef> { Field("onHoldPrompt") }
     /// `defaultMediaLanguage`.
-    public var defaultMediaLanguage: Field<String> { Field("defaultMediaLanguage") }
+    @_alwaysEmitIntoClient public var defaultMediaLanguage: Field<String> { Field("defaultMediaLanguage") }
     /// `autoAnswerOnly`.
-    public var autoAnswerOnly: Field<Bool> { Field("autoAnswerOnly") }
+    @_alwaysEmitIntoClient public var autoAnswerOnly: Field<Bool> { Field("autoAnswerOnly") }
     /// `cannedResponseLibraries`.
-    public var cannedResponseLibraries: Field<CannedResponseLibraries> { Field("cannedResponseLibraries") }
+    @_alwaysEmitIntoClient public var cannedResponseLibraries: Field<CannedResponseLibraries> { Field("cannedResponseLibraries") }
     /// `enableTranscription`.
-    public var enableTranscription: Field<Bool> { Field("enableTranscription") }
+    @_alwaysEmitIntoClient public var enableTranscription: Field<Bool> { Field("enableTranscription") }
     /// `enableAudioMonitoring`.
-    public var enableAudioMonitoring: Field<Bool> { Field("enableAudioMonitoring") }
+    @_alwaysEmitIntoClient public var enableAudioMonitoring: Field<Bool> { Field("enableAudioMonitoring") }
     /// `enableManualAssignment`.
-    public var enableManualAssignment: Field<Bool> { Field("enableManualAssignment") }
+    @_alwaysEmitIntoClient public var enableManualAssignment: Field<Bool> { Field("enableManualAssignment") }
     /// `agentOwnedRouting`.
-    public var agentOwnedRouting: Field<AgentOwnedRouting> { Field("agentOwnedRouting") }
+    @_alwaysEmitIntoClient public var agentOwnedRouting: Field<AgentOwnedRouting> { Field("agentOwnedRouting") }
     /// `directRouting`.
-    public var directRouting: Field<DirectRouting> { Field("directRouting") }
+    @_alwaysEmitIntoClient public var directRouting: Field<DirectRouting> { Field("directRouting") }
     /// `callingPartyName`.
-    public var callingPartyName: Field<String> { Field("callingPartyName") }
+    @_alwaysEmitIntoClient public var callingPartyName: Field<String> { Field("callingPartyName") }
     /// `callingPartyNumber`.
-    public var callingPartyNumber: Field<String> { Field("callingPartyNumber") }
+    @_alwaysEmitIntoClient public var callingPartyNumber: Field<String> { Field("callingPartyNumber") }
     /// `defaultScripts`.
-    public var defaultScripts: Field<[String: Script]> { Field("defaultScripts") }
+    @_alwaysEmitIntoClient public var defaultScripts: Field<[String: Script]> { Field("defaultScripts") }
     /// `outboundMessagingAddresses`.
-    public var outboundMessagingAddresses: Field<QueueMessagingAddresses> { Field("outboundMessagingAddresses") }
+    @_alwaysEmitIntoClient public var outboundMessagingAddresses: Field<QueueMessagingAddresses> { Field("outboundMessagingAddresses") }
     /// `outboundEmailAddress`.
-    public var outboundEmailAddress: Field<QueueEmailAddress> { Field("outboundEmailAddress") }
+    @_alwaysEmitIntoClient public var outboundEmailAddress: Field<QueueEmailAddress> { Field("outboundEmailAddress") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `suppressInQueueCallRecording`.
-    public var suppressInQueueCallRecording: Field<Bool> { Field("suppressInQueueCallRecording") }
+    @_alwaysEmitIntoClient public var suppressInQueueCallRecording: Field<Bool> { Field("suppressInQueueCallRecording") }
     /// `sourceQueueId`.
-    public var sourceQueueId: Field<String> { Field("sourceQueueId") }
+    @_alwaysEmitIntoClient public var sourceQueueId: Field<String> { Field("sourceQueueId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `scoringMethod` of ``CreateQueueRequest``, open to those that are newer than this version.
@@ -469,9 +469,9 @@ public struct CreateQueueRequestScoringMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TimestampAndPriority`.
-    public static var timestampAndPriority: Self { "TimestampAndPriority" }
+    @_alwaysEmitIntoClient public static var timestampAndPriority: Self { "TimestampAndPriority" }
     /// `PriorityOnly`.
-    public static var priorityOnly: Self { "PriorityOnly" }
+    @_alwaysEmitIntoClient public static var priorityOnly: Self { "PriorityOnly" }
 }
 
 /// A value of `lastAgentRoutingMode` of ``CreateQueueRequest``, open to those that are newer than this version.
@@ -481,11 +481,11 @@ public struct CreateQueueRequestLastAgentRoutingMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
     /// `QueueMembersOnly`.
-    public static var queueMembersOnly: Self { "QueueMembersOnly" }
+    @_alwaysEmitIntoClient public static var queueMembersOnly: Self { "QueueMembersOnly" }
     /// `AnyAgent`.
-    public static var anyAgent: Self { "AnyAgent" }
+    @_alwaysEmitIntoClient public static var anyAgent: Self { "AnyAgent" }
 }
 
 /// A value of `skillEvaluationMethod` of ``CreateQueueRequest``, open to those that are newer than this version.
@@ -495,11 +495,11 @@ public struct CreateQueueRequestSkillEvaluationMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
     /// `BEST`.
-    public static var best: Self { "BEST" }
+    @_alwaysEmitIntoClient public static var best: Self { "BEST" }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
 }
 
 /// The schema `CreateRoutingSkill`.
@@ -510,9 +510,9 @@ public struct CreateRoutingSkillFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
 }
 
 /// The schema `CreateUtilizationLabelRequest`.
@@ -523,9 +523,9 @@ public struct CreateUtilizationLabelRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `utilization`.
-    public var utilization: Field<LabelUtilizationRequest> { Field("utilization") }
+    @_alwaysEmitIntoClient public var utilization: Field<LabelUtilizationRequest> { Field("utilization") }
 }
 
 /// The schema `CustomSmtpServerRequest`.
@@ -536,7 +536,7 @@ public struct CustomSmtpServerRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `DmarcResult`.
@@ -547,13 +547,13 @@ public struct DmarcResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required, set by the platform.
-    public var status: Field<DmarcResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DmarcResultStatus> { Field("status") }
     /// `detectedPolicy`, set by the platform.
-    public var detectedPolicy: Field<DmarcResultDetectedPolicy> { Field("detectedPolicy") }
+    @_alwaysEmitIntoClient public var detectedPolicy: Field<DmarcResultDetectedPolicy> { Field("detectedPolicy") }
     /// `dateChecked`, required, set by the platform.
-    public var dateChecked: Field<Instant> { Field("dateChecked") }
+    @_alwaysEmitIntoClient public var dateChecked: Field<Instant> { Field("dateChecked") }
     /// `records`, required, set by the platform.
-    public var records: Field<[Record]> { Field("records") }
+    @_alwaysEmitIntoClient public var records: Field<[Record]> { Field("records") }
 }
 
 /// A value of `status` of ``DmarcResult``, open to those that are newer than this version.
@@ -563,11 +563,11 @@ public struct DmarcResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NotPresent`.
-    public static var notPresent: Self { "NotPresent" }
+    @_alwaysEmitIntoClient public static var notPresent: Self { "NotPresent" }
     /// `Invalid`.
-    public static var invalid: Self { "Invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "Invalid" }
     /// `Valid`.
-    public static var valid: Self { "Valid" }
+    @_alwaysEmitIntoClient public static var valid: Self { "Valid" }
 }
 
 /// A value of `detectedPolicy` of ``DmarcResult``, open to those that are newer than this version.
@@ -577,13 +577,13 @@ public struct DmarcResultDetectedPolicy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `unknown`.
-    public static var unknown: Self { "unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "unknown" }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `quarantine`.
-    public static var quarantine: Self { "quarantine" }
+    @_alwaysEmitIntoClient public static var quarantine: Self { "quarantine" }
     /// `reject`.
-    public static var reject: Self { "reject" }
+    @_alwaysEmitIntoClient public static var reject: Self { "reject" }
 }
 
 /// The schema `DnsRecordEntry`.
@@ -594,11 +594,11 @@ public struct DnsRecordEntryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `host`.
-    public var host: Field<String> { Field("host") }
+    @_alwaysEmitIntoClient public var host: Field<String> { Field("host") }
     /// `recordContents`.
-    public var recordContents: Field<String> { Field("recordContents") }
+    @_alwaysEmitIntoClient public var recordContents: Field<String> { Field("recordContents") }
     /// `verificationStatus`.
-    public var verificationStatus: Field<DnsRecordEntryVerificationStatus> { Field("verificationStatus") }
+    @_alwaysEmitIntoClient public var verificationStatus: Field<DnsRecordEntryVerificationStatus> { Field("verificationStatus") }
 }
 
 /// A value of `verificationStatus` of ``DnsRecordEntry``, open to those that are newer than this version.
@@ -608,13 +608,13 @@ public struct DnsRecordEntryVerificationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Verified`.
-    public static var verified: Self { "Verified" }
+    @_alwaysEmitIntoClient public static var verified: Self { "Verified" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `Domains`.
@@ -625,11 +625,11 @@ public struct DomainsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `authorizedDomains`.
-    public var authorizedDomains: Field<AuthorizedDomains> { Field("authorizedDomains") }
+    @_alwaysEmitIntoClient public var authorizedDomains: Field<AuthorizedDomains> { Field("authorizedDomains") }
     /// `allowExistingEmailParticipants`.
-    public var allowExistingEmailParticipants: Field<Bool> { Field("allowExistingEmailParticipants") }
+    @_alwaysEmitIntoClient public var allowExistingEmailParticipants: Field<Bool> { Field("allowExistingEmailParticipants") }
     /// `allowOutboundToAnyDomainAcd`.
-    public var allowOutboundToAnyDomainAcd: Field<Bool> { Field("allowOutboundToAnyDomainAcd") }
+    @_alwaysEmitIntoClient public var allowOutboundToAnyDomainAcd: Field<Bool> { Field("allowOutboundToAnyDomainAcd") }
 }
 
 /// The schema `EmailErrorInfo`.
@@ -640,9 +640,9 @@ public struct EmailErrorInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`, set by the platform.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`, set by the platform.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
 }
 
 /// The schema `EmailOutboundDomainResult`.
@@ -653,19 +653,19 @@ public struct EmailOutboundDomainResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dnsCnameBounceRecord`.
-    public var dnsCnameBounceRecord: Field<DnsRecordEntry> { Field("dnsCnameBounceRecord") }
+    @_alwaysEmitIntoClient public var dnsCnameBounceRecord: Field<DnsRecordEntry> { Field("dnsCnameBounceRecord") }
     /// `dnsTxtSendingRecord`.
-    public var dnsTxtSendingRecord: Field<DnsRecordEntry> { Field("dnsTxtSendingRecord") }
+    @_alwaysEmitIntoClient public var dnsTxtSendingRecord: Field<DnsRecordEntry> { Field("dnsTxtSendingRecord") }
     /// `domainName`.
-    public var domainName: Field<String> { Field("domainName") }
+    @_alwaysEmitIntoClient public var domainName: Field<String> { Field("domainName") }
     /// `senderStatus`.
-    public var senderStatus: Field<EmailOutboundDomainResultSenderStatus> { Field("senderStatus") }
+    @_alwaysEmitIntoClient public var senderStatus: Field<EmailOutboundDomainResultSenderStatus> { Field("senderStatus") }
     /// `senderType`.
-    public var senderType: Field<EmailOutboundDomainResultSenderType> { Field("senderType") }
+    @_alwaysEmitIntoClient public var senderType: Field<EmailOutboundDomainResultSenderType> { Field("senderType") }
     /// `emailSetting`.
-    public var emailSetting: Field<EmailSetting> { Field("emailSetting") }
+    @_alwaysEmitIntoClient public var emailSetting: Field<EmailSetting> { Field("emailSetting") }
     /// `dmarcVerificationResult`, set by the platform.
-    public var dmarcVerificationResult: Field<DmarcResult> { Field("dmarcVerificationResult") }
+    @_alwaysEmitIntoClient public var dmarcVerificationResult: Field<DmarcResult> { Field("dmarcVerificationResult") }
 }
 
 /// A value of `senderStatus` of ``EmailOutboundDomainResult``, open to those that are newer than this version.
@@ -675,15 +675,15 @@ public struct EmailOutboundDomainResultSenderStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RequestReceived`.
-    public static var requestReceived: Self { "RequestReceived" }
+    @_alwaysEmitIntoClient public static var requestReceived: Self { "RequestReceived" }
     /// `ProvisionRequestSentVendor`.
-    public static var provisionRequestSentVendor: Self { "ProvisionRequestSentVendor" }
+    @_alwaysEmitIntoClient public static var provisionRequestSentVendor: Self { "ProvisionRequestSentVendor" }
     /// `Provisioned`.
-    public static var provisioned: Self { "Provisioned" }
+    @_alwaysEmitIntoClient public static var provisioned: Self { "Provisioned" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Deprovisioned`.
-    public static var deprovisioned: Self { "Deprovisioned" }
+    @_alwaysEmitIntoClient public static var deprovisioned: Self { "Deprovisioned" }
 }
 
 /// A value of `senderType` of ``EmailOutboundDomainResult``, open to those that are newer than this version.
@@ -693,13 +693,13 @@ public struct EmailOutboundDomainResultSenderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `EmailDomain`.
-    public static var emailDomain: Self { "EmailDomain" }
+    @_alwaysEmitIntoClient public static var emailDomain: Self { "EmailDomain" }
     /// `MockEmailDomain`.
-    public static var mockEmailDomain: Self { "MockEmailDomain" }
+    @_alwaysEmitIntoClient public static var mockEmailDomain: Self { "MockEmailDomain" }
     /// `EmailSmtpDomain`.
-    public static var emailSmtpDomain: Self { "EmailSmtpDomain" }
+    @_alwaysEmitIntoClient public static var emailSmtpDomain: Self { "EmailSmtpDomain" }
 }
 
 /// The schema `EmailSetting`.
@@ -710,13 +710,13 @@ public struct EmailSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `domains`.
-    public var domains: Field<Domains> { Field("domains") }
+    @_alwaysEmitIntoClient public var domains: Field<Domains> { Field("domains") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EmailSettingEntityListing`.
@@ -727,25 +727,25 @@ public struct EmailSettingEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EmailSetting]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EmailSetting]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `EmailSettingReference`.
@@ -756,11 +756,11 @@ public struct EmailSettingReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EmailSetup`.
@@ -771,7 +771,7 @@ public struct EmailSetupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rootDomain`.
-    public var rootDomain: Field<String> { Field("rootDomain") }
+    @_alwaysEmitIntoClient public var rootDomain: Field<String> { Field("rootDomain") }
 }
 
 /// The schema `EstimatedWaitTimePredictions`.
@@ -782,7 +782,7 @@ public struct EstimatedWaitTimePredictionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`, required.
-    public var results: Field<[PredictionResults]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[PredictionResults]> { Field("results") }
 }
 
 /// The schema `GraphApiSettings`.
@@ -793,11 +793,11 @@ public struct GraphApiSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `integration`.
-    public var integration: Field<DomainEntityRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<DomainEntityRef> { Field("integration") }
     /// `status`, set by the platform.
-    public var status: Field<GraphApiSettingsStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GraphApiSettingsStatus> { Field("status") }
     /// `errorInfo`, set by the platform.
-    public var errorInfo: Field<EmailErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<EmailErrorInfo> { Field("errorInfo") }
 }
 
 /// A value of `status` of ``GraphApiSettings``, open to those that are newer than this version.
@@ -807,15 +807,15 @@ public struct GraphApiSettingsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `IntegrationDeleted`.
-    public static var integrationDeleted: Self { "IntegrationDeleted" }
+    @_alwaysEmitIntoClient public static var integrationDeleted: Self { "IntegrationDeleted" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `HelpSettings`.
@@ -826,9 +826,9 @@ public struct HelpSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `keyword`, required.
-    public var keyword: Field<[String]> { Field("keyword") }
+    @_alwaysEmitIntoClient public var keyword: Field<[String]> { Field("keyword") }
     /// `response`, required.
-    public var response: Field<ComplianceResponse> { Field("response") }
+    @_alwaysEmitIntoClient public var response: Field<ComplianceResponse> { Field("response") }
 }
 
 /// The schema `IdentityResolutionQueueConfig`.
@@ -839,7 +839,7 @@ public struct IdentityResolutionQueueConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callOnBehalfOfQueue`.
-    public var callOnBehalfOfQueue: Field<OutboundQueueIdentityResolutionConfig> { Field("callOnBehalfOfQueue") }
+    @_alwaysEmitIntoClient public var callOnBehalfOfQueue: Field<OutboundQueueIdentityResolutionConfig> { Field("callOnBehalfOfQueue") }
 }
 
 /// The schema `ImapSettings`.
@@ -850,11 +850,11 @@ public struct ImapSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `integration`.
-    public var integration: Field<DomainEntityRef> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<DomainEntityRef> { Field("integration") }
     /// `status`, set by the platform.
-    public var status: Field<ImapSettingsStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ImapSettingsStatus> { Field("status") }
     /// `errorInfo`, set by the platform.
-    public var errorInfo: Field<EmailErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<EmailErrorInfo> { Field("errorInfo") }
 }
 
 /// A value of `status` of ``ImapSettings``, open to those that are newer than this version.
@@ -864,17 +864,17 @@ public struct ImapSettingsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `AwaitingFolders`.
-    public static var awaitingFolders: Self { "AwaitingFolders" }
+    @_alwaysEmitIntoClient public static var awaitingFolders: Self { "AwaitingFolders" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `IntegrationDeleted`.
-    public static var integrationDeleted: Self { "IntegrationDeleted" }
+    @_alwaysEmitIntoClient public static var integrationDeleted: Self { "IntegrationDeleted" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `InboundDomain`.
@@ -885,27 +885,27 @@ public struct InboundDomainFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `mxRecordStatus`.
-    public var mxRecordStatus: Field<InboundDomainMxRecordStatus> { Field("mxRecordStatus") }
+    @_alwaysEmitIntoClient public var mxRecordStatus: Field<InboundDomainMxRecordStatus> { Field("mxRecordStatus") }
     /// `subDomain`.
-    public var subDomain: Field<Bool> { Field("subDomain") }
+    @_alwaysEmitIntoClient public var subDomain: Field<Bool> { Field("subDomain") }
     /// `mailFromSettings`.
-    public var mailFromSettings: Field<MailFromResult> { Field("mailFromSettings") }
+    @_alwaysEmitIntoClient public var mailFromSettings: Field<MailFromResult> { Field("mailFromSettings") }
     /// `customSMTPServer`.
-    public var customSMTPServer: Field<DomainEntityRef> { Field("customSMTPServer") }
+    @_alwaysEmitIntoClient public var customSMTPServer: Field<DomainEntityRef> { Field("customSMTPServer") }
     /// `imapSettings`.
-    public var imapSettings: Field<ImapSettings> { Field("imapSettings") }
+    @_alwaysEmitIntoClient public var imapSettings: Field<ImapSettings> { Field("imapSettings") }
     /// `graphApiSettings`.
-    public var graphApiSettings: Field<GraphApiSettings> { Field("graphApiSettings") }
+    @_alwaysEmitIntoClient public var graphApiSettings: Field<GraphApiSettings> { Field("graphApiSettings") }
     /// `emailSetting`.
-    public var emailSetting: Field<EmailSetting> { Field("emailSetting") }
+    @_alwaysEmitIntoClient public var emailSetting: Field<EmailSetting> { Field("emailSetting") }
     /// `dmarcVerificationResult`, set by the platform.
-    public var dmarcVerificationResult: Field<DmarcResult> { Field("dmarcVerificationResult") }
+    @_alwaysEmitIntoClient public var dmarcVerificationResult: Field<DmarcResult> { Field("dmarcVerificationResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `mxRecordStatus` of ``InboundDomain``, open to those that are newer than this version.
@@ -915,11 +915,11 @@ public struct InboundDomainMxRecordStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `VALID`.
-    public static var valid: Self { "VALID" }
+    @_alwaysEmitIntoClient public static var valid: Self { "VALID" }
     /// `INVALID`.
-    public static var invalid: Self { "INVALID" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "INVALID" }
     /// `NOT_AVAILABLE`.
-    public static var notAvailable: Self { "NOT_AVAILABLE" }
+    @_alwaysEmitIntoClient public static var notAvailable: Self { "NOT_AVAILABLE" }
 }
 
 /// The schema `InboundDomainCreateRequest`.
@@ -930,19 +930,19 @@ public struct InboundDomainCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `subDomain`.
-    public var subDomain: Field<Bool> { Field("subDomain") }
+    @_alwaysEmitIntoClient public var subDomain: Field<Bool> { Field("subDomain") }
     /// `mailFromSettings`.
-    public var mailFromSettings: Field<MailFromResult> { Field("mailFromSettings") }
+    @_alwaysEmitIntoClient public var mailFromSettings: Field<MailFromResult> { Field("mailFromSettings") }
     /// `customSMTPServer`.
-    public var customSMTPServer: Field<DomainEntityRef> { Field("customSMTPServer") }
+    @_alwaysEmitIntoClient public var customSMTPServer: Field<DomainEntityRef> { Field("customSMTPServer") }
     /// `imapSettings`.
-    public var imapSettings: Field<ImapSettings> { Field("imapSettings") }
+    @_alwaysEmitIntoClient public var imapSettings: Field<ImapSettings> { Field("imapSettings") }
     /// `graphApiSettings`.
-    public var graphApiSettings: Field<GraphApiSettings> { Field("graphApiSettings") }
+    @_alwaysEmitIntoClient public var graphApiSettings: Field<GraphApiSettings> { Field("graphApiSettings") }
     /// `emailSetting`.
-    public var emailSetting: Field<EmailSettingReference> { Field("emailSetting") }
+    @_alwaysEmitIntoClient public var emailSetting: Field<EmailSettingReference> { Field("emailSetting") }
 }
 
 /// The schema `InboundDomainEntityListing`.
@@ -953,25 +953,25 @@ public struct InboundDomainEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[InboundDomain]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[InboundDomain]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `InboundDomainPatchRequest`.
@@ -982,15 +982,15 @@ public struct InboundDomainPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mailFromSettings`.
-    public var mailFromSettings: Field<MailFromResult> { Field("mailFromSettings") }
+    @_alwaysEmitIntoClient public var mailFromSettings: Field<MailFromResult> { Field("mailFromSettings") }
     /// `customSMTPServer`.
-    public var customSMTPServer: Field<DomainEntityRef> { Field("customSMTPServer") }
+    @_alwaysEmitIntoClient public var customSMTPServer: Field<DomainEntityRef> { Field("customSMTPServer") }
     /// `imapSettings`.
-    public var imapSettings: Field<ImapSettings> { Field("imapSettings") }
+    @_alwaysEmitIntoClient public var imapSettings: Field<ImapSettings> { Field("imapSettings") }
     /// `graphApiSettings`.
-    public var graphApiSettings: Field<GraphApiSettings> { Field("graphApiSettings") }
+    @_alwaysEmitIntoClient public var graphApiSettings: Field<GraphApiSettings> { Field("graphApiSettings") }
     /// `emailSetting`.
-    public var emailSetting: Field<EmailSettingReference> { Field("emailSetting") }
+    @_alwaysEmitIntoClient public var emailSetting: Field<EmailSettingReference> { Field("emailSetting") }
 }
 
 /// The schema `InboundRouteEntityListing`.
@@ -1001,25 +1001,25 @@ public struct InboundRouteEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[InboundRoute]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[InboundRoute]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `KeyPerformanceIndicator`.
@@ -1030,35 +1030,35 @@ public struct KeyPerformanceIndicatorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `optimizationType`, set by the platform.
-    public var optimizationType: Field<KeyPerformanceIndicatorOptimizationType> { Field("optimizationType") }
+    @_alwaysEmitIntoClient public var optimizationType: Field<KeyPerformanceIndicatorOptimizationType> { Field("optimizationType") }
     /// `problemType`, set by the platform.
-    public var problemType: Field<KeyPerformanceIndicatorProblemType> { Field("problemType") }
+    @_alwaysEmitIntoClient public var problemType: Field<KeyPerformanceIndicatorProblemType> { Field("problemType") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `kpiType`, set by the platform.
-    public var kpiType: Field<KeyPerformanceIndicatorKpiType> { Field("kpiType") }
+    @_alwaysEmitIntoClient public var kpiType: Field<KeyPerformanceIndicatorKpiType> { Field("kpiType") }
     /// `source`, set by the platform.
-    public var source: Field<KeyPerformanceIndicatorSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<KeyPerformanceIndicatorSource> { Field("source") }
     /// `wrapUpCodeConfig`, set by the platform.
-    public var wrapUpCodeConfig: Field<WrapUpCodeConfig> { Field("wrapUpCodeConfig") }
+    @_alwaysEmitIntoClient public var wrapUpCodeConfig: Field<WrapUpCodeConfig> { Field("wrapUpCodeConfig") }
     /// `outcomeConfig`, set by the platform.
-    public var outcomeConfig: Field<OutcomeConfig> { Field("outcomeConfig") }
+    @_alwaysEmitIntoClient public var outcomeConfig: Field<OutcomeConfig> { Field("outcomeConfig") }
     /// `status`, set by the platform.
-    public var status: Field<KeyPerformanceIndicatorStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<KeyPerformanceIndicatorStatus> { Field("status") }
     /// `kpiGroup`, set by the platform.
-    public var kpiGroup: Field<KeyPerformanceIndicatorKpiGroup> { Field("kpiGroup") }
+    @_alwaysEmitIntoClient public var kpiGroup: Field<KeyPerformanceIndicatorKpiGroup> { Field("kpiGroup") }
     /// `queues`, set by the platform.
-    public var queues: Field<[String]> { Field("queues") }
+    @_alwaysEmitIntoClient public var queues: Field<[String]> { Field("queues") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `optimizationType` of ``KeyPerformanceIndicator``, open to those that are newer than this version.
@@ -1068,9 +1068,9 @@ public struct KeyPerformanceIndicatorOptimizationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Maximization`.
-    public static var maximization: Self { "Maximization" }
+    @_alwaysEmitIntoClient public static var maximization: Self { "Maximization" }
     /// `Minimization`.
-    public static var minimization: Self { "Minimization" }
+    @_alwaysEmitIntoClient public static var minimization: Self { "Minimization" }
 }
 
 /// A value of `problemType` of ``KeyPerformanceIndicator``, open to those that are newer than this version.
@@ -1080,9 +1080,9 @@ public struct KeyPerformanceIndicatorProblemType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Classification`.
-    public static var classification: Self { "Classification" }
+    @_alwaysEmitIntoClient public static var classification: Self { "Classification" }
     /// `Regression`.
-    public static var regression: Self { "Regression" }
+    @_alwaysEmitIntoClient public static var regression: Self { "Regression" }
 }
 
 /// A value of `kpiType` of ``KeyPerformanceIndicator``, open to those that are newer than this version.
@@ -1092,17 +1092,17 @@ public struct KeyPerformanceIndicatorKpiType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SalesConversion`.
-    public static var salesConversion: Self { "SalesConversion" }
+    @_alwaysEmitIntoClient public static var salesConversion: Self { "SalesConversion" }
     /// `Churn`.
-    public static var churn: Self { "Churn" }
+    @_alwaysEmitIntoClient public static var churn: Self { "Churn" }
     /// `Retention`.
-    public static var retention: Self { "Retention" }
+    @_alwaysEmitIntoClient public static var retention: Self { "Retention" }
     /// `SalesValue`.
-    public static var salesValue: Self { "SalesValue" }
+    @_alwaysEmitIntoClient public static var salesValue: Self { "SalesValue" }
     /// `HandleTime`.
-    public static var handleTime: Self { "HandleTime" }
+    @_alwaysEmitIntoClient public static var handleTime: Self { "HandleTime" }
     /// `NextContactAvoidance`.
-    public static var nextContactAvoidance: Self { "NextContactAvoidance" }
+    @_alwaysEmitIntoClient public static var nextContactAvoidance: Self { "NextContactAvoidance" }
 }
 
 /// A value of `source` of ``KeyPerformanceIndicator``, open to those that are newer than this version.
@@ -1112,11 +1112,11 @@ public struct KeyPerformanceIndicatorSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WrapUpCode`.
-    public static var wrapUpCode: Self { "WrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "WrapUpCode" }
     /// `Outcome`.
-    public static var outcome: Self { "Outcome" }
+    @_alwaysEmitIntoClient public static var outcome: Self { "Outcome" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// A value of `status` of ``KeyPerformanceIndicator``, open to those that are newer than this version.
@@ -1126,9 +1126,9 @@ public struct KeyPerformanceIndicatorStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Enabled`.
-    public static var enabled: Self { "Enabled" }
+    @_alwaysEmitIntoClient public static var enabled: Self { "Enabled" }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
 }
 
 /// A value of `kpiGroup` of ``KeyPerformanceIndicator``, open to those that are newer than this version.
@@ -1138,9 +1138,9 @@ public struct KeyPerformanceIndicatorKpiGroup: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
 }
 
 /// The schema `KeyPerformanceIndicatorAssessment`.
@@ -1151,11 +1151,11 @@ public struct KeyPerformanceIndicatorAssessmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `kpi`, set by the platform.
-    public var kpi: Field<String> { Field("kpi") }
+    @_alwaysEmitIntoClient public var kpi: Field<String> { Field("kpi") }
     /// `assessmentResult`, set by the platform.
-    public var assessmentResult: Field<KeyPerformanceIndicatorAssessmentAssessmentResult> { Field("assessmentResult") }
+    @_alwaysEmitIntoClient public var assessmentResult: Field<KeyPerformanceIndicatorAssessmentAssessmentResult> { Field("assessmentResult") }
     /// `checks`, set by the platform.
-    public var checks: Field<[Check]> { Field("checks") }
+    @_alwaysEmitIntoClient public var checks: Field<[Check]> { Field("checks") }
 }
 
 /// A value of `assessmentResult` of ``KeyPerformanceIndicatorAssessment``, open to those that are newer than this
@@ -1166,15 +1166,15 @@ public struct KeyPerformanceIndicatorAssessmentAssessmentResult: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `NotSupported`.
-    public static var notSupported: Self { "NotSupported" }
+    @_alwaysEmitIntoClient public static var notSupported: Self { "NotSupported" }
     /// `High`.
-    public static var high: Self { "High" }
+    @_alwaysEmitIntoClient public static var high: Self { "High" }
     /// `Low`.
-    public static var low: Self { "Low" }
+    @_alwaysEmitIntoClient public static var low: Self { "Low" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `KeyPerformanceIndicatorEntityListing`.
@@ -1185,7 +1185,7 @@ public struct KeyPerformanceIndicatorEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[KeyPerformanceIndicator]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[KeyPerformanceIndicator]> { Field("entities") }
 }
 
 /// The schema `KeyPerformanceIndicatorType`.
@@ -1196,9 +1196,9 @@ public struct KeyPerformanceIndicatorTypeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<KeyPerformanceIndicatorTypeId> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<KeyPerformanceIndicatorTypeId> { Field("id") }
     /// `sources`, set by the platform.
-    public var sources: Field<[KeyPerformanceIndicatorTypeSources]> { Field("sources") }
+    @_alwaysEmitIntoClient public var sources: Field<[KeyPerformanceIndicatorTypeSources]> { Field("sources") }
 }
 
 /// A value of `id` of ``KeyPerformanceIndicatorType``, open to those that are newer than this version.
@@ -1208,17 +1208,17 @@ public struct KeyPerformanceIndicatorTypeId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SalesConversion`.
-    public static var salesConversion: Self { "SalesConversion" }
+    @_alwaysEmitIntoClient public static var salesConversion: Self { "SalesConversion" }
     /// `Churn`.
-    public static var churn: Self { "Churn" }
+    @_alwaysEmitIntoClient public static var churn: Self { "Churn" }
     /// `Retention`.
-    public static var retention: Self { "Retention" }
+    @_alwaysEmitIntoClient public static var retention: Self { "Retention" }
     /// `SalesValue`.
-    public static var salesValue: Self { "SalesValue" }
+    @_alwaysEmitIntoClient public static var salesValue: Self { "SalesValue" }
     /// `HandleTime`.
-    public static var handleTime: Self { "HandleTime" }
+    @_alwaysEmitIntoClient public static var handleTime: Self { "HandleTime" }
     /// `NextContactAvoidance`.
-    public static var nextContactAvoidance: Self { "NextContactAvoidance" }
+    @_alwaysEmitIntoClient public static var nextContactAvoidance: Self { "NextContactAvoidance" }
 }
 
 /// A value of `sources` of ``KeyPerformanceIndicatorType``, open to those that are newer than this version.
@@ -1228,11 +1228,11 @@ public struct KeyPerformanceIndicatorTypeSources: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WrapUpCode`.
-    public static var wrapUpCode: Self { "WrapUpCode" }
+    @_alwaysEmitIntoClient public static var wrapUpCode: Self { "WrapUpCode" }
     /// `Outcome`.
-    public static var outcome: Self { "Outcome" }
+    @_alwaysEmitIntoClient public static var outcome: Self { "Outcome" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
 }
 
 /// The schema `KpiResult`.
@@ -1243,17 +1243,17 @@ public struct KpiResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `kpiTotalOn`, set by the platform.
-    public var kpiTotalOn: Field<Int> { Field("kpiTotalOn") }
+    @_alwaysEmitIntoClient public var kpiTotalOn: Field<Int> { Field("kpiTotalOn") }
     /// `kpiTotalOff`, set by the platform.
-    public var kpiTotalOff: Field<Int> { Field("kpiTotalOff") }
+    @_alwaysEmitIntoClient public var kpiTotalOff: Field<Int> { Field("kpiTotalOff") }
     /// `interactionCountOn`, set by the platform.
-    public var interactionCountOn: Field<Int> { Field("interactionCountOn") }
+    @_alwaysEmitIntoClient public var interactionCountOn: Field<Int> { Field("interactionCountOn") }
     /// `interactionCountOff`, set by the platform.
-    public var interactionCountOff: Field<Int> { Field("interactionCountOff") }
+    @_alwaysEmitIntoClient public var interactionCountOff: Field<Int> { Field("interactionCountOff") }
     /// `mediaType`, set by the platform.
-    public var mediaType: Field<KpiResultMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<KpiResultMediaType> { Field("mediaType") }
     /// `percentageBenefit`, set by the platform.
-    public var percentageBenefit: Field<Double> { Field("percentageBenefit") }
+    @_alwaysEmitIntoClient public var percentageBenefit: Field<Double> { Field("percentageBenefit") }
 }
 
 /// A value of `mediaType` of ``KpiResult``, open to those that are newer than this version.
@@ -1263,11 +1263,11 @@ public struct KpiResultMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
 }
 
 /// The schema `MailFromResult`.
@@ -1278,11 +1278,11 @@ public struct MailFromResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<MailFromResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<MailFromResultStatus> { Field("status") }
     /// `records`.
-    public var records: Field<[Record]> { Field("records") }
+    @_alwaysEmitIntoClient public var records: Field<[Record]> { Field("records") }
     /// `mailFromDomain`, required.
-    public var mailFromDomain: Field<String> { Field("mailFromDomain") }
+    @_alwaysEmitIntoClient public var mailFromDomain: Field<String> { Field("mailFromDomain") }
 }
 
 /// A value of `status` of ``MailFromResult``, open to those that are newer than this version.
@@ -1292,13 +1292,13 @@ public struct MailFromResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `VERIFIED`.
-    public static var verified: Self { "VERIFIED" }
+    @_alwaysEmitIntoClient public static var verified: Self { "VERIFIED" }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
 }
 
 /// The schema `OptInSettings`.
@@ -1309,9 +1309,9 @@ public struct OptInSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `keyword`, required.
-    public var keyword: Field<[String]> { Field("keyword") }
+    @_alwaysEmitIntoClient public var keyword: Field<[String]> { Field("keyword") }
     /// `response`, required.
-    public var response: Field<ComplianceResponse> { Field("response") }
+    @_alwaysEmitIntoClient public var response: Field<ComplianceResponse> { Field("response") }
 }
 
 /// The schema `OutboundDomain`.
@@ -1322,21 +1322,21 @@ public struct OutboundDomainFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `cnameVerificationResult`.
-    public var cnameVerificationResult: Field<VerificationResult> { Field("cnameVerificationResult") }
+    @_alwaysEmitIntoClient public var cnameVerificationResult: Field<VerificationResult> { Field("cnameVerificationResult") }
     /// `dkimVerificationResult`.
-    public var dkimVerificationResult: Field<VerificationResult> { Field("dkimVerificationResult") }
+    @_alwaysEmitIntoClient public var dkimVerificationResult: Field<VerificationResult> { Field("dkimVerificationResult") }
     /// `senderType`.
-    public var senderType: Field<OutboundDomainSenderType> { Field("senderType") }
+    @_alwaysEmitIntoClient public var senderType: Field<OutboundDomainSenderType> { Field("senderType") }
     /// `emailSetting`.
-    public var emailSetting: Field<EmailSetting> { Field("emailSetting") }
+    @_alwaysEmitIntoClient public var emailSetting: Field<EmailSetting> { Field("emailSetting") }
     /// `dmarcVerificationResult`, set by the platform.
-    public var dmarcVerificationResult: Field<DmarcResult> { Field("dmarcVerificationResult") }
+    @_alwaysEmitIntoClient public var dmarcVerificationResult: Field<DmarcResult> { Field("dmarcVerificationResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `senderType` of ``OutboundDomain``, open to those that are newer than this version.
@@ -1346,13 +1346,13 @@ public struct OutboundDomainSenderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `EmailDomain`.
-    public static var emailDomain: Self { "EmailDomain" }
+    @_alwaysEmitIntoClient public static var emailDomain: Self { "EmailDomain" }
     /// `MockEmailDomain`.
-    public static var mockEmailDomain: Self { "MockEmailDomain" }
+    @_alwaysEmitIntoClient public static var mockEmailDomain: Self { "MockEmailDomain" }
     /// `EmailSmtpDomain`.
-    public static var emailSmtpDomain: Self { "EmailSmtpDomain" }
+    @_alwaysEmitIntoClient public static var emailSmtpDomain: Self { "EmailSmtpDomain" }
 }
 
 /// The schema `OutboundDomainCreateRequest`.
@@ -1363,13 +1363,13 @@ public struct OutboundDomainCreateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `senderType`.
-    public var senderType: Field<OutboundDomainCreateRequestSenderType> { Field("senderType") }
+    @_alwaysEmitIntoClient public var senderType: Field<OutboundDomainCreateRequestSenderType> { Field("senderType") }
     /// `emailSetting`.
-    public var emailSetting: Field<EmailSettingReference> { Field("emailSetting") }
+    @_alwaysEmitIntoClient public var emailSetting: Field<EmailSettingReference> { Field("emailSetting") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// A value of `senderType` of ``OutboundDomainCreateRequest``, open to those that are newer than this version.
@@ -1379,13 +1379,13 @@ public struct OutboundDomainCreateRequestSenderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `EmailDomain`.
-    public static var emailDomain: Self { "EmailDomain" }
+    @_alwaysEmitIntoClient public static var emailDomain: Self { "EmailDomain" }
     /// `MockEmailDomain`.
-    public static var mockEmailDomain: Self { "MockEmailDomain" }
+    @_alwaysEmitIntoClient public static var mockEmailDomain: Self { "MockEmailDomain" }
     /// `EmailSmtpDomain`.
-    public static var emailSmtpDomain: Self { "EmailSmtpDomain" }
+    @_alwaysEmitIntoClient public static var emailSmtpDomain: Self { "EmailSmtpDomain" }
 }
 
 /// The schema `OutboundDomainEntityListing`.
@@ -1396,25 +1396,25 @@ public struct OutboundDomainEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OutboundDomain]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OutboundDomain]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OutboundDomainPatchRequest`.
@@ -1425,11 +1425,11 @@ public struct OutboundDomainPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `customSMTPServer`.
-    public var customSMTPServer: Field<CustomSmtpServerRequest> { Field("customSMTPServer") }
+    @_alwaysEmitIntoClient public var customSMTPServer: Field<CustomSmtpServerRequest> { Field("customSMTPServer") }
     /// `senderType`.
-    public var senderType: Field<OutboundDomainPatchRequestSenderType> { Field("senderType") }
+    @_alwaysEmitIntoClient public var senderType: Field<OutboundDomainPatchRequestSenderType> { Field("senderType") }
     /// `emailSetting`.
-    public var emailSetting: Field<EmailSettingReference> { Field("emailSetting") }
+    @_alwaysEmitIntoClient public var emailSetting: Field<EmailSettingReference> { Field("emailSetting") }
 }
 
 /// A value of `senderType` of ``OutboundDomainPatchRequest``, open to those that are newer than this version.
@@ -1439,13 +1439,13 @@ public struct OutboundDomainPatchRequestSenderType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `EmailDomain`.
-    public static var emailDomain: Self { "EmailDomain" }
+    @_alwaysEmitIntoClient public static var emailDomain: Self { "EmailDomain" }
     /// `MockEmailDomain`.
-    public static var mockEmailDomain: Self { "MockEmailDomain" }
+    @_alwaysEmitIntoClient public static var mockEmailDomain: Self { "MockEmailDomain" }
     /// `EmailSmtpDomain`.
-    public static var emailSmtpDomain: Self { "EmailSmtpDomain" }
+    @_alwaysEmitIntoClient public static var emailSmtpDomain: Self { "EmailSmtpDomain" }
 }
 
 /// The schema `OutboundQueueIdentityResolutionConfig`.
@@ -1456,11 +1456,11 @@ public struct OutboundQueueIdentityResolutionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `resolveIdentities`, required.
-    public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
+    @_alwaysEmitIntoClient public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OutcomeConfig`.
@@ -1471,7 +1471,7 @@ public struct OutcomeConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// The schema `PatchPredictorRequest`.
@@ -1482,11 +1482,11 @@ public struct PatchPredictorRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `routingTimeoutSeconds`.
-    public var routingTimeoutSeconds: Field<Int> { Field("routingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var routingTimeoutSeconds: Field<Int> { Field("routingTimeoutSeconds") }
     /// `schedule`.
-    public var schedule: Field<PredictorSchedule> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<PredictorSchedule> { Field("schedule") }
     /// `workloadBalancingConfig`.
-    public var workloadBalancingConfig: Field<PredictorWorkloadBalancing> { Field("workloadBalancingConfig") }
+    @_alwaysEmitIntoClient public var workloadBalancingConfig: Field<PredictorWorkloadBalancing> { Field("workloadBalancingConfig") }
 }
 
 /// The schema `PredictionResults`.
@@ -1497,13 +1497,13 @@ public struct PredictionResultsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intent`.
-    public var intent: Field<PredictionResultsIntent> { Field("intent") }
+    @_alwaysEmitIntoClient public var intent: Field<PredictionResultsIntent> { Field("intent") }
     /// `formula`, required.
-    public var formula: Field<PredictionResultsFormula> { Field("formula") }
+    @_alwaysEmitIntoClient public var formula: Field<PredictionResultsFormula> { Field("formula") }
     /// `estimatedWaitTimeSeconds`, required.
-    public var estimatedWaitTimeSeconds: Field<Int> { Field("estimatedWaitTimeSeconds") }
+    @_alwaysEmitIntoClient public var estimatedWaitTimeSeconds: Field<Int> { Field("estimatedWaitTimeSeconds") }
     /// `label`.
-    public var label: Field<AddressableEntityRef> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<AddressableEntityRef> { Field("label") }
 }
 
 /// A value of `intent` of ``PredictionResults``, open to those that are newer than this version.
@@ -1513,21 +1513,21 @@ public struct PredictionResultsIntent: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
     /// `CALL`.
-    public static var call: Self { "CALL" }
+    @_alwaysEmitIntoClient public static var call: Self { "CALL" }
     /// `CALLBACK`.
-    public static var callback: Self { "CALLBACK" }
+    @_alwaysEmitIntoClient public static var callback: Self { "CALLBACK" }
     /// `CHAT`.
-    public static var chat: Self { "CHAT" }
+    @_alwaysEmitIntoClient public static var chat: Self { "CHAT" }
     /// `EMAIL`.
-    public static var email: Self { "EMAIL" }
+    @_alwaysEmitIntoClient public static var email: Self { "EMAIL" }
     /// `SOCIALEXPRESSION`.
-    public static var socialexpression: Self { "SOCIALEXPRESSION" }
+    @_alwaysEmitIntoClient public static var socialexpression: Self { "SOCIALEXPRESSION" }
     /// `VIDEOCOMM`.
-    public static var videocomm: Self { "VIDEOCOMM" }
+    @_alwaysEmitIntoClient public static var videocomm: Self { "VIDEOCOMM" }
     /// `MESSAGE`.
-    public static var message: Self { "MESSAGE" }
+    @_alwaysEmitIntoClient public static var message: Self { "MESSAGE" }
 }
 
 /// A value of `formula` of ``PredictionResults``, open to those that are newer than this version.
@@ -1537,17 +1537,17 @@ public struct PredictionResultsFormula: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BEST`.
-    public static var best: Self { "BEST" }
+    @_alwaysEmitIntoClient public static var best: Self { "BEST" }
     /// `SIMPLE`.
-    public static var simple: Self { "SIMPLE" }
+    @_alwaysEmitIntoClient public static var simple: Self { "SIMPLE" }
     /// `ABANDON`.
-    public static var abandon: Self { "ABANDON" }
+    @_alwaysEmitIntoClient public static var abandon: Self { "ABANDON" }
     /// `PATIENCE_ABANDON`.
-    public static var patienceAbandon: Self { "PATIENCE_ABANDON" }
+    @_alwaysEmitIntoClient public static var patienceAbandon: Self { "PATIENCE_ABANDON" }
     /// `AI-ADJUSTED-AHT`.
-    public static var aiAdjustedAht: Self { "AI-ADJUSTED-AHT" }
+    @_alwaysEmitIntoClient public static var aiAdjustedAht: Self { "AI-ADJUSTED-AHT" }
     /// `POSITION-IN-QUEUE`.
-    public static var positionInQueue: Self { "POSITION-IN-QUEUE" }
+    @_alwaysEmitIntoClient public static var positionInQueue: Self { "POSITION-IN-QUEUE" }
 }
 
 /// The schema `Predictor`.
@@ -1558,29 +1558,29 @@ public struct PredictorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `queues`, required.
-    public var queues: Field<[AddressableEntityRef]> { Field("queues") }
+    @_alwaysEmitIntoClient public var queues: Field<[AddressableEntityRef]> { Field("queues") }
     /// `kpi`, required.
-    public var kpi: Field<String> { Field("kpi") }
+    @_alwaysEmitIntoClient public var kpi: Field<String> { Field("kpi") }
     /// `routingTimeoutSeconds`.
-    public var routingTimeoutSeconds: Field<Int> { Field("routingTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var routingTimeoutSeconds: Field<Int> { Field("routingTimeoutSeconds") }
     /// `schedule`.
-    public var schedule: Field<PredictorSchedule> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<PredictorSchedule> { Field("schedule") }
     /// `state`, set by the platform.
-    public var state: Field<PredictorState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PredictorState> { Field("state") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `workloadBalancingConfig`.
-    public var workloadBalancingConfig: Field<PredictorWorkloadBalancing> { Field("workloadBalancingConfig") }
+    @_alwaysEmitIntoClient public var workloadBalancingConfig: Field<PredictorWorkloadBalancing> { Field("workloadBalancingConfig") }
     /// `errorCode`, set by the platform.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `models`, set by the platform.
-    public var models: Field<[PredictorModelBrief]> { Field("models") }
+    @_alwaysEmitIntoClient public var models: Field<[PredictorModelBrief]> { Field("models") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Predictor``, open to those that are newer than this version.
@@ -1590,11 +1590,11 @@ public struct PredictorState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
 }
 
 /// The schema `PredictorListing`.
@@ -1605,13 +1605,13 @@ public struct PredictorListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Predictor]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Predictor]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `PredictorModel`.
@@ -1622,19 +1622,19 @@ public struct PredictorModelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `kpi`, set by the platform.
-    public var kpi: Field<String> { Field("kpi") }
+    @_alwaysEmitIntoClient public var kpi: Field<String> { Field("kpi") }
     /// `queues`, set by the platform.
-    public var queues: Field<[AddressableEntityRef]> { Field("queues") }
+    @_alwaysEmitIntoClient public var queues: Field<[AddressableEntityRef]> { Field("queues") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateTrained`, set by the platform.
-    public var dateTrained: Field<Instant> { Field("dateTrained") }
+    @_alwaysEmitIntoClient public var dateTrained: Field<Instant> { Field("dateTrained") }
     /// `mediaType`, set by the platform.
-    public var mediaType: Field<PredictorModelMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<PredictorModelMediaType> { Field("mediaType") }
     /// `features`.
-    public var features: Field<[PredictorModelFeature]> { Field("features") }
+    @_alwaysEmitIntoClient public var features: Field<[PredictorModelFeature]> { Field("features") }
 }
 
 /// A value of `mediaType` of ``PredictorModel``, open to those that are newer than this version.
@@ -1644,11 +1644,11 @@ public struct PredictorModelMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
 }
 
 /// The schema `PredictorModelBrief`.
@@ -1659,13 +1659,13 @@ public struct PredictorModelBriefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaType`, set by the platform.
-    public var mediaType: Field<PredictorModelBriefMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<PredictorModelBriefMediaType> { Field("mediaType") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `retrainingErrors`, set by the platform.
-    public var retrainingErrors: Field<[PredictorModelRetrainingError]> { Field("retrainingErrors") }
+    @_alwaysEmitIntoClient public var retrainingErrors: Field<[PredictorModelRetrainingError]> { Field("retrainingErrors") }
     /// `state`, set by the platform.
-    public var state: Field<PredictorModelBriefState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PredictorModelBriefState> { Field("state") }
 }
 
 /// A value of `mediaType` of ``PredictorModelBrief``, open to those that are newer than this version.
@@ -1675,11 +1675,11 @@ public struct PredictorModelBriefMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `voice`.
-    public static var voice: Self { "voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "voice" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
 }
 
 /// A value of `state` of ``PredictorModelBrief``, open to those that are newer than this version.
@@ -1689,13 +1689,13 @@ public struct PredictorModelBriefState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Trained`.
-    public static var trained: Self { "Trained" }
+    @_alwaysEmitIntoClient public static var trained: Self { "Trained" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `InvalidDataset`.
-    public static var invalidDataset: Self { "InvalidDataset" }
+    @_alwaysEmitIntoClient public static var invalidDataset: Self { "InvalidDataset" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// The schema `PredictorModelFeature`.
@@ -1706,11 +1706,11 @@ public struct PredictorModelFeatureFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`, set by the platform.
-    public var type: Field<PredictorModelFeatureType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<PredictorModelFeatureType> { Field("type") }
     /// `percentageImportance`, set by the platform.
-    public var percentageImportance: Field<Double> { Field("percentageImportance") }
+    @_alwaysEmitIntoClient public var percentageImportance: Field<Double> { Field("percentageImportance") }
 }
 
 /// A value of `type` of ``PredictorModelFeature``, open to those that are newer than this version.
@@ -1720,11 +1720,11 @@ public struct PredictorModelFeatureType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Customer`.
-    public static var customer: Self { "Customer" }
+    @_alwaysEmitIntoClient public static var customer: Self { "Customer" }
     /// `Other`.
-    public static var other: Self { "Other" }
+    @_alwaysEmitIntoClient public static var other: Self { "Other" }
 }
 
 /// The schema `PredictorModelFeatureListing`.
@@ -1735,7 +1735,7 @@ public struct PredictorModelFeatureListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[PredictorModelFeature]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[PredictorModelFeature]> { Field("entities") }
 }
 
 /// The schema `PredictorModelRetrainingError`.
@@ -1746,11 +1746,11 @@ public struct PredictorModelRetrainingErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `errorCode`, required, set by the platform.
-    public var errorCode: Field<PredictorModelRetrainingErrorErrorCode> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<PredictorModelRetrainingErrorErrorCode> { Field("errorCode") }
     /// `dateOfFirstOccurrence`, required, set by the platform.
-    public var dateOfFirstOccurrence: Field<Instant> { Field("dateOfFirstOccurrence") }
+    @_alwaysEmitIntoClient public var dateOfFirstOccurrence: Field<Instant> { Field("dateOfFirstOccurrence") }
 }
 
 /// A value of `errorCode` of ``PredictorModelRetrainingError``, open to those that are newer than this version.
@@ -1760,11 +1760,11 @@ public struct PredictorModelRetrainingErrorErrorCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NotEnoughData`.
-    public static var notEnoughData: Self { "NotEnoughData" }
+    @_alwaysEmitIntoClient public static var notEnoughData: Self { "NotEnoughData" }
     /// `ServiceError`.
-    public static var serviceError: Self { "ServiceError" }
+    @_alwaysEmitIntoClient public static var serviceError: Self { "ServiceError" }
     /// `UnknownError`.
-    public static var unknownError: Self { "UnknownError" }
+    @_alwaysEmitIntoClient public static var unknownError: Self { "UnknownError" }
 }
 
 /// The schema `PredictorModels`.
@@ -1775,9 +1775,9 @@ public struct PredictorModelsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[PredictorModel]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[PredictorModel]> { Field("entities") }
     /// `predictorModels`.
-    public var predictorModels: Field<[PredictorModel]> { Field("predictorModels") }
+    @_alwaysEmitIntoClient public var predictorModels: Field<[PredictorModel]> { Field("predictorModels") }
 }
 
 /// The schema `PredictorSchedule`.
@@ -1788,9 +1788,9 @@ public struct PredictorScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scheduleType`, required.
-    public var scheduleType: Field<PredictorScheduleScheduleType> { Field("scheduleType") }
+    @_alwaysEmitIntoClient public var scheduleType: Field<PredictorScheduleScheduleType> { Field("scheduleType") }
     /// `dateStarted`, set by the platform.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
 }
 
 /// A value of `scheduleType` of ``PredictorSchedule``, open to those that are newer than this version.
@@ -1800,9 +1800,9 @@ public struct PredictorScheduleScheduleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HourOnHourOff`.
-    public static var hourOnHourOff: Self { "HourOnHourOff" }
+    @_alwaysEmitIntoClient public static var hourOnHourOff: Self { "HourOnHourOff" }
     /// `OngoingValueMonitoring`.
-    public static var ongoingValueMonitoring: Self { "OngoingValueMonitoring" }
+    @_alwaysEmitIntoClient public static var ongoingValueMonitoring: Self { "OngoingValueMonitoring" }
 }
 
 /// The schema `PredictorWorkloadBalancing`.
@@ -1813,11 +1813,11 @@ public struct PredictorWorkloadBalancingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `minimumOccupancy`.
-    public var minimumOccupancy: Field<Int> { Field("minimumOccupancy") }
+    @_alwaysEmitIntoClient public var minimumOccupancy: Field<Int> { Field("minimumOccupancy") }
     /// `maximumOccupancy`.
-    public var maximumOccupancy: Field<Int> { Field("maximumOccupancy") }
+    @_alwaysEmitIntoClient public var maximumOccupancy: Field<Int> { Field("maximumOccupancy") }
 }
 
 /// The schema `QueueEntityListing`.
@@ -1828,25 +1828,25 @@ public struct QueueEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Queue]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Queue]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `QueueMember`.
@@ -1857,21 +1857,21 @@ public struct QueueMemberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `ringNumber`.
-    public var ringNumber: Field<Int> { Field("ringNumber") }
+    @_alwaysEmitIntoClient public var ringNumber: Field<Int> { Field("ringNumber") }
     /// `joined`.
-    public var joined: Field<Bool> { Field("joined") }
+    @_alwaysEmitIntoClient public var joined: Field<Bool> { Field("joined") }
     /// `memberBy`.
-    public var memberBy: Field<String> { Field("memberBy") }
+    @_alwaysEmitIntoClient public var memberBy: Field<String> { Field("memberBy") }
     /// `routingStatus`.
-    public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `QueueMemberEntityListing`.
@@ -1882,19 +1882,19 @@ public struct QueueMemberEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[QueueMember]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[QueueMember]> { Field("entities") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `QueueMemberEntityListingV1`.
@@ -1905,25 +1905,25 @@ public struct QueueMemberEntityListingV1Fields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[QueueMember]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[QueueMember]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `QueueRequest`.
@@ -1934,89 +1934,89 @@ public struct QueueRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `memberCount`, set by the platform.
-    public var memberCount: Field<Int> { Field("memberCount") }
+    @_alwaysEmitIntoClient public var memberCount: Field<Int> { Field("memberCount") }
     /// `userMemberCount`, set by the platform.
-    public var userMemberCount: Field<Int> { Field("userMemberCount") }
+    @_alwaysEmitIntoClient public var userMemberCount: Field<Int> { Field("userMemberCount") }
     /// `joinedMemberCount`, set by the platform.
-    public var joinedMemberCount: Field<Int> { Field("joinedMemberCount") }
+    @_alwaysEmitIntoClient public var joinedMemberCount: Field<Int> { Field("joinedMemberCount") }
     /// `mediaSettings`.
-    public var mediaSettings: Field<QueueMediaSettings> { Field("mediaSettings") }
+    @_alwaysEmitIntoClient public var mediaSettings: Field<QueueMediaSettings> { Field("mediaSettings") }
     /// `routingRules`.
-    public var routingRules: Field<[RoutingRule]> { Field("routingRules") }
+    @_alwaysEmitIntoClient public var routingRules: Field<[RoutingRule]> { Field("routingRules") }
     /// `conditionalGroupRouting`.
-    public var conditionalGroupRouting: Field<ConditionalGroupRouting> { Field("conditionalGroupRouting") }
+    @_alwaysEmitIntoClient public var conditionalGroupRouting: Field<ConditionalGroupRouting> { Field("conditionalGroupRouting") }
     /// `conditionalGroupActivation`.
-    public var conditionalGroupActivation: Field<ConditionalGroupActivation> { Field("conditionalGroupActivation") }
+    @_alwaysEmitIntoClient public var conditionalGroupActivation: Field<ConditionalGroupActivation> { Field("conditionalGroupActivation") }
     /// `bullseye`.
-    public var bullseye: Field<Bullseye> { Field("bullseye") }
+    @_alwaysEmitIntoClient public var bullseye: Field<Bullseye> { Field("bullseye") }
     /// `scoringMethod`.
-    public var scoringMethod: Field<QueueRequestScoringMethod> { Field("scoringMethod") }
+    @_alwaysEmitIntoClient public var scoringMethod: Field<QueueRequestScoringMethod> { Field("scoringMethod") }
     /// `lastAgentRoutingMode`.
-    public var lastAgentRoutingMode: Field<QueueRequestLastAgentRoutingMode> { Field("lastAgentRoutingMode") }
+    @_alwaysEmitIntoClient public var lastAgentRoutingMode: Field<QueueRequestLastAgentRoutingMode> { Field("lastAgentRoutingMode") }
     /// `acwSettings`.
-    public var acwSettings: Field<AcwSettings> { Field("acwSettings") }
+    @_alwaysEmitIntoClient public var acwSettings: Field<AcwSettings> { Field("acwSettings") }
     /// `skillEvaluationMethod`.
-    public var skillEvaluationMethod: Field<QueueRequestSkillEvaluationMethod> { Field("skillEvaluationMethod") }
+    @_alwaysEmitIntoClient public var skillEvaluationMethod: Field<QueueRequestSkillEvaluationMethod> { Field("skillEvaluationMethod") }
     /// `memberGroups`.
-    public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
+    @_alwaysEmitIntoClient public var memberGroups: Field<[MemberGroup]> { Field("memberGroups") }
     /// `queueFlow`.
-    public var queueFlow: Field<DomainEntityRef> { Field("queueFlow") }
+    @_alwaysEmitIntoClient public var queueFlow: Field<DomainEntityRef> { Field("queueFlow") }
     /// `emailInQueueFlow`.
-    public var emailInQueueFlow: Field<DomainEntityRef> { Field("emailInQueueFlow") }
+    @_alwaysEmitIntoClient public var emailInQueueFlow: Field<DomainEntityRef> { Field("emailInQueueFlow") }
     /// `messageInQueueFlow`.
-    public var messageInQueueFlow: Field<DomainEntityRef> { Field("messageInQueueFlow") }
+    @_alwaysEmitIntoClient public var messageInQueueFlow: Field<DomainEntityRef> { Field("messageInQueueFlow") }
     /// `whisperPrompt`.
-    public var whisperPrompt: Field<DomainEntityRef> { Field("whisperPrompt") }
+    @_alwaysEmitIntoClient public var whisperPrompt: Field<DomainEntityRef> { Field("whisperPrompt") }
     /// `onHoldPrompt`.
-    public var onHoldPrompt: Field<DomainEntityRef> { Field("onHoldPrompt") }
+    @_alwaysEmitIntoClient public var onHoldPrompt: Field<DomainEntityRef> { Field("onHoldPrompt") }
     /// `defaultMediaLanguage`.
-    public var defaultMediaLanguage: Field<String> { Field("defaultMediaLanguage") }
+    @_alwaysEmitIntoClient public var defaultMediaLanguage: Field<String> { Field("defaultMediaLanguage") }
     /// `autoAnswerOnly`.
-    public var autoAnswerOnly: Field<Bool> { Field("autoAnswerOnly") }
+    @_alwaysEmitIntoClient public var autoAnswerOnly: Field<Bool> { Field("autoAnswerOnly") }
     /// `cannedResponseLibraries`.
-    public var cannedResponseLibraries: Field<CannedResponseLibraries> { Field("cannedResponseLibraries") }
+    @_alwaysEmitIntoClient public var cannedResponseLibraries: Field<CannedResponseLibraries> { Field("cannedResponseLibraries") }
     /// `enableTranscription`.
-    public var enableTranscription: Field<Bool> { Field("enableTranscription") }
+    @_alwaysEmitIntoClient public var enableTranscription: Field<Bool> { Field("enableTranscription") }
     /// `enableAudioMonitoring`.
-    public var enableAudioMonitoring: Field<Bool> { Field("enableAudioMonitoring") }
+    @_alwaysEmitIntoClient public var enableAudioMonitoring: Field<Bool> { Field("enableAudioMonitoring") }
     /// `enableManualAssignment`.
-    public var enableManualAssignment: Field<Bool> { Field("enableManualAssignment") }
+    @_alwaysEmitIntoClient public var enableManualAssignment: Field<Bool> { Field("enableManualAssignment") }
     /// `agentOwnedRouting`.
-    public var agentOwnedRouting: Field<AgentOwnedRouting> { Field("agentOwnedRouting") }
+    @_alwaysEmitIntoClient public var agentOwnedRouting: Field<AgentOwnedRouting> { Field("agentOwnedRouting") }
     /// `directRouting`.
-    public var directRouting: Field<DirectRouting> { Field("directRouting") }
+    @_alwaysEmitIntoClient public var directRouting: Field<DirectRouting> { Field("directRouting") }
     /// `callingPartyName`.
-    public var callingPartyName: Field<String> { Field("callingPartyName") }
+    @_alwaysEmitIntoClient public var callingPartyName: Field<String> { Field("callingPartyName") }
     /// `callingPartyNumber`.
-    public var callingPartyNumber: Field<String> { Field("callingPartyNumber") }
+    @_alwaysEmitIntoClient public var callingPartyNumber: Field<String> { Field("callingPartyNumber") }
     /// `defaultScripts`.
-    public var defaultScripts: Field<[String: Script]> { Field("defaultScripts") }
+    @_alwaysEmitIntoClient public var defaultScripts: Field<[String: Script]> { Field("defaultScripts") }
     /// `outboundMessagingAddresses`.
-    public var outboundMessagingAddresses: Field<QueueMessagingAddresses> { Field("outboundMessagingAddresses") }
+    @_alwaysEmitIntoClient public var outboundMessagingAddresses: Field<QueueMessagingAddresses> { Field("outboundMessagingAddresses") }
     /// `outboundEmailAddress`.
-    public var outboundEmailAddress: Field<QueueEmailAddress> { Field("outboundEmailAddress") }
+    @_alwaysEmitIntoClient public var outboundEmailAddress: Field<QueueEmailAddress> { Field("outboundEmailAddress") }
     /// `peerId`.
-    public var peerId: Field<String> { Field("peerId") }
+    @_alwaysEmitIntoClient public var peerId: Field<String> { Field("peerId") }
     /// `suppressInQueueCallRecording`.
-    public var suppressInQueueCallRecording: Field<Bool> { Field("suppressInQueueCallRecording") }
+    @_alwaysEmitIntoClient public var suppressInQueueCallRecording: Field<Bool> { Field("suppressInQueueCallRecording") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `scoringMethod` of ``QueueRequest``, open to those that are newer than this version.
@@ -2026,9 +2026,9 @@ public struct QueueRequestScoringMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TimestampAndPriority`.
-    public static var timestampAndPriority: Self { "TimestampAndPriority" }
+    @_alwaysEmitIntoClient public static var timestampAndPriority: Self { "TimestampAndPriority" }
     /// `PriorityOnly`.
-    public static var priorityOnly: Self { "PriorityOnly" }
+    @_alwaysEmitIntoClient public static var priorityOnly: Self { "PriorityOnly" }
 }
 
 /// A value of `lastAgentRoutingMode` of ``QueueRequest``, open to those that are newer than this version.
@@ -2038,11 +2038,11 @@ public struct QueueRequestLastAgentRoutingMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
     /// `QueueMembersOnly`.
-    public static var queueMembersOnly: Self { "QueueMembersOnly" }
+    @_alwaysEmitIntoClient public static var queueMembersOnly: Self { "QueueMembersOnly" }
     /// `AnyAgent`.
-    public static var anyAgent: Self { "AnyAgent" }
+    @_alwaysEmitIntoClient public static var anyAgent: Self { "AnyAgent" }
 }
 
 /// A value of `skillEvaluationMethod` of ``QueueRequest``, open to those that are newer than this version.
@@ -2052,11 +2052,11 @@ public struct QueueRequestSkillEvaluationMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
     /// `BEST`.
-    public static var best: Self { "BEST" }
+    @_alwaysEmitIntoClient public static var best: Self { "BEST" }
     /// `ALL`.
-    public static var all: Self { "ALL" }
+    @_alwaysEmitIntoClient public static var all: Self { "ALL" }
 }
 
 /// The schema `Recipient`.
@@ -2067,23 +2067,23 @@ public struct RecipientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `flow`.
-    public var flow: Field<Flow> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<Flow> { Field("flow") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<User> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<User> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<User> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<User> { Field("modifiedBy") }
     /// `messengerType`.
-    public var messengerType: Field<RecipientMessengerType> { Field("messengerType") }
+    @_alwaysEmitIntoClient public var messengerType: Field<RecipientMessengerType> { Field("messengerType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `messengerType` of ``Recipient``, open to those that are newer than this version.
@@ -2093,23 +2093,23 @@ public struct RecipientMessengerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `facebook`.
-    public static var facebook: Self { "facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "facebook" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `webmessaging`.
-    public static var webmessaging: Self { "webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "webmessaging" }
     /// `instagram`.
-    public static var instagram: Self { "instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "instagram" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
     /// `linkedin`.
-    public static var linkedin: Self { "linkedin" }
+    @_alwaysEmitIntoClient public static var linkedin: Self { "linkedin" }
 }
 
 /// The schema `RecipientFlow`.
@@ -2120,7 +2120,7 @@ public struct RecipientFlowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `RecipientListing`.
@@ -2131,25 +2131,25 @@ public struct RecipientListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Recipient]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Recipient]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `RecipientRequest`.
@@ -2160,7 +2160,7 @@ public struct RecipientRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flow`.
-    public var flow: Field<RecipientFlow> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<RecipientFlow> { Field("flow") }
 }
 
 /// The schema `Record`.
@@ -2171,11 +2171,11 @@ public struct RecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `RequestScoredAgent`.
@@ -2186,9 +2186,9 @@ public struct RequestScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `RouteIdentityResolutionConfig`.
@@ -2199,11 +2199,11 @@ public struct RouteIdentityResolutionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `resolveIdentities`, required.
-    public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
+    @_alwaysEmitIntoClient public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `RoutingConversationAttributesRequest`.
@@ -2214,17 +2214,17 @@ public struct RoutingConversationAttributesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `skillExpression`.
-    public var skillExpression: Field<String> { Field("skillExpression") }
+    @_alwaysEmitIntoClient public var skillExpression: Field<String> { Field("skillExpression") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `labelId`.
-    public var labelId: Field<String> { Field("labelId") }
+    @_alwaysEmitIntoClient public var labelId: Field<String> { Field("labelId") }
     /// `requestScoredAgents`.
-    public var requestScoredAgents: Field<[RequestScoredAgent]> { Field("requestScoredAgents") }
+    @_alwaysEmitIntoClient public var requestScoredAgents: Field<[RequestScoredAgent]> { Field("requestScoredAgents") }
 }
 
 /// The schema `RoutingConversationAttributesResponse`.
@@ -2235,19 +2235,19 @@ public struct RoutingConversationAttributesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `skills`.
-    public var skills: Field<[RoutingSkill]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[RoutingSkill]> { Field("skills") }
     /// `language`.
-    public var language: Field<Language> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<Language> { Field("language") }
     /// `label`.
-    public var label: Field<UtilizationLabel> { Field("label") }
+    @_alwaysEmitIntoClient public var label: Field<UtilizationLabel> { Field("label") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[ScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[ScoredAgent]> { Field("scoredAgents") }
     /// `skillExpression`.
-    public var skillExpression: Field<String> { Field("skillExpression") }
+    @_alwaysEmitIntoClient public var skillExpression: Field<String> { Field("skillExpression") }
     /// `skillExpressionId`.
-    public var skillExpressionId: Field<String> { Field("skillExpressionId") }
+    @_alwaysEmitIntoClient public var skillExpressionId: Field<String> { Field("skillExpressionId") }
 }
 
 /// The schema `RoutingSettings`.
@@ -2258,7 +2258,7 @@ public struct RoutingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `resetAgentScoreOnPresenceChange`.
-    public var resetAgentScoreOnPresenceChange: Field<Bool> { Field("resetAgentScoreOnPresenceChange") }
+    @_alwaysEmitIntoClient public var resetAgentScoreOnPresenceChange: Field<Bool> { Field("resetAgentScoreOnPresenceChange") }
 }
 
 /// The schema `TestMessage`.
@@ -2269,19 +2269,19 @@ public struct TestMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `to`, required.
-    public var to: Field<[EmailAddress]> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<[EmailAddress]> { Field("to") }
     /// `from`, required.
-    public var from: Field<EmailAddress> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<EmailAddress> { Field("from") }
     /// `subject`.
-    public var subject: Field<String> { Field("subject") }
+    @_alwaysEmitIntoClient public var subject: Field<String> { Field("subject") }
     /// `textBody`, required.
-    public var textBody: Field<String> { Field("textBody") }
+    @_alwaysEmitIntoClient public var textBody: Field<String> { Field("textBody") }
     /// `htmlBody`.
-    public var htmlBody: Field<String> { Field("htmlBody") }
+    @_alwaysEmitIntoClient public var htmlBody: Field<String> { Field("htmlBody") }
     /// `time`.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
 }
 
 /// The schema `TranscriptionSettings`.
@@ -2292,17 +2292,17 @@ public struct TranscriptionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transcription`, required.
-    public var transcription: Field<TranscriptionSettingsTranscription> { Field("transcription") }
+    @_alwaysEmitIntoClient public var transcription: Field<TranscriptionSettingsTranscription> { Field("transcription") }
     /// `transcriptionConfidenceThreshold`, required.
-    public var transcriptionConfidenceThreshold: Field<Int> { Field("transcriptionConfidenceThreshold") }
+    @_alwaysEmitIntoClient public var transcriptionConfidenceThreshold: Field<Int> { Field("transcriptionConfidenceThreshold") }
     /// `lowLatencyTranscriptionEnabled`.
-    public var lowLatencyTranscriptionEnabled: Field<Bool> { Field("lowLatencyTranscriptionEnabled") }
+    @_alwaysEmitIntoClient public var lowLatencyTranscriptionEnabled: Field<Bool> { Field("lowLatencyTranscriptionEnabled") }
     /// `contentSearchEnabled`.
-    public var contentSearchEnabled: Field<Bool> { Field("contentSearchEnabled") }
+    @_alwaysEmitIntoClient public var contentSearchEnabled: Field<Bool> { Field("contentSearchEnabled") }
     /// `pciDssRedactionEnabled`.
-    public var pciDssRedactionEnabled: Field<Bool> { Field("pciDssRedactionEnabled") }
+    @_alwaysEmitIntoClient public var pciDssRedactionEnabled: Field<Bool> { Field("pciDssRedactionEnabled") }
     /// `piiRedactionEnabled`.
-    public var piiRedactionEnabled: Field<Bool> { Field("piiRedactionEnabled") }
+    @_alwaysEmitIntoClient public var piiRedactionEnabled: Field<Bool> { Field("piiRedactionEnabled") }
 }
 
 /// A value of `transcription` of ``TranscriptionSettings``, open to those that are newer than this version.
@@ -2312,11 +2312,11 @@ public struct TranscriptionSettingsTranscription: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
     /// `EnabledGlobally`.
-    public static var enabledGlobally: Self { "EnabledGlobally" }
+    @_alwaysEmitIntoClient public static var enabledGlobally: Self { "EnabledGlobally" }
     /// `EnabledQueueFlow`.
-    public static var enabledQueueFlow: Self { "EnabledQueueFlow" }
+    @_alwaysEmitIntoClient public static var enabledQueueFlow: Self { "EnabledQueueFlow" }
 }
 
 /// The schema `UpdateKpiRequest`.
@@ -2327,11 +2327,11 @@ public struct UpdateKpiRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<UpdateKpiRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UpdateKpiRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``UpdateKpiRequest``, open to those that are newer than this version.
@@ -2341,9 +2341,9 @@ public struct UpdateKpiRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Enabled`.
-    public static var enabled: Self { "Enabled" }
+    @_alwaysEmitIntoClient public static var enabled: Self { "Enabled" }
     /// `Disabled`.
-    public static var disabled: Self { "Disabled" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "Disabled" }
 }
 
 /// The schema `UpdateSkillDivisionRequest`.
@@ -2354,7 +2354,7 @@ public struct UpdateSkillDivisionRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
 }
 
 /// The schema `UpdateUtilizationLabelRequest`.
@@ -2365,7 +2365,7 @@ public struct UpdateUtilizationLabelRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `UtilizationLabel`.
@@ -2376,11 +2376,11 @@ public struct UtilizationLabelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UtilizationLabelEntityListing`.
@@ -2391,25 +2391,25 @@ public struct UtilizationLabelEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UtilizationLabel]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UtilizationLabel]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UtilizationResponse`.
@@ -2420,11 +2420,11 @@ public struct UtilizationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `utilization`.
-    public var utilization: Field<[String: MediaUtilization]> { Field("utilization") }
+    @_alwaysEmitIntoClient public var utilization: Field<[String: MediaUtilization]> { Field("utilization") }
     /// `labelUtilizations`.
-    public var labelUtilizations: Field<[String: LabelUtilizationResponse]> { Field("labelUtilizations") }
+    @_alwaysEmitIntoClient public var labelUtilizations: Field<[String: LabelUtilizationResponse]> { Field("labelUtilizations") }
     /// `maxInboundCalls`.
-    public var maxInboundCalls: Field<Int> { Field("maxInboundCalls") }
+    @_alwaysEmitIntoClient public var maxInboundCalls: Field<Int> { Field("maxInboundCalls") }
 }
 
 /// The schema `VerificationResult`.
@@ -2435,9 +2435,9 @@ public struct VerificationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<VerificationResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<VerificationResultStatus> { Field("status") }
     /// `records`.
-    public var records: Field<[Record]> { Field("records") }
+    @_alwaysEmitIntoClient public var records: Field<[Record]> { Field("records") }
 }
 
 /// A value of `status` of ``VerificationResult``, open to those that are newer than this version.
@@ -2447,13 +2447,13 @@ public struct VerificationResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FAILED`.
-    public static var failed: Self { "FAILED" }
+    @_alwaysEmitIntoClient public static var failed: Self { "FAILED" }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `VERIFIED`.
-    public static var verified: Self { "VERIFIED" }
+    @_alwaysEmitIntoClient public static var verified: Self { "VERIFIED" }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
 }
 
 /// The schema `WrapUpCodeConfig`.
@@ -2464,7 +2464,7 @@ public struct WrapUpCodeConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// The schema `WrapUpCodeReference`.
@@ -2475,7 +2475,7 @@ public struct WrapUpCodeReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WrapupCodeEntityListing`.
@@ -2486,25 +2486,25 @@ public struct WrapupCodeEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WrapupCode]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WrapupCode]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `WrapupCodeRequest`.
@@ -2515,21 +2515,21 @@ public struct WrapupCodeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

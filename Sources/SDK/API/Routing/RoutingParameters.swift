@@ -10,7 +10,7 @@ public struct GetRoutingEmailDomainExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `settings`.
-    public static var settings: Self { "settings" }
+    @_alwaysEmitIntoClient public static var settings: Self { "settings" }
 }
 
 /// A value of `expand` of `getRoutingEmailDomainRoute`, open to those that are newer than this version.
@@ -20,7 +20,7 @@ public struct GetRoutingEmailDomainRouteExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getRoutingEmailDomainRoutes`, open to those that are newer than this version.
@@ -30,7 +30,7 @@ public struct GetRoutingEmailDomainRoutesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getRoutingEmailDomains`, open to those that are newer than this version.
@@ -40,7 +40,7 @@ public struct GetRoutingEmailDomainsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `settings`.
-    public static var settings: Self { "settings" }
+    @_alwaysEmitIntoClient public static var settings: Self { "settings" }
 }
 
 /// A value of `expand` of `getRoutingEmailOutboundDomain`, open to those that are newer than this version.
@@ -50,7 +50,7 @@ public struct GetRoutingEmailOutboundDomainExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `settings`.
-    public static var settings: Self { "settings" }
+    @_alwaysEmitIntoClient public static var settings: Self { "settings" }
 }
 
 /// A value of `expand` of `getRoutingEmailOutboundDomains`, open to those that are newer than this version.
@@ -60,7 +60,7 @@ public struct GetRoutingEmailOutboundDomainsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `settings`.
-    public static var settings: Self { "settings" }
+    @_alwaysEmitIntoClient public static var settings: Self { "settings" }
 }
 
 /// A value of `sortOrder` of `getRoutingLanguages`, open to those that are newer than this version.
@@ -70,9 +70,9 @@ public struct GetRoutingLanguagesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `messengerType` of `getRoutingMessageRecipients`, open to those that are newer than this version.
@@ -82,19 +82,19 @@ public struct GetRoutingMessageRecipientsMessengerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `sms`.
-    public static var sms: Self { "sms" }
+    @_alwaysEmitIntoClient public static var sms: Self { "sms" }
     /// `facebook`.
-    public static var facebook: Self { "facebook" }
+    @_alwaysEmitIntoClient public static var facebook: Self { "facebook" }
     /// `twitter`.
-    public static var twitter: Self { "twitter" }
+    @_alwaysEmitIntoClient public static var twitter: Self { "twitter" }
     /// `whatsapp`.
-    public static var whatsapp: Self { "whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "whatsapp" }
     /// `open`.
-    public static var open: Self { "open" }
+    @_alwaysEmitIntoClient public static var open: Self { "open" }
     /// `instagram`.
-    public static var instagram: Self { "instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "instagram" }
     /// `apple`.
-    public static var apple: Self { "apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "apple" }
 }
 
 /// A value of `state` of `getRoutingPredictors`, open to those that are newer than this version.
@@ -104,11 +104,11 @@ public struct GetRoutingPredictorsState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Created`.
-    public static var created: Self { "Created" }
+    @_alwaysEmitIntoClient public static var created: Self { "Created" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
 }
 
 /// A value of `expand` of `getRoutingPredictorsKeyperformanceindicator`, open to those that are newer than this
@@ -119,7 +119,7 @@ public struct GetRoutingPredictorsKeyperformanceindicatorExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queues`.
-    public static var queues: Self { "queues" }
+    @_alwaysEmitIntoClient public static var queues: Self { "queues" }
 }
 
 /// A value of `kpiGroup` of `getRoutingPredictorsKeyperformanceindicators`, open to those that are newer than this
@@ -130,9 +130,9 @@ public struct GetRoutingPredictorsKeyperformanceindicatorsKpiGroup: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Standard`.
-    public static var standard: Self { "Standard" }
+    @_alwaysEmitIntoClient public static var standard: Self { "Standard" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
 }
 
 /// A value of `expand` of `getRoutingPredictorsKeyperformanceindicators`, open to those that are newer than this
@@ -143,7 +143,7 @@ public struct GetRoutingPredictorsKeyperformanceindicatorsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `queues`.
-    public static var queues: Self { "queues" }
+    @_alwaysEmitIntoClient public static var queues: Self { "queues" }
 }
 
 /// A value of `expand` of `getRoutingQueue`, open to those that are newer than this version.
@@ -153,7 +153,7 @@ public struct GetRoutingQueueExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `expand` of `getRoutingQueueAssistant`, open to those that are newer than this version.
@@ -163,9 +163,9 @@ public struct GetRoutingQueueAssistantExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `assistant`.
-    public static var assistant: Self { "assistant" }
+    @_alwaysEmitIntoClient public static var assistant: Self { "assistant" }
     /// `copilot`.
-    public static var copilot: Self { "copilot" }
+    @_alwaysEmitIntoClient public static var copilot: Self { "copilot" }
 }
 
 /// A value of `mediaType` of `getRoutingQueueMediatypeEstimatedwaittime`, open to those that are newer than this
@@ -176,19 +176,19 @@ public struct GetRoutingQueueMediatypeEstimatedwaittimeMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `all`.
-    public static var all: Self { "all" }
+    @_alwaysEmitIntoClient public static var all: Self { "all" }
     /// `call`.
-    public static var call: Self { "call" }
+    @_alwaysEmitIntoClient public static var call: Self { "call" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `videoComm`.
-    public static var videoComm: Self { "videoComm" }
+    @_alwaysEmitIntoClient public static var videoComm: Self { "videoComm" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
 }
 
 /// A value of `sortOrder` of `getRoutingQueueMembers`, open to those that are newer than this version.
@@ -198,9 +198,9 @@ public struct GetRoutingQueueMembersSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `expand` of `getRoutingQueueMembers`, open to those that are newer than this version.
@@ -210,55 +210,55 @@ public struct GetRoutingQueueMembersExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `memberBy` of `getRoutingQueueMembers`, open to those that are newer than this version.
@@ -268,9 +268,9 @@ public struct GetRoutingQueueMembersMemberBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `user`.
-    public static var user: Self { "user" }
+    @_alwaysEmitIntoClient public static var user: Self { "user" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
 }
 
 /// A value of `sortOrder` of `getRoutingQueueUsers`, open to those that are newer than this version.
@@ -280,9 +280,9 @@ public struct GetRoutingQueueUsersSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `expand` of `getRoutingQueueUsers`, open to those that are newer than this version.
@@ -292,55 +292,55 @@ public struct GetRoutingQueueUsersExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `sortOrder` of `getRoutingQueues`, open to those that are newer than this version.
@@ -350,9 +350,9 @@ public struct GetRoutingQueuesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `expand` of `getRoutingQueues`, open to those that are newer than this version.
@@ -362,7 +362,7 @@ public struct GetRoutingQueuesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }
 
 /// A value of `sortBy` of `getRoutingQueuesDivisionviews`, open to those that are newer than this version.
@@ -372,11 +372,11 @@ public struct GetRoutingQueuesDivisionviewsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `divisionId`.
-    public static var divisionId: Self { "divisionId" }
+    @_alwaysEmitIntoClient public static var divisionId: Self { "divisionId" }
 }
 
 /// A value of `sortOrder` of `getRoutingQueuesDivisionviews`, open to those that are newer than this version.
@@ -386,9 +386,9 @@ public struct GetRoutingQueuesDivisionviewsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `sortOrder` of `getRoutingQueuesDivisionviewsAll`, open to those that are newer than this version.
@@ -398,9 +398,9 @@ public struct GetRoutingQueuesDivisionviewsAllSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `sortOrder` of `getRoutingQueuesMe`, open to those that are newer than this version.
@@ -410,9 +410,9 @@ public struct GetRoutingQueuesMeSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `format` of `getRoutingSkillexpression`, open to those that are newer than this version.
@@ -422,9 +422,9 @@ public struct GetRoutingSkillexpressionFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Raw`.
-    public static var raw: Self { "Raw" }
+    @_alwaysEmitIntoClient public static var raw: Self { "Raw" }
     /// `Normalized`.
-    public static var normalized: Self { "Normalized" }
+    @_alwaysEmitIntoClient public static var normalized: Self { "Normalized" }
 }
 
 /// A value of `format` of `getRoutingSkillexpressions`, open to those that are newer than this version.
@@ -434,9 +434,9 @@ public struct GetRoutingSkillexpressionsFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Raw`.
-    public static var raw: Self { "Raw" }
+    @_alwaysEmitIntoClient public static var raw: Self { "Raw" }
     /// `Normalized`.
-    public static var normalized: Self { "Normalized" }
+    @_alwaysEmitIntoClient public static var normalized: Self { "Normalized" }
 }
 
 /// A value of `format` of `getRoutingSkillexpressionsQueueQueueId`, open to those that are newer than this version.
@@ -446,9 +446,9 @@ public struct GetRoutingSkillexpressionsQueueQueueIdFormat: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Raw`.
-    public static var raw: Self { "Raw" }
+    @_alwaysEmitIntoClient public static var raw: Self { "Raw" }
     /// `Normalized`.
-    public static var normalized: Self { "Normalized" }
+    @_alwaysEmitIntoClient public static var normalized: Self { "Normalized" }
 }
 
 /// A value of `expand` of `getRoutingSkillgroupMembers`, open to those that are newer than this version.
@@ -458,7 +458,7 @@ public struct GetRoutingSkillgroupMembersExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `entities`.
-    public static var entities: Self { "entities" }
+    @_alwaysEmitIntoClient public static var entities: Self { "entities" }
 }
 
 /// A value of `expand` of `getRoutingSkillgroupMembersDivisions`, open to those that are newer than this version.
@@ -468,7 +468,7 @@ public struct GetRoutingSkillgroupMembersDivisionsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `entities`.
-    public static var entities: Self { "entities" }
+    @_alwaysEmitIntoClient public static var entities: Self { "entities" }
 }
 
 /// A value of `phoneNumberType` of `getRoutingSmsAvailablephonenumbers`, open to those that are newer than this
@@ -479,11 +479,11 @@ public struct GetRoutingSmsAvailablephonenumbersPhoneNumberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `local`.
-    public static var local: Self { "local" }
+    @_alwaysEmitIntoClient public static var local: Self { "local" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tollfree`.
-    public static var tollfree: Self { "tollfree" }
+    @_alwaysEmitIntoClient public static var tollfree: Self { "tollfree" }
 }
 
 /// A value of `addressRequirement` of `getRoutingSmsAvailablephonenumbers`, open to those that are newer than this
@@ -494,13 +494,13 @@ public struct GetRoutingSmsAvailablephonenumbersAddressRequirement: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `any`.
-    public static var any: Self { "any" }
+    @_alwaysEmitIntoClient public static var any: Self { "any" }
     /// `local`.
-    public static var local: Self { "local" }
+    @_alwaysEmitIntoClient public static var local: Self { "local" }
     /// `foreign`.
-    public static var foreign: Self { "foreign" }
+    @_alwaysEmitIntoClient public static var foreign: Self { "foreign" }
 }
 
 /// A value of `expand` of `getRoutingSmsPhonenumber`, open to those that are newer than this version.
@@ -510,9 +510,9 @@ public struct GetRoutingSmsPhonenumberExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `compliance`.
-    public static var compliance: Self { "compliance" }
+    @_alwaysEmitIntoClient public static var compliance: Self { "compliance" }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
 }
 
 /// A value of `phoneNumberType` of `getRoutingSmsPhonenumbers`, open to those that are newer than this version.
@@ -522,15 +522,15 @@ public struct GetRoutingSmsPhonenumbersPhoneNumberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `local`.
-    public static var local: Self { "local" }
+    @_alwaysEmitIntoClient public static var local: Self { "local" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `tollfree`.
-    public static var tollfree: Self { "tollfree" }
+    @_alwaysEmitIntoClient public static var tollfree: Self { "tollfree" }
     /// `shortcode`.
-    public static var shortcode: Self { "shortcode" }
+    @_alwaysEmitIntoClient public static var shortcode: Self { "shortcode" }
     /// `alphanumeric`.
-    public static var alphanumeric: Self { "alphanumeric" }
+    @_alwaysEmitIntoClient public static var alphanumeric: Self { "alphanumeric" }
 }
 
 /// A value of `phoneNumberStatus` of `getRoutingSmsPhonenumbers`, open to those that are newer than this version.
@@ -540,17 +540,17 @@ public struct GetRoutingSmsPhonenumbersPhoneNumberStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `invalid`.
-    public static var invalid: Self { "invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "invalid" }
     /// `initiated`.
-    public static var initiated: Self { "initiated" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "initiated" }
     /// `porting`.
-    public static var porting: Self { "porting" }
+    @_alwaysEmitIntoClient public static var porting: Self { "porting" }
     /// `pending`.
-    public static var pending: Self { "pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "pending" }
     /// `pending-cancellation`.
-    public static var pendingCancellation: Self { "pending-cancellation" }
+    @_alwaysEmitIntoClient public static var pendingCancellation: Self { "pending-cancellation" }
 }
 
 /// A value of `sortBy` of `getRoutingSmsPhonenumbers`, open to those that are newer than this version.
@@ -560,27 +560,27 @@ public struct GetRoutingSmsPhonenumbersSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `phoneNumber`.
-    public static var phoneNumber: Self { "phoneNumber" }
+    @_alwaysEmitIntoClient public static var phoneNumber: Self { "phoneNumber" }
     /// `countryCode`.
-    public static var countryCode: Self { "countryCode" }
+    @_alwaysEmitIntoClient public static var countryCode: Self { "countryCode" }
     /// `country`.
-    public static var country: Self { "country" }
+    @_alwaysEmitIntoClient public static var country: Self { "country" }
     /// `dateCreated`.
-    public static var dateCreated: Self { "dateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "dateCreated" }
     /// `dateModified`.
-    public static var dateModified: Self { "dateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "dateModified" }
     /// `phoneNumberStatus`.
-    public static var phoneNumberStatus: Self { "phoneNumberStatus" }
+    @_alwaysEmitIntoClient public static var phoneNumberStatus: Self { "phoneNumberStatus" }
     /// `phoneNumberType`.
-    public static var phoneNumberType: Self { "phoneNumberType" }
+    @_alwaysEmitIntoClient public static var phoneNumberType: Self { "phoneNumberType" }
     /// `purchaseDate`.
-    public static var purchaseDate: Self { "purchaseDate" }
+    @_alwaysEmitIntoClient public static var purchaseDate: Self { "purchaseDate" }
     /// `supportsMms`.
-    public static var supportsMms: Self { "supportsMms" }
+    @_alwaysEmitIntoClient public static var supportsMms: Self { "supportsMms" }
     /// `supportsSms`.
-    public static var supportsSms: Self { "supportsSms" }
+    @_alwaysEmitIntoClient public static var supportsSms: Self { "supportsSms" }
     /// `supportsVoice`.
-    public static var supportsVoice: Self { "supportsVoice" }
+    @_alwaysEmitIntoClient public static var supportsVoice: Self { "supportsVoice" }
 }
 
 /// A value of `sortOrder` of `getRoutingSmsPhonenumbers`, open to those that are newer than this version.
@@ -590,9 +590,9 @@ public struct GetRoutingSmsPhonenumbersSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `expand` of `getRoutingSmsPhonenumbers`, open to those that are newer than this version.
@@ -602,9 +602,9 @@ public struct GetRoutingSmsPhonenumbersExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
 }
 
 /// A value of `sortOrder` of `getRoutingUtilizationLabels`, open to those that are newer than this version.
@@ -614,9 +614,9 @@ public struct GetRoutingUtilizationLabelsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `sortBy` of `getRoutingWrapupcodes`, open to those that are newer than this version.
@@ -626,9 +626,9 @@ public struct GetRoutingWrapupcodesSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
 }
 
 /// A value of `sortOrder` of `getRoutingWrapupcodes`, open to those that are newer than this version.
@@ -638,9 +638,9 @@ public struct GetRoutingWrapupcodesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `includeState` of `getRoutingWrapupcodesDivisionviews`, open to those that are newer than this version.
@@ -650,9 +650,9 @@ public struct GetRoutingWrapupcodesDivisionviewsIncludeState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `ActiveAndDeleted`.
-    public static var activeAndDeleted: Self { "ActiveAndDeleted" }
+    @_alwaysEmitIntoClient public static var activeAndDeleted: Self { "ActiveAndDeleted" }
 }

@@ -11,9 +11,9 @@ public struct ManagerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `$ref`, set by the platform.
-    public var ref: Field<String> { Field("$ref") }
+    @_alwaysEmitIntoClient public var ref: Field<String> { Field("$ref") }
 }
 
 /// The schema `ScimConfigResourceType`.
@@ -24,21 +24,21 @@ public struct ScimConfigResourceTypeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `schemas`, set by the platform.
-    public var schemas: Field<[String]> { Field("schemas") }
+    @_alwaysEmitIntoClient public var schemas: Field<[String]> { Field("schemas") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `schema`, set by the platform.
-    public var schema: Field<String> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<String> { Field("schema") }
     /// `schemaExtensions`, set by the platform.
-    public var schemaExtensions: Field<[ScimConfigResourceTypeSchemaExtension]> { Field("schemaExtensions") }
+    @_alwaysEmitIntoClient public var schemaExtensions: Field<[ScimConfigResourceTypeSchemaExtension]> { Field("schemaExtensions") }
     /// `endpoint`, set by the platform.
-    public var endpoint: Field<String> { Field("endpoint") }
+    @_alwaysEmitIntoClient public var endpoint: Field<String> { Field("endpoint") }
     /// `meta`, set by the platform.
-    public var meta: Field<ScimMetadata> { Field("meta") }
+    @_alwaysEmitIntoClient public var meta: Field<ScimMetadata> { Field("meta") }
 }
 
 /// The schema `ScimConfigResourceTypeSchemaExtension`.
@@ -49,9 +49,9 @@ public struct ScimConfigResourceTypeSchemaExtensionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schema`, set by the platform.
-    public var schema: Field<String> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<String> { Field("schema") }
     /// `required`, set by the platform.
-    public var required: Field<Bool> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<Bool> { Field("required") }
 }
 
 /// The schema `ScimConfigResourceTypesListResponse`.
@@ -62,15 +62,15 @@ public struct ScimConfigResourceTypesListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemas`.
-    public var schemas: Field<[String]> { Field("schemas") }
+    @_alwaysEmitIntoClient public var schemas: Field<[String]> { Field("schemas") }
     /// `totalResults`, set by the platform.
-    public var totalResults: Field<Int> { Field("totalResults") }
+    @_alwaysEmitIntoClient public var totalResults: Field<Int> { Field("totalResults") }
     /// `startIndex`, set by the platform.
-    public var startIndex: Field<Int> { Field("startIndex") }
+    @_alwaysEmitIntoClient public var startIndex: Field<Int> { Field("startIndex") }
     /// `itemsPerPage`, set by the platform.
-    public var itemsPerPage: Field<Int> { Field("itemsPerPage") }
+    @_alwaysEmitIntoClient public var itemsPerPage: Field<Int> { Field("itemsPerPage") }
     /// `Resources`, set by the platform.
-    public var resources: Field<[ScimConfigResourceType]> { Field("Resources") }
+    @_alwaysEmitIntoClient public var resources: Field<[ScimConfigResourceType]> { Field("Resources") }
 }
 
 /// The schema `ScimEmail`.
@@ -81,11 +81,11 @@ public struct ScimEmailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `type`.
-    public var type: Field<ScimEmailType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ScimEmailType> { Field("type") }
     /// `primary`.
-    public var primary: Field<Bool> { Field("primary") }
+    @_alwaysEmitIntoClient public var primary: Field<Bool> { Field("primary") }
 }
 
 /// A value of `type` of ``ScimEmail``, open to those that are newer than this version.
@@ -95,9 +95,9 @@ public struct ScimEmailType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `work`.
-    public static var work: Self { "work" }
+    @_alwaysEmitIntoClient public static var work: Self { "work" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
 }
 
 /// The schema `ScimGenesysUserExternalId`.
@@ -108,9 +108,9 @@ public struct ScimGenesysUserExternalIdFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `authority`, required.
-    public var authority: Field<String> { Field("authority") }
+    @_alwaysEmitIntoClient public var authority: Field<String> { Field("authority") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ScimGroupListResponse`.
@@ -121,15 +121,15 @@ public struct ScimGroupListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemas`.
-    public var schemas: Field<[String]> { Field("schemas") }
+    @_alwaysEmitIntoClient public var schemas: Field<[String]> { Field("schemas") }
     /// `totalResults`, set by the platform.
-    public var totalResults: Field<Int> { Field("totalResults") }
+    @_alwaysEmitIntoClient public var totalResults: Field<Int> { Field("totalResults") }
     /// `startIndex`, set by the platform.
-    public var startIndex: Field<Int> { Field("startIndex") }
+    @_alwaysEmitIntoClient public var startIndex: Field<Int> { Field("startIndex") }
     /// `itemsPerPage`, set by the platform.
-    public var itemsPerPage: Field<Int> { Field("itemsPerPage") }
+    @_alwaysEmitIntoClient public var itemsPerPage: Field<Int> { Field("itemsPerPage") }
     /// `Resources`, set by the platform.
-    public var resources: Field<[ScimV2Group]> { Field("Resources") }
+    @_alwaysEmitIntoClient public var resources: Field<[ScimV2Group]> { Field("Resources") }
 }
 
 /// The schema `ScimMetadata`.
@@ -140,13 +140,13 @@ public struct ScimMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `resourceType`, set by the platform.
-    public var resourceType: Field<ScimMetadataResourceType> { Field("resourceType") }
+    @_alwaysEmitIntoClient public var resourceType: Field<ScimMetadataResourceType> { Field("resourceType") }
     /// `lastModified`, set by the platform.
-    public var lastModified: Field<Instant> { Field("lastModified") }
+    @_alwaysEmitIntoClient public var lastModified: Field<Instant> { Field("lastModified") }
     /// `location`, set by the platform.
-    public var location: Field<String> { Field("location") }
+    @_alwaysEmitIntoClient public var location: Field<String> { Field("location") }
     /// `version`, set by the platform.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
 }
 
 /// A value of `resourceType` of ``ScimMetadata``, open to those that are newer than this version.
@@ -156,15 +156,15 @@ public struct ScimMetadataResourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `ServiceProviderConfig`.
-    public static var serviceProviderConfig: Self { "ServiceProviderConfig" }
+    @_alwaysEmitIntoClient public static var serviceProviderConfig: Self { "ServiceProviderConfig" }
     /// `ResourceType`.
-    public static var resourceType: Self { "ResourceType" }
+    @_alwaysEmitIntoClient public static var resourceType: Self { "ResourceType" }
     /// `Schema`.
-    public static var schema: Self { "Schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "Schema" }
 }
 
 /// The schema `ScimPhoneNumber`.
@@ -175,11 +175,11 @@ public struct ScimPhoneNumberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `type`.
-    public var type: Field<ScimPhoneNumberType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ScimPhoneNumberType> { Field("type") }
     /// `primary`.
-    public var primary: Field<Bool> { Field("primary") }
+    @_alwaysEmitIntoClient public var primary: Field<Bool> { Field("primary") }
 }
 
 /// A value of `type` of ``ScimPhoneNumber``, open to those that are newer than this version.
@@ -189,27 +189,27 @@ public struct ScimPhoneNumberType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `work`.
-    public static var work: Self { "work" }
+    @_alwaysEmitIntoClient public static var work: Self { "work" }
     /// `work2`.
-    public static var work2: Self { "work2" }
+    @_alwaysEmitIntoClient public static var work2: Self { "work2" }
     /// `work3`.
-    public static var work3: Self { "work3" }
+    @_alwaysEmitIntoClient public static var work3: Self { "work3" }
     /// `work4`.
-    public static var work4: Self { "work4" }
+    @_alwaysEmitIntoClient public static var work4: Self { "work4" }
     /// `home`.
-    public static var home: Self { "home" }
+    @_alwaysEmitIntoClient public static var home: Self { "home" }
     /// `mobile`.
-    public static var mobile: Self { "mobile" }
+    @_alwaysEmitIntoClient public static var mobile: Self { "mobile" }
     /// `other`.
-    public static var other: Self { "other" }
+    @_alwaysEmitIntoClient public static var other: Self { "other" }
     /// `microsoftteams`.
-    public static var microsoftteams: Self { "microsoftteams" }
+    @_alwaysEmitIntoClient public static var microsoftteams: Self { "microsoftteams" }
     /// `zoomphone`.
-    public static var zoomphone: Self { "zoomphone" }
+    @_alwaysEmitIntoClient public static var zoomphone: Self { "zoomphone" }
     /// `eightbyeight`.
-    public static var eightbyeight: Self { "eightbyeight" }
+    @_alwaysEmitIntoClient public static var eightbyeight: Self { "eightbyeight" }
     /// `ringcentral`.
-    public static var ringcentral: Self { "ringcentral" }
+    @_alwaysEmitIntoClient public static var ringcentral: Self { "ringcentral" }
 }
 
 /// The schema `ScimServiceProviderConfig`.
@@ -220,25 +220,25 @@ public struct ScimServiceProviderConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemas`, set by the platform.
-    public var schemas: Field<[String]> { Field("schemas") }
+    @_alwaysEmitIntoClient public var schemas: Field<[String]> { Field("schemas") }
     /// `documentationUri`, set by the platform.
-    public var documentationUri: Field<String> { Field("documentationUri") }
+    @_alwaysEmitIntoClient public var documentationUri: Field<String> { Field("documentationUri") }
     /// `patch`, set by the platform.
-    public var patch: Field<ScimServiceProviderConfigSimpleFeature> { Field("patch") }
+    @_alwaysEmitIntoClient public var patch: Field<ScimServiceProviderConfigSimpleFeature> { Field("patch") }
     /// `filter`, set by the platform.
-    public var filter: Field<ScimServiceProviderConfigFilterFeature> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<ScimServiceProviderConfigFilterFeature> { Field("filter") }
     /// `etag`, set by the platform.
-    public var etag: Field<ScimServiceProviderConfigSimpleFeature> { Field("etag") }
+    @_alwaysEmitIntoClient public var etag: Field<ScimServiceProviderConfigSimpleFeature> { Field("etag") }
     /// `sort`, set by the platform.
-    public var sort: Field<ScimServiceProviderConfigSimpleFeature> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<ScimServiceProviderConfigSimpleFeature> { Field("sort") }
     /// `bulk`, set by the platform.
-    public var bulk: Field<ScimServiceProviderConfigBulkFeature> { Field("bulk") }
+    @_alwaysEmitIntoClient public var bulk: Field<ScimServiceProviderConfigBulkFeature> { Field("bulk") }
     /// `changePassword`, set by the platform.
-    public var changePassword: Field<ScimServiceProviderConfigSimpleFeature> { Field("changePassword") }
+    @_alwaysEmitIntoClient public var changePassword: Field<ScimServiceProviderConfigSimpleFeature> { Field("changePassword") }
     /// `authenticationSchemes`, set by the platform.
-    public var authenticationSchemes: Field<[ScimServiceProviderConfigAuthenticationScheme]> { Field("authenticationSchemes") }
+    @_alwaysEmitIntoClient public var authenticationSchemes: Field<[ScimServiceProviderConfigAuthenticationScheme]> { Field("authenticationSchemes") }
     /// `meta`, set by the platform.
-    public var meta: Field<ScimMetadata> { Field("meta") }
+    @_alwaysEmitIntoClient public var meta: Field<ScimMetadata> { Field("meta") }
 }
 
 /// The schema `ScimServiceProviderConfigAuthenticationScheme`.
@@ -249,17 +249,17 @@ public struct ScimServiceProviderConfigAuthenticationSchemeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, required, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `specUri`, set by the platform.
-    public var specUri: Field<String> { Field("specUri") }
+    @_alwaysEmitIntoClient public var specUri: Field<String> { Field("specUri") }
     /// `documentationUri`, set by the platform.
-    public var documentationUri: Field<String> { Field("documentationUri") }
+    @_alwaysEmitIntoClient public var documentationUri: Field<String> { Field("documentationUri") }
     /// `type`, required, set by the platform.
-    public var type: Field<ScimServiceProviderConfigAuthenticationSchemeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ScimServiceProviderConfigAuthenticationSchemeType> { Field("type") }
     /// `primary`, set by the platform.
-    public var primary: Field<Bool> { Field("primary") }
+    @_alwaysEmitIntoClient public var primary: Field<Bool> { Field("primary") }
 }
 
 /// A value of `type` of ``ScimServiceProviderConfigAuthenticationScheme``, open to those that are newer than this
@@ -270,15 +270,15 @@ public struct ScimServiceProviderConfigAuthenticationSchemeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `oauth`.
-    public static var oauth: Self { "oauth" }
+    @_alwaysEmitIntoClient public static var oauth: Self { "oauth" }
     /// `oauth2`.
-    public static var oauth2: Self { "oauth2" }
+    @_alwaysEmitIntoClient public static var oauth2: Self { "oauth2" }
     /// `oauthbearertoken`.
-    public static var oauthbearertoken: Self { "oauthbearertoken" }
+    @_alwaysEmitIntoClient public static var oauthbearertoken: Self { "oauthbearertoken" }
     /// `httpbasic`.
-    public static var httpbasic: Self { "httpbasic" }
+    @_alwaysEmitIntoClient public static var httpbasic: Self { "httpbasic" }
     /// `httpdigest`.
-    public static var httpdigest: Self { "httpdigest" }
+    @_alwaysEmitIntoClient public static var httpdigest: Self { "httpdigest" }
 }
 
 /// The schema `ScimServiceProviderConfigBulkFeature`.
@@ -289,11 +289,11 @@ public struct ScimServiceProviderConfigBulkFeatureFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `supported`, set by the platform.
-    public var supported: Field<Bool> { Field("supported") }
+    @_alwaysEmitIntoClient public var supported: Field<Bool> { Field("supported") }
     /// `maxOperations`, set by the platform.
-    public var maxOperations: Field<Int> { Field("maxOperations") }
+    @_alwaysEmitIntoClient public var maxOperations: Field<Int> { Field("maxOperations") }
     /// `maxPayloadSize`, set by the platform.
-    public var maxPayloadSize: Field<Int> { Field("maxPayloadSize") }
+    @_alwaysEmitIntoClient public var maxPayloadSize: Field<Int> { Field("maxPayloadSize") }
 }
 
 /// The schema `ScimServiceProviderConfigFilterFeature`.
@@ -304,9 +304,9 @@ public struct ScimServiceProviderConfigFilterFeatureFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `supported`, set by the platform.
-    public var supported: Field<Bool> { Field("supported") }
+    @_alwaysEmitIntoClient public var supported: Field<Bool> { Field("supported") }
     /// `maxResults`, set by the platform.
-    public var maxResults: Field<Int> { Field("maxResults") }
+    @_alwaysEmitIntoClient public var maxResults: Field<Int> { Field("maxResults") }
 }
 
 /// The schema `ScimServiceProviderConfigSimpleFeature`.
@@ -317,7 +317,7 @@ public struct ScimServiceProviderConfigSimpleFeatureFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `supported`, set by the platform.
-    public var supported: Field<Bool> { Field("supported") }
+    @_alwaysEmitIntoClient public var supported: Field<Bool> { Field("supported") }
 }
 
 /// The schema `ScimUserExtensions`.
@@ -328,11 +328,11 @@ public struct ScimUserExtensionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `routingSkills`.
-    public var routingSkills: Field<[ScimUserRoutingSkill]> { Field("routingSkills") }
+    @_alwaysEmitIntoClient public var routingSkills: Field<[ScimUserRoutingSkill]> { Field("routingSkills") }
     /// `routingLanguages`.
-    public var routingLanguages: Field<[ScimUserRoutingLanguage]> { Field("routingLanguages") }
+    @_alwaysEmitIntoClient public var routingLanguages: Field<[ScimUserRoutingLanguage]> { Field("routingLanguages") }
     /// `externalIds`.
-    public var externalIds: Field<[ScimGenesysUserExternalId]> { Field("externalIds") }
+    @_alwaysEmitIntoClient public var externalIds: Field<[ScimGenesysUserExternalId]> { Field("externalIds") }
 }
 
 /// The schema `ScimUserListResponse`.
@@ -343,15 +343,15 @@ public struct ScimUserListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemas`.
-    public var schemas: Field<[String]> { Field("schemas") }
+    @_alwaysEmitIntoClient public var schemas: Field<[String]> { Field("schemas") }
     /// `totalResults`, set by the platform.
-    public var totalResults: Field<Int> { Field("totalResults") }
+    @_alwaysEmitIntoClient public var totalResults: Field<Int> { Field("totalResults") }
     /// `startIndex`, set by the platform.
-    public var startIndex: Field<Int> { Field("startIndex") }
+    @_alwaysEmitIntoClient public var startIndex: Field<Int> { Field("startIndex") }
     /// `itemsPerPage`, set by the platform.
-    public var itemsPerPage: Field<Int> { Field("itemsPerPage") }
+    @_alwaysEmitIntoClient public var itemsPerPage: Field<Int> { Field("itemsPerPage") }
     /// `Resources`, set by the platform.
-    public var resources: Field<[ScimV2User]> { Field("Resources") }
+    @_alwaysEmitIntoClient public var resources: Field<[ScimV2User]> { Field("Resources") }
 }
 
 /// The schema `ScimUserRole`.
@@ -362,7 +362,7 @@ public struct ScimUserRoleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ScimUserRoutingLanguage`.
@@ -373,9 +373,9 @@ public struct ScimUserRoutingLanguageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `proficiency`.
-    public var proficiency: Field<Double> { Field("proficiency") }
+    @_alwaysEmitIntoClient public var proficiency: Field<Double> { Field("proficiency") }
 }
 
 /// The schema `ScimUserRoutingSkill`.
@@ -386,9 +386,9 @@ public struct ScimUserRoutingSkillFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `proficiency`.
-    public var proficiency: Field<Double> { Field("proficiency") }
+    @_alwaysEmitIntoClient public var proficiency: Field<Double> { Field("proficiency") }
 }
 
 /// The schema `ScimV2CreateUser`.
@@ -399,31 +399,31 @@ public struct ScimV2CreateUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemas`, set by the platform.
-    public var schemas: Field<[String]> { Field("schemas") }
+    @_alwaysEmitIntoClient public var schemas: Field<[String]> { Field("schemas") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `userName`, required.
-    public var userName: Field<String> { Field("userName") }
+    @_alwaysEmitIntoClient public var userName: Field<String> { Field("userName") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `password`.
-    public var password: Field<String> { Field("password") }
+    @_alwaysEmitIntoClient public var password: Field<String> { Field("password") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `phoneNumbers`.
-    public var phoneNumbers: Field<[ScimPhoneNumber]> { Field("phoneNumbers") }
+    @_alwaysEmitIntoClient public var phoneNumbers: Field<[ScimPhoneNumber]> { Field("phoneNumbers") }
     /// `emails`.
-    public var emails: Field<[ScimEmail]> { Field("emails") }
+    @_alwaysEmitIntoClient public var emails: Field<[ScimEmail]> { Field("emails") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `groups`, set by the platform.
-    public var groups: Field<[ScimV2GroupReference]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[ScimV2GroupReference]> { Field("groups") }
     /// `roles`.
-    public var roles: Field<[ScimUserRole]> { Field("roles") }
+    @_alwaysEmitIntoClient public var roles: Field<[ScimUserRole]> { Field("roles") }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public var urnIetfParamsScimSchemasExtensionEnterprise20User: Field<ScimV2EnterpriseUser> { Field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User") }
+    @_alwaysEmitIntoClient public var urnIetfParamsScimSchemasExtensionEnterprise20User: Field<ScimV2EnterpriseUser> { Field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User") }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Field<ScimUserExtensions> { Field("urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User") }
+    @_alwaysEmitIntoClient public var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Field<ScimUserExtensions> { Field("urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User") }
 }
 
 /// The schema `ScimV2EnterpriseUser`.
@@ -434,15 +434,15 @@ public struct ScimV2EnterpriseUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<String> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<String> { Field("division") }
     /// `department`.
-    public var department: Field<String> { Field("department") }
+    @_alwaysEmitIntoClient public var department: Field<String> { Field("department") }
     /// `manager`.
-    public var manager: Field<Manager> { Field("manager") }
+    @_alwaysEmitIntoClient public var manager: Field<Manager> { Field("manager") }
     /// `employeeNumber`.
-    public var employeeNumber: Field<String> { Field("employeeNumber") }
+    @_alwaysEmitIntoClient public var employeeNumber: Field<String> { Field("employeeNumber") }
     /// `dateHire`.
-    public var dateHire: Field<String> { Field("dateHire") }
+    @_alwaysEmitIntoClient public var dateHire: Field<String> { Field("dateHire") }
 }
 
 /// The schema `ScimV2Group`.
@@ -453,17 +453,17 @@ public struct ScimV2GroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `schemas`, set by the platform.
-    public var schemas: Field<[String]> { Field("schemas") }
+    @_alwaysEmitIntoClient public var schemas: Field<[String]> { Field("schemas") }
     /// `displayName`, required, set by the platform.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `members`.
-    public var members: Field<[ScimV2MemberReference]> { Field("members") }
+    @_alwaysEmitIntoClient public var members: Field<[ScimV2MemberReference]> { Field("members") }
     /// `meta`, set by the platform.
-    public var meta: Field<ScimMetadata> { Field("meta") }
+    @_alwaysEmitIntoClient public var meta: Field<ScimMetadata> { Field("meta") }
 }
 
 /// The schema `ScimV2GroupReference`.
@@ -474,11 +474,11 @@ public struct ScimV2GroupReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, set by the platform.
-    public var type: Field<ScimV2GroupReferenceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ScimV2GroupReferenceType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `$ref`, set by the platform.
-    public var ref: Field<String> { Field("$ref") }
+    @_alwaysEmitIntoClient public var ref: Field<String> { Field("$ref") }
 }
 
 /// A value of `type` of ``ScimV2GroupReference``, open to those that are newer than this version.
@@ -488,15 +488,15 @@ public struct ScimV2GroupReferenceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `ServiceProviderConfig`.
-    public static var serviceProviderConfig: Self { "ServiceProviderConfig" }
+    @_alwaysEmitIntoClient public static var serviceProviderConfig: Self { "ServiceProviderConfig" }
     /// `ResourceType`.
-    public static var resourceType: Self { "ResourceType" }
+    @_alwaysEmitIntoClient public static var resourceType: Self { "ResourceType" }
     /// `Schema`.
-    public static var schema: Self { "Schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "Schema" }
 }
 
 /// The schema `ScimV2MemberReference`.
@@ -507,11 +507,11 @@ public struct ScimV2MemberReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, set by the platform.
-    public var type: Field<ScimV2MemberReferenceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ScimV2MemberReferenceType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `$ref`, set by the platform.
-    public var ref: Field<String> { Field("$ref") }
+    @_alwaysEmitIntoClient public var ref: Field<String> { Field("$ref") }
 }
 
 /// A value of `type` of ``ScimV2MemberReference``, open to those that are newer than this version.
@@ -521,15 +521,15 @@ public struct ScimV2MemberReferenceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `ServiceProviderConfig`.
-    public static var serviceProviderConfig: Self { "ServiceProviderConfig" }
+    @_alwaysEmitIntoClient public static var serviceProviderConfig: Self { "ServiceProviderConfig" }
     /// `ResourceType`.
-    public static var resourceType: Self { "ResourceType" }
+    @_alwaysEmitIntoClient public static var resourceType: Self { "ResourceType" }
     /// `Schema`.
-    public static var schema: Self { "Schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "Schema" }
 }
 
 /// The schema `ScimV2PatchOperation`.
@@ -540,11 +540,11 @@ public struct ScimV2PatchOperationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `op`, required.
-    public var op: Field<ScimV2PatchOperationOp> { Field("op") }
+    @_alwaysEmitIntoClient public var op: Field<ScimV2PatchOperationOp> { Field("op") }
     /// `path`.
-    public var path: Field<String> { Field("path") }
+    @_alwaysEmitIntoClient public var path: Field<String> { Field("path") }
     /// `value`.
-    public var value: Field<JSON> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<JSON> { Field("value") }
 }
 
 /// A value of `op` of ``ScimV2PatchOperation``, open to those that are newer than this version.
@@ -554,11 +554,11 @@ public struct ScimV2PatchOperationOp: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `add`.
-    public static var add: Self { "add" }
+    @_alwaysEmitIntoClient public static var add: Self { "add" }
     /// `replace`.
-    public static var replace: Self { "replace" }
+    @_alwaysEmitIntoClient public static var replace: Self { "replace" }
     /// `remove`.
-    public static var remove: Self { "remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "remove" }
 }
 
 /// The schema `ScimV2PatchRequest`.
@@ -569,9 +569,9 @@ public struct ScimV2PatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemas`, required.
-    public var schemas: Field<[String]> { Field("schemas") }
+    @_alwaysEmitIntoClient public var schemas: Field<[String]> { Field("schemas") }
     /// `Operations`.
-    public var operations: Field<[ScimV2PatchOperation]> { Field("Operations") }
+    @_alwaysEmitIntoClient public var operations: Field<[ScimV2PatchOperation]> { Field("Operations") }
 }
 
 /// The schema `ScimV2SchemaAttribute`.
@@ -582,29 +582,29 @@ public struct ScimV2SchemaAttributeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, set by the platform.
-    public var type: Field<ScimV2SchemaAttributeType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ScimV2SchemaAttributeType> { Field("type") }
     /// `subAttributes`, set by the platform.
-    public var subAttributes: Field<[ScimV2SchemaAttribute]> { Field("subAttributes") }
+    @_alwaysEmitIntoClient public var subAttributes: Field<[ScimV2SchemaAttribute]> { Field("subAttributes") }
     /// `multiValued`, set by the platform.
-    public var multiValued: Field<Bool> { Field("multiValued") }
+    @_alwaysEmitIntoClient public var multiValued: Field<Bool> { Field("multiValued") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `required`, set by the platform.
-    public var required: Field<Bool> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<Bool> { Field("required") }
     /// `canonicalValues`, set by the platform.
-    public var canonicalValues: Field<[String]> { Field("canonicalValues") }
+    @_alwaysEmitIntoClient public var canonicalValues: Field<[String]> { Field("canonicalValues") }
     /// `caseExact`, set by the platform.
-    public var caseExact: Field<Bool> { Field("caseExact") }
+    @_alwaysEmitIntoClient public var caseExact: Field<Bool> { Field("caseExact") }
     /// `mutability`, set by the platform.
-    public var mutability: Field<ScimV2SchemaAttributeMutability> { Field("mutability") }
+    @_alwaysEmitIntoClient public var mutability: Field<ScimV2SchemaAttributeMutability> { Field("mutability") }
     /// `returned`, set by the platform.
-    public var returned: Field<ScimV2SchemaAttributeReturned> { Field("returned") }
+    @_alwaysEmitIntoClient public var returned: Field<ScimV2SchemaAttributeReturned> { Field("returned") }
     /// `uniqueness`, set by the platform.
-    public var uniqueness: Field<ScimV2SchemaAttributeUniqueness> { Field("uniqueness") }
+    @_alwaysEmitIntoClient public var uniqueness: Field<ScimV2SchemaAttributeUniqueness> { Field("uniqueness") }
     /// `referenceTypes`, set by the platform.
-    public var referenceTypes: Field<[ScimV2SchemaAttributeReferenceTypes]> { Field("referenceTypes") }
+    @_alwaysEmitIntoClient public var referenceTypes: Field<[ScimV2SchemaAttributeReferenceTypes]> { Field("referenceTypes") }
 }
 
 /// A value of `type` of ``ScimV2SchemaAttribute``, open to those that are newer than this version.
@@ -614,19 +614,19 @@ public struct ScimV2SchemaAttributeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `string`.
-    public static var string: Self { "string" }
+    @_alwaysEmitIntoClient public static var string: Self { "string" }
     /// `boolean`.
-    public static var boolean: Self { "boolean" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "boolean" }
     /// `decimal`.
-    public static var decimal: Self { "decimal" }
+    @_alwaysEmitIntoClient public static var decimal: Self { "decimal" }
     /// `integer`.
-    public static var integer: Self { "integer" }
+    @_alwaysEmitIntoClient public static var integer: Self { "integer" }
     /// `dateTime`.
-    public static var dateTime: Self { "dateTime" }
+    @_alwaysEmitIntoClient public static var dateTime: Self { "dateTime" }
     /// `reference`.
-    public static var reference: Self { "reference" }
+    @_alwaysEmitIntoClient public static var reference: Self { "reference" }
     /// `complex`.
-    public static var complex: Self { "complex" }
+    @_alwaysEmitIntoClient public static var complex: Self { "complex" }
 }
 
 /// A value of `mutability` of ``ScimV2SchemaAttribute``, open to those that are newer than this version.
@@ -636,13 +636,13 @@ public struct ScimV2SchemaAttributeMutability: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `readWrite`.
-    public static var readWrite: Self { "readWrite" }
+    @_alwaysEmitIntoClient public static var readWrite: Self { "readWrite" }
     /// `readOnly`.
-    public static var readOnly: Self { "readOnly" }
+    @_alwaysEmitIntoClient public static var readOnly: Self { "readOnly" }
     /// `immutable`.
-    public static var immutable: Self { "immutable" }
+    @_alwaysEmitIntoClient public static var immutable: Self { "immutable" }
     /// `writeOnly`.
-    public static var writeOnly: Self { "writeOnly" }
+    @_alwaysEmitIntoClient public static var writeOnly: Self { "writeOnly" }
 }
 
 /// A value of `returned` of ``ScimV2SchemaAttribute``, open to those that are newer than this version.
@@ -652,13 +652,13 @@ public struct ScimV2SchemaAttributeReturned: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `always`.
-    public static var always: Self { "always" }
+    @_alwaysEmitIntoClient public static var always: Self { "always" }
     /// `never`.
-    public static var never: Self { "never" }
+    @_alwaysEmitIntoClient public static var never: Self { "never" }
     /// `default`.
-    public static var `default`: Self { "default" }
+    @_alwaysEmitIntoClient public static var `default`: Self { "default" }
     /// `request`.
-    public static var request: Self { "request" }
+    @_alwaysEmitIntoClient public static var request: Self { "request" }
 }
 
 /// A value of `uniqueness` of ``ScimV2SchemaAttribute``, open to those that are newer than this version.
@@ -668,11 +668,11 @@ public struct ScimV2SchemaAttributeUniqueness: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `none`.
-    public static var none_: Self { "none" }
+    @_alwaysEmitIntoClient public static var none_: Self { "none" }
     /// `server`.
-    public static var server: Self { "server" }
+    @_alwaysEmitIntoClient public static var server: Self { "server" }
     /// `global`.
-    public static var global: Self { "global" }
+    @_alwaysEmitIntoClient public static var global: Self { "global" }
 }
 
 /// A value of `referenceTypes` of ``ScimV2SchemaAttribute``, open to those that are newer than this version.
@@ -682,13 +682,13 @@ public struct ScimV2SchemaAttributeReferenceTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `uri`.
-    public static var uri: Self { "uri" }
+    @_alwaysEmitIntoClient public static var uri: Self { "uri" }
 }
 
 /// The schema `ScimV2SchemaDefinition`.
@@ -699,15 +699,15 @@ public struct ScimV2SchemaDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, set by the platform.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `attributes`, set by the platform.
-    public var attributes: Field<[ScimV2SchemaAttribute]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[ScimV2SchemaAttribute]> { Field("attributes") }
     /// `meta`, set by the platform.
-    public var meta: Field<ScimMetadata> { Field("meta") }
+    @_alwaysEmitIntoClient public var meta: Field<ScimMetadata> { Field("meta") }
 }
 
 /// The schema `ScimV2SchemaListResponse`.
@@ -718,15 +718,15 @@ public struct ScimV2SchemaListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemas`.
-    public var schemas: Field<[String]> { Field("schemas") }
+    @_alwaysEmitIntoClient public var schemas: Field<[String]> { Field("schemas") }
     /// `totalResults`, set by the platform.
-    public var totalResults: Field<Int> { Field("totalResults") }
+    @_alwaysEmitIntoClient public var totalResults: Field<Int> { Field("totalResults") }
     /// `startIndex`, set by the platform.
-    public var startIndex: Field<Int> { Field("startIndex") }
+    @_alwaysEmitIntoClient public var startIndex: Field<Int> { Field("startIndex") }
     /// `itemsPerPage`, set by the platform.
-    public var itemsPerPage: Field<Int> { Field("itemsPerPage") }
+    @_alwaysEmitIntoClient public var itemsPerPage: Field<Int> { Field("itemsPerPage") }
     /// `Resources`, set by the platform.
-    public var resources: Field<[ScimV2SchemaDefinition]> { Field("Resources") }
+    @_alwaysEmitIntoClient public var resources: Field<[ScimV2SchemaDefinition]> { Field("Resources") }
 }
 
 /// The schema `ScimV2User`.
@@ -737,33 +737,33 @@ public struct ScimV2UserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `schemas`, set by the platform.
-    public var schemas: Field<[String]> { Field("schemas") }
+    @_alwaysEmitIntoClient public var schemas: Field<[String]> { Field("schemas") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `userName`.
-    public var userName: Field<String> { Field("userName") }
+    @_alwaysEmitIntoClient public var userName: Field<String> { Field("userName") }
     /// `displayName`.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
     /// `password`.
-    public var password: Field<String> { Field("password") }
+    @_alwaysEmitIntoClient public var password: Field<String> { Field("password") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `phoneNumbers`.
-    public var phoneNumbers: Field<[ScimPhoneNumber]> { Field("phoneNumbers") }
+    @_alwaysEmitIntoClient public var phoneNumbers: Field<[ScimPhoneNumber]> { Field("phoneNumbers") }
     /// `emails`.
-    public var emails: Field<[ScimEmail]> { Field("emails") }
+    @_alwaysEmitIntoClient public var emails: Field<[ScimEmail]> { Field("emails") }
     /// `externalId`.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
     /// `groups`, set by the platform.
-    public var groups: Field<[ScimV2GroupReference]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[ScimV2GroupReference]> { Field("groups") }
     /// `roles`.
-    public var roles: Field<[ScimUserRole]> { Field("roles") }
+    @_alwaysEmitIntoClient public var roles: Field<[ScimUserRole]> { Field("roles") }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public var urnIetfParamsScimSchemasExtensionEnterprise20User: Field<ScimV2EnterpriseUser> { Field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User") }
+    @_alwaysEmitIntoClient public var urnIetfParamsScimSchemasExtensionEnterprise20User: Field<ScimV2EnterpriseUser> { Field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User") }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Field<ScimUserExtensions> { Field("urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User") }
+    @_alwaysEmitIntoClient public var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Field<ScimUserExtensions> { Field("urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User") }
     /// `meta`, set by the platform.
-    public var meta: Field<ScimMetadata> { Field("meta") }
+    @_alwaysEmitIntoClient public var meta: Field<ScimMetadata> { Field("meta") }
 }

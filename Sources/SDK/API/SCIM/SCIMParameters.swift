@@ -10,33 +10,33 @@ public struct GetScimGroupAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:id`.
-    public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta`.
-    public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:displayName`.
-    public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:members`.
-    public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:externalId`.
-    public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
 }
 
 /// A value of `excludedAttributes` of `getScimGroup`, open to those that are newer than this version.
@@ -46,33 +46,33 @@ public struct GetScimGroupExcludedAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:id`.
-    public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta`.
-    public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:displayName`.
-    public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:members`.
-    public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:externalId`.
-    public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
 }
 
 /// A value of `attributes` of `getScimGroups`, open to those that are newer than this version.
@@ -82,33 +82,33 @@ public struct GetScimGroupsAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:id`.
-    public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta`.
-    public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:displayName`.
-    public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:members`.
-    public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:externalId`.
-    public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
 }
 
 /// A value of `excludedAttributes` of `getScimGroups`, open to those that are newer than this version.
@@ -118,33 +118,33 @@ public struct GetScimGroupsExcludedAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:id`.
-    public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta`.
-    public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:displayName`.
-    public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:members`.
-    public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:externalId`.
-    public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
 }
 
 /// A value of `resourceType` of `getScimResourcetype`, open to those that are newer than this version.
@@ -154,15 +154,15 @@ public struct GetScimResourcetypeResourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `ServiceProviderConfig`.
-    public static var serviceProviderConfig: Self { "ServiceProviderConfig" }
+    @_alwaysEmitIntoClient public static var serviceProviderConfig: Self { "ServiceProviderConfig" }
     /// `ResourceType`.
-    public static var resourceType: Self { "ResourceType" }
+    @_alwaysEmitIntoClient public static var resourceType: Self { "ResourceType" }
     /// `Schema`.
-    public static var schema: Self { "Schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "Schema" }
 }
 
 /// A value of `schemaId` of `getScimSchema`, open to those that are newer than this version.
@@ -172,19 +172,19 @@ public struct GetScimSchemaSchemaId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:ietf:params:scim:schemas:core:2.0:User`.
-    public static var urnIetfParamsScimSchemasCore20User: Self { "urn:ietf:params:scim:schemas:core:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20User: Self { "urn:ietf:params:scim:schemas:core:2.0:User" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group`.
-    public static var urnIetfParamsScimSchemasCore20Group: Self { "urn:ietf:params:scim:schemas:core:2.0:Group" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20Group: Self { "urn:ietf:params:scim:schemas:core:2.0:Group" }
     /// `urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig`.
-    public static var urnIetfParamsScimSchemasCore20ServiceProviderConfig: Self { "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20ServiceProviderConfig: Self { "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig" }
     /// `urn:ietf:params:scim:schemas:core:2.0:ResourceType`.
-    public static var urnIetfParamsScimSchemasCore20ResourceType: Self { "urn:ietf:params:scim:schemas:core:2.0:ResourceType" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20ResourceType: Self { "urn:ietf:params:scim:schemas:core:2.0:ResourceType" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Schema`.
-    public static var urnIetfParamsScimSchemasCore20Schema: Self { "urn:ietf:params:scim:schemas:core:2.0:Schema" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20Schema: Self { "urn:ietf:params:scim:schemas:core:2.0:Schema" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
 }
 
 /// A value of `attributes` of `getScimUser`, open to those that are newer than this version.
@@ -194,79 +194,79 @@ public struct GetScimUserAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `userName`.
-    public static var userName: Self { "userName" }
+    @_alwaysEmitIntoClient public static var userName: Self { "userName" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `phoneNumbers`.
-    public static var phoneNumbers: Self { "phoneNumbers" }
+    @_alwaysEmitIntoClient public static var phoneNumbers: Self { "phoneNumbers" }
     /// `emails`.
-    public static var emails: Self { "emails" }
+    @_alwaysEmitIntoClient public static var emails: Self { "emails" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `roles`.
-    public static var roles: Self { "roles" }
+    @_alwaysEmitIntoClient public static var roles: Self { "roles" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:id`.
-    public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:userName`.
-    public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:displayName`.
-    public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:title`.
-    public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:active`.
-    public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:externalId`.
-    public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers`.
-    public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:emails`.
-    public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:groups`.
-    public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:roles`.
-    public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta`.
-    public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
 }
 
 /// A value of `excludedAttributes` of `getScimUser`, open to those that are newer than this version.
@@ -276,79 +276,79 @@ public struct GetScimUserExcludedAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `userName`.
-    public static var userName: Self { "userName" }
+    @_alwaysEmitIntoClient public static var userName: Self { "userName" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `phoneNumbers`.
-    public static var phoneNumbers: Self { "phoneNumbers" }
+    @_alwaysEmitIntoClient public static var phoneNumbers: Self { "phoneNumbers" }
     /// `emails`.
-    public static var emails: Self { "emails" }
+    @_alwaysEmitIntoClient public static var emails: Self { "emails" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `roles`.
-    public static var roles: Self { "roles" }
+    @_alwaysEmitIntoClient public static var roles: Self { "roles" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:id`.
-    public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:userName`.
-    public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:displayName`.
-    public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:title`.
-    public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:active`.
-    public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:externalId`.
-    public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers`.
-    public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:emails`.
-    public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:groups`.
-    public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:roles`.
-    public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta`.
-    public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
 }
 
 /// A value of `attributes` of `getScimUsers`, open to those that are newer than this version.
@@ -358,79 +358,79 @@ public struct GetScimUsersAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `userName`.
-    public static var userName: Self { "userName" }
+    @_alwaysEmitIntoClient public static var userName: Self { "userName" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `phoneNumbers`.
-    public static var phoneNumbers: Self { "phoneNumbers" }
+    @_alwaysEmitIntoClient public static var phoneNumbers: Self { "phoneNumbers" }
     /// `emails`.
-    public static var emails: Self { "emails" }
+    @_alwaysEmitIntoClient public static var emails: Self { "emails" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `roles`.
-    public static var roles: Self { "roles" }
+    @_alwaysEmitIntoClient public static var roles: Self { "roles" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:id`.
-    public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:userName`.
-    public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:displayName`.
-    public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:title`.
-    public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:active`.
-    public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:externalId`.
-    public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers`.
-    public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:emails`.
-    public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:groups`.
-    public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:roles`.
-    public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta`.
-    public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
 }
 
 /// A value of `excludedAttributes` of `getScimUsers`, open to those that are newer than this version.
@@ -440,79 +440,79 @@ public struct GetScimUsersExcludedAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `userName`.
-    public static var userName: Self { "userName" }
+    @_alwaysEmitIntoClient public static var userName: Self { "userName" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `phoneNumbers`.
-    public static var phoneNumbers: Self { "phoneNumbers" }
+    @_alwaysEmitIntoClient public static var phoneNumbers: Self { "phoneNumbers" }
     /// `emails`.
-    public static var emails: Self { "emails" }
+    @_alwaysEmitIntoClient public static var emails: Self { "emails" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `roles`.
-    public static var roles: Self { "roles" }
+    @_alwaysEmitIntoClient public static var roles: Self { "roles" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:id`.
-    public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:userName`.
-    public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:displayName`.
-    public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:title`.
-    public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:active`.
-    public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:externalId`.
-    public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers`.
-    public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:emails`.
-    public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:groups`.
-    public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:roles`.
-    public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta`.
-    public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
 }
 
 /// A value of `attributes` of `getScimV2Group`, open to those that are newer than this version.
@@ -522,33 +522,33 @@ public struct GetScimV2GroupAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:id`.
-    public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta`.
-    public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:displayName`.
-    public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:members`.
-    public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:externalId`.
-    public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
 }
 
 /// A value of `excludedAttributes` of `getScimV2Group`, open to those that are newer than this version.
@@ -558,33 +558,33 @@ public struct GetScimV2GroupExcludedAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:id`.
-    public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta`.
-    public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:displayName`.
-    public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:members`.
-    public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:externalId`.
-    public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
 }
 
 /// A value of `attributes` of `getScimV2Groups`, open to those that are newer than this version.
@@ -594,33 +594,33 @@ public struct GetScimV2GroupsAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:id`.
-    public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta`.
-    public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:displayName`.
-    public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:members`.
-    public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:externalId`.
-    public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
 }
 
 /// A value of `excludedAttributes` of `getScimV2Groups`, open to those that are newer than this version.
@@ -630,33 +630,33 @@ public struct GetScimV2GroupsExcludedAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `members`.
-    public static var members: Self { "members" }
+    @_alwaysEmitIntoClient public static var members: Self { "members" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:id`.
-    public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta`.
-    public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:displayName`.
-    public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:members`.
-    public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupMembers: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:members" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group:externalId`.
-    public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20GroupExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:Group:externalId" }
 }
 
 /// A value of `resourceType` of `getScimV2Resourcetype`, open to those that are newer than this version.
@@ -666,15 +666,15 @@ public struct GetScimV2ResourcetypeResourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `ServiceProviderConfig`.
-    public static var serviceProviderConfig: Self { "ServiceProviderConfig" }
+    @_alwaysEmitIntoClient public static var serviceProviderConfig: Self { "ServiceProviderConfig" }
     /// `ResourceType`.
-    public static var resourceType: Self { "ResourceType" }
+    @_alwaysEmitIntoClient public static var resourceType: Self { "ResourceType" }
     /// `Schema`.
-    public static var schema: Self { "Schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "Schema" }
 }
 
 /// A value of `schemaId` of `getScimV2Schema`, open to those that are newer than this version.
@@ -684,19 +684,19 @@ public struct GetScimV2SchemaSchemaId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `urn:ietf:params:scim:schemas:core:2.0:User`.
-    public static var urnIetfParamsScimSchemasCore20User: Self { "urn:ietf:params:scim:schemas:core:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20User: Self { "urn:ietf:params:scim:schemas:core:2.0:User" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Group`.
-    public static var urnIetfParamsScimSchemasCore20Group: Self { "urn:ietf:params:scim:schemas:core:2.0:Group" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20Group: Self { "urn:ietf:params:scim:schemas:core:2.0:Group" }
     /// `urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig`.
-    public static var urnIetfParamsScimSchemasCore20ServiceProviderConfig: Self { "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20ServiceProviderConfig: Self { "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig" }
     /// `urn:ietf:params:scim:schemas:core:2.0:ResourceType`.
-    public static var urnIetfParamsScimSchemasCore20ResourceType: Self { "urn:ietf:params:scim:schemas:core:2.0:ResourceType" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20ResourceType: Self { "urn:ietf:params:scim:schemas:core:2.0:ResourceType" }
     /// `urn:ietf:params:scim:schemas:core:2.0:Schema`.
-    public static var urnIetfParamsScimSchemasCore20Schema: Self { "urn:ietf:params:scim:schemas:core:2.0:Schema" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20Schema: Self { "urn:ietf:params:scim:schemas:core:2.0:Schema" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
 }
 
 /// A value of `attributes` of `getScimV2User`, open to those that are newer than this version.
@@ -706,79 +706,79 @@ public struct GetScimV2UserAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `userName`.
-    public static var userName: Self { "userName" }
+    @_alwaysEmitIntoClient public static var userName: Self { "userName" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `phoneNumbers`.
-    public static var phoneNumbers: Self { "phoneNumbers" }
+    @_alwaysEmitIntoClient public static var phoneNumbers: Self { "phoneNumbers" }
     /// `emails`.
-    public static var emails: Self { "emails" }
+    @_alwaysEmitIntoClient public static var emails: Self { "emails" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `roles`.
-    public static var roles: Self { "roles" }
+    @_alwaysEmitIntoClient public static var roles: Self { "roles" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:id`.
-    public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:userName`.
-    public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:displayName`.
-    public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:title`.
-    public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:active`.
-    public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:externalId`.
-    public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers`.
-    public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:emails`.
-    public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:groups`.
-    public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:roles`.
-    public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta`.
-    public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
 }
 
 /// A value of `excludedAttributes` of `getScimV2User`, open to those that are newer than this version.
@@ -788,79 +788,79 @@ public struct GetScimV2UserExcludedAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `userName`.
-    public static var userName: Self { "userName" }
+    @_alwaysEmitIntoClient public static var userName: Self { "userName" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `phoneNumbers`.
-    public static var phoneNumbers: Self { "phoneNumbers" }
+    @_alwaysEmitIntoClient public static var phoneNumbers: Self { "phoneNumbers" }
     /// `emails`.
-    public static var emails: Self { "emails" }
+    @_alwaysEmitIntoClient public static var emails: Self { "emails" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `roles`.
-    public static var roles: Self { "roles" }
+    @_alwaysEmitIntoClient public static var roles: Self { "roles" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:id`.
-    public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:userName`.
-    public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:displayName`.
-    public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:title`.
-    public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:active`.
-    public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:externalId`.
-    public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers`.
-    public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:emails`.
-    public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:groups`.
-    public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:roles`.
-    public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta`.
-    public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
 }
 
 /// A value of `attributes` of `getScimV2Users`, open to those that are newer than this version.
@@ -870,79 +870,79 @@ public struct GetScimV2UsersAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `userName`.
-    public static var userName: Self { "userName" }
+    @_alwaysEmitIntoClient public static var userName: Self { "userName" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `phoneNumbers`.
-    public static var phoneNumbers: Self { "phoneNumbers" }
+    @_alwaysEmitIntoClient public static var phoneNumbers: Self { "phoneNumbers" }
     /// `emails`.
-    public static var emails: Self { "emails" }
+    @_alwaysEmitIntoClient public static var emails: Self { "emails" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `roles`.
-    public static var roles: Self { "roles" }
+    @_alwaysEmitIntoClient public static var roles: Self { "roles" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:id`.
-    public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:userName`.
-    public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:displayName`.
-    public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:title`.
-    public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:active`.
-    public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:externalId`.
-    public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers`.
-    public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:emails`.
-    public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:groups`.
-    public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:roles`.
-    public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta`.
-    public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
 }
 
 /// A value of `excludedAttributes` of `getScimV2Users`, open to those that are newer than this version.
@@ -952,77 +952,77 @@ public struct GetScimV2UsersExcludedAttributes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `userName`.
-    public static var userName: Self { "userName" }
+    @_alwaysEmitIntoClient public static var userName: Self { "userName" }
     /// `displayName`.
-    public static var displayName: Self { "displayName" }
+    @_alwaysEmitIntoClient public static var displayName: Self { "displayName" }
     /// `title`.
-    public static var title: Self { "title" }
+    @_alwaysEmitIntoClient public static var title: Self { "title" }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `externalId`.
-    public static var externalId: Self { "externalId" }
+    @_alwaysEmitIntoClient public static var externalId: Self { "externalId" }
     /// `phoneNumbers`.
-    public static var phoneNumbers: Self { "phoneNumbers" }
+    @_alwaysEmitIntoClient public static var phoneNumbers: Self { "phoneNumbers" }
     /// `emails`.
-    public static var emails: Self { "emails" }
+    @_alwaysEmitIntoClient public static var emails: Self { "emails" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `roles`.
-    public static var roles: Self { "roles" }
+    @_alwaysEmitIntoClient public static var roles: Self { "roles" }
     /// `meta`.
-    public static var meta: Self { "meta" }
+    @_alwaysEmitIntoClient public static var meta: Self { "meta" }
     /// `meta.version`.
-    public static var metaVersion: Self { "meta.version" }
+    @_alwaysEmitIntoClient public static var metaVersion: Self { "meta.version" }
     /// `meta.lastModified`.
-    public static var metaLastModified: Self { "meta.lastModified" }
+    @_alwaysEmitIntoClient public static var metaLastModified: Self { "meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:id`.
-    public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:id" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:userName`.
-    public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserUserName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:userName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:displayName`.
-    public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserDisplayName: Self { "urn:ietf:params:scim:schemas:core:2.0:User:displayName" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:title`.
-    public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserTitle: Self { "urn:ietf:params:scim:schemas:core:2.0:User:title" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:active`.
-    public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserActive: Self { "urn:ietf:params:scim:schemas:core:2.0:User:active" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:externalId`.
-    public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserExternalId: Self { "urn:ietf:params:scim:schemas:core:2.0:User:externalId" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers`.
-    public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserPhoneNumbers: Self { "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:emails`.
-    public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserEmails: Self { "urn:ietf:params:scim:schemas:core:2.0:User:emails" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:groups`.
-    public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserGroups: Self { "urn:ietf:params:scim:schemas:core:2.0:User:groups" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:roles`.
-    public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserRoles: Self { "urn:ietf:params:scim:schemas:core:2.0:User:roles" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta`.
-    public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMeta: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.version`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaVersion: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.version" }
     /// `urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified`.
-    public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasCore20UserMetaLastModified: Self { "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20User: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDivision: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDepartment: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManager: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber" }
     /// `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire`.
-    public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionEnterprise20UserDateHire: Self { "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20User: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages" }
     /// `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds`.
-    public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
+    @_alwaysEmitIntoClient public static var urnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds: Self { "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds" }
 }

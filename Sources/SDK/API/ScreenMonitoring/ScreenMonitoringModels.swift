@@ -12,9 +12,9 @@ public struct ScreenMonitorSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enableAgentNotifications`.
-    public var enableAgentNotifications: Field<Bool> { Field("enableAgentNotifications") }
+    @_alwaysEmitIntoClient public var enableAgentNotifications: Field<Bool> { Field("enableAgentNotifications") }
     /// `maxSimultaneousScreenMonitoringSessions`.
-    public var maxSimultaneousScreenMonitoringSessions: Field<Int> { Field("maxSimultaneousScreenMonitoringSessions") }
+    @_alwaysEmitIntoClient public var maxSimultaneousScreenMonitoringSessions: Field<Int> { Field("maxSimultaneousScreenMonitoringSessions") }
 }
 
 /// The schema `ScreenMonitoringDetails`.
@@ -25,7 +25,7 @@ public struct ScreenMonitoringDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `count`, required.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// The schema `ScreenMonitoringSession`.
@@ -36,21 +36,21 @@ public struct ScreenMonitoringSessionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceUser`, required.
-    public var sourceUser: Field<AddressableEntityRef> { Field("sourceUser") }
+    @_alwaysEmitIntoClient public var sourceUser: Field<AddressableEntityRef> { Field("sourceUser") }
     /// `targetUser`.
-    public var targetUser: Field<AddressableEntityRef> { Field("targetUser") }
+    @_alwaysEmitIntoClient public var targetUser: Field<AddressableEntityRef> { Field("targetUser") }
     /// `conversation`.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `monitoringType`, required.
-    public var monitoringType: Field<ScreenMonitoringSessionMonitoringType> { Field("monitoringType") }
+    @_alwaysEmitIntoClient public var monitoringType: Field<ScreenMonitoringSessionMonitoringType> { Field("monitoringType") }
     /// `dateCreated`, required.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `screenMonitoringId`, required.
-    public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
+    @_alwaysEmitIntoClient public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
 }
 
 /// A value of `monitoringType` of ``ScreenMonitoringSession``, open to those that are newer than this version.
@@ -60,9 +60,9 @@ public struct ScreenMonitoringSessionMonitoringType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentLevel`.
-    public static var agentLevel: Self { "AgentLevel" }
+    @_alwaysEmitIntoClient public static var agentLevel: Self { "AgentLevel" }
     /// `ConversationLevel`.
-    public static var conversationLevel: Self { "ConversationLevel" }
+    @_alwaysEmitIntoClient public static var conversationLevel: Self { "ConversationLevel" }
 }
 
 /// The schema `ScreenMonitoringSessionEntityListing`.
@@ -73,7 +73,7 @@ public struct ScreenMonitoringSessionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ScreenMonitoringSession]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ScreenMonitoringSession]> { Field("entities") }
 }
 
 /// The schema `ScreenMonitoringUserDetails`.
@@ -84,9 +84,9 @@ public struct ScreenMonitoringUserDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `targetUser`, required.
-    public var targetUser: Field<AddressableEntityRef> { Field("targetUser") }
+    @_alwaysEmitIntoClient public var targetUser: Field<AddressableEntityRef> { Field("targetUser") }
 }
 
 /// The schema `ScreenMonitoringUserDetailsEntityListing`.
@@ -97,7 +97,7 @@ public struct ScreenMonitoringUserDetailsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ScreenMonitoringUserDetails]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ScreenMonitoringUserDetails]> { Field("entities") }
 }
 
 /// The schema `StartScreenMonitorResponseBody`.
@@ -108,5 +108,5 @@ public struct StartScreenMonitorResponseBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `screenMonitoringId`.
-    public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
+    @_alwaysEmitIntoClient public var screenMonitoringId: Field<String> { Field("screenMonitoringId") }
 }

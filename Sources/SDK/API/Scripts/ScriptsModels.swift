@@ -12,9 +12,9 @@ public struct ExportScriptRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `versionId`.
-    public var versionId: Field<String> { Field("versionId") }
+    @_alwaysEmitIntoClient public var versionId: Field<String> { Field("versionId") }
 }
 
 /// The schema `ExportScriptResponse`.
@@ -25,7 +25,7 @@ public struct ExportScriptResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `ImportScriptStatusResponse`.
@@ -36,11 +36,11 @@ public struct ImportScriptStatusResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `succeeded`.
-    public var succeeded: Field<Bool> { Field("succeeded") }
+    @_alwaysEmitIntoClient public var succeeded: Field<Bool> { Field("succeeded") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `PublishScriptRequestData`.
@@ -51,9 +51,9 @@ public struct PublishScriptRequestDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scriptId`, required.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `versionId`.
-    public var versionId: Field<String> { Field("versionId") }
+    @_alwaysEmitIntoClient public var versionId: Field<String> { Field("versionId") }
 }
 
 /// The schema `ScriptEntityListing`.
@@ -64,25 +64,25 @@ public struct ScriptEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Script]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Script]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `truncatedDivisions`.
-    public var truncatedDivisions: Field<Bool> { Field("truncatedDivisions") }
+    @_alwaysEmitIntoClient public var truncatedDivisions: Field<Bool> { Field("truncatedDivisions") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }

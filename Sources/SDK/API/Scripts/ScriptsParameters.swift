@@ -10,11 +10,11 @@ public struct GetScriptsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `modifiedDate`.
-    public static var modifiedDate: Self { "modifiedDate" }
+    @_alwaysEmitIntoClient public static var modifiedDate: Self { "modifiedDate" }
     /// `createdDate`.
-    public static var createdDate: Self { "createdDate" }
+    @_alwaysEmitIntoClient public static var createdDate: Self { "createdDate" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// A value of `sortOrder` of `getScripts`, open to those that are newer than this version.
@@ -24,9 +24,9 @@ public struct GetScriptsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `sortBy` of `getScriptsDivisionviews`, open to those that are newer than this version.
@@ -36,11 +36,11 @@ public struct GetScriptsDivisionviewsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `modifiedDate`.
-    public static var modifiedDate: Self { "modifiedDate" }
+    @_alwaysEmitIntoClient public static var modifiedDate: Self { "modifiedDate" }
     /// `createdDate`.
-    public static var createdDate: Self { "createdDate" }
+    @_alwaysEmitIntoClient public static var createdDate: Self { "createdDate" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// A value of `sortOrder` of `getScriptsDivisionviews`, open to those that are newer than this version.
@@ -50,9 +50,9 @@ public struct GetScriptsDivisionviewsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `input` of `getScriptsPublishedDivisionviewVariables`, open to those that are newer than this version.
@@ -62,9 +62,9 @@ public struct GetScriptsPublishedDivisionviewVariablesInput: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `true`.
-    public static var `true`: Self { "true" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "true" }
     /// `false`.
-    public static var `false`: Self { "false" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "false" }
 }
 
 /// A value of `output` of `getScriptsPublishedDivisionviewVariables`, open to those that are newer than this version.
@@ -74,9 +74,9 @@ public struct GetScriptsPublishedDivisionviewVariablesOutput: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `true`.
-    public static var `true`: Self { "true" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "true" }
     /// `false`.
-    public static var `false`: Self { "false" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "false" }
 }
 
 /// A value of `type` of `getScriptsPublishedDivisionviewVariables`, open to those that are newer than this version.
@@ -86,11 +86,11 @@ public struct GetScriptsPublishedDivisionviewVariablesType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `string`.
-    public static var string: Self { "string" }
+    @_alwaysEmitIntoClient public static var string: Self { "string" }
     /// `number`.
-    public static var number: Self { "number" }
+    @_alwaysEmitIntoClient public static var number: Self { "number" }
     /// `boolean`.
-    public static var boolean: Self { "boolean" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "boolean" }
 }
 
 /// A value of `input` of `getScriptsPublishedScriptIdVariables`, open to those that are newer than this version.
@@ -100,9 +100,9 @@ public struct GetScriptsPublishedScriptIdVariablesInput: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `true`.
-    public static var `true`: Self { "true" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "true" }
     /// `false`.
-    public static var `false`: Self { "false" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "false" }
 }
 
 /// A value of `output` of `getScriptsPublishedScriptIdVariables`, open to those that are newer than this version.
@@ -112,9 +112,9 @@ public struct GetScriptsPublishedScriptIdVariablesOutput: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `true`.
-    public static var `true`: Self { "true" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "true" }
     /// `false`.
-    public static var `false`: Self { "false" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "false" }
 }
 
 /// A value of `type` of `getScriptsPublishedScriptIdVariables`, open to those that are newer than this version.
@@ -124,9 +124,9 @@ public struct GetScriptsPublishedScriptIdVariablesType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `string`.
-    public static var string: Self { "string" }
+    @_alwaysEmitIntoClient public static var string: Self { "string" }
     /// `number`.
-    public static var number: Self { "number" }
+    @_alwaysEmitIntoClient public static var number: Self { "number" }
     /// `boolean`.
-    public static var boolean: Self { "boolean" }
+    @_alwaysEmitIntoClient public static var boolean: Self { "boolean" }
 }

@@ -12,45 +12,45 @@ public struct DocumentationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<Int> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<Int> { Field("id") }
     /// `categories`.
-    public var categories: Field<[Int]> { Field("categories") }
+    @_alwaysEmitIntoClient public var categories: Field<[Int]> { Field("categories") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `excerpt`.
-    public var excerpt: Field<String> { Field("excerpt") }
+    @_alwaysEmitIntoClient public var excerpt: Field<String> { Field("excerpt") }
     /// `link`.
-    public var link: Field<String> { Field("link") }
+    @_alwaysEmitIntoClient public var link: Field<String> { Field("link") }
     /// `modified`.
-    public var modified: Field<Instant> { Field("modified") }
+    @_alwaysEmitIntoClient public var modified: Field<Instant> { Field("modified") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `service`.
-    public var service: Field<[Int]> { Field("service") }
+    @_alwaysEmitIntoClient public var service: Field<[Int]> { Field("service") }
     /// `slug`.
-    public var slug: Field<String> { Field("slug") }
+    @_alwaysEmitIntoClient public var slug: Field<String> { Field("slug") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `get_type`.
-    public var getType: Field<String> { Field("get_type") }
+    @_alwaysEmitIntoClient public var getType: Field<String> { Field("get_type") }
     /// `facet_feature`.
-    public var facetFeature: Field<[Int]> { Field("facet_feature") }
+    @_alwaysEmitIntoClient public var facetFeature: Field<[Int]> { Field("facet_feature") }
     /// `facet_role`.
-    public var facetRole: Field<[Int]> { Field("facet_role") }
+    @_alwaysEmitIntoClient public var facetRole: Field<[Int]> { Field("facet_role") }
     /// `facet_service`.
-    public var facetService: Field<[Int]> { Field("facet_service") }
+    @_alwaysEmitIntoClient public var facetService: Field<[Int]> { Field("facet_service") }
     /// `faq_categories`.
-    public var faqCategories: Field<[Int]> { Field("faq_categories") }
+    @_alwaysEmitIntoClient public var faqCategories: Field<[Int]> { Field("faq_categories") }
     /// `releasenote_category`.
-    public var releasenoteCategory: Field<[Int]> { Field("releasenote_category") }
+    @_alwaysEmitIntoClient public var releasenoteCategory: Field<[Int]> { Field("releasenote_category") }
     /// `releasenote_tag`.
-    public var releasenoteTag: Field<[Int]> { Field("releasenote_tag") }
+    @_alwaysEmitIntoClient public var releasenoteTag: Field<[Int]> { Field("releasenote_tag") }
     /// `service-area`.
-    public var serviceArea: Field<[Int]> { Field("service-area") }
+    @_alwaysEmitIntoClient public var serviceArea: Field<[Int]> { Field("service-area") }
     /// `video_categories`.
-    public var videoCategories: Field<[Int]> { Field("video_categories") }
+    @_alwaysEmitIntoClient public var videoCategories: Field<[Int]> { Field("video_categories") }
 }
 
 /// The schema `DocumentationSearchCriteria`.
@@ -61,23 +61,23 @@ public struct DocumentationSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<DocumentationSearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<DocumentationSearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[DocumentationSearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[DocumentationSearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `type`, required.
-    public var type: Field<DocumentationSearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentationSearchCriteriaType> { Field("type") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
 }
 
 /// A value of `operator` of ``DocumentationSearchCriteria``, open to those that are newer than this version.
@@ -87,11 +87,11 @@ public struct DocumentationSearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``DocumentationSearchCriteria``, open to those that are newer than this version.
@@ -101,23 +101,23 @@ public struct DocumentationSearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
     /// `STARTS_WITH`.
-    public static var startsWith: Self { "STARTS_WITH" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "STARTS_WITH" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `TERM`.
-    public static var term: Self { "TERM" }
+    @_alwaysEmitIntoClient public static var term: Self { "TERM" }
     /// `TERMS`.
-    public static var terms: Self { "TERMS" }
+    @_alwaysEmitIntoClient public static var terms: Self { "TERMS" }
     /// `MATCH_ALL`.
-    public static var matchAll: Self { "MATCH_ALL" }
+    @_alwaysEmitIntoClient public static var matchAll: Self { "MATCH_ALL" }
     /// `SIMPLE`.
-    public static var simple: Self { "SIMPLE" }
+    @_alwaysEmitIntoClient public static var simple: Self { "SIMPLE" }
     /// `QUERY_STRING`.
-    public static var queryString: Self { "QUERY_STRING" }
+    @_alwaysEmitIntoClient public static var queryString: Self { "QUERY_STRING" }
     /// `MULTI_MATCH`.
-    public static var multiMatch: Self { "MULTI_MATCH" }
+    @_alwaysEmitIntoClient public static var multiMatch: Self { "MULTI_MATCH" }
 }
 
 /// The schema `DocumentationSearchRequest`.
@@ -128,17 +128,17 @@ public struct DocumentationSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<DocumentationSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<DocumentationSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `query`.
-    public var query: Field<[DocumentationSearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[DocumentationSearchCriteria]> { Field("query") }
 }
 
 /// A value of `sortOrder` of ``DocumentationSearchRequest``, open to those that are newer than this version.
@@ -148,11 +148,11 @@ public struct DocumentationSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `DocumentationSearchResponse`.
@@ -163,23 +163,23 @@ public struct DocumentationSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`, required.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, required.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `previousPage`.
-    public var previousPage: Field<String> { Field("previousPage") }
+    @_alwaysEmitIntoClient public var previousPage: Field<String> { Field("previousPage") }
     /// `currentPage`.
-    public var currentPage: Field<String> { Field("currentPage") }
+    @_alwaysEmitIntoClient public var currentPage: Field<String> { Field("currentPage") }
     /// `nextPage`.
-    public var nextPage: Field<String> { Field("nextPage") }
+    @_alwaysEmitIntoClient public var nextPage: Field<String> { Field("nextPage") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`, required.
-    public var results: Field<[DocumentationResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[DocumentationResult]> { Field("results") }
 }
 
 /// The schema `DocumentationV2SearchAggregation`.
@@ -190,17 +190,17 @@ public struct DocumentationV2SearchAggregationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `field`.
-    public var field: Field<String> { Field("field") }
+    @_alwaysEmitIntoClient public var field: Field<String> { Field("field") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<DocumentationV2SearchAggregationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentationV2SearchAggregationType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `size`.
-    public var size: Field<Int> { Field("size") }
+    @_alwaysEmitIntoClient public var size: Field<Int> { Field("size") }
     /// `order`.
-    public var order: Field<[String]> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<[String]> { Field("order") }
 }
 
 /// A value of `type` of ``DocumentationV2SearchAggregation``, open to those that are newer than this version.
@@ -210,9 +210,9 @@ public struct DocumentationV2SearchAggregationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TERM`.
-    public static var term: Self { "TERM" }
+    @_alwaysEmitIntoClient public static var term: Self { "TERM" }
     /// `COUNT`.
-    public static var count: Self { "COUNT" }
+    @_alwaysEmitIntoClient public static var count: Self { "COUNT" }
 }
 
 /// The schema `DocumentationV2SearchCriteria`.
@@ -223,23 +223,23 @@ public struct DocumentationV2SearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<DocumentationV2SearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<DocumentationV2SearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[DocumentationV2SearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[DocumentationV2SearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `type`.
-    public var type: Field<DocumentationV2SearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DocumentationV2SearchCriteriaType> { Field("type") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
 }
 
 /// A value of `operator` of ``DocumentationV2SearchCriteria``, open to those that are newer than this version.
@@ -249,11 +249,11 @@ public struct DocumentationV2SearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``DocumentationV2SearchCriteria``, open to those that are newer than this version.
@@ -263,9 +263,9 @@ public struct DocumentationV2SearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SIMPLE`.
-    public static var simple: Self { "SIMPLE" }
+    @_alwaysEmitIntoClient public static var simple: Self { "SIMPLE" }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
 }
 
 /// The schema `DocumentationV2SearchRequest`.
@@ -276,21 +276,21 @@ public struct DocumentationV2SearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<DocumentationV2SearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<DocumentationV2SearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `query`.
-    public var query: Field<[DocumentationV2SearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[DocumentationV2SearchCriteria]> { Field("query") }
     /// `aggregations`.
-    public var aggregations: Field<[DocumentationV2SearchAggregation]> { Field("aggregations") }
+    @_alwaysEmitIntoClient public var aggregations: Field<[DocumentationV2SearchAggregation]> { Field("aggregations") }
 }
 
 /// A value of `sortOrder` of ``DocumentationV2SearchRequest``, open to those that are newer than this version.
@@ -300,11 +300,11 @@ public struct DocumentationV2SearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `GKNDocumentationResult`.
@@ -315,13 +315,13 @@ public struct GKNDocumentationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `content`.
-    public var content: Field<String> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<String> { Field("content") }
     /// `link`.
-    public var link: Field<String> { Field("link") }
+    @_alwaysEmitIntoClient public var link: Field<String> { Field("link") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `_type`, required.
-    public var type: Field<String> { Field("_type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("_type") }
 }
 
 /// The schema `GKNDocumentationSearchCriteria`.
@@ -332,23 +332,23 @@ public struct GKNDocumentationSearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<GKNDocumentationSearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<GKNDocumentationSearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[GKNDocumentationSearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[GKNDocumentationSearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `type`, required.
-    public var type: Field<GKNDocumentationSearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<GKNDocumentationSearchCriteriaType> { Field("type") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
 }
 
 /// A value of `operator` of ``GKNDocumentationSearchCriteria``, open to those that are newer than this version.
@@ -358,11 +358,11 @@ public struct GKNDocumentationSearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``GKNDocumentationSearchCriteria``, open to those that are newer than this version.
@@ -372,7 +372,7 @@ public struct GKNDocumentationSearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SIMPLE`.
-    public static var simple: Self { "SIMPLE" }
+    @_alwaysEmitIntoClient public static var simple: Self { "SIMPLE" }
 }
 
 /// The schema `GKNDocumentationSearchRequest`.
@@ -383,17 +383,17 @@ public struct GKNDocumentationSearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<GKNDocumentationSearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<GKNDocumentationSearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `query`.
-    public var query: Field<[GKNDocumentationSearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[GKNDocumentationSearchCriteria]> { Field("query") }
 }
 
 /// A value of `sortOrder` of ``GKNDocumentationSearchRequest``, open to those that are newer than this version.
@@ -403,11 +403,11 @@ public struct GKNDocumentationSearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `GKNDocumentationSearchResponse`.
@@ -418,21 +418,21 @@ public struct GKNDocumentationSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`, required.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`, required.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`, required.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`, required.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `previousPage`.
-    public var previousPage: Field<String> { Field("previousPage") }
+    @_alwaysEmitIntoClient public var previousPage: Field<String> { Field("previousPage") }
     /// `currentPage`.
-    public var currentPage: Field<String> { Field("currentPage") }
+    @_alwaysEmitIntoClient public var currentPage: Field<String> { Field("currentPage") }
     /// `nextPage`.
-    public var nextPage: Field<String> { Field("nextPage") }
+    @_alwaysEmitIntoClient public var nextPage: Field<String> { Field("nextPage") }
     /// `types`, required.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`, required.
-    public var results: Field<[GKNDocumentationResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[GKNDocumentationResult]> { Field("results") }
 }

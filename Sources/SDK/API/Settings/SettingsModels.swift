@@ -12,19 +12,19 @@ public struct ExecutionDataGlobalSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `modifiedByClient`.
-    public var modifiedByClient: Field<DomainEntityRef> { Field("modifiedByClient") }
+    @_alwaysEmitIntoClient public var modifiedByClient: Field<DomainEntityRef> { Field("modifiedByClient") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ExternalContactsSettings`.
@@ -35,9 +35,9 @@ public struct ExternalContactsSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `manuallyAssignDivisionsToInteractions`.
-    public var manuallyAssignDivisionsToInteractions: Field<Bool> { Field("manuallyAssignDivisionsToInteractions") }
+    @_alwaysEmitIntoClient public var manuallyAssignDivisionsToInteractions: Field<Bool> { Field("manuallyAssignDivisionsToInteractions") }
     /// `manuallyAssignDivisionsToContacts`.
-    public var manuallyAssignDivisionsToContacts: Field<Bool> { Field("manuallyAssignDivisionsToContacts") }
+    @_alwaysEmitIntoClient public var manuallyAssignDivisionsToContacts: Field<Bool> { Field("manuallyAssignDivisionsToContacts") }
 }
 
 /// The schema `UpdatedSettingsResponse`.
@@ -48,5 +48,5 @@ public struct UpdatedSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }

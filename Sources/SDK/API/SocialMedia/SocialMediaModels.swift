@@ -12,9 +12,9 @@ public struct ContentModerationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flag`, required.
-    public var flag: Field<ContentModerationFlag> { Field("flag") }
+    @_alwaysEmitIntoClient public var flag: Field<ContentModerationFlag> { Field("flag") }
     /// `categories`.
-    public var categories: Field<[String]> { Field("categories") }
+    @_alwaysEmitIntoClient public var categories: Field<[String]> { Field("categories") }
 }
 
 /// A value of `flag` of ``ContentModeration``, open to those that are newer than this version.
@@ -24,11 +24,11 @@ public struct ContentModerationFlag: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NotSafeForWork`.
-    public static var notSafeForWork: Self { "NotSafeForWork" }
+    @_alwaysEmitIntoClient public static var notSafeForWork: Self { "NotSafeForWork" }
     /// `SafeForWork`.
-    public static var safeForWork: Self { "SafeForWork" }
+    @_alwaysEmitIntoClient public static var safeForWork: Self { "SafeForWork" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ContentReaction`.
@@ -39,9 +39,9 @@ public struct ContentReactionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reactionType`, required.
-    public var reactionType: Field<ContentReactionReactionType> { Field("reactionType") }
+    @_alwaysEmitIntoClient public var reactionType: Field<ContentReactionReactionType> { Field("reactionType") }
     /// `count`, required.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `reactionType` of ``ContentReaction``, open to those that are newer than this version.
@@ -51,31 +51,31 @@ public struct ContentReactionReactionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Like`.
-    public static var like: Self { "Like" }
+    @_alwaysEmitIntoClient public static var like: Self { "Like" }
     /// `Love`.
-    public static var love: Self { "Love" }
+    @_alwaysEmitIntoClient public static var love: Self { "Love" }
     /// `Wow`.
-    public static var wow: Self { "Wow" }
+    @_alwaysEmitIntoClient public static var wow: Self { "Wow" }
     /// `Haha`.
-    public static var haha: Self { "Haha" }
+    @_alwaysEmitIntoClient public static var haha: Self { "Haha" }
     /// `Sad`.
-    public static var sad: Self { "Sad" }
+    @_alwaysEmitIntoClient public static var sad: Self { "Sad" }
     /// `Angry`.
-    public static var angry: Self { "Angry" }
+    @_alwaysEmitIntoClient public static var angry: Self { "Angry" }
     /// `Thankful`.
-    public static var thankful: Self { "Thankful" }
+    @_alwaysEmitIntoClient public static var thankful: Self { "Thankful" }
     /// `Pride`.
-    public static var pride: Self { "Pride" }
+    @_alwaysEmitIntoClient public static var pride: Self { "Pride" }
     /// `Care`.
-    public static var care: Self { "Care" }
+    @_alwaysEmitIntoClient public static var care: Self { "Care" }
     /// `Share`.
-    public static var share: Self { "Share" }
+    @_alwaysEmitIntoClient public static var share: Self { "Share" }
     /// `Comment`.
-    public static var comment: Self { "Comment" }
+    @_alwaysEmitIntoClient public static var comment: Self { "Comment" }
     /// `View`.
-    public static var view: Self { "View" }
+    @_alwaysEmitIntoClient public static var view: Self { "View" }
     /// `Rating`.
-    public static var rating: Self { "Rating" }
+    @_alwaysEmitIntoClient public static var rating: Self { "Rating" }
 }
 
 /// The schema `DataIngestionRuleStatusPatchRequest`.
@@ -86,7 +86,7 @@ public struct DataIngestionRuleStatusPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<DataIngestionRuleStatusPatchRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DataIngestionRuleStatusPatchRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``DataIngestionRuleStatusPatchRequest``, open to those that are newer than this version.
@@ -96,9 +96,9 @@ public struct DataIngestionRuleStatusPatchRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
 }
 
 /// The schema `DataIngestionRulesMetadata`.
@@ -109,11 +109,11 @@ public struct DataIngestionRulesMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `countByStatus`.
-    public var countByStatus: Field<[String: Int]> { Field("countByStatus") }
+    @_alwaysEmitIntoClient public var countByStatus: Field<[String: Int]> { Field("countByStatus") }
     /// `platform`.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `totalCount`.
-    public var totalCount: Field<Int> { Field("totalCount") }
+    @_alwaysEmitIntoClient public var totalCount: Field<Int> { Field("totalCount") }
 }
 
 /// The schema `EscalationRuleRequest`.
@@ -124,27 +124,27 @@ public struct EscalationRuleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `matchCriteria`, required.
-    public var matchCriteria: Field<String> { Field("matchCriteria") }
+    @_alwaysEmitIntoClient public var matchCriteria: Field<String> { Field("matchCriteria") }
     /// `priority`, required.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<EscalationRuleRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<EscalationRuleRequestStatus> { Field("status") }
     /// `openEscalation`.
-    public var openEscalation: Field<EscalationTarget> { Field("openEscalation") }
+    @_alwaysEmitIntoClient public var openEscalation: Field<EscalationTarget> { Field("openEscalation") }
     /// `facebookEscalation`.
-    public var facebookEscalation: Field<EscalationTarget> { Field("facebookEscalation") }
+    @_alwaysEmitIntoClient public var facebookEscalation: Field<EscalationTarget> { Field("facebookEscalation") }
     /// `instagramEscalation`.
-    public var instagramEscalation: Field<EscalationTarget> { Field("instagramEscalation") }
+    @_alwaysEmitIntoClient public var instagramEscalation: Field<EscalationTarget> { Field("instagramEscalation") }
     /// `twitterEscalation`.
-    public var twitterEscalation: Field<EscalationTarget> { Field("twitterEscalation") }
+    @_alwaysEmitIntoClient public var twitterEscalation: Field<EscalationTarget> { Field("twitterEscalation") }
     /// `googleBusinessProfileEscalation`.
-    public var googleBusinessProfileEscalation: Field<EscalationTarget> { Field("googleBusinessProfileEscalation") }
+    @_alwaysEmitIntoClient public var googleBusinessProfileEscalation: Field<EscalationTarget> { Field("googleBusinessProfileEscalation") }
 }
 
 /// A value of `status` of ``EscalationRuleRequest``, open to those that are newer than this version.
@@ -154,9 +154,9 @@ public struct EscalationRuleRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
 }
 
 /// The schema `EscalationRuleResponse`.
@@ -167,35 +167,35 @@ public struct EscalationRuleResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `matchCriteria`, required.
-    public var matchCriteria: Field<String> { Field("matchCriteria") }
+    @_alwaysEmitIntoClient public var matchCriteria: Field<String> { Field("matchCriteria") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `status`.
-    public var status: Field<EscalationRuleResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<EscalationRuleResponseStatus> { Field("status") }
     /// `openEscalation`.
-    public var openEscalation: Field<EscalationTarget> { Field("openEscalation") }
+    @_alwaysEmitIntoClient public var openEscalation: Field<EscalationTarget> { Field("openEscalation") }
     /// `facebookEscalation`.
-    public var facebookEscalation: Field<EscalationTarget> { Field("facebookEscalation") }
+    @_alwaysEmitIntoClient public var facebookEscalation: Field<EscalationTarget> { Field("facebookEscalation") }
     /// `instagramEscalation`.
-    public var instagramEscalation: Field<EscalationTarget> { Field("instagramEscalation") }
+    @_alwaysEmitIntoClient public var instagramEscalation: Field<EscalationTarget> { Field("instagramEscalation") }
     /// `twitterEscalation`.
-    public var twitterEscalation: Field<EscalationTarget> { Field("twitterEscalation") }
+    @_alwaysEmitIntoClient public var twitterEscalation: Field<EscalationTarget> { Field("twitterEscalation") }
     /// `googleBusinessProfileEscalation`.
-    public var googleBusinessProfileEscalation: Field<EscalationTarget> { Field("googleBusinessProfileEscalation") }
+    @_alwaysEmitIntoClient public var googleBusinessProfileEscalation: Field<EscalationTarget> { Field("googleBusinessProfileEscalation") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``EscalationRuleResponse``, open to those that are newer than this version.
@@ -205,9 +205,9 @@ public struct EscalationRuleResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
 }
 
 /// The schema `EscalationTarget`.
@@ -218,11 +218,11 @@ public struct EscalationTargetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `targetType`, required.
-    public var targetType: Field<EscalationTargetTargetType> { Field("targetType") }
+    @_alwaysEmitIntoClient public var targetType: Field<EscalationTargetTargetType> { Field("targetType") }
     /// `destination`, required.
-    public var destination: Field<EscalationTargetDestination> { Field("destination") }
+    @_alwaysEmitIntoClient public var destination: Field<EscalationTargetDestination> { Field("destination") }
     /// `override`.
-    public var override: Field<OverrideEscalationTarget> { Field("override") }
+    @_alwaysEmitIntoClient public var override: Field<OverrideEscalationTarget> { Field("override") }
 }
 
 /// A value of `targetType` of ``EscalationTarget``, open to those that are newer than this version.
@@ -232,7 +232,7 @@ public struct EscalationTargetTargetType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Conversation`.
-    public static var conversation: Self { "Conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "Conversation" }
 }
 
 /// A value of `destination` of ``EscalationTarget``, open to those that are newer than this version.
@@ -242,9 +242,9 @@ public struct EscalationTargetDestination: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SourceIntegration`.
-    public static var sourceIntegration: Self { "SourceIntegration" }
+    @_alwaysEmitIntoClient public static var sourceIntegration: Self { "SourceIntegration" }
     /// `OverrideIntegration`.
-    public static var overrideIntegration: Self { "OverrideIntegration" }
+    @_alwaysEmitIntoClient public static var overrideIntegration: Self { "OverrideIntegration" }
 }
 
 /// The schema `FacebookDataIngestionRuleRequest`.
@@ -255,11 +255,11 @@ public struct FacebookDataIngestionRuleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
 }
 
 /// The schema `FacebookDataIngestionRuleResponse`.
@@ -270,27 +270,27 @@ public struct FacebookDataIngestionRuleResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<FacebookDataIngestionRuleResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<FacebookDataIngestionRuleResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`, set by the platform.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``FacebookDataIngestionRuleResponse``, open to those that are newer than this version.
@@ -300,17 +300,17 @@ public struct FacebookDataIngestionRuleResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `FacebookDataIngestionRuleVersionResponse`.
@@ -321,27 +321,27 @@ public struct FacebookDataIngestionRuleVersionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<FacebookDataIngestionRuleVersionResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<FacebookDataIngestionRuleVersionResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`, set by the platform.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``FacebookDataIngestionRuleVersionResponse``, open to those that are newer than this version.
@@ -351,17 +351,17 @@ public struct FacebookDataIngestionRuleVersionResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `FacebookDataIngestionRuleVersionResponseEntityListing`.
@@ -372,25 +372,25 @@ public struct FacebookDataIngestionRuleVersionResponseEntityListingFields: Field
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[FacebookDataIngestionRuleVersionResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[FacebookDataIngestionRuleVersionResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `GenericDataIngestionRuleResponse`.
@@ -401,27 +401,27 @@ public struct GenericDataIngestionRuleResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<GenericDataIngestionRuleResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GenericDataIngestionRuleResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `countries`.
-    public var countries: Field<[String]> { Field("countries") }
+    @_alwaysEmitIntoClient public var countries: Field<[String]> { Field("countries") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``GenericDataIngestionRuleResponse``, open to those that are newer than this version.
@@ -431,17 +431,17 @@ public struct GenericDataIngestionRuleResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `GenericDataIngestionRuleResponseEntityListing`.
@@ -452,25 +452,25 @@ public struct GenericDataIngestionRuleResponseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[GenericDataIngestionRuleResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[GenericDataIngestionRuleResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `GoogleBusinessProfileDataIngestionRuleRequest`.
@@ -481,13 +481,13 @@ public struct GoogleBusinessProfileDataIngestionRuleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `externalSource`, required.
-    public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
 }
 
 /// The schema `GoogleBusinessProfileDataIngestionRuleResponse`.
@@ -498,29 +498,29 @@ public struct GoogleBusinessProfileDataIngestionRuleResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<GoogleBusinessProfileDataIngestionRuleResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GoogleBusinessProfileDataIngestionRuleResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`, set by the platform.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `externalSource`.
-    public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``GoogleBusinessProfileDataIngestionRuleResponse``, open to those that are newer than this
@@ -531,17 +531,17 @@ public struct GoogleBusinessProfileDataIngestionRuleResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `GoogleBusinessProfileDataIngestionRuleVersionResponse`.
@@ -552,29 +552,29 @@ public struct GoogleBusinessProfileDataIngestionRuleVersionResponseFields: Field
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<GoogleBusinessProfileDataIngestionRuleVersionResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<GoogleBusinessProfileDataIngestionRuleVersionResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`, set by the platform.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `externalSource`.
-    public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``GoogleBusinessProfileDataIngestionRuleVersionResponse``, open to those that are newer than
@@ -585,17 +585,17 @@ public struct GoogleBusinessProfileDataIngestionRuleVersionResponseStatus: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `GoogleBusinessProfileDataIngestionRuleVersionResponseEntityListing`.
@@ -606,25 +606,25 @@ public struct GoogleBusinessProfileDataIngestionRuleVersionResponseEntityListing
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[GoogleBusinessProfileDataIngestionRuleVersionResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[GoogleBusinessProfileDataIngestionRuleVersionResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `InstagramDataIngestionRuleRequest`.
@@ -635,11 +635,11 @@ public struct InstagramDataIngestionRuleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
 }
 
 /// The schema `InstagramDataIngestionRuleResponse`.
@@ -650,27 +650,27 @@ public struct InstagramDataIngestionRuleResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<InstagramDataIngestionRuleResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<InstagramDataIngestionRuleResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`, set by the platform.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``InstagramDataIngestionRuleResponse``, open to those that are newer than this version.
@@ -680,17 +680,17 @@ public struct InstagramDataIngestionRuleResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `InstagramDataIngestionRuleVersionResponse`.
@@ -701,27 +701,27 @@ public struct InstagramDataIngestionRuleVersionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<InstagramDataIngestionRuleVersionResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<InstagramDataIngestionRuleVersionResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`, set by the platform.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `integrationId`.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``InstagramDataIngestionRuleVersionResponse``, open to those that are newer than this
@@ -732,17 +732,17 @@ public struct InstagramDataIngestionRuleVersionResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `InstagramDataIngestionRuleVersionResponseEntityListing`.
@@ -753,25 +753,25 @@ public struct InstagramDataIngestionRuleVersionResponseEntityListingFields: Fiel
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[InstagramDataIngestionRuleVersionResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[InstagramDataIngestionRuleVersionResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ManualEscalationRequest`.
@@ -782,9 +782,9 @@ public struct ManualEscalationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `socialMediaNormalizedMessageId`, required.
-    public var socialMediaNormalizedMessageId: Field<String> { Field("socialMediaNormalizedMessageId") }
+    @_alwaysEmitIntoClient public var socialMediaNormalizedMessageId: Field<String> { Field("socialMediaNormalizedMessageId") }
     /// `escalationTarget`.
-    public var escalationTarget: Field<EscalationTarget> { Field("escalationTarget") }
+    @_alwaysEmitIntoClient public var escalationTarget: Field<EscalationTarget> { Field("escalationTarget") }
 }
 
 /// The schema `ManualEscalationResponse`.
@@ -795,13 +795,13 @@ public struct ManualEscalationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `socialMediaNormalizedMessageId`.
-    public var socialMediaNormalizedMessageId: Field<String> { Field("socialMediaNormalizedMessageId") }
+    @_alwaysEmitIntoClient public var socialMediaNormalizedMessageId: Field<String> { Field("socialMediaNormalizedMessageId") }
     /// `conversationNormalizedMessageId`.
-    public var conversationNormalizedMessageId: Field<String> { Field("conversationNormalizedMessageId") }
+    @_alwaysEmitIntoClient public var conversationNormalizedMessageId: Field<String> { Field("conversationNormalizedMessageId") }
     /// `escalationTarget`.
-    public var escalationTarget: Field<EscalationTarget> { Field("escalationTarget") }
+    @_alwaysEmitIntoClient public var escalationTarget: Field<EscalationTarget> { Field("escalationTarget") }
     /// `escalationStatus`.
-    public var escalationStatus: Field<ManualEscalationResponseEscalationStatus> { Field("escalationStatus") }
+    @_alwaysEmitIntoClient public var escalationStatus: Field<ManualEscalationResponseEscalationStatus> { Field("escalationStatus") }
 }
 
 /// A value of `escalationStatus` of ``ManualEscalationResponse``, open to those that are newer than this version.
@@ -811,17 +811,17 @@ public struct ManualEscalationResponseEscalationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Throttled`.
-    public static var throttled: Self { "Throttled" }
+    @_alwaysEmitIntoClient public static var throttled: Self { "Throttled" }
     /// `PreviouslyEscalated`.
-    public static var previouslyEscalated: Self { "PreviouslyEscalated" }
+    @_alwaysEmitIntoClient public static var previouslyEscalated: Self { "PreviouslyEscalated" }
     /// `NotEscalated`.
-    public static var notEscalated: Self { "NotEscalated" }
+    @_alwaysEmitIntoClient public static var notEscalated: Self { "NotEscalated" }
     /// `Automatic`.
-    public static var automatic: Self { "Automatic" }
+    @_alwaysEmitIntoClient public static var automatic: Self { "Automatic" }
 }
 
 /// The schema `OpenDataIngestionRuleRequest`.
@@ -832,11 +832,11 @@ public struct OpenDataIngestionRuleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `externalSource`, required.
-    public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
 }
 
 /// The schema `OpenDataIngestionRuleResponse`.
@@ -847,27 +847,27 @@ public struct OpenDataIngestionRuleResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<OpenDataIngestionRuleResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OpenDataIngestionRuleResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`, set by the platform.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `externalSource`.
-    public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``OpenDataIngestionRuleResponse``, open to those that are newer than this version.
@@ -877,17 +877,17 @@ public struct OpenDataIngestionRuleResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `OpenDataIngestionRuleVersionResponse`.
@@ -898,27 +898,27 @@ public struct OpenDataIngestionRuleVersionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<OpenDataIngestionRuleVersionResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OpenDataIngestionRuleVersionResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`, set by the platform.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `externalSource`.
-    public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<DomainEntityRef> { Field("externalSource") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``OpenDataIngestionRuleVersionResponse``, open to those that are newer than this version.
@@ -928,17 +928,17 @@ public struct OpenDataIngestionRuleVersionResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `OpenDataIngestionRuleVersionResponseEntityListing`.
@@ -949,25 +949,25 @@ public struct OpenDataIngestionRuleVersionResponseEntityListingFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OpenDataIngestionRuleVersionResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OpenDataIngestionRuleVersionResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OpenSocialMediaChannel`.
@@ -978,23 +978,23 @@ public struct OpenSocialMediaChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `platform`, set by the platform.
-    public var platform: Field<OpenSocialMediaChannelPlatform> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<OpenSocialMediaChannelPlatform> { Field("platform") }
     /// `type`, set by the platform.
-    public var type: Field<OpenSocialMediaChannelType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OpenSocialMediaChannelType> { Field("type") }
     /// `messageId`, required.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `to`.
-    public var to: Field<OpenSocialMediaRecipient> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<OpenSocialMediaRecipient> { Field("to") }
     /// `from`, required.
-    public var from: Field<OpenSocialMediaRecipient> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<OpenSocialMediaRecipient> { Field("from") }
     /// `time`, required.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
     /// `metadata`.
-    public var metadata: Field<ConversationChannelMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<ConversationChannelMetadata> { Field("metadata") }
     /// `publicMetadata`, required.
-    public var publicMetadata: Field<OpenSocialMediaPublicMetadata> { Field("publicMetadata") }
+    @_alwaysEmitIntoClient public var publicMetadata: Field<OpenSocialMediaPublicMetadata> { Field("publicMetadata") }
 }
 
 /// A value of `platform` of ``OpenSocialMediaChannel``, open to those that are newer than this version.
@@ -1004,7 +1004,7 @@ public struct OpenSocialMediaChannelPlatform: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
 }
 
 /// A value of `type` of ``OpenSocialMediaChannel``, open to those that are newer than this version.
@@ -1014,7 +1014,7 @@ public struct OpenSocialMediaChannelType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Public`.
-    public static var `public`: Self { "Public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "Public" }
 }
 
 /// The schema `OpenSocialMediaMessageContent`.
@@ -1025,13 +1025,13 @@ public struct OpenSocialMediaMessageContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentType`, required.
-    public var contentType: Field<OpenSocialMediaMessageContentContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<OpenSocialMediaMessageContentContentType> { Field("contentType") }
     /// `attachment`.
-    public var attachment: Field<ConversationContentAttachment> { Field("attachment") }
+    @_alwaysEmitIntoClient public var attachment: Field<ConversationContentAttachment> { Field("attachment") }
     /// `text`.
-    public var text: Field<ConversationContentText> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<ConversationContentText> { Field("text") }
     /// `reaction`.
-    public var reaction: Field<ConversationContentReaction> { Field("reaction") }
+    @_alwaysEmitIntoClient public var reaction: Field<ConversationContentReaction> { Field("reaction") }
 }
 
 /// A value of `contentType` of ``OpenSocialMediaMessageContent``, open to those that are newer than this version.
@@ -1041,11 +1041,11 @@ public struct OpenSocialMediaMessageContentContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attachment`.
-    public static var attachment: Self { "Attachment" }
+    @_alwaysEmitIntoClient public static var attachment: Self { "Attachment" }
     /// `Reactions`.
-    public static var reactions: Self { "Reactions" }
+    @_alwaysEmitIntoClient public static var reactions: Self { "Reactions" }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
 }
 
 /// The schema `OpenSocialMediaNormalizedMessage`.
@@ -1056,19 +1056,19 @@ public struct OpenSocialMediaNormalizedMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channel`, required.
-    public var channel: Field<OpenSocialMediaChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenSocialMediaChannel> { Field("channel") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `type`, set by the platform.
-    public var type: Field<OpenSocialMediaNormalizedMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OpenSocialMediaNormalizedMessageType> { Field("type") }
     /// `content`.
-    public var content: Field<[OpenSocialMediaMessageContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[OpenSocialMediaMessageContent]> { Field("content") }
     /// `metadata`.
-    public var metadata: Field<[String: String]> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<[String: String]> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``OpenSocialMediaNormalizedMessage``, open to those that are newer than this version.
@@ -1078,7 +1078,7 @@ public struct OpenSocialMediaNormalizedMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
 }
 
 /// The schema `OpenSocialMediaPublicMetadata`.
@@ -1089,17 +1089,17 @@ public struct OpenSocialMediaPublicMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rootId`, required.
-    public var rootId: Field<String> { Field("rootId") }
+    @_alwaysEmitIntoClient public var rootId: Field<String> { Field("rootId") }
     /// `replyToId`.
-    public var replyToId: Field<String> { Field("replyToId") }
+    @_alwaysEmitIntoClient public var replyToId: Field<String> { Field("replyToId") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mentionIds`.
-    public var mentionIds: Field<[String]> { Field("mentionIds") }
+    @_alwaysEmitIntoClient public var mentionIds: Field<[String]> { Field("mentionIds") }
     /// `tagIds`.
-    public var tagIds: Field<[String]> { Field("tagIds") }
+    @_alwaysEmitIntoClient public var tagIds: Field<[String]> { Field("tagIds") }
 }
 
 /// The schema `OpenSocialMediaReactionsChannel`.
@@ -1110,17 +1110,17 @@ public struct OpenSocialMediaReactionsChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `platform`, set by the platform.
-    public var platform: Field<OpenSocialMediaReactionsChannelPlatform> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<OpenSocialMediaReactionsChannelPlatform> { Field("platform") }
     /// `type`, set by the platform.
-    public var type: Field<OpenSocialMediaReactionsChannelType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OpenSocialMediaReactionsChannelType> { Field("type") }
     /// `messageId`, required.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
     /// `to`, set by the platform.
-    public var to: Field<OpenSocialMediaRecipient> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<OpenSocialMediaRecipient> { Field("to") }
     /// `time`, required.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
 }
 
 /// A value of `platform` of ``OpenSocialMediaReactionsChannel``, open to those that are newer than this version.
@@ -1130,7 +1130,7 @@ public struct OpenSocialMediaReactionsChannelPlatform: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
 }
 
 /// A value of `type` of ``OpenSocialMediaReactionsChannel``, open to those that are newer than this version.
@@ -1140,7 +1140,7 @@ public struct OpenSocialMediaReactionsChannelType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Public`.
-    public static var `public`: Self { "Public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "Public" }
 }
 
 /// The schema `OpenSocialMediaReactionsEvent`.
@@ -1151,7 +1151,7 @@ public struct OpenSocialMediaReactionsEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reactions`, required.
-    public var reactions: Field<[ContentReaction]> { Field("reactions") }
+    @_alwaysEmitIntoClient public var reactions: Field<[ContentReaction]> { Field("reactions") }
 }
 
 /// The schema `OpenSocialMediaReactionsNormalizedEvent`.
@@ -1162,13 +1162,13 @@ public struct OpenSocialMediaReactionsNormalizedEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channel`, required.
-    public var channel: Field<OpenSocialMediaReactionsChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<OpenSocialMediaReactionsChannel> { Field("channel") }
     /// `events`, required.
-    public var events: Field<[OpenSocialMediaReactionsEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[OpenSocialMediaReactionsEvent]> { Field("events") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OpenSocialMediaReactionsRequest`.
@@ -1179,7 +1179,7 @@ public struct OpenSocialMediaReactionsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `events`, required.
-    public var events: Field<[OpenSocialMediaReactionsNormalizedEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[OpenSocialMediaReactionsNormalizedEvent]> { Field("events") }
 }
 
 /// The schema `OpenSocialMediaRecipient`.
@@ -1190,19 +1190,19 @@ public struct OpenSocialMediaRecipientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `idType`.
-    public var idType: Field<OpenSocialMediaRecipientIdType> { Field("idType") }
+    @_alwaysEmitIntoClient public var idType: Field<OpenSocialMediaRecipientIdType> { Field("idType") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `nickname`.
-    public var nickname: Field<String> { Field("nickname") }
+    @_alwaysEmitIntoClient public var nickname: Field<String> { Field("nickname") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `additionalIds`.
-    public var additionalIds: Field<[OpenSocialMediaRecipientAdditionalIdentifier]> { Field("additionalIds") }
+    @_alwaysEmitIntoClient public var additionalIds: Field<[OpenSocialMediaRecipientAdditionalIdentifier]> { Field("additionalIds") }
 }
 
 /// A value of `idType` of ``OpenSocialMediaRecipient``, open to those that are newer than this version.
@@ -1212,13 +1212,13 @@ public struct OpenSocialMediaRecipientIdType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `Opaque`.
-    public static var opaque: Self { "Opaque" }
+    @_alwaysEmitIntoClient public static var opaque: Self { "Opaque" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
 }
 
 /// The schema `OpenSocialMediaRecipientAdditionalIdentifier`.
@@ -1229,9 +1229,9 @@ public struct OpenSocialMediaRecipientAdditionalIdentifierFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required, set by the platform.
-    public var type: Field<OpenSocialMediaRecipientAdditionalIdentifierType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OpenSocialMediaRecipientAdditionalIdentifierType> { Field("type") }
     /// `value`, required, set by the platform.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``OpenSocialMediaRecipientAdditionalIdentifier``, open to those that are newer than this
@@ -1242,13 +1242,13 @@ public struct OpenSocialMediaRecipientAdditionalIdentifierType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
     /// `IngestionRule`.
-    public static var ingestionRule: Self { "IngestionRule" }
+    @_alwaysEmitIntoClient public static var ingestionRule: Self { "IngestionRule" }
     /// `IngestionRuleVersion`.
-    public static var ingestionRuleVersion: Self { "IngestionRuleVersion" }
+    @_alwaysEmitIntoClient public static var ingestionRuleVersion: Self { "IngestionRuleVersion" }
     /// `PhoneNumber`.
-    public static var phoneNumber: Self { "PhoneNumber" }
+    @_alwaysEmitIntoClient public static var phoneNumber: Self { "PhoneNumber" }
 }
 
 /// The schema `OpenSocialNormalizedMessageEntityListing`.
@@ -1259,25 +1259,25 @@ public struct OpenSocialNormalizedMessageEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OpenSocialMediaNormalizedMessage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OpenSocialMediaNormalizedMessage]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OpenSocialReactionsNormalizedEventEntityListing`.
@@ -1288,25 +1288,25 @@ public struct OpenSocialReactionsNormalizedEventEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OpenSocialMediaReactionsNormalizedEvent]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OpenSocialMediaReactionsNormalizedEvent]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OverrideEscalationTarget`.
@@ -1317,7 +1317,7 @@ public struct OverrideEscalationTargetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
 }
 
 /// The schema `SocialEscalationResponseEntityListing`.
@@ -1328,25 +1328,25 @@ public struct SocialEscalationResponseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EscalationRuleResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EscalationRuleResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SocialMediaAggregateDataContainer`.
@@ -1357,9 +1357,9 @@ public struct SocialMediaAggregateDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[SocialMediaStatisticalResponse]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[SocialMediaStatisticalResponse]> { Field("data") }
 }
 
 /// The schema `SocialMediaAggregateMetricData`.
@@ -1370,11 +1370,11 @@ public struct SocialMediaAggregateMetricDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<String> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<String> { Field("metric") }
     /// `qualifier`.
-    public var qualifier: Field<String> { Field("qualifier") }
+    @_alwaysEmitIntoClient public var qualifier: Field<String> { Field("qualifier") }
     /// `stats`.
-    public var stats: Field<SocialMediaStatisticalSummary> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<SocialMediaStatisticalSummary> { Field("stats") }
 }
 
 /// The schema `SocialMediaAsyncAggregateQueryResponse`.
@@ -1385,9 +1385,9 @@ public struct SocialMediaAsyncAggregateQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[SocialMediaAggregateDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[SocialMediaAggregateDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `SocialMediaAsyncAggregationQuery`.
@@ -1398,19 +1398,19 @@ public struct SocialMediaAsyncAggregationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `groupBy`.
-    public var groupBy: Field<[SocialMediaAsyncAggregationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[SocialMediaAsyncAggregationQueryGroupBy]> { Field("groupBy") }
     /// `filter`.
-    public var filter: Field<SocialMediaQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<SocialMediaQueryFilter> { Field("filter") }
     /// `metrics`, required.
-    public var metrics: Field<[SocialMediaAsyncAggregationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[SocialMediaAsyncAggregationQueryMetrics]> { Field("metrics") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
 }
 
 /// A value of `groupBy` of ``SocialMediaAsyncAggregationQuery``, open to those that are newer than this version.
@@ -1420,45 +1420,45 @@ public struct SocialMediaAsyncAggregationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `country`.
-    public static var country: Self { "country" }
+    @_alwaysEmitIntoClient public static var country: Self { "country" }
     /// `language`.
-    public static var language: Self { "language" }
+    @_alwaysEmitIntoClient public static var language: Self { "language" }
     /// `platform`.
-    public static var platform: Self { "platform" }
+    @_alwaysEmitIntoClient public static var platform: Self { "platform" }
     /// `topic`.
-    public static var topic: Self { "topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "topic" }
     /// `escalationStatus`.
-    public static var escalationStatus: Self { "escalationStatus" }
+    @_alwaysEmitIntoClient public static var escalationStatus: Self { "escalationStatus" }
     /// `messageContentType`.
-    public static var messageContentType: Self { "messageContentType" }
+    @_alwaysEmitIntoClient public static var messageContentType: Self { "messageContentType" }
     /// `sentiment`.
-    public static var sentiment: Self { "sentiment" }
+    @_alwaysEmitIntoClient public static var sentiment: Self { "sentiment" }
     /// `dataIngestionRule`.
-    public static var dataIngestionRule: Self { "dataIngestionRule" }
+    @_alwaysEmitIntoClient public static var dataIngestionRule: Self { "dataIngestionRule" }
     /// `text`.
-    public static var text: Self { "text" }
+    @_alwaysEmitIntoClient public static var text: Self { "text" }
     /// `moderationFlag`.
-    public static var moderationFlag: Self { "moderationFlag" }
+    @_alwaysEmitIntoClient public static var moderationFlag: Self { "moderationFlag" }
     /// `sourceType`.
-    public static var sourceType: Self { "sourceType" }
+    @_alwaysEmitIntoClient public static var sourceType: Self { "sourceType" }
     /// `verifiedUser`.
-    public static var verifiedUser: Self { "verifiedUser" }
+    @_alwaysEmitIntoClient public static var verifiedUser: Self { "verifiedUser" }
     /// `followerCount`.
-    public static var followerCount: Self { "followerCount" }
+    @_alwaysEmitIntoClient public static var followerCount: Self { "followerCount" }
     /// `likes`.
-    public static var likes: Self { "likes" }
+    @_alwaysEmitIntoClient public static var likes: Self { "likes" }
     /// `shares`.
-    public static var shares: Self { "shares" }
+    @_alwaysEmitIntoClient public static var shares: Self { "shares" }
     /// `comments`.
-    public static var comments: Self { "comments" }
+    @_alwaysEmitIntoClient public static var comments: Self { "comments" }
     /// `views`.
-    public static var views: Self { "views" }
+    @_alwaysEmitIntoClient public static var views: Self { "views" }
     /// `postType`.
-    public static var postType: Self { "postType" }
+    @_alwaysEmitIntoClient public static var postType: Self { "postType" }
     /// `reposts`.
-    public static var reposts: Self { "reposts" }
+    @_alwaysEmitIntoClient public static var reposts: Self { "reposts" }
     /// `saves`.
-    public static var saves: Self { "saves" }
+    @_alwaysEmitIntoClient public static var saves: Self { "saves" }
 }
 
 /// A value of `metrics` of ``SocialMediaAsyncAggregationQuery``, open to those that are newer than this version.
@@ -1468,15 +1468,15 @@ public struct SocialMediaAsyncAggregationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nSocialPosts`.
-    public static var nSocialPosts: Self { "nSocialPosts" }
+    @_alwaysEmitIntoClient public static var nSocialPosts: Self { "nSocialPosts" }
     /// `oSocialAuthors`.
-    public static var oSocialAuthors: Self { "oSocialAuthors" }
+    @_alwaysEmitIntoClient public static var oSocialAuthors: Self { "oSocialAuthors" }
     /// `oSocialSentiment`.
-    public static var oSocialSentiment: Self { "oSocialSentiment" }
+    @_alwaysEmitIntoClient public static var oSocialSentiment: Self { "oSocialSentiment" }
     /// `oSocialEngagement`.
-    public static var oSocialEngagement: Self { "oSocialEngagement" }
+    @_alwaysEmitIntoClient public static var oSocialEngagement: Self { "oSocialEngagement" }
     /// `nSocialReviewRating`.
-    public static var nSocialReviewRating: Self { "nSocialReviewRating" }
+    @_alwaysEmitIntoClient public static var nSocialReviewRating: Self { "nSocialReviewRating" }
 }
 
 /// The schema `SocialMediaAsyncDetailQuery`.
@@ -1487,15 +1487,15 @@ public struct SocialMediaAsyncDetailQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `filter`.
-    public var filter: Field<SocialMediaQueryFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<SocialMediaQueryFilter> { Field("filter") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `order`.
-    public var order: Field<SocialMediaAsyncDetailQueryOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<SocialMediaAsyncDetailQueryOrder> { Field("order") }
 }
 
 /// A value of `order` of ``SocialMediaAsyncDetailQuery``, open to those that are newer than this version.
@@ -1505,9 +1505,9 @@ public struct SocialMediaAsyncDetailQueryOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// The schema `SocialMediaAsyncDetailQueryResponse`.
@@ -1518,9 +1518,9 @@ public struct SocialMediaAsyncDetailQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[SocialMediaDetailDataContainer]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[SocialMediaDetailDataContainer]> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `SocialMediaDetailDataContainer`.
@@ -1531,9 +1531,9 @@ public struct SocialMediaDetailDataContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `messages`.
-    public var messages: Field<[SocialMediaDetailMessageContainer]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[SocialMediaDetailMessageContainer]> { Field("messages") }
 }
 
 /// The schema `SocialMediaDetailMessageContainer`.
@@ -1544,13 +1544,13 @@ public struct SocialMediaDetailMessageContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `normalizedMessage`.
-    public var normalizedMessage: Field<ConversationNormalizedMessage> { Field("normalizedMessage") }
+    @_alwaysEmitIntoClient public var normalizedMessage: Field<ConversationNormalizedMessage> { Field("normalizedMessage") }
     /// `escalationInfo`.
-    public var escalationInfo: Field<SocialMediaMessageEscalationInfo> { Field("escalationInfo") }
+    @_alwaysEmitIntoClient public var escalationInfo: Field<SocialMediaMessageEscalationInfo> { Field("escalationInfo") }
     /// `contentModeration`.
-    public var contentModeration: Field<ContentModeration> { Field("contentModeration") }
+    @_alwaysEmitIntoClient public var contentModeration: Field<ContentModeration> { Field("contentModeration") }
 }
 
 /// The schema `SocialMediaMessageEscalationInfo`.
@@ -1561,7 +1561,7 @@ public struct SocialMediaMessageEscalationInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `escalationStatus`.
-    public var escalationStatus: Field<SocialMediaMessageEscalationInfoEscalationStatus> { Field("escalationStatus") }
+    @_alwaysEmitIntoClient public var escalationStatus: Field<SocialMediaMessageEscalationInfoEscalationStatus> { Field("escalationStatus") }
 }
 
 /// A value of `escalationStatus` of ``SocialMediaMessageEscalationInfo``, open to those that are newer than this
@@ -1572,17 +1572,17 @@ public struct SocialMediaMessageEscalationInfoEscalationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
     /// `Throttled`.
-    public static var throttled: Self { "Throttled" }
+    @_alwaysEmitIntoClient public static var throttled: Self { "Throttled" }
     /// `PreviouslyEscalated`.
-    public static var previouslyEscalated: Self { "PreviouslyEscalated" }
+    @_alwaysEmitIntoClient public static var previouslyEscalated: Self { "PreviouslyEscalated" }
     /// `NotEscalated`.
-    public static var notEscalated: Self { "NotEscalated" }
+    @_alwaysEmitIntoClient public static var notEscalated: Self { "NotEscalated" }
     /// `Automatic`.
-    public static var automatic: Self { "Automatic" }
+    @_alwaysEmitIntoClient public static var automatic: Self { "Automatic" }
 }
 
 /// The schema `SocialMediaQueryClause`.
@@ -1593,9 +1593,9 @@ public struct SocialMediaQueryClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<SocialMediaQueryClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SocialMediaQueryClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[SocialMediaQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[SocialMediaQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``SocialMediaQueryClause``, open to those that are newer than this version.
@@ -1605,9 +1605,9 @@ public struct SocialMediaQueryClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `SocialMediaQueryFilter`.
@@ -1618,11 +1618,11 @@ public struct SocialMediaQueryFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<SocialMediaQueryFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SocialMediaQueryFilterType> { Field("type") }
     /// `clauses`.
-    public var clauses: Field<[SocialMediaQueryClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[SocialMediaQueryClause]> { Field("clauses") }
     /// `predicates`.
-    public var predicates: Field<[SocialMediaQueryPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[SocialMediaQueryPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``SocialMediaQueryFilter``, open to those that are newer than this version.
@@ -1632,9 +1632,9 @@ public struct SocialMediaQueryFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `and`.
-    public static var and: Self { "and" }
+    @_alwaysEmitIntoClient public static var and: Self { "and" }
     /// `or`.
-    public static var or: Self { "or" }
+    @_alwaysEmitIntoClient public static var or: Self { "or" }
 }
 
 /// The schema `SocialMediaQueryPredicate`.
@@ -1645,15 +1645,15 @@ public struct SocialMediaQueryPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SocialMediaQueryPredicateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SocialMediaQueryPredicateType> { Field("type") }
     /// `dimension`.
-    public var dimension: Field<SocialMediaQueryPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<SocialMediaQueryPredicateDimension> { Field("dimension") }
     /// `operator`.
-    public var `operator`: Field<SocialMediaQueryPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<SocialMediaQueryPredicateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `range`.
-    public var range: Field<NumericRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<NumericRange> { Field("range") }
 }
 
 /// A value of `type` of ``SocialMediaQueryPredicate``, open to those that are newer than this version.
@@ -1663,11 +1663,11 @@ public struct SocialMediaQueryPredicateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dimension`.
-    public static var dimension: Self { "dimension" }
+    @_alwaysEmitIntoClient public static var dimension: Self { "dimension" }
     /// `property`.
-    public static var property: Self { "property" }
+    @_alwaysEmitIntoClient public static var property: Self { "property" }
     /// `metric`.
-    public static var metric: Self { "metric" }
+    @_alwaysEmitIntoClient public static var metric: Self { "metric" }
 }
 
 /// A value of `dimension` of ``SocialMediaQueryPredicate``, open to those that are newer than this version.
@@ -1677,45 +1677,45 @@ public struct SocialMediaQueryPredicateDimension: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `country`.
-    public static var country: Self { "country" }
+    @_alwaysEmitIntoClient public static var country: Self { "country" }
     /// `language`.
-    public static var language: Self { "language" }
+    @_alwaysEmitIntoClient public static var language: Self { "language" }
     /// `platform`.
-    public static var platform: Self { "platform" }
+    @_alwaysEmitIntoClient public static var platform: Self { "platform" }
     /// `topic`.
-    public static var topic: Self { "topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "topic" }
     /// `escalationStatus`.
-    public static var escalationStatus: Self { "escalationStatus" }
+    @_alwaysEmitIntoClient public static var escalationStatus: Self { "escalationStatus" }
     /// `messageContentType`.
-    public static var messageContentType: Self { "messageContentType" }
+    @_alwaysEmitIntoClient public static var messageContentType: Self { "messageContentType" }
     /// `sentiment`.
-    public static var sentiment: Self { "sentiment" }
+    @_alwaysEmitIntoClient public static var sentiment: Self { "sentiment" }
     /// `dataIngestionRule`.
-    public static var dataIngestionRule: Self { "dataIngestionRule" }
+    @_alwaysEmitIntoClient public static var dataIngestionRule: Self { "dataIngestionRule" }
     /// `text`.
-    public static var text: Self { "text" }
+    @_alwaysEmitIntoClient public static var text: Self { "text" }
     /// `moderationFlag`.
-    public static var moderationFlag: Self { "moderationFlag" }
+    @_alwaysEmitIntoClient public static var moderationFlag: Self { "moderationFlag" }
     /// `sourceType`.
-    public static var sourceType: Self { "sourceType" }
+    @_alwaysEmitIntoClient public static var sourceType: Self { "sourceType" }
     /// `verifiedUser`.
-    public static var verifiedUser: Self { "verifiedUser" }
+    @_alwaysEmitIntoClient public static var verifiedUser: Self { "verifiedUser" }
     /// `followerCount`.
-    public static var followerCount: Self { "followerCount" }
+    @_alwaysEmitIntoClient public static var followerCount: Self { "followerCount" }
     /// `likes`.
-    public static var likes: Self { "likes" }
+    @_alwaysEmitIntoClient public static var likes: Self { "likes" }
     /// `shares`.
-    public static var shares: Self { "shares" }
+    @_alwaysEmitIntoClient public static var shares: Self { "shares" }
     /// `comments`.
-    public static var comments: Self { "comments" }
+    @_alwaysEmitIntoClient public static var comments: Self { "comments" }
     /// `views`.
-    public static var views: Self { "views" }
+    @_alwaysEmitIntoClient public static var views: Self { "views" }
     /// `postType`.
-    public static var postType: Self { "postType" }
+    @_alwaysEmitIntoClient public static var postType: Self { "postType" }
     /// `reposts`.
-    public static var reposts: Self { "reposts" }
+    @_alwaysEmitIntoClient public static var reposts: Self { "reposts" }
     /// `saves`.
-    public static var saves: Self { "saves" }
+    @_alwaysEmitIntoClient public static var saves: Self { "saves" }
 }
 
 /// A value of `operator` of ``SocialMediaQueryPredicate``, open to those that are newer than this version.
@@ -1725,11 +1725,11 @@ public struct SocialMediaQueryPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `matches`.
-    public static var matches: Self { "matches" }
+    @_alwaysEmitIntoClient public static var matches: Self { "matches" }
     /// `exists`.
-    public static var exists: Self { "exists" }
+    @_alwaysEmitIntoClient public static var exists: Self { "exists" }
     /// `notExists`.
-    public static var notExists: Self { "notExists" }
+    @_alwaysEmitIntoClient public static var notExists: Self { "notExists" }
 }
 
 /// The schema `SocialMediaStatisticalResponse`.
@@ -1740,9 +1740,9 @@ public struct SocialMediaStatisticalResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[SocialMediaAggregateMetricData]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[SocialMediaAggregateMetricData]> { Field("metrics") }
 }
 
 /// The schema `SocialMediaStatisticalSummary`.
@@ -1753,37 +1753,37 @@ public struct SocialMediaStatisticalSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `max`.
-    public var max: Field<Double> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<Double> { Field("max") }
     /// `min`.
-    public var min: Field<Double> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<Double> { Field("min") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `countNegative`.
-    public var countNegative: Field<Int> { Field("countNegative") }
+    @_alwaysEmitIntoClient public var countNegative: Field<Int> { Field("countNegative") }
     /// `countPositive`.
-    public var countPositive: Field<Int> { Field("countPositive") }
+    @_alwaysEmitIntoClient public var countPositive: Field<Int> { Field("countPositive") }
     /// `countNeutral`.
-    public var countNeutral: Field<Int> { Field("countNeutral") }
+    @_alwaysEmitIntoClient public var countNeutral: Field<Int> { Field("countNeutral") }
     /// `countUnknown`.
-    public var countUnknown: Field<Int> { Field("countUnknown") }
+    @_alwaysEmitIntoClient public var countUnknown: Field<Int> { Field("countUnknown") }
     /// `sum`.
-    public var sum: Field<Double> { Field("sum") }
+    @_alwaysEmitIntoClient public var sum: Field<Double> { Field("sum") }
     /// `average`.
-    public var average: Field<Double> { Field("average") }
+    @_alwaysEmitIntoClient public var average: Field<Double> { Field("average") }
     /// `current`.
-    public var current: Field<Double> { Field("current") }
+    @_alwaysEmitIntoClient public var current: Field<Double> { Field("current") }
     /// `ratio`.
-    public var ratio: Field<Double> { Field("ratio") }
+    @_alwaysEmitIntoClient public var ratio: Field<Double> { Field("ratio") }
     /// `numerator`.
-    public var numerator: Field<Double> { Field("numerator") }
+    @_alwaysEmitIntoClient public var numerator: Field<Double> { Field("numerator") }
     /// `denominator`.
-    public var denominator: Field<Double> { Field("denominator") }
+    @_alwaysEmitIntoClient public var denominator: Field<Double> { Field("denominator") }
     /// `target`.
-    public var target: Field<Double> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<Double> { Field("target") }
     /// `p95`.
-    public var p95: Field<Int> { Field("p95") }
+    @_alwaysEmitIntoClient public var p95: Field<Int> { Field("p95") }
     /// `p99`.
-    public var p99: Field<Int> { Field("p99") }
+    @_alwaysEmitIntoClient public var p99: Field<Int> { Field("p99") }
 }
 
 /// The schema `SocialTopicPatchRequest`.
@@ -1794,11 +1794,11 @@ public struct SocialTopicPatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
 }
 
 /// The schema `SocialTopicRequest`.
@@ -1809,11 +1809,11 @@ public struct SocialTopicRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
 }
 
 /// The schema `SocialTopicResponse`.
@@ -1824,21 +1824,21 @@ public struct SocialTopicResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `status`.
-    public var status: Field<SocialTopicResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<SocialTopicResponseStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``SocialTopicResponse``, open to those that are newer than this version.
@@ -1848,11 +1848,11 @@ public struct SocialTopicResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// The schema `SocialTopicWithDataIngestionRuleMetadataResponse`.
@@ -1863,23 +1863,23 @@ public struct SocialTopicWithDataIngestionRuleMetadataResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `status`.
-    public var status: Field<SocialTopicWithDataIngestionRuleMetadataResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<SocialTopicWithDataIngestionRuleMetadataResponseStatus> { Field("status") }
     /// `dataIngestionRulesMetadata`.
-    public var dataIngestionRulesMetadata: Field<[DataIngestionRulesMetadata]> { Field("dataIngestionRulesMetadata") }
+    @_alwaysEmitIntoClient public var dataIngestionRulesMetadata: Field<[DataIngestionRulesMetadata]> { Field("dataIngestionRulesMetadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``SocialTopicWithDataIngestionRuleMetadataResponse``, open to those that are newer than this
@@ -1890,11 +1890,11 @@ public struct SocialTopicWithDataIngestionRuleMetadataResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// The schema `SocialTopicWithDataIngestionRuleMetadataResponseEntityListing`.
@@ -1905,25 +1905,25 @@ public struct SocialTopicWithDataIngestionRuleMetadataResponseEntityListingField
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SocialTopicWithDataIngestionRuleMetadataResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SocialTopicWithDataIngestionRuleMetadataResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TweetUsage`.
@@ -1934,11 +1934,11 @@ public struct TweetUsageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ingestionLimit`.
-    public var ingestionLimit: Field<Int> { Field("ingestionLimit") }
+    @_alwaysEmitIntoClient public var ingestionLimit: Field<Int> { Field("ingestionLimit") }
     /// `tweetCount`.
-    public var tweetCount: Field<Int> { Field("tweetCount") }
+    @_alwaysEmitIntoClient public var tweetCount: Field<Int> { Field("tweetCount") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
 }
 
 /// The schema `TwitterDataHistoricalTweetRequest`.
@@ -1949,9 +1949,9 @@ public struct TwitterDataHistoricalTweetRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `searchTerms`, required.
-    public var searchTerms: Field<String> { Field("searchTerms") }
+    @_alwaysEmitIntoClient public var searchTerms: Field<String> { Field("searchTerms") }
     /// `countries`.
-    public var countries: Field<[String]> { Field("countries") }
+    @_alwaysEmitIntoClient public var countries: Field<[String]> { Field("countries") }
 }
 
 /// The schema `TwitterDataHistoricalTweetResponse`.
@@ -1962,11 +1962,11 @@ public struct TwitterDataHistoricalTweetResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `matchingTweets`.
-    public var matchingTweets: Field<Int> { Field("matchingTweets") }
+    @_alwaysEmitIntoClient public var matchingTweets: Field<Int> { Field("matchingTweets") }
     /// `previousNumberOfDays`.
-    public var previousNumberOfDays: Field<Int> { Field("previousNumberOfDays") }
+    @_alwaysEmitIntoClient public var previousNumberOfDays: Field<Int> { Field("previousNumberOfDays") }
     /// `usageStatistics`.
-    public var usageStatistics: Field<TweetUsage> { Field("usageStatistics") }
+    @_alwaysEmitIntoClient public var usageStatistics: Field<TweetUsage> { Field("usageStatistics") }
 }
 
 /// The schema `TwitterDataIngestionRuleRequest`.
@@ -1977,13 +1977,13 @@ public struct TwitterDataIngestionRuleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `searchTerms`, required.
-    public var searchTerms: Field<String> { Field("searchTerms") }
+    @_alwaysEmitIntoClient public var searchTerms: Field<String> { Field("searchTerms") }
     /// `countries`.
-    public var countries: Field<[String]> { Field("countries") }
+    @_alwaysEmitIntoClient public var countries: Field<[String]> { Field("countries") }
 }
 
 /// The schema `TwitterDataIngestionRuleResponse`.
@@ -1994,29 +1994,29 @@ public struct TwitterDataIngestionRuleResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<TwitterDataIngestionRuleResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<TwitterDataIngestionRuleResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`, set by the platform.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `searchTerms`.
-    public var searchTerms: Field<String> { Field("searchTerms") }
+    @_alwaysEmitIntoClient public var searchTerms: Field<String> { Field("searchTerms") }
     /// `countries`.
-    public var countries: Field<[String]> { Field("countries") }
+    @_alwaysEmitIntoClient public var countries: Field<[String]> { Field("countries") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``TwitterDataIngestionRuleResponse``, open to those that are newer than this version.
@@ -2026,17 +2026,17 @@ public struct TwitterDataIngestionRuleResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `TwitterDataIngestionRuleVersionResponse`.
@@ -2047,29 +2047,29 @@ public struct TwitterDataIngestionRuleVersionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<TwitterDataIngestionRuleVersionResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<TwitterDataIngestionRuleVersionResponseStatus> { Field("status") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `platform`, set by the platform.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `ingestionRuleInfo`.
-    public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
+    @_alwaysEmitIntoClient public var ingestionRuleInfo: Field<MessageInfo> { Field("ingestionRuleInfo") }
     /// `searchTerms`.
-    public var searchTerms: Field<String> { Field("searchTerms") }
+    @_alwaysEmitIntoClient public var searchTerms: Field<String> { Field("searchTerms") }
     /// `countries`.
-    public var countries: Field<[String]> { Field("countries") }
+    @_alwaysEmitIntoClient public var countries: Field<[String]> { Field("countries") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``TwitterDataIngestionRuleVersionResponse``, open to those that are newer than this version.
@@ -2079,17 +2079,17 @@ public struct TwitterDataIngestionRuleVersionResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Paused`.
-    public static var paused: Self { "Paused" }
+    @_alwaysEmitIntoClient public static var paused: Self { "Paused" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `SystemPaused`.
-    public static var systemPaused: Self { "SystemPaused" }
+    @_alwaysEmitIntoClient public static var systemPaused: Self { "SystemPaused" }
 }
 
 /// The schema `TwitterDataIngestionRuleVersionResponseEntityListing`.
@@ -2100,23 +2100,23 @@ public struct TwitterDataIngestionRuleVersionResponseEntityListingFields: FieldS
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TwitterDataIngestionRuleVersionResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TwitterDataIngestionRuleVersionResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }

@@ -10,5 +10,5 @@ public struct GetSocialmediaEscalationruleExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dataIngestionRule`.
-    public static var dataIngestionRule: Self { "dataIngestionRule" }
+    @_alwaysEmitIntoClient public static var dataIngestionRule: Self { "dataIngestionRule" }
 }

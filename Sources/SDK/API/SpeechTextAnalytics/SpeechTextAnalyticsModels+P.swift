@@ -12,21 +12,21 @@ public struct ParticipantMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentDurationPercentage`.
-    public var agentDurationPercentage: Field<Double> { Field("agentDurationPercentage") }
+    @_alwaysEmitIntoClient public var agentDurationPercentage: Field<Double> { Field("agentDurationPercentage") }
     /// `customerDurationPercentage`.
-    public var customerDurationPercentage: Field<Double> { Field("customerDurationPercentage") }
+    @_alwaysEmitIntoClient public var customerDurationPercentage: Field<Double> { Field("customerDurationPercentage") }
     /// `silenceDurationPercentage`.
-    public var silenceDurationPercentage: Field<Double> { Field("silenceDurationPercentage") }
+    @_alwaysEmitIntoClient public var silenceDurationPercentage: Field<Double> { Field("silenceDurationPercentage") }
     /// `ivrDurationPercentage`.
-    public var ivrDurationPercentage: Field<Double> { Field("ivrDurationPercentage") }
+    @_alwaysEmitIntoClient public var ivrDurationPercentage: Field<Double> { Field("ivrDurationPercentage") }
     /// `acdDurationPercentage`.
-    public var acdDurationPercentage: Field<Double> { Field("acdDurationPercentage") }
+    @_alwaysEmitIntoClient public var acdDurationPercentage: Field<Double> { Field("acdDurationPercentage") }
     /// `overtalkDurationPercentage`.
-    public var overtalkDurationPercentage: Field<Double> { Field("overtalkDurationPercentage") }
+    @_alwaysEmitIntoClient public var overtalkDurationPercentage: Field<Double> { Field("overtalkDurationPercentage") }
     /// `otherDurationPercentage`.
-    public var otherDurationPercentage: Field<Double> { Field("otherDurationPercentage") }
+    @_alwaysEmitIntoClient public var otherDurationPercentage: Field<Double> { Field("otherDurationPercentage") }
     /// `overtalkCount`.
-    public var overtalkCount: Field<Int> { Field("overtalkCount") }
+    @_alwaysEmitIntoClient public var overtalkCount: Field<Int> { Field("overtalkCount") }
 }
 
 /// The schema `Phrase`.
@@ -37,13 +37,13 @@ public struct PhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `strictness`.
-    public var strictness: Field<PhraseStrictness> { Field("strictness") }
+    @_alwaysEmitIntoClient public var strictness: Field<PhraseStrictness> { Field("strictness") }
     /// `sentiment`.
-    public var sentiment: Field<PhraseSentiment> { Field("sentiment") }
+    @_alwaysEmitIntoClient public var sentiment: Field<PhraseSentiment> { Field("sentiment") }
     /// `isAIGenerated`.
-    public var isAIGenerated: Field<Bool> { Field("isAIGenerated") }
+    @_alwaysEmitIntoClient public var isAIGenerated: Field<Bool> { Field("isAIGenerated") }
 }
 
 /// A value of `strictness` of ``Phrase``, open to those that are newer than this version.
@@ -53,17 +53,17 @@ public struct PhraseStrictness: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `1`.
-    public static var value1: Self { "1" }
+    @_alwaysEmitIntoClient public static var value1: Self { "1" }
     /// `55`.
-    public static var value55: Self { "55" }
+    @_alwaysEmitIntoClient public static var value55: Self { "55" }
     /// `65`.
-    public static var value65: Self { "65" }
+    @_alwaysEmitIntoClient public static var value65: Self { "65" }
     /// `72`.
-    public static var value72: Self { "72" }
+    @_alwaysEmitIntoClient public static var value72: Self { "72" }
     /// `85`.
-    public static var value85: Self { "85" }
+    @_alwaysEmitIntoClient public static var value85: Self { "85" }
     /// `90`.
-    public static var value90: Self { "90" }
+    @_alwaysEmitIntoClient public static var value90: Self { "90" }
 }
 
 /// A value of `sentiment` of ``Phrase``, open to those that are newer than this version.
@@ -73,13 +73,13 @@ public struct PhraseSentiment: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unspecified`.
-    public static var unspecified: Self { "Unspecified" }
+    @_alwaysEmitIntoClient public static var unspecified: Self { "Unspecified" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
 }
 
 /// The schema `PhraseTranslation`.
@@ -90,11 +90,11 @@ public struct PhraseTranslationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startTimeMs`, required.
-    public var startTimeMs: Field<Int> { Field("startTimeMs") }
+    @_alwaysEmitIntoClient public var startTimeMs: Field<Int> { Field("startTimeMs") }
     /// `participantPurpose`, required.
-    public var participantPurpose: Field<String> { Field("participantPurpose") }
+    @_alwaysEmitIntoClient public var participantPurpose: Field<String> { Field("participantPurpose") }
     /// `translatedText`, required.
-    public var translatedText: Field<String> { Field("translatedText") }
+    @_alwaysEmitIntoClient public var translatedText: Field<String> { Field("translatedText") }
 }
 
 /// The schema `ProcessingSettingsRequest`.
@@ -105,9 +105,9 @@ public struct ProcessingSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sentimentAnalysisEnabled`.
-    public var sentimentAnalysisEnabled: Field<Bool> { Field("sentimentAnalysisEnabled") }
+    @_alwaysEmitIntoClient public var sentimentAnalysisEnabled: Field<Bool> { Field("sentimentAnalysisEnabled") }
     /// `agentEmpathyAnalysisEnabled`.
-    public var agentEmpathyAnalysisEnabled: Field<Bool> { Field("agentEmpathyAnalysisEnabled") }
+    @_alwaysEmitIntoClient public var agentEmpathyAnalysisEnabled: Field<Bool> { Field("agentEmpathyAnalysisEnabled") }
 }
 
 /// The schema `Program`.
@@ -118,29 +118,29 @@ public struct ProgramFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `topics`.
-    public var topics: Field<[BaseTopicEntitiy]> { Field("topics") }
+    @_alwaysEmitIntoClient public var topics: Field<[BaseTopicEntitiy]> { Field("topics") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `publishedBy`.
-    public var publishedBy: Field<AddressableEntityRef> { Field("publishedBy") }
+    @_alwaysEmitIntoClient public var publishedBy: Field<AddressableEntityRef> { Field("publishedBy") }
     /// `datePublished`.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `topicLinksJob`.
-    public var topicLinksJob: Field<AddressableEntityRef> { Field("topicLinksJob") }
+    @_alwaysEmitIntoClient public var topicLinksJob: Field<AddressableEntityRef> { Field("topicLinksJob") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ProgramInsightsSettings`.
@@ -151,9 +151,9 @@ public struct ProgramInsightsSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `program`.
-    public var program: Field<BaseProgramEntity> { Field("program") }
+    @_alwaysEmitIntoClient public var program: Field<BaseProgramEntity> { Field("program") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `ProgramInsightsSettingsEntityListing`.
@@ -164,25 +164,25 @@ public struct ProgramInsightsSettingsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ProgramInsightsSettings]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ProgramInsightsSettings]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ProgramJob`.
@@ -193,19 +193,19 @@ public struct ProgramJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<ProgramJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ProgramJobState> { Field("state") }
     /// `programs`.
-    public var programs: Field<[BaseProgramEntity]> { Field("programs") }
+    @_alwaysEmitIntoClient public var programs: Field<[BaseProgramEntity]> { Field("programs") }
     /// `createdBy`.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``ProgramJob``, open to those that are newer than this version.
@@ -215,11 +215,11 @@ public struct ProgramJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `ProgramJobRequest`.
@@ -230,7 +230,7 @@ public struct ProgramJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `programIds`, required.
-    public var programIds: Field<[String]> { Field("programIds") }
+    @_alwaysEmitIntoClient public var programIds: Field<[String]> { Field("programIds") }
 }
 
 /// The schema `ProgramMappingsRequest`.
@@ -241,9 +241,9 @@ public struct ProgramMappingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queueIds`, required.
-    public var queueIds: Field<[String]> { Field("queueIds") }
+    @_alwaysEmitIntoClient public var queueIds: Field<[String]> { Field("queueIds") }
     /// `flowIds`, required.
-    public var flowIds: Field<[String]> { Field("flowIds") }
+    @_alwaysEmitIntoClient public var flowIds: Field<[String]> { Field("flowIds") }
 }
 
 /// The schema `ProgramProcessingSettings`.
@@ -254,11 +254,11 @@ public struct ProgramProcessingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `program`.
-    public var program: Field<BaseProgramEntity> { Field("program") }
+    @_alwaysEmitIntoClient public var program: Field<BaseProgramEntity> { Field("program") }
     /// `sentimentAnalysisEnabled`.
-    public var sentimentAnalysisEnabled: Field<Bool> { Field("sentimentAnalysisEnabled") }
+    @_alwaysEmitIntoClient public var sentimentAnalysisEnabled: Field<Bool> { Field("sentimentAnalysisEnabled") }
     /// `agentEmpathyAnalysisEnabled`.
-    public var agentEmpathyAnalysisEnabled: Field<Bool> { Field("agentEmpathyAnalysisEnabled") }
+    @_alwaysEmitIntoClient public var agentEmpathyAnalysisEnabled: Field<Bool> { Field("agentEmpathyAnalysisEnabled") }
 }
 
 /// The schema `ProgramProcessingSettingsEntityListing`.
@@ -269,25 +269,25 @@ public struct ProgramProcessingSettingsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ProgramProcessingSettings]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ProgramProcessingSettings]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ProgramProcessingSettingsPatchResponse`.
@@ -298,11 +298,11 @@ public struct ProgramProcessingSettingsPatchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `program`.
-    public var program: Field<BaseProgramEntity> { Field("program") }
+    @_alwaysEmitIntoClient public var program: Field<BaseProgramEntity> { Field("program") }
     /// `sentimentAnalysisEnabled`.
-    public var sentimentAnalysisEnabled: Field<Bool> { Field("sentimentAnalysisEnabled") }
+    @_alwaysEmitIntoClient public var sentimentAnalysisEnabled: Field<Bool> { Field("sentimentAnalysisEnabled") }
     /// `agentEmpathyAnalysisEnabled`.
-    public var agentEmpathyAnalysisEnabled: Field<Bool> { Field("agentEmpathyAnalysisEnabled") }
+    @_alwaysEmitIntoClient public var agentEmpathyAnalysisEnabled: Field<Bool> { Field("agentEmpathyAnalysisEnabled") }
 }
 
 /// The schema `ProgramRequest`.
@@ -313,13 +313,13 @@ public struct ProgramRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `topicIds`.
-    public var topicIds: Field<[String]> { Field("topicIds") }
+    @_alwaysEmitIntoClient public var topicIds: Field<[String]> { Field("topicIds") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
 }
 
 /// The schema `ProgramTopicLinksJob`.
@@ -330,19 +330,19 @@ public struct ProgramTopicLinksJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<ProgramTopicLinksJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ProgramTopicLinksJobState> { Field("state") }
     /// `programId`.
-    public var programId: Field<String> { Field("programId") }
+    @_alwaysEmitIntoClient public var programId: Field<String> { Field("programId") }
     /// `createdBy`.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``ProgramTopicLinksJob``, open to those that are newer than this version.
@@ -352,11 +352,11 @@ public struct ProgramTopicLinksJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `ProgramTranscriptionEngine`.
@@ -367,11 +367,11 @@ public struct ProgramTranscriptionEngineFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `engine`.
-    public var engine: Field<ProgramTranscriptionEngineEngine> { Field("engine") }
+    @_alwaysEmitIntoClient public var engine: Field<ProgramTranscriptionEngineEngine> { Field("engine") }
     /// `dialects`.
-    public var dialects: Field<[String]> { Field("dialects") }
+    @_alwaysEmitIntoClient public var dialects: Field<[String]> { Field("dialects") }
     /// `engineIntegration`.
-    public var engineIntegration: Field<EngineIntegration> { Field("engineIntegration") }
+    @_alwaysEmitIntoClient public var engineIntegration: Field<EngineIntegration> { Field("engineIntegration") }
 }
 
 /// A value of `engine` of ``ProgramTranscriptionEngine``, open to those that are newer than this version.
@@ -381,11 +381,11 @@ public struct ProgramTranscriptionEngineEngine: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Genesys`.
-    public static var genesys: Self { "Genesys" }
+    @_alwaysEmitIntoClient public static var genesys: Self { "Genesys" }
     /// `GenesysExtended`.
-    public static var genesysExtended: Self { "GenesysExtended" }
+    @_alwaysEmitIntoClient public static var genesysExtended: Self { "GenesysExtended" }
     /// `TranscriptionConnector`.
-    public static var transcriptionConnector: Self { "TranscriptionConnector" }
+    @_alwaysEmitIntoClient public static var transcriptionConnector: Self { "TranscriptionConnector" }
 }
 
 /// The schema `ProgramTranscriptionEngines`.
@@ -396,17 +396,17 @@ public struct ProgramTranscriptionEnginesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `program`.
-    public var program: Field<BaseProgramEntity> { Field("program") }
+    @_alwaysEmitIntoClient public var program: Field<BaseProgramEntity> { Field("program") }
     /// `transcriptionEngines`.
-    public var transcriptionEngines: Field<[ProgramTranscriptionEngine]> { Field("transcriptionEngines") }
+    @_alwaysEmitIntoClient public var transcriptionEngines: Field<[ProgramTranscriptionEngine]> { Field("transcriptionEngines") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ProgramsEntityListing`.
@@ -417,15 +417,15 @@ public struct ProgramsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ListedProgram]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ListedProgram]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }

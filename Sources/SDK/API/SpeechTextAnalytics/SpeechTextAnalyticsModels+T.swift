@@ -12,9 +12,9 @@ public struct TermFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `word`, required.
-    public var word: Field<String> { Field("word") }
+    @_alwaysEmitIntoClient public var word: Field<String> { Field("word") }
     /// `participantType`, required.
-    public var participantType: Field<TermParticipantType> { Field("participantType") }
+    @_alwaysEmitIntoClient public var participantType: Field<TermParticipantType> { Field("participantType") }
 }
 
 /// A value of `participantType` of ``Term``, open to those that are newer than this version.
@@ -24,11 +24,11 @@ public struct TermParticipantType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Internal`.
-    public static var `internal`: Self { "Internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "Internal" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Both`.
-    public static var both: Self { "Both" }
+    @_alwaysEmitIntoClient public static var both: Self { "Both" }
 }
 
 /// The schema `TestTopicPhraseJob`.
@@ -39,21 +39,21 @@ public struct TestTopicPhraseJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<TestTopicPhraseJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<TestTopicPhraseJobState> { Field("state") }
     /// `createdBy`.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `processedTranscriptsCount`.
-    public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var processedTranscriptsCount: Field<Int> { Field("processedTranscriptsCount") }
     /// `matchedTranscriptsCount`.
-    public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
+    @_alwaysEmitIntoClient public var matchedTranscriptsCount: Field<Int> { Field("matchedTranscriptsCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``TestTopicPhraseJob``, open to those that are newer than this version.
@@ -63,11 +63,11 @@ public struct TestTopicPhraseJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `TestTopicPhraseJobRequest`.
@@ -78,9 +78,9 @@ public struct TestTopicPhraseJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `topic`, required.
-    public var topic: Field<TestTopicPhraseTopic> { Field("topic") }
+    @_alwaysEmitIntoClient public var topic: Field<TestTopicPhraseTopic> { Field("topic") }
     /// `transcriptsFilters`.
-    public var transcriptsFilters: Field<TranscriptsFilters> { Field("transcriptsFilters") }
+    @_alwaysEmitIntoClient public var transcriptsFilters: Field<TranscriptsFilters> { Field("transcriptsFilters") }
 }
 
 /// The schema `TestTopicPhraseJobs`.
@@ -91,21 +91,21 @@ public struct TestTopicPhraseJobsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<TestTopicPhraseJobsState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<TestTopicPhraseJobsState> { Field("state") }
     /// `createdBy`.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `action`.
-    public var action: Field<String> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<String> { Field("action") }
     /// `entityType`.
-    public var entityType: Field<TestTopicPhraseJobsEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<TestTopicPhraseJobsEntityType> { Field("entityType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``TestTopicPhraseJobs``, open to those that are newer than this version.
@@ -115,11 +115,11 @@ public struct TestTopicPhraseJobsState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// A value of `entityType` of ``TestTopicPhraseJobs``, open to those that are newer than this version.
@@ -129,13 +129,13 @@ public struct TestTopicPhraseJobsEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TOPIC`.
-    public static var topic: Self { "TOPIC" }
+    @_alwaysEmitIntoClient public static var topic: Self { "TOPIC" }
     /// `PROGRAM`.
-    public static var program: Self { "PROGRAM" }
+    @_alwaysEmitIntoClient public static var program: Self { "PROGRAM" }
     /// `PROGRAM_TOPIC_LINK`.
-    public static var programTopicLink: Self { "PROGRAM_TOPIC_LINK" }
+    @_alwaysEmitIntoClient public static var programTopicLink: Self { "PROGRAM_TOPIC_LINK" }
     /// `TOPIC_PHRASE`.
-    public static var topicPhrase: Self { "TOPIC_PHRASE" }
+    @_alwaysEmitIntoClient public static var topicPhrase: Self { "TOPIC_PHRASE" }
 }
 
 /// The schema `TestTopicPhrasePhrase`.
@@ -146,9 +146,9 @@ public struct TestTopicPhrasePhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `strictness`.
-    public var strictness: Field<TestTopicPhrasePhraseStrictness> { Field("strictness") }
+    @_alwaysEmitIntoClient public var strictness: Field<TestTopicPhrasePhraseStrictness> { Field("strictness") }
 }
 
 /// A value of `strictness` of ``TestTopicPhrasePhrase``, open to those that are newer than this version.
@@ -158,17 +158,17 @@ public struct TestTopicPhrasePhraseStrictness: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `1`.
-    public static var value1: Self { "1" }
+    @_alwaysEmitIntoClient public static var value1: Self { "1" }
     /// `55`.
-    public static var value55: Self { "55" }
+    @_alwaysEmitIntoClient public static var value55: Self { "55" }
     /// `65`.
-    public static var value65: Self { "65" }
+    @_alwaysEmitIntoClient public static var value65: Self { "65" }
     /// `72`.
-    public static var value72: Self { "72" }
+    @_alwaysEmitIntoClient public static var value72: Self { "72" }
     /// `85`.
-    public static var value85: Self { "85" }
+    @_alwaysEmitIntoClient public static var value85: Self { "85" }
     /// `90`.
-    public static var value90: Self { "90" }
+    @_alwaysEmitIntoClient public static var value90: Self { "90" }
 }
 
 /// The schema `TestTopicPhraseTopic`.
@@ -179,15 +179,15 @@ public struct TestTopicPhraseTopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phrase`, required.
-    public var phrase: Field<TestTopicPhrasePhrase> { Field("phrase") }
+    @_alwaysEmitIntoClient public var phrase: Field<TestTopicPhrasePhrase> { Field("phrase") }
     /// `strictness`.
-    public var strictness: Field<TestTopicPhraseTopicStrictness> { Field("strictness") }
+    @_alwaysEmitIntoClient public var strictness: Field<TestTopicPhraseTopicStrictness> { Field("strictness") }
     /// `matchingType`.
-    public var matchingType: Field<TestTopicPhraseTopicMatchingType> { Field("matchingType") }
+    @_alwaysEmitIntoClient public var matchingType: Field<TestTopicPhraseTopicMatchingType> { Field("matchingType") }
     /// `dialect`, required.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `participants`.
-    public var participants: Field<TestTopicPhraseTopicParticipants> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<TestTopicPhraseTopicParticipants> { Field("participants") }
 }
 
 /// A value of `strictness` of ``TestTopicPhraseTopic``, open to those that are newer than this version.
@@ -197,17 +197,17 @@ public struct TestTopicPhraseTopicStrictness: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `1`.
-    public static var value1: Self { "1" }
+    @_alwaysEmitIntoClient public static var value1: Self { "1" }
     /// `55`.
-    public static var value55: Self { "55" }
+    @_alwaysEmitIntoClient public static var value55: Self { "55" }
     /// `65`.
-    public static var value65: Self { "65" }
+    @_alwaysEmitIntoClient public static var value65: Self { "65" }
     /// `72`.
-    public static var value72: Self { "72" }
+    @_alwaysEmitIntoClient public static var value72: Self { "72" }
     /// `85`.
-    public static var value85: Self { "85" }
+    @_alwaysEmitIntoClient public static var value85: Self { "85" }
     /// `90`.
-    public static var value90: Self { "90" }
+    @_alwaysEmitIntoClient public static var value90: Self { "90" }
 }
 
 /// A value of `matchingType` of ``TestTopicPhraseTopic``, open to those that are newer than this version.
@@ -217,9 +217,9 @@ public struct TestTopicPhraseTopicMatchingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Lexical`.
-    public static var lexical: Self { "Lexical" }
+    @_alwaysEmitIntoClient public static var lexical: Self { "Lexical" }
     /// `Semantic`.
-    public static var semantic: Self { "Semantic" }
+    @_alwaysEmitIntoClient public static var semantic: Self { "Semantic" }
 }
 
 /// A value of `participants` of ``TestTopicPhraseTopic``, open to those that are newer than this version.
@@ -229,11 +229,11 @@ public struct TestTopicPhraseTopicParticipants: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Internal`.
-    public static var `internal`: Self { "Internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "Internal" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// The schema `Topic`.
@@ -244,37 +244,37 @@ public struct TopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `strictness`.
-    public var strictness: Field<TopicStrictness> { Field("strictness") }
+    @_alwaysEmitIntoClient public var strictness: Field<TopicStrictness> { Field("strictness") }
     /// `matchingType`.
-    public var matchingType: Field<TopicMatchingType> { Field("matchingType") }
+    @_alwaysEmitIntoClient public var matchingType: Field<TopicMatchingType> { Field("matchingType") }
     /// `programs`.
-    public var programs: Field<[BaseProgramEntity]> { Field("programs") }
+    @_alwaysEmitIntoClient public var programs: Field<[BaseProgramEntity]> { Field("programs") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `dialect`.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `participants`.
-    public var participants: Field<TopicParticipants> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<TopicParticipants> { Field("participants") }
     /// `phrases`.
-    public var phrases: Field<[Phrase]> { Field("phrases") }
+    @_alwaysEmitIntoClient public var phrases: Field<[Phrase]> { Field("phrases") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `publishedBy`.
-    public var publishedBy: Field<AddressableEntityRef> { Field("publishedBy") }
+    @_alwaysEmitIntoClient public var publishedBy: Field<AddressableEntityRef> { Field("publishedBy") }
     /// `datePublished`.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `strictness` of ``Topic``, open to those that are newer than this version.
@@ -284,17 +284,17 @@ public struct TopicStrictness: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `1`.
-    public static var value1: Self { "1" }
+    @_alwaysEmitIntoClient public static var value1: Self { "1" }
     /// `55`.
-    public static var value55: Self { "55" }
+    @_alwaysEmitIntoClient public static var value55: Self { "55" }
     /// `65`.
-    public static var value65: Self { "65" }
+    @_alwaysEmitIntoClient public static var value65: Self { "65" }
     /// `72`.
-    public static var value72: Self { "72" }
+    @_alwaysEmitIntoClient public static var value72: Self { "72" }
     /// `85`.
-    public static var value85: Self { "85" }
+    @_alwaysEmitIntoClient public static var value85: Self { "85" }
     /// `90`.
-    public static var value90: Self { "90" }
+    @_alwaysEmitIntoClient public static var value90: Self { "90" }
 }
 
 /// A value of `matchingType` of ``Topic``, open to those that are newer than this version.
@@ -304,9 +304,9 @@ public struct TopicMatchingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Lexical`.
-    public static var lexical: Self { "Lexical" }
+    @_alwaysEmitIntoClient public static var lexical: Self { "Lexical" }
     /// `Semantic`.
-    public static var semantic: Self { "Semantic" }
+    @_alwaysEmitIntoClient public static var semantic: Self { "Semantic" }
 }
 
 /// A value of `participants` of ``Topic``, open to those that are newer than this version.
@@ -316,11 +316,11 @@ public struct TopicParticipants: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Internal`.
-    public static var `internal`: Self { "Internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "Internal" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// The schema `TopicJob`.
@@ -331,19 +331,19 @@ public struct TopicJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<TopicJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<TopicJobState> { Field("state") }
     /// `topics`.
-    public var topics: Field<[BaseTopicEntitiy]> { Field("topics") }
+    @_alwaysEmitIntoClient public var topics: Field<[BaseTopicEntitiy]> { Field("topics") }
     /// `createdBy`.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``TopicJob``, open to those that are newer than this version.
@@ -353,11 +353,11 @@ public struct TopicJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `TopicJobRequest`.
@@ -368,7 +368,7 @@ public struct TopicJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `topicIds`, required.
-    public var topicIds: Field<[String]> { Field("topicIds") }
+    @_alwaysEmitIntoClient public var topicIds: Field<[String]> { Field("topicIds") }
 }
 
 /// The schema `TopicRequest`.
@@ -379,23 +379,23 @@ public struct TopicRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `strictness`.
-    public var strictness: Field<TopicRequestStrictness> { Field("strictness") }
+    @_alwaysEmitIntoClient public var strictness: Field<TopicRequestStrictness> { Field("strictness") }
     /// `programIds`.
-    public var programIds: Field<[String]> { Field("programIds") }
+    @_alwaysEmitIntoClient public var programIds: Field<[String]> { Field("programIds") }
     /// `matchingType`.
-    public var matchingType: Field<TopicRequestMatchingType> { Field("matchingType") }
+    @_alwaysEmitIntoClient public var matchingType: Field<TopicRequestMatchingType> { Field("matchingType") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `dialect`, required.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `participants`.
-    public var participants: Field<TopicRequestParticipants> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<TopicRequestParticipants> { Field("participants") }
     /// `phrases`.
-    public var phrases: Field<[Phrase]> { Field("phrases") }
+    @_alwaysEmitIntoClient public var phrases: Field<[Phrase]> { Field("phrases") }
 }
 
 /// A value of `strictness` of ``TopicRequest``, open to those that are newer than this version.
@@ -405,17 +405,17 @@ public struct TopicRequestStrictness: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `1`.
-    public static var value1: Self { "1" }
+    @_alwaysEmitIntoClient public static var value1: Self { "1" }
     /// `55`.
-    public static var value55: Self { "55" }
+    @_alwaysEmitIntoClient public static var value55: Self { "55" }
     /// `65`.
-    public static var value65: Self { "65" }
+    @_alwaysEmitIntoClient public static var value65: Self { "65" }
     /// `72`.
-    public static var value72: Self { "72" }
+    @_alwaysEmitIntoClient public static var value72: Self { "72" }
     /// `85`.
-    public static var value85: Self { "85" }
+    @_alwaysEmitIntoClient public static var value85: Self { "85" }
     /// `90`.
-    public static var value90: Self { "90" }
+    @_alwaysEmitIntoClient public static var value90: Self { "90" }
 }
 
 /// A value of `matchingType` of ``TopicRequest``, open to those that are newer than this version.
@@ -425,9 +425,9 @@ public struct TopicRequestMatchingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Lexical`.
-    public static var lexical: Self { "Lexical" }
+    @_alwaysEmitIntoClient public static var lexical: Self { "Lexical" }
     /// `Semantic`.
-    public static var semantic: Self { "Semantic" }
+    @_alwaysEmitIntoClient public static var semantic: Self { "Semantic" }
 }
 
 /// A value of `participants` of ``TopicRequest``, open to those that are newer than this version.
@@ -437,11 +437,11 @@ public struct TopicRequestParticipants: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Internal`.
-    public static var `internal`: Self { "Internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "Internal" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// The schema `TopicsDefinitionsProgramMappings`.
@@ -452,15 +452,15 @@ public struct TopicsDefinitionsProgramMappingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `program`.
-    public var program: Field<BaseProgramEntity> { Field("program") }
+    @_alwaysEmitIntoClient public var program: Field<BaseProgramEntity> { Field("program") }
     /// `queues`.
-    public var queues: Field<[AddressableEntityRef]> { Field("queues") }
+    @_alwaysEmitIntoClient public var queues: Field<[AddressableEntityRef]> { Field("queues") }
     /// `flows`.
-    public var flows: Field<[AddressableEntityRef]> { Field("flows") }
+    @_alwaysEmitIntoClient public var flows: Field<[AddressableEntityRef]> { Field("flows") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema `TopicsDefinitionsProgramsMappingsEntityListing`.
@@ -471,17 +471,17 @@ public struct TopicsDefinitionsProgramsMappingsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TopicsDefinitionsProgramMappings]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TopicsDefinitionsProgramMappings]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
 }
 
 /// The schema `TopicsEntityListing`.
@@ -492,17 +492,17 @@ public struct TopicsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ListedTopic]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ListedTopic]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TranscriptTranslation`.
@@ -513,11 +513,11 @@ public struct TranscriptTranslationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `phrases`.
-    public var phrases: Field<[PhraseTranslation]> { Field("phrases") }
+    @_alwaysEmitIntoClient public var phrases: Field<[PhraseTranslation]> { Field("phrases") }
     /// `translateError`.
-    public var translateError: Field<String> { Field("translateError") }
+    @_alwaysEmitIntoClient public var translateError: Field<String> { Field("translateError") }
 }
 
 /// The schema `TranscriptUrl`.
@@ -528,7 +528,7 @@ public struct TranscriptUrlFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `TranscriptUrls`.
@@ -539,11 +539,11 @@ public struct TranscriptUrlsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversation`.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `urls`.
-    public var urls: Field<[SegmentUrl]> { Field("urls") }
+    @_alwaysEmitIntoClient public var urls: Field<[SegmentUrl]> { Field("urls") }
 }
 
 /// The schema `TranscriptionEnginesRequest`.
@@ -554,7 +554,7 @@ public struct TranscriptionEnginesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transcriptionEngines`, required.
-    public var transcriptionEngines: Field<[ProgramTranscriptionEngine]> { Field("transcriptionEngines") }
+    @_alwaysEmitIntoClient public var transcriptionEngines: Field<[ProgramTranscriptionEngine]> { Field("transcriptionEngines") }
 }
 
 /// The schema `TranscriptsFilters`.
@@ -565,17 +565,17 @@ public struct TranscriptsFiltersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaType`.
-    public var mediaType: Field<TranscriptsFiltersMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<TranscriptsFiltersMediaType> { Field("mediaType") }
     /// `startTimeMs`.
-    public var startTimeMs: Field<Int> { Field("startTimeMs") }
+    @_alwaysEmitIntoClient public var startTimeMs: Field<Int> { Field("startTimeMs") }
     /// `endTimeMs`.
-    public var endTimeMs: Field<Int> { Field("endTimeMs") }
+    @_alwaysEmitIntoClient public var endTimeMs: Field<Int> { Field("endTimeMs") }
     /// `programs`.
-    public var programs: Field<[String]> { Field("programs") }
+    @_alwaysEmitIntoClient public var programs: Field<[String]> { Field("programs") }
     /// `queues`.
-    public var queues: Field<[String]> { Field("queues") }
+    @_alwaysEmitIntoClient public var queues: Field<[String]> { Field("queues") }
     /// `flows`.
-    public var flows: Field<[String]> { Field("flows") }
+    @_alwaysEmitIntoClient public var flows: Field<[String]> { Field("flows") }
 }
 
 /// A value of `mediaType` of ``TranscriptsFilters``, open to those that are newer than this version.
@@ -585,17 +585,17 @@ public struct TranscriptsFiltersMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `call`.
-    public static var call: Self { "call" }
+    @_alwaysEmitIntoClient public static var call: Self { "call" }
     /// `message`.
-    public static var message: Self { "message" }
+    @_alwaysEmitIntoClient public static var message: Self { "message" }
     /// `email`.
-    public static var email: Self { "email" }
+    @_alwaysEmitIntoClient public static var email: Self { "email" }
     /// `chat`.
-    public static var chat: Self { "chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "chat" }
     /// `callback`.
-    public static var callback: Self { "callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "callback" }
     /// `all`.
-    public static var all: Self { "all" }
+    @_alwaysEmitIntoClient public static var all: Self { "all" }
 }
 
 /// The schema `TranslateSupportedLanguage`.
@@ -606,9 +606,9 @@ public struct TranslateSupportedLanguageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `languageName`, required.
-    public var languageName: Field<String> { Field("languageName") }
+    @_alwaysEmitIntoClient public var languageName: Field<String> { Field("languageName") }
     /// `languageCode`, required.
-    public var languageCode: Field<String> { Field("languageCode") }
+    @_alwaysEmitIntoClient public var languageCode: Field<String> { Field("languageCode") }
 }
 
 /// The schema `TranslateSupportedLanguageList`.
@@ -619,5 +619,5 @@ public struct TranslateSupportedLanguageListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TranslateSupportedLanguage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TranslateSupportedLanguage]> { Field("entities") }
 }

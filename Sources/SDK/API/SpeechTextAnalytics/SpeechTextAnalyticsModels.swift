@@ -12,11 +12,11 @@ public struct BaseProgramEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BaseTopicEntitiy`.
@@ -27,11 +27,11 @@ public struct BaseTopicEntitiyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CategoriesEntityListing`.
@@ -42,25 +42,25 @@ public struct CategoriesEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[StaCategory]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[StaCategory]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `CategoryRequest`.
@@ -71,13 +71,13 @@ public struct CategoryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `interactionType`, required.
-    public var interactionType: Field<CategoryRequestInteractionType> { Field("interactionType") }
+    @_alwaysEmitIntoClient public var interactionType: Field<CategoryRequestInteractionType> { Field("interactionType") }
     /// `criteria`, required.
-    public var criteria: Field<Operand> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<Operand> { Field("criteria") }
 }
 
 /// A value of `interactionType` of ``CategoryRequest``, open to those that are newer than this version.
@@ -87,11 +87,11 @@ public struct CategoryRequestInteractionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Digital`.
-    public static var digital: Self { "Digital" }
+    @_alwaysEmitIntoClient public static var digital: Self { "Digital" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// The schema `CommunicationTranslation`.
@@ -102,9 +102,9 @@ public struct CommunicationTranslationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `communicationId`, required.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `transcripts`, required.
-    public var transcripts: Field<[TranscriptTranslation]> { Field("transcripts") }
+    @_alwaysEmitIntoClient public var transcripts: Field<[TranscriptTranslation]> { Field("transcripts") }
 }
 
 /// The schema `CommunicationTranslationList`.
@@ -115,7 +115,7 @@ public struct CommunicationTranslationListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CommunicationTranslation]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CommunicationTranslation]> { Field("entities") }
 }
 
 /// The schema `ConversationCategoriesEntityListing`.
@@ -126,25 +126,25 @@ public struct ConversationCategoriesEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ConversationCategory]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ConversationCategory]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ConversationCategory`.
@@ -155,15 +155,15 @@ public struct ConversationCategoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `interactionType`.
-    public var interactionType: Field<ConversationCategoryInteractionType> { Field("interactionType") }
+    @_alwaysEmitIntoClient public var interactionType: Field<ConversationCategoryInteractionType> { Field("interactionType") }
     /// `criteria`.
-    public var criteria: Field<Operand> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<Operand> { Field("criteria") }
 }
 
 /// A value of `interactionType` of ``ConversationCategory``, open to those that are newer than this version.
@@ -173,11 +173,11 @@ public struct ConversationCategoryInteractionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Digital`.
-    public static var digital: Self { "Digital" }
+    @_alwaysEmitIntoClient public static var digital: Self { "Digital" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// The schema `ConversationInsight`.
@@ -188,13 +188,13 @@ public struct ConversationInsightFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ConversationInsightType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationInsightType> { Field("type") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `outcome`.
-    public var outcome: Field<String> { Field("outcome") }
+    @_alwaysEmitIntoClient public var outcome: Field<String> { Field("outcome") }
 }
 
 /// A value of `type` of ``ConversationInsight``, open to those that are newer than this version.
@@ -204,11 +204,11 @@ public struct ConversationInsightType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Reason`.
-    public static var reason: Self { "Reason" }
+    @_alwaysEmitIntoClient public static var reason: Self { "Reason" }
     /// `Resolution`.
-    public static var resolution: Self { "Resolution" }
+    @_alwaysEmitIntoClient public static var resolution: Self { "Resolution" }
     /// `ActionItem`.
-    public static var actionItem: Self { "ActionItem" }
+    @_alwaysEmitIntoClient public static var actionItem: Self { "ActionItem" }
 }
 
 /// The schema `ConversationMetrics`.
@@ -219,17 +219,17 @@ public struct ConversationMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversation`.
-    public var conversation: Field<AddressableEntityRef> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<AddressableEntityRef> { Field("conversation") }
     /// `sentimentScore`.
-    public var sentimentScore: Field<Double> { Field("sentimentScore") }
+    @_alwaysEmitIntoClient public var sentimentScore: Field<Double> { Field("sentimentScore") }
     /// `sentimentTrend`.
-    public var sentimentTrend: Field<Double> { Field("sentimentTrend") }
+    @_alwaysEmitIntoClient public var sentimentTrend: Field<Double> { Field("sentimentTrend") }
     /// `sentimentTrendClass`.
-    public var sentimentTrendClass: Field<ConversationMetricsSentimentTrendClass> { Field("sentimentTrendClass") }
+    @_alwaysEmitIntoClient public var sentimentTrendClass: Field<ConversationMetricsSentimentTrendClass> { Field("sentimentTrendClass") }
     /// `empathyScores`.
-    public var empathyScores: Field<[EmpathyScore]> { Field("empathyScores") }
+    @_alwaysEmitIntoClient public var empathyScores: Field<[EmpathyScore]> { Field("empathyScores") }
     /// `participantMetrics`.
-    public var participantMetrics: Field<ParticipantMetrics> { Field("participantMetrics") }
+    @_alwaysEmitIntoClient public var participantMetrics: Field<ParticipantMetrics> { Field("participantMetrics") }
 }
 
 /// A value of `sentimentTrendClass` of ``ConversationMetrics``, open to those that are newer than this version.
@@ -239,17 +239,17 @@ public struct ConversationMetricsSentimentTrendClass: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NotCalculated`.
-    public static var notCalculated: Self { "NotCalculated" }
+    @_alwaysEmitIntoClient public static var notCalculated: Self { "NotCalculated" }
     /// `Declining`.
-    public static var declining: Self { "Declining" }
+    @_alwaysEmitIntoClient public static var declining: Self { "Declining" }
     /// `SlightlyDeclining`.
-    public static var slightlyDeclining: Self { "SlightlyDeclining" }
+    @_alwaysEmitIntoClient public static var slightlyDeclining: Self { "SlightlyDeclining" }
     /// `NoChange`.
-    public static var noChange: Self { "NoChange" }
+    @_alwaysEmitIntoClient public static var noChange: Self { "NoChange" }
     /// `SlightlyImproving`.
-    public static var slightlyImproving: Self { "SlightlyImproving" }
+    @_alwaysEmitIntoClient public static var slightlyImproving: Self { "SlightlyImproving" }
     /// `Improving`.
-    public static var improving: Self { "Improving" }
+    @_alwaysEmitIntoClient public static var improving: Self { "Improving" }
 }
 
 /// The schema `CreateReprocessJobRequest`.
@@ -260,19 +260,19 @@ public struct CreateReprocessJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateStart`, required.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`, required.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `programs`, required.
-    public var programs: Field<[String]> { Field("programs") }
+    @_alwaysEmitIntoClient public var programs: Field<[String]> { Field("programs") }
     /// `mediaTypes`, required.
-    public var mediaTypes: Field<[String]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[String]> { Field("mediaTypes") }
     /// `dialects`.
-    public var dialects: Field<[String]> { Field("dialects") }
+    @_alwaysEmitIntoClient public var dialects: Field<[String]> { Field("dialects") }
 }
 
 /// The schema `DeleteProgramResponse`.
@@ -283,11 +283,11 @@ public struct DeleteProgramResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `topicLinksJob`.
-    public var topicLinksJob: Field<AddressableEntityRef> { Field("topicLinksJob") }
+    @_alwaysEmitIntoClient public var topicLinksJob: Field<AddressableEntityRef> { Field("topicLinksJob") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DictionaryFeedback`.
@@ -298,37 +298,37 @@ public struct DictionaryFeedbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `term`, required.
-    public var term: Field<String> { Field("term") }
+    @_alwaysEmitIntoClient public var term: Field<String> { Field("term") }
     /// `dialect`, required.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `boostValue`.
-    public var boostValue: Field<Double> { Field("boostValue") }
+    @_alwaysEmitIntoClient public var boostValue: Field<Double> { Field("boostValue") }
     /// `source`, set by the platform.
-    public var source: Field<DictionaryFeedbackSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<DictionaryFeedbackSource> { Field("source") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `transcriptionEngine`.
-    public var transcriptionEngine: Field<DictionaryFeedbackTranscriptionEngine> { Field("transcriptionEngine") }
+    @_alwaysEmitIntoClient public var transcriptionEngine: Field<DictionaryFeedbackTranscriptionEngine> { Field("transcriptionEngine") }
     /// `status`, set by the platform.
-    public var status: Field<DictionaryFeedbackStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DictionaryFeedbackStatus> { Field("status") }
     /// `invalidReason`, set by the platform.
-    public var invalidReason: Field<String> { Field("invalidReason") }
+    @_alwaysEmitIntoClient public var invalidReason: Field<String> { Field("invalidReason") }
     /// `displayAs`.
-    public var displayAs: Field<String> { Field("displayAs") }
+    @_alwaysEmitIntoClient public var displayAs: Field<String> { Field("displayAs") }
     /// `examplePhrases`.
-    public var examplePhrases: Field<[DictionaryFeedbackExamplePhrase]> { Field("examplePhrases") }
+    @_alwaysEmitIntoClient public var examplePhrases: Field<[DictionaryFeedbackExamplePhrase]> { Field("examplePhrases") }
     /// `soundsLike`.
-    public var soundsLike: Field<[String]> { Field("soundsLike") }
+    @_alwaysEmitIntoClient public var soundsLike: Field<[String]> { Field("soundsLike") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `source` of ``DictionaryFeedback``, open to those that are newer than this version.
@@ -338,7 +338,7 @@ public struct DictionaryFeedbackSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// A value of `transcriptionEngine` of ``DictionaryFeedback``, open to those that are newer than this version.
@@ -348,9 +348,9 @@ public struct DictionaryFeedbackTranscriptionEngine: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Genesys`.
-    public static var genesys: Self { "Genesys" }
+    @_alwaysEmitIntoClient public static var genesys: Self { "Genesys" }
     /// `GenesysExtended`.
-    public static var genesysExtended: Self { "GenesysExtended" }
+    @_alwaysEmitIntoClient public static var genesysExtended: Self { "GenesysExtended" }
 }
 
 /// A value of `status` of ``DictionaryFeedback``, open to those that are newer than this version.
@@ -360,15 +360,15 @@ public struct DictionaryFeedbackStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Saved`.
-    public static var saved: Self { "Saved" }
+    @_alwaysEmitIntoClient public static var saved: Self { "Saved" }
     /// `Invalid`.
-    public static var invalid: Self { "Invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "Invalid" }
 }
 
 /// The schema `DictionaryFeedbackEntityListing`.
@@ -379,17 +379,17 @@ public struct DictionaryFeedbackEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ListedDictionaryFeedback]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ListedDictionaryFeedback]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
 }
 
 /// The schema `DictionaryFeedbackExamplePhrase`.
@@ -400,9 +400,9 @@ public struct DictionaryFeedbackExamplePhraseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phrase`, required.
-    public var phrase: Field<String> { Field("phrase") }
+    @_alwaysEmitIntoClient public var phrase: Field<String> { Field("phrase") }
     /// `source`.
-    public var source: Field<DictionaryFeedbackExamplePhraseSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<DictionaryFeedbackExamplePhraseSource> { Field("source") }
 }
 
 /// A value of `source` of ``DictionaryFeedbackExamplePhrase``, open to those that are newer than this version.
@@ -412,7 +412,7 @@ public struct DictionaryFeedbackExamplePhraseSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// The schema `EmpathyScore`.
@@ -423,9 +423,9 @@ public struct EmpathyScoreFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `score`.
-    public var score: Field<Double> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Double> { Field("score") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `EngineIntegration`.
@@ -436,9 +436,9 @@ public struct EngineIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `GenAIPhrasesJob`.
@@ -449,19 +449,19 @@ public struct GenAIPhrasesJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<GenAIPhrasesJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<GenAIPhrasesJobState> { Field("state") }
     /// `createdBy`.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `aiGeneratedPhrases`.
-    public var aiGeneratedPhrases: Field<[String]> { Field("aiGeneratedPhrases") }
+    @_alwaysEmitIntoClient public var aiGeneratedPhrases: Field<[String]> { Field("aiGeneratedPhrases") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``GenAIPhrasesJob``, open to those that are newer than this version.
@@ -471,11 +471,11 @@ public struct GenAIPhrasesJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `GenAIPhrasesJobRequest`.
@@ -486,7 +486,7 @@ public struct GenAIPhrasesJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `topic`, required.
-    public var topic: Field<GenAIPhrasesJobTopic> { Field("topic") }
+    @_alwaysEmitIntoClient public var topic: Field<GenAIPhrasesJobTopic> { Field("topic") }
 }
 
 /// The schema `GenAIPhrasesJobTopic`.
@@ -497,13 +497,13 @@ public struct GenAIPhrasesJobTopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dialect`, required.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `phrases`.
-    public var phrases: Field<[String]> { Field("phrases") }
+    @_alwaysEmitIntoClient public var phrases: Field<[String]> { Field("phrases") }
 }
 
 /// The schema `GenAIPhrasesJobs`.
@@ -514,21 +514,21 @@ public struct GenAIPhrasesJobsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<GenAIPhrasesJobsState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<GenAIPhrasesJobsState> { Field("state") }
     /// `createdBy`.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `action`.
-    public var action: Field<String> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<String> { Field("action") }
     /// `entityType`.
-    public var entityType: Field<GenAIPhrasesJobsEntityType> { Field("entityType") }
+    @_alwaysEmitIntoClient public var entityType: Field<GenAIPhrasesJobsEntityType> { Field("entityType") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``GenAIPhrasesJobs``, open to those that are newer than this version.
@@ -538,11 +538,11 @@ public struct GenAIPhrasesJobsState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// A value of `entityType` of ``GenAIPhrasesJobs``, open to those that are newer than this version.
@@ -552,13 +552,13 @@ public struct GenAIPhrasesJobsEntityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TOPIC`.
-    public static var topic: Self { "TOPIC" }
+    @_alwaysEmitIntoClient public static var topic: Self { "TOPIC" }
     /// `PROGRAM`.
-    public static var program: Self { "PROGRAM" }
+    @_alwaysEmitIntoClient public static var program: Self { "PROGRAM" }
     /// `PROGRAM_TOPIC_LINK`.
-    public static var programTopicLink: Self { "PROGRAM_TOPIC_LINK" }
+    @_alwaysEmitIntoClient public static var programTopicLink: Self { "PROGRAM_TOPIC_LINK" }
     /// `TOPIC_PHRASE`.
-    public static var topicPhrase: Self { "TOPIC_PHRASE" }
+    @_alwaysEmitIntoClient public static var topicPhrase: Self { "TOPIC_PHRASE" }
 }
 
 /// The schema `GeneralProgramJob`.
@@ -569,17 +569,17 @@ public struct GeneralProgramJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<GeneralProgramJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<GeneralProgramJobState> { Field("state") }
     /// `createdBy`.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``GeneralProgramJob``, open to those that are newer than this version.
@@ -589,11 +589,11 @@ public struct GeneralProgramJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `GeneralProgramJobRequest`.
@@ -604,9 +604,9 @@ public struct GeneralProgramJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dialect`, required.
-    public var dialect: Field<GeneralProgramJobRequestDialect> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<GeneralProgramJobRequestDialect> { Field("dialect") }
     /// `mode`.
-    public var mode: Field<GeneralProgramJobRequestMode> { Field("mode") }
+    @_alwaysEmitIntoClient public var mode: Field<GeneralProgramJobRequestMode> { Field("mode") }
 }
 
 /// A value of `dialect` of ``GeneralProgramJobRequest``, open to those that are newer than this version.
@@ -616,85 +616,85 @@ public struct GeneralProgramJobRequestDialect: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ar-001`.
-    public static var ar001: Self { "ar-001" }
+    @_alwaysEmitIntoClient public static var ar001: Self { "ar-001" }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `ar-BH`.
-    public static var arBh: Self { "ar-BH" }
+    @_alwaysEmitIntoClient public static var arBh: Self { "ar-BH" }
     /// `ar-EG`.
-    public static var arEg: Self { "ar-EG" }
+    @_alwaysEmitIntoClient public static var arEg: Self { "ar-EG" }
     /// `ar-IL`.
-    public static var arIl: Self { "ar-IL" }
+    @_alwaysEmitIntoClient public static var arIl: Self { "ar-IL" }
     /// `ar-SA`.
-    public static var arSa: Self { "ar-SA" }
+    @_alwaysEmitIntoClient public static var arSa: Self { "ar-SA" }
     /// `ar-TN`.
-    public static var arTn: Self { "ar-TN" }
+    @_alwaysEmitIntoClient public static var arTn: Self { "ar-TN" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-GB`.
-    public static var enGb: Self { "en-GB" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-GB" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `zh-CN`.
-    public static var zhCn: Self { "zh-CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh-CN" }
     /// `zh-HK`.
-    public static var zhHk: Self { "zh-HK" }
+    @_alwaysEmitIntoClient public static var zhHk: Self { "zh-HK" }
     /// `zh-TW`.
-    public static var zhTw: Self { "zh-TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh-TW" }
     /// `zu-ZA`.
-    public static var zuZa: Self { "zu-ZA" }
+    @_alwaysEmitIntoClient public static var zuZa: Self { "zu-ZA" }
 }
 
 /// A value of `mode` of ``GeneralProgramJobRequest``, open to those that are newer than this version.
@@ -704,11 +704,11 @@ public struct GeneralProgramJobRequestMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Skip`.
-    public static var skip: Self { "Skip" }
+    @_alwaysEmitIntoClient public static var skip: Self { "Skip" }
     /// `Merge`.
-    public static var merge: Self { "Merge" }
+    @_alwaysEmitIntoClient public static var merge: Self { "Merge" }
     /// `ReplaceMerge`.
-    public static var replaceMerge: Self { "ReplaceMerge" }
+    @_alwaysEmitIntoClient public static var replaceMerge: Self { "ReplaceMerge" }
 }
 
 /// The schema `GeneralTopic`.
@@ -719,7 +719,7 @@ public struct GeneralTopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `GeneralTopicsEntityListing`.
@@ -730,7 +730,7 @@ public struct GeneralTopicsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[GeneralTopic]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[GeneralTopic]> { Field("entities") }
 }
 
 /// The schema `InfixOperator`.
@@ -741,9 +741,9 @@ public struct InfixOperatorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operatorType`, required.
-    public var operatorType: Field<InfixOperatorOperatorType> { Field("operatorType") }
+    @_alwaysEmitIntoClient public var operatorType: Field<InfixOperatorOperatorType> { Field("operatorType") }
     /// `operatorPosition`.
-    public var operatorPosition: Field<OperatorPosition> { Field("operatorPosition") }
+    @_alwaysEmitIntoClient public var operatorPosition: Field<OperatorPosition> { Field("operatorPosition") }
 }
 
 /// A value of `operatorType` of ``InfixOperator``, open to those that are newer than this version.
@@ -753,11 +753,11 @@ public struct InfixOperatorOperatorType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Near`.
-    public static var near: Self { "Near" }
+    @_alwaysEmitIntoClient public static var near: Self { "Near" }
 }
 
 /// The schema `InsightsSettingsRequest`.
@@ -768,7 +768,7 @@ public struct InsightsSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `ListedDictionaryFeedback`.
@@ -779,33 +779,33 @@ public struct ListedDictionaryFeedbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `term`, required.
-    public var term: Field<String> { Field("term") }
+    @_alwaysEmitIntoClient public var term: Field<String> { Field("term") }
     /// `dialect`, required.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `boostValue`.
-    public var boostValue: Field<Double> { Field("boostValue") }
+    @_alwaysEmitIntoClient public var boostValue: Field<Double> { Field("boostValue") }
     /// `source`, set by the platform.
-    public var source: Field<ListedDictionaryFeedbackSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<ListedDictionaryFeedbackSource> { Field("source") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `transcriptionEngine`.
-    public var transcriptionEngine: Field<ListedDictionaryFeedbackTranscriptionEngine> { Field("transcriptionEngine") }
+    @_alwaysEmitIntoClient public var transcriptionEngine: Field<ListedDictionaryFeedbackTranscriptionEngine> { Field("transcriptionEngine") }
     /// `status`, set by the platform.
-    public var status: Field<ListedDictionaryFeedbackStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ListedDictionaryFeedbackStatus> { Field("status") }
     /// `invalidReason`, set by the platform.
-    public var invalidReason: Field<String> { Field("invalidReason") }
+    @_alwaysEmitIntoClient public var invalidReason: Field<String> { Field("invalidReason") }
     /// `displayAs`.
-    public var displayAs: Field<String> { Field("displayAs") }
+    @_alwaysEmitIntoClient public var displayAs: Field<String> { Field("displayAs") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `source` of ``ListedDictionaryFeedback``, open to those that are newer than this version.
@@ -815,7 +815,7 @@ public struct ListedDictionaryFeedbackSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// A value of `transcriptionEngine` of ``ListedDictionaryFeedback``, open to those that are newer than this version.
@@ -825,9 +825,9 @@ public struct ListedDictionaryFeedbackTranscriptionEngine: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Genesys`.
-    public static var genesys: Self { "Genesys" }
+    @_alwaysEmitIntoClient public static var genesys: Self { "Genesys" }
     /// `GenesysExtended`.
-    public static var genesysExtended: Self { "GenesysExtended" }
+    @_alwaysEmitIntoClient public static var genesysExtended: Self { "GenesysExtended" }
 }
 
 /// A value of `status` of ``ListedDictionaryFeedback``, open to those that are newer than this version.
@@ -837,15 +837,15 @@ public struct ListedDictionaryFeedbackStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Saved`.
-    public static var saved: Self { "Saved" }
+    @_alwaysEmitIntoClient public static var saved: Self { "Saved" }
     /// `Invalid`.
-    public static var invalid: Self { "Invalid" }
+    @_alwaysEmitIntoClient public static var invalid: Self { "Invalid" }
 }
 
 /// The schema `ListedProgram`.
@@ -856,23 +856,23 @@ public struct ListedProgramFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `topicsCount`.
-    public var topicsCount: Field<Int> { Field("topicsCount") }
+    @_alwaysEmitIntoClient public var topicsCount: Field<Int> { Field("topicsCount") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ListedTopic`.
@@ -883,33 +883,33 @@ public struct ListedTopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `strictness`.
-    public var strictness: Field<ListedTopicStrictness> { Field("strictness") }
+    @_alwaysEmitIntoClient public var strictness: Field<ListedTopicStrictness> { Field("strictness") }
     /// `matchingType`.
-    public var matchingType: Field<ListedTopicMatchingType> { Field("matchingType") }
+    @_alwaysEmitIntoClient public var matchingType: Field<ListedTopicMatchingType> { Field("matchingType") }
     /// `programsCount`.
-    public var programsCount: Field<Int> { Field("programsCount") }
+    @_alwaysEmitIntoClient public var programsCount: Field<Int> { Field("programsCount") }
     /// `tags`.
-    public var tags: Field<[String]> { Field("tags") }
+    @_alwaysEmitIntoClient public var tags: Field<[String]> { Field("tags") }
     /// `dialect`.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `participants`.
-    public var participants: Field<ListedTopicParticipants> { Field("participants") }
+    @_alwaysEmitIntoClient public var participants: Field<ListedTopicParticipants> { Field("participants") }
     /// `phrasesCount`.
-    public var phrasesCount: Field<Int> { Field("phrasesCount") }
+    @_alwaysEmitIntoClient public var phrasesCount: Field<Int> { Field("phrasesCount") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `strictness` of ``ListedTopic``, open to those that are newer than this version.
@@ -919,17 +919,17 @@ public struct ListedTopicStrictness: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `1`.
-    public static var value1: Self { "1" }
+    @_alwaysEmitIntoClient public static var value1: Self { "1" }
     /// `55`.
-    public static var value55: Self { "55" }
+    @_alwaysEmitIntoClient public static var value55: Self { "55" }
     /// `65`.
-    public static var value65: Self { "65" }
+    @_alwaysEmitIntoClient public static var value65: Self { "65" }
     /// `72`.
-    public static var value72: Self { "72" }
+    @_alwaysEmitIntoClient public static var value72: Self { "72" }
     /// `85`.
-    public static var value85: Self { "85" }
+    @_alwaysEmitIntoClient public static var value85: Self { "85" }
     /// `90`.
-    public static var value90: Self { "90" }
+    @_alwaysEmitIntoClient public static var value90: Self { "90" }
 }
 
 /// A value of `matchingType` of ``ListedTopic``, open to those that are newer than this version.
@@ -939,9 +939,9 @@ public struct ListedTopicMatchingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Lexical`.
-    public static var lexical: Self { "Lexical" }
+    @_alwaysEmitIntoClient public static var lexical: Self { "Lexical" }
     /// `Semantic`.
-    public static var semantic: Self { "Semantic" }
+    @_alwaysEmitIntoClient public static var semantic: Self { "Semantic" }
 }
 
 /// A value of `participants` of ``ListedTopic``, open to those that are newer than this version.
@@ -951,11 +951,11 @@ public struct ListedTopicParticipants: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Internal`.
-    public static var `internal`: Self { "Internal" }
+    @_alwaysEmitIntoClient public static var `internal`: Self { "Internal" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// The schema `Operand`.
@@ -966,23 +966,23 @@ public struct OperandFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<OperandType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OperandType> { Field("type") }
     /// `occurrence`.
-    public var occurrence: Field<Int> { Field("occurrence") }
+    @_alwaysEmitIntoClient public var occurrence: Field<Int> { Field("occurrence") }
     /// `inverted`.
-    public var inverted: Field<Bool> { Field("inverted") }
+    @_alwaysEmitIntoClient public var inverted: Field<Bool> { Field("inverted") }
     /// `term`.
-    public var term: Field<Term> { Field("term") }
+    @_alwaysEmitIntoClient public var term: Field<Term> { Field("term") }
     /// `topicId`.
-    public var topicId: Field<String> { Field("topicId") }
+    @_alwaysEmitIntoClient public var topicId: Field<String> { Field("topicId") }
     /// `voiceSecondsPosition`.
-    public var voiceSecondsPosition: Field<OperandPosition> { Field("voiceSecondsPosition") }
+    @_alwaysEmitIntoClient public var voiceSecondsPosition: Field<OperandPosition> { Field("voiceSecondsPosition") }
     /// `digitalWordsPosition`.
-    public var digitalWordsPosition: Field<OperandPosition> { Field("digitalWordsPosition") }
+    @_alwaysEmitIntoClient public var digitalWordsPosition: Field<OperandPosition> { Field("digitalWordsPosition") }
     /// `infixOperator`.
-    public var infixOperator: Field<InfixOperator> { Field("infixOperator") }
+    @_alwaysEmitIntoClient public var infixOperator: Field<InfixOperator> { Field("infixOperator") }
     /// `operands`.
-    public var operands: Field<[Operand]> { Field("operands") }
+    @_alwaysEmitIntoClient public var operands: Field<[Operand]> { Field("operands") }
 }
 
 /// A value of `type` of ``Operand``, open to those that are newer than this version.
@@ -992,11 +992,11 @@ public struct OperandType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Term`.
-    public static var term: Self { "Term" }
+    @_alwaysEmitIntoClient public static var term: Self { "Term" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
     /// `OperandGroup`.
-    public static var operandGroup: Self { "OperandGroup" }
+    @_alwaysEmitIntoClient public static var operandGroup: Self { "OperandGroup" }
 }
 
 /// The schema `OperandPosition`.
@@ -1007,13 +1007,13 @@ public struct OperandPositionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startingPositionValue`.
-    public var startingPositionValue: Field<Int> { Field("startingPositionValue") }
+    @_alwaysEmitIntoClient public var startingPositionValue: Field<Int> { Field("startingPositionValue") }
     /// `startingPositionDirection`.
-    public var startingPositionDirection: Field<OperandPositionStartingPositionDirection> { Field("startingPositionDirection") }
+    @_alwaysEmitIntoClient public var startingPositionDirection: Field<OperandPositionStartingPositionDirection> { Field("startingPositionDirection") }
     /// `endingPositionValue`.
-    public var endingPositionValue: Field<Int> { Field("endingPositionValue") }
+    @_alwaysEmitIntoClient public var endingPositionValue: Field<Int> { Field("endingPositionValue") }
     /// `endingPositionDirection`.
-    public var endingPositionDirection: Field<OperandPositionEndingPositionDirection> { Field("endingPositionDirection") }
+    @_alwaysEmitIntoClient public var endingPositionDirection: Field<OperandPositionEndingPositionDirection> { Field("endingPositionDirection") }
 }
 
 /// A value of `startingPositionDirection` of ``OperandPosition``, open to those that are newer than this version.
@@ -1023,9 +1023,9 @@ public struct OperandPositionStartingPositionDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FromStart`.
-    public static var fromStart: Self { "FromStart" }
+    @_alwaysEmitIntoClient public static var fromStart: Self { "FromStart" }
     /// `FromEnd`.
-    public static var fromEnd: Self { "FromEnd" }
+    @_alwaysEmitIntoClient public static var fromEnd: Self { "FromEnd" }
 }
 
 /// A value of `endingPositionDirection` of ``OperandPosition``, open to those that are newer than this version.
@@ -1035,9 +1035,9 @@ public struct OperandPositionEndingPositionDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FromStart`.
-    public static var fromStart: Self { "FromStart" }
+    @_alwaysEmitIntoClient public static var fromStart: Self { "FromStart" }
     /// `FromEnd`.
-    public static var fromEnd: Self { "FromEnd" }
+    @_alwaysEmitIntoClient public static var fromEnd: Self { "FromEnd" }
 }
 
 /// The schema `OperatorPosition`.
@@ -1048,9 +1048,9 @@ public struct OperatorPositionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `voiceSecondsPosition`.
-    public var voiceSecondsPosition: Field<Int> { Field("voiceSecondsPosition") }
+    @_alwaysEmitIntoClient public var voiceSecondsPosition: Field<Int> { Field("voiceSecondsPosition") }
     /// `digitalWordsPosition`.
-    public var digitalWordsPosition: Field<Int> { Field("digitalWordsPosition") }
+    @_alwaysEmitIntoClient public var digitalWordsPosition: Field<Int> { Field("digitalWordsPosition") }
 }
 
 /// The schema `ReprocessInteractionsByJobIdResponse`.
@@ -1061,7 +1061,7 @@ public struct ReprocessInteractionsByJobIdResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `ReprocessJobEntityListingResponse`.
@@ -1072,27 +1072,27 @@ public struct ReprocessJobEntityListingResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ReprocessJobResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ReprocessJobResponse]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `queueTotal`, required.
-    public var queueTotal: Field<Int> { Field("queueTotal") }
+    @_alwaysEmitIntoClient public var queueTotal: Field<Int> { Field("queueTotal") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ReprocessJobResponse`.
@@ -1103,37 +1103,37 @@ public struct ReprocessJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateStart`, required.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`, required.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `mediaTypes`, required.
-    public var mediaTypes: Field<[String]> { Field("mediaTypes") }
+    @_alwaysEmitIntoClient public var mediaTypes: Field<[String]> { Field("mediaTypes") }
     /// `programs`, required.
-    public var programs: Field<[String]> { Field("programs") }
+    @_alwaysEmitIntoClient public var programs: Field<[String]> { Field("programs") }
     /// `dialects`.
-    public var dialects: Field<[String]> { Field("dialects") }
+    @_alwaysEmitIntoClient public var dialects: Field<[String]> { Field("dialects") }
     /// `createdBy`, required.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`, required.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `jobStatus`, required.
-    public var jobStatus: Field<ReprocessJobResponseJobStatus> { Field("jobStatus") }
+    @_alwaysEmitIntoClient public var jobStatus: Field<ReprocessJobResponseJobStatus> { Field("jobStatus") }
     /// `queueOrder`.
-    public var queueOrder: Field<Int> { Field("queueOrder") }
+    @_alwaysEmitIntoClient public var queueOrder: Field<Int> { Field("queueOrder") }
     /// `processedInteractionsCount`, required.
-    public var processedInteractionsCount: Field<Int> { Field("processedInteractionsCount") }
+    @_alwaysEmitIntoClient public var processedInteractionsCount: Field<Int> { Field("processedInteractionsCount") }
     /// `failedInteractionsCount`, required.
-    public var failedInteractionsCount: Field<Int> { Field("failedInteractionsCount") }
+    @_alwaysEmitIntoClient public var failedInteractionsCount: Field<Int> { Field("failedInteractionsCount") }
     /// `totalInteractionsCount`.
-    public var totalInteractionsCount: Field<Int> { Field("totalInteractionsCount") }
+    @_alwaysEmitIntoClient public var totalInteractionsCount: Field<Int> { Field("totalInteractionsCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `jobStatus` of ``ReprocessJobResponse``, open to those that are newer than this version.
@@ -1143,13 +1143,13 @@ public struct ReprocessJobResponseJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `SegmentUrl`.
@@ -1160,9 +1160,9 @@ public struct SegmentUrlFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `recording`.
-    public var recording: Field<AddressableEntityRef> { Field("recording") }
+    @_alwaysEmitIntoClient public var recording: Field<AddressableEntityRef> { Field("recording") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `SentimentData`.
@@ -1173,7 +1173,7 @@ public struct SentimentDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `insights`.
-    public var insights: Field<SentimentInsights> { Field("insights") }
+    @_alwaysEmitIntoClient public var insights: Field<SentimentInsights> { Field("insights") }
 }
 
 /// The schema `SentimentFeedback`.
@@ -1184,17 +1184,17 @@ public struct SentimentFeedbackFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `phrase`, required.
-    public var phrase: Field<String> { Field("phrase") }
+    @_alwaysEmitIntoClient public var phrase: Field<String> { Field("phrase") }
     /// `dialect`, required.
-    public var dialect: Field<String> { Field("dialect") }
+    @_alwaysEmitIntoClient public var dialect: Field<String> { Field("dialect") }
     /// `feedbackValue`, required.
-    public var feedbackValue: Field<SentimentFeedbackFeedbackValue> { Field("feedbackValue") }
+    @_alwaysEmitIntoClient public var feedbackValue: Field<SentimentFeedbackFeedbackValue> { Field("feedbackValue") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
 }
 
 /// A value of `feedbackValue` of ``SentimentFeedback``, open to those that are newer than this version.
@@ -1204,11 +1204,11 @@ public struct SentimentFeedbackFeedbackValue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
 }
 
 /// The schema `SentimentFeedbackEntityListing`.
@@ -1219,7 +1219,7 @@ public struct SentimentFeedbackEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SentimentFeedback]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SentimentFeedback]> { Field("entities") }
 }
 
 /// The schema `SentimentInsightEntry`.
@@ -1230,9 +1230,9 @@ public struct SentimentInsightEntryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `SentimentInsights`.
@@ -1243,9 +1243,9 @@ public struct SentimentInsightsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `positiveSentimentReasons`.
-    public var positiveSentimentReasons: Field<[SentimentInsightEntry]> { Field("positiveSentimentReasons") }
+    @_alwaysEmitIntoClient public var positiveSentimentReasons: Field<[SentimentInsightEntry]> { Field("positiveSentimentReasons") }
     /// `negativeSentimentReasons`.
-    public var negativeSentimentReasons: Field<[SentimentInsightEntry]> { Field("negativeSentimentReasons") }
+    @_alwaysEmitIntoClient public var negativeSentimentReasons: Field<[SentimentInsightEntry]> { Field("negativeSentimentReasons") }
 }
 
 /// The schema `SpeechTextAnalyticsConversationSummary`.
@@ -1256,25 +1256,25 @@ public struct SpeechTextAnalyticsConversationSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `summaryType`.
-    public var summaryType: Field<SpeechTextAnalyticsConversationSummarySummaryType> { Field("summaryType") }
+    @_alwaysEmitIntoClient public var summaryType: Field<SpeechTextAnalyticsConversationSummarySummaryType> { Field("summaryType") }
     /// `mediaType`.
-    public var mediaType: Field<SpeechTextAnalyticsConversationSummaryMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<SpeechTextAnalyticsConversationSummaryMediaType> { Field("mediaType") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `summaryId`.
-    public var summaryId: Field<String> { Field("summaryId") }
+    @_alwaysEmitIntoClient public var summaryId: Field<String> { Field("summaryId") }
     /// `agentId`.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `sourceId`.
-    public var sourceId: Field<String> { Field("sourceId") }
+    @_alwaysEmitIntoClient public var sourceId: Field<String> { Field("sourceId") }
     /// `summary`.
-    public var summary: Field<String> { Field("summary") }
+    @_alwaysEmitIntoClient public var summary: Field<String> { Field("summary") }
     /// `generated`.
-    public var generated: Field<Bool> { Field("generated") }
+    @_alwaysEmitIntoClient public var generated: Field<Bool> { Field("generated") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `insights`.
-    public var insights: Field<[ConversationInsight]> { Field("insights") }
+    @_alwaysEmitIntoClient public var insights: Field<[ConversationInsight]> { Field("insights") }
 }
 
 /// A value of `summaryType` of ``SpeechTextAnalyticsConversationSummary``, open to those that are newer than this
@@ -1285,11 +1285,11 @@ public struct SpeechTextAnalyticsConversationSummarySummaryType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Conversation`.
-    public static var conversation: Self { "Conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "Conversation" }
     /// `Agent`.
-    public static var agent: Self { "Agent" }
+    @_alwaysEmitIntoClient public static var agent: Self { "Agent" }
     /// `VirtualAgent`.
-    public static var virtualAgent: Self { "VirtualAgent" }
+    @_alwaysEmitIntoClient public static var virtualAgent: Self { "VirtualAgent" }
 }
 
 /// A value of `mediaType` of ``SpeechTextAnalyticsConversationSummary``, open to those that are newer than this
@@ -1300,13 +1300,13 @@ public struct SpeechTextAnalyticsConversationSummaryMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
 }
 
 /// The schema `SpeechTextAnalyticsConversationSummaryListing`.
@@ -1317,7 +1317,7 @@ public struct SpeechTextAnalyticsConversationSummaryListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SpeechTextAnalyticsConversationSummary]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SpeechTextAnalyticsConversationSummary]> { Field("entities") }
 }
 
 /// The schema `SpeechTextAnalyticsSettingsRequest`.
@@ -1328,13 +1328,13 @@ public struct SpeechTextAnalyticsSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultProgramId`.
-    public var defaultProgramId: Field<String> { Field("defaultProgramId") }
+    @_alwaysEmitIntoClient public var defaultProgramId: Field<String> { Field("defaultProgramId") }
     /// `expectedDialects`.
-    public var expectedDialects: Field<[String]> { Field("expectedDialects") }
+    @_alwaysEmitIntoClient public var expectedDialects: Field<[String]> { Field("expectedDialects") }
     /// `textAnalyticsEnabled`.
-    public var textAnalyticsEnabled: Field<Bool> { Field("textAnalyticsEnabled") }
+    @_alwaysEmitIntoClient public var textAnalyticsEnabled: Field<Bool> { Field("textAnalyticsEnabled") }
     /// `agentEmpathyEnabled`.
-    public var agentEmpathyEnabled: Field<Bool> { Field("agentEmpathyEnabled") }
+    @_alwaysEmitIntoClient public var agentEmpathyEnabled: Field<Bool> { Field("agentEmpathyEnabled") }
 }
 
 /// The schema `SpeechTextAnalyticsSettingsResponse`.
@@ -1345,13 +1345,13 @@ public struct SpeechTextAnalyticsSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultProgram`.
-    public var defaultProgram: Field<AddressableEntityRef> { Field("defaultProgram") }
+    @_alwaysEmitIntoClient public var defaultProgram: Field<AddressableEntityRef> { Field("defaultProgram") }
     /// `expectedDialects`.
-    public var expectedDialects: Field<[String]> { Field("expectedDialects") }
+    @_alwaysEmitIntoClient public var expectedDialects: Field<[String]> { Field("expectedDialects") }
     /// `textAnalyticsEnabled`.
-    public var textAnalyticsEnabled: Field<Bool> { Field("textAnalyticsEnabled") }
+    @_alwaysEmitIntoClient public var textAnalyticsEnabled: Field<Bool> { Field("textAnalyticsEnabled") }
     /// `agentEmpathyEnabled`.
-    public var agentEmpathyEnabled: Field<Bool> { Field("agentEmpathyEnabled") }
+    @_alwaysEmitIntoClient public var agentEmpathyEnabled: Field<Bool> { Field("agentEmpathyEnabled") }
 }
 
 /// The schema `StaCategory`.
@@ -1362,25 +1362,25 @@ public struct StaCategoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `interactionType`, required.
-    public var interactionType: Field<StaCategoryInteractionType> { Field("interactionType") }
+    @_alwaysEmitIntoClient public var interactionType: Field<StaCategoryInteractionType> { Field("interactionType") }
     /// `criteria`, required.
-    public var criteria: Field<Operand> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<Operand> { Field("criteria") }
     /// `createdBy`.
-    public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<AddressableEntityRef> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<AddressableEntityRef> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `interactionType` of ``StaCategory``, open to those that are newer than this version.
@@ -1390,11 +1390,11 @@ public struct StaCategoryInteractionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Digital`.
-    public static var digital: Self { "Digital" }
+    @_alwaysEmitIntoClient public static var digital: Self { "Digital" }
     /// `All`.
-    public static var all: Self { "All" }
+    @_alwaysEmitIntoClient public static var all: Self { "All" }
 }
 
 /// The schema `SupportedDialectsEntityListing`.
@@ -1405,7 +1405,7 @@ public struct SupportedDialectsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[SupportedDialectsTranscriptionEngine]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[SupportedDialectsTranscriptionEngine]> { Field("entities") }
 }
 
 /// The schema `SupportedDialectsTranscriptionEngine`.
@@ -1416,11 +1416,11 @@ public struct SupportedDialectsTranscriptionEngineFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `engine`.
-    public var engine: Field<SupportedDialectsTranscriptionEngineEngine> { Field("engine") }
+    @_alwaysEmitIntoClient public var engine: Field<SupportedDialectsTranscriptionEngineEngine> { Field("engine") }
     /// `dialects`.
-    public var dialects: Field<[String]> { Field("dialects") }
+    @_alwaysEmitIntoClient public var dialects: Field<[String]> { Field("dialects") }
     /// `engineIntegration`.
-    public var engineIntegration: Field<EngineIntegration> { Field("engineIntegration") }
+    @_alwaysEmitIntoClient public var engineIntegration: Field<EngineIntegration> { Field("engineIntegration") }
 }
 
 /// A value of `engine` of ``SupportedDialectsTranscriptionEngine``, open to those that are newer than this version.
@@ -1430,11 +1430,11 @@ public struct SupportedDialectsTranscriptionEngineEngine: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Genesys`.
-    public static var genesys: Self { "Genesys" }
+    @_alwaysEmitIntoClient public static var genesys: Self { "Genesys" }
     /// `GenesysExtended`.
-    public static var genesysExtended: Self { "GenesysExtended" }
+    @_alwaysEmitIntoClient public static var genesysExtended: Self { "GenesysExtended" }
     /// `TranscriptionConnector`.
-    public static var transcriptionConnector: Self { "TranscriptionConnector" }
+    @_alwaysEmitIntoClient public static var transcriptionConnector: Self { "TranscriptionConnector" }
 }
 
 /// The schema `UnifiedGeneralTopic`.
@@ -1445,9 +1445,9 @@ public struct UnifiedGeneralTopicFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `status`.
-    public var status: Field<UnifiedGeneralTopicStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UnifiedGeneralTopicStatus> { Field("status") }
 }
 
 /// A value of `status` of ``UnifiedGeneralTopic``, open to those that are newer than this version.
@@ -1457,17 +1457,17 @@ public struct UnifiedGeneralTopicStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Deprecated`.
-    public static var deprecated: Self { "Deprecated" }
+    @_alwaysEmitIntoClient public static var deprecated: Self { "Deprecated" }
     /// `Outdated`.
-    public static var outdated: Self { "Outdated" }
+    @_alwaysEmitIntoClient public static var outdated: Self { "Outdated" }
     /// `Modified`.
-    public static var modified: Self { "Modified" }
+    @_alwaysEmitIntoClient public static var modified: Self { "Modified" }
     /// `UpToDate`.
-    public static var upToDate: Self { "UpToDate" }
+    @_alwaysEmitIntoClient public static var upToDate: Self { "UpToDate" }
     /// `ToBeCreated`.
-    public static var toBeCreated: Self { "ToBeCreated" }
+    @_alwaysEmitIntoClient public static var toBeCreated: Self { "ToBeCreated" }
     /// `CreatedByUser`.
-    public static var createdByUser: Self { "CreatedByUser" }
+    @_alwaysEmitIntoClient public static var createdByUser: Self { "CreatedByUser" }
 }
 
 /// The schema `UnifiedGeneralTopicEntityListing`.
@@ -1478,7 +1478,7 @@ public struct UnifiedGeneralTopicEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UnifiedGeneralTopic]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UnifiedGeneralTopic]> { Field("entities") }
 }
 
 /// The schema `UnpublishedProgramsEntityListing`.
@@ -1489,15 +1489,15 @@ public struct UnpublishedProgramsEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Program]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Program]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
 }

@@ -10,9 +10,9 @@ public struct GetSpeechandtextanalyticsCategoriesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `sortBy` of `getSpeechandtextanalyticsCategories`, open to those that are newer than this version.
@@ -22,9 +22,9 @@ public struct GetSpeechandtextanalyticsCategoriesSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `description`.
-    public static var description: Self { "description" }
+    @_alwaysEmitIntoClient public static var description: Self { "description" }
 }
 
 /// A value of `transcriptionEngine` of `getSpeechandtextanalyticsDictionaryfeedback`, open to those that are newer than
@@ -35,9 +35,9 @@ public struct GetSpeechandtextanalyticsDictionaryfeedbackTranscriptionEngine: Op
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Genesys`.
-    public static var genesys: Self { "Genesys" }
+    @_alwaysEmitIntoClient public static var genesys: Self { "Genesys" }
     /// `GenesysExtended`.
-    public static var genesysExtended: Self { "GenesysExtended" }
+    @_alwaysEmitIntoClient public static var genesysExtended: Self { "GenesysExtended" }
 }
 
 /// A value of `state` of `getSpeechandtextanalyticsPrograms`, open to those that are newer than this version.
@@ -47,9 +47,9 @@ public struct GetSpeechandtextanalyticsProgramsState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Latest`.
-    public static var latest: Self { "Latest" }
+    @_alwaysEmitIntoClient public static var latest: Self { "Latest" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// A value of `sortBy` of `getSpeechandtextanalyticsPrograms`, open to those that are newer than this version.
@@ -59,7 +59,7 @@ public struct GetSpeechandtextanalyticsProgramsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// A value of `sortOrder` of `getSpeechandtextanalyticsPrograms`, open to those that are newer than this version.
@@ -69,9 +69,9 @@ public struct GetSpeechandtextanalyticsProgramsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `sortOrder` of `getSpeechandtextanalyticsReprocessingJobs`, open to those that are newer than this
@@ -82,9 +82,9 @@ public struct GetSpeechandtextanalyticsReprocessingJobsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `state` of `getSpeechandtextanalyticsTopics`, open to those that are newer than this version.
@@ -94,9 +94,9 @@ public struct GetSpeechandtextanalyticsTopicsState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `latest`.
-    public static var latest: Self { "latest" }
+    @_alwaysEmitIntoClient public static var latest: Self { "latest" }
     /// `published`.
-    public static var published: Self { "published" }
+    @_alwaysEmitIntoClient public static var published: Self { "published" }
 }
 
 /// A value of `dialects` of `getSpeechandtextanalyticsTopics`, open to those that are newer than this version.
@@ -106,37 +106,37 @@ public struct GetSpeechandtextanalyticsTopicsDialects: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-GB`.
-    public static var enGb: Self { "en-GB" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-GB" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
 }
 
 /// A value of `sortBy` of `getSpeechandtextanalyticsTopics`, open to those that are newer than this version.
@@ -146,9 +146,9 @@ public struct GetSpeechandtextanalyticsTopicsSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `matchingType`.
-    public static var matchingType: Self { "matchingType" }
+    @_alwaysEmitIntoClient public static var matchingType: Self { "matchingType" }
 }
 
 /// A value of `sortOrder` of `getSpeechandtextanalyticsTopics`, open to those that are newer than this version.
@@ -158,9 +158,9 @@ public struct GetSpeechandtextanalyticsTopicsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `asc`.
-    public static var asc: Self { "asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "asc" }
     /// `desc`.
-    public static var desc: Self { "desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "desc" }
 }
 
 /// A value of `dialect` of `getSpeechandtextanalyticsTopicsGeneral`, open to those that are newer than this version.
@@ -170,85 +170,85 @@ public struct GetSpeechandtextanalyticsTopicsGeneralDialect: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ar-001`.
-    public static var ar001: Self { "ar-001" }
+    @_alwaysEmitIntoClient public static var ar001: Self { "ar-001" }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `ar-BH`.
-    public static var arBh: Self { "ar-BH" }
+    @_alwaysEmitIntoClient public static var arBh: Self { "ar-BH" }
     /// `ar-EG`.
-    public static var arEg: Self { "ar-EG" }
+    @_alwaysEmitIntoClient public static var arEg: Self { "ar-EG" }
     /// `ar-IL`.
-    public static var arIl: Self { "ar-IL" }
+    @_alwaysEmitIntoClient public static var arIl: Self { "ar-IL" }
     /// `ar-SA`.
-    public static var arSa: Self { "ar-SA" }
+    @_alwaysEmitIntoClient public static var arSa: Self { "ar-SA" }
     /// `ar-TN`.
-    public static var arTn: Self { "ar-TN" }
+    @_alwaysEmitIntoClient public static var arTn: Self { "ar-TN" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-GB`.
-    public static var enGb: Self { "en-GB" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-GB" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `zh-CN`.
-    public static var zhCn: Self { "zh-CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh-CN" }
     /// `zh-HK`.
-    public static var zhHk: Self { "zh-HK" }
+    @_alwaysEmitIntoClient public static var zhHk: Self { "zh-HK" }
     /// `zh-TW`.
-    public static var zhTw: Self { "zh-TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh-TW" }
     /// `zu-ZA`.
-    public static var zuZa: Self { "zu-ZA" }
+    @_alwaysEmitIntoClient public static var zuZa: Self { "zu-ZA" }
 }
 
 /// A value of `dialect` of `getSpeechandtextanalyticsTopicsGeneralStatus`, open to those that are newer than this
@@ -259,83 +259,83 @@ public struct GetSpeechandtextanalyticsTopicsGeneralStatusDialect: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ar-001`.
-    public static var ar001: Self { "ar-001" }
+    @_alwaysEmitIntoClient public static var ar001: Self { "ar-001" }
     /// `ar-AE`.
-    public static var arAe: Self { "ar-AE" }
+    @_alwaysEmitIntoClient public static var arAe: Self { "ar-AE" }
     /// `ar-BH`.
-    public static var arBh: Self { "ar-BH" }
+    @_alwaysEmitIntoClient public static var arBh: Self { "ar-BH" }
     /// `ar-EG`.
-    public static var arEg: Self { "ar-EG" }
+    @_alwaysEmitIntoClient public static var arEg: Self { "ar-EG" }
     /// `ar-IL`.
-    public static var arIl: Self { "ar-IL" }
+    @_alwaysEmitIntoClient public static var arIl: Self { "ar-IL" }
     /// `ar-SA`.
-    public static var arSa: Self { "ar-SA" }
+    @_alwaysEmitIntoClient public static var arSa: Self { "ar-SA" }
     /// `ar-TN`.
-    public static var arTn: Self { "ar-TN" }
+    @_alwaysEmitIntoClient public static var arTn: Self { "ar-TN" }
     /// `da-DK`.
-    public static var daDk: Self { "da-DK" }
+    @_alwaysEmitIntoClient public static var daDk: Self { "da-DK" }
     /// `de-CH`.
-    public static var deCh: Self { "de-CH" }
+    @_alwaysEmitIntoClient public static var deCh: Self { "de-CH" }
     /// `de-DE`.
-    public static var deDe: Self { "de-DE" }
+    @_alwaysEmitIntoClient public static var deDe: Self { "de-DE" }
     /// `en-AU`.
-    public static var enAu: Self { "en-AU" }
+    @_alwaysEmitIntoClient public static var enAu: Self { "en-AU" }
     /// `en-GB`.
-    public static var enGb: Self { "en-GB" }
+    @_alwaysEmitIntoClient public static var enGb: Self { "en-GB" }
     /// `en-HK`.
-    public static var enHk: Self { "en-HK" }
+    @_alwaysEmitIntoClient public static var enHk: Self { "en-HK" }
     /// `en-IE`.
-    public static var enIe: Self { "en-IE" }
+    @_alwaysEmitIntoClient public static var enIe: Self { "en-IE" }
     /// `en-IN`.
-    public static var enIn: Self { "en-IN" }
+    @_alwaysEmitIntoClient public static var enIn: Self { "en-IN" }
     /// `en-NZ`.
-    public static var enNz: Self { "en-NZ" }
+    @_alwaysEmitIntoClient public static var enNz: Self { "en-NZ" }
     /// `en-SG`.
-    public static var enSg: Self { "en-SG" }
+    @_alwaysEmitIntoClient public static var enSg: Self { "en-SG" }
     /// `en-US`.
-    public static var enUs: Self { "en-US" }
+    @_alwaysEmitIntoClient public static var enUs: Self { "en-US" }
     /// `en-ZA`.
-    public static var enZa: Self { "en-ZA" }
+    @_alwaysEmitIntoClient public static var enZa: Self { "en-ZA" }
     /// `es-ES`.
-    public static var esEs: Self { "es-ES" }
+    @_alwaysEmitIntoClient public static var esEs: Self { "es-ES" }
     /// `es-US`.
-    public static var esUs: Self { "es-US" }
+    @_alwaysEmitIntoClient public static var esUs: Self { "es-US" }
     /// `fi-FI`.
-    public static var fiFi: Self { "fi-FI" }
+    @_alwaysEmitIntoClient public static var fiFi: Self { "fi-FI" }
     /// `fr-CA`.
-    public static var frCa: Self { "fr-CA" }
+    @_alwaysEmitIntoClient public static var frCa: Self { "fr-CA" }
     /// `fr-FR`.
-    public static var frFr: Self { "fr-FR" }
+    @_alwaysEmitIntoClient public static var frFr: Self { "fr-FR" }
     /// `he-IL`.
-    public static var heIl: Self { "he-IL" }
+    @_alwaysEmitIntoClient public static var heIl: Self { "he-IL" }
     /// `hi-IN`.
-    public static var hiIn: Self { "hi-IN" }
+    @_alwaysEmitIntoClient public static var hiIn: Self { "hi-IN" }
     /// `it-IT`.
-    public static var itIt: Self { "it-IT" }
+    @_alwaysEmitIntoClient public static var itIt: Self { "it-IT" }
     /// `ja-JP`.
-    public static var jaJp: Self { "ja-JP" }
+    @_alwaysEmitIntoClient public static var jaJp: Self { "ja-JP" }
     /// `ko-KR`.
-    public static var koKr: Self { "ko-KR" }
+    @_alwaysEmitIntoClient public static var koKr: Self { "ko-KR" }
     /// `nb-NO`.
-    public static var nbNo: Self { "nb-NO" }
+    @_alwaysEmitIntoClient public static var nbNo: Self { "nb-NO" }
     /// `nl-NL`.
-    public static var nlNl: Self { "nl-NL" }
+    @_alwaysEmitIntoClient public static var nlNl: Self { "nl-NL" }
     /// `pl-PL`.
-    public static var plPl: Self { "pl-PL" }
+    @_alwaysEmitIntoClient public static var plPl: Self { "pl-PL" }
     /// `pt-BR`.
-    public static var ptBr: Self { "pt-BR" }
+    @_alwaysEmitIntoClient public static var ptBr: Self { "pt-BR" }
     /// `pt-PT`.
-    public static var ptPt: Self { "pt-PT" }
+    @_alwaysEmitIntoClient public static var ptPt: Self { "pt-PT" }
     /// `sv-SE`.
-    public static var svSe: Self { "sv-SE" }
+    @_alwaysEmitIntoClient public static var svSe: Self { "sv-SE" }
     /// `tr-TR`.
-    public static var trTr: Self { "tr-TR" }
+    @_alwaysEmitIntoClient public static var trTr: Self { "tr-TR" }
     /// `zh-CN`.
-    public static var zhCn: Self { "zh-CN" }
+    @_alwaysEmitIntoClient public static var zhCn: Self { "zh-CN" }
     /// `zh-HK`.
-    public static var zhHk: Self { "zh-HK" }
+    @_alwaysEmitIntoClient public static var zhHk: Self { "zh-HK" }
     /// `zh-TW`.
-    public static var zhTw: Self { "zh-TW" }
+    @_alwaysEmitIntoClient public static var zhTw: Self { "zh-TW" }
     /// `zu-ZA`.
-    public static var zuZa: Self { "zu-ZA" }
+    @_alwaysEmitIntoClient public static var zuZa: Self { "zu-ZA" }
 }

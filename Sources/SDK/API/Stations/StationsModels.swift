@@ -12,37 +12,37 @@ public struct StationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `status`.
-    public var status: Field<StationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<StationStatus> { Field("status") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `webRtcUserId`.
-    public var webRtcUserId: Field<String> { Field("webRtcUserId") }
+    @_alwaysEmitIntoClient public var webRtcUserId: Field<String> { Field("webRtcUserId") }
     /// `primaryEdge`.
-    public var primaryEdge: Field<DomainEntityRef> { Field("primaryEdge") }
+    @_alwaysEmitIntoClient public var primaryEdge: Field<DomainEntityRef> { Field("primaryEdge") }
     /// `secondaryEdge`.
-    public var secondaryEdge: Field<DomainEntityRef> { Field("secondaryEdge") }
+    @_alwaysEmitIntoClient public var secondaryEdge: Field<DomainEntityRef> { Field("secondaryEdge") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `lineAppearanceId`.
-    public var lineAppearanceId: Field<String> { Field("lineAppearanceId") }
+    @_alwaysEmitIntoClient public var lineAppearanceId: Field<String> { Field("lineAppearanceId") }
     /// `webRtcMediaDscp`, set by the platform.
-    public var webRtcMediaDscp: Field<Int> { Field("webRtcMediaDscp") }
+    @_alwaysEmitIntoClient public var webRtcMediaDscp: Field<Int> { Field("webRtcMediaDscp") }
     /// `webRtcPersistentEnabled`, set by the platform.
-    public var webRtcPersistentEnabled: Field<Bool> { Field("webRtcPersistentEnabled") }
+    @_alwaysEmitIntoClient public var webRtcPersistentEnabled: Field<Bool> { Field("webRtcPersistentEnabled") }
     /// `webRtcForceTurn`, set by the platform.
-    public var webRtcForceTurn: Field<Bool> { Field("webRtcForceTurn") }
+    @_alwaysEmitIntoClient public var webRtcForceTurn: Field<Bool> { Field("webRtcForceTurn") }
     /// `webRtcCallAppearances`, set by the platform.
-    public var webRtcCallAppearances: Field<Int> { Field("webRtcCallAppearances") }
+    @_alwaysEmitIntoClient public var webRtcCallAppearances: Field<Int> { Field("webRtcCallAppearances") }
     /// `webRtcRequireMediaHelper`, set by the platform.
-    public var webRtcRequireMediaHelper: Field<Bool> { Field("webRtcRequireMediaHelper") }
+    @_alwaysEmitIntoClient public var webRtcRequireMediaHelper: Field<Bool> { Field("webRtcRequireMediaHelper") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``Station``, open to those that are newer than this version.
@@ -52,9 +52,9 @@ public struct StationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AVAILABLE`.
-    public static var available: Self { "AVAILABLE" }
+    @_alwaysEmitIntoClient public static var available: Self { "AVAILABLE" }
     /// `ASSOCIATED`.
-    public static var associated: Self { "ASSOCIATED" }
+    @_alwaysEmitIntoClient public static var associated: Self { "ASSOCIATED" }
 }
 
 /// The schema `StationEntityListing`.
@@ -65,25 +65,25 @@ public struct StationEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Station]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Station]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }

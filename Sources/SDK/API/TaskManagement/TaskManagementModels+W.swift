@@ -11,11 +11,11 @@ public struct WrapupDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<WrapupDeltaAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<WrapupDeltaAction> { Field("action") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// A value of `action` of ``WrapupDelta``, open to those that are newer than this version.
@@ -25,9 +25,9 @@ public struct WrapupDeltaAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }
 
 /// The schema `WrapupIdReference`.
@@ -38,9 +38,9 @@ public struct WrapupIdReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -12,21 +12,21 @@ public struct WorkbinFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkbinChangeListing`.
@@ -37,15 +37,15 @@ public struct WorkbinChangeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkitemsChangeWorkbinDelta]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkitemsChangeWorkbinDelta]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `WorkbinCreate`.
@@ -56,11 +56,11 @@ public struct WorkbinCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
 }
 
 /// The schema `WorkbinDelta`.
@@ -71,13 +71,13 @@ public struct WorkbinDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<WorkitemsAttributeChangeString> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<WorkitemsAttributeChangeString> { Field("name") }
     /// `description`.
-    public var description: Field<WorkitemsAttributeChangeString> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<WorkitemsAttributeChangeString> { Field("description") }
     /// `dateModified`.
-    public var dateModified: Field<WorkitemsAttributeChangeInstant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<WorkitemsAttributeChangeInstant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<WorkitemsAttributeChangeString> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<WorkitemsAttributeChangeString> { Field("modifiedBy") }
 }
 
 /// The schema `WorkbinQueryEntityListing`.
@@ -88,17 +88,17 @@ public struct WorkbinQueryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Workbin]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Workbin]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// The schema `WorkbinQueryRequest`.
@@ -109,17 +109,17 @@ public struct WorkbinQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `select`.
-    public var select: Field<WorkbinQueryRequestSelect> { Field("select") }
+    @_alwaysEmitIntoClient public var select: Field<WorkbinQueryRequestSelect> { Field("select") }
     /// `filters`, required.
-    public var filters: Field<[WorkitemFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[WorkitemFilter]> { Field("filters") }
     /// `attributes`.
-    public var attributes: Field<[String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String]> { Field("attributes") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
     /// `sort`.
-    public var sort: Field<WorkbinQuerySort> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<WorkbinQuerySort> { Field("sort") }
 }
 
 /// A value of `select` of ``WorkbinQueryRequest``, open to those that are newer than this version.
@@ -129,7 +129,7 @@ public struct WorkbinQueryRequestSelect: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Count`.
-    public static var count: Self { "Count" }
+    @_alwaysEmitIntoClient public static var count: Self { "Count" }
 }
 
 /// The schema `WorkbinQuerySort`.
@@ -140,9 +140,9 @@ public struct WorkbinQuerySortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<WorkbinQuerySortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<WorkbinQuerySortName> { Field("name") }
     /// `ascending`.
-    public var ascending: Field<Bool> { Field("ascending") }
+    @_alwaysEmitIntoClient public var ascending: Field<Bool> { Field("ascending") }
 }
 
 /// A value of `name` of ``WorkbinQuerySort``, open to those that are newer than this version.
@@ -152,9 +152,9 @@ public struct WorkbinQuerySortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateModified`.
-    public static var dateModified: Self { "dateModified" }
+    @_alwaysEmitIntoClient public static var dateModified: Self { "dateModified" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
 }
 
 /// The schema `WorkbinReference`.
@@ -165,11 +165,11 @@ public struct WorkbinReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkbinUpdate`.
@@ -180,9 +180,9 @@ public struct WorkbinUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `WorkbinVersion`.
@@ -193,23 +193,23 @@ public struct WorkbinVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkbinVersionListing`.
@@ -220,15 +220,15 @@ public struct WorkbinVersionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkbinVersion]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkbinVersion]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `WorkitemsAttributeChangeBoolean`.
@@ -239,9 +239,9 @@ public struct WorkitemsAttributeChangeBooleanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newValue`.
-    public var newValue: Field<Bool> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<Bool> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<Bool> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<Bool> { Field("oldValue") }
 }
 
 /// The schema `WorkitemsAttributeChangeInstant`.
@@ -252,9 +252,9 @@ public struct WorkitemsAttributeChangeInstantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newValue`.
-    public var newValue: Field<Instant> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<Instant> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<Instant> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<Instant> { Field("oldValue") }
 }
 
 /// The schema `WorkitemsAttributeChangeInteger`.
@@ -265,9 +265,9 @@ public struct WorkitemsAttributeChangeIntegerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newValue`.
-    public var newValue: Field<Int> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<Int> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<Int> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<Int> { Field("oldValue") }
 }
 
 /// The schema `WorkitemsAttributeChangeList`.
@@ -278,9 +278,9 @@ public struct WorkitemsAttributeChangeListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newValue`.
-    public var newValue: Field<[JSON]> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<[JSON]> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<[JSON]> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<[JSON]> { Field("oldValue") }
 }
 
 /// The schema `WorkitemsAttributeChangeListWorkitemScoredAgentDelta`.
@@ -291,9 +291,9 @@ public struct WorkitemsAttributeChangeListWorkitemScoredAgentDeltaFields: FieldS
     /// Makes the set.
     public init() {}
     /// `newValue`.
-    public var newValue: Field<[WorkitemScoredAgentDelta]> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<[WorkitemScoredAgentDelta]> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<[WorkitemScoredAgentDelta]> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<[WorkitemScoredAgentDelta]> { Field("oldValue") }
 }
 
 /// The schema `WorkitemsAttributeChangeMap`.
@@ -304,9 +304,9 @@ public struct WorkitemsAttributeChangeMapFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newValue`.
-    public var newValue: Field<JSON> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<JSON> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<JSON> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<JSON> { Field("oldValue") }
 }
 
 /// The schema `WorkitemsAttributeChangeString`.
@@ -317,9 +317,9 @@ public struct WorkitemsAttributeChangeStringFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newValue`.
-    public var newValue: Field<String> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<String> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<String> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<String> { Field("oldValue") }
 }
 
 /// The schema `WorkitemsAttributeChangeWorkitemRuleSettings`.
@@ -330,9 +330,9 @@ public struct WorkitemsAttributeChangeWorkitemRuleSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newValue`.
-    public var newValue: Field<WorkitemRuleSettings> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<WorkitemRuleSettings> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<WorkitemRuleSettings> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<WorkitemRuleSettings> { Field("oldValue") }
 }
 
 /// The schema `WorkitemsAttributeChangeWorkitemStatusCategory`.
@@ -343,9 +343,9 @@ public struct WorkitemsAttributeChangeWorkitemStatusCategoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newValue`.
-    public var newValue: Field<WorkitemsAttributeChangeWorkitemStatusCategoryNewValue> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<WorkitemsAttributeChangeWorkitemStatusCategoryNewValue> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<WorkitemsAttributeChangeWorkitemStatusCategoryOldValue> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<WorkitemsAttributeChangeWorkitemStatusCategoryOldValue> { Field("oldValue") }
 }
 
 /// A value of `newValue` of ``WorkitemsAttributeChangeWorkitemStatusCategory``, open to those that are newer than this
@@ -356,15 +356,15 @@ public struct WorkitemsAttributeChangeWorkitemStatusCategoryNewValue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Waiting`.
-    public static var waiting: Self { "Waiting" }
+    @_alwaysEmitIntoClient public static var waiting: Self { "Waiting" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `oldValue` of ``WorkitemsAttributeChangeWorkitemStatusCategory``, open to those that are newer than this
@@ -375,15 +375,15 @@ public struct WorkitemsAttributeChangeWorkitemStatusCategoryOldValue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Waiting`.
-    public static var waiting: Self { "Waiting" }
+    @_alwaysEmitIntoClient public static var waiting: Self { "Waiting" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `WorkitemsAttributeChangeWrapupDelta`.
@@ -394,9 +394,9 @@ public struct WorkitemsAttributeChangeWrapupDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newValue`.
-    public var newValue: Field<WrapupDelta> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<WrapupDelta> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<WrapupDelta> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<WrapupDelta> { Field("oldValue") }
 }
 
 /// The schema `WorkitemsChangeWorkbinDelta`.
@@ -407,11 +407,11 @@ public struct WorkitemsChangeWorkbinDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `delta`.
-    public var delta: Field<WorkbinDelta> { Field("delta") }
+    @_alwaysEmitIntoClient public var delta: Field<WorkbinDelta> { Field("delta") }
 }
 
 /// The schema `WorkitemsChangeWorkitemDelta`.
@@ -422,11 +422,11 @@ public struct WorkitemsChangeWorkitemDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `delta`.
-    public var delta: Field<WorkitemDelta> { Field("delta") }
+    @_alwaysEmitIntoClient public var delta: Field<WorkitemDelta> { Field("delta") }
 }
 
 /// The schema `WorkitemsChangeWorktypeDelta`.
@@ -437,9 +437,9 @@ public struct WorkitemsChangeWorktypeDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `delta`.
-    public var delta: Field<WorktypeDelta> { Field("delta") }
+    @_alwaysEmitIntoClient public var delta: Field<WorktypeDelta> { Field("delta") }
 }

@@ -12,79 +12,79 @@ public struct WorkitemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `type`.
-    public var type: Field<WorktypeReference> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorktypeReference> { Field("type") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `language`.
-    public var language: Field<WorkitemLanguageReference> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<WorkitemLanguageReference> { Field("language") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<WorkitemUtilizationLabelReference> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<WorkitemUtilizationLabelReference> { Field("utilizationLabel") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateDue`.
-    public var dateDue: Field<Instant> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<Instant> { Field("dateDue") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `ttl`.
-    public var ttl: Field<Int> { Field("ttl") }
+    @_alwaysEmitIntoClient public var ttl: Field<Int> { Field("ttl") }
     /// `status`.
-    public var status: Field<WorkitemStatusReference> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WorkitemStatusReference> { Field("status") }
     /// `statusCategory`.
-    public var statusCategory: Field<WorkitemStatusCategory> { Field("statusCategory") }
+    @_alwaysEmitIntoClient public var statusCategory: Field<WorkitemStatusCategory> { Field("statusCategory") }
     /// `dateStatusChanged`.
-    public var dateStatusChanged: Field<Instant> { Field("dateStatusChanged") }
+    @_alwaysEmitIntoClient public var dateStatusChanged: Field<Instant> { Field("dateStatusChanged") }
     /// `dateClosed`.
-    public var dateClosed: Field<Instant> { Field("dateClosed") }
+    @_alwaysEmitIntoClient public var dateClosed: Field<Instant> { Field("dateClosed") }
     /// `workbin`.
-    public var workbin: Field<WorkbinReference> { Field("workbin") }
+    @_alwaysEmitIntoClient public var workbin: Field<WorkbinReference> { Field("workbin") }
     /// `reporter`.
-    public var reporter: Field<UserReferenceWithName> { Field("reporter") }
+    @_alwaysEmitIntoClient public var reporter: Field<UserReferenceWithName> { Field("reporter") }
     /// `assignee`.
-    public var assignee: Field<UserReferenceWithName> { Field("assignee") }
+    @_alwaysEmitIntoClient public var assignee: Field<UserReferenceWithName> { Field("assignee") }
     /// `externalContact`.
-    public var externalContact: Field<ExternalContactReference> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<ExternalContactReference> { Field("externalContact") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `queue`.
-    public var queue: Field<WorkitemQueueReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<WorkitemQueueReference> { Field("queue") }
     /// `assignmentState`.
-    public var assignmentState: Field<WorkitemAssignmentState> { Field("assignmentState") }
+    @_alwaysEmitIntoClient public var assignmentState: Field<WorkitemAssignmentState> { Field("assignmentState") }
     /// `dateAssignmentStateChanged`.
-    public var dateAssignmentStateChanged: Field<Instant> { Field("dateAssignmentStateChanged") }
+    @_alwaysEmitIntoClient public var dateAssignmentStateChanged: Field<Instant> { Field("dateAssignmentStateChanged") }
     /// `alertTimeoutSeconds`.
-    public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
     /// `skills`.
-    public var skills: Field<[WorkitemRoutingSkillReference]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[WorkitemRoutingSkillReference]> { Field("skills") }
     /// `preferredAgents`.
-    public var preferredAgents: Field<[UserReference]> { Field("preferredAgents") }
+    @_alwaysEmitIntoClient public var preferredAgents: Field<[UserReference]> { Field("preferredAgents") }
     /// `autoStatusTransition`.
-    public var autoStatusTransition: Field<Bool> { Field("autoStatusTransition") }
+    @_alwaysEmitIntoClient public var autoStatusTransition: Field<Bool> { Field("autoStatusTransition") }
     /// `schema`.
-    public var schema: Field<WorkitemSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<WorkitemSchema> { Field("schema") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `autoStatusTransitionDetail`.
-    public var autoStatusTransitionDetail: Field<AutoStatusTransitionDetail> { Field("autoStatusTransitionDetail") }
+    @_alwaysEmitIntoClient public var autoStatusTransitionDetail: Field<AutoStatusTransitionDetail> { Field("autoStatusTransitionDetail") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[WorkitemScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[WorkitemScoredAgent]> { Field("scoredAgents") }
     /// `script`.
-    public var script: Field<WorkitemScriptReference> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<WorkitemScriptReference> { Field("script") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `statusCategory` of ``Workitem``, open to those that are newer than this version.
@@ -94,15 +94,15 @@ public struct WorkitemStatusCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Waiting`.
-    public static var waiting: Self { "Waiting" }
+    @_alwaysEmitIntoClient public static var waiting: Self { "Waiting" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `assignmentState` of ``Workitem``, open to those that are newer than this version.
@@ -112,31 +112,31 @@ public struct WorkitemAssignmentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// The schema `WorkitemChangeListing`.
@@ -147,15 +147,15 @@ public struct WorkitemChangeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkitemsChangeWorkitemDelta]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkitemsChangeWorkitemDelta]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `WorkitemCommonCreate`.
@@ -166,43 +166,43 @@ public struct WorkitemCommonCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `dateDue`.
-    public var dateDue: Field<Instant> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<Instant> { Field("dateDue") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `ttl`.
-    public var ttl: Field<Int> { Field("ttl") }
+    @_alwaysEmitIntoClient public var ttl: Field<Int> { Field("ttl") }
     /// `statusId`.
-    public var statusId: Field<String> { Field("statusId") }
+    @_alwaysEmitIntoClient public var statusId: Field<String> { Field("statusId") }
     /// `workbinId`.
-    public var workbinId: Field<String> { Field("workbinId") }
+    @_alwaysEmitIntoClient public var workbinId: Field<String> { Field("workbinId") }
     /// `autoStatusTransition`.
-    public var autoStatusTransition: Field<Bool> { Field("autoStatusTransition") }
+    @_alwaysEmitIntoClient public var autoStatusTransition: Field<Bool> { Field("autoStatusTransition") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `typeId`, required.
-    public var typeId: Field<String> { Field("typeId") }
+    @_alwaysEmitIntoClient public var typeId: Field<String> { Field("typeId") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `assigneeId`.
-    public var assigneeId: Field<String> { Field("assigneeId") }
+    @_alwaysEmitIntoClient public var assigneeId: Field<String> { Field("assigneeId") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
 }
 
 /// The schema `WorkitemCreate`.
@@ -213,51 +213,51 @@ public struct WorkitemCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `dateDue`.
-    public var dateDue: Field<Instant> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<Instant> { Field("dateDue") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `ttl`.
-    public var ttl: Field<Int> { Field("ttl") }
+    @_alwaysEmitIntoClient public var ttl: Field<Int> { Field("ttl") }
     /// `statusId`.
-    public var statusId: Field<String> { Field("statusId") }
+    @_alwaysEmitIntoClient public var statusId: Field<String> { Field("statusId") }
     /// `workbinId`.
-    public var workbinId: Field<String> { Field("workbinId") }
+    @_alwaysEmitIntoClient public var workbinId: Field<String> { Field("workbinId") }
     /// `autoStatusTransition`.
-    public var autoStatusTransition: Field<Bool> { Field("autoStatusTransition") }
+    @_alwaysEmitIntoClient public var autoStatusTransition: Field<Bool> { Field("autoStatusTransition") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `typeId`, required.
-    public var typeId: Field<String> { Field("typeId") }
+    @_alwaysEmitIntoClient public var typeId: Field<String> { Field("typeId") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `assigneeId`.
-    public var assigneeId: Field<String> { Field("assigneeId") }
+    @_alwaysEmitIntoClient public var assigneeId: Field<String> { Field("assigneeId") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<String> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<String> { Field("wrapupCode") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[WorkitemScoredAgentRequest]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[WorkitemScoredAgentRequest]> { Field("scoredAgents") }
     /// `preferredAgentIds`.
-    public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
+    @_alwaysEmitIntoClient public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
 }
 
 /// The schema `WorkitemDateBasedCondition`.
@@ -268,9 +268,9 @@ public struct WorkitemDateBasedConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attribute`, required.
-    public var attribute: Field<WorkitemDateBasedConditionAttribute> { Field("attribute") }
+    @_alwaysEmitIntoClient public var attribute: Field<WorkitemDateBasedConditionAttribute> { Field("attribute") }
     /// `relativeMinutesToInvocation`, required.
-    public var relativeMinutesToInvocation: Field<Int> { Field("relativeMinutesToInvocation") }
+    @_alwaysEmitIntoClient public var relativeMinutesToInvocation: Field<Int> { Field("relativeMinutesToInvocation") }
 }
 
 /// A value of `attribute` of ``WorkitemDateBasedCondition``, open to those that are newer than this version.
@@ -280,13 +280,13 @@ public struct WorkitemDateBasedConditionAttribute: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateDue`.
-    public static var dateDue: Self { "dateDue" }
+    @_alwaysEmitIntoClient public static var dateDue: Self { "dateDue" }
     /// `dateExpires`.
-    public static var dateExpires: Self { "dateExpires" }
+    @_alwaysEmitIntoClient public static var dateExpires: Self { "dateExpires" }
     /// `ttl`.
-    public static var ttl: Self { "ttl" }
+    @_alwaysEmitIntoClient public static var ttl: Self { "ttl" }
     /// `dateCreated`.
-    public static var dateCreated: Self { "dateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "dateCreated" }
 }
 
 /// The schema `WorkitemDateBasedConditionUpdate`.
@@ -297,9 +297,9 @@ public struct WorkitemDateBasedConditionUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attribute`.
-    public var attribute: Field<WorkitemDateBasedConditionUpdateAttribute> { Field("attribute") }
+    @_alwaysEmitIntoClient public var attribute: Field<WorkitemDateBasedConditionUpdateAttribute> { Field("attribute") }
     /// `relativeMinutesToInvocation`.
-    public var relativeMinutesToInvocation: Field<Int> { Field("relativeMinutesToInvocation") }
+    @_alwaysEmitIntoClient public var relativeMinutesToInvocation: Field<Int> { Field("relativeMinutesToInvocation") }
 }
 
 /// A value of `attribute` of ``WorkitemDateBasedConditionUpdate``, open to those that are newer than this version.
@@ -309,13 +309,13 @@ public struct WorkitemDateBasedConditionUpdateAttribute: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateDue`.
-    public static var dateDue: Self { "dateDue" }
+    @_alwaysEmitIntoClient public static var dateDue: Self { "dateDue" }
     /// `dateExpires`.
-    public static var dateExpires: Self { "dateExpires" }
+    @_alwaysEmitIntoClient public static var dateExpires: Self { "dateExpires" }
     /// `ttl`.
-    public static var ttl: Self { "ttl" }
+    @_alwaysEmitIntoClient public static var ttl: Self { "ttl" }
     /// `dateCreated`.
-    public static var dateCreated: Self { "dateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "dateCreated" }
 }
 
 /// The schema `WorkitemDateBasedRule`.
@@ -326,19 +326,19 @@ public struct WorkitemDateBasedRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<WorkitemDateBasedRuleType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkitemDateBasedRuleType> { Field("type") }
     /// `action`.
-    public var action: Field<WorkitemRuleAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<WorkitemRuleAction> { Field("action") }
     /// `worktype`.
-    public var worktype: Field<WorktypeReference> { Field("worktype") }
+    @_alwaysEmitIntoClient public var worktype: Field<WorktypeReference> { Field("worktype") }
     /// `condition`.
-    public var condition: Field<WorkitemDateBasedCondition> { Field("condition") }
+    @_alwaysEmitIntoClient public var condition: Field<WorkitemDateBasedCondition> { Field("condition") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``WorkitemDateBasedRule``, open to those that are newer than this version.
@@ -348,11 +348,11 @@ public struct WorkitemDateBasedRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnCreate`.
-    public static var onCreate: Self { "OnCreate" }
+    @_alwaysEmitIntoClient public static var onCreate: Self { "OnCreate" }
     /// `OnAttributeChange`.
-    public static var onAttributeChange: Self { "OnAttributeChange" }
+    @_alwaysEmitIntoClient public static var onAttributeChange: Self { "OnAttributeChange" }
     /// `Date`.
-    public static var date: Self { "Date" }
+    @_alwaysEmitIntoClient public static var date: Self { "Date" }
 }
 
 /// The schema `WorkitemDateBasedRuleCreate`.
@@ -363,9 +363,9 @@ public struct WorkitemDateBasedRuleCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `condition`, required.
-    public var condition: Field<WorkitemDateBasedCondition> { Field("condition") }
+    @_alwaysEmitIntoClient public var condition: Field<WorkitemDateBasedCondition> { Field("condition") }
 }
 
 /// The schema `WorkitemDateBasedRuleListing`.
@@ -376,15 +376,15 @@ public struct WorkitemDateBasedRuleListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkitemDateBasedRule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkitemDateBasedRule]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `WorkitemDateBasedRuleUpdate`.
@@ -395,9 +395,9 @@ public struct WorkitemDateBasedRuleUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `condition`.
-    public var condition: Field<WorkitemDateBasedConditionUpdate> { Field("condition") }
+    @_alwaysEmitIntoClient public var condition: Field<WorkitemDateBasedConditionUpdate> { Field("condition") }
 }
 
 /// The schema `WorkitemDelta`.
@@ -408,67 +408,67 @@ public struct WorkitemDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<WorkitemsAttributeChangeString> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<WorkitemsAttributeChangeString> { Field("name") }
     /// `description`.
-    public var description: Field<WorkitemsAttributeChangeString> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<WorkitemsAttributeChangeString> { Field("description") }
     /// `languageId`.
-    public var languageId: Field<WorkitemsAttributeChangeString> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<WorkitemsAttributeChangeString> { Field("languageId") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<WorkitemsAttributeChangeString> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<WorkitemsAttributeChangeString> { Field("utilizationLabelId") }
     /// `priority`.
-    public var priority: Field<WorkitemsAttributeChangeInteger> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<WorkitemsAttributeChangeInteger> { Field("priority") }
     /// `skillIds`.
-    public var skillIds: Field<WorkitemsAttributeChangeList> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<WorkitemsAttributeChangeList> { Field("skillIds") }
     /// `preferredAgentIds`.
-    public var preferredAgentIds: Field<WorkitemsAttributeChangeList> { Field("preferredAgentIds") }
+    @_alwaysEmitIntoClient public var preferredAgentIds: Field<WorkitemsAttributeChangeList> { Field("preferredAgentIds") }
     /// `dateDue`.
-    public var dateDue: Field<WorkitemsAttributeChangeInstant> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<WorkitemsAttributeChangeInstant> { Field("dateDue") }
     /// `dateExpires`.
-    public var dateExpires: Field<WorkitemsAttributeChangeInstant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<WorkitemsAttributeChangeInstant> { Field("dateExpires") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<WorkitemsAttributeChangeInteger> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<WorkitemsAttributeChangeInteger> { Field("durationSeconds") }
     /// `statusId`.
-    public var statusId: Field<WorkitemsAttributeChangeString> { Field("statusId") }
+    @_alwaysEmitIntoClient public var statusId: Field<WorkitemsAttributeChangeString> { Field("statusId") }
     /// `reporterId`.
-    public var reporterId: Field<WorkitemsAttributeChangeString> { Field("reporterId") }
+    @_alwaysEmitIntoClient public var reporterId: Field<WorkitemsAttributeChangeString> { Field("reporterId") }
     /// `externalContactId`.
-    public var externalContactId: Field<WorkitemsAttributeChangeString> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<WorkitemsAttributeChangeString> { Field("externalContactId") }
     /// `assigneeId`.
-    public var assigneeId: Field<WorkitemsAttributeChangeString> { Field("assigneeId") }
+    @_alwaysEmitIntoClient public var assigneeId: Field<WorkitemsAttributeChangeString> { Field("assigneeId") }
     /// `workbinId`.
-    public var workbinId: Field<WorkitemsAttributeChangeString> { Field("workbinId") }
+    @_alwaysEmitIntoClient public var workbinId: Field<WorkitemsAttributeChangeString> { Field("workbinId") }
     /// `queueId`.
-    public var queueId: Field<WorkitemsAttributeChangeString> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<WorkitemsAttributeChangeString> { Field("queueId") }
     /// `externalTag`.
-    public var externalTag: Field<WorkitemsAttributeChangeString> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<WorkitemsAttributeChangeString> { Field("externalTag") }
     /// `wrapupId`.
-    public var wrapupId: Field<WorkitemsAttributeChangeString> { Field("wrapupId") }
+    @_alwaysEmitIntoClient public var wrapupId: Field<WorkitemsAttributeChangeString> { Field("wrapupId") }
     /// `wrapup`.
-    public var wrapup: Field<WorkitemsAttributeChangeWrapupDelta> { Field("wrapup") }
+    @_alwaysEmitIntoClient public var wrapup: Field<WorkitemsAttributeChangeWrapupDelta> { Field("wrapup") }
     /// `ttl`.
-    public var ttl: Field<WorkitemsAttributeChangeInteger> { Field("ttl") }
+    @_alwaysEmitIntoClient public var ttl: Field<WorkitemsAttributeChangeInteger> { Field("ttl") }
     /// `dateClosed`.
-    public var dateClosed: Field<WorkitemsAttributeChangeInstant> { Field("dateClosed") }
+    @_alwaysEmitIntoClient public var dateClosed: Field<WorkitemsAttributeChangeInstant> { Field("dateClosed") }
     /// `assignmentState`.
-    public var assignmentState: Field<WorkitemsAttributeChangeString> { Field("assignmentState") }
+    @_alwaysEmitIntoClient public var assignmentState: Field<WorkitemsAttributeChangeString> { Field("assignmentState") }
     /// `autoStatusTransition`.
-    public var autoStatusTransition: Field<WorkitemsAttributeChangeBoolean> { Field("autoStatusTransition") }
+    @_alwaysEmitIntoClient public var autoStatusTransition: Field<WorkitemsAttributeChangeBoolean> { Field("autoStatusTransition") }
     /// `customFields`.
-    public var customFields: Field<WorkitemsAttributeChangeMap> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<WorkitemsAttributeChangeMap> { Field("customFields") }
     /// `dateModified`.
-    public var dateModified: Field<WorkitemsAttributeChangeInstant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<WorkitemsAttributeChangeInstant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<WorkitemsAttributeChangeString> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<WorkitemsAttributeChangeString> { Field("modifiedBy") }
     /// `statusCategory`.
-    public var statusCategory: Field<WorkitemsAttributeChangeWorkitemStatusCategory> { Field("statusCategory") }
+    @_alwaysEmitIntoClient public var statusCategory: Field<WorkitemsAttributeChangeWorkitemStatusCategory> { Field("statusCategory") }
     /// `scriptId`.
-    public var scriptId: Field<WorkitemsAttributeChangeString> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<WorkitemsAttributeChangeString> { Field("scriptId") }
     /// `dateAssignmentStateChanged`.
-    public var dateAssignmentStateChanged: Field<WorkitemsAttributeChangeInstant> { Field("dateAssignmentStateChanged") }
+    @_alwaysEmitIntoClient public var dateAssignmentStateChanged: Field<WorkitemsAttributeChangeInstant> { Field("dateAssignmentStateChanged") }
     /// `alertTimeoutSeconds`.
-    public var alertTimeoutSeconds: Field<WorkitemsAttributeChangeInteger> { Field("alertTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertTimeoutSeconds: Field<WorkitemsAttributeChangeInteger> { Field("alertTimeoutSeconds") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<WorkitemsAttributeChangeListWorkitemScoredAgentDelta> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<WorkitemsAttributeChangeListWorkitemScoredAgentDelta> { Field("scoredAgents") }
 }
 
 /// The schema `WorkitemFilter`.
@@ -479,13 +479,13 @@ public struct WorkitemFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`, required.
-    public var type: Field<WorkitemFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkitemFilterType> { Field("type") }
     /// `operator`, required.
-    public var `operator`: Field<WorkitemFilterOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<WorkitemFilterOperator> { Field("operator") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `type` of ``WorkitemFilter``, open to those that are newer than this version.
@@ -495,9 +495,9 @@ public struct WorkitemFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `String`.
-    public static var string: Self { "String" }
+    @_alwaysEmitIntoClient public static var string: Self { "String" }
     /// `Int`.
-    public static var int: Self { "Int" }
+    @_alwaysEmitIntoClient public static var int: Self { "Int" }
 }
 
 /// A value of `operator` of ``WorkitemFilter``, open to those that are newer than this version.
@@ -507,25 +507,25 @@ public struct WorkitemFilterOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQ`.
-    public static var eq: Self { "EQ" }
+    @_alwaysEmitIntoClient public static var eq: Self { "EQ" }
     /// `NEQ`.
-    public static var neq: Self { "NEQ" }
+    @_alwaysEmitIntoClient public static var neq: Self { "NEQ" }
     /// `GT`.
-    public static var gt: Self { "GT" }
+    @_alwaysEmitIntoClient public static var gt: Self { "GT" }
     /// `LT`.
-    public static var lt: Self { "LT" }
+    @_alwaysEmitIntoClient public static var lt: Self { "LT" }
     /// `GTE`.
-    public static var gte: Self { "GTE" }
+    @_alwaysEmitIntoClient public static var gte: Self { "GTE" }
     /// `LTE`.
-    public static var lte: Self { "LTE" }
+    @_alwaysEmitIntoClient public static var lte: Self { "LTE" }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BETWEEN`.
-    public static var between: Self { "BETWEEN" }
+    @_alwaysEmitIntoClient public static var between: Self { "BETWEEN" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
 }
 
 /// The schema `WorkitemFlowReference`.
@@ -536,11 +536,11 @@ public struct WorkitemFlowReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemLanguageReference`.
@@ -551,11 +551,11 @@ public struct WorkitemLanguageReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemManualAssign`.
@@ -566,7 +566,7 @@ public struct WorkitemManualAssignFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `WorkitemOnAttributeChangeCondition`.
@@ -577,15 +577,15 @@ public struct WorkitemOnAttributeChangeConditionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attribute`, required.
-    public var attribute: Field<WorkitemOnAttributeChangeConditionAttribute> { Field("attribute") }
+    @_alwaysEmitIntoClient public var attribute: Field<WorkitemOnAttributeChangeConditionAttribute> { Field("attribute") }
     /// `newValue`, required.
-    public var newValue: Field<String> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<String> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<String> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<String> { Field("oldValue") }
     /// `operator`.
-    public var `operator`: Field<WorkitemOnAttributeChangeConditionOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<WorkitemOnAttributeChangeConditionOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<Int> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Int> { Field("value") }
 }
 
 /// A value of `attribute` of ``WorkitemOnAttributeChangeCondition``, open to those that are newer than this version.
@@ -595,21 +595,21 @@ public struct WorkitemOnAttributeChangeConditionAttribute: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `statusId`.
-    public static var statusId: Self { "statusId" }
+    @_alwaysEmitIntoClient public static var statusId: Self { "statusId" }
     /// `priority`.
-    public static var priority: Self { "priority" }
+    @_alwaysEmitIntoClient public static var priority: Self { "priority" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `assignmentState`.
-    public static var assignmentState: Self { "assignmentState" }
+    @_alwaysEmitIntoClient public static var assignmentState: Self { "assignmentState" }
     /// `languageId`.
-    public static var languageId: Self { "languageId" }
+    @_alwaysEmitIntoClient public static var languageId: Self { "languageId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `wrapup`.
-    public static var wrapup: Self { "wrapup" }
+    @_alwaysEmitIntoClient public static var wrapup: Self { "wrapup" }
 }
 
 /// A value of `operator` of ``WorkitemOnAttributeChangeCondition``, open to those that are newer than this version.
@@ -619,15 +619,15 @@ public struct WorkitemOnAttributeChangeConditionOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQ`.
-    public static var eq: Self { "EQ" }
+    @_alwaysEmitIntoClient public static var eq: Self { "EQ" }
     /// `GT`.
-    public static var gt: Self { "GT" }
+    @_alwaysEmitIntoClient public static var gt: Self { "GT" }
     /// `LT`.
-    public static var lt: Self { "LT" }
+    @_alwaysEmitIntoClient public static var lt: Self { "LT" }
     /// `GTE`.
-    public static var gte: Self { "GTE" }
+    @_alwaysEmitIntoClient public static var gte: Self { "GTE" }
     /// `LTE`.
-    public static var lte: Self { "LTE" }
+    @_alwaysEmitIntoClient public static var lte: Self { "LTE" }
 }
 
 /// The schema `WorkitemOnAttributeChangeConditionUpdate`.
@@ -638,15 +638,15 @@ public struct WorkitemOnAttributeChangeConditionUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `attribute`, required.
-    public var attribute: Field<WorkitemOnAttributeChangeConditionUpdateAttribute> { Field("attribute") }
+    @_alwaysEmitIntoClient public var attribute: Field<WorkitemOnAttributeChangeConditionUpdateAttribute> { Field("attribute") }
     /// `newValue`, required.
-    public var newValue: Field<String> { Field("newValue") }
+    @_alwaysEmitIntoClient public var newValue: Field<String> { Field("newValue") }
     /// `oldValue`.
-    public var oldValue: Field<String> { Field("oldValue") }
+    @_alwaysEmitIntoClient public var oldValue: Field<String> { Field("oldValue") }
     /// `operator`.
-    public var `operator`: Field<WorkitemOnAttributeChangeConditionUpdateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<WorkitemOnAttributeChangeConditionUpdateOperator> { Field("operator") }
     /// `value`.
-    public var value: Field<Int> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Int> { Field("value") }
 }
 
 /// A value of `attribute` of ``WorkitemOnAttributeChangeConditionUpdate``, open to those that are newer than this
@@ -657,21 +657,21 @@ public struct WorkitemOnAttributeChangeConditionUpdateAttribute: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `statusId`.
-    public static var statusId: Self { "statusId" }
+    @_alwaysEmitIntoClient public static var statusId: Self { "statusId" }
     /// `priority`.
-    public static var priority: Self { "priority" }
+    @_alwaysEmitIntoClient public static var priority: Self { "priority" }
     /// `queueId`.
-    public static var queueId: Self { "queueId" }
+    @_alwaysEmitIntoClient public static var queueId: Self { "queueId" }
     /// `assigneeId`.
-    public static var assigneeId: Self { "assigneeId" }
+    @_alwaysEmitIntoClient public static var assigneeId: Self { "assigneeId" }
     /// `assignmentState`.
-    public static var assignmentState: Self { "assignmentState" }
+    @_alwaysEmitIntoClient public static var assignmentState: Self { "assignmentState" }
     /// `languageId`.
-    public static var languageId: Self { "languageId" }
+    @_alwaysEmitIntoClient public static var languageId: Self { "languageId" }
     /// `externalTag`.
-    public static var externalTag: Self { "externalTag" }
+    @_alwaysEmitIntoClient public static var externalTag: Self { "externalTag" }
     /// `wrapup`.
-    public static var wrapup: Self { "wrapup" }
+    @_alwaysEmitIntoClient public static var wrapup: Self { "wrapup" }
 }
 
 /// A value of `operator` of ``WorkitemOnAttributeChangeConditionUpdate``, open to those that are newer than this
@@ -682,15 +682,15 @@ public struct WorkitemOnAttributeChangeConditionUpdateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQ`.
-    public static var eq: Self { "EQ" }
+    @_alwaysEmitIntoClient public static var eq: Self { "EQ" }
     /// `GT`.
-    public static var gt: Self { "GT" }
+    @_alwaysEmitIntoClient public static var gt: Self { "GT" }
     /// `LT`.
-    public static var lt: Self { "LT" }
+    @_alwaysEmitIntoClient public static var lt: Self { "LT" }
     /// `GTE`.
-    public static var gte: Self { "GTE" }
+    @_alwaysEmitIntoClient public static var gte: Self { "GTE" }
     /// `LTE`.
-    public static var lte: Self { "LTE" }
+    @_alwaysEmitIntoClient public static var lte: Self { "LTE" }
 }
 
 /// The schema `WorkitemOnAttributeChangeRule`.
@@ -701,19 +701,19 @@ public struct WorkitemOnAttributeChangeRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<WorkitemOnAttributeChangeRuleType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkitemOnAttributeChangeRuleType> { Field("type") }
     /// `action`.
-    public var action: Field<WorkitemRuleAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<WorkitemRuleAction> { Field("action") }
     /// `worktype`.
-    public var worktype: Field<WorktypeReference> { Field("worktype") }
+    @_alwaysEmitIntoClient public var worktype: Field<WorktypeReference> { Field("worktype") }
     /// `condition`.
-    public var condition: Field<WorkitemOnAttributeChangeCondition> { Field("condition") }
+    @_alwaysEmitIntoClient public var condition: Field<WorkitemOnAttributeChangeCondition> { Field("condition") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``WorkitemOnAttributeChangeRule``, open to those that are newer than this version.
@@ -723,11 +723,11 @@ public struct WorkitemOnAttributeChangeRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnCreate`.
-    public static var onCreate: Self { "OnCreate" }
+    @_alwaysEmitIntoClient public static var onCreate: Self { "OnCreate" }
     /// `OnAttributeChange`.
-    public static var onAttributeChange: Self { "OnAttributeChange" }
+    @_alwaysEmitIntoClient public static var onAttributeChange: Self { "OnAttributeChange" }
     /// `Date`.
-    public static var date: Self { "Date" }
+    @_alwaysEmitIntoClient public static var date: Self { "Date" }
 }
 
 /// The schema `WorkitemOnAttributeChangeRuleCreate`.
@@ -738,9 +738,9 @@ public struct WorkitemOnAttributeChangeRuleCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `condition`, required.
-    public var condition: Field<WorkitemOnAttributeChangeCondition> { Field("condition") }
+    @_alwaysEmitIntoClient public var condition: Field<WorkitemOnAttributeChangeCondition> { Field("condition") }
 }
 
 /// The schema `WorkitemOnAttributeChangeRuleListing`.
@@ -751,15 +751,15 @@ public struct WorkitemOnAttributeChangeRuleListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkitemOnAttributeChangeRule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkitemOnAttributeChangeRule]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `WorkitemOnAttributeChangeRuleUpdate`.
@@ -770,9 +770,9 @@ public struct WorkitemOnAttributeChangeRuleUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `condition`.
-    public var condition: Field<WorkitemOnAttributeChangeConditionUpdate> { Field("condition") }
+    @_alwaysEmitIntoClient public var condition: Field<WorkitemOnAttributeChangeConditionUpdate> { Field("condition") }
 }
 
 /// The schema `WorkitemOnCreateRule`.
@@ -783,17 +783,17 @@ public struct WorkitemOnCreateRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<WorkitemOnCreateRuleType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkitemOnCreateRuleType> { Field("type") }
     /// `action`.
-    public var action: Field<WorkitemRuleAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<WorkitemRuleAction> { Field("action") }
     /// `worktype`.
-    public var worktype: Field<WorktypeReference> { Field("worktype") }
+    @_alwaysEmitIntoClient public var worktype: Field<WorktypeReference> { Field("worktype") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``WorkitemOnCreateRule``, open to those that are newer than this version.
@@ -803,11 +803,11 @@ public struct WorkitemOnCreateRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnCreate`.
-    public static var onCreate: Self { "OnCreate" }
+    @_alwaysEmitIntoClient public static var onCreate: Self { "OnCreate" }
     /// `OnAttributeChange`.
-    public static var onAttributeChange: Self { "OnAttributeChange" }
+    @_alwaysEmitIntoClient public static var onAttributeChange: Self { "OnAttributeChange" }
     /// `Date`.
-    public static var date: Self { "Date" }
+    @_alwaysEmitIntoClient public static var date: Self { "Date" }
 }
 
 /// The schema `WorkitemOnCreateRuleCreate`.
@@ -818,7 +818,7 @@ public struct WorkitemOnCreateRuleCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `WorkitemOnCreateRuleListing`.
@@ -829,15 +829,15 @@ public struct WorkitemOnCreateRuleListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkitemOnCreateRule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkitemOnCreateRule]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `WorkitemOnCreateRuleUpdate`.
@@ -848,7 +848,7 @@ public struct WorkitemOnCreateRuleUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `WorkitemPagedEntityListing`.
@@ -859,15 +859,15 @@ public struct WorkitemPagedEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Workitem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Workitem]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `WorkitemPostQueryEntityListing`.
@@ -878,17 +878,17 @@ public struct WorkitemPostQueryEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Workitem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Workitem]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// The schema `WorkitemQueryJobCreate`.
@@ -899,23 +899,23 @@ public struct WorkitemQueryJobCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `filters`, required.
-    public var filters: Field<[WorkitemQueryJobFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[WorkitemQueryJobFilter]> { Field("filters") }
     /// `queryFilters`.
-    public var queryFilters: Field<[WorkitemQueryJobQueryFilters]> { Field("queryFilters") }
+    @_alwaysEmitIntoClient public var queryFilters: Field<[WorkitemQueryJobQueryFilters]> { Field("queryFilters") }
     /// `expands`.
-    public var expands: Field<[WorkitemQueryJobCreateExpands]> { Field("expands") }
+    @_alwaysEmitIntoClient public var expands: Field<[WorkitemQueryJobCreateExpands]> { Field("expands") }
     /// `attributes`.
-    public var attributes: Field<[String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String]> { Field("attributes") }
     /// `sort`.
-    public var sort: Field<WorkitemQueryJobSort> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<WorkitemQueryJobSort> { Field("sort") }
     /// `dateIntervalStart`.
-    public var dateIntervalStart: Field<Instant> { Field("dateIntervalStart") }
+    @_alwaysEmitIntoClient public var dateIntervalStart: Field<Instant> { Field("dateIntervalStart") }
     /// `dateIntervalEnd`.
-    public var dateIntervalEnd: Field<Instant> { Field("dateIntervalEnd") }
+    @_alwaysEmitIntoClient public var dateIntervalEnd: Field<Instant> { Field("dateIntervalEnd") }
 }
 
 /// A value of `expands` of ``WorkitemQueryJobCreate``, open to those that are newer than this version.
@@ -925,21 +925,21 @@ public struct WorkitemQueryJobCreateExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
     /// `workbin`.
-    public static var workbin: Self { "workbin" }
+    @_alwaysEmitIntoClient public static var workbin: Self { "workbin" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
     /// `assignee`.
-    public static var assignee: Self { "assignee" }
+    @_alwaysEmitIntoClient public static var assignee: Self { "assignee" }
     /// `reporter`.
-    public static var reporter: Self { "reporter" }
+    @_alwaysEmitIntoClient public static var reporter: Self { "reporter" }
     /// `queue`.
-    public static var queue: Self { "queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "queue" }
     /// `case`.
-    public static var `case`: Self { "case" }
+    @_alwaysEmitIntoClient public static var `case`: Self { "case" }
     /// `externalContact`.
-    public static var externalContact: Self { "externalContact" }
+    @_alwaysEmitIntoClient public static var externalContact: Self { "externalContact" }
 }
 
 /// The schema `WorkitemQueryJobError`.
@@ -950,9 +950,9 @@ public struct WorkitemQueryJobErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `WorkitemQueryJobFilter`.
@@ -963,11 +963,11 @@ public struct WorkitemQueryJobFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `operator`, required.
-    public var `operator`: Field<WorkitemQueryJobFilterOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<WorkitemQueryJobFilterOperator> { Field("operator") }
     /// `values`, required.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// A value of `operator` of ``WorkitemQueryJobFilter``, open to those that are newer than this version.
@@ -977,25 +977,25 @@ public struct WorkitemQueryJobFilterOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQ`.
-    public static var eq: Self { "EQ" }
+    @_alwaysEmitIntoClient public static var eq: Self { "EQ" }
     /// `NEQ`.
-    public static var neq: Self { "NEQ" }
+    @_alwaysEmitIntoClient public static var neq: Self { "NEQ" }
     /// `GT`.
-    public static var gt: Self { "GT" }
+    @_alwaysEmitIntoClient public static var gt: Self { "GT" }
     /// `LT`.
-    public static var lt: Self { "LT" }
+    @_alwaysEmitIntoClient public static var lt: Self { "LT" }
     /// `GTE`.
-    public static var gte: Self { "GTE" }
+    @_alwaysEmitIntoClient public static var gte: Self { "GTE" }
     /// `LTE`.
-    public static var lte: Self { "LTE" }
+    @_alwaysEmitIntoClient public static var lte: Self { "LTE" }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BETWEEN`.
-    public static var between: Self { "BETWEEN" }
+    @_alwaysEmitIntoClient public static var between: Self { "BETWEEN" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
 }
 
 /// The schema `WorkitemQueryJobQueryFilters`.
@@ -1006,11 +1006,11 @@ public struct WorkitemQueryJobQueryFiltersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<WorkitemQueryJobQueryFiltersName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<WorkitemQueryJobQueryFiltersName> { Field("name") }
     /// `operator`.
-    public var `operator`: Field<WorkitemQueryJobQueryFiltersOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<WorkitemQueryJobQueryFiltersOperator> { Field("operator") }
     /// `criteria`, required.
-    public var criteria: Field<[WorkitemQueryJobQueryFiltersCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[WorkitemQueryJobQueryFiltersCriteria]> { Field("criteria") }
 }
 
 /// A value of `name` of ``WorkitemQueryJobQueryFilters``, open to those that are newer than this version.
@@ -1020,7 +1020,7 @@ public struct WorkitemQueryJobQueryFiltersName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `customFields`.
-    public static var customFields: Self { "customFields" }
+    @_alwaysEmitIntoClient public static var customFields: Self { "customFields" }
 }
 
 /// A value of `operator` of ``WorkitemQueryJobQueryFilters``, open to those that are newer than this version.
@@ -1030,9 +1030,9 @@ public struct WorkitemQueryJobQueryFiltersOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
 }
 
 /// The schema `WorkitemQueryJobQueryFiltersCriteria`.
@@ -1043,9 +1043,9 @@ public struct WorkitemQueryJobQueryFiltersCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operator`.
-    public var `operator`: Field<WorkitemQueryJobQueryFiltersCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<WorkitemQueryJobQueryFiltersCriteriaOperator> { Field("operator") }
     /// `predicates`, required.
-    public var predicates: Field<[WorkitemQueryJobQueryFiltersPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[WorkitemQueryJobQueryFiltersPredicate]> { Field("predicates") }
 }
 
 /// A value of `operator` of ``WorkitemQueryJobQueryFiltersCriteria``, open to those that are newer than this version.
@@ -1055,9 +1055,9 @@ public struct WorkitemQueryJobQueryFiltersCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
 }
 
 /// The schema `WorkitemQueryJobQueryFiltersPredicate`.
@@ -1068,11 +1068,11 @@ public struct WorkitemQueryJobQueryFiltersPredicateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `operator`, required.
-    public var `operator`: Field<WorkitemQueryJobQueryFiltersPredicateOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<WorkitemQueryJobQueryFiltersPredicateOperator> { Field("operator") }
     /// `values`.
-    public var values: Field<[JSON]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[JSON]> { Field("values") }
 }
 
 /// A value of `operator` of ``WorkitemQueryJobQueryFiltersPredicate``, open to those that are newer than this version.
@@ -1082,27 +1082,27 @@ public struct WorkitemQueryJobQueryFiltersPredicateOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EQ`.
-    public static var eq: Self { "EQ" }
+    @_alwaysEmitIntoClient public static var eq: Self { "EQ" }
     /// `NEQ`.
-    public static var neq: Self { "NEQ" }
+    @_alwaysEmitIntoClient public static var neq: Self { "NEQ" }
     /// `GT`.
-    public static var gt: Self { "GT" }
+    @_alwaysEmitIntoClient public static var gt: Self { "GT" }
     /// `LT`.
-    public static var lt: Self { "LT" }
+    @_alwaysEmitIntoClient public static var lt: Self { "LT" }
     /// `GTE`.
-    public static var gte: Self { "GTE" }
+    @_alwaysEmitIntoClient public static var gte: Self { "GTE" }
     /// `LTE`.
-    public static var lte: Self { "LTE" }
+    @_alwaysEmitIntoClient public static var lte: Self { "LTE" }
     /// `IN`.
-    public static var `in`: Self { "IN" }
+    @_alwaysEmitIntoClient public static var `in`: Self { "IN" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
     /// `BETWEEN`.
-    public static var between: Self { "BETWEEN" }
+    @_alwaysEmitIntoClient public static var between: Self { "BETWEEN" }
     /// `BEGINS_WITH`.
-    public static var beginsWith: Self { "BEGINS_WITH" }
+    @_alwaysEmitIntoClient public static var beginsWith: Self { "BEGINS_WITH" }
     /// `EXISTS`.
-    public static var exists: Self { "EXISTS" }
+    @_alwaysEmitIntoClient public static var exists: Self { "EXISTS" }
 }
 
 /// The schema `WorkitemQueryJobResponse`.
@@ -1113,17 +1113,17 @@ public struct WorkitemQueryJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<WorkitemQueryJobResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<WorkitemQueryJobResponseState> { Field("state") }
     /// `dateStarted`.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `dateFinished`.
-    public var dateFinished: Field<Instant> { Field("dateFinished") }
+    @_alwaysEmitIntoClient public var dateFinished: Field<Instant> { Field("dateFinished") }
     /// `error`.
-    public var error: Field<WorkitemQueryJobError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<WorkitemQueryJobError> { Field("error") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``WorkitemQueryJobResponse``, open to those that are newer than this version.
@@ -1133,13 +1133,13 @@ public struct WorkitemQueryJobResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
 }
 
 /// The schema `WorkitemQueryJobSort`.
@@ -1150,11 +1150,11 @@ public struct WorkitemQueryJobSortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<WorkitemQueryJobSortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<WorkitemQueryJobSortName> { Field("name") }
     /// `ascending`.
-    public var ascending: Field<Bool> { Field("ascending") }
+    @_alwaysEmitIntoClient public var ascending: Field<Bool> { Field("ascending") }
     /// `customField`.
-    public var customField: Field<String> { Field("customField") }
+    @_alwaysEmitIntoClient public var customField: Field<String> { Field("customField") }
 }
 
 /// A value of `name` of ``WorkitemQueryJobSort``, open to those that are newer than this version.
@@ -1164,13 +1164,13 @@ public struct WorkitemQueryJobSortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateDue`.
-    public static var dateDue: Self { "dateDue" }
+    @_alwaysEmitIntoClient public static var dateDue: Self { "dateDue" }
     /// `dateCreated`.
-    public static var dateCreated: Self { "dateCreated" }
+    @_alwaysEmitIntoClient public static var dateCreated: Self { "dateCreated" }
     /// `priority`.
-    public static var priority: Self { "priority" }
+    @_alwaysEmitIntoClient public static var priority: Self { "priority" }
     /// `customFields`.
-    public static var customFields: Self { "customFields" }
+    @_alwaysEmitIntoClient public static var customFields: Self { "customFields" }
 }
 
 /// The schema `WorkitemQueryPostRequest`.
@@ -1181,19 +1181,19 @@ public struct WorkitemQueryPostRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `select`.
-    public var select: Field<WorkitemQueryPostRequestSelect> { Field("select") }
+    @_alwaysEmitIntoClient public var select: Field<WorkitemQueryPostRequestSelect> { Field("select") }
     /// `filters`, required.
-    public var filters: Field<[WorkitemFilter]> { Field("filters") }
+    @_alwaysEmitIntoClient public var filters: Field<[WorkitemFilter]> { Field("filters") }
     /// `attributes`.
-    public var attributes: Field<[String]> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<[String]> { Field("attributes") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
     /// `sort`.
-    public var sort: Field<WorkitemQuerySort> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<WorkitemQuerySort> { Field("sort") }
     /// `expands`.
-    public var expands: Field<[WorkitemQueryPostRequestExpands]> { Field("expands") }
+    @_alwaysEmitIntoClient public var expands: Field<[WorkitemQueryPostRequestExpands]> { Field("expands") }
 }
 
 /// A value of `select` of ``WorkitemQueryPostRequest``, open to those that are newer than this version.
@@ -1203,7 +1203,7 @@ public struct WorkitemQueryPostRequestSelect: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Count`.
-    public static var count: Self { "Count" }
+    @_alwaysEmitIntoClient public static var count: Self { "Count" }
 }
 
 /// A value of `expands` of ``WorkitemQueryPostRequest``, open to those that are newer than this version.
@@ -1213,21 +1213,21 @@ public struct WorkitemQueryPostRequestExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
     /// `workbin`.
-    public static var workbin: Self { "workbin" }
+    @_alwaysEmitIntoClient public static var workbin: Self { "workbin" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
     /// `assignee`.
-    public static var assignee: Self { "assignee" }
+    @_alwaysEmitIntoClient public static var assignee: Self { "assignee" }
     /// `reporter`.
-    public static var reporter: Self { "reporter" }
+    @_alwaysEmitIntoClient public static var reporter: Self { "reporter" }
     /// `queue`.
-    public static var queue: Self { "queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "queue" }
     /// `case`.
-    public static var `case`: Self { "case" }
+    @_alwaysEmitIntoClient public static var `case`: Self { "case" }
     /// `externalContact`.
-    public static var externalContact: Self { "externalContact" }
+    @_alwaysEmitIntoClient public static var externalContact: Self { "externalContact" }
 }
 
 /// The schema `WorkitemQuerySort`.
@@ -1238,9 +1238,9 @@ public struct WorkitemQuerySortFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<WorkitemQuerySortName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<WorkitemQuerySortName> { Field("name") }
     /// `ascending`.
-    public var ascending: Field<Bool> { Field("ascending") }
+    @_alwaysEmitIntoClient public var ascending: Field<Bool> { Field("ascending") }
 }
 
 /// A value of `name` of ``WorkitemQuerySort``, open to those that are newer than this version.
@@ -1250,9 +1250,9 @@ public struct WorkitemQuerySortName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `dateDue`.
-    public static var dateDue: Self { "dateDue" }
+    @_alwaysEmitIntoClient public static var dateDue: Self { "dateDue" }
     /// `priority`.
-    public static var priority: Self { "priority" }
+    @_alwaysEmitIntoClient public static var priority: Self { "priority" }
 }
 
 /// The schema `WorkitemQueueReference`.
@@ -1263,11 +1263,11 @@ public struct WorkitemQueueReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemRoutingSkillReference`.
@@ -1278,11 +1278,11 @@ public struct WorkitemRoutingSkillReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemRuleAction`.
@@ -1293,7 +1293,7 @@ public struct WorkitemRuleActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WorkitemRuleActionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkitemRuleActionType> { Field("type") }
 }
 
 /// A value of `type` of ``WorkitemRuleAction``, open to those that are newer than this version.
@@ -1303,7 +1303,7 @@ public struct WorkitemRuleActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LaunchFlow`.
-    public static var launchFlow: Self { "LaunchFlow" }
+    @_alwaysEmitIntoClient public static var launchFlow: Self { "LaunchFlow" }
 }
 
 /// The schema `WorkitemRuleSettings`.
@@ -1314,7 +1314,7 @@ public struct WorkitemRuleSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flowRulesEnabled`.
-    public var flowRulesEnabled: Field<Bool> { Field("flowRulesEnabled") }
+    @_alwaysEmitIntoClient public var flowRulesEnabled: Field<Bool> { Field("flowRulesEnabled") }
 }
 
 /// The schema `WorkitemSchema`.
@@ -1325,13 +1325,13 @@ public struct WorkitemSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemScoredAgent`.
@@ -1342,9 +1342,9 @@ public struct WorkitemScoredAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agent`.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `WorkitemScoredAgentDelta`.
@@ -1355,9 +1355,9 @@ public struct WorkitemScoredAgentDeltaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `WorkitemScoredAgentRequest`.
@@ -1368,9 +1368,9 @@ public struct WorkitemScoredAgentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `score`.
-    public var score: Field<Int> { Field("score") }
+    @_alwaysEmitIntoClient public var score: Field<Int> { Field("score") }
 }
 
 /// The schema `WorkitemScriptReference`.
@@ -1381,11 +1381,11 @@ public struct WorkitemScriptReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemStatus`.
@@ -1396,27 +1396,27 @@ public struct WorkitemStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `category`.
-    public var category: Field<WorkitemStatusCategoryValue> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<WorkitemStatusCategoryValue> { Field("category") }
     /// `destinationStatuses`.
-    public var destinationStatuses: Field<[WorkitemStatusReference]> { Field("destinationStatuses") }
+    @_alwaysEmitIntoClient public var destinationStatuses: Field<[WorkitemStatusReference]> { Field("destinationStatuses") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `defaultDestinationStatus`.
-    public var defaultDestinationStatus: Field<WorkitemStatusReference> { Field("defaultDestinationStatus") }
+    @_alwaysEmitIntoClient public var defaultDestinationStatus: Field<WorkitemStatusReference> { Field("defaultDestinationStatus") }
     /// `statusTransitionDelaySeconds`.
-    public var statusTransitionDelaySeconds: Field<Int> { Field("statusTransitionDelaySeconds") }
+    @_alwaysEmitIntoClient public var statusTransitionDelaySeconds: Field<Int> { Field("statusTransitionDelaySeconds") }
     /// `statusTransitionTime`, a date and time without a time zone.
-    public var statusTransitionTime: Field<String> { Field("statusTransitionTime") }
+    @_alwaysEmitIntoClient public var statusTransitionTime: Field<String> { Field("statusTransitionTime") }
     /// `worktype`.
-    public var worktype: Field<WorktypeReference> { Field("worktype") }
+    @_alwaysEmitIntoClient public var worktype: Field<WorktypeReference> { Field("worktype") }
     /// `autoTerminateWorkitem`.
-    public var autoTerminateWorkitem: Field<Bool> { Field("autoTerminateWorkitem") }
+    @_alwaysEmitIntoClient public var autoTerminateWorkitem: Field<Bool> { Field("autoTerminateWorkitem") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `category` of ``WorkitemStatus``, open to those that are newer than this version.
@@ -1426,15 +1426,15 @@ public struct WorkitemStatusCategoryValue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Waiting`.
-    public static var waiting: Self { "Waiting" }
+    @_alwaysEmitIntoClient public static var waiting: Self { "Waiting" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `WorkitemStatusCreate`.
@@ -1445,21 +1445,21 @@ public struct WorkitemStatusCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `category`, required.
-    public var category: Field<WorkitemStatusCreateCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<WorkitemStatusCreateCategory> { Field("category") }
     /// `destinationStatusIds`.
-    public var destinationStatusIds: Field<[String]> { Field("destinationStatusIds") }
+    @_alwaysEmitIntoClient public var destinationStatusIds: Field<[String]> { Field("destinationStatusIds") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `defaultDestinationStatusId`.
-    public var defaultDestinationStatusId: Field<String> { Field("defaultDestinationStatusId") }
+    @_alwaysEmitIntoClient public var defaultDestinationStatusId: Field<String> { Field("defaultDestinationStatusId") }
     /// `statusTransitionDelaySeconds`.
-    public var statusTransitionDelaySeconds: Field<Int> { Field("statusTransitionDelaySeconds") }
+    @_alwaysEmitIntoClient public var statusTransitionDelaySeconds: Field<Int> { Field("statusTransitionDelaySeconds") }
     /// `statusTransitionTime`, a date and time without a time zone.
-    public var statusTransitionTime: Field<String> { Field("statusTransitionTime") }
+    @_alwaysEmitIntoClient public var statusTransitionTime: Field<String> { Field("statusTransitionTime") }
     /// `autoTerminateWorkitem`.
-    public var autoTerminateWorkitem: Field<Bool> { Field("autoTerminateWorkitem") }
+    @_alwaysEmitIntoClient public var autoTerminateWorkitem: Field<Bool> { Field("autoTerminateWorkitem") }
 }
 
 /// A value of `category` of ``WorkitemStatusCreate``, open to those that are newer than this version.
@@ -1469,15 +1469,15 @@ public struct WorkitemStatusCreateCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Waiting`.
-    public static var waiting: Self { "Waiting" }
+    @_alwaysEmitIntoClient public static var waiting: Self { "Waiting" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `WorkitemStatusListing`.
@@ -1488,11 +1488,11 @@ public struct WorkitemStatusListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[WorkitemStatus]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkitemStatus]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemStatusReference`.
@@ -1503,11 +1503,11 @@ public struct WorkitemStatusReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemStatusUpdate`.
@@ -1518,19 +1518,19 @@ public struct WorkitemStatusUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `destinationStatusIds`.
-    public var destinationStatusIds: Field<[String]> { Field("destinationStatusIds") }
+    @_alwaysEmitIntoClient public var destinationStatusIds: Field<[String]> { Field("destinationStatusIds") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `defaultDestinationStatusId`.
-    public var defaultDestinationStatusId: Field<String> { Field("defaultDestinationStatusId") }
+    @_alwaysEmitIntoClient public var defaultDestinationStatusId: Field<String> { Field("defaultDestinationStatusId") }
     /// `statusTransitionDelaySeconds`.
-    public var statusTransitionDelaySeconds: Field<Int> { Field("statusTransitionDelaySeconds") }
+    @_alwaysEmitIntoClient public var statusTransitionDelaySeconds: Field<Int> { Field("statusTransitionDelaySeconds") }
     /// `statusTransitionTime`, a date and time without a time zone.
-    public var statusTransitionTime: Field<String> { Field("statusTransitionTime") }
+    @_alwaysEmitIntoClient public var statusTransitionTime: Field<String> { Field("statusTransitionTime") }
     /// `autoTerminateWorkitem`.
-    public var autoTerminateWorkitem: Field<Bool> { Field("autoTerminateWorkitem") }
+    @_alwaysEmitIntoClient public var autoTerminateWorkitem: Field<Bool> { Field("autoTerminateWorkitem") }
 }
 
 /// The schema `WorkitemTerminate`.
@@ -1541,7 +1541,7 @@ public struct WorkitemTerminateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `statusId`.
-    public var statusId: Field<String> { Field("statusId") }
+    @_alwaysEmitIntoClient public var statusId: Field<String> { Field("statusId") }
 }
 
 /// The schema `WorkitemUpdate`.
@@ -1552,53 +1552,53 @@ public struct WorkitemUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `dateDue`.
-    public var dateDue: Field<Instant> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<Instant> { Field("dateDue") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `ttl`.
-    public var ttl: Field<Int> { Field("ttl") }
+    @_alwaysEmitIntoClient public var ttl: Field<Int> { Field("ttl") }
     /// `statusId`.
-    public var statusId: Field<String> { Field("statusId") }
+    @_alwaysEmitIntoClient public var statusId: Field<String> { Field("statusId") }
     /// `workbinId`.
-    public var workbinId: Field<String> { Field("workbinId") }
+    @_alwaysEmitIntoClient public var workbinId: Field<String> { Field("workbinId") }
     /// `autoStatusTransition`.
-    public var autoStatusTransition: Field<Bool> { Field("autoStatusTransition") }
+    @_alwaysEmitIntoClient public var autoStatusTransition: Field<Bool> { Field("autoStatusTransition") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `dateClosed`.
-    public var dateClosed: Field<Instant> { Field("dateClosed") }
+    @_alwaysEmitIntoClient public var dateClosed: Field<Instant> { Field("dateClosed") }
     /// `assignmentState`.
-    public var assignmentState: Field<WorkitemUpdateAssignmentState> { Field("assignmentState") }
+    @_alwaysEmitIntoClient public var assignmentState: Field<WorkitemUpdateAssignmentState> { Field("assignmentState") }
     /// `assignmentOperation`.
-    public var assignmentOperation: Field<WorkitemUpdateAssignmentOperation> { Field("assignmentOperation") }
+    @_alwaysEmitIntoClient public var assignmentOperation: Field<WorkitemUpdateAssignmentOperation> { Field("assignmentOperation") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `queueId`.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `assigneeId`.
-    public var assigneeId: Field<String> { Field("assigneeId") }
+    @_alwaysEmitIntoClient public var assigneeId: Field<String> { Field("assigneeId") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[WorkitemScoredAgentRequest]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[WorkitemScoredAgentRequest]> { Field("scoredAgents") }
     /// `externalContactId`.
-    public var externalContactId: Field<String> { Field("externalContactId") }
+    @_alwaysEmitIntoClient public var externalContactId: Field<String> { Field("externalContactId") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `utilizationLabelId`.
-    public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
+    @_alwaysEmitIntoClient public var utilizationLabelId: Field<String> { Field("utilizationLabelId") }
     /// `preferredAgentIds`.
-    public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
+    @_alwaysEmitIntoClient public var preferredAgentIds: Field<[String]> { Field("preferredAgentIds") }
     /// `scriptId`.
-    public var scriptId: Field<String> { Field("scriptId") }
+    @_alwaysEmitIntoClient public var scriptId: Field<String> { Field("scriptId") }
 }
 
 /// A value of `assignmentState` of ``WorkitemUpdate``, open to those that are newer than this version.
@@ -1608,31 +1608,31 @@ public struct WorkitemUpdateAssignmentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// A value of `assignmentOperation` of ``WorkitemUpdate``, open to those that are newer than this version.
@@ -1642,9 +1642,9 @@ public struct WorkitemUpdateAssignmentOperation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentAssignmentAlerting`.
-    public static var agentAssignmentAlerting: Self { "AgentAssignmentAlerting" }
+    @_alwaysEmitIntoClient public static var agentAssignmentAlerting: Self { "AgentAssignmentAlerting" }
     /// `QueueAssignmentAlerting`.
-    public static var queueAssignmentAlerting: Self { "QueueAssignmentAlerting" }
+    @_alwaysEmitIntoClient public static var queueAssignmentAlerting: Self { "QueueAssignmentAlerting" }
 }
 
 /// The schema `WorkitemUtilizationLabelReference`.
@@ -1655,9 +1655,9 @@ public struct WorkitemUtilizationLabelReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkitemVersion`.
@@ -1668,81 +1668,81 @@ public struct WorkitemVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `type`.
-    public var type: Field<WorktypeReference> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorktypeReference> { Field("type") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `language`.
-    public var language: Field<WorkitemLanguageReference> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<WorkitemLanguageReference> { Field("language") }
     /// `utilizationLabel`.
-    public var utilizationLabel: Field<WorkitemUtilizationLabelReference> { Field("utilizationLabel") }
+    @_alwaysEmitIntoClient public var utilizationLabel: Field<WorkitemUtilizationLabelReference> { Field("utilizationLabel") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `dateDue`.
-    public var dateDue: Field<Instant> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<Instant> { Field("dateDue") }
     /// `dateExpires`.
-    public var dateExpires: Field<Instant> { Field("dateExpires") }
+    @_alwaysEmitIntoClient public var dateExpires: Field<Instant> { Field("dateExpires") }
     /// `durationSeconds`.
-    public var durationSeconds: Field<Int> { Field("durationSeconds") }
+    @_alwaysEmitIntoClient public var durationSeconds: Field<Int> { Field("durationSeconds") }
     /// `ttl`.
-    public var ttl: Field<Int> { Field("ttl") }
+    @_alwaysEmitIntoClient public var ttl: Field<Int> { Field("ttl") }
     /// `status`.
-    public var status: Field<WorkitemStatusReference> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WorkitemStatusReference> { Field("status") }
     /// `statusCategory`.
-    public var statusCategory: Field<WorkitemVersionStatusCategory> { Field("statusCategory") }
+    @_alwaysEmitIntoClient public var statusCategory: Field<WorkitemVersionStatusCategory> { Field("statusCategory") }
     /// `dateStatusChanged`.
-    public var dateStatusChanged: Field<Instant> { Field("dateStatusChanged") }
+    @_alwaysEmitIntoClient public var dateStatusChanged: Field<Instant> { Field("dateStatusChanged") }
     /// `dateClosed`.
-    public var dateClosed: Field<Instant> { Field("dateClosed") }
+    @_alwaysEmitIntoClient public var dateClosed: Field<Instant> { Field("dateClosed") }
     /// `workbin`.
-    public var workbin: Field<WorkbinReference> { Field("workbin") }
+    @_alwaysEmitIntoClient public var workbin: Field<WorkbinReference> { Field("workbin") }
     /// `reporter`.
-    public var reporter: Field<UserReferenceWithName> { Field("reporter") }
+    @_alwaysEmitIntoClient public var reporter: Field<UserReferenceWithName> { Field("reporter") }
     /// `assignee`.
-    public var assignee: Field<UserReferenceWithName> { Field("assignee") }
+    @_alwaysEmitIntoClient public var assignee: Field<UserReferenceWithName> { Field("assignee") }
     /// `externalContact`.
-    public var externalContact: Field<ExternalContactReference> { Field("externalContact") }
+    @_alwaysEmitIntoClient public var externalContact: Field<ExternalContactReference> { Field("externalContact") }
     /// `externalTag`.
-    public var externalTag: Field<String> { Field("externalTag") }
+    @_alwaysEmitIntoClient public var externalTag: Field<String> { Field("externalTag") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `queue`.
-    public var queue: Field<WorkitemQueueReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<WorkitemQueueReference> { Field("queue") }
     /// `assignmentState`.
-    public var assignmentState: Field<WorkitemVersionAssignmentState> { Field("assignmentState") }
+    @_alwaysEmitIntoClient public var assignmentState: Field<WorkitemVersionAssignmentState> { Field("assignmentState") }
     /// `dateAssignmentStateChanged`.
-    public var dateAssignmentStateChanged: Field<Instant> { Field("dateAssignmentStateChanged") }
+    @_alwaysEmitIntoClient public var dateAssignmentStateChanged: Field<Instant> { Field("dateAssignmentStateChanged") }
     /// `alertTimeoutSeconds`.
-    public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
     /// `skills`.
-    public var skills: Field<[WorkitemRoutingSkillReference]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[WorkitemRoutingSkillReference]> { Field("skills") }
     /// `preferredAgents`.
-    public var preferredAgents: Field<[UserReference]> { Field("preferredAgents") }
+    @_alwaysEmitIntoClient public var preferredAgents: Field<[UserReference]> { Field("preferredAgents") }
     /// `autoStatusTransition`.
-    public var autoStatusTransition: Field<Bool> { Field("autoStatusTransition") }
+    @_alwaysEmitIntoClient public var autoStatusTransition: Field<Bool> { Field("autoStatusTransition") }
     /// `schema`.
-    public var schema: Field<WorkitemSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<WorkitemSchema> { Field("schema") }
     /// `customFields`.
-    public var customFields: Field<JSON> { Field("customFields") }
+    @_alwaysEmitIntoClient public var customFields: Field<JSON> { Field("customFields") }
     /// `autoStatusTransitionDetail`.
-    public var autoStatusTransitionDetail: Field<AutoStatusTransitionDetail> { Field("autoStatusTransitionDetail") }
+    @_alwaysEmitIntoClient public var autoStatusTransitionDetail: Field<AutoStatusTransitionDetail> { Field("autoStatusTransitionDetail") }
     /// `scoredAgents`.
-    public var scoredAgents: Field<[WorkitemScoredAgent]> { Field("scoredAgents") }
+    @_alwaysEmitIntoClient public var scoredAgents: Field<[WorkitemScoredAgent]> { Field("scoredAgents") }
     /// `script`.
-    public var script: Field<WorkitemScriptReference> { Field("script") }
+    @_alwaysEmitIntoClient public var script: Field<WorkitemScriptReference> { Field("script") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `statusCategory` of ``WorkitemVersion``, open to those that are newer than this version.
@@ -1752,15 +1752,15 @@ public struct WorkitemVersionStatusCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Waiting`.
-    public static var waiting: Self { "Waiting" }
+    @_alwaysEmitIntoClient public static var waiting: Self { "Waiting" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `assignmentState` of ``WorkitemVersion``, open to those that are newer than this version.
@@ -1770,31 +1770,31 @@ public struct WorkitemVersionAssignmentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `AcdStarted`.
-    public static var acdStarted: Self { "AcdStarted" }
+    @_alwaysEmitIntoClient public static var acdStarted: Self { "AcdStarted" }
     /// `Alerting`.
-    public static var alerting: Self { "Alerting" }
+    @_alwaysEmitIntoClient public static var alerting: Self { "Alerting" }
     /// `AlertTimeout`.
-    public static var alertTimeout: Self { "AlertTimeout" }
+    @_alwaysEmitIntoClient public static var alertTimeout: Self { "AlertTimeout" }
     /// `AcdCancelled`.
-    public static var acdCancelled: Self { "AcdCancelled" }
+    @_alwaysEmitIntoClient public static var acdCancelled: Self { "AcdCancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `Declined`.
-    public static var declined: Self { "Declined" }
+    @_alwaysEmitIntoClient public static var declined: Self { "Declined" }
     /// `Connected`.
-    public static var connected: Self { "Connected" }
+    @_alwaysEmitIntoClient public static var connected: Self { "Connected" }
     /// `Disconnected`.
-    public static var disconnected: Self { "Disconnected" }
+    @_alwaysEmitIntoClient public static var disconnected: Self { "Disconnected" }
     /// `Parked`.
-    public static var parked: Self { "Parked" }
+    @_alwaysEmitIntoClient public static var parked: Self { "Parked" }
     /// `Held`.
-    public static var held: Self { "Held" }
+    @_alwaysEmitIntoClient public static var held: Self { "Held" }
     /// `AcdExpired`.
-    public static var acdExpired: Self { "AcdExpired" }
+    @_alwaysEmitIntoClient public static var acdExpired: Self { "AcdExpired" }
 }
 
 /// The schema `WorkitemVersionListing`.
@@ -1805,15 +1805,15 @@ public struct WorkitemVersionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkitemVersion]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkitemVersion]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `WorkitemWrapup`.
@@ -1824,15 +1824,15 @@ public struct WorkitemWrapupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workitem`.
-    public var workitem: Field<WorkitemReference> { Field("workitem") }
+    @_alwaysEmitIntoClient public var workitem: Field<WorkitemReference> { Field("workitem") }
     /// `wrapupCode`.
-    public var wrapupCode: Field<WrapupIdReference> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<WrapupIdReference> { Field("wrapupCode") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
 }
 
 /// The schema `WorkitemWrapupEntityListing`.
@@ -1843,13 +1843,13 @@ public struct WorkitemWrapupEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkitemWrapup]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkitemWrapup]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `WorkitemWrapupUpdate`.
@@ -1860,9 +1860,9 @@ public struct WorkitemWrapupUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`, required.
-    public var action: Field<WorkitemWrapupUpdateAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<WorkitemWrapupUpdateAction> { Field("action") }
     /// `wrapupCode`, required.
-    public var wrapupCode: Field<String> { Field("wrapupCode") }
+    @_alwaysEmitIntoClient public var wrapupCode: Field<String> { Field("wrapupCode") }
 }
 
 /// A value of `action` of ``WorkitemWrapupUpdate``, open to those that are newer than this version.
@@ -1872,7 +1872,7 @@ public struct WorkitemWrapupUpdateAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Remove`.
-    public static var remove: Self { "Remove" }
+    @_alwaysEmitIntoClient public static var remove: Self { "Remove" }
 }

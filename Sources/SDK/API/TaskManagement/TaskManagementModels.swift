@@ -12,11 +12,11 @@ public struct AutoStatusTransitionDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nextStatus`.
-    public var nextStatus: Field<WorkitemStatusReference> { Field("nextStatus") }
+    @_alwaysEmitIntoClient public var nextStatus: Field<WorkitemStatusReference> { Field("nextStatus") }
     /// `dateOfTransition`.
-    public var dateOfTransition: Field<Instant> { Field("dateOfTransition") }
+    @_alwaysEmitIntoClient public var dateOfTransition: Field<Instant> { Field("dateOfTransition") }
     /// `errorDetails`.
-    public var errorDetails: Field<TaskManagementErrorDetails> { Field("errorDetails") }
+    @_alwaysEmitIntoClient public var errorDetails: Field<TaskManagementErrorDetails> { Field("errorDetails") }
 }
 
 /// The schema `BulkJob`.
@@ -27,25 +27,25 @@ public struct BulkJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<BulkJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<BulkJobState> { Field("state") }
     /// `action`.
-    public var action: Field<BulkJobAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<BulkJobAction> { Field("action") }
     /// `totalCount`.
-    public var totalCount: Field<Int> { Field("totalCount") }
+    @_alwaysEmitIntoClient public var totalCount: Field<Int> { Field("totalCount") }
     /// `successfulCount`.
-    public var successfulCount: Field<Int> { Field("successfulCount") }
+    @_alwaysEmitIntoClient public var successfulCount: Field<Int> { Field("successfulCount") }
     /// `failedCount`.
-    public var failedCount: Field<Int> { Field("failedCount") }
+    @_alwaysEmitIntoClient public var failedCount: Field<Int> { Field("failedCount") }
     /// `dateStarted`.
-    public var dateStarted: Field<Instant> { Field("dateStarted") }
+    @_alwaysEmitIntoClient public var dateStarted: Field<Instant> { Field("dateStarted") }
     /// `dateFinished`.
-    public var dateFinished: Field<Instant> { Field("dateFinished") }
+    @_alwaysEmitIntoClient public var dateFinished: Field<Instant> { Field("dateFinished") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``BulkJob``, open to those that are newer than this version.
@@ -55,19 +55,19 @@ public struct BulkJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
 }
 
 /// A value of `action` of ``BulkJob``, open to those that are newer than this version.
@@ -77,9 +77,9 @@ public struct BulkJobAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TerminateWorkitems`.
-    public static var terminateWorkitems: Self { "TerminateWorkitems" }
+    @_alwaysEmitIntoClient public static var terminateWorkitems: Self { "TerminateWorkitems" }
     /// `AddWorkitems`.
-    public static var addWorkitems: Self { "AddWorkitems" }
+    @_alwaysEmitIntoClient public static var addWorkitems: Self { "AddWorkitems" }
 }
 
 /// The schema `BulkJobAddRequest`.
@@ -90,7 +90,7 @@ public struct BulkJobAddRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[WorkitemCommonCreate]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkitemCommonCreate]> { Field("entities") }
 }
 
 /// The schema `BulkJobAddResponse`.
@@ -101,11 +101,11 @@ public struct BulkJobAddResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkJobAddResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkJobAddResult]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkJobAddResult`.
@@ -116,9 +116,9 @@ public struct BulkJobAddResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `error`.
-    public var error: Field<BulkJobError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkJobError> { Field("error") }
     /// `entity`.
-    public var entity: Field<BulkJobAddWorkitemSummary> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<BulkJobAddWorkitemSummary> { Field("entity") }
 }
 
 /// The schema `BulkJobAddWorkitemSummary`.
@@ -129,15 +129,15 @@ public struct BulkJobAddWorkitemSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `workbin`.
-    public var workbin: Field<WorkbinReference> { Field("workbin") }
+    @_alwaysEmitIntoClient public var workbin: Field<WorkbinReference> { Field("workbin") }
     /// `type`.
-    public var type: Field<WorktypeReference> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorktypeReference> { Field("type") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BulkJobEntity`.
@@ -148,7 +148,7 @@ public struct BulkJobEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `BulkJobError`.
@@ -159,9 +159,9 @@ public struct BulkJobErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
 }
 
 /// The schema `BulkJobTerminateRequest`.
@@ -172,7 +172,7 @@ public struct BulkJobTerminateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[BulkJobEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BulkJobEntity]> { Field("entities") }
 }
 
 /// The schema `BulkJobTerminateResult`.
@@ -183,9 +183,9 @@ public struct BulkJobTerminateResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `error`.
-    public var error: Field<BulkJobError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkJobError> { Field("error") }
     /// `entity`.
-    public var entity: Field<BulkJobTerminateResultEntity> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<BulkJobTerminateResultEntity> { Field("entity") }
 }
 
 /// The schema `BulkJobTerminateResultEntity`.
@@ -196,9 +196,9 @@ public struct BulkJobTerminateResultEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BulkJobTerminateResultsResponse`.
@@ -209,11 +209,11 @@ public struct BulkJobTerminateResultsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkJobTerminateResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkJobTerminateResult]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkJobUpdate`.
@@ -224,7 +224,7 @@ public struct BulkJobUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`, required.
-    public var state: Field<BulkJobUpdateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<BulkJobUpdateState> { Field("state") }
 }
 
 /// A value of `state` of ``BulkJobUpdate``, open to those that are newer than this version.
@@ -234,9 +234,9 @@ public struct BulkJobUpdateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Terminated`.
-    public static var terminated: Self { "Terminated" }
+    @_alwaysEmitIntoClient public static var terminated: Self { "Terminated" }
 }
 
 /// The schema `BulkJobsListing`.
@@ -247,15 +247,15 @@ public struct BulkJobsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BulkJob]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BulkJob]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `after`.
-    public var after: Field<String> { Field("after") }
+    @_alwaysEmitIntoClient public var after: Field<String> { Field("after") }
 }
 
 /// The schema `ExternalContactReference`.
@@ -266,13 +266,13 @@ public struct ExternalContactReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `firstName`.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TaskManagementErrorDetails`.
@@ -283,7 +283,7 @@ public struct TaskManagementErrorDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }

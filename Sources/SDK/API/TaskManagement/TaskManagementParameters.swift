@@ -10,9 +10,9 @@ public struct GetTaskmanagementWorkbinHistorySortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `sortOrder` of `getTaskmanagementWorkbinVersions`, open to those that are newer than this version.
@@ -22,9 +22,9 @@ public struct GetTaskmanagementWorkbinVersionsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `expands` of `getTaskmanagementWorkitem`, open to those that are newer than this version.
@@ -34,15 +34,15 @@ public struct GetTaskmanagementWorkitemExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
     /// `workbin`.
-    public static var workbin: Self { "workbin" }
+    @_alwaysEmitIntoClient public static var workbin: Self { "workbin" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
     /// `queue`.
-    public static var queue: Self { "queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "queue" }
     /// `assignee`.
-    public static var assignee: Self { "assignee" }
+    @_alwaysEmitIntoClient public static var assignee: Self { "assignee" }
 }
 
 /// A value of `sortOrder` of `getTaskmanagementWorkitemHistory`, open to those that are newer than this version.
@@ -52,9 +52,9 @@ public struct GetTaskmanagementWorkitemHistorySortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `expands` of `getTaskmanagementWorkitemUserWrapups`, open to those that are newer than this version.
@@ -64,7 +64,7 @@ public struct GetTaskmanagementWorkitemUserWrapupsExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `wrapupCode`.
-    public static var wrapupCode: Self { "wrapupCode" }
+    @_alwaysEmitIntoClient public static var wrapupCode: Self { "wrapupCode" }
 }
 
 /// A value of `sortOrder` of `getTaskmanagementWorkitemUserWrapups`, open to those that are newer than this version.
@@ -74,9 +74,9 @@ public struct GetTaskmanagementWorkitemUserWrapupsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `sortOrder` of `getTaskmanagementWorkitemVersions`, open to those that are newer than this version.
@@ -86,9 +86,9 @@ public struct GetTaskmanagementWorkitemVersionsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `expands` of `getTaskmanagementWorkitemWrapups`, open to those that are newer than this version.
@@ -98,7 +98,7 @@ public struct GetTaskmanagementWorkitemWrapupsExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `wrapupCode`.
-    public static var wrapupCode: Self { "wrapupCode" }
+    @_alwaysEmitIntoClient public static var wrapupCode: Self { "wrapupCode" }
 }
 
 /// A value of `sortOrder` of `getTaskmanagementWorkitemWrapups`, open to those that are newer than this version.
@@ -108,9 +108,9 @@ public struct GetTaskmanagementWorkitemWrapupsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `sortOrder` of `getTaskmanagementWorkitemsBulkJobsUsersMe`, open to those that are newer than this
@@ -121,9 +121,9 @@ public struct GetTaskmanagementWorkitemsBulkJobsUsersMeSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `action` of `getTaskmanagementWorkitemsBulkJobsUsersMe`, open to those that are newer than this version.
@@ -133,9 +133,9 @@ public struct GetTaskmanagementWorkitemsBulkJobsUsersMeAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TerminateWorkitems`.
-    public static var terminateWorkitems: Self { "TerminateWorkitems" }
+    @_alwaysEmitIntoClient public static var terminateWorkitems: Self { "TerminateWorkitems" }
     /// `AddWorkitems`.
-    public static var addWorkitems: Self { "AddWorkitems" }
+    @_alwaysEmitIntoClient public static var addWorkitems: Self { "AddWorkitems" }
 }
 
 /// A value of `expands` of `getTaskmanagementWorktype`, open to those that are newer than this version.
@@ -145,17 +145,17 @@ public struct GetTaskmanagementWorktypeExpands: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `defaultQueue`.
-    public static var defaultQueue: Self { "defaultQueue" }
+    @_alwaysEmitIntoClient public static var defaultQueue: Self { "defaultQueue" }
     /// `defaultSkills`.
-    public static var defaultSkills: Self { "defaultSkills" }
+    @_alwaysEmitIntoClient public static var defaultSkills: Self { "defaultSkills" }
     /// `defaultLanguage`.
-    public static var defaultLanguage: Self { "defaultLanguage" }
+    @_alwaysEmitIntoClient public static var defaultLanguage: Self { "defaultLanguage" }
     /// `schema`.
-    public static var schema: Self { "schema" }
+    @_alwaysEmitIntoClient public static var schema: Self { "schema" }
     /// `flow`.
-    public static var flow: Self { "flow" }
+    @_alwaysEmitIntoClient public static var flow: Self { "flow" }
     /// `defaultScript`.
-    public static var defaultScript: Self { "defaultScript" }
+    @_alwaysEmitIntoClient public static var defaultScript: Self { "defaultScript" }
 }
 
 /// A value of `sortOrder` of `getTaskmanagementWorktypeHistory`, open to those that are newer than this version.
@@ -165,9 +165,9 @@ public struct GetTaskmanagementWorktypeHistorySortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `fields` of `getTaskmanagementWorktypeHistory`, open to those that are newer than this version.
@@ -177,29 +177,29 @@ public struct GetTaskmanagementWorktypeHistoryFields: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `serviceLevelTarget`.
-    public static var serviceLevelTarget: Self { "serviceLevelTarget" }
+    @_alwaysEmitIntoClient public static var serviceLevelTarget: Self { "serviceLevelTarget" }
     /// `defaultWorkbinId`.
-    public static var defaultWorkbinId: Self { "defaultWorkbinId" }
+    @_alwaysEmitIntoClient public static var defaultWorkbinId: Self { "defaultWorkbinId" }
     /// `defaultDueDurationSeconds`.
-    public static var defaultDueDurationSeconds: Self { "defaultDueDurationSeconds" }
+    @_alwaysEmitIntoClient public static var defaultDueDurationSeconds: Self { "defaultDueDurationSeconds" }
     /// `defaultExpirationSeconds`.
-    public static var defaultExpirationSeconds: Self { "defaultExpirationSeconds" }
+    @_alwaysEmitIntoClient public static var defaultExpirationSeconds: Self { "defaultExpirationSeconds" }
     /// `defaultPriority`.
-    public static var defaultPriority: Self { "defaultPriority" }
+    @_alwaysEmitIntoClient public static var defaultPriority: Self { "defaultPriority" }
     /// `defaultLanguageId`.
-    public static var defaultLanguageId: Self { "defaultLanguageId" }
+    @_alwaysEmitIntoClient public static var defaultLanguageId: Self { "defaultLanguageId" }
     /// `defaultSkillIds`.
-    public static var defaultSkillIds: Self { "defaultSkillIds" }
+    @_alwaysEmitIntoClient public static var defaultSkillIds: Self { "defaultSkillIds" }
     /// `defaultQueueId`.
-    public static var defaultQueueId: Self { "defaultQueueId" }
+    @_alwaysEmitIntoClient public static var defaultQueueId: Self { "defaultQueueId" }
     /// `assignmentEnabled`.
-    public static var assignmentEnabled: Self { "assignmentEnabled" }
+    @_alwaysEmitIntoClient public static var assignmentEnabled: Self { "assignmentEnabled" }
     /// `defaultStatusId`.
-    public static var defaultStatusId: Self { "defaultStatusId" }
+    @_alwaysEmitIntoClient public static var defaultStatusId: Self { "defaultStatusId" }
     /// `statuses`.
-    public static var statuses: Self { "statuses" }
+    @_alwaysEmitIntoClient public static var statuses: Self { "statuses" }
 }
 
 /// A value of `sortOrder` of `getTaskmanagementWorktypeVersions`, open to those that are newer than this version.
@@ -209,7 +209,7 @@ public struct GetTaskmanagementWorktypeVersionsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }

@@ -12,9 +12,9 @@ public struct TeamAddMemberFailureFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `reason`, set by the platform.
-    public var reason: Field<TeamAddMemberFailureReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<TeamAddMemberFailureReason> { Field("reason") }
 }
 
 /// A value of `reason` of ``TeamAddMemberFailure``, open to those that are newer than this version.
@@ -24,11 +24,11 @@ public struct TeamAddMemberFailureReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UserNotFound`.
-    public static var userNotFound: Self { "UserNotFound" }
+    @_alwaysEmitIntoClient public static var userNotFound: Self { "UserNotFound" }
     /// `UserGroupLimitExceeded`.
-    public static var userGroupLimitExceeded: Self { "UserGroupLimitExceeded" }
+    @_alwaysEmitIntoClient public static var userGroupLimitExceeded: Self { "UserGroupLimitExceeded" }
     /// `UserGroupDivisionMismatch`.
-    public static var userGroupDivisionMismatch: Self { "UserGroupDivisionMismatch" }
+    @_alwaysEmitIntoClient public static var userGroupDivisionMismatch: Self { "UserGroupDivisionMismatch" }
 }
 
 /// The schema `TeamEntityListing`.
@@ -39,13 +39,13 @@ public struct TeamEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Team]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Team]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `TeamMemberAddListingResponse`.
@@ -56,9 +56,9 @@ public struct TeamMemberAddListingResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserReference]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserReference]> { Field("entities") }
     /// `failures`, set by the platform.
-    public var failures: Field<[TeamAddMemberFailure]> { Field("failures") }
+    @_alwaysEmitIntoClient public var failures: Field<[TeamAddMemberFailure]> { Field("failures") }
 }
 
 /// The schema `TeamMemberEntityListing`.
@@ -69,13 +69,13 @@ public struct TeamMemberEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserReferenceWithName]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserReferenceWithName]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `TeamMembers`.
@@ -86,5 +86,5 @@ public struct TeamMembersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `memberIds`, required.
-    public var memberIds: Field<[String]> { Field("memberIds") }
+    @_alwaysEmitIntoClient public var memberIds: Field<[String]> { Field("memberIds") }
 }

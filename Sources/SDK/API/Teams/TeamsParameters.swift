@@ -10,7 +10,7 @@ public struct GetTeamExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `entities.division`.
-    public static var entitiesDivision: Self { "entities.division" }
+    @_alwaysEmitIntoClient public static var entitiesDivision: Self { "entities.division" }
 }
 
 /// A value of `expand` of `getTeamMembers`, open to those that are newer than this version.
@@ -20,7 +20,7 @@ public struct GetTeamMembersExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `entities`.
-    public static var entities: Self { "entities" }
+    @_alwaysEmitIntoClient public static var entities: Self { "entities" }
 }
 
 /// A value of `expand` of `getTeams`, open to those that are newer than this version.
@@ -30,5 +30,5 @@ public struct GetTeamsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `entities.division`.
-    public static var entitiesDivision: Self { "entities.division" }
+    @_alwaysEmitIntoClient public static var entitiesDivision: Self { "entities.division" }
 }

@@ -12,17 +12,17 @@ public struct AgentGreetingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `inboundPrompt`.
-    public var inboundPrompt: Field<Prompt> { Field("inboundPrompt") }
+    @_alwaysEmitIntoClient public var inboundPrompt: Field<Prompt> { Field("inboundPrompt") }
     /// `outboundPrompt`.
-    public var outboundPrompt: Field<Prompt> { Field("outboundPrompt") }
+    @_alwaysEmitIntoClient public var outboundPrompt: Field<Prompt> { Field("outboundPrompt") }
     /// `inboundPromptDefaultLanguage`.
-    public var inboundPromptDefaultLanguage: Field<String> { Field("inboundPromptDefaultLanguage") }
+    @_alwaysEmitIntoClient public var inboundPromptDefaultLanguage: Field<String> { Field("inboundPromptDefaultLanguage") }
     /// `outboundPromptDefaultLanguage`.
-    public var outboundPromptDefaultLanguage: Field<String> { Field("outboundPromptDefaultLanguage") }
+    @_alwaysEmitIntoClient public var outboundPromptDefaultLanguage: Field<String> { Field("outboundPromptDefaultLanguage") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BulkEntityErrorPrefix`.
@@ -33,17 +33,17 @@ public struct BulkEntityErrorPrefixFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `retryable`.
-    public var retryable: Field<Bool> { Field("retryable") }
+    @_alwaysEmitIntoClient public var retryable: Field<Bool> { Field("retryable") }
     /// `details`.
-    public var details: Field<[BulkErrorDetail]> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<[BulkErrorDetail]> { Field("details") }
     /// `entity`.
-    public var entity: Field<Prefix> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<Prefix> { Field("entity") }
 }
 
 /// The schema `BulkPrefixesRequest`.
@@ -54,7 +54,7 @@ public struct BulkPrefixesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Prefix]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Prefix]> { Field("entities") }
 }
 
 /// The schema `BulkPrefixesResponse`.
@@ -65,11 +65,11 @@ public struct BulkPrefixesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkResponseResultPrefixPrefixBulkEntityErrorPrefix]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkResponseResultPrefixPrefixBulkEntityErrorPrefix]> { Field("results") }
     /// `errorCount`.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
     /// `errorIndexes`.
-    public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
+    @_alwaysEmitIntoClient public var errorIndexes: Field<[Int]> { Field("errorIndexes") }
 }
 
 /// The schema `BulkResponseResultPrefixPrefixBulkEntityErrorPrefix`.
@@ -80,15 +80,15 @@ public struct BulkResponseResultPrefixPrefixBulkEntityErrorPrefixFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `success`.
-    public var success: Field<Bool> { Field("success") }
+    @_alwaysEmitIntoClient public var success: Field<Bool> { Field("success") }
     /// `entity`.
-    public var entity: Field<Prefix> { Field("entity") }
+    @_alwaysEmitIntoClient public var entity: Field<Prefix> { Field("entity") }
     /// `error`.
-    public var error: Field<BulkEntityErrorPrefix> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkEntityErrorPrefix> { Field("error") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
 }
 
 /// The schema `CallSimulationResult`.
@@ -99,11 +99,11 @@ public struct CallSimulationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `allowed`.
-    public var allowed: Field<Bool> { Field("allowed") }
+    @_alwaysEmitIntoClient public var allowed: Field<Bool> { Field("allowed") }
     /// `level`.
-    public var level: Field<CallSimulationResultLevel> { Field("level") }
+    @_alwaysEmitIntoClient public var level: Field<CallSimulationResultLevel> { Field("level") }
     /// `matchedPrefix`.
-    public var matchedPrefix: Field<String> { Field("matchedPrefix") }
+    @_alwaysEmitIntoClient public var matchedPrefix: Field<String> { Field("matchedPrefix") }
 }
 
 /// A value of `level` of ``CallSimulationResult``, open to those that are newer than this version.
@@ -113,15 +113,15 @@ public struct CallSimulationResultLevel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NGN`.
-    public static var ngn: Self { "NGN" }
+    @_alwaysEmitIntoClient public static var ngn: Self { "NGN" }
     /// `BlockPrefixSupport`.
-    public static var blockPrefixSupport: Self { "BlockPrefixSupport" }
+    @_alwaysEmitIntoClient public static var blockPrefixSupport: Self { "BlockPrefixSupport" }
     /// `AllowPrefix`.
-    public static var allowPrefix: Self { "AllowPrefix" }
+    @_alwaysEmitIntoClient public static var allowPrefix: Self { "AllowPrefix" }
     /// `BlockPrefix`.
-    public static var blockPrefix: Self { "BlockPrefix" }
+    @_alwaysEmitIntoClient public static var blockPrefix: Self { "BlockPrefix" }
     /// `HighCost`.
-    public static var highCost: Self { "HighCost" }
+    @_alwaysEmitIntoClient public static var highCost: Self { "HighCost" }
 }
 
 /// The schema `Callheader`.
@@ -132,13 +132,13 @@ public struct CallheaderFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `headers`.
-    public var headers: Field<[String: [String]]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: [String]]> { Field("headers") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `Callmessage`.
@@ -149,13 +149,13 @@ public struct CallmessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CreateOrganizationLink`.
@@ -166,9 +166,9 @@ public struct CreateOrganizationLinkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `targetOrganizationId`, required.
-    public var targetOrganizationId: Field<String> { Field("targetOrganizationId") }
+    @_alwaysEmitIntoClient public var targetOrganizationId: Field<String> { Field("targetOrganizationId") }
     /// `targetRegion`, required.
-    public var targetRegion: Field<String> { Field("targetRegion") }
+    @_alwaysEmitIntoClient public var targetRegion: Field<String> { Field("targetRegion") }
 }
 
 /// The schema `DisasterRecoveryAllRoutingRequest`.
@@ -179,11 +179,11 @@ public struct DisasterRecoveryAllRoutingRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceOrganizationId`, required.
-    public var sourceOrganizationId: Field<String> { Field("sourceOrganizationId") }
+    @_alwaysEmitIntoClient public var sourceOrganizationId: Field<String> { Field("sourceOrganizationId") }
     /// `switchOrganizationId`, required.
-    public var switchOrganizationId: Field<String> { Field("switchOrganizationId") }
+    @_alwaysEmitIntoClient public var switchOrganizationId: Field<String> { Field("switchOrganizationId") }
     /// `targetRegion`, required.
-    public var targetRegion: Field<String> { Field("targetRegion") }
+    @_alwaysEmitIntoClient public var targetRegion: Field<String> { Field("targetRegion") }
 }
 
 /// The schema `HomerRecord`.
@@ -194,107 +194,107 @@ public struct HomerRecordFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `date`.
-    public var date: Field<Instant> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<Instant> { Field("date") }
     /// `milliTs`.
-    public var milliTs: Field<String> { Field("milliTs") }
+    @_alwaysEmitIntoClient public var milliTs: Field<String> { Field("milliTs") }
     /// `microTs`.
-    public var microTs: Field<String> { Field("microTs") }
+    @_alwaysEmitIntoClient public var microTs: Field<String> { Field("microTs") }
     /// `method`.
-    public var method: Field<String> { Field("method") }
+    @_alwaysEmitIntoClient public var method: Field<String> { Field("method") }
     /// `replyReason`.
-    public var replyReason: Field<String> { Field("replyReason") }
+    @_alwaysEmitIntoClient public var replyReason: Field<String> { Field("replyReason") }
     /// `ruri`.
-    public var ruri: Field<String> { Field("ruri") }
+    @_alwaysEmitIntoClient public var ruri: Field<String> { Field("ruri") }
     /// `ruriUser`.
-    public var ruriUser: Field<String> { Field("ruriUser") }
+    @_alwaysEmitIntoClient public var ruriUser: Field<String> { Field("ruriUser") }
     /// `ruriDomain`.
-    public var ruriDomain: Field<String> { Field("ruriDomain") }
+    @_alwaysEmitIntoClient public var ruriDomain: Field<String> { Field("ruriDomain") }
     /// `fromUser`.
-    public var fromUser: Field<String> { Field("fromUser") }
+    @_alwaysEmitIntoClient public var fromUser: Field<String> { Field("fromUser") }
     /// `fromDomain`.
-    public var fromDomain: Field<String> { Field("fromDomain") }
+    @_alwaysEmitIntoClient public var fromDomain: Field<String> { Field("fromDomain") }
     /// `fromTag`.
-    public var fromTag: Field<String> { Field("fromTag") }
+    @_alwaysEmitIntoClient public var fromTag: Field<String> { Field("fromTag") }
     /// `toUser`.
-    public var toUser: Field<String> { Field("toUser") }
+    @_alwaysEmitIntoClient public var toUser: Field<String> { Field("toUser") }
     /// `toDomain`.
-    public var toDomain: Field<String> { Field("toDomain") }
+    @_alwaysEmitIntoClient public var toDomain: Field<String> { Field("toDomain") }
     /// `toTag`.
-    public var toTag: Field<String> { Field("toTag") }
+    @_alwaysEmitIntoClient public var toTag: Field<String> { Field("toTag") }
     /// `pidUser`.
-    public var pidUser: Field<String> { Field("pidUser") }
+    @_alwaysEmitIntoClient public var pidUser: Field<String> { Field("pidUser") }
     /// `contactUser`.
-    public var contactUser: Field<String> { Field("contactUser") }
+    @_alwaysEmitIntoClient public var contactUser: Field<String> { Field("contactUser") }
     /// `authUser`.
-    public var authUser: Field<String> { Field("authUser") }
+    @_alwaysEmitIntoClient public var authUser: Field<String> { Field("authUser") }
     /// `callid`.
-    public var callid: Field<String> { Field("callid") }
+    @_alwaysEmitIntoClient public var callid: Field<String> { Field("callid") }
     /// `callidAleg`.
-    public var callidAleg: Field<String> { Field("callidAleg") }
+    @_alwaysEmitIntoClient public var callidAleg: Field<String> { Field("callidAleg") }
     /// `via1`.
-    public var via1: Field<String> { Field("via1") }
+    @_alwaysEmitIntoClient public var via1: Field<String> { Field("via1") }
     /// `via1Branch`.
-    public var via1Branch: Field<String> { Field("via1Branch") }
+    @_alwaysEmitIntoClient public var via1Branch: Field<String> { Field("via1Branch") }
     /// `cseq`.
-    public var cseq: Field<String> { Field("cseq") }
+    @_alwaysEmitIntoClient public var cseq: Field<String> { Field("cseq") }
     /// `diversion`.
-    public var diversion: Field<String> { Field("diversion") }
+    @_alwaysEmitIntoClient public var diversion: Field<String> { Field("diversion") }
     /// `reason`.
-    public var reason: Field<String> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<String> { Field("reason") }
     /// `contentType`.
-    public var contentType: Field<String> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<String> { Field("contentType") }
     /// `auth`.
-    public var auth: Field<String> { Field("auth") }
+    @_alwaysEmitIntoClient public var auth: Field<String> { Field("auth") }
     /// `userAgent`.
-    public var userAgent: Field<String> { Field("userAgent") }
+    @_alwaysEmitIntoClient public var userAgent: Field<String> { Field("userAgent") }
     /// `sourceIp`.
-    public var sourceIp: Field<String> { Field("sourceIp") }
+    @_alwaysEmitIntoClient public var sourceIp: Field<String> { Field("sourceIp") }
     /// `sourcePort`.
-    public var sourcePort: Field<String> { Field("sourcePort") }
+    @_alwaysEmitIntoClient public var sourcePort: Field<String> { Field("sourcePort") }
     /// `destinationIp`.
-    public var destinationIp: Field<String> { Field("destinationIp") }
+    @_alwaysEmitIntoClient public var destinationIp: Field<String> { Field("destinationIp") }
     /// `destinationPort`.
-    public var destinationPort: Field<String> { Field("destinationPort") }
+    @_alwaysEmitIntoClient public var destinationPort: Field<String> { Field("destinationPort") }
     /// `contactIp`.
-    public var contactIp: Field<String> { Field("contactIp") }
+    @_alwaysEmitIntoClient public var contactIp: Field<String> { Field("contactIp") }
     /// `contactPort`.
-    public var contactPort: Field<String> { Field("contactPort") }
+    @_alwaysEmitIntoClient public var contactPort: Field<String> { Field("contactPort") }
     /// `originatorIp`.
-    public var originatorIp: Field<String> { Field("originatorIp") }
+    @_alwaysEmitIntoClient public var originatorIp: Field<String> { Field("originatorIp") }
     /// `originatorPort`.
-    public var originatorPort: Field<String> { Field("originatorPort") }
+    @_alwaysEmitIntoClient public var originatorPort: Field<String> { Field("originatorPort") }
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `proto`.
-    public var proto: Field<String> { Field("proto") }
+    @_alwaysEmitIntoClient public var proto: Field<String> { Field("proto") }
     /// `family`.
-    public var family: Field<String> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<String> { Field("family") }
     /// `rtpStat`.
-    public var rtpStat: Field<String> { Field("rtpStat") }
+    @_alwaysEmitIntoClient public var rtpStat: Field<String> { Field("rtpStat") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `node`.
-    public var node: Field<String> { Field("node") }
+    @_alwaysEmitIntoClient public var node: Field<String> { Field("node") }
     /// `trans`.
-    public var trans: Field<String> { Field("trans") }
+    @_alwaysEmitIntoClient public var trans: Field<String> { Field("trans") }
     /// `dbnode`.
-    public var dbnode: Field<String> { Field("dbnode") }
+    @_alwaysEmitIntoClient public var dbnode: Field<String> { Field("dbnode") }
     /// `msg`.
-    public var msg: Field<String> { Field("msg") }
+    @_alwaysEmitIntoClient public var msg: Field<String> { Field("msg") }
     /// `sourceAlias`.
-    public var sourceAlias: Field<String> { Field("sourceAlias") }
+    @_alwaysEmitIntoClient public var sourceAlias: Field<String> { Field("sourceAlias") }
     /// `destinationAlias`.
-    public var destinationAlias: Field<String> { Field("destinationAlias") }
+    @_alwaysEmitIntoClient public var destinationAlias: Field<String> { Field("destinationAlias") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `MediaRegions`.
@@ -305,11 +305,11 @@ public struct MediaRegionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `awsHomeRegion`, set by the platform.
-    public var awsHomeRegion: Field<String> { Field("awsHomeRegion") }
+    @_alwaysEmitIntoClient public var awsHomeRegion: Field<String> { Field("awsHomeRegion") }
     /// `awsCoreRegions`, set by the platform.
-    public var awsCoreRegions: Field<[String]> { Field("awsCoreRegions") }
+    @_alwaysEmitIntoClient public var awsCoreRegions: Field<[String]> { Field("awsCoreRegions") }
     /// `awsSatelliteRegions`, set by the platform.
-    public var awsSatelliteRegions: Field<[String]> { Field("awsSatelliteRegions") }
+    @_alwaysEmitIntoClient public var awsSatelliteRegions: Field<[String]> { Field("awsSatelliteRegions") }
 }
 
 /// The schema `NumberRouting`.
@@ -320,21 +320,21 @@ public struct NumberRoutingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `numberId`.
-    public var numberId: Field<String> { Field("numberId") }
+    @_alwaysEmitIntoClient public var numberId: Field<String> { Field("numberId") }
     /// `ownerOrganizationId`.
-    public var ownerOrganizationId: Field<String> { Field("ownerOrganizationId") }
+    @_alwaysEmitIntoClient public var ownerOrganizationId: Field<String> { Field("ownerOrganizationId") }
     /// `carrierCode`.
-    public var carrierCode: Field<String> { Field("carrierCode") }
+    @_alwaysEmitIntoClient public var carrierCode: Field<String> { Field("carrierCode") }
     /// `pendingOrganizationId`.
-    public var pendingOrganizationId: Field<String> { Field("pendingOrganizationId") }
+    @_alwaysEmitIntoClient public var pendingOrganizationId: Field<String> { Field("pendingOrganizationId") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `status`.
-    public var status: Field<NumberRoutingStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<NumberRoutingStatus> { Field("status") }
     /// `activeOrganizationId`.
-    public var activeOrganizationId: Field<String> { Field("activeOrganizationId") }
+    @_alwaysEmitIntoClient public var activeOrganizationId: Field<String> { Field("activeOrganizationId") }
     /// `linkedOrganizationIds`.
-    public var linkedOrganizationIds: Field<[String]> { Field("linkedOrganizationIds") }
+    @_alwaysEmitIntoClient public var linkedOrganizationIds: Field<[String]> { Field("linkedOrganizationIds") }
 }
 
 /// A value of `status` of ``NumberRouting``, open to those that are newer than this version.
@@ -344,11 +344,11 @@ public struct NumberRoutingStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Normal`.
-    public static var normal: Self { "Normal" }
+    @_alwaysEmitIntoClient public static var normal: Self { "Normal" }
     /// `Redirected`.
-    public static var redirected: Self { "Redirected" }
+    @_alwaysEmitIntoClient public static var redirected: Self { "Redirected" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
 }
 
 /// The schema `NumberRoutingListing`.
@@ -359,13 +359,13 @@ public struct NumberRoutingListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[NumberRouting]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[NumberRouting]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `NumberRoutingRequest`.
@@ -376,11 +376,11 @@ public struct NumberRoutingRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `organizationId`.
-    public var organizationId: Field<String> { Field("organizationId") }
+    @_alwaysEmitIntoClient public var organizationId: Field<String> { Field("organizationId") }
     /// `numberId`.
-    public var numberId: Field<String> { Field("numberId") }
+    @_alwaysEmitIntoClient public var numberId: Field<String> { Field("numberId") }
     /// `targetRegion`.
-    public var targetRegion: Field<String> { Field("targetRegion") }
+    @_alwaysEmitIntoClient public var targetRegion: Field<String> { Field("targetRegion") }
 }
 
 /// The schema `NumberRoutingResetOrganizationRequest`.
@@ -391,7 +391,7 @@ public struct NumberRoutingResetOrganizationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `resetOrganizationId`, required.
-    public var resetOrganizationId: Field<String> { Field("resetOrganizationId") }
+    @_alwaysEmitIntoClient public var resetOrganizationId: Field<String> { Field("resetOrganizationId") }
 }
 
 /// The schema `OrganizationCallMetrics`.
@@ -402,23 +402,23 @@ public struct OrganizationCallMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `usage`, required.
-    public var usage: Field<Double> { Field("usage") }
+    @_alwaysEmitIntoClient public var usage: Field<Double> { Field("usage") }
     /// `autoScalingTriggerPercentage`, required.
-    public var autoScalingTriggerPercentage: Field<Double> { Field("autoScalingTriggerPercentage") }
+    @_alwaysEmitIntoClient public var autoScalingTriggerPercentage: Field<Double> { Field("autoScalingTriggerPercentage") }
     /// `cpuIntensity`, required.
-    public var cpuIntensity: Field<OrganizationCallMetricsCpuIntensity> { Field("cpuIntensity") }
+    @_alwaysEmitIntoClient public var cpuIntensity: Field<OrganizationCallMetricsCpuIntensity> { Field("cpuIntensity") }
     /// `memoryIntensity`, required.
-    public var memoryIntensity: Field<OrganizationCallMetricsMemoryIntensity> { Field("memoryIntensity") }
+    @_alwaysEmitIntoClient public var memoryIntensity: Field<OrganizationCallMetricsMemoryIntensity> { Field("memoryIntensity") }
     /// `concurrentCallCount`, required.
-    public var concurrentCallCount: Field<Int> { Field("concurrentCallCount") }
+    @_alwaysEmitIntoClient public var concurrentCallCount: Field<Int> { Field("concurrentCallCount") }
     /// `concurrentCallSessionCount`, required.
-    public var concurrentCallSessionCount: Field<Int> { Field("concurrentCallSessionCount") }
+    @_alwaysEmitIntoClient public var concurrentCallSessionCount: Field<Int> { Field("concurrentCallSessionCount") }
     /// `maxCallCapacity`, required.
-    public var maxCallCapacity: Field<Int> { Field("maxCallCapacity") }
+    @_alwaysEmitIntoClient public var maxCallCapacity: Field<Int> { Field("maxCallCapacity") }
     /// `maxCallSessionCapacity`, required.
-    public var maxCallSessionCapacity: Field<Int> { Field("maxCallSessionCapacity") }
+    @_alwaysEmitIntoClient public var maxCallSessionCapacity: Field<Int> { Field("maxCallSessionCapacity") }
     /// `autoScaleInProgress`, required.
-    public var autoScaleInProgress: Field<OrganizationCallMetricsAutoScaleInProgress> { Field("autoScaleInProgress") }
+    @_alwaysEmitIntoClient public var autoScaleInProgress: Field<OrganizationCallMetricsAutoScaleInProgress> { Field("autoScaleInProgress") }
 }
 
 /// A value of `cpuIntensity` of ``OrganizationCallMetrics``, open to those that are newer than this version.
@@ -428,13 +428,13 @@ public struct OrganizationCallMetricsCpuIntensity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Low`.
-    public static var low: Self { "Low" }
+    @_alwaysEmitIntoClient public static var low: Self { "Low" }
     /// `Medium`.
-    public static var medium: Self { "Medium" }
+    @_alwaysEmitIntoClient public static var medium: Self { "Medium" }
     /// `High`.
-    public static var high: Self { "High" }
+    @_alwaysEmitIntoClient public static var high: Self { "High" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `memoryIntensity` of ``OrganizationCallMetrics``, open to those that are newer than this version.
@@ -444,13 +444,13 @@ public struct OrganizationCallMetricsMemoryIntensity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Low`.
-    public static var low: Self { "Low" }
+    @_alwaysEmitIntoClient public static var low: Self { "Low" }
     /// `Medium`.
-    public static var medium: Self { "Medium" }
+    @_alwaysEmitIntoClient public static var medium: Self { "Medium" }
     /// `High`.
-    public static var high: Self { "High" }
+    @_alwaysEmitIntoClient public static var high: Self { "High" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// A value of `autoScaleInProgress` of ``OrganizationCallMetrics``, open to those that are newer than this version.
@@ -460,13 +460,13 @@ public struct OrganizationCallMetricsAutoScaleInProgress: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Up`.
-    public static var up: Self { "Up" }
+    @_alwaysEmitIntoClient public static var up: Self { "Up" }
     /// `Down`.
-    public static var down: Self { "Down" }
+    @_alwaysEmitIntoClient public static var down: Self { "Down" }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `OrganizationLink`.
@@ -477,15 +477,15 @@ public struct OrganizationLinkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceOrganizationId`, required.
-    public var sourceOrganizationId: Field<String> { Field("sourceOrganizationId") }
+    @_alwaysEmitIntoClient public var sourceOrganizationId: Field<String> { Field("sourceOrganizationId") }
     /// `targetOrganizationId`, required.
-    public var targetOrganizationId: Field<String> { Field("targetOrganizationId") }
+    @_alwaysEmitIntoClient public var targetOrganizationId: Field<String> { Field("targetOrganizationId") }
     /// `sourceRegion`, required.
-    public var sourceRegion: Field<String> { Field("sourceRegion") }
+    @_alwaysEmitIntoClient public var sourceRegion: Field<String> { Field("sourceRegion") }
     /// `targetRegion`, required.
-    public var targetRegion: Field<String> { Field("targetRegion") }
+    @_alwaysEmitIntoClient public var targetRegion: Field<String> { Field("targetRegion") }
     /// `status`.
-    public var status: Field<OrganizationLinkStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OrganizationLinkStatus> { Field("status") }
 }
 
 /// A value of `status` of ``OrganizationLink``, open to those that are newer than this version.
@@ -495,13 +495,13 @@ public struct OrganizationLinkStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `ApprovalPending`.
-    public static var approvalPending: Self { "ApprovalPending" }
+    @_alwaysEmitIntoClient public static var approvalPending: Self { "ApprovalPending" }
     /// `Rejected`.
-    public static var rejected: Self { "Rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "Rejected" }
 }
 
 /// The schema `OrganizationLinkApprovalRequest`.
@@ -512,7 +512,7 @@ public struct OrganizationLinkApprovalRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `approval`, required.
-    public var approval: Field<Bool> { Field("approval") }
+    @_alwaysEmitIntoClient public var approval: Field<Bool> { Field("approval") }
 }
 
 /// The schema `OrganizationLinkResponse`.
@@ -523,17 +523,17 @@ public struct OrganizationLinkResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sourceOrganizationId`.
-    public var sourceOrganizationId: Field<String> { Field("sourceOrganizationId") }
+    @_alwaysEmitIntoClient public var sourceOrganizationId: Field<String> { Field("sourceOrganizationId") }
     /// `targetOrganizationId`.
-    public var targetOrganizationId: Field<String> { Field("targetOrganizationId") }
+    @_alwaysEmitIntoClient public var targetOrganizationId: Field<String> { Field("targetOrganizationId") }
     /// `sourceRegion`.
-    public var sourceRegion: Field<String> { Field("sourceRegion") }
+    @_alwaysEmitIntoClient public var sourceRegion: Field<String> { Field("sourceRegion") }
     /// `targetRegion`.
-    public var targetRegion: Field<String> { Field("targetRegion") }
+    @_alwaysEmitIntoClient public var targetRegion: Field<String> { Field("targetRegion") }
     /// `targetName`.
-    public var targetName: Field<String> { Field("targetName") }
+    @_alwaysEmitIntoClient public var targetName: Field<String> { Field("targetName") }
     /// `status`.
-    public var status: Field<OrganizationLinkResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OrganizationLinkResponseStatus> { Field("status") }
 }
 
 /// A value of `status` of ``OrganizationLinkResponse``, open to those that are newer than this version.
@@ -543,13 +543,13 @@ public struct OrganizationLinkResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `ApprovalPending`.
-    public static var approvalPending: Self { "ApprovalPending" }
+    @_alwaysEmitIntoClient public static var approvalPending: Self { "ApprovalPending" }
     /// `Rejected`.
-    public static var rejected: Self { "Rejected" }
+    @_alwaysEmitIntoClient public static var rejected: Self { "Rejected" }
 }
 
 /// The schema `Prefix`.
@@ -560,13 +560,13 @@ public struct PrefixFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `number`.
-    public var number: Field<String> { Field("number") }
+    @_alwaysEmitIntoClient public var number: Field<String> { Field("number") }
     /// `type`.
-    public var type: Field<PrefixType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<PrefixType> { Field("type") }
     /// `action`.
-    public var action: Field<PrefixAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<PrefixAction> { Field("action") }
 }
 
 /// A value of `type` of ``Prefix``, open to those that are newer than this version.
@@ -576,9 +576,9 @@ public struct PrefixType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Allow`.
-    public static var allow: Self { "Allow" }
+    @_alwaysEmitIntoClient public static var allow: Self { "Allow" }
     /// `Block`.
-    public static var block: Self { "Block" }
+    @_alwaysEmitIntoClient public static var block: Self { "Block" }
 }
 
 /// A value of `action` of ``Prefix``, open to those that are newer than this version.
@@ -588,9 +588,9 @@ public struct PrefixAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
 }
 
 /// The schema `PrefixListing`.
@@ -601,13 +601,13 @@ public struct PrefixListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[PrefixListingItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[PrefixListingItem]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `PrefixListingItem`.
@@ -618,11 +618,11 @@ public struct PrefixListingItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `countryCode`.
-    public var countryCode: Field<String> { Field("countryCode") }
+    @_alwaysEmitIntoClient public var countryCode: Field<String> { Field("countryCode") }
     /// `number`.
-    public var number: Field<String> { Field("number") }
+    @_alwaysEmitIntoClient public var number: Field<String> { Field("number") }
     /// `type`.
-    public var type: Field<PrefixListingItemType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<PrefixListingItemType> { Field("type") }
 }
 
 /// A value of `type` of ``PrefixListingItem``, open to those that are newer than this version.
@@ -632,9 +632,9 @@ public struct PrefixListingItemType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Allow`.
-    public static var allow: Self { "Allow" }
+    @_alwaysEmitIntoClient public static var allow: Self { "Allow" }
     /// `Block`.
-    public static var block: Self { "Block" }
+    @_alwaysEmitIntoClient public static var block: Self { "Block" }
 }
 
 /// The schema `RegionResponse`.
@@ -645,7 +645,7 @@ public struct RegionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `regionName`.
-    public var regionName: Field<String> { Field("regionName") }
+    @_alwaysEmitIntoClient public var regionName: Field<String> { Field("regionName") }
 }
 
 /// The schema `SIPSearchPublicRequest`.
@@ -656,25 +656,25 @@ public struct SIPSearchPublicRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `callId`.
-    public var callId: Field<String> { Field("callId") }
+    @_alwaysEmitIntoClient public var callId: Field<String> { Field("callId") }
     /// `toUser`.
-    public var toUser: Field<String> { Field("toUser") }
+    @_alwaysEmitIntoClient public var toUser: Field<String> { Field("toUser") }
     /// `fromUser`.
-    public var fromUser: Field<String> { Field("fromUser") }
+    @_alwaysEmitIntoClient public var fromUser: Field<String> { Field("fromUser") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `participantId`.
-    public var participantId: Field<String> { Field("participantId") }
+    @_alwaysEmitIntoClient public var participantId: Field<String> { Field("participantId") }
     /// `dateStart`, required.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`, required.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SelfAgentGreeting`.
@@ -685,17 +685,17 @@ public struct SelfAgentGreetingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `inboundPrompt`.
-    public var inboundPrompt: Field<Prompt> { Field("inboundPrompt") }
+    @_alwaysEmitIntoClient public var inboundPrompt: Field<Prompt> { Field("inboundPrompt") }
     /// `outboundPrompt`.
-    public var outboundPrompt: Field<Prompt> { Field("outboundPrompt") }
+    @_alwaysEmitIntoClient public var outboundPrompt: Field<Prompt> { Field("outboundPrompt") }
     /// `inboundPromptDefaultLanguage`.
-    public var inboundPromptDefaultLanguage: Field<String> { Field("inboundPromptDefaultLanguage") }
+    @_alwaysEmitIntoClient public var inboundPromptDefaultLanguage: Field<String> { Field("inboundPromptDefaultLanguage") }
     /// `outboundPromptDefaultLanguage`.
-    public var outboundPromptDefaultLanguage: Field<String> { Field("outboundPromptDefaultLanguage") }
+    @_alwaysEmitIntoClient public var outboundPromptDefaultLanguage: Field<String> { Field("outboundPromptDefaultLanguage") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SignedUrlResponse`.
@@ -706,13 +706,13 @@ public struct SignedUrlResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SipDownloadResponse`.
@@ -723,9 +723,9 @@ public struct SipDownloadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadId`.
-    public var downloadId: Field<String> { Field("downloadId") }
+    @_alwaysEmitIntoClient public var downloadId: Field<String> { Field("downloadId") }
     /// `documentId`.
-    public var documentId: Field<String> { Field("documentId") }
+    @_alwaysEmitIntoClient public var documentId: Field<String> { Field("documentId") }
 }
 
 /// The schema `SipSearchResult`.
@@ -736,21 +736,21 @@ public struct SipSearchResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `sid`.
-    public var sid: Field<String> { Field("sid") }
+    @_alwaysEmitIntoClient public var sid: Field<String> { Field("sid") }
     /// `auth`.
-    public var auth: Field<String> { Field("auth") }
+    @_alwaysEmitIntoClient public var auth: Field<String> { Field("auth") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `data`.
-    public var data: Field<[HomerRecord]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[HomerRecord]> { Field("data") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TelephonySettings`.
@@ -761,7 +761,7 @@ public struct TelephonySettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `persistentConnectionRequired`.
-    public var persistentConnectionRequired: Field<Bool> { Field("persistentConnectionRequired") }
+    @_alwaysEmitIntoClient public var persistentConnectionRequired: Field<Bool> { Field("persistentConnectionRequired") }
     /// `blockCallerIdAccessCode`.
-    public var blockCallerIdAccessCode: Field<String> { Field("blockCallerIdAccessCode") }
+    @_alwaysEmitIntoClient public var blockCallerIdAccessCode: Field<String> { Field("blockCallerIdAccessCode") }
 }

@@ -10,9 +10,9 @@ public struct GetTelephonyCallsMetricsMetricType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `cloud`.
-    public static var cloud: Self { "cloud" }
+    @_alwaysEmitIntoClient public static var cloud: Self { "cloud" }
     /// `premises`.
-    public static var premises: Self { "premises" }
+    @_alwaysEmitIntoClient public static var premises: Self { "premises" }
 }
 
 /// A value of `status` of `getTelephonyNumbersRouting`, open to those that are newer than this version.
@@ -22,9 +22,9 @@ public struct GetTelephonyNumbersRoutingStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Normal`.
-    public static var normal: Self { "Normal" }
+    @_alwaysEmitIntoClient public static var normal: Self { "Normal" }
     /// `Redirected`.
-    public static var redirected: Self { "Redirected" }
+    @_alwaysEmitIntoClient public static var redirected: Self { "Redirected" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
 }

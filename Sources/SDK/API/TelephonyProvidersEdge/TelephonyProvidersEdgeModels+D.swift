@@ -12,39 +12,39 @@ public struct DIDFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<DIDState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<DIDState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `didPool`.
-    public var didPool: Field<DomainEntityRef> { Field("didPool") }
+    @_alwaysEmitIntoClient public var didPool: Field<DomainEntityRef> { Field("didPool") }
     /// `owner`.
-    public var owner: Field<DomainEntityRef> { Field("owner") }
+    @_alwaysEmitIntoClient public var owner: Field<DomainEntityRef> { Field("owner") }
     /// `ownerType`.
-    public var ownerType: Field<DIDOwnerType> { Field("ownerType") }
+    @_alwaysEmitIntoClient public var ownerType: Field<DIDOwnerType> { Field("ownerType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``DID``, open to those that are newer than this version.
@@ -54,11 +54,11 @@ public struct DIDState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `ownerType` of ``DID``, open to those that are newer than this version.
@@ -68,13 +68,13 @@ public struct DIDOwnerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `IVR_CONFIG`.
-    public static var ivrConfig: Self { "IVR_CONFIG" }
+    @_alwaysEmitIntoClient public static var ivrConfig: Self { "IVR_CONFIG" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
 }
 
 /// The schema `DIDEntityListing`.
@@ -85,27 +85,27 @@ public struct DIDEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DID]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DID]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DIDNumber`.
@@ -116,21 +116,21 @@ public struct DIDNumberFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `number`.
-    public var number: Field<String> { Field("number") }
+    @_alwaysEmitIntoClient public var number: Field<String> { Field("number") }
     /// `assigned`.
-    public var assigned: Field<Bool> { Field("assigned") }
+    @_alwaysEmitIntoClient public var assigned: Field<Bool> { Field("assigned") }
     /// `didPool`.
-    public var didPool: Field<AddressableEntityRef> { Field("didPool") }
+    @_alwaysEmitIntoClient public var didPool: Field<AddressableEntityRef> { Field("didPool") }
     /// `owner`.
-    public var owner: Field<DomainEntityRef> { Field("owner") }
+    @_alwaysEmitIntoClient public var owner: Field<DomainEntityRef> { Field("owner") }
     /// `ownerType`.
-    public var ownerType: Field<DIDNumberOwnerType> { Field("ownerType") }
+    @_alwaysEmitIntoClient public var ownerType: Field<DIDNumberOwnerType> { Field("ownerType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `ownerType` of ``DIDNumber``, open to those that are newer than this version.
@@ -140,13 +140,13 @@ public struct DIDNumberOwnerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `IVR_CONFIG`.
-    public static var ivrConfig: Self { "IVR_CONFIG" }
+    @_alwaysEmitIntoClient public static var ivrConfig: Self { "IVR_CONFIG" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
 }
 
 /// The schema `DIDNumberEntityListing`.
@@ -157,25 +157,25 @@ public struct DIDNumberEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DIDNumber]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DIDNumber]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DIDPool`.
@@ -186,39 +186,39 @@ public struct DIDPoolFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<DIDPoolState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<DIDPoolState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `startPhoneNumber`, required.
-    public var startPhoneNumber: Field<String> { Field("startPhoneNumber") }
+    @_alwaysEmitIntoClient public var startPhoneNumber: Field<String> { Field("startPhoneNumber") }
     /// `endPhoneNumber`, required.
-    public var endPhoneNumber: Field<String> { Field("endPhoneNumber") }
+    @_alwaysEmitIntoClient public var endPhoneNumber: Field<String> { Field("endPhoneNumber") }
     /// `comments`.
-    public var comments: Field<String> { Field("comments") }
+    @_alwaysEmitIntoClient public var comments: Field<String> { Field("comments") }
     /// `provider`.
-    public var provider: Field<DIDPoolProvider> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<DIDPoolProvider> { Field("provider") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``DIDPool``, open to those that are newer than this version.
@@ -228,11 +228,11 @@ public struct DIDPoolState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `provider` of ``DIDPool``, open to those that are newer than this version.
@@ -242,9 +242,9 @@ public struct DIDPoolProvider: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PURE_CLOUD`.
-    public static var pureCloud: Self { "PURE_CLOUD" }
+    @_alwaysEmitIntoClient public static var pureCloud: Self { "PURE_CLOUD" }
     /// `PURE_CLOUD_VOICE`.
-    public static var pureCloudVoice: Self { "PURE_CLOUD_VOICE" }
+    @_alwaysEmitIntoClient public static var pureCloudVoice: Self { "PURE_CLOUD_VOICE" }
 }
 
 /// The schema `DIDPoolEntityListing`.
@@ -255,27 +255,27 @@ public struct DIDPoolEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DIDPool]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DIDPool]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DigitLength`.
@@ -286,9 +286,9 @@ public struct DigitLengthFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `start`.
-    public var start: Field<String> { Field("start") }
+    @_alwaysEmitIntoClient public var start: Field<String> { Field("start") }
     /// `end`.
-    public var end: Field<String> { Field("end") }
+    @_alwaysEmitIntoClient public var end: Field<String> { Field("end") }
 }
 
 /// The schema `DisableSiteConnectionsRequest`.
@@ -299,7 +299,7 @@ public struct DisableSiteConnectionsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `DomainCapabilities`.
@@ -310,17 +310,17 @@ public struct DomainCapabilitiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `dhcp`.
-    public var dhcp: Field<Bool> { Field("dhcp") }
+    @_alwaysEmitIntoClient public var dhcp: Field<Bool> { Field("dhcp") }
     /// `metric`.
-    public var metric: Field<Int> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<Int> { Field("metric") }
     /// `autoMetric`.
-    public var autoMetric: Field<Bool> { Field("autoMetric") }
+    @_alwaysEmitIntoClient public var autoMetric: Field<Bool> { Field("autoMetric") }
     /// `supportsMetric`, set by the platform.
-    public var supportsMetric: Field<Bool> { Field("supportsMetric") }
+    @_alwaysEmitIntoClient public var supportsMetric: Field<Bool> { Field("supportsMetric") }
     /// `pingEnabled`.
-    public var pingEnabled: Field<Bool> { Field("pingEnabled") }
+    @_alwaysEmitIntoClient public var pingEnabled: Field<Bool> { Field("pingEnabled") }
 }
 
 /// The schema `DomainCertificateAuthority`.
@@ -331,39 +331,39 @@ public struct DomainCertificateAuthorityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<DomainCertificateAuthorityState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<DomainCertificateAuthorityState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `certificate`, required.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
     /// `type`, required.
-    public var type: Field<DomainCertificateAuthorityType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DomainCertificateAuthorityType> { Field("type") }
     /// `services`, required.
-    public var services: Field<[DomainCertificateAuthorityServices]> { Field("services") }
+    @_alwaysEmitIntoClient public var services: Field<[DomainCertificateAuthorityServices]> { Field("services") }
     /// `certificateDetails`.
-    public var certificateDetails: Field<[CertificateDetails]> { Field("certificateDetails") }
+    @_alwaysEmitIntoClient public var certificateDetails: Field<[CertificateDetails]> { Field("certificateDetails") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``DomainCertificateAuthority``, open to those that are newer than this version.
@@ -373,11 +373,11 @@ public struct DomainCertificateAuthorityState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `type` of ``DomainCertificateAuthority``, open to those that are newer than this version.
@@ -387,9 +387,9 @@ public struct DomainCertificateAuthorityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MANAGED`.
-    public static var managed: Self { "MANAGED" }
+    @_alwaysEmitIntoClient public static var managed: Self { "MANAGED" }
     /// `REMOTE`.
-    public static var remote: Self { "REMOTE" }
+    @_alwaysEmitIntoClient public static var remote: Self { "REMOTE" }
 }
 
 /// A value of `services` of ``DomainCertificateAuthority``, open to those that are newer than this version.
@@ -399,11 +399,11 @@ public struct DomainCertificateAuthorityServices: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SIP`.
-    public static var sip: Self { "SIP" }
+    @_alwaysEmitIntoClient public static var sip: Self { "SIP" }
     /// `PROVISION`.
-    public static var provision: Self { "PROVISION" }
+    @_alwaysEmitIntoClient public static var provision: Self { "PROVISION" }
     /// `PROVISION_PHONE`.
-    public static var provisionPhone: Self { "PROVISION_PHONE" }
+    @_alwaysEmitIntoClient public static var provisionPhone: Self { "PROVISION_PHONE" }
 }
 
 /// The schema `DomainEdgeSoftwareVersionDtoEntityListing`.
@@ -414,25 +414,25 @@ public struct DomainEdgeSoftwareVersionDtoEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DomainEdgeSoftwareVersionDto]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DomainEdgeSoftwareVersionDto]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `DomainLogicalInterface`.
@@ -443,89 +443,89 @@ public struct DomainLogicalInterfaceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<DomainLogicalInterfaceState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<DomainLogicalInterfaceState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `edgeUri`.
-    public var edgeUri: Field<String> { Field("edgeUri") }
+    @_alwaysEmitIntoClient public var edgeUri: Field<String> { Field("edgeUri") }
     /// `edgeAssignedId`.
-    public var edgeAssignedId: Field<String> { Field("edgeAssignedId") }
+    @_alwaysEmitIntoClient public var edgeAssignedId: Field<String> { Field("edgeAssignedId") }
     /// `friendlyName`, required.
-    public var friendlyName: Field<String> { Field("friendlyName") }
+    @_alwaysEmitIntoClient public var friendlyName: Field<String> { Field("friendlyName") }
     /// `vlanTagId`.
-    public var vlanTagId: Field<Int> { Field("vlanTagId") }
+    @_alwaysEmitIntoClient public var vlanTagId: Field<Int> { Field("vlanTagId") }
     /// `hardwareAddress`, required.
-    public var hardwareAddress: Field<String> { Field("hardwareAddress") }
+    @_alwaysEmitIntoClient public var hardwareAddress: Field<String> { Field("hardwareAddress") }
     /// `physicalAdapterId`, required.
-    public var physicalAdapterId: Field<String> { Field("physicalAdapterId") }
+    @_alwaysEmitIntoClient public var physicalAdapterId: Field<String> { Field("physicalAdapterId") }
     /// `ifStatus`.
-    public var ifStatus: Field<String> { Field("ifStatus") }
+    @_alwaysEmitIntoClient public var ifStatus: Field<String> { Field("ifStatus") }
     /// `interfaceType`, set by the platform.
-    public var interfaceType: Field<DomainLogicalInterfaceInterfaceType> { Field("interfaceType") }
+    @_alwaysEmitIntoClient public var interfaceType: Field<DomainLogicalInterfaceInterfaceType> { Field("interfaceType") }
     /// `publicNatAddressIpV4`.
-    public var publicNatAddressIpV4: Field<String> { Field("publicNatAddressIpV4") }
+    @_alwaysEmitIntoClient public var publicNatAddressIpV4: Field<String> { Field("publicNatAddressIpV4") }
     /// `publicNatAddressIpV6`.
-    public var publicNatAddressIpV6: Field<String> { Field("publicNatAddressIpV6") }
+    @_alwaysEmitIntoClient public var publicNatAddressIpV6: Field<String> { Field("publicNatAddressIpV6") }
     /// `routes`.
-    public var routes: Field<[DomainNetworkRoute]> { Field("routes") }
+    @_alwaysEmitIntoClient public var routes: Field<[DomainNetworkRoute]> { Field("routes") }
     /// `addresses`.
-    public var addresses: Field<[DomainNetworkAddress]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[DomainNetworkAddress]> { Field("addresses") }
     /// `ipv4Capabilities`.
-    public var ipv4Capabilities: Field<DomainCapabilities> { Field("ipv4Capabilities") }
+    @_alwaysEmitIntoClient public var ipv4Capabilities: Field<DomainCapabilities> { Field("ipv4Capabilities") }
     /// `ipv6Capabilities`.
-    public var ipv6Capabilities: Field<DomainCapabilities> { Field("ipv6Capabilities") }
+    @_alwaysEmitIntoClient public var ipv6Capabilities: Field<DomainCapabilities> { Field("ipv6Capabilities") }
     /// `currentState`.
-    public var currentState: Field<DomainLogicalInterfaceCurrentState> { Field("currentState") }
+    @_alwaysEmitIntoClient public var currentState: Field<DomainLogicalInterfaceCurrentState> { Field("currentState") }
     /// `lastModifiedUserId`.
-    public var lastModifiedUserId: Field<String> { Field("lastModifiedUserId") }
+    @_alwaysEmitIntoClient public var lastModifiedUserId: Field<String> { Field("lastModifiedUserId") }
     /// `lastModifiedCorrelationId`.
-    public var lastModifiedCorrelationId: Field<String> { Field("lastModifiedCorrelationId") }
+    @_alwaysEmitIntoClient public var lastModifiedCorrelationId: Field<String> { Field("lastModifiedCorrelationId") }
     /// `commandResponses`.
-    public var commandResponses: Field<[DomainNetworkCommandResponse]> { Field("commandResponses") }
+    @_alwaysEmitIntoClient public var commandResponses: Field<[DomainNetworkCommandResponse]> { Field("commandResponses") }
     /// `inheritPhoneTrunkBasesIPv4`.
-    public var inheritPhoneTrunkBasesIPv4: Field<Bool> { Field("inheritPhoneTrunkBasesIPv4") }
+    @_alwaysEmitIntoClient public var inheritPhoneTrunkBasesIPv4: Field<Bool> { Field("inheritPhoneTrunkBasesIPv4") }
     /// `inheritPhoneTrunkBasesIPv6`.
-    public var inheritPhoneTrunkBasesIPv6: Field<Bool> { Field("inheritPhoneTrunkBasesIPv6") }
+    @_alwaysEmitIntoClient public var inheritPhoneTrunkBasesIPv6: Field<Bool> { Field("inheritPhoneTrunkBasesIPv6") }
     /// `useForInternalEdgeCommunication`.
-    public var useForInternalEdgeCommunication: Field<Bool> { Field("useForInternalEdgeCommunication") }
+    @_alwaysEmitIntoClient public var useForInternalEdgeCommunication: Field<Bool> { Field("useForInternalEdgeCommunication") }
     /// `useForIndirectEdgeCommunication`.
-    public var useForIndirectEdgeCommunication: Field<Bool> { Field("useForIndirectEdgeCommunication") }
+    @_alwaysEmitIntoClient public var useForIndirectEdgeCommunication: Field<Bool> { Field("useForIndirectEdgeCommunication") }
     /// `useForCloudProxyEdgeCommunication`.
-    public var useForCloudProxyEdgeCommunication: Field<Bool> { Field("useForCloudProxyEdgeCommunication") }
+    @_alwaysEmitIntoClient public var useForCloudProxyEdgeCommunication: Field<Bool> { Field("useForCloudProxyEdgeCommunication") }
     /// `useForWanInterface`, set by the platform.
-    public var useForWanInterface: Field<Bool> { Field("useForWanInterface") }
+    @_alwaysEmitIntoClient public var useForWanInterface: Field<Bool> { Field("useForWanInterface") }
     /// `externalTrunkBaseAssignments`.
-    public var externalTrunkBaseAssignments: Field<[TrunkBaseAssignment]> { Field("externalTrunkBaseAssignments") }
+    @_alwaysEmitIntoClient public var externalTrunkBaseAssignments: Field<[TrunkBaseAssignment]> { Field("externalTrunkBaseAssignments") }
     /// `phoneTrunkBaseAssignments`.
-    public var phoneTrunkBaseAssignments: Field<[TrunkBaseAssignment]> { Field("phoneTrunkBaseAssignments") }
+    @_alwaysEmitIntoClient public var phoneTrunkBaseAssignments: Field<[TrunkBaseAssignment]> { Field("phoneTrunkBaseAssignments") }
     /// `traceEnabled`.
-    public var traceEnabled: Field<Bool> { Field("traceEnabled") }
+    @_alwaysEmitIntoClient public var traceEnabled: Field<Bool> { Field("traceEnabled") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``DomainLogicalInterface``, open to those that are newer than this version.
@@ -535,11 +535,11 @@ public struct DomainLogicalInterfaceState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `interfaceType` of ``DomainLogicalInterface``, open to those that are newer than this version.
@@ -549,9 +549,9 @@ public struct DomainLogicalInterfaceInterfaceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DIAGNOSTIC`.
-    public static var diagnostic: Self { "DIAGNOSTIC" }
+    @_alwaysEmitIntoClient public static var diagnostic: Self { "DIAGNOSTIC" }
     /// `SYSTEM`.
-    public static var system: Self { "SYSTEM" }
+    @_alwaysEmitIntoClient public static var system: Self { "SYSTEM" }
 }
 
 /// A value of `currentState` of ``DomainLogicalInterface``, open to those that are newer than this version.
@@ -561,17 +561,17 @@ public struct DomainLogicalInterfaceCurrentState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `INIT`.
-    public static var init_: Self { "INIT" }
+    @_alwaysEmitIntoClient public static var init_: Self { "INIT" }
     /// `CREATING`.
-    public static var creating: Self { "CREATING" }
+    @_alwaysEmitIntoClient public static var creating: Self { "CREATING" }
     /// `UPDATING`.
-    public static var updating: Self { "UPDATING" }
+    @_alwaysEmitIntoClient public static var updating: Self { "UPDATING" }
     /// `OK`.
-    public static var ok: Self { "OK" }
+    @_alwaysEmitIntoClient public static var ok: Self { "OK" }
     /// `EXCEPTION`.
-    public static var exception: Self { "EXCEPTION" }
+    @_alwaysEmitIntoClient public static var exception: Self { "EXCEPTION" }
     /// `DELETING`.
-    public static var deleting: Self { "DELETING" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "DELETING" }
 }
 
 /// The schema `DomainNetworkAddress`.
@@ -582,13 +582,13 @@ public struct DomainNetworkAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<DomainNetworkAddressType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DomainNetworkAddressType> { Field("type") }
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `persistent`.
-    public var persistent: Field<Bool> { Field("persistent") }
+    @_alwaysEmitIntoClient public var persistent: Field<Bool> { Field("persistent") }
     /// `family`.
-    public var family: Field<Int> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<Int> { Field("family") }
 }
 
 /// A value of `type` of ``DomainNetworkAddress``, open to those that are newer than this version.
@@ -598,13 +598,13 @@ public struct DomainNetworkAddressType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ip`.
-    public static var ip: Self { "ip" }
+    @_alwaysEmitIntoClient public static var ip: Self { "ip" }
     /// `dns`.
-    public static var dns: Self { "dns" }
+    @_alwaysEmitIntoClient public static var dns: Self { "dns" }
     /// `gateway`.
-    public static var gateway: Self { "gateway" }
+    @_alwaysEmitIntoClient public static var gateway: Self { "gateway" }
     /// `tdm`.
-    public static var tdm: Self { "tdm" }
+    @_alwaysEmitIntoClient public static var tdm: Self { "tdm" }
 }
 
 /// The schema `DomainNetworkCommandResponse`.
@@ -615,13 +615,13 @@ public struct DomainNetworkCommandResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `correlationId`.
-    public var correlationId: Field<String> { Field("correlationId") }
+    @_alwaysEmitIntoClient public var correlationId: Field<String> { Field("correlationId") }
     /// `commandName`.
-    public var commandName: Field<String> { Field("commandName") }
+    @_alwaysEmitIntoClient public var commandName: Field<String> { Field("commandName") }
     /// `acknowledged`.
-    public var acknowledged: Field<Bool> { Field("acknowledged") }
+    @_alwaysEmitIntoClient public var acknowledged: Field<Bool> { Field("acknowledged") }
     /// `errorInfo`.
-    public var errorInfo: Field<ErrorDetails> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<ErrorDetails> { Field("errorInfo") }
 }
 
 /// The schema `DomainNetworkRoute`.
@@ -632,15 +632,15 @@ public struct DomainNetworkRouteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `prefix`.
-    public var prefix: Field<String> { Field("prefix") }
+    @_alwaysEmitIntoClient public var prefix: Field<String> { Field("prefix") }
     /// `nexthop`.
-    public var nexthop: Field<String> { Field("nexthop") }
+    @_alwaysEmitIntoClient public var nexthop: Field<String> { Field("nexthop") }
     /// `persistent`.
-    public var persistent: Field<Bool> { Field("persistent") }
+    @_alwaysEmitIntoClient public var persistent: Field<Bool> { Field("persistent") }
     /// `metric`.
-    public var metric: Field<Int> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<Int> { Field("metric") }
     /// `family`.
-    public var family: Field<Int> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<Int> { Field("family") }
 }
 
 /// The schema `DomainPhysicalCapabilities`.
@@ -651,9 +651,9 @@ public struct DomainPhysicalCapabilitiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `vlan`.
-    public var vlan: Field<Bool> { Field("vlan") }
+    @_alwaysEmitIntoClient public var vlan: Field<Bool> { Field("vlan") }
     /// `team`.
-    public var team: Field<Bool> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<Bool> { Field("team") }
 }
 
 /// The schema `DomainPhysicalInterface`.
@@ -664,41 +664,41 @@ public struct DomainPhysicalInterfaceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<DomainPhysicalInterfaceState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<DomainPhysicalInterfaceState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `edgeUri`.
-    public var edgeUri: Field<String> { Field("edgeUri") }
+    @_alwaysEmitIntoClient public var edgeUri: Field<String> { Field("edgeUri") }
     /// `friendlyName`.
-    public var friendlyName: Field<String> { Field("friendlyName") }
+    @_alwaysEmitIntoClient public var friendlyName: Field<String> { Field("friendlyName") }
     /// `hardwareAddress`.
-    public var hardwareAddress: Field<String> { Field("hardwareAddress") }
+    @_alwaysEmitIntoClient public var hardwareAddress: Field<String> { Field("hardwareAddress") }
     /// `portLabel`.
-    public var portLabel: Field<String> { Field("portLabel") }
+    @_alwaysEmitIntoClient public var portLabel: Field<String> { Field("portLabel") }
     /// `physicalCapabilities`.
-    public var physicalCapabilities: Field<DomainPhysicalCapabilities> { Field("physicalCapabilities") }
+    @_alwaysEmitIntoClient public var physicalCapabilities: Field<DomainPhysicalCapabilities> { Field("physicalCapabilities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``DomainPhysicalInterface``, open to those that are newer than this version.
@@ -708,9 +708,9 @@ public struct DomainPhysicalInterfaceState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }

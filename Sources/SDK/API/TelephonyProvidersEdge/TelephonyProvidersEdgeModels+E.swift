@@ -12,27 +12,27 @@ public struct EdgeEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Edge]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Edge]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `EdgeGroupEntityListing`.
@@ -43,27 +43,27 @@ public struct EdgeGroupEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EdgeGroup]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EdgeGroup]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `EdgeLogsJob`.
@@ -74,33 +74,33 @@ public struct EdgeLogsJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<EdgeLogsJobState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EdgeLogsJobState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `files`.
-    public var files: Field<[EdgeLogsJobFile]> { Field("files") }
+    @_alwaysEmitIntoClient public var files: Field<[EdgeLogsJobFile]> { Field("files") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``EdgeLogsJob``, open to those that are newer than this version.
@@ -110,11 +110,11 @@ public struct EdgeLogsJobState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `EdgeLogsJobFile`.
@@ -125,43 +125,43 @@ public struct EdgeLogsJobFileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<EdgeLogsJobFileState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EdgeLogsJobFileState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `timeCreated`.
-    public var timeCreated: Field<Instant> { Field("timeCreated") }
+    @_alwaysEmitIntoClient public var timeCreated: Field<Instant> { Field("timeCreated") }
     /// `timeModified`.
-    public var timeModified: Field<Instant> { Field("timeModified") }
+    @_alwaysEmitIntoClient public var timeModified: Field<Instant> { Field("timeModified") }
     /// `sizeBytes`.
-    public var sizeBytes: Field<Double> { Field("sizeBytes") }
+    @_alwaysEmitIntoClient public var sizeBytes: Field<Double> { Field("sizeBytes") }
     /// `uploadStatus`.
-    public var uploadStatus: Field<EdgeLogsJobFileUploadStatus> { Field("uploadStatus") }
+    @_alwaysEmitIntoClient public var uploadStatus: Field<EdgeLogsJobFileUploadStatus> { Field("uploadStatus") }
     /// `edgePath`.
-    public var edgePath: Field<String> { Field("edgePath") }
+    @_alwaysEmitIntoClient public var edgePath: Field<String> { Field("edgePath") }
     /// `downloadId`.
-    public var downloadId: Field<String> { Field("downloadId") }
+    @_alwaysEmitIntoClient public var downloadId: Field<String> { Field("downloadId") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``EdgeLogsJobFile``, open to those that are newer than this version.
@@ -171,11 +171,11 @@ public struct EdgeLogsJobFileState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `uploadStatus` of ``EdgeLogsJobFile``, open to those that are newer than this version.
@@ -185,13 +185,13 @@ public struct EdgeLogsJobFileUploadStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UPLOADING`.
-    public static var uploading: Self { "UPLOADING" }
+    @_alwaysEmitIntoClient public static var uploading: Self { "UPLOADING" }
     /// `NOT_UPLOADED`.
-    public static var notUploaded: Self { "NOT_UPLOADED" }
+    @_alwaysEmitIntoClient public static var notUploaded: Self { "NOT_UPLOADED" }
     /// `UPLOADED`.
-    public static var uploaded: Self { "UPLOADED" }
+    @_alwaysEmitIntoClient public static var uploaded: Self { "UPLOADED" }
     /// `ERROR_ON_UPLOAD`.
-    public static var errorOnUpload: Self { "ERROR_ON_UPLOAD" }
+    @_alwaysEmitIntoClient public static var errorOnUpload: Self { "ERROR_ON_UPLOAD" }
 }
 
 /// The schema `EdgeLogsJobRequest`.
@@ -202,11 +202,11 @@ public struct EdgeLogsJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `path`.
-    public var path: Field<String> { Field("path") }
+    @_alwaysEmitIntoClient public var path: Field<String> { Field("path") }
     /// `query`.
-    public var query: Field<String> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<String> { Field("query") }
     /// `recurse`.
-    public var recurse: Field<Bool> { Field("recurse") }
+    @_alwaysEmitIntoClient public var recurse: Field<Bool> { Field("recurse") }
 }
 
 /// The schema `EdgeLogsJobResponse`.
@@ -217,31 +217,31 @@ public struct EdgeLogsJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<EdgeLogsJobResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EdgeLogsJobResponseState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``EdgeLogsJobResponse``, open to those that are newer than this version.
@@ -251,11 +251,11 @@ public struct EdgeLogsJobResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `EdgeLogsJobUploadRequest`.
@@ -266,7 +266,7 @@ public struct EdgeLogsJobUploadRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileIds`, required.
-    public var fileIds: Field<[String]> { Field("fileIds") }
+    @_alwaysEmitIntoClient public var fileIds: Field<[String]> { Field("fileIds") }
 }
 
 /// The schema `EdgeMetrics`.
@@ -277,21 +277,21 @@ public struct EdgeMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `edge`.
-    public var edge: Field<DomainEntityRef> { Field("edge") }
+    @_alwaysEmitIntoClient public var edge: Field<DomainEntityRef> { Field("edge") }
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `upTimeMsec`.
-    public var upTimeMsec: Field<Int> { Field("upTimeMsec") }
+    @_alwaysEmitIntoClient public var upTimeMsec: Field<Int> { Field("upTimeMsec") }
     /// `processors`.
-    public var processors: Field<[EdgeMetricsProcessor]> { Field("processors") }
+    @_alwaysEmitIntoClient public var processors: Field<[EdgeMetricsProcessor]> { Field("processors") }
     /// `memory`.
-    public var memory: Field<[EdgeMetricsMemory]> { Field("memory") }
+    @_alwaysEmitIntoClient public var memory: Field<[EdgeMetricsMemory]> { Field("memory") }
     /// `disks`.
-    public var disks: Field<[EdgeMetricsDisk]> { Field("disks") }
+    @_alwaysEmitIntoClient public var disks: Field<[EdgeMetricsDisk]> { Field("disks") }
     /// `subsystems`.
-    public var subsystems: Field<[EdgeMetricsSubsystem]> { Field("subsystems") }
+    @_alwaysEmitIntoClient public var subsystems: Field<[EdgeMetricsSubsystem]> { Field("subsystems") }
     /// `networks`.
-    public var networks: Field<[EdgeMetricsNetwork]> { Field("networks") }
+    @_alwaysEmitIntoClient public var networks: Field<[EdgeMetricsNetwork]> { Field("networks") }
 }
 
 /// The schema `EdgeMetricsDisk`.
@@ -302,11 +302,11 @@ public struct EdgeMetricsDiskFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `availableBytes`.
-    public var availableBytes: Field<Double> { Field("availableBytes") }
+    @_alwaysEmitIntoClient public var availableBytes: Field<Double> { Field("availableBytes") }
     /// `partitionName`.
-    public var partitionName: Field<String> { Field("partitionName") }
+    @_alwaysEmitIntoClient public var partitionName: Field<String> { Field("partitionName") }
     /// `totalBytes`.
-    public var totalBytes: Field<Double> { Field("totalBytes") }
+    @_alwaysEmitIntoClient public var totalBytes: Field<Double> { Field("totalBytes") }
 }
 
 /// The schema `EdgeMetricsMemory`.
@@ -317,11 +317,11 @@ public struct EdgeMetricsMemoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `availableBytes`.
-    public var availableBytes: Field<Double> { Field("availableBytes") }
+    @_alwaysEmitIntoClient public var availableBytes: Field<Double> { Field("availableBytes") }
     /// `type`.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `totalBytes`.
-    public var totalBytes: Field<Double> { Field("totalBytes") }
+    @_alwaysEmitIntoClient public var totalBytes: Field<Double> { Field("totalBytes") }
 }
 
 /// The schema `EdgeMetricsNetwork`.
@@ -332,15 +332,15 @@ public struct EdgeMetricsNetworkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ifname`.
-    public var ifname: Field<String> { Field("ifname") }
+    @_alwaysEmitIntoClient public var ifname: Field<String> { Field("ifname") }
     /// `sentBytesPerSec`.
-    public var sentBytesPerSec: Field<Int> { Field("sentBytesPerSec") }
+    @_alwaysEmitIntoClient public var sentBytesPerSec: Field<Int> { Field("sentBytesPerSec") }
     /// `receivedBytesPerSec`.
-    public var receivedBytesPerSec: Field<Int> { Field("receivedBytesPerSec") }
+    @_alwaysEmitIntoClient public var receivedBytesPerSec: Field<Int> { Field("receivedBytesPerSec") }
     /// `bandwidthBitsPerSec`.
-    public var bandwidthBitsPerSec: Field<Double> { Field("bandwidthBitsPerSec") }
+    @_alwaysEmitIntoClient public var bandwidthBitsPerSec: Field<Double> { Field("bandwidthBitsPerSec") }
     /// `utilizationPct`.
-    public var utilizationPct: Field<Double> { Field("utilizationPct") }
+    @_alwaysEmitIntoClient public var utilizationPct: Field<Double> { Field("utilizationPct") }
 }
 
 /// The schema `EdgeMetricsProcessor`.
@@ -351,15 +351,15 @@ public struct EdgeMetricsProcessorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activeTimePct`.
-    public var activeTimePct: Field<Double> { Field("activeTimePct") }
+    @_alwaysEmitIntoClient public var activeTimePct: Field<Double> { Field("activeTimePct") }
     /// `cpuId`.
-    public var cpuId: Field<String> { Field("cpuId") }
+    @_alwaysEmitIntoClient public var cpuId: Field<String> { Field("cpuId") }
     /// `idleTimePct`.
-    public var idleTimePct: Field<Double> { Field("idleTimePct") }
+    @_alwaysEmitIntoClient public var idleTimePct: Field<Double> { Field("idleTimePct") }
     /// `privilegedTimePct`.
-    public var privilegedTimePct: Field<Double> { Field("privilegedTimePct") }
+    @_alwaysEmitIntoClient public var privilegedTimePct: Field<Double> { Field("privilegedTimePct") }
     /// `userTimePct`.
-    public var userTimePct: Field<Double> { Field("userTimePct") }
+    @_alwaysEmitIntoClient public var userTimePct: Field<Double> { Field("userTimePct") }
 }
 
 /// The schema `EdgeMetricsSubsystem`.
@@ -370,11 +370,11 @@ public struct EdgeMetricsSubsystemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `delayMs`.
-    public var delayMs: Field<Int> { Field("delayMs") }
+    @_alwaysEmitIntoClient public var delayMs: Field<Int> { Field("delayMs") }
     /// `processName`.
-    public var processName: Field<String> { Field("processName") }
+    @_alwaysEmitIntoClient public var processName: Field<String> { Field("processName") }
     /// `mediaSubsystem`.
-    public var mediaSubsystem: Field<EdgeMetricsSubsystem> { Field("mediaSubsystem") }
+    @_alwaysEmitIntoClient public var mediaSubsystem: Field<EdgeMetricsSubsystem> { Field("mediaSubsystem") }
 }
 
 /// The schema `EdgeNetworkDiagnostic`.
@@ -385,9 +385,9 @@ public struct EdgeNetworkDiagnosticFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EdgeNetworkDiagnosticRequest`.
@@ -398,7 +398,7 @@ public struct EdgeNetworkDiagnosticRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `host`, required.
-    public var host: Field<String> { Field("host") }
+    @_alwaysEmitIntoClient public var host: Field<String> { Field("host") }
 }
 
 /// The schema `EdgeNetworkDiagnosticResponse`.
@@ -409,9 +409,9 @@ public struct EdgeNetworkDiagnosticResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `commandCorrelationId`.
-    public var commandCorrelationId: Field<String> { Field("commandCorrelationId") }
+    @_alwaysEmitIntoClient public var commandCorrelationId: Field<String> { Field("commandCorrelationId") }
     /// `diagnostics`.
-    public var diagnostics: Field<String> { Field("diagnostics") }
+    @_alwaysEmitIntoClient public var diagnostics: Field<String> { Field("diagnostics") }
 }
 
 /// The schema `EdgeOfflineConfiguration`.
@@ -422,17 +422,17 @@ public struct EdgeOfflineConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pairingId`.
-    public var pairingId: Field<String> { Field("pairingId") }
+    @_alwaysEmitIntoClient public var pairingId: Field<String> { Field("pairingId") }
     /// `network`.
-    public var network: Field<EdgeOfflineConfigurationNetwork> { Field("network") }
+    @_alwaysEmitIntoClient public var network: Field<EdgeOfflineConfigurationNetwork> { Field("network") }
     /// `useVerificationCode`.
-    public var useVerificationCode: Field<Bool> { Field("useVerificationCode") }
+    @_alwaysEmitIntoClient public var useVerificationCode: Field<Bool> { Field("useVerificationCode") }
     /// `certType`.
-    public var certType: Field<EdgeOfflineConfigurationCertType> { Field("certType") }
+    @_alwaysEmitIntoClient public var certType: Field<EdgeOfflineConfigurationCertType> { Field("certType") }
     /// `site`.
-    public var site: Field<DomainEntityRef> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<DomainEntityRef> { Field("site") }
     /// `proxy`.
-    public var proxy: Field<String> { Field("proxy") }
+    @_alwaysEmitIntoClient public var proxy: Field<String> { Field("proxy") }
 }
 
 /// A value of `certType` of ``EdgeOfflineConfiguration``, open to those that are newer than this version.
@@ -442,13 +442,13 @@ public struct EdgeOfflineConfigurationCertType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PureCloud`.
-    public static var pureCloud: Self { "PureCloud" }
+    @_alwaysEmitIntoClient public static var pureCloud: Self { "PureCloud" }
     /// `Public`.
-    public static var `public`: Self { "Public" }
+    @_alwaysEmitIntoClient public static var `public`: Self { "Public" }
     /// `China`.
-    public static var china: Self { "China" }
+    @_alwaysEmitIntoClient public static var china: Self { "China" }
     /// `NotRequested`.
-    public static var notRequested: Self { "NotRequested" }
+    @_alwaysEmitIntoClient public static var notRequested: Self { "NotRequested" }
 }
 
 /// The schema `EdgeOfflineConfigurationInterface`.
@@ -459,13 +459,13 @@ public struct EdgeOfflineConfigurationInterfaceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `routes`.
-    public var routes: Field<[DomainNetworkRoute]> { Field("routes") }
+    @_alwaysEmitIntoClient public var routes: Field<[DomainNetworkRoute]> { Field("routes") }
     /// `addresses`.
-    public var addresses: Field<[DomainNetworkAddress]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[DomainNetworkAddress]> { Field("addresses") }
     /// `ipv4Capabilities`.
-    public var ipv4Capabilities: Field<DomainCapabilities> { Field("ipv4Capabilities") }
+    @_alwaysEmitIntoClient public var ipv4Capabilities: Field<DomainCapabilities> { Field("ipv4Capabilities") }
     /// `ipv6Capabilities`.
-    public var ipv6Capabilities: Field<DomainCapabilities> { Field("ipv6Capabilities") }
+    @_alwaysEmitIntoClient public var ipv6Capabilities: Field<DomainCapabilities> { Field("ipv6Capabilities") }
 }
 
 /// The schema `EdgeOfflineConfigurationNetwork`.
@@ -476,7 +476,7 @@ public struct EdgeOfflineConfigurationNetworkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `wan`.
-    public var wan: Field<EdgeOfflineConfigurationInterface> { Field("wan") }
+    @_alwaysEmitIntoClient public var wan: Field<EdgeOfflineConfigurationInterface> { Field("wan") }
 }
 
 /// The schema `EdgeOfflineConfigurationResponse`.
@@ -487,7 +487,7 @@ public struct EdgeOfflineConfigurationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `EdgeRebootParameters`.
@@ -498,7 +498,7 @@ public struct EdgeRebootParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `callDrainingWaitTimeSeconds`.
-    public var callDrainingWaitTimeSeconds: Field<Int> { Field("callDrainingWaitTimeSeconds") }
+    @_alwaysEmitIntoClient public var callDrainingWaitTimeSeconds: Field<Int> { Field("callDrainingWaitTimeSeconds") }
 }
 
 /// The schema `EdgeServiceStateRequest`.
@@ -509,9 +509,9 @@ public struct EdgeServiceStateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inService`, required.
-    public var inService: Field<Bool> { Field("inService") }
+    @_alwaysEmitIntoClient public var inService: Field<Bool> { Field("inService") }
     /// `callDrainingWaitTimeSeconds`.
-    public var callDrainingWaitTimeSeconds: Field<Int> { Field("callDrainingWaitTimeSeconds") }
+    @_alwaysEmitIntoClient public var callDrainingWaitTimeSeconds: Field<Int> { Field("callDrainingWaitTimeSeconds") }
 }
 
 /// The schema `EdgeTrunkBase`.
@@ -522,41 +522,41 @@ public struct EdgeTrunkBaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<EdgeTrunkBaseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<EdgeTrunkBaseState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `trunkMetabase`, required.
-    public var trunkMetabase: Field<DomainEntityRef> { Field("trunkMetabase") }
+    @_alwaysEmitIntoClient public var trunkMetabase: Field<DomainEntityRef> { Field("trunkMetabase") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `trunkType`, required.
-    public var trunkType: Field<EdgeTrunkBaseTrunkType> { Field("trunkType") }
+    @_alwaysEmitIntoClient public var trunkType: Field<EdgeTrunkBaseTrunkType> { Field("trunkType") }
     /// `site`.
-    public var site: Field<DomainEntityRef> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<DomainEntityRef> { Field("site") }
     /// `inboundSite`.
-    public var inboundSite: Field<DomainEntityRef> { Field("inboundSite") }
+    @_alwaysEmitIntoClient public var inboundSite: Field<DomainEntityRef> { Field("inboundSite") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``EdgeTrunkBase``, open to those that are newer than this version.
@@ -566,11 +566,11 @@ public struct EdgeTrunkBaseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `trunkType` of ``EdgeTrunkBase``, open to those that are newer than this version.
@@ -580,11 +580,11 @@ public struct EdgeTrunkBaseTrunkType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `EDGE`.
-    public static var edge: Self { "EDGE" }
+    @_alwaysEmitIntoClient public static var edge: Self { "EDGE" }
 }
 
 /// The schema `EdgeVersionInformation`.
@@ -595,7 +595,7 @@ public struct EdgeVersionInformationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `softwareVersion`.
-    public var softwareVersion: Field<String> { Field("softwareVersion") }
+    @_alwaysEmitIntoClient public var softwareVersion: Field<String> { Field("softwareVersion") }
 }
 
 /// The schema `EdgeVersionReport`.
@@ -606,9 +606,9 @@ public struct EdgeVersionReportFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `oldestVersion`.
-    public var oldestVersion: Field<EdgeVersionInformation> { Field("oldestVersion") }
+    @_alwaysEmitIntoClient public var oldestVersion: Field<EdgeVersionInformation> { Field("oldestVersion") }
     /// `newestVersion`.
-    public var newestVersion: Field<EdgeVersionInformation> { Field("newestVersion") }
+    @_alwaysEmitIntoClient public var newestVersion: Field<EdgeVersionInformation> { Field("newestVersion") }
 }
 
 /// The schema `ErrorDetails`.
@@ -619,21 +619,21 @@ public struct ErrorDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<Int> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<Int> { Field("status") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `messageWithParams`.
-    public var messageWithParams: Field<String> { Field("messageWithParams") }
+    @_alwaysEmitIntoClient public var messageWithParams: Field<String> { Field("messageWithParams") }
     /// `messageParams`.
-    public var messageParams: Field<[String: String]> { Field("messageParams") }
+    @_alwaysEmitIntoClient public var messageParams: Field<[String: String]> { Field("messageParams") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `nested`.
-    public var nested: Field<ErrorDetails> { Field("nested") }
+    @_alwaysEmitIntoClient public var nested: Field<ErrorDetails> { Field("nested") }
     /// `details`.
-    public var details: Field<String> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<String> { Field("details") }
 }
 
 /// The schema `ExpiredEdgeListing`.
@@ -644,7 +644,7 @@ public struct ExpiredEdgeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DomainEntityRef]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DomainEntityRef]> { Field("entities") }
 }
 
 /// The schema `Extension`.
@@ -655,39 +655,39 @@ public struct ExtensionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<ExtensionState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ExtensionState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `number`.
-    public var number: Field<String> { Field("number") }
+    @_alwaysEmitIntoClient public var number: Field<String> { Field("number") }
     /// `owner`.
-    public var owner: Field<DomainEntityRef> { Field("owner") }
+    @_alwaysEmitIntoClient public var owner: Field<DomainEntityRef> { Field("owner") }
     /// `extensionPool`.
-    public var extensionPool: Field<DomainEntityRef> { Field("extensionPool") }
+    @_alwaysEmitIntoClient public var extensionPool: Field<DomainEntityRef> { Field("extensionPool") }
     /// `ownerType`.
-    public var ownerType: Field<ExtensionOwnerType> { Field("ownerType") }
+    @_alwaysEmitIntoClient public var ownerType: Field<ExtensionOwnerType> { Field("ownerType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Extension``, open to those that are newer than this version.
@@ -697,11 +697,11 @@ public struct ExtensionState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `ownerType` of ``Extension``, open to those that are newer than this version.
@@ -711,13 +711,13 @@ public struct ExtensionOwnerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `USER`.
-    public static var user: Self { "USER" }
+    @_alwaysEmitIntoClient public static var user: Self { "USER" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `IVR_CONFIG`.
-    public static var ivrConfig: Self { "IVR_CONFIG" }
+    @_alwaysEmitIntoClient public static var ivrConfig: Self { "IVR_CONFIG" }
     /// `GROUP`.
-    public static var group: Self { "GROUP" }
+    @_alwaysEmitIntoClient public static var group: Self { "GROUP" }
 }
 
 /// The schema `ExtensionEntityListing`.
@@ -728,27 +728,27 @@ public struct ExtensionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Extension]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Extension]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ExtensionPool`.
@@ -759,35 +759,35 @@ public struct ExtensionPoolFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<ExtensionPoolState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ExtensionPoolState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `startNumber`.
-    public var startNumber: Field<String> { Field("startNumber") }
+    @_alwaysEmitIntoClient public var startNumber: Field<String> { Field("startNumber") }
     /// `endNumber`.
-    public var endNumber: Field<String> { Field("endNumber") }
+    @_alwaysEmitIntoClient public var endNumber: Field<String> { Field("endNumber") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``ExtensionPool``, open to those that are newer than this version.
@@ -797,11 +797,11 @@ public struct ExtensionPoolState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `ExtensionPoolDivisionView`.
@@ -812,13 +812,13 @@ public struct ExtensionPoolDivisionViewFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ExtensionPoolDivisionViewEntityListing`.
@@ -829,27 +829,27 @@ public struct ExtensionPoolDivisionViewEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExtensionPoolDivisionView]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExtensionPoolDivisionView]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ExtensionPoolEntityListing`.
@@ -860,25 +860,25 @@ public struct ExtensionPoolEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExtensionPool]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExtensionPool]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }

@@ -12,59 +12,59 @@ public struct PhoneFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<PhoneState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PhoneState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `site`, required.
-    public var site: Field<DomainEntityRef> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<DomainEntityRef> { Field("site") }
     /// `phoneBaseSettings`, required.
-    public var phoneBaseSettings: Field<PhoneBaseSettings> { Field("phoneBaseSettings") }
+    @_alwaysEmitIntoClient public var phoneBaseSettings: Field<PhoneBaseSettings> { Field("phoneBaseSettings") }
     /// `lineBaseSettings`.
-    public var lineBaseSettings: Field<DomainEntityRef> { Field("lineBaseSettings") }
+    @_alwaysEmitIntoClient public var lineBaseSettings: Field<DomainEntityRef> { Field("lineBaseSettings") }
     /// `phoneMetaBase`.
-    public var phoneMetaBase: Field<DomainEntityRef> { Field("phoneMetaBase") }
+    @_alwaysEmitIntoClient public var phoneMetaBase: Field<DomainEntityRef> { Field("phoneMetaBase") }
     /// `lines`, required.
-    public var lines: Field<[Line]> { Field("lines") }
+    @_alwaysEmitIntoClient public var lines: Field<[Line]> { Field("lines") }
     /// `status`.
-    public var status: Field<PhoneStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<PhoneStatus> { Field("status") }
     /// `secondaryStatus`.
-    public var secondaryStatus: Field<PhoneStatus> { Field("secondaryStatus") }
+    @_alwaysEmitIntoClient public var secondaryStatus: Field<PhoneStatus> { Field("secondaryStatus") }
     /// `userAgentInfo`, set by the platform.
-    public var userAgentInfo: Field<UserAgentInfo> { Field("userAgentInfo") }
+    @_alwaysEmitIntoClient public var userAgentInfo: Field<UserAgentInfo> { Field("userAgentInfo") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `capabilities`.
-    public var capabilities: Field<PhoneCapabilities> { Field("capabilities") }
+    @_alwaysEmitIntoClient public var capabilities: Field<PhoneCapabilities> { Field("capabilities") }
     /// `webRtcUser`.
-    public var webRtcUser: Field<DomainEntityRef> { Field("webRtcUser") }
+    @_alwaysEmitIntoClient public var webRtcUser: Field<DomainEntityRef> { Field("webRtcUser") }
     /// `standAlone`, set by the platform.
-    public var standAlone: Field<Bool> { Field("standAlone") }
+    @_alwaysEmitIntoClient public var standAlone: Field<Bool> { Field("standAlone") }
     /// `primaryEdge`.
-    public var primaryEdge: Field<Edge> { Field("primaryEdge") }
+    @_alwaysEmitIntoClient public var primaryEdge: Field<Edge> { Field("primaryEdge") }
     /// `secondaryEdge`.
-    public var secondaryEdge: Field<Edge> { Field("secondaryEdge") }
+    @_alwaysEmitIntoClient public var secondaryEdge: Field<Edge> { Field("secondaryEdge") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Phone``, open to those that are newer than this version.
@@ -74,11 +74,11 @@ public struct PhoneState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `PhoneBase`.
@@ -89,39 +89,39 @@ public struct PhoneBaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<PhoneBaseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PhoneBaseState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `phoneMetaBase`, required.
-    public var phoneMetaBase: Field<DomainEntityRef> { Field("phoneMetaBase") }
+    @_alwaysEmitIntoClient public var phoneMetaBase: Field<DomainEntityRef> { Field("phoneMetaBase") }
     /// `lines`, required.
-    public var lines: Field<[LineBase]> { Field("lines") }
+    @_alwaysEmitIntoClient public var lines: Field<[LineBase]> { Field("lines") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `capabilities`.
-    public var capabilities: Field<PhoneCapabilities> { Field("capabilities") }
+    @_alwaysEmitIntoClient public var capabilities: Field<PhoneCapabilities> { Field("capabilities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``PhoneBase``, open to those that are newer than this version.
@@ -131,11 +131,11 @@ public struct PhoneBaseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `PhoneBaseEntityListing`.
@@ -146,27 +146,27 @@ public struct PhoneBaseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[PhoneBase]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[PhoneBase]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `PhoneBaseSettings`.
@@ -177,11 +177,11 @@ public struct PhoneBaseSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PhoneCapabilities`.
@@ -192,23 +192,23 @@ public struct PhoneCapabilitiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `provisions`.
-    public var provisions: Field<Bool> { Field("provisions") }
+    @_alwaysEmitIntoClient public var provisions: Field<Bool> { Field("provisions") }
     /// `registers`.
-    public var registers: Field<Bool> { Field("registers") }
+    @_alwaysEmitIntoClient public var registers: Field<Bool> { Field("registers") }
     /// `dualRegisters`.
-    public var dualRegisters: Field<Bool> { Field("dualRegisters") }
+    @_alwaysEmitIntoClient public var dualRegisters: Field<Bool> { Field("dualRegisters") }
     /// `hardwareIdType`.
-    public var hardwareIdType: Field<String> { Field("hardwareIdType") }
+    @_alwaysEmitIntoClient public var hardwareIdType: Field<String> { Field("hardwareIdType") }
     /// `allowReboot`.
-    public var allowReboot: Field<Bool> { Field("allowReboot") }
+    @_alwaysEmitIntoClient public var allowReboot: Field<Bool> { Field("allowReboot") }
     /// `noRebalance`.
-    public var noRebalance: Field<Bool> { Field("noRebalance") }
+    @_alwaysEmitIntoClient public var noRebalance: Field<Bool> { Field("noRebalance") }
     /// `noCloudProvisioning`.
-    public var noCloudProvisioning: Field<Bool> { Field("noCloudProvisioning") }
+    @_alwaysEmitIntoClient public var noCloudProvisioning: Field<Bool> { Field("noCloudProvisioning") }
     /// `mediaCodecs`.
-    public var mediaCodecs: Field<[PhoneCapabilitiesMediaCodecs]> { Field("mediaCodecs") }
+    @_alwaysEmitIntoClient public var mediaCodecs: Field<[PhoneCapabilitiesMediaCodecs]> { Field("mediaCodecs") }
     /// `cdm`.
-    public var cdm: Field<Bool> { Field("cdm") }
+    @_alwaysEmitIntoClient public var cdm: Field<Bool> { Field("cdm") }
 }
 
 /// A value of `mediaCodecs` of ``PhoneCapabilities``, open to those that are newer than this version.
@@ -218,15 +218,15 @@ public struct PhoneCapabilitiesMediaCodecs: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `audio/opus`.
-    public static var audioOpus: Self { "audio/opus" }
+    @_alwaysEmitIntoClient public static var audioOpus: Self { "audio/opus" }
     /// `audio/pcmu`.
-    public static var audioPcmu: Self { "audio/pcmu" }
+    @_alwaysEmitIntoClient public static var audioPcmu: Self { "audio/pcmu" }
     /// `audio/pcma`.
-    public static var audioPcma: Self { "audio/pcma" }
+    @_alwaysEmitIntoClient public static var audioPcma: Self { "audio/pcma" }
     /// `audio/g729`.
-    public static var audioG729: Self { "audio/g729" }
+    @_alwaysEmitIntoClient public static var audioG729: Self { "audio/g729" }
     /// `audio/g722`.
-    public static var audioG722: Self { "audio/g722" }
+    @_alwaysEmitIntoClient public static var audioG722: Self { "audio/g722" }
 }
 
 /// The schema `PhoneEntityListing`.
@@ -237,27 +237,27 @@ public struct PhoneEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Phone]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Phone]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `PhoneMetaBaseEntityListing`.
@@ -268,27 +268,27 @@ public struct PhoneMetaBaseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Metabase]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Metabase]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `PhoneStatus`.
@@ -299,23 +299,23 @@ public struct PhoneStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `operationalStatus`.
-    public var operationalStatus: Field<PhoneStatusOperationalStatus> { Field("operationalStatus") }
+    @_alwaysEmitIntoClient public var operationalStatus: Field<PhoneStatusOperationalStatus> { Field("operationalStatus") }
     /// `edgesStatus`.
-    public var edgesStatus: Field<PhoneStatusEdgesStatus> { Field("edgesStatus") }
+    @_alwaysEmitIntoClient public var edgesStatus: Field<PhoneStatusEdgesStatus> { Field("edgesStatus") }
     /// `eventCreationTime`.
-    public var eventCreationTime: Field<String> { Field("eventCreationTime") }
+    @_alwaysEmitIntoClient public var eventCreationTime: Field<String> { Field("eventCreationTime") }
     /// `provision`.
-    public var provision: Field<ProvisionInfo> { Field("provision") }
+    @_alwaysEmitIntoClient public var provision: Field<ProvisionInfo> { Field("provision") }
     /// `lineStatuses`.
-    public var lineStatuses: Field<[LineStatus]> { Field("lineStatuses") }
+    @_alwaysEmitIntoClient public var lineStatuses: Field<[LineStatus]> { Field("lineStatuses") }
     /// `phoneAssignmentToEdgeType`.
-    public var phoneAssignmentToEdgeType: Field<PhoneStatusPhoneAssignmentToEdgeType> { Field("phoneAssignmentToEdgeType") }
+    @_alwaysEmitIntoClient public var phoneAssignmentToEdgeType: Field<PhoneStatusPhoneAssignmentToEdgeType> { Field("phoneAssignmentToEdgeType") }
     /// `edge`.
-    public var edge: Field<DomainEntityRef> { Field("edge") }
+    @_alwaysEmitIntoClient public var edge: Field<DomainEntityRef> { Field("edge") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `operationalStatus` of ``PhoneStatus``, open to those that are newer than this version.
@@ -325,13 +325,13 @@ public struct PhoneStatusOperationalStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OPERATIONAL`.
-    public static var operational: Self { "OPERATIONAL" }
+    @_alwaysEmitIntoClient public static var operational: Self { "OPERATIONAL" }
     /// `DEGRADED`.
-    public static var degraded: Self { "DEGRADED" }
+    @_alwaysEmitIntoClient public static var degraded: Self { "DEGRADED" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
     /// `UNKNOWN`.
-    public static var unknown: Self { "UNKNOWN" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "UNKNOWN" }
 }
 
 /// A value of `edgesStatus` of ``PhoneStatus``, open to those that are newer than this version.
@@ -341,13 +341,13 @@ public struct PhoneStatusEdgesStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IN_SERVICE`.
-    public static var inService: Self { "IN_SERVICE" }
+    @_alwaysEmitIntoClient public static var inService: Self { "IN_SERVICE" }
     /// `MIXED_SERVICE`.
-    public static var mixedService: Self { "MIXED_SERVICE" }
+    @_alwaysEmitIntoClient public static var mixedService: Self { "MIXED_SERVICE" }
     /// `OUT_OF_SERVICE`.
-    public static var outOfService: Self { "OUT_OF_SERVICE" }
+    @_alwaysEmitIntoClient public static var outOfService: Self { "OUT_OF_SERVICE" }
     /// `NO_EDGES`.
-    public static var noEdges: Self { "NO_EDGES" }
+    @_alwaysEmitIntoClient public static var noEdges: Self { "NO_EDGES" }
 }
 
 /// A value of `phoneAssignmentToEdgeType` of ``PhoneStatus``, open to those that are newer than this version.
@@ -357,9 +357,9 @@ public struct PhoneStatusPhoneAssignmentToEdgeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PRIMARY`.
-    public static var primary: Self { "PRIMARY" }
+    @_alwaysEmitIntoClient public static var primary: Self { "PRIMARY" }
     /// `SECONDARY`.
-    public static var secondary: Self { "SECONDARY" }
+    @_alwaysEmitIntoClient public static var secondary: Self { "SECONDARY" }
 }
 
 /// The schema `PhonesReboot`.
@@ -370,9 +370,9 @@ public struct PhonesRebootFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `phoneIds`.
-    public var phoneIds: Field<[String]> { Field("phoneIds") }
+    @_alwaysEmitIntoClient public var phoneIds: Field<[String]> { Field("phoneIds") }
     /// `siteId`.
-    public var siteId: Field<String> { Field("siteId") }
+    @_alwaysEmitIntoClient public var siteId: Field<String> { Field("siteId") }
 }
 
 /// The schema `PhysicalInterfaceEntityListing`.
@@ -383,25 +383,25 @@ public struct PhysicalInterfaceEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DomainPhysicalInterface]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DomainPhysicalInterface]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `ProvisionInfo`.
@@ -412,9 +412,9 @@ public struct ProvisionInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `time`.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `errorInfo`.
-    public var errorInfo: Field<String> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<String> { Field("errorInfo") }
 }

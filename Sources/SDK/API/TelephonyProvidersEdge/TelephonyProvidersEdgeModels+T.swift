@@ -12,23 +12,23 @@ public struct TelephonySearchCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endValue`.
-    public var endValue: Field<String> { Field("endValue") }
+    @_alwaysEmitIntoClient public var endValue: Field<String> { Field("endValue") }
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
     /// `startValue`.
-    public var startValue: Field<String> { Field("startValue") }
+    @_alwaysEmitIntoClient public var startValue: Field<String> { Field("startValue") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
     /// `operator`.
-    public var `operator`: Field<TelephonySearchCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<TelephonySearchCriteriaOperator> { Field("operator") }
     /// `group`.
-    public var group: Field<[TelephonySearchCriteria]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[TelephonySearchCriteria]> { Field("group") }
     /// `dateFormat`.
-    public var dateFormat: Field<String> { Field("dateFormat") }
+    @_alwaysEmitIntoClient public var dateFormat: Field<String> { Field("dateFormat") }
     /// `type`.
-    public var type: Field<TelephonySearchCriteriaType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TelephonySearchCriteriaType> { Field("type") }
     /// `fields`.
-    public var fields: Field<[String]> { Field("fields") }
+    @_alwaysEmitIntoClient public var fields: Field<[String]> { Field("fields") }
 }
 
 /// A value of `operator` of ``TelephonySearchCriteria``, open to those that are newer than this version.
@@ -38,11 +38,11 @@ public struct TelephonySearchCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AND`.
-    public static var and: Self { "AND" }
+    @_alwaysEmitIntoClient public static var and: Self { "AND" }
     /// `OR`.
-    public static var or: Self { "OR" }
+    @_alwaysEmitIntoClient public static var or: Self { "OR" }
     /// `NOT`.
-    public static var not: Self { "NOT" }
+    @_alwaysEmitIntoClient public static var not: Self { "NOT" }
 }
 
 /// A value of `type` of ``TelephonySearchCriteria``, open to those that are newer than this version.
@@ -52,11 +52,11 @@ public struct TelephonySearchCriteriaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXACT`.
-    public static var exact: Self { "EXACT" }
+    @_alwaysEmitIntoClient public static var exact: Self { "EXACT" }
     /// `STARTS_WITH`.
-    public static var startsWith: Self { "STARTS_WITH" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "STARTS_WITH" }
     /// `CONTAINS`.
-    public static var contains: Self { "CONTAINS" }
+    @_alwaysEmitIntoClient public static var contains: Self { "CONTAINS" }
 }
 
 /// The schema `TelephonySearchRequest`.
@@ -67,19 +67,19 @@ public struct TelephonySearchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sortOrder`.
-    public var sortOrder: Field<TelephonySearchRequestSortOrder> { Field("sortOrder") }
+    @_alwaysEmitIntoClient public var sortOrder: Field<TelephonySearchRequestSortOrder> { Field("sortOrder") }
     /// `sortBy`.
-    public var sortBy: Field<String> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<String> { Field("sortBy") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `sort`.
-    public var sort: Field<[SearchSort]> { Field("sort") }
+    @_alwaysEmitIntoClient public var sort: Field<[SearchSort]> { Field("sort") }
     /// `expand`.
-    public var expand: Field<[String]> { Field("expand") }
+    @_alwaysEmitIntoClient public var expand: Field<[String]> { Field("expand") }
     /// `query`.
-    public var query: Field<[TelephonySearchCriteria]> { Field("query") }
+    @_alwaysEmitIntoClient public var query: Field<[TelephonySearchCriteria]> { Field("query") }
 }
 
 /// A value of `sortOrder` of ``TelephonySearchRequest``, open to those that are newer than this version.
@@ -89,11 +89,11 @@ public struct TelephonySearchRequestSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
     /// `SCORE`.
-    public static var score: Self { "SCORE" }
+    @_alwaysEmitIntoClient public static var score: Self { "SCORE" }
 }
 
 /// The schema `Trunk`.
@@ -104,63 +104,63 @@ public struct TrunkFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<TrunkState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<TrunkState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `trunkType`.
-    public var trunkType: Field<TrunkTrunkType> { Field("trunkType") }
+    @_alwaysEmitIntoClient public var trunkType: Field<TrunkTrunkType> { Field("trunkType") }
     /// `edge`.
-    public var edge: Field<DomainEntityRef> { Field("edge") }
+    @_alwaysEmitIntoClient public var edge: Field<DomainEntityRef> { Field("edge") }
     /// `trunkBase`.
-    public var trunkBase: Field<DomainEntityRef> { Field("trunkBase") }
+    @_alwaysEmitIntoClient public var trunkBase: Field<DomainEntityRef> { Field("trunkBase") }
     /// `trunkMetabase`.
-    public var trunkMetabase: Field<DomainEntityRef> { Field("trunkMetabase") }
+    @_alwaysEmitIntoClient public var trunkMetabase: Field<DomainEntityRef> { Field("trunkMetabase") }
     /// `edgeGroup`.
-    public var edgeGroup: Field<DomainEntityRef> { Field("edgeGroup") }
+    @_alwaysEmitIntoClient public var edgeGroup: Field<DomainEntityRef> { Field("edgeGroup") }
     /// `inService`, set by the platform.
-    public var inService: Field<Bool> { Field("inService") }
+    @_alwaysEmitIntoClient public var inService: Field<Bool> { Field("inService") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `logicalInterface`, set by the platform.
-    public var logicalInterface: Field<DomainEntityRef> { Field("logicalInterface") }
+    @_alwaysEmitIntoClient public var logicalInterface: Field<DomainEntityRef> { Field("logicalInterface") }
     /// `connectedStatus`, set by the platform.
-    public var connectedStatus: Field<TrunkConnectedStatus> { Field("connectedStatus") }
+    @_alwaysEmitIntoClient public var connectedStatus: Field<TrunkConnectedStatus> { Field("connectedStatus") }
     /// `optionsStatus`, set by the platform.
-    public var optionsStatus: Field<[TrunkMetricsOptions]> { Field("optionsStatus") }
+    @_alwaysEmitIntoClient public var optionsStatus: Field<[TrunkMetricsOptions]> { Field("optionsStatus") }
     /// `registersStatus`, set by the platform.
-    public var registersStatus: Field<[TrunkMetricsRegisters]> { Field("registersStatus") }
+    @_alwaysEmitIntoClient public var registersStatus: Field<[TrunkMetricsRegisters]> { Field("registersStatus") }
     /// `ipStatus`, set by the platform.
-    public var ipStatus: Field<TrunkMetricsNetworkTypeIp> { Field("ipStatus") }
+    @_alwaysEmitIntoClient public var ipStatus: Field<TrunkMetricsNetworkTypeIp> { Field("ipStatus") }
     /// `optionsEnabledStatus`, set by the platform.
-    public var optionsEnabledStatus: Field<TrunkOptionsEnabledStatus> { Field("optionsEnabledStatus") }
+    @_alwaysEmitIntoClient public var optionsEnabledStatus: Field<TrunkOptionsEnabledStatus> { Field("optionsEnabledStatus") }
     /// `registersEnabledStatus`, set by the platform.
-    public var registersEnabledStatus: Field<TrunkRegistersEnabledStatus> { Field("registersEnabledStatus") }
+    @_alwaysEmitIntoClient public var registersEnabledStatus: Field<TrunkRegistersEnabledStatus> { Field("registersEnabledStatus") }
     /// `family`, set by the platform.
-    public var family: Field<Int> { Field("family") }
+    @_alwaysEmitIntoClient public var family: Field<Int> { Field("family") }
     /// `proxyAddressList`, set by the platform.
-    public var proxyAddressList: Field<[String]> { Field("proxyAddressList") }
+    @_alwaysEmitIntoClient public var proxyAddressList: Field<[String]> { Field("proxyAddressList") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Trunk``, open to those that are newer than this version.
@@ -170,11 +170,11 @@ public struct TrunkState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `trunkType` of ``Trunk``, open to those that are newer than this version.
@@ -184,11 +184,11 @@ public struct TrunkTrunkType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `EDGE`.
-    public static var edge: Self { "EDGE" }
+    @_alwaysEmitIntoClient public static var edge: Self { "EDGE" }
 }
 
 /// A value of `optionsEnabledStatus` of ``Trunk``, open to those that are newer than this version.
@@ -198,11 +198,11 @@ public struct TrunkOptionsEnabledStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ENABLED`.
-    public static var enabled: Self { "ENABLED" }
+    @_alwaysEmitIntoClient public static var enabled: Self { "ENABLED" }
     /// `DISABLED`.
-    public static var disabled: Self { "DISABLED" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "DISABLED" }
     /// `NOT_SUPPORTED`.
-    public static var notSupported: Self { "NOT_SUPPORTED" }
+    @_alwaysEmitIntoClient public static var notSupported: Self { "NOT_SUPPORTED" }
 }
 
 /// A value of `registersEnabledStatus` of ``Trunk``, open to those that are newer than this version.
@@ -212,11 +212,11 @@ public struct TrunkRegistersEnabledStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ENABLED`.
-    public static var enabled: Self { "ENABLED" }
+    @_alwaysEmitIntoClient public static var enabled: Self { "ENABLED" }
     /// `DISABLED`.
-    public static var disabled: Self { "DISABLED" }
+    @_alwaysEmitIntoClient public static var disabled: Self { "DISABLED" }
     /// `NOT_SUPPORTED`.
-    public static var notSupported: Self { "NOT_SUPPORTED" }
+    @_alwaysEmitIntoClient public static var notSupported: Self { "NOT_SUPPORTED" }
 }
 
 /// The schema `TrunkBaseEntityListing`.
@@ -227,27 +227,27 @@ public struct TrunkBaseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TrunkBase]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TrunkBase]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TrunkBasesSearchResponse`.
@@ -258,23 +258,23 @@ public struct TrunkBasesSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `previousPage`.
-    public var previousPage: Field<String> { Field("previousPage") }
+    @_alwaysEmitIntoClient public var previousPage: Field<String> { Field("previousPage") }
     /// `currentPage`.
-    public var currentPage: Field<String> { Field("currentPage") }
+    @_alwaysEmitIntoClient public var currentPage: Field<String> { Field("currentPage") }
     /// `nextPage`.
-    public var nextPage: Field<String> { Field("nextPage") }
+    @_alwaysEmitIntoClient public var nextPage: Field<String> { Field("nextPage") }
     /// `types`.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`.
-    public var results: Field<[TrunkBase]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[TrunkBase]> { Field("results") }
 }
 
 /// The schema `TrunkConnectedStatus`.
@@ -285,9 +285,9 @@ public struct TrunkConnectedStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `connected`.
-    public var connected: Field<Bool> { Field("connected") }
+    @_alwaysEmitIntoClient public var connected: Field<Bool> { Field("connected") }
     /// `connectedStateTime`.
-    public var connectedStateTime: Field<Instant> { Field("connectedStateTime") }
+    @_alwaysEmitIntoClient public var connectedStateTime: Field<Instant> { Field("connectedStateTime") }
 }
 
 /// The schema `TrunkEntityListing`.
@@ -298,27 +298,27 @@ public struct TrunkEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Trunk]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Trunk]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TrunkErrorInfo`.
@@ -329,11 +329,11 @@ public struct TrunkErrorInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `details`.
-    public var details: Field<TrunkErrorInfoDetails> { Field("details") }
+    @_alwaysEmitIntoClient public var details: Field<TrunkErrorInfoDetails> { Field("details") }
 }
 
 /// The schema `TrunkErrorInfoDetails`.
@@ -344,11 +344,11 @@ public struct TrunkErrorInfoDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `hostname`.
-    public var hostname: Field<String> { Field("hostname") }
+    @_alwaysEmitIntoClient public var hostname: Field<String> { Field("hostname") }
 }
 
 /// The schema `TrunkInstanceSearchResponse`.
@@ -359,23 +359,23 @@ public struct TrunkInstanceSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `previousPage`.
-    public var previousPage: Field<String> { Field("previousPage") }
+    @_alwaysEmitIntoClient public var previousPage: Field<String> { Field("previousPage") }
     /// `currentPage`.
-    public var currentPage: Field<String> { Field("currentPage") }
+    @_alwaysEmitIntoClient public var currentPage: Field<String> { Field("currentPage") }
     /// `nextPage`.
-    public var nextPage: Field<String> { Field("nextPage") }
+    @_alwaysEmitIntoClient public var nextPage: Field<String> { Field("nextPage") }
     /// `types`.
-    public var types: Field<[String]> { Field("types") }
+    @_alwaysEmitIntoClient public var types: Field<[String]> { Field("types") }
     /// `results`.
-    public var results: Field<[Trunk]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[Trunk]> { Field("results") }
 }
 
 /// The schema `TrunkMetabaseEntityListing`.
@@ -386,27 +386,27 @@ public struct TrunkMetabaseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Metabase]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Metabase]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `TrunkMetrics`.
@@ -417,15 +417,15 @@ public struct TrunkMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventTime`.
-    public var eventTime: Field<Instant> { Field("eventTime") }
+    @_alwaysEmitIntoClient public var eventTime: Field<Instant> { Field("eventTime") }
     /// `logicalInterface`.
-    public var logicalInterface: Field<DomainEntityRef> { Field("logicalInterface") }
+    @_alwaysEmitIntoClient public var logicalInterface: Field<DomainEntityRef> { Field("logicalInterface") }
     /// `trunk`.
-    public var trunk: Field<DomainEntityRef> { Field("trunk") }
+    @_alwaysEmitIntoClient public var trunk: Field<DomainEntityRef> { Field("trunk") }
     /// `calls`.
-    public var calls: Field<TrunkMetricsCalls> { Field("calls") }
+    @_alwaysEmitIntoClient public var calls: Field<TrunkMetricsCalls> { Field("calls") }
     /// `qos`.
-    public var qos: Field<TrunkMetricsQoS> { Field("qos") }
+    @_alwaysEmitIntoClient public var qos: Field<TrunkMetricsQoS> { Field("qos") }
 }
 
 /// The schema `TrunkMetricsCalls`.
@@ -436,9 +436,9 @@ public struct TrunkMetricsCallsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inboundCallCount`.
-    public var inboundCallCount: Field<Int> { Field("inboundCallCount") }
+    @_alwaysEmitIntoClient public var inboundCallCount: Field<Int> { Field("inboundCallCount") }
     /// `outboundCallCount`.
-    public var outboundCallCount: Field<Int> { Field("outboundCallCount") }
+    @_alwaysEmitIntoClient public var outboundCallCount: Field<Int> { Field("outboundCallCount") }
 }
 
 /// The schema `TrunkMetricsNetworkTypeIp`.
@@ -449,9 +449,9 @@ public struct TrunkMetricsNetworkTypeIpFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `errorInfo`.
-    public var errorInfo: Field<TrunkErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<TrunkErrorInfo> { Field("errorInfo") }
 }
 
 /// The schema `TrunkMetricsOptions`.
@@ -462,13 +462,13 @@ public struct TrunkMetricsOptionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `proxyAddress`.
-    public var proxyAddress: Field<String> { Field("proxyAddress") }
+    @_alwaysEmitIntoClient public var proxyAddress: Field<String> { Field("proxyAddress") }
     /// `optionState`.
-    public var optionState: Field<Bool> { Field("optionState") }
+    @_alwaysEmitIntoClient public var optionState: Field<Bool> { Field("optionState") }
     /// `optionStateTime`.
-    public var optionStateTime: Field<Instant> { Field("optionStateTime") }
+    @_alwaysEmitIntoClient public var optionStateTime: Field<Instant> { Field("optionStateTime") }
     /// `errorInfo`.
-    public var errorInfo: Field<TrunkErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<TrunkErrorInfo> { Field("errorInfo") }
 }
 
 /// The schema `TrunkMetricsQoS`.
@@ -479,7 +479,7 @@ public struct TrunkMetricsQoSFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mismatchCount`, required.
-    public var mismatchCount: Field<Int> { Field("mismatchCount") }
+    @_alwaysEmitIntoClient public var mismatchCount: Field<Int> { Field("mismatchCount") }
 }
 
 /// The schema `TrunkMetricsRegisters`.
@@ -490,13 +490,13 @@ public struct TrunkMetricsRegistersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `proxyAddress`.
-    public var proxyAddress: Field<String> { Field("proxyAddress") }
+    @_alwaysEmitIntoClient public var proxyAddress: Field<String> { Field("proxyAddress") }
     /// `registerState`.
-    public var registerState: Field<Bool> { Field("registerState") }
+    @_alwaysEmitIntoClient public var registerState: Field<Bool> { Field("registerState") }
     /// `registerStateTime`.
-    public var registerStateTime: Field<Instant> { Field("registerStateTime") }
+    @_alwaysEmitIntoClient public var registerStateTime: Field<Instant> { Field("registerStateTime") }
     /// `errorInfo`.
-    public var errorInfo: Field<TrunkErrorInfo> { Field("errorInfo") }
+    @_alwaysEmitIntoClient public var errorInfo: Field<TrunkErrorInfo> { Field("errorInfo") }
 }
 
 /// The schema `TrunkRecordingEnabledCount`.
@@ -507,7 +507,7 @@ public struct TrunkRecordingEnabledCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabledCount`.
-    public var enabledCount: Field<Int> { Field("enabledCount") }
+    @_alwaysEmitIntoClient public var enabledCount: Field<Int> { Field("enabledCount") }
     /// `disabledCount`.
-    public var disabledCount: Field<Int> { Field("disabledCount") }
+    @_alwaysEmitIntoClient public var disabledCount: Field<Int> { Field("disabledCount") }
 }

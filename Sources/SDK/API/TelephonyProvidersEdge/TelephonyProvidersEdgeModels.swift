@@ -12,7 +12,7 @@ public struct AlertablePresencesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `alertablePresences`, required.
-    public var alertablePresences: Field<[AlertablePresencesAlertablePresences]> { Field("alertablePresences") }
+    @_alwaysEmitIntoClient public var alertablePresences: Field<[AlertablePresencesAlertablePresences]> { Field("alertablePresences") }
 }
 
 /// A value of `alertablePresences` of ``AlertablePresences``, open to those that are newer than this version.
@@ -22,25 +22,25 @@ public struct AlertablePresencesAlertablePresences: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Available`.
-    public static var available: Self { "Available" }
+    @_alwaysEmitIntoClient public static var available: Self { "Available" }
     /// `Away`.
-    public static var away: Self { "Away" }
+    @_alwaysEmitIntoClient public static var away: Self { "Away" }
     /// `Busy`.
-    public static var busy: Self { "Busy" }
+    @_alwaysEmitIntoClient public static var busy: Self { "Busy" }
     /// `Offline`.
-    public static var offline: Self { "Offline" }
+    @_alwaysEmitIntoClient public static var offline: Self { "Offline" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `OnQueue`.
-    public static var onQueue: Self { "OnQueue" }
+    @_alwaysEmitIntoClient public static var onQueue: Self { "OnQueue" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
 }
 
 /// The schema `CertificateAuthorityEntityListing`.
@@ -51,25 +51,25 @@ public struct CertificateAuthorityEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DomainCertificateAuthority]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DomainCertificateAuthority]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `Line`.
@@ -80,49 +80,49 @@ public struct LineFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<LineState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LineState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `edgeGroup`.
-    public var edgeGroup: Field<DomainEntityRef> { Field("edgeGroup") }
+    @_alwaysEmitIntoClient public var edgeGroup: Field<DomainEntityRef> { Field("edgeGroup") }
     /// `template`.
-    public var template: Field<DomainEntityRef> { Field("template") }
+    @_alwaysEmitIntoClient public var template: Field<DomainEntityRef> { Field("template") }
     /// `site`.
-    public var site: Field<DomainEntityRef> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<DomainEntityRef> { Field("site") }
     /// `lineBaseSettings`.
-    public var lineBaseSettings: Field<DomainEntityRef> { Field("lineBaseSettings") }
+    @_alwaysEmitIntoClient public var lineBaseSettings: Field<DomainEntityRef> { Field("lineBaseSettings") }
     /// `primaryEdge`.
-    public var primaryEdge: Field<Edge> { Field("primaryEdge") }
+    @_alwaysEmitIntoClient public var primaryEdge: Field<Edge> { Field("primaryEdge") }
     /// `secondaryEdge`.
-    public var secondaryEdge: Field<Edge> { Field("secondaryEdge") }
+    @_alwaysEmitIntoClient public var secondaryEdge: Field<Edge> { Field("secondaryEdge") }
     /// `loggedInUser`.
-    public var loggedInUser: Field<DomainEntityRef> { Field("loggedInUser") }
+    @_alwaysEmitIntoClient public var loggedInUser: Field<DomainEntityRef> { Field("loggedInUser") }
     /// `defaultForUser`.
-    public var defaultForUser: Field<DomainEntityRef> { Field("defaultForUser") }
+    @_alwaysEmitIntoClient public var defaultForUser: Field<DomainEntityRef> { Field("defaultForUser") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Line``, open to those that are newer than this version.
@@ -132,11 +132,11 @@ public struct LineState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `LineBase`.
@@ -147,35 +147,35 @@ public struct LineBaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<LineBaseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<LineBaseState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `lineMetaBase`.
-    public var lineMetaBase: Field<DomainEntityRef> { Field("lineMetaBase") }
+    @_alwaysEmitIntoClient public var lineMetaBase: Field<DomainEntityRef> { Field("lineMetaBase") }
     /// `properties`.
-    public var properties: Field<JSON> { Field("properties") }
+    @_alwaysEmitIntoClient public var properties: Field<JSON> { Field("properties") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``LineBase``, open to those that are newer than this version.
@@ -185,11 +185,11 @@ public struct LineBaseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `LineBaseEntityListing`.
@@ -200,27 +200,27 @@ public struct LineBaseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[LineBase]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[LineBase]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LineEntityListing`.
@@ -231,27 +231,27 @@ public struct LineEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Line]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Line]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `LineStatus`.
@@ -262,15 +262,15 @@ public struct LineStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `reachable`.
-    public var reachable: Field<Bool> { Field("reachable") }
+    @_alwaysEmitIntoClient public var reachable: Field<Bool> { Field("reachable") }
     /// `addressOfRecord`.
-    public var addressOfRecord: Field<String> { Field("addressOfRecord") }
+    @_alwaysEmitIntoClient public var addressOfRecord: Field<String> { Field("addressOfRecord") }
     /// `contactAddresses`.
-    public var contactAddresses: Field<[String]> { Field("contactAddresses") }
+    @_alwaysEmitIntoClient public var contactAddresses: Field<[String]> { Field("contactAddresses") }
     /// `reachableStateTime`.
-    public var reachableStateTime: Field<Instant> { Field("reachableStateTime") }
+    @_alwaysEmitIntoClient public var reachableStateTime: Field<Instant> { Field("reachableStateTime") }
 }
 
 /// The schema `LogicalInterfaceEntityListing`.
@@ -281,25 +281,25 @@ public struct LogicalInterfaceEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DomainLogicalInterface]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DomainLogicalInterface]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `MediaEndpointStatistics`.
@@ -310,25 +310,25 @@ public struct MediaEndpointStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trunk`.
-    public var trunk: Field<MediaStatisticsTrunkInfo> { Field("trunk") }
+    @_alwaysEmitIntoClient public var trunk: Field<MediaStatisticsTrunkInfo> { Field("trunk") }
     /// `station`.
-    public var station: Field<NamedEntity> { Field("station") }
+    @_alwaysEmitIntoClient public var station: Field<NamedEntity> { Field("station") }
     /// `user`.
-    public var user: Field<NamedEntity> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<NamedEntity> { Field("user") }
     /// `ice`.
-    public var ice: Field<MediaIceStatistics> { Field("ice") }
+    @_alwaysEmitIntoClient public var ice: Field<MediaIceStatistics> { Field("ice") }
     /// `rtp`.
-    public var rtp: Field<MediaRtpStatistics> { Field("rtp") }
+    @_alwaysEmitIntoClient public var rtp: Field<MediaRtpStatistics> { Field("rtp") }
     /// `reconnectAttempts`.
-    public var reconnectAttempts: Field<Int> { Field("reconnectAttempts") }
+    @_alwaysEmitIntoClient public var reconnectAttempts: Field<Int> { Field("reconnectAttempts") }
     /// `sourceType`.
-    public var sourceType: Field<MediaEndpointStatisticsSourceType> { Field("sourceType") }
+    @_alwaysEmitIntoClient public var sourceType: Field<MediaEndpointStatisticsSourceType> { Field("sourceType") }
     /// `clientInfo`.
-    public var clientInfo: Field<MediaStatisticsClientInfo> { Field("clientInfo") }
+    @_alwaysEmitIntoClient public var clientInfo: Field<MediaStatisticsClientInfo> { Field("clientInfo") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateProcessed`.
-    public var dateProcessed: Field<Instant> { Field("dateProcessed") }
+    @_alwaysEmitIntoClient public var dateProcessed: Field<Instant> { Field("dateProcessed") }
 }
 
 /// A value of `sourceType` of ``MediaEndpointStatistics``, open to those that are newer than this version.
@@ -338,9 +338,9 @@ public struct MediaEndpointStatisticsSourceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Client`.
-    public static var client: Self { "Client" }
+    @_alwaysEmitIntoClient public static var client: Self { "Client" }
     /// `Server`.
-    public static var server: Self { "Server" }
+    @_alwaysEmitIntoClient public static var server: Self { "Server" }
 }
 
 /// The schema `MediaIceSelectedCandidate`.
@@ -351,9 +351,9 @@ public struct MediaIceSelectedCandidateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `address`.
-    public var address: Field<String> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<String> { Field("address") }
     /// `type`.
-    public var type: Field<MediaIceSelectedCandidateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MediaIceSelectedCandidateType> { Field("type") }
 }
 
 /// A value of `type` of ``MediaIceSelectedCandidate``, open to those that are newer than this version.
@@ -363,13 +363,13 @@ public struct MediaIceSelectedCandidateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `host`.
-    public static var host: Self { "host" }
+    @_alwaysEmitIntoClient public static var host: Self { "host" }
     /// `srflx`.
-    public static var srflx: Self { "srflx" }
+    @_alwaysEmitIntoClient public static var srflx: Self { "srflx" }
     /// `prflx`.
-    public static var prflx: Self { "prflx" }
+    @_alwaysEmitIntoClient public static var prflx: Self { "prflx" }
     /// `relay`.
-    public static var relay: Self { "relay" }
+    @_alwaysEmitIntoClient public static var relay: Self { "relay" }
 }
 
 /// The schema `MediaIceSelectedPair`.
@@ -380,11 +380,11 @@ public struct MediaIceSelectedPairFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `client`.
-    public var client: Field<MediaIceSelectedCandidate> { Field("client") }
+    @_alwaysEmitIntoClient public var client: Field<MediaIceSelectedCandidate> { Field("client") }
     /// `server`.
-    public var server: Field<MediaIceSelectedCandidate> { Field("server") }
+    @_alwaysEmitIntoClient public var server: Field<MediaIceSelectedCandidate> { Field("server") }
     /// `candidatePairSelectedMilliseconds`.
-    public var candidatePairSelectedMilliseconds: Field<Int> { Field("candidatePairSelectedMilliseconds") }
+    @_alwaysEmitIntoClient public var candidatePairSelectedMilliseconds: Field<Int> { Field("candidatePairSelectedMilliseconds") }
 }
 
 /// The schema `MediaIceStatistics`.
@@ -395,7 +395,7 @@ public struct MediaIceStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `selectedPairs`.
-    public var selectedPairs: Field<[MediaIceSelectedPair]> { Field("selectedPairs") }
+    @_alwaysEmitIntoClient public var selectedPairs: Field<[MediaIceSelectedPair]> { Field("selectedPairs") }
 }
 
 /// The schema `MediaRtpStatistics`.
@@ -406,17 +406,17 @@ public struct MediaRtpStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `packetsReceived`.
-    public var packetsReceived: Field<Int> { Field("packetsReceived") }
+    @_alwaysEmitIntoClient public var packetsReceived: Field<Int> { Field("packetsReceived") }
     /// `packetsSent`.
-    public var packetsSent: Field<Int> { Field("packetsSent") }
+    @_alwaysEmitIntoClient public var packetsSent: Field<Int> { Field("packetsSent") }
     /// `rtpEventsReceived`.
-    public var rtpEventsReceived: Field<Int> { Field("rtpEventsReceived") }
+    @_alwaysEmitIntoClient public var rtpEventsReceived: Field<Int> { Field("rtpEventsReceived") }
     /// `rtpEventsSent`.
-    public var rtpEventsSent: Field<Int> { Field("rtpEventsSent") }
+    @_alwaysEmitIntoClient public var rtpEventsSent: Field<Int> { Field("rtpEventsSent") }
     /// `estimatedAverageMos`.
-    public var estimatedAverageMos: Field<Double> { Field("estimatedAverageMos") }
+    @_alwaysEmitIntoClient public var estimatedAverageMos: Field<Double> { Field("estimatedAverageMos") }
     /// `averageJitter`.
-    public var averageJitter: Field<Double> { Field("averageJitter") }
+    @_alwaysEmitIntoClient public var averageJitter: Field<Double> { Field("averageJitter") }
 }
 
 /// The schema `MediaStatistics`.
@@ -427,17 +427,17 @@ public struct MediaStatisticsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `communicationId`.
-    public var communicationId: Field<String> { Field("communicationId") }
+    @_alwaysEmitIntoClient public var communicationId: Field<String> { Field("communicationId") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `creationMilliseconds`.
-    public var creationMilliseconds: Field<Int> { Field("creationMilliseconds") }
+    @_alwaysEmitIntoClient public var creationMilliseconds: Field<Int> { Field("creationMilliseconds") }
     /// `preferredRegion`.
-    public var preferredRegion: Field<String> { Field("preferredRegion") }
+    @_alwaysEmitIntoClient public var preferredRegion: Field<String> { Field("preferredRegion") }
     /// `effectiveRegion`.
-    public var effectiveRegion: Field<String> { Field("effectiveRegion") }
+    @_alwaysEmitIntoClient public var effectiveRegion: Field<String> { Field("effectiveRegion") }
     /// `mediaStatistics`.
-    public var mediaStatistics: Field<[MediaEndpointStatistics]> { Field("mediaStatistics") }
+    @_alwaysEmitIntoClient public var mediaStatistics: Field<[MediaEndpointStatistics]> { Field("mediaStatistics") }
 }
 
 /// The schema `MediaStatisticsClientInfo`.
@@ -448,11 +448,11 @@ public struct MediaStatisticsClientInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `originAppName`.
-    public var originAppName: Field<String> { Field("originAppName") }
+    @_alwaysEmitIntoClient public var originAppName: Field<String> { Field("originAppName") }
     /// `originAppId`.
-    public var originAppId: Field<String> { Field("originAppId") }
+    @_alwaysEmitIntoClient public var originAppId: Field<String> { Field("originAppId") }
     /// `originAppVersion`.
-    public var originAppVersion: Field<String> { Field("originAppVersion") }
+    @_alwaysEmitIntoClient public var originAppVersion: Field<String> { Field("originAppVersion") }
 }
 
 /// The schema `MediaStatisticsListing`.
@@ -463,7 +463,7 @@ public struct MediaStatisticsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[MediaStatistics]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[MediaStatistics]> { Field("entities") }
 }
 
 /// The schema `MediaStatisticsTrunkInfo`.
@@ -474,11 +474,11 @@ public struct MediaStatisticsTrunkInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<MediaStatisticsTrunkInfoType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MediaStatisticsTrunkInfoType> { Field("type") }
 }
 
 /// A value of `type` of ``MediaStatisticsTrunkInfo``, open to those that are newer than this version.
@@ -488,31 +488,31 @@ public struct MediaStatisticsTrunkInfoType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `external`.
-    public static var external: Self { "external" }
+    @_alwaysEmitIntoClient public static var external: Self { "external" }
     /// `external.pcv`.
-    public static var externalPcv: Self { "external.pcv" }
+    @_alwaysEmitIntoClient public static var externalPcv: Self { "external.pcv" }
     /// `external.pcv.aws`.
-    public static var externalPcvAws: Self { "external.pcv.aws" }
+    @_alwaysEmitIntoClient public static var externalPcvAws: Self { "external.pcv.aws" }
     /// `external.pcv.byoc.carrier`.
-    public static var externalPcvByocCarrier: Self { "external.pcv.byoc.carrier" }
+    @_alwaysEmitIntoClient public static var externalPcvByocCarrier: Self { "external.pcv.byoc.carrier" }
     /// `external.pcv.byoc.pbx`.
-    public static var externalPcvByocPbx: Self { "external.pcv.byoc.pbx" }
+    @_alwaysEmitIntoClient public static var externalPcvByocPbx: Self { "external.pcv.byoc.pbx" }
     /// `tie`.
-    public static var tie: Self { "tie" }
+    @_alwaysEmitIntoClient public static var tie: Self { "tie" }
     /// `tie.direct`.
-    public static var tieDirect: Self { "tie.direct" }
+    @_alwaysEmitIntoClient public static var tieDirect: Self { "tie.direct" }
     /// `tie.indirect`.
-    public static var tieIndirect: Self { "tie.indirect" }
+    @_alwaysEmitIntoClient public static var tieIndirect: Self { "tie.indirect" }
     /// `tie.cloud.proxy`.
-    public static var tieCloudProxy: Self { "tie.cloud.proxy" }
+    @_alwaysEmitIntoClient public static var tieCloudProxy: Self { "tie.cloud.proxy" }
     /// `tie.cloud.proxy.callsession`.
-    public static var tieCloudProxyCallsession: Self { "tie.cloud.proxy.callsession" }
+    @_alwaysEmitIntoClient public static var tieCloudProxyCallsession: Self { "tie.cloud.proxy.callsession" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `station.cdm`.
-    public static var stationCdm: Self { "station.cdm" }
+    @_alwaysEmitIntoClient public static var stationCdm: Self { "station.cdm" }
     /// `station.cdm.webrtc`.
-    public static var stationCdmWebrtc: Self { "station.cdm.webrtc" }
+    @_alwaysEmitIntoClient public static var stationCdmWebrtc: Self { "station.cdm.webrtc" }
 }
 
 /// The schema `MetaData`.
@@ -523,11 +523,11 @@ public struct MetaDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pairing-token`.
-    public var pairingToken: Field<String> { Field("pairing-token") }
+    @_alwaysEmitIntoClient public var pairingToken: Field<String> { Field("pairing-token") }
     /// `pairing-trust`.
-    public var pairingTrust: Field<[String]> { Field("pairing-trust") }
+    @_alwaysEmitIntoClient public var pairingTrust: Field<[String]> { Field("pairing-trust") }
     /// `pairing-url`.
-    public var pairingUrl: Field<String> { Field("pairing-url") }
+    @_alwaysEmitIntoClient public var pairingUrl: Field<String> { Field("pairing-url") }
 }
 
 /// The schema `Metabase`.
@@ -538,33 +538,33 @@ public struct MetabaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<MetabaseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<MetabaseState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `type`.
-    public var type: Field<MetabaseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<MetabaseType> { Field("type") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``Metabase``, open to those that are newer than this version.
@@ -574,11 +574,11 @@ public struct MetabaseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `type` of ``Metabase``, open to those that are newer than this version.
@@ -588,31 +588,31 @@ public struct MetabaseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `EXTERNAL_PCV`.
-    public static var externalPcv: Self { "EXTERNAL_PCV" }
+    @_alwaysEmitIntoClient public static var externalPcv: Self { "EXTERNAL_PCV" }
     /// `EXTERNAL_PCV_AWS`.
-    public static var externalPcvAws: Self { "EXTERNAL_PCV_AWS" }
+    @_alwaysEmitIntoClient public static var externalPcvAws: Self { "EXTERNAL_PCV_AWS" }
     /// `EXTERNAL_BYOC_CARRIER`.
-    public static var externalByocCarrier: Self { "EXTERNAL_BYOC_CARRIER" }
+    @_alwaysEmitIntoClient public static var externalByocCarrier: Self { "EXTERNAL_BYOC_CARRIER" }
     /// `EXTERNAL_BYOC_PBX`.
-    public static var externalByocPbx: Self { "EXTERNAL_BYOC_PBX" }
+    @_alwaysEmitIntoClient public static var externalByocPbx: Self { "EXTERNAL_BYOC_PBX" }
     /// `STATION_CDM`.
-    public static var stationCdm: Self { "STATION_CDM" }
+    @_alwaysEmitIntoClient public static var stationCdm: Self { "STATION_CDM" }
     /// `STATION_CDM_WEBRTC`.
-    public static var stationCdmWebrtc: Self { "STATION_CDM_WEBRTC" }
+    @_alwaysEmitIntoClient public static var stationCdmWebrtc: Self { "STATION_CDM_WEBRTC" }
     /// `STATION`.
-    public static var station: Self { "STATION" }
+    @_alwaysEmitIntoClient public static var station: Self { "STATION" }
     /// `TIE`.
-    public static var tie: Self { "TIE" }
+    @_alwaysEmitIntoClient public static var tie: Self { "TIE" }
     /// `TIE_DIRECT`.
-    public static var tieDirect: Self { "TIE_DIRECT" }
+    @_alwaysEmitIntoClient public static var tieDirect: Self { "TIE_DIRECT" }
     /// `TIE_INDIRECT`.
-    public static var tieIndirect: Self { "TIE_INDIRECT" }
+    @_alwaysEmitIntoClient public static var tieIndirect: Self { "TIE_INDIRECT" }
     /// `TIE_CLOUD_PROXY`.
-    public static var tieCloudProxy: Self { "TIE_CLOUD_PROXY" }
+    @_alwaysEmitIntoClient public static var tieCloudProxy: Self { "TIE_CLOUD_PROXY" }
     /// `TIE_CLOUD_PROXY_CALLSESSION`.
-    public static var tieCloudProxyCallsession: Self { "TIE_CLOUD_PROXY_CALLSESSION" }
+    @_alwaysEmitIntoClient public static var tieCloudProxyCallsession: Self { "TIE_CLOUD_PROXY_CALLSESSION" }
 }
 
 /// The schema `NumberPlan`.
@@ -623,45 +623,45 @@ public struct NumberPlanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<NumberPlanState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<NumberPlanState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `match`.
-    public var match: Field<String> { Field("match") }
+    @_alwaysEmitIntoClient public var match: Field<String> { Field("match") }
     /// `normalizedFormat`.
-    public var normalizedFormat: Field<String> { Field("normalizedFormat") }
+    @_alwaysEmitIntoClient public var normalizedFormat: Field<String> { Field("normalizedFormat") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `numbers`.
-    public var numbers: Field<[Number]> { Field("numbers") }
+    @_alwaysEmitIntoClient public var numbers: Field<[Number]> { Field("numbers") }
     /// `digitLength`.
-    public var digitLength: Field<DigitLength> { Field("digitLength") }
+    @_alwaysEmitIntoClient public var digitLength: Field<DigitLength> { Field("digitLength") }
     /// `classification`.
-    public var classification: Field<String> { Field("classification") }
+    @_alwaysEmitIntoClient public var classification: Field<String> { Field("classification") }
     /// `matchType`.
-    public var matchType: Field<String> { Field("matchType") }
+    @_alwaysEmitIntoClient public var matchType: Field<String> { Field("matchType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``NumberPlan``, open to those that are newer than this version.
@@ -671,11 +671,11 @@ public struct NumberPlanState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `OutboundRoute`.
@@ -686,43 +686,43 @@ public struct OutboundRouteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<OutboundRouteState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<OutboundRouteState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `classificationTypes`, required.
-    public var classificationTypes: Field<[String]> { Field("classificationTypes") }
+    @_alwaysEmitIntoClient public var classificationTypes: Field<[String]> { Field("classificationTypes") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `distribution`.
-    public var distribution: Field<OutboundRouteDistribution> { Field("distribution") }
+    @_alwaysEmitIntoClient public var distribution: Field<OutboundRouteDistribution> { Field("distribution") }
     /// `externalTrunkBases`.
-    public var externalTrunkBases: Field<[DomainEntityRef]> { Field("externalTrunkBases") }
+    @_alwaysEmitIntoClient public var externalTrunkBases: Field<[DomainEntityRef]> { Field("externalTrunkBases") }
     /// `site`, set by the platform.
-    public var site: Field<Site> { Field("site") }
+    @_alwaysEmitIntoClient public var site: Field<Site> { Field("site") }
     /// `managed`, set by the platform.
-    public var managed: Field<Bool> { Field("managed") }
+    @_alwaysEmitIntoClient public var managed: Field<Bool> { Field("managed") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``OutboundRoute``, open to those that are newer than this version.
@@ -732,11 +732,11 @@ public struct OutboundRouteState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `distribution` of ``OutboundRoute``, open to those that are newer than this version.
@@ -746,9 +746,9 @@ public struct OutboundRouteDistribution: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SEQUENTIAL`.
-    public static var sequential: Self { "SEQUENTIAL" }
+    @_alwaysEmitIntoClient public static var sequential: Self { "SEQUENTIAL" }
     /// `RANDOM`.
-    public static var random: Self { "RANDOM" }
+    @_alwaysEmitIntoClient public static var random: Self { "RANDOM" }
 }
 
 /// The schema `OutboundRouteBase`.
@@ -759,39 +759,39 @@ public struct OutboundRouteBaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<String> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<String> { Field("modifiedBy") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<String> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<String> { Field("createdBy") }
     /// `state`, set by the platform.
-    public var state: Field<OutboundRouteBaseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<OutboundRouteBaseState> { Field("state") }
     /// `modifiedByApp`, set by the platform.
-    public var modifiedByApp: Field<String> { Field("modifiedByApp") }
+    @_alwaysEmitIntoClient public var modifiedByApp: Field<String> { Field("modifiedByApp") }
     /// `createdByApp`, set by the platform.
-    public var createdByApp: Field<String> { Field("createdByApp") }
+    @_alwaysEmitIntoClient public var createdByApp: Field<String> { Field("createdByApp") }
     /// `classificationTypes`, required.
-    public var classificationTypes: Field<[String]> { Field("classificationTypes") }
+    @_alwaysEmitIntoClient public var classificationTypes: Field<[String]> { Field("classificationTypes") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `distribution`.
-    public var distribution: Field<OutboundRouteBaseDistribution> { Field("distribution") }
+    @_alwaysEmitIntoClient public var distribution: Field<OutboundRouteBaseDistribution> { Field("distribution") }
     /// `externalTrunkBases`.
-    public var externalTrunkBases: Field<[DomainEntityRef]> { Field("externalTrunkBases") }
+    @_alwaysEmitIntoClient public var externalTrunkBases: Field<[DomainEntityRef]> { Field("externalTrunkBases") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``OutboundRouteBase``, open to those that are newer than this version.
@@ -801,11 +801,11 @@ public struct OutboundRouteBaseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `distribution` of ``OutboundRouteBase``, open to those that are newer than this version.
@@ -815,9 +815,9 @@ public struct OutboundRouteBaseDistribution: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SEQUENTIAL`.
-    public static var sequential: Self { "SEQUENTIAL" }
+    @_alwaysEmitIntoClient public static var sequential: Self { "SEQUENTIAL" }
     /// `RANDOM`.
-    public static var random: Self { "RANDOM" }
+    @_alwaysEmitIntoClient public static var random: Self { "RANDOM" }
 }
 
 /// The schema `OutboundRouteBaseEntityListing`.
@@ -828,27 +828,27 @@ public struct OutboundRouteBaseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OutboundRouteBase]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OutboundRouteBase]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `OutboundRouteEntityListing`.
@@ -859,27 +859,27 @@ public struct OutboundRouteEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OutboundRoute]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OutboundRoute]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `SiteConnections`.
@@ -890,13 +890,13 @@ public struct SiteConnectionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `siteConnections`, set by the platform.
-    public var siteConnections: Field<[SiteConnection]> { Field("siteConnections") }
+    @_alwaysEmitIntoClient public var siteConnections: Field<[SiteConnection]> { Field("siteConnections") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SiteEntityListing`.
@@ -907,27 +907,27 @@ public struct SiteEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[Site]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Site]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `totalNumberOfEntities`.
-    public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
+    @_alwaysEmitIntoClient public var totalNumberOfEntities: Field<Int> { Field("totalNumberOfEntities") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `StreetAddress`.
@@ -938,21 +938,21 @@ public struct StreetAddressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `country`, required.
-    public var country: Field<String> { Field("country") }
+    @_alwaysEmitIntoClient public var country: Field<String> { Field("country") }
     /// `A1`, required.
-    public var a1: Field<String> { Field("A1") }
+    @_alwaysEmitIntoClient public var a1: Field<String> { Field("A1") }
     /// `A3`, required.
-    public var a3: Field<String> { Field("A3") }
+    @_alwaysEmitIntoClient public var a3: Field<String> { Field("A3") }
     /// `RD`, required.
-    public var rd: Field<String> { Field("RD") }
+    @_alwaysEmitIntoClient public var rd: Field<String> { Field("RD") }
     /// `HNO`, required.
-    public var hno: Field<String> { Field("HNO") }
+    @_alwaysEmitIntoClient public var hno: Field<String> { Field("HNO") }
     /// `LOC`.
-    public var loc: Field<String> { Field("LOC") }
+    @_alwaysEmitIntoClient public var loc: Field<String> { Field("LOC") }
     /// `NAM`.
-    public var nam: Field<String> { Field("NAM") }
+    @_alwaysEmitIntoClient public var nam: Field<String> { Field("NAM") }
     /// `PC`, required.
-    public var pc: Field<String> { Field("PC") }
+    @_alwaysEmitIntoClient public var pc: Field<String> { Field("PC") }
 }
 
 /// The schema `SubscriberResponse`.
@@ -963,9 +963,9 @@ public struct SubscriberResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageReturned`.
-    public var messageReturned: Field<[String]> { Field("messageReturned") }
+    @_alwaysEmitIntoClient public var messageReturned: Field<[String]> { Field("messageReturned") }
     /// `status`, required.
-    public var status: Field<String> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<String> { Field("status") }
 }
 
 /// The schema `UserAgentInfo`.
@@ -976,11 +976,11 @@ public struct UserAgentInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `firmwareVersion`.
-    public var firmwareVersion: Field<String> { Field("firmwareVersion") }
+    @_alwaysEmitIntoClient public var firmwareVersion: Field<String> { Field("firmwareVersion") }
     /// `manufacturer`.
-    public var manufacturer: Field<String> { Field("manufacturer") }
+    @_alwaysEmitIntoClient public var manufacturer: Field<String> { Field("manufacturer") }
     /// `model`.
-    public var model: Field<String> { Field("model") }
+    @_alwaysEmitIntoClient public var model: Field<String> { Field("model") }
 }
 
 /// The schema `ValidateAddressRequest`.
@@ -991,7 +991,7 @@ public struct ValidateAddressRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `address`.
-    public var address: Field<StreetAddress> { Field("address") }
+    @_alwaysEmitIntoClient public var address: Field<StreetAddress> { Field("address") }
 }
 
 /// The schema `ValidateAddressResponse`.
@@ -1002,9 +1002,9 @@ public struct ValidateAddressResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `valid`, required.
-    public var valid: Field<Bool> { Field("valid") }
+    @_alwaysEmitIntoClient public var valid: Field<Bool> { Field("valid") }
     /// `response`.
-    public var response: Field<SubscriberResponse> { Field("response") }
+    @_alwaysEmitIntoClient public var response: Field<SubscriberResponse> { Field("response") }
 }
 
 /// The schema `VmPairingInfo`.
@@ -1015,11 +1015,11 @@ public struct VmPairingInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `meta-data`.
-    public var metaData: Field<MetaData> { Field("meta-data") }
+    @_alwaysEmitIntoClient public var metaData: Field<MetaData> { Field("meta-data") }
     /// `edge-id`.
-    public var edgeId: Field<String> { Field("edge-id") }
+    @_alwaysEmitIntoClient public var edgeId: Field<String> { Field("edge-id") }
     /// `auth-token`.
-    public var authToken: Field<String> { Field("auth-token") }
+    @_alwaysEmitIntoClient public var authToken: Field<String> { Field("auth-token") }
     /// `org-id`.
-    public var orgId: Field<String> { Field("org-id") }
+    @_alwaysEmitIntoClient public var orgId: Field<String> { Field("org-id") }
 }

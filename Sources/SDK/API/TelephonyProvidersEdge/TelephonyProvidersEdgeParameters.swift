@@ -10,7 +10,7 @@ public struct GetTelephonyProvidersEdgeExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `site`.
-    public static var site: Self { "site" }
+    @_alwaysEmitIntoClient public static var site: Self { "site" }
 }
 
 /// A value of `expand` of `getTelephonyProvidersEdgeLogicalinterface`, open to those that are newer than this version.
@@ -20,9 +20,9 @@ public struct GetTelephonyProvidersEdgeLogicalinterfaceExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalTrunkBaseAssignments`.
-    public static var externalTrunkBaseAssignments: Self { "externalTrunkBaseAssignments" }
+    @_alwaysEmitIntoClient public static var externalTrunkBaseAssignments: Self { "externalTrunkBaseAssignments" }
     /// `phoneTrunkBaseAssignments`.
-    public static var phoneTrunkBaseAssignments: Self { "phoneTrunkBaseAssignments" }
+    @_alwaysEmitIntoClient public static var phoneTrunkBaseAssignments: Self { "phoneTrunkBaseAssignments" }
 }
 
 /// A value of `expand` of `getTelephonyProvidersEdgeLogicalinterfaces`, open to those that are newer than this version.
@@ -32,9 +32,9 @@ public struct GetTelephonyProvidersEdgeLogicalinterfacesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalTrunkBaseAssignments`.
-    public static var externalTrunkBaseAssignments: Self { "externalTrunkBaseAssignments" }
+    @_alwaysEmitIntoClient public static var externalTrunkBaseAssignments: Self { "externalTrunkBaseAssignments" }
     /// `phoneTrunkBaseAssignments`.
-    public static var phoneTrunkBaseAssignments: Self { "phoneTrunkBaseAssignments" }
+    @_alwaysEmitIntoClient public static var phoneTrunkBaseAssignments: Self { "phoneTrunkBaseAssignments" }
 }
 
 /// A value of `trunkType` of `getTelephonyProvidersEdgeTrunks`, open to those that are newer than this version.
@@ -44,11 +44,11 @@ public struct GetTelephonyProvidersEdgeTrunksTrunkType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `EDGE`.
-    public static var edge: Self { "EDGE" }
+    @_alwaysEmitIntoClient public static var edge: Self { "EDGE" }
 }
 
 /// A value of `type` of `getTelephonyProvidersEdgesAlertablepresences`, open to those that are newer than this version.
@@ -58,9 +58,9 @@ public struct GetTelephonyProvidersEdgesAlertablepresencesType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `defaults`.
-    public static var defaults: Self { "defaults" }
+    @_alwaysEmitIntoClient public static var defaults: Self { "defaults" }
     /// `overrides`.
-    public static var overrides: Self { "overrides" }
+    @_alwaysEmitIntoClient public static var overrides: Self { "overrides" }
 }
 
 /// A value of `type` of `getTelephonyProvidersEdgesDidpoolsDids`, open to those that are newer than this version.
@@ -70,9 +70,9 @@ public struct GetTelephonyProvidersEdgesDidpoolsDidsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASSIGNED_AND_UNASSIGNED`.
-    public static var assignedAndUnassigned: Self { "ASSIGNED_AND_UNASSIGNED" }
+    @_alwaysEmitIntoClient public static var assignedAndUnassigned: Self { "ASSIGNED_AND_UNASSIGNED" }
     /// `UNASSIGNED`.
-    public static var unassigned: Self { "UNASSIGNED" }
+    @_alwaysEmitIntoClient public static var unassigned: Self { "UNASSIGNED" }
 }
 
 /// A value of `expand` of `getTelephonyProvidersEdgesEdgegroup`, open to those that are newer than this version.
@@ -82,9 +82,9 @@ public struct GetTelephonyProvidersEdgesEdgegroupExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `phoneTrunkBases`.
-    public static var phoneTrunkBases: Self { "phoneTrunkBases" }
+    @_alwaysEmitIntoClient public static var phoneTrunkBases: Self { "phoneTrunkBases" }
     /// `edgeTrunkBaseAssignment`.
-    public static var edgeTrunkBaseAssignment: Self { "edgeTrunkBaseAssignment" }
+    @_alwaysEmitIntoClient public static var edgeTrunkBaseAssignment: Self { "edgeTrunkBaseAssignment" }
 }
 
 /// A value of `expand` of `getTelephonyProvidersEdgesLinebasesettings`, open to those that are newer than this version.
@@ -94,7 +94,7 @@ public struct GetTelephonyProvidersEdgesLinebasesettingsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `properties`.
-    public static var properties: Self { "properties" }
+    @_alwaysEmitIntoClient public static var properties: Self { "properties" }
 }
 
 /// A value of `expand` of `getTelephonyProvidersEdgesLines`, open to those that are newer than this version.
@@ -104,19 +104,19 @@ public struct GetTelephonyProvidersEdgesLinesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `properties`.
-    public static var properties: Self { "properties" }
+    @_alwaysEmitIntoClient public static var properties: Self { "properties" }
     /// `site`.
-    public static var site: Self { "site" }
+    @_alwaysEmitIntoClient public static var site: Self { "site" }
     /// `edgeGroup`.
-    public static var edgeGroup: Self { "edgeGroup" }
+    @_alwaysEmitIntoClient public static var edgeGroup: Self { "edgeGroup" }
     /// `primaryEdge`.
-    public static var primaryEdge: Self { "primaryEdge" }
+    @_alwaysEmitIntoClient public static var primaryEdge: Self { "primaryEdge" }
     /// `secondaryEdge`.
-    public static var secondaryEdge: Self { "secondaryEdge" }
+    @_alwaysEmitIntoClient public static var secondaryEdge: Self { "secondaryEdge" }
     /// `edges`.
-    public static var edges: Self { "edges" }
+    @_alwaysEmitIntoClient public static var edges: Self { "edges" }
     /// `assignedUser`.
-    public static var assignedUser: Self { "assignedUser" }
+    @_alwaysEmitIntoClient public static var assignedUser: Self { "assignedUser" }
 }
 
 /// A value of `expand` of `getTelephonyProvidersEdgesLogicalinterfaces`, open to those that are newer than this
@@ -127,9 +127,9 @@ public struct GetTelephonyProvidersEdgesLogicalinterfacesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `externalTrunkBaseAssignments`.
-    public static var externalTrunkBaseAssignments: Self { "externalTrunkBaseAssignments" }
+    @_alwaysEmitIntoClient public static var externalTrunkBaseAssignments: Self { "externalTrunkBaseAssignments" }
     /// `phoneTrunkBaseAssignments`.
-    public static var phoneTrunkBaseAssignments: Self { "phoneTrunkBaseAssignments" }
+    @_alwaysEmitIntoClient public static var phoneTrunkBaseAssignments: Self { "phoneTrunkBaseAssignments" }
 }
 
 /// A value of `expand` of `getTelephonyProvidersEdgesPhonebasesettings`, open to those that are newer than this
@@ -140,9 +140,9 @@ public struct GetTelephonyProvidersEdgesPhonebasesettingsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `properties`.
-    public static var properties: Self { "properties" }
+    @_alwaysEmitIntoClient public static var properties: Self { "properties" }
     /// `lines`.
-    public static var lines: Self { "lines" }
+    @_alwaysEmitIntoClient public static var lines: Self { "lines" }
 }
 
 /// A value of `sortBy` of `getTelephonyProvidersEdgesPhones`, open to those that are newer than this version.
@@ -152,13 +152,13 @@ public struct GetTelephonyProvidersEdgesPhonesSortBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `id`.
-    public static var id: Self { "id" }
+    @_alwaysEmitIntoClient public static var id: Self { "id" }
     /// `name`.
-    public static var name: Self { "name" }
+    @_alwaysEmitIntoClient public static var name: Self { "name" }
     /// `status.operationalStatus`.
-    public static var statusOperationalStatus: Self { "status.operationalStatus" }
+    @_alwaysEmitIntoClient public static var statusOperationalStatus: Self { "status.operationalStatus" }
     /// `secondaryStatus.operationalStatus`.
-    public static var secondaryStatusOperationalStatus: Self { "secondaryStatus.operationalStatus" }
+    @_alwaysEmitIntoClient public static var secondaryStatusOperationalStatus: Self { "secondaryStatus.operationalStatus" }
 }
 
 /// A value of `expand` of `getTelephonyProvidersEdgesPhones`, open to those that are newer than this version.
@@ -168,19 +168,19 @@ public struct GetTelephonyProvidersEdgesPhonesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `properties`.
-    public static var properties: Self { "properties" }
+    @_alwaysEmitIntoClient public static var properties: Self { "properties" }
     /// `site`.
-    public static var site: Self { "site" }
+    @_alwaysEmitIntoClient public static var site: Self { "site" }
     /// `status`.
-    public static var status: Self { "status" }
+    @_alwaysEmitIntoClient public static var status: Self { "status" }
     /// `status.primaryEdgesStatus`.
-    public static var statusPrimaryEdgesStatus: Self { "status.primaryEdgesStatus" }
+    @_alwaysEmitIntoClient public static var statusPrimaryEdgesStatus: Self { "status.primaryEdgesStatus" }
     /// `status.secondaryEdgesStatus`.
-    public static var statusSecondaryEdgesStatus: Self { "status.secondaryEdgesStatus" }
+    @_alwaysEmitIntoClient public static var statusSecondaryEdgesStatus: Self { "status.secondaryEdgesStatus" }
     /// `phoneBaseSettings`.
-    public static var phoneBaseSettings: Self { "phoneBaseSettings" }
+    @_alwaysEmitIntoClient public static var phoneBaseSettings: Self { "phoneBaseSettings" }
     /// `lines`.
-    public static var lines: Self { "lines" }
+    @_alwaysEmitIntoClient public static var lines: Self { "lines" }
 }
 
 /// A value of `fields` of `getTelephonyProvidersEdgesPhones`, open to those that are newer than this version.
@@ -190,13 +190,13 @@ public struct GetTelephonyProvidersEdgesPhonesFields: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `webRtcUser`.
-    public static var webRtcUser: Self { "webRtcUser" }
+    @_alwaysEmitIntoClient public static var webRtcUser: Self { "webRtcUser" }
     /// `properties.*`.
-    public static var properties: Self { "properties.*" }
+    @_alwaysEmitIntoClient public static var properties: Self { "properties.*" }
     /// `lines.loggedInUser`.
-    public static var linesLoggedInUser: Self { "lines.loggedInUser" }
+    @_alwaysEmitIntoClient public static var linesLoggedInUser: Self { "lines.loggedInUser" }
     /// `lines.defaultForUser`.
-    public static var linesDefaultForUser: Self { "lines.defaultForUser" }
+    @_alwaysEmitIntoClient public static var linesDefaultForUser: Self { "lines.defaultForUser" }
 }
 
 /// A value of `expand` of `getTelephonyProvidersEdgesSites`, open to those that are newer than this version.
@@ -206,13 +206,13 @@ public struct GetTelephonyProvidersEdgesSitesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `edges`.
-    public static var edges: Self { "edges" }
+    @_alwaysEmitIntoClient public static var edges: Self { "edges" }
     /// `location`.
-    public static var location: Self { "location" }
+    @_alwaysEmitIntoClient public static var location: Self { "location" }
     /// `primarySites`.
-    public static var primarySites: Self { "primarySites" }
+    @_alwaysEmitIntoClient public static var primarySites: Self { "primarySites" }
     /// `secondarySites`.
-    public static var secondarySites: Self { "secondarySites" }
+    @_alwaysEmitIntoClient public static var secondarySites: Self { "secondarySites" }
 }
 
 /// A value of `expand` of `getTelephonyProvidersEdgesTrunkbasesettings`, open to those that are newer than this
@@ -223,7 +223,7 @@ public struct GetTelephonyProvidersEdgesTrunkbasesettingsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `properties`.
-    public static var properties: Self { "properties" }
+    @_alwaysEmitIntoClient public static var properties: Self { "properties" }
 }
 
 /// A value of `type` of `getTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases`, open to those that are newer
@@ -234,11 +234,11 @@ public struct GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabasesType:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `EDGE`.
-    public static var edge: Self { "EDGE" }
+    @_alwaysEmitIntoClient public static var edge: Self { "EDGE" }
 }
 
 /// A value of `trunkType` of `getTelephonyProvidersEdgesTrunks`, open to those that are newer than this version.
@@ -248,11 +248,11 @@ public struct GetTelephonyProvidersEdgesTrunksTrunkType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `EDGE`.
-    public static var edge: Self { "EDGE" }
+    @_alwaysEmitIntoClient public static var edge: Self { "EDGE" }
 }
 
 /// A value of `trunkType` of `getTelephonyProvidersEdgesTrunkswithrecording`, open to those that are newer than this
@@ -263,9 +263,9 @@ public struct GetTelephonyProvidersEdgesTrunkswithrecordingTrunkType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `EXTERNAL`.
-    public static var external: Self { "EXTERNAL" }
+    @_alwaysEmitIntoClient public static var external: Self { "EXTERNAL" }
     /// `PHONE`.
-    public static var phone: Self { "PHONE" }
+    @_alwaysEmitIntoClient public static var phone: Self { "PHONE" }
     /// `EDGE`.
-    public static var edge: Self { "EDGE" }
+    @_alwaysEmitIntoClient public static var edge: Self { "EDGE" }
 }

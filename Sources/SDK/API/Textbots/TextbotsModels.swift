@@ -12,9 +12,9 @@ public struct AmazonLexRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requestAttributes`.
-    public var requestAttributes: Field<[String: String]> { Field("requestAttributes") }
+    @_alwaysEmitIntoClient public var requestAttributes: Field<[String: String]> { Field("requestAttributes") }
     /// `sessionAttributes`.
-    public var sessionAttributes: Field<[String: String]> { Field("sessionAttributes") }
+    @_alwaysEmitIntoClient public var sessionAttributes: Field<[String: String]> { Field("sessionAttributes") }
 }
 
 /// The schema `BotSearchResponse`.
@@ -25,17 +25,17 @@ public struct BotSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `botType`, required.
-    public var botType: Field<BotSearchResponseBotType> { Field("botType") }
+    @_alwaysEmitIntoClient public var botType: Field<BotSearchResponseBotType> { Field("botType") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `virtualAgentEnabled`.
-    public var virtualAgentEnabled: Field<Bool> { Field("virtualAgentEnabled") }
+    @_alwaysEmitIntoClient public var virtualAgentEnabled: Field<Bool> { Field("virtualAgentEnabled") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `botType` of ``BotSearchResponse``, open to those that are newer than this version.
@@ -45,25 +45,25 @@ public struct BotSearchResponseBotType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GenesysBotConnector`.
-    public static var genesysBotConnector: Self { "GenesysBotConnector" }
+    @_alwaysEmitIntoClient public static var genesysBotConnector: Self { "GenesysBotConnector" }
     /// `GenesysDialogEngine`.
-    public static var genesysDialogEngine: Self { "GenesysDialogEngine" }
+    @_alwaysEmitIntoClient public static var genesysDialogEngine: Self { "GenesysDialogEngine" }
     /// `AmazonLex`.
-    public static var amazonLex: Self { "AmazonLex" }
+    @_alwaysEmitIntoClient public static var amazonLex: Self { "AmazonLex" }
     /// `GoogleDialogFlowES`.
-    public static var googleDialogFlowES: Self { "GoogleDialogFlowES" }
+    @_alwaysEmitIntoClient public static var googleDialogFlowES: Self { "GoogleDialogFlowES" }
     /// `GoogleDialogFlowCX`.
-    public static var googleDialogFlowCX: Self { "GoogleDialogFlowCX" }
+    @_alwaysEmitIntoClient public static var googleDialogFlowCX: Self { "GoogleDialogFlowCX" }
     /// `NuanceDlg`.
-    public static var nuanceDlg: Self { "NuanceDlg" }
+    @_alwaysEmitIntoClient public static var nuanceDlg: Self { "NuanceDlg" }
     /// `GenesysBotFlow`.
-    public static var genesysBotFlow: Self { "GenesysBotFlow" }
+    @_alwaysEmitIntoClient public static var genesysBotFlow: Self { "GenesysBotFlow" }
     /// `GenesysDigitalBotFlow`.
-    public static var genesysDigitalBotFlow: Self { "GenesysDigitalBotFlow" }
+    @_alwaysEmitIntoClient public static var genesysDigitalBotFlow: Self { "GenesysDigitalBotFlow" }
     /// `GenesysVoiceSurveyFlow`.
-    public static var genesysVoiceSurveyFlow: Self { "GenesysVoiceSurveyFlow" }
+    @_alwaysEmitIntoClient public static var genesysVoiceSurveyFlow: Self { "GenesysVoiceSurveyFlow" }
     /// `GenesysDigitalBotConnector`.
-    public static var genesysDigitalBotConnector: Self { "GenesysDigitalBotConnector" }
+    @_alwaysEmitIntoClient public static var genesysDigitalBotConnector: Self { "GenesysDigitalBotConnector" }
 }
 
 /// The schema `BotSearchResponseEntityListing`.
@@ -74,7 +74,7 @@ public struct BotSearchResponseEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BotSearchResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BotSearchResponse]> { Field("entities") }
 }
 
 /// The schema `Format`.
@@ -85,7 +85,7 @@ public struct FormatFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flags`.
-    public var flags: Field<[FormatFlags]> { Field("flags") }
+    @_alwaysEmitIntoClient public var flags: Field<[FormatFlags]> { Field("flags") }
 }
 
 /// A value of `flags` of ``Format``, open to those that are newer than this version.
@@ -95,93 +95,93 @@ public struct FormatFlags: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BoolPlayYesNo`.
-    public static var boolPlayYesNo: Self { "BoolPlayYesNo" }
+    @_alwaysEmitIntoClient public static var boolPlayYesNo: Self { "BoolPlayYesNo" }
     /// `CurrencyAsMinorUnits`.
-    public static var currencyAsMinorUnits: Self { "CurrencyAsMinorUnits" }
+    @_alwaysEmitIntoClient public static var currencyAsMinorUnits: Self { "CurrencyAsMinorUnits" }
     /// `CurrencyMajorUnitsOnly`.
-    public static var currencyMajorUnitsOnly: Self { "CurrencyMajorUnitsOnly" }
+    @_alwaysEmitIntoClient public static var currencyMajorUnitsOnly: Self { "CurrencyMajorUnitsOnly" }
     /// `CurrencyMinorUnitsOnly`.
-    public static var currencyMinorUnitsOnly: Self { "CurrencyMinorUnitsOnly" }
+    @_alwaysEmitIntoClient public static var currencyMinorUnitsOnly: Self { "CurrencyMinorUnitsOnly" }
     /// `CurrencyPlayDigits`.
-    public static var currencyPlayDigits: Self { "CurrencyPlayDigits" }
+    @_alwaysEmitIntoClient public static var currencyPlayDigits: Self { "CurrencyPlayDigits" }
     /// `DateLongYear`.
-    public static var dateLongYear: Self { "DateLongYear" }
+    @_alwaysEmitIntoClient public static var dateLongYear: Self { "DateLongYear" }
     /// `DateShortYear`.
-    public static var dateShortYear: Self { "DateShortYear" }
+    @_alwaysEmitIntoClient public static var dateShortYear: Self { "DateShortYear" }
     /// `DateShortMonthAndDay`.
-    public static var dateShortMonthAndDay: Self { "DateShortMonthAndDay" }
+    @_alwaysEmitIntoClient public static var dateShortMonthAndDay: Self { "DateShortMonthAndDay" }
     /// `DateDayOfWeekOnly`.
-    public static var dateDayOfWeekOnly: Self { "DateDayOfWeekOnly" }
+    @_alwaysEmitIntoClient public static var dateDayOfWeekOnly: Self { "DateDayOfWeekOnly" }
     /// `DateDayOnly`.
-    public static var dateDayOnly: Self { "DateDayOnly" }
+    @_alwaysEmitIntoClient public static var dateDayOnly: Self { "DateDayOnly" }
     /// `DateMonthOnly`.
-    public static var dateMonthOnly: Self { "DateMonthOnly" }
+    @_alwaysEmitIntoClient public static var dateMonthOnly: Self { "DateMonthOnly" }
     /// `DateShortYearOnly`.
-    public static var dateShortYearOnly: Self { "DateShortYearOnly" }
+    @_alwaysEmitIntoClient public static var dateShortYearOnly: Self { "DateShortYearOnly" }
     /// `DateLongYearOnly`.
-    public static var dateLongYearOnly: Self { "DateLongYearOnly" }
+    @_alwaysEmitIntoClient public static var dateLongYearOnly: Self { "DateLongYearOnly" }
     /// `TimeTwentyFourHours`.
-    public static var timeTwentyFourHours: Self { "TimeTwentyFourHours" }
+    @_alwaysEmitIntoClient public static var timeTwentyFourHours: Self { "TimeTwentyFourHours" }
     /// `TimeTwelveHours`.
-    public static var timeTwelveHours: Self { "TimeTwelveHours" }
+    @_alwaysEmitIntoClient public static var timeTwelveHours: Self { "TimeTwelveHours" }
     /// `TimePartDays`.
-    public static var timePartDays: Self { "TimePartDays" }
+    @_alwaysEmitIntoClient public static var timePartDays: Self { "TimePartDays" }
     /// `TimePartHours`.
-    public static var timePartHours: Self { "TimePartHours" }
+    @_alwaysEmitIntoClient public static var timePartHours: Self { "TimePartHours" }
     /// `TimePartMinutes`.
-    public static var timePartMinutes: Self { "TimePartMinutes" }
+    @_alwaysEmitIntoClient public static var timePartMinutes: Self { "TimePartMinutes" }
     /// `TimePartSeconds`.
-    public static var timePartSeconds: Self { "TimePartSeconds" }
+    @_alwaysEmitIntoClient public static var timePartSeconds: Self { "TimePartSeconds" }
     /// `StringPlayChars`.
-    public static var stringPlayChars: Self { "StringPlayChars" }
+    @_alwaysEmitIntoClient public static var stringPlayChars: Self { "StringPlayChars" }
     /// `NumberPlayDigits`.
-    public static var numberPlayDigits: Self { "NumberPlayDigits" }
+    @_alwaysEmitIntoClient public static var numberPlayDigits: Self { "NumberPlayDigits" }
     /// `NumberOrdinal`.
-    public static var numberOrdinal: Self { "NumberOrdinal" }
+    @_alwaysEmitIntoClient public static var numberOrdinal: Self { "NumberOrdinal" }
     /// `LanguageCaseArticle`.
-    public static var languageCaseArticle: Self { "LanguageCaseArticle" }
+    @_alwaysEmitIntoClient public static var languageCaseArticle: Self { "LanguageCaseArticle" }
     /// `LanguageCaseAccusative`.
-    public static var languageCaseAccusative: Self { "LanguageCaseAccusative" }
+    @_alwaysEmitIntoClient public static var languageCaseAccusative: Self { "LanguageCaseAccusative" }
     /// `LanguageCaseDative`.
-    public static var languageCaseDative: Self { "LanguageCaseDative" }
+    @_alwaysEmitIntoClient public static var languageCaseDative: Self { "LanguageCaseDative" }
     /// `LanguageCaseGenitive`.
-    public static var languageCaseGenitive: Self { "LanguageCaseGenitive" }
+    @_alwaysEmitIntoClient public static var languageCaseGenitive: Self { "LanguageCaseGenitive" }
     /// `LanguageCaseNominative`.
-    public static var languageCaseNominative: Self { "LanguageCaseNominative" }
+    @_alwaysEmitIntoClient public static var languageCaseNominative: Self { "LanguageCaseNominative" }
     /// `LanguageQuantityPlural`.
-    public static var languageQuantityPlural: Self { "LanguageQuantityPlural" }
+    @_alwaysEmitIntoClient public static var languageQuantityPlural: Self { "LanguageQuantityPlural" }
     /// `LanguageQuantitySingular`.
-    public static var languageQuantitySingular: Self { "LanguageQuantitySingular" }
+    @_alwaysEmitIntoClient public static var languageQuantitySingular: Self { "LanguageQuantitySingular" }
     /// `LanguageGenderCommon`.
-    public static var languageGenderCommon: Self { "LanguageGenderCommon" }
+    @_alwaysEmitIntoClient public static var languageGenderCommon: Self { "LanguageGenderCommon" }
     /// `LanguageGenderFeminine`.
-    public static var languageGenderFeminine: Self { "LanguageGenderFeminine" }
+    @_alwaysEmitIntoClient public static var languageGenderFeminine: Self { "LanguageGenderFeminine" }
     /// `LanguageGenderMasculine`.
-    public static var languageGenderMasculine: Self { "LanguageGenderMasculine" }
+    @_alwaysEmitIntoClient public static var languageGenderMasculine: Self { "LanguageGenderMasculine" }
     /// `LanguageGenderNeuter`.
-    public static var languageGenderNeuter: Self { "LanguageGenderNeuter" }
+    @_alwaysEmitIntoClient public static var languageGenderNeuter: Self { "LanguageGenderNeuter" }
     /// `CaseArticle`.
-    public static var caseArticle: Self { "CaseArticle" }
+    @_alwaysEmitIntoClient public static var caseArticle: Self { "CaseArticle" }
     /// `CaseAccusative`.
-    public static var caseAccusative: Self { "CaseAccusative" }
+    @_alwaysEmitIntoClient public static var caseAccusative: Self { "CaseAccusative" }
     /// `CaseDative`.
-    public static var caseDative: Self { "CaseDative" }
+    @_alwaysEmitIntoClient public static var caseDative: Self { "CaseDative" }
     /// `CaseGenitive`.
-    public static var caseGenitive: Self { "CaseGenitive" }
+    @_alwaysEmitIntoClient public static var caseGenitive: Self { "CaseGenitive" }
     /// `CaseNominative`.
-    public static var caseNominative: Self { "CaseNominative" }
+    @_alwaysEmitIntoClient public static var caseNominative: Self { "CaseNominative" }
     /// `QuantityPlural`.
-    public static var quantityPlural: Self { "QuantityPlural" }
+    @_alwaysEmitIntoClient public static var quantityPlural: Self { "QuantityPlural" }
     /// `QuantitySingular`.
-    public static var quantitySingular: Self { "QuantitySingular" }
+    @_alwaysEmitIntoClient public static var quantitySingular: Self { "QuantitySingular" }
     /// `GenderCommon`.
-    public static var genderCommon: Self { "GenderCommon" }
+    @_alwaysEmitIntoClient public static var genderCommon: Self { "GenderCommon" }
     /// `GenderFeminine`.
-    public static var genderFeminine: Self { "GenderFeminine" }
+    @_alwaysEmitIntoClient public static var genderFeminine: Self { "GenderFeminine" }
     /// `GenderMasculine`.
-    public static var genderMasculine: Self { "GenderMasculine" }
+    @_alwaysEmitIntoClient public static var genderMasculine: Self { "GenderMasculine" }
     /// `GenderNeuter`.
-    public static var genderNeuter: Self { "GenderNeuter" }
+    @_alwaysEmitIntoClient public static var genderNeuter: Self { "GenderNeuter" }
 }
 
 /// The schema `GenesysBotConnector`.
@@ -192,7 +192,7 @@ public struct GenesysBotConnectorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queryParameters`.
-    public var queryParameters: Field<[String: String]> { Field("queryParameters") }
+    @_alwaysEmitIntoClient public var queryParameters: Field<[String: String]> { Field("queryParameters") }
 }
 
 /// The schema `GoogleDialogflowCustomSettings`.
@@ -203,13 +203,13 @@ public struct GoogleDialogflowCustomSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `environment`.
-    public var environment: Field<String> { Field("environment") }
+    @_alwaysEmitIntoClient public var environment: Field<String> { Field("environment") }
     /// `eventName`.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `webhookQueryParameters`.
-    public var webhookQueryParameters: Field<[String: String]> { Field("webhookQueryParameters") }
+    @_alwaysEmitIntoClient public var webhookQueryParameters: Field<[String: String]> { Field("webhookQueryParameters") }
     /// `eventInputParameters`.
-    public var eventInputParameters: Field<[String: String]> { Field("eventInputParameters") }
+    @_alwaysEmitIntoClient public var eventInputParameters: Field<[String: String]> { Field("eventInputParameters") }
 }
 
 /// The schema `NuanceMixDlgSettings`.
@@ -220,9 +220,9 @@ public struct NuanceMixDlgSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `channelId`.
-    public var channelId: Field<String> { Field("channelId") }
+    @_alwaysEmitIntoClient public var channelId: Field<String> { Field("channelId") }
     /// `inputParameters`.
-    public var inputParameters: Field<JSON> { Field("inputParameters") }
+    @_alwaysEmitIntoClient public var inputParameters: Field<JSON> { Field("inputParameters") }
 }
 
 /// The schema `PostTextMessage`.
@@ -233,11 +233,11 @@ public struct PostTextMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<PostTextMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<PostTextMessageType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `content`.
-    public var content: Field<[ConversationMessageContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[ConversationMessageContent]> { Field("content") }
 }
 
 /// A value of `type` of ``PostTextMessage``, open to those that are newer than this version.
@@ -247,17 +247,17 @@ public struct PostTextMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Structured`.
-    public static var structured: Self { "Structured" }
+    @_alwaysEmitIntoClient public static var structured: Self { "Structured" }
     /// `Receipt`.
-    public static var receipt: Self { "Receipt" }
+    @_alwaysEmitIntoClient public static var receipt: Self { "Receipt" }
     /// `Event`.
-    public static var event: Self { "Event" }
+    @_alwaysEmitIntoClient public static var event: Self { "Event" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `PostTextRequest`.
@@ -268,33 +268,33 @@ public struct PostTextRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `botId`, required.
-    public var botId: Field<String> { Field("botId") }
+    @_alwaysEmitIntoClient public var botId: Field<String> { Field("botId") }
     /// `botAlias`.
-    public var botAlias: Field<String> { Field("botAlias") }
+    @_alwaysEmitIntoClient public var botAlias: Field<String> { Field("botAlias") }
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `botSessionId`, required.
-    public var botSessionId: Field<String> { Field("botSessionId") }
+    @_alwaysEmitIntoClient public var botSessionId: Field<String> { Field("botSessionId") }
     /// `postTextMessage`, required.
-    public var postTextMessage: Field<PostTextMessage> { Field("postTextMessage") }
+    @_alwaysEmitIntoClient public var postTextMessage: Field<PostTextMessage> { Field("postTextMessage") }
     /// `languageCode`.
-    public var languageCode: Field<String> { Field("languageCode") }
+    @_alwaysEmitIntoClient public var languageCode: Field<String> { Field("languageCode") }
     /// `botSessionTimeoutMinutes`.
-    public var botSessionTimeoutMinutes: Field<Int> { Field("botSessionTimeoutMinutes") }
+    @_alwaysEmitIntoClient public var botSessionTimeoutMinutes: Field<Int> { Field("botSessionTimeoutMinutes") }
     /// `botChannels`.
-    public var botChannels: Field<[PostTextRequestBotChannels]> { Field("botChannels") }
+    @_alwaysEmitIntoClient public var botChannels: Field<[PostTextRequestBotChannels]> { Field("botChannels") }
     /// `botCorrelationId`.
-    public var botCorrelationId: Field<String> { Field("botCorrelationId") }
+    @_alwaysEmitIntoClient public var botCorrelationId: Field<String> { Field("botCorrelationId") }
     /// `messagingPlatformType`.
-    public var messagingPlatformType: Field<PostTextRequestMessagingPlatformType> { Field("messagingPlatformType") }
+    @_alwaysEmitIntoClient public var messagingPlatformType: Field<PostTextRequestMessagingPlatformType> { Field("messagingPlatformType") }
     /// `amazonLexRequest`.
-    public var amazonLexRequest: Field<AmazonLexRequest> { Field("amazonLexRequest") }
+    @_alwaysEmitIntoClient public var amazonLexRequest: Field<AmazonLexRequest> { Field("amazonLexRequest") }
     /// `googleDialogflow`.
-    public var googleDialogflow: Field<GoogleDialogflowCustomSettings> { Field("googleDialogflow") }
+    @_alwaysEmitIntoClient public var googleDialogflow: Field<GoogleDialogflowCustomSettings> { Field("googleDialogflow") }
     /// `genesysBotConnector`.
-    public var genesysBotConnector: Field<GenesysBotConnector> { Field("genesysBotConnector") }
+    @_alwaysEmitIntoClient public var genesysBotConnector: Field<GenesysBotConnector> { Field("genesysBotConnector") }
     /// `nuanceMixDlg`.
-    public var nuanceMixDlg: Field<NuanceMixDlgSettings> { Field("nuanceMixDlg") }
+    @_alwaysEmitIntoClient public var nuanceMixDlg: Field<NuanceMixDlgSettings> { Field("nuanceMixDlg") }
 }
 
 /// A value of `botChannels` of ``PostTextRequest``, open to those that are newer than this version.
@@ -304,13 +304,13 @@ public struct PostTextRequestBotChannels: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Messaging`.
-    public static var messaging: Self { "Messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "Messaging" }
     /// `Webchat`.
-    public static var webchat: Self { "Webchat" }
+    @_alwaysEmitIntoClient public static var webchat: Self { "Webchat" }
 }
 
 /// A value of `messagingPlatformType` of ``PostTextRequest``, open to those that are newer than this version.
@@ -320,41 +320,41 @@ public struct PostTextRequestMessagingPlatformType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Phone`.
-    public static var phone: Self { "Phone" }
+    @_alwaysEmitIntoClient public static var phone: Self { "Phone" }
     /// `SMS`.
-    public static var sms: Self { "SMS" }
+    @_alwaysEmitIntoClient public static var sms: Self { "SMS" }
     /// `GenesysWebWidget`.
-    public static var genesysWebWidget: Self { "GenesysWebWidget" }
+    @_alwaysEmitIntoClient public static var genesysWebWidget: Self { "GenesysWebWidget" }
     /// `FacebookMessenger`.
-    public static var facebookMessenger: Self { "FacebookMessenger" }
+    @_alwaysEmitIntoClient public static var facebookMessenger: Self { "FacebookMessenger" }
     /// `WeChat`.
-    public static var weChat: Self { "WeChat" }
+    @_alwaysEmitIntoClient public static var weChat: Self { "WeChat" }
     /// `Whatsapp`.
-    public static var whatsapp: Self { "Whatsapp" }
+    @_alwaysEmitIntoClient public static var whatsapp: Self { "Whatsapp" }
     /// `AppleBusinessChat`.
-    public static var appleBusinessChat: Self { "AppleBusinessChat" }
+    @_alwaysEmitIntoClient public static var appleBusinessChat: Self { "AppleBusinessChat" }
     /// `Apple`.
-    public static var apple: Self { "Apple" }
+    @_alwaysEmitIntoClient public static var apple: Self { "Apple" }
     /// `Telegram`.
-    public static var telegram: Self { "Telegram" }
+    @_alwaysEmitIntoClient public static var telegram: Self { "Telegram" }
     /// `Slack`.
-    public static var slack: Self { "Slack" }
+    @_alwaysEmitIntoClient public static var slack: Self { "Slack" }
     /// `Signal`.
-    public static var signal: Self { "Signal" }
+    @_alwaysEmitIntoClient public static var signal: Self { "Signal" }
     /// `Line`.
-    public static var line: Self { "Line" }
+    @_alwaysEmitIntoClient public static var line: Self { "Line" }
     /// `Discord`.
-    public static var discord: Self { "Discord" }
+    @_alwaysEmitIntoClient public static var discord: Self { "Discord" }
     /// `TwitterDirectMessage`.
-    public static var twitterDirectMessage: Self { "TwitterDirectMessage" }
+    @_alwaysEmitIntoClient public static var twitterDirectMessage: Self { "TwitterDirectMessage" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Instagram`.
-    public static var instagram: Self { "Instagram" }
+    @_alwaysEmitIntoClient public static var instagram: Self { "Instagram" }
     /// `Other`.
-    public static var other: Self { "Other" }
+    @_alwaysEmitIntoClient public static var other: Self { "Other" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `PostTextResponse`.
@@ -365,25 +365,25 @@ public struct PostTextResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `botState`, required.
-    public var botState: Field<PostTextResponseBotState> { Field("botState") }
+    @_alwaysEmitIntoClient public var botState: Field<PostTextResponseBotState> { Field("botState") }
     /// `replyMessages`.
-    public var replyMessages: Field<[PostTextMessage]> { Field("replyMessages") }
+    @_alwaysEmitIntoClient public var replyMessages: Field<[PostTextMessage]> { Field("replyMessages") }
     /// `intentName`.
-    public var intentName: Field<String> { Field("intentName") }
+    @_alwaysEmitIntoClient public var intentName: Field<String> { Field("intentName") }
     /// `slots`.
-    public var slots: Field<[String: String]> { Field("slots") }
+    @_alwaysEmitIntoClient public var slots: Field<[String: String]> { Field("slots") }
     /// `botCorrelationId`.
-    public var botCorrelationId: Field<String> { Field("botCorrelationId") }
+    @_alwaysEmitIntoClient public var botCorrelationId: Field<String> { Field("botCorrelationId") }
     /// `amazonLex`.
-    public var amazonLex: Field<JSON> { Field("amazonLex") }
+    @_alwaysEmitIntoClient public var amazonLex: Field<JSON> { Field("amazonLex") }
     /// `googleDialogFlow`.
-    public var googleDialogFlow: Field<JSON> { Field("googleDialogFlow") }
+    @_alwaysEmitIntoClient public var googleDialogFlow: Field<JSON> { Field("googleDialogFlow") }
     /// `genesysDialogEngine`.
-    public var genesysDialogEngine: Field<JSON> { Field("genesysDialogEngine") }
+    @_alwaysEmitIntoClient public var genesysDialogEngine: Field<JSON> { Field("genesysDialogEngine") }
     /// `genesysBotConnector`.
-    public var genesysBotConnector: Field<JSON> { Field("genesysBotConnector") }
+    @_alwaysEmitIntoClient public var genesysBotConnector: Field<JSON> { Field("genesysBotConnector") }
     /// `nuanceMixDlg`.
-    public var nuanceMixDlg: Field<JSON> { Field("nuanceMixDlg") }
+    @_alwaysEmitIntoClient public var nuanceMixDlg: Field<JSON> { Field("nuanceMixDlg") }
 }
 
 /// A value of `botState` of ``PostTextResponse``, open to those that are newer than this version.
@@ -393,11 +393,11 @@ public struct PostTextResponseBotState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `MoreData`.
-    public static var moreData: Self { "MoreData" }
+    @_alwaysEmitIntoClient public static var moreData: Self { "MoreData" }
 }
 
 /// The schema `TextBotChannel`.
@@ -408,13 +408,13 @@ public struct TextBotChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<TextBotChannelName> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<TextBotChannelName> { Field("name") }
     /// `inputModes`, required.
-    public var inputModes: Field<[TextBotChannelInputModes]> { Field("inputModes") }
+    @_alwaysEmitIntoClient public var inputModes: Field<[TextBotChannelInputModes]> { Field("inputModes") }
     /// `outputModes`, required.
-    public var outputModes: Field<[TextBotChannelOutputModes]> { Field("outputModes") }
+    @_alwaysEmitIntoClient public var outputModes: Field<[TextBotChannelOutputModes]> { Field("outputModes") }
     /// `userAgent`, required.
-    public var userAgent: Field<TextBotUserAgent> { Field("userAgent") }
+    @_alwaysEmitIntoClient public var userAgent: Field<TextBotUserAgent> { Field("userAgent") }
 }
 
 /// A value of `name` of ``TextBotChannel``, open to those that are newer than this version.
@@ -424,11 +424,11 @@ public struct TextBotChannelName: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Call`.
-    public static var call: Self { "Call" }
+    @_alwaysEmitIntoClient public static var call: Self { "Call" }
     /// `Messaging`.
-    public static var messaging: Self { "Messaging" }
+    @_alwaysEmitIntoClient public static var messaging: Self { "Messaging" }
 }
 
 /// A value of `inputModes` of ``TextBotChannel``, open to those that are newer than this version.
@@ -438,7 +438,7 @@ public struct TextBotChannelInputModes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
 }
 
 /// A value of `outputModes` of ``TextBotChannel``, open to those that are newer than this version.
@@ -448,7 +448,7 @@ public struct TextBotChannelOutputModes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
 }
 
 /// The schema `TextBotDisconnectAction`.
@@ -459,13 +459,13 @@ public struct TextBotDisconnectActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reason`, required.
-    public var reason: Field<TextBotDisconnectActionReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<TextBotDisconnectActionReason> { Field("reason") }
     /// `reasonExtendedInfo`.
-    public var reasonExtendedInfo: Field<String> { Field("reasonExtendedInfo") }
+    @_alwaysEmitIntoClient public var reasonExtendedInfo: Field<String> { Field("reasonExtendedInfo") }
     /// `flowLocation`.
-    public var flowLocation: Field<TextBotFlowLocation> { Field("flowLocation") }
+    @_alwaysEmitIntoClient public var flowLocation: Field<TextBotFlowLocation> { Field("flowLocation") }
     /// `flowOutcomes`.
-    public var flowOutcomes: Field<[TextBotFlowOutcome]> { Field("flowOutcomes") }
+    @_alwaysEmitIntoClient public var flowOutcomes: Field<[TextBotFlowOutcome]> { Field("flowOutcomes") }
 }
 
 /// A value of `reason` of ``TextBotDisconnectAction``, open to those that are newer than this version.
@@ -475,15 +475,15 @@ public struct TextBotDisconnectActionReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TriggeredByUser`.
-    public static var triggeredByUser: Self { "TriggeredByUser" }
+    @_alwaysEmitIntoClient public static var triggeredByUser: Self { "TriggeredByUser" }
     /// `TriggeredByFlow`.
-    public static var triggeredByFlow: Self { "TriggeredByFlow" }
+    @_alwaysEmitIntoClient public static var triggeredByFlow: Self { "TriggeredByFlow" }
     /// `SessionExpired`.
-    public static var sessionExpired: Self { "SessionExpired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SessionExpired" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `RecognitionFailure`.
-    public static var recognitionFailure: Self { "RecognitionFailure" }
+    @_alwaysEmitIntoClient public static var recognitionFailure: Self { "RecognitionFailure" }
 }
 
 /// The schema `TextBotErrorInputEvent`.
@@ -494,9 +494,9 @@ public struct TextBotErrorInputEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`, required.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `message`, required.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// The schema `TextBotExitAction`.
@@ -507,17 +507,17 @@ public struct TextBotExitActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reason`, required.
-    public var reason: Field<TextBotExitActionReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<TextBotExitActionReason> { Field("reason") }
     /// `reasonExtendedInfo`.
-    public var reasonExtendedInfo: Field<String> { Field("reasonExtendedInfo") }
+    @_alwaysEmitIntoClient public var reasonExtendedInfo: Field<String> { Field("reasonExtendedInfo") }
     /// `activeIntent`.
-    public var activeIntent: Field<String> { Field("activeIntent") }
+    @_alwaysEmitIntoClient public var activeIntent: Field<String> { Field("activeIntent") }
     /// `flowLocation`.
-    public var flowLocation: Field<TextBotFlowLocation> { Field("flowLocation") }
+    @_alwaysEmitIntoClient public var flowLocation: Field<TextBotFlowLocation> { Field("flowLocation") }
     /// `outputData`.
-    public var outputData: Field<TextBotInputOutputData> { Field("outputData") }
+    @_alwaysEmitIntoClient public var outputData: Field<TextBotInputOutputData> { Field("outputData") }
     /// `flowOutcomes`.
-    public var flowOutcomes: Field<[TextBotFlowOutcome]> { Field("flowOutcomes") }
+    @_alwaysEmitIntoClient public var flowOutcomes: Field<[TextBotFlowOutcome]> { Field("flowOutcomes") }
 }
 
 /// A value of `reason` of ``TextBotExitAction``, open to those that are newer than this version.
@@ -527,15 +527,15 @@ public struct TextBotExitActionReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TriggeredByUser`.
-    public static var triggeredByUser: Self { "TriggeredByUser" }
+    @_alwaysEmitIntoClient public static var triggeredByUser: Self { "TriggeredByUser" }
     /// `AgentRequestedByUser`.
-    public static var agentRequestedByUser: Self { "AgentRequestedByUser" }
+    @_alwaysEmitIntoClient public static var agentRequestedByUser: Self { "AgentRequestedByUser" }
     /// `TriggeredByFlow`.
-    public static var triggeredByFlow: Self { "TriggeredByFlow" }
+    @_alwaysEmitIntoClient public static var triggeredByFlow: Self { "TriggeredByFlow" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `RecognitionFailure`.
-    public static var recognitionFailure: Self { "RecognitionFailure" }
+    @_alwaysEmitIntoClient public static var recognitionFailure: Self { "RecognitionFailure" }
 }
 
 /// The schema `TextBotFlow`.
@@ -546,7 +546,7 @@ public struct TextBotFlowFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `TextBotFlowLaunchRequest`.
@@ -557,17 +557,17 @@ public struct TextBotFlowLaunchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `flow`, required.
-    public var flow: Field<TextBotFlow> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<TextBotFlow> { Field("flow") }
     /// `externalSessionId`, required.
-    public var externalSessionId: Field<String> { Field("externalSessionId") }
+    @_alwaysEmitIntoClient public var externalSessionId: Field<String> { Field("externalSessionId") }
     /// `conversationId`.
-    public var conversationId: Field<String> { Field("conversationId") }
+    @_alwaysEmitIntoClient public var conversationId: Field<String> { Field("conversationId") }
     /// `inputData`.
-    public var inputData: Field<TextBotInputOutputData> { Field("inputData") }
+    @_alwaysEmitIntoClient public var inputData: Field<TextBotInputOutputData> { Field("inputData") }
     /// `channel`, required.
-    public var channel: Field<TextBotChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<TextBotChannel> { Field("channel") }
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
 }
 
 /// The schema `TextBotFlowLaunchResponse`.
@@ -578,7 +578,7 @@ public struct TextBotFlowLaunchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `TextBotFlowLocation`.
@@ -589,11 +589,11 @@ public struct TextBotFlowLocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actionName`, required.
-    public var actionName: Field<String> { Field("actionName") }
+    @_alwaysEmitIntoClient public var actionName: Field<String> { Field("actionName") }
     /// `actionNumber`, required.
-    public var actionNumber: Field<Int> { Field("actionNumber") }
+    @_alwaysEmitIntoClient public var actionNumber: Field<Int> { Field("actionNumber") }
     /// `sequenceName`, required.
-    public var sequenceName: Field<String> { Field("sequenceName") }
+    @_alwaysEmitIntoClient public var sequenceName: Field<String> { Field("sequenceName") }
 }
 
 /// The schema `TextBotFlowMilestone`.
@@ -604,11 +604,11 @@ public struct TextBotFlowMilestoneFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateReached`, required.
-    public var dateReached: Field<Instant> { Field("dateReached") }
+    @_alwaysEmitIntoClient public var dateReached: Field<Instant> { Field("dateReached") }
     /// `sequence`, required.
-    public var sequence: Field<Int> { Field("sequence") }
+    @_alwaysEmitIntoClient public var sequence: Field<Int> { Field("sequence") }
 }
 
 /// The schema `TextBotFlowOutcome`.
@@ -619,15 +619,15 @@ public struct TextBotFlowOutcomeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outcomeId`.
-    public var outcomeId: Field<String> { Field("outcomeId") }
+    @_alwaysEmitIntoClient public var outcomeId: Field<String> { Field("outcomeId") }
     /// `outcomeValue`.
-    public var outcomeValue: Field<TextBotFlowOutcomeOutcomeValue> { Field("outcomeValue") }
+    @_alwaysEmitIntoClient public var outcomeValue: Field<TextBotFlowOutcomeOutcomeValue> { Field("outcomeValue") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `milestones`.
-    public var milestones: Field<[TextBotFlowMilestone]> { Field("milestones") }
+    @_alwaysEmitIntoClient public var milestones: Field<[TextBotFlowMilestone]> { Field("milestones") }
 }
 
 /// A value of `outcomeValue` of ``TextBotFlowOutcome``, open to those that are newer than this version.
@@ -637,9 +637,9 @@ public struct TextBotFlowOutcomeOutcomeValue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SUCCESS`.
-    public static var success: Self { "SUCCESS" }
+    @_alwaysEmitIntoClient public static var success: Self { "SUCCESS" }
     /// `FAILURE`.
-    public static var failure: Self { "FAILURE" }
+    @_alwaysEmitIntoClient public static var failure: Self { "FAILURE" }
 }
 
 /// The schema `TextBotFlowTurnRequest`.
@@ -650,15 +650,15 @@ public struct TextBotFlowTurnRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `previousTurn`.
-    public var previousTurn: Field<TextBotTurnReference> { Field("previousTurn") }
+    @_alwaysEmitIntoClient public var previousTurn: Field<TextBotTurnReference> { Field("previousTurn") }
     /// `inputEventType`, required.
-    public var inputEventType: Field<TextBotFlowTurnRequestInputEventType> { Field("inputEventType") }
+    @_alwaysEmitIntoClient public var inputEventType: Field<TextBotFlowTurnRequestInputEventType> { Field("inputEventType") }
     /// `inputEventUserInput`.
-    public var inputEventUserInput: Field<TextBotUserInputEvent> { Field("inputEventUserInput") }
+    @_alwaysEmitIntoClient public var inputEventUserInput: Field<TextBotUserInputEvent> { Field("inputEventUserInput") }
     /// `inputEventRichMedia`.
-    public var inputEventRichMedia: Field<TextBotsRichMediaInputEvent> { Field("inputEventRichMedia") }
+    @_alwaysEmitIntoClient public var inputEventRichMedia: Field<TextBotsRichMediaInputEvent> { Field("inputEventRichMedia") }
     /// `inputEventError`.
-    public var inputEventError: Field<TextBotErrorInputEvent> { Field("inputEventError") }
+    @_alwaysEmitIntoClient public var inputEventError: Field<TextBotErrorInputEvent> { Field("inputEventError") }
 }
 
 /// A value of `inputEventType` of ``TextBotFlowTurnRequest``, open to those that are newer than this version.
@@ -668,21 +668,21 @@ public struct TextBotFlowTurnRequestInputEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoOp`.
-    public static var noOp: Self { "NoOp" }
+    @_alwaysEmitIntoClient public static var noOp: Self { "NoOp" }
     /// `UserInput`.
-    public static var userInput: Self { "UserInput" }
+    @_alwaysEmitIntoClient public static var userInput: Self { "UserInput" }
     /// `RichMediaInput`.
-    public static var richMediaInput: Self { "RichMediaInput" }
+    @_alwaysEmitIntoClient public static var richMediaInput: Self { "RichMediaInput" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `NoMatch`.
-    public static var noMatch: Self { "NoMatch" }
+    @_alwaysEmitIntoClient public static var noMatch: Self { "NoMatch" }
     /// `NoInput`.
-    public static var noInput: Self { "NoInput" }
+    @_alwaysEmitIntoClient public static var noInput: Self { "NoInput" }
     /// `UserDisconnect`.
-    public static var userDisconnect: Self { "UserDisconnect" }
+    @_alwaysEmitIntoClient public static var userDisconnect: Self { "UserDisconnect" }
     /// `ClientSessionExpired`.
-    public static var clientSessionExpired: Self { "ClientSessionExpired" }
+    @_alwaysEmitIntoClient public static var clientSessionExpired: Self { "ClientSessionExpired" }
 }
 
 /// The schema `TextBotFlowTurnResponse`.
@@ -693,19 +693,19 @@ public struct TextBotFlowTurnResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `previousTurn`.
-    public var previousTurn: Field<TextBotTurnReference> { Field("previousTurn") }
+    @_alwaysEmitIntoClient public var previousTurn: Field<TextBotTurnReference> { Field("previousTurn") }
     /// `prompts`.
-    public var prompts: Field<TextBotOutputPrompts> { Field("prompts") }
+    @_alwaysEmitIntoClient public var prompts: Field<TextBotOutputPrompts> { Field("prompts") }
     /// `nextActionType`, required.
-    public var nextActionType: Field<TextBotFlowTurnResponseNextActionType> { Field("nextActionType") }
+    @_alwaysEmitIntoClient public var nextActionType: Field<TextBotFlowTurnResponseNextActionType> { Field("nextActionType") }
     /// `nextActionDisconnect`.
-    public var nextActionDisconnect: Field<TextBotDisconnectAction> { Field("nextActionDisconnect") }
+    @_alwaysEmitIntoClient public var nextActionDisconnect: Field<TextBotDisconnectAction> { Field("nextActionDisconnect") }
     /// `nextActionWaitForInput`.
-    public var nextActionWaitForInput: Field<TextBotWaitForInputAction> { Field("nextActionWaitForInput") }
+    @_alwaysEmitIntoClient public var nextActionWaitForInput: Field<TextBotWaitForInputAction> { Field("nextActionWaitForInput") }
     /// `nextActionExit`.
-    public var nextActionExit: Field<TextBotExitAction> { Field("nextActionExit") }
+    @_alwaysEmitIntoClient public var nextActionExit: Field<TextBotExitAction> { Field("nextActionExit") }
 }
 
 /// A value of `nextActionType` of ``TextBotFlowTurnResponse``, open to those that are newer than this version.
@@ -715,13 +715,13 @@ public struct TextBotFlowTurnResponseNextActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoOp`.
-    public static var noOp: Self { "NoOp" }
+    @_alwaysEmitIntoClient public static var noOp: Self { "NoOp" }
     /// `Disconnect`.
-    public static var disconnect: Self { "Disconnect" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "Disconnect" }
     /// `WaitForInput`.
-    public static var waitForInput: Self { "WaitForInput" }
+    @_alwaysEmitIntoClient public static var waitForInput: Self { "WaitForInput" }
     /// `Exit`.
-    public static var exit: Self { "Exit" }
+    @_alwaysEmitIntoClient public static var exit: Self { "Exit" }
 }
 
 /// The schema `TextBotInputOutputData`.
@@ -732,7 +732,7 @@ public struct TextBotInputOutputDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `variables`, required.
-    public var variables: Field<JSON> { Field("variables") }
+    @_alwaysEmitIntoClient public var variables: Field<JSON> { Field("variables") }
 }
 
 /// The schema `TextBotModeConstraints`.
@@ -743,7 +743,7 @@ public struct TextBotModeConstraintsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`.
-    public var text: Field<TextBotTextModeConstraints> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<TextBotTextModeConstraints> { Field("text") }
 }
 
 /// The schema `TextBotModeOutputPrompts`.
@@ -754,7 +754,7 @@ public struct TextBotModeOutputPromptsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `segments`, required.
-    public var segments: Field<[TextBotPromptSegment]> { Field("segments") }
+    @_alwaysEmitIntoClient public var segments: Field<[TextBotPromptSegment]> { Field("segments") }
 }
 
 /// The schema `TextBotOutputPrompts`.
@@ -765,9 +765,9 @@ public struct TextBotOutputPromptsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `outputLanguage`, required.
-    public var outputLanguage: Field<String> { Field("outputLanguage") }
+    @_alwaysEmitIntoClient public var outputLanguage: Field<String> { Field("outputLanguage") }
     /// `textPrompts`.
-    public var textPrompts: Field<TextBotModeOutputPrompts> { Field("textPrompts") }
+    @_alwaysEmitIntoClient public var textPrompts: Field<TextBotModeOutputPrompts> { Field("textPrompts") }
 }
 
 /// The schema `TextBotPromptSegment`.
@@ -778,13 +778,13 @@ public struct TextBotPromptSegmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `type`, required.
-    public var type: Field<TextBotPromptSegmentType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<TextBotPromptSegmentType> { Field("type") }
     /// `format`.
-    public var format: Field<Format> { Field("format") }
+    @_alwaysEmitIntoClient public var format: Field<Format> { Field("format") }
     /// `content`.
-    public var content: Field<[ConversationMessageContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[ConversationMessageContent]> { Field("content") }
 }
 
 /// A value of `type` of ``TextBotPromptSegment``, open to those that are newer than this version.
@@ -794,11 +794,11 @@ public struct TextBotPromptSegmentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `RichMedia`.
-    public static var richMedia: Self { "RichMedia" }
+    @_alwaysEmitIntoClient public static var richMedia: Self { "RichMedia" }
     /// `MessageEvent`.
-    public static var messageEvent: Self { "MessageEvent" }
+    @_alwaysEmitIntoClient public static var messageEvent: Self { "MessageEvent" }
 }
 
 /// The schema `TextBotTextModeConstraints`.
@@ -809,9 +809,9 @@ public struct TextBotTextModeConstraintsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `languagePreferences`, required.
-    public var languagePreferences: Field<[String]> { Field("languagePreferences") }
+    @_alwaysEmitIntoClient public var languagePreferences: Field<[String]> { Field("languagePreferences") }
     /// `noInputTimeoutMilliseconds`.
-    public var noInputTimeoutMilliseconds: Field<Int> { Field("noInputTimeoutMilliseconds") }
+    @_alwaysEmitIntoClient public var noInputTimeoutMilliseconds: Field<Int> { Field("noInputTimeoutMilliseconds") }
 }
 
 /// The schema `TextBotTranscript`.
@@ -822,9 +822,9 @@ public struct TextBotTranscriptFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `confidence`.
-    public var confidence: Field<Double> { Field("confidence") }
+    @_alwaysEmitIntoClient public var confidence: Field<Double> { Field("confidence") }
 }
 
 /// The schema `TextBotTurnReference`.
@@ -835,7 +835,7 @@ public struct TextBotTurnReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `TextBotUserInputAlternative`.
@@ -846,7 +846,7 @@ public struct TextBotUserInputAlternativeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `transcript`, required.
-    public var transcript: Field<TextBotTranscript> { Field("transcript") }
+    @_alwaysEmitIntoClient public var transcript: Field<TextBotTranscript> { Field("transcript") }
 }
 
 /// The schema `TextBotUserInputEvent`.
@@ -857,9 +857,9 @@ public struct TextBotUserInputEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mode`, required.
-    public var mode: Field<TextBotUserInputEventMode> { Field("mode") }
+    @_alwaysEmitIntoClient public var mode: Field<TextBotUserInputEventMode> { Field("mode") }
     /// `alternatives`, required.
-    public var alternatives: Field<[TextBotUserInputAlternative]> { Field("alternatives") }
+    @_alwaysEmitIntoClient public var alternatives: Field<[TextBotUserInputAlternative]> { Field("alternatives") }
 }
 
 /// A value of `mode` of ``TextBotUserInputEvent``, open to those that are newer than this version.
@@ -869,7 +869,7 @@ public struct TextBotUserInputEventMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
 }
 
 /// The schema `TextBotWaitForInputAction`.
@@ -880,7 +880,7 @@ public struct TextBotWaitForInputActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `modeConstraints`, required.
-    public var modeConstraints: Field<TextBotModeConstraints> { Field("modeConstraints") }
+    @_alwaysEmitIntoClient public var modeConstraints: Field<TextBotModeConstraints> { Field("modeConstraints") }
 }
 
 /// The schema `TextBotsRichMediaInputEvent`.
@@ -891,7 +891,7 @@ public struct TextBotsRichMediaInputEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `inputs`.
-    public var inputs: Field<[ConversationMessageContent]> { Field("inputs") }
+    @_alwaysEmitIntoClient public var inputs: Field<[ConversationMessageContent]> { Field("inputs") }
     /// `messages`.
-    public var messages: Field<[ConversationMessageEvent]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[ConversationMessageEvent]> { Field("messages") }
 }

@@ -10,23 +10,23 @@ public struct GetTextbotsBotsSearchBotType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GenesysBotConnector`.
-    public static var genesysBotConnector: Self { "GenesysBotConnector" }
+    @_alwaysEmitIntoClient public static var genesysBotConnector: Self { "GenesysBotConnector" }
     /// `GenesysDialogEngine`.
-    public static var genesysDialogEngine: Self { "GenesysDialogEngine" }
+    @_alwaysEmitIntoClient public static var genesysDialogEngine: Self { "GenesysDialogEngine" }
     /// `AmazonLex`.
-    public static var amazonLex: Self { "AmazonLex" }
+    @_alwaysEmitIntoClient public static var amazonLex: Self { "AmazonLex" }
     /// `GoogleDialogFlowES`.
-    public static var googleDialogFlowES: Self { "GoogleDialogFlowES" }
+    @_alwaysEmitIntoClient public static var googleDialogFlowES: Self { "GoogleDialogFlowES" }
     /// `GoogleDialogFlowCX`.
-    public static var googleDialogFlowCX: Self { "GoogleDialogFlowCX" }
+    @_alwaysEmitIntoClient public static var googleDialogFlowCX: Self { "GoogleDialogFlowCX" }
     /// `NuanceDlg`.
-    public static var nuanceDlg: Self { "NuanceDlg" }
+    @_alwaysEmitIntoClient public static var nuanceDlg: Self { "NuanceDlg" }
     /// `GenesysBotFlow`.
-    public static var genesysBotFlow: Self { "GenesysBotFlow" }
+    @_alwaysEmitIntoClient public static var genesysBotFlow: Self { "GenesysBotFlow" }
     /// `GenesysDigitalBotFlow`.
-    public static var genesysDigitalBotFlow: Self { "GenesysDigitalBotFlow" }
+    @_alwaysEmitIntoClient public static var genesysDigitalBotFlow: Self { "GenesysDigitalBotFlow" }
     /// `GenesysVoiceSurveyFlow`.
-    public static var genesysVoiceSurveyFlow: Self { "GenesysVoiceSurveyFlow" }
+    @_alwaysEmitIntoClient public static var genesysVoiceSurveyFlow: Self { "GenesysVoiceSurveyFlow" }
     /// `GenesysDigitalBotConnector`.
-    public static var genesysDigitalBotConnector: Self { "GenesysDigitalBotConnector" }
+    @_alwaysEmitIntoClient public static var genesysDigitalBotConnector: Self { "GenesysDigitalBotConnector" }
 }

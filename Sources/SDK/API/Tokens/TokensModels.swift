@@ -11,15 +11,15 @@ public struct IdleTokenTimeoutFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `idleTokenTimeoutSeconds`.
-    public var idleTokenTimeoutSeconds: Field<Int> { Field("idleTokenTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var idleTokenTimeoutSeconds: Field<Int> { Field("idleTokenTimeoutSeconds") }
     /// `enableIdleTokenTimeout`.
-    public var enableIdleTokenTimeout: Field<Bool> { Field("enableIdleTokenTimeout") }
+    @_alwaysEmitIntoClient public var enableIdleTokenTimeout: Field<Bool> { Field("enableIdleTokenTimeout") }
     /// `inactivityTimeoutUnit`.
-    public var inactivityTimeoutUnit: Field<IdleTokenTimeoutInactivityTimeoutUnit> { Field("inactivityTimeoutUnit") }
+    @_alwaysEmitIntoClient public var inactivityTimeoutUnit: Field<IdleTokenTimeoutInactivityTimeoutUnit> { Field("inactivityTimeoutUnit") }
     /// `inactivityTimeoutGroupsEnabled`.
-    public var inactivityTimeoutGroupsEnabled: Field<Bool> { Field("inactivityTimeoutGroupsEnabled") }
+    @_alwaysEmitIntoClient public var inactivityTimeoutGroupsEnabled: Field<Bool> { Field("inactivityTimeoutGroupsEnabled") }
     /// `inactivityTimeoutGroupBundles`.
-    public var inactivityTimeoutGroupBundles: Field<[InactivityTimeoutGroupBundle]> { Field("inactivityTimeoutGroupBundles") }
+    @_alwaysEmitIntoClient public var inactivityTimeoutGroupBundles: Field<[InactivityTimeoutGroupBundle]> { Field("inactivityTimeoutGroupBundles") }
 }
 
 /// A value of `inactivityTimeoutUnit` of ``IdleTokenTimeout``, open to those that are newer than this version.
@@ -29,9 +29,9 @@ public struct IdleTokenTimeoutInactivityTimeoutUnit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Minutes`.
-    public static var minutes: Self { "Minutes" }
+    @_alwaysEmitIntoClient public static var minutes: Self { "Minutes" }
     /// `Hours`.
-    public static var hours: Self { "Hours" }
+    @_alwaysEmitIntoClient public static var hours: Self { "Hours" }
 }
 
 /// The schema `InactivityTimeoutGroupBundle`.
@@ -42,13 +42,13 @@ public struct InactivityTimeoutGroupBundleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `priority`, required.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
     /// `timeoutSeconds`, required.
-    public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
+    @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { Field("timeoutSeconds") }
     /// `inactivityTimeoutUnit`.
-    public var inactivityTimeoutUnit: Field<InactivityTimeoutGroupBundleInactivityTimeoutUnit> { Field("inactivityTimeoutUnit") }
+    @_alwaysEmitIntoClient public var inactivityTimeoutUnit: Field<InactivityTimeoutGroupBundleInactivityTimeoutUnit> { Field("inactivityTimeoutUnit") }
     /// `groups`, required.
-    public var groups: Field<[String]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[String]> { Field("groups") }
 }
 
 /// A value of `inactivityTimeoutUnit` of ``InactivityTimeoutGroupBundle``, open to those that are newer than this
@@ -59,7 +59,7 @@ public struct InactivityTimeoutGroupBundleInactivityTimeoutUnit: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Minutes`.
-    public static var minutes: Self { "Minutes" }
+    @_alwaysEmitIntoClient public static var minutes: Self { "Minutes" }
     /// `Hours`.
-    public static var hours: Self { "Hours" }
+    @_alwaysEmitIntoClient public static var hours: Self { "Hours" }
 }

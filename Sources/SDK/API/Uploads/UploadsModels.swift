@@ -20,15 +20,15 @@ public struct LearningCoverArtUploadUrlRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `contentMd5`.
-    public var contentMd5: Field<String> { Field("contentMd5") }
+    @_alwaysEmitIntoClient public var contentMd5: Field<String> { Field("contentMd5") }
     /// `signedUrlTimeoutSeconds`.
-    public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var signedUrlTimeoutSeconds: Field<Int> { Field("signedUrlTimeoutSeconds") }
     /// `contentType`, required.
-    public var contentType: Field<LearningCoverArtUploadUrlRequestContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<LearningCoverArtUploadUrlRequestContentType> { Field("contentType") }
     /// `serverSideEncryption`.
-    public var serverSideEncryption: Field<LearningCoverArtUploadUrlRequestServerSideEncryption> { Field("serverSideEncryption") }
+    @_alwaysEmitIntoClient public var serverSideEncryption: Field<LearningCoverArtUploadUrlRequestServerSideEncryption> { Field("serverSideEncryption") }
 }
 
 /// A value of `contentType` of ``LearningCoverArtUploadUrlRequest``, open to those that are newer than this version.
@@ -38,15 +38,15 @@ public struct LearningCoverArtUploadUrlRequestContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `image/bmp`.
-    public static var imageBmp: Self { "image/bmp" }
+    @_alwaysEmitIntoClient public static var imageBmp: Self { "image/bmp" }
     /// `image/gif`.
-    public static var imageGif: Self { "image/gif" }
+    @_alwaysEmitIntoClient public static var imageGif: Self { "image/gif" }
     /// `image/jpeg`.
-    public static var imageJpeg: Self { "image/jpeg" }
+    @_alwaysEmitIntoClient public static var imageJpeg: Self { "image/jpeg" }
     /// `image/jpg`.
-    public static var imageJpg: Self { "image/jpg" }
+    @_alwaysEmitIntoClient public static var imageJpg: Self { "image/jpg" }
     /// `image/png`.
-    public static var imagePng: Self { "image/png" }
+    @_alwaysEmitIntoClient public static var imagePng: Self { "image/png" }
 }
 
 /// A value of `serverSideEncryption` of ``LearningCoverArtUploadUrlRequest``, open to those that are newer than this
@@ -57,5 +57,5 @@ public struct LearningCoverArtUploadUrlRequestServerSideEncryption: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AES256`.
-    public static var aes256: Self { "AES256" }
+    @_alwaysEmitIntoClient public static var aes256: Self { "AES256" }
 }

@@ -12,13 +12,13 @@ public struct ApiUsageOrganizationQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<ApiUsageOrganizationQueryGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<ApiUsageOrganizationQueryGranularity> { Field("granularity") }
     /// `metrics`.
-    public var metrics: Field<[ApiUsageOrganizationQueryMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ApiUsageOrganizationQueryMetrics]> { Field("metrics") }
     /// `groupBy`.
-    public var groupBy: Field<[ApiUsageOrganizationQueryGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[ApiUsageOrganizationQueryGroupBy]> { Field("groupBy") }
 }
 
 /// A value of `granularity` of ``ApiUsageOrganizationQuery``, open to those that are newer than this version.
@@ -28,11 +28,11 @@ public struct ApiUsageOrganizationQueryGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Day`.
-    public static var day: Self { "Day" }
+    @_alwaysEmitIntoClient public static var day: Self { "Day" }
     /// `Week`.
-    public static var week: Self { "Week" }
+    @_alwaysEmitIntoClient public static var week: Self { "Week" }
     /// `Month`.
-    public static var month: Self { "Month" }
+    @_alwaysEmitIntoClient public static var month: Self { "Month" }
 }
 
 /// A value of `metrics` of ``ApiUsageOrganizationQuery``, open to those that are newer than this version.
@@ -42,17 +42,17 @@ public struct ApiUsageOrganizationQueryMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Status200`.
-    public static var status200: Self { "Status200" }
+    @_alwaysEmitIntoClient public static var status200: Self { "Status200" }
     /// `Status300`.
-    public static var status300: Self { "Status300" }
+    @_alwaysEmitIntoClient public static var status300: Self { "Status300" }
     /// `Status400`.
-    public static var status400: Self { "Status400" }
+    @_alwaysEmitIntoClient public static var status400: Self { "Status400" }
     /// `Status500`.
-    public static var status500: Self { "Status500" }
+    @_alwaysEmitIntoClient public static var status500: Self { "Status500" }
     /// `Status429`.
-    public static var status429: Self { "Status429" }
+    @_alwaysEmitIntoClient public static var status429: Self { "Status429" }
     /// `Requests`.
-    public static var requests: Self { "Requests" }
+    @_alwaysEmitIntoClient public static var requests: Self { "Requests" }
 }
 
 /// A value of `groupBy` of ``ApiUsageOrganizationQuery``, open to those that are newer than this version.
@@ -62,15 +62,15 @@ public struct ApiUsageOrganizationQueryGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OAuthClientId`.
-    public static var oAuthClientId: Self { "OAuthClientId" }
+    @_alwaysEmitIntoClient public static var oAuthClientId: Self { "OAuthClientId" }
     /// `OrganizationId`.
-    public static var organizationId: Self { "OrganizationId" }
+    @_alwaysEmitIntoClient public static var organizationId: Self { "OrganizationId" }
     /// `UserId`.
-    public static var userId: Self { "UserId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "UserId" }
     /// `TemplateUri`.
-    public static var templateUri: Self { "TemplateUri" }
+    @_alwaysEmitIntoClient public static var templateUri: Self { "TemplateUri" }
     /// `HttpMethod`.
-    public static var httpMethod: Self { "HttpMethod" }
+    @_alwaysEmitIntoClient public static var httpMethod: Self { "HttpMethod" }
 }
 
 /// The schema `ApiUsageSimpleSearch`.
@@ -81,15 +81,15 @@ public struct ApiUsageSimpleSearchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[ApiUsageSimpleSearchMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ApiUsageSimpleSearchMetrics]> { Field("metrics") }
     /// `oauthClientNames`.
-    public var oauthClientNames: Field<[String]> { Field("oauthClientNames") }
+    @_alwaysEmitIntoClient public var oauthClientNames: Field<[String]> { Field("oauthClientNames") }
     /// `httpMethods`.
-    public var httpMethods: Field<[ApiUsageSimpleSearchHttpMethods]> { Field("httpMethods") }
+    @_alwaysEmitIntoClient public var httpMethods: Field<[ApiUsageSimpleSearchHttpMethods]> { Field("httpMethods") }
     /// `templateUris`.
-    public var templateUris: Field<[String]> { Field("templateUris") }
+    @_alwaysEmitIntoClient public var templateUris: Field<[String]> { Field("templateUris") }
 }
 
 /// A value of `metrics` of ``ApiUsageSimpleSearch``, open to those that are newer than this version.
@@ -99,23 +99,23 @@ public struct ApiUsageSimpleSearchMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Date`.
-    public static var date: Self { "Date" }
+    @_alwaysEmitIntoClient public static var date: Self { "Date" }
     /// `ClientName`.
-    public static var clientName: Self { "ClientName" }
+    @_alwaysEmitIntoClient public static var clientName: Self { "ClientName" }
     /// `HttpMethod`.
-    public static var httpMethod: Self { "HttpMethod" }
+    @_alwaysEmitIntoClient public static var httpMethod: Self { "HttpMethod" }
     /// `TemplateUri`.
-    public static var templateUri: Self { "TemplateUri" }
+    @_alwaysEmitIntoClient public static var templateUri: Self { "TemplateUri" }
     /// `Status200`.
-    public static var status200: Self { "Status200" }
+    @_alwaysEmitIntoClient public static var status200: Self { "Status200" }
     /// `Status300`.
-    public static var status300: Self { "Status300" }
+    @_alwaysEmitIntoClient public static var status300: Self { "Status300" }
     /// `Status400`.
-    public static var status400: Self { "Status400" }
+    @_alwaysEmitIntoClient public static var status400: Self { "Status400" }
     /// `Status500`.
-    public static var status500: Self { "Status500" }
+    @_alwaysEmitIntoClient public static var status500: Self { "Status500" }
     /// `Status429`.
-    public static var status429: Self { "Status429" }
+    @_alwaysEmitIntoClient public static var status429: Self { "Status429" }
 }
 
 /// A value of `httpMethods` of ``ApiUsageSimpleSearch``, open to those that are newer than this version.
@@ -125,23 +125,23 @@ public struct ApiUsageSimpleSearchHttpMethods: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GET`.
-    public static var get: Self { "GET" }
+    @_alwaysEmitIntoClient public static var get: Self { "GET" }
     /// `POST`.
-    public static var post: Self { "POST" }
+    @_alwaysEmitIntoClient public static var post: Self { "POST" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `PATCH`.
-    public static var patch: Self { "PATCH" }
+    @_alwaysEmitIntoClient public static var patch: Self { "PATCH" }
     /// `PUT`.
-    public static var put: Self { "PUT" }
+    @_alwaysEmitIntoClient public static var put: Self { "PUT" }
     /// `HEAD`.
-    public static var head: Self { "HEAD" }
+    @_alwaysEmitIntoClient public static var head: Self { "HEAD" }
     /// `CONNECT`.
-    public static var connect: Self { "CONNECT" }
+    @_alwaysEmitIntoClient public static var connect: Self { "CONNECT" }
     /// `OPTIONS`.
-    public static var options: Self { "OPTIONS" }
+    @_alwaysEmitIntoClient public static var options: Self { "OPTIONS" }
     /// `TRACE`.
-    public static var trace: Self { "TRACE" }
+    @_alwaysEmitIntoClient public static var trace: Self { "TRACE" }
 }
 
 /// The schema `ClientPublicApiUsage`.
@@ -152,27 +152,27 @@ public struct ClientPublicApiUsageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `date`, a date such as `2026-11-24`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `platform`.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `httpMethod`.
-    public var httpMethod: Field<ClientPublicApiUsageHttpMethod> { Field("httpMethod") }
+    @_alwaysEmitIntoClient public var httpMethod: Field<ClientPublicApiUsageHttpMethod> { Field("httpMethod") }
     /// `templateUri`.
-    public var templateUri: Field<String> { Field("templateUri") }
+    @_alwaysEmitIntoClient public var templateUri: Field<String> { Field("templateUri") }
     /// `requestCount`.
-    public var requestCount: Field<Int> { Field("requestCount") }
+    @_alwaysEmitIntoClient public var requestCount: Field<Int> { Field("requestCount") }
     /// `status200`.
-    public var status200: Field<Int> { Field("status200") }
+    @_alwaysEmitIntoClient public var status200: Field<Int> { Field("status200") }
     /// `status300`.
-    public var status300: Field<Int> { Field("status300") }
+    @_alwaysEmitIntoClient public var status300: Field<Int> { Field("status300") }
     /// `status400`.
-    public var status400: Field<Int> { Field("status400") }
+    @_alwaysEmitIntoClient public var status400: Field<Int> { Field("status400") }
     /// `status429`.
-    public var status429: Field<Int> { Field("status429") }
+    @_alwaysEmitIntoClient public var status429: Field<Int> { Field("status429") }
     /// `status500`.
-    public var status500: Field<Int> { Field("status500") }
+    @_alwaysEmitIntoClient public var status500: Field<Int> { Field("status500") }
     /// `organizationId`.
-    public var organizationId: Field<String> { Field("organizationId") }
+    @_alwaysEmitIntoClient public var organizationId: Field<String> { Field("organizationId") }
 }
 
 /// A value of `httpMethod` of ``ClientPublicApiUsage``, open to those that are newer than this version.
@@ -182,17 +182,17 @@ public struct ClientPublicApiUsageHttpMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GET`.
-    public static var get: Self { "GET" }
+    @_alwaysEmitIntoClient public static var get: Self { "GET" }
     /// `POST`.
-    public static var post: Self { "POST" }
+    @_alwaysEmitIntoClient public static var post: Self { "POST" }
     /// `PUT`.
-    public static var put: Self { "PUT" }
+    @_alwaysEmitIntoClient public static var put: Self { "PUT" }
     /// `PATCH`.
-    public static var patch: Self { "PATCH" }
+    @_alwaysEmitIntoClient public static var patch: Self { "PATCH" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `HEAD`.
-    public static var head: Self { "HEAD" }
+    @_alwaysEmitIntoClient public static var head: Self { "HEAD" }
 }
 
 /// The schema `ClientPublicApiUsageQueryRequest`.
@@ -203,23 +203,23 @@ public struct ClientPublicApiUsageQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<ClientPublicApiUsageQueryRequestGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<ClientPublicApiUsageQueryRequestGranularity> { Field("granularity") }
     /// `sortBy`.
-    public var sortBy: Field<[UsageQuerySortBy]> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<[UsageQuerySortBy]> { Field("sortBy") }
     /// `metrics`.
-    public var metrics: Field<[ClientPublicApiUsageQueryRequestMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[ClientPublicApiUsageQueryRequestMetrics]> { Field("metrics") }
     /// `templateUris`.
-    public var templateUris: Field<[String]> { Field("templateUris") }
+    @_alwaysEmitIntoClient public var templateUris: Field<[String]> { Field("templateUris") }
     /// `httpMethods`.
-    public var httpMethods: Field<[ClientPublicApiUsageQueryRequestHttpMethods]> { Field("httpMethods") }
+    @_alwaysEmitIntoClient public var httpMethods: Field<[ClientPublicApiUsageQueryRequestHttpMethods]> { Field("httpMethods") }
     /// `platforms`.
-    public var platforms: Field<[String]> { Field("platforms") }
+    @_alwaysEmitIntoClient public var platforms: Field<[String]> { Field("platforms") }
     /// `groupBy`.
-    public var groupBy: Field<[ClientPublicApiUsageQueryRequestGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[ClientPublicApiUsageQueryRequestGroupBy]> { Field("groupBy") }
     /// `organizationIds`.
-    public var organizationIds: Field<[String]> { Field("organizationIds") }
+    @_alwaysEmitIntoClient public var organizationIds: Field<[String]> { Field("organizationIds") }
 }
 
 /// A value of `granularity` of ``ClientPublicApiUsageQueryRequest``, open to those that are newer than this version.
@@ -229,11 +229,11 @@ public struct ClientPublicApiUsageQueryRequestGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Day`.
-    public static var day: Self { "Day" }
+    @_alwaysEmitIntoClient public static var day: Self { "Day" }
     /// `Week`.
-    public static var week: Self { "Week" }
+    @_alwaysEmitIntoClient public static var week: Self { "Week" }
     /// `Month`.
-    public static var month: Self { "Month" }
+    @_alwaysEmitIntoClient public static var month: Self { "Month" }
 }
 
 /// A value of `metrics` of ``ClientPublicApiUsageQueryRequest``, open to those that are newer than this version.
@@ -243,17 +243,17 @@ public struct ClientPublicApiUsageQueryRequestMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Requests`.
-    public static var requests: Self { "Requests" }
+    @_alwaysEmitIntoClient public static var requests: Self { "Requests" }
     /// `Status200`.
-    public static var status200: Self { "Status200" }
+    @_alwaysEmitIntoClient public static var status200: Self { "Status200" }
     /// `Status300`.
-    public static var status300: Self { "Status300" }
+    @_alwaysEmitIntoClient public static var status300: Self { "Status300" }
     /// `Status400`.
-    public static var status400: Self { "Status400" }
+    @_alwaysEmitIntoClient public static var status400: Self { "Status400" }
     /// `Status429`.
-    public static var status429: Self { "Status429" }
+    @_alwaysEmitIntoClient public static var status429: Self { "Status429" }
     /// `Status500`.
-    public static var status500: Self { "Status500" }
+    @_alwaysEmitIntoClient public static var status500: Self { "Status500" }
 }
 
 /// A value of `httpMethods` of ``ClientPublicApiUsageQueryRequest``, open to those that are newer than this version.
@@ -263,17 +263,17 @@ public struct ClientPublicApiUsageQueryRequestHttpMethods: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GET`.
-    public static var get: Self { "GET" }
+    @_alwaysEmitIntoClient public static var get: Self { "GET" }
     /// `POST`.
-    public static var post: Self { "POST" }
+    @_alwaysEmitIntoClient public static var post: Self { "POST" }
     /// `PUT`.
-    public static var put: Self { "PUT" }
+    @_alwaysEmitIntoClient public static var put: Self { "PUT" }
     /// `PATCH`.
-    public static var patch: Self { "PATCH" }
+    @_alwaysEmitIntoClient public static var patch: Self { "PATCH" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `HEAD`.
-    public static var head: Self { "HEAD" }
+    @_alwaysEmitIntoClient public static var head: Self { "HEAD" }
 }
 
 /// A value of `groupBy` of ``ClientPublicApiUsageQueryRequest``, open to those that are newer than this version.
@@ -283,13 +283,13 @@ public struct ClientPublicApiUsageQueryRequestGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OrganizationId`.
-    public static var organizationId: Self { "OrganizationId" }
+    @_alwaysEmitIntoClient public static var organizationId: Self { "OrganizationId" }
     /// `HttpMethod`.
-    public static var httpMethod: Self { "HttpMethod" }
+    @_alwaysEmitIntoClient public static var httpMethod: Self { "HttpMethod" }
     /// `TemplateUri`.
-    public static var templateUri: Self { "TemplateUri" }
+    @_alwaysEmitIntoClient public static var templateUri: Self { "TemplateUri" }
     /// `Platform`.
-    public static var platform: Self { "Platform" }
+    @_alwaysEmitIntoClient public static var platform: Self { "Platform" }
 }
 
 /// The schema `ClientPublicApiUsageResultsResponse`.
@@ -300,17 +300,17 @@ public struct ClientPublicApiUsageResultsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `queryStatus`, required.
-    public var queryStatus: Field<ClientPublicApiUsageResultsResponseQueryStatus> { Field("queryStatus") }
+    @_alwaysEmitIntoClient public var queryStatus: Field<ClientPublicApiUsageResultsResponseQueryStatus> { Field("queryStatus") }
     /// `errorBody`.
-    public var errorBody: Field<ErrorBody> { Field("errorBody") }
+    @_alwaysEmitIntoClient public var errorBody: Field<ErrorBody> { Field("errorBody") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `entities`.
-    public var entities: Field<[ClientPublicApiUsage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ClientPublicApiUsage]> { Field("entities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `queryStatus` of ``ClientPublicApiUsageResultsResponse``, open to those that are newer than this version.
@@ -320,15 +320,15 @@ public struct ClientPublicApiUsageResultsResponseQueryStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// The schema `ClientUsageQueryResponse`.
@@ -339,13 +339,13 @@ public struct ClientUsageQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `resultsUri`.
-    public var resultsUri: Field<String> { Field("resultsUri") }
+    @_alwaysEmitIntoClient public var resultsUri: Field<String> { Field("resultsUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OrganizationPublicApiUsage`.
@@ -356,29 +356,29 @@ public struct OrganizationPublicApiUsageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `date`, a date such as `2026-11-24`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `platform`.
-    public var platform: Field<String> { Field("platform") }
+    @_alwaysEmitIntoClient public var platform: Field<String> { Field("platform") }
     /// `httpMethod`.
-    public var httpMethod: Field<OrganizationPublicApiUsageHttpMethod> { Field("httpMethod") }
+    @_alwaysEmitIntoClient public var httpMethod: Field<OrganizationPublicApiUsageHttpMethod> { Field("httpMethod") }
     /// `templateUri`.
-    public var templateUri: Field<String> { Field("templateUri") }
+    @_alwaysEmitIntoClient public var templateUri: Field<String> { Field("templateUri") }
     /// `requestCount`.
-    public var requestCount: Field<Int> { Field("requestCount") }
+    @_alwaysEmitIntoClient public var requestCount: Field<Int> { Field("requestCount") }
     /// `status200`.
-    public var status200: Field<Int> { Field("status200") }
+    @_alwaysEmitIntoClient public var status200: Field<Int> { Field("status200") }
     /// `status300`.
-    public var status300: Field<Int> { Field("status300") }
+    @_alwaysEmitIntoClient public var status300: Field<Int> { Field("status300") }
     /// `status400`.
-    public var status400: Field<Int> { Field("status400") }
+    @_alwaysEmitIntoClient public var status400: Field<Int> { Field("status400") }
     /// `status429`.
-    public var status429: Field<Int> { Field("status429") }
+    @_alwaysEmitIntoClient public var status429: Field<Int> { Field("status429") }
     /// `status500`.
-    public var status500: Field<Int> { Field("status500") }
+    @_alwaysEmitIntoClient public var status500: Field<Int> { Field("status500") }
     /// `oauthClient`.
-    public var oauthClient: Field<DomainEntityRef> { Field("oauthClient") }
+    @_alwaysEmitIntoClient public var oauthClient: Field<DomainEntityRef> { Field("oauthClient") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
 }
 
 /// A value of `httpMethod` of ``OrganizationPublicApiUsage``, open to those that are newer than this version.
@@ -388,17 +388,17 @@ public struct OrganizationPublicApiUsageHttpMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GET`.
-    public static var get: Self { "GET" }
+    @_alwaysEmitIntoClient public static var get: Self { "GET" }
     /// `POST`.
-    public static var post: Self { "POST" }
+    @_alwaysEmitIntoClient public static var post: Self { "POST" }
     /// `PUT`.
-    public static var put: Self { "PUT" }
+    @_alwaysEmitIntoClient public static var put: Self { "PUT" }
     /// `PATCH`.
-    public static var patch: Self { "PATCH" }
+    @_alwaysEmitIntoClient public static var patch: Self { "PATCH" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `HEAD`.
-    public static var head: Self { "HEAD" }
+    @_alwaysEmitIntoClient public static var head: Self { "HEAD" }
 }
 
 /// The schema `OrganizationPublicApiUsageQueryRequest`.
@@ -409,25 +409,25 @@ public struct OrganizationPublicApiUsageQueryRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `granularity`.
-    public var granularity: Field<OrganizationPublicApiUsageQueryRequestGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<OrganizationPublicApiUsageQueryRequestGranularity> { Field("granularity") }
     /// `sortBy`.
-    public var sortBy: Field<[UsageQuerySortBy]> { Field("sortBy") }
+    @_alwaysEmitIntoClient public var sortBy: Field<[UsageQuerySortBy]> { Field("sortBy") }
     /// `metrics`.
-    public var metrics: Field<[OrganizationPublicApiUsageQueryRequestMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[OrganizationPublicApiUsageQueryRequestMetrics]> { Field("metrics") }
     /// `templateUris`.
-    public var templateUris: Field<[String]> { Field("templateUris") }
+    @_alwaysEmitIntoClient public var templateUris: Field<[String]> { Field("templateUris") }
     /// `httpMethods`.
-    public var httpMethods: Field<[OrganizationPublicApiUsageQueryRequestHttpMethods]> { Field("httpMethods") }
+    @_alwaysEmitIntoClient public var httpMethods: Field<[OrganizationPublicApiUsageQueryRequestHttpMethods]> { Field("httpMethods") }
     /// `platforms`.
-    public var platforms: Field<[String]> { Field("platforms") }
+    @_alwaysEmitIntoClient public var platforms: Field<[String]> { Field("platforms") }
     /// `groupBy`.
-    public var groupBy: Field<[OrganizationPublicApiUsageQueryRequestGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[OrganizationPublicApiUsageQueryRequestGroupBy]> { Field("groupBy") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `oauthClientIds`.
-    public var oauthClientIds: Field<[String]> { Field("oauthClientIds") }
+    @_alwaysEmitIntoClient public var oauthClientIds: Field<[String]> { Field("oauthClientIds") }
 }
 
 /// A value of `granularity` of ``OrganizationPublicApiUsageQueryRequest``, open to those that are newer than this
@@ -438,11 +438,11 @@ public struct OrganizationPublicApiUsageQueryRequestGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Day`.
-    public static var day: Self { "Day" }
+    @_alwaysEmitIntoClient public static var day: Self { "Day" }
     /// `Week`.
-    public static var week: Self { "Week" }
+    @_alwaysEmitIntoClient public static var week: Self { "Week" }
     /// `Month`.
-    public static var month: Self { "Month" }
+    @_alwaysEmitIntoClient public static var month: Self { "Month" }
 }
 
 /// A value of `metrics` of ``OrganizationPublicApiUsageQueryRequest``, open to those that are newer than this version.
@@ -452,17 +452,17 @@ public struct OrganizationPublicApiUsageQueryRequestMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Requests`.
-    public static var requests: Self { "Requests" }
+    @_alwaysEmitIntoClient public static var requests: Self { "Requests" }
     /// `Status200`.
-    public static var status200: Self { "Status200" }
+    @_alwaysEmitIntoClient public static var status200: Self { "Status200" }
     /// `Status300`.
-    public static var status300: Self { "Status300" }
+    @_alwaysEmitIntoClient public static var status300: Self { "Status300" }
     /// `Status400`.
-    public static var status400: Self { "Status400" }
+    @_alwaysEmitIntoClient public static var status400: Self { "Status400" }
     /// `Status429`.
-    public static var status429: Self { "Status429" }
+    @_alwaysEmitIntoClient public static var status429: Self { "Status429" }
     /// `Status500`.
-    public static var status500: Self { "Status500" }
+    @_alwaysEmitIntoClient public static var status500: Self { "Status500" }
 }
 
 /// A value of `httpMethods` of ``OrganizationPublicApiUsageQueryRequest``, open to those that are newer than this
@@ -473,17 +473,17 @@ public struct OrganizationPublicApiUsageQueryRequestHttpMethods: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `GET`.
-    public static var get: Self { "GET" }
+    @_alwaysEmitIntoClient public static var get: Self { "GET" }
     /// `POST`.
-    public static var post: Self { "POST" }
+    @_alwaysEmitIntoClient public static var post: Self { "POST" }
     /// `PUT`.
-    public static var put: Self { "PUT" }
+    @_alwaysEmitIntoClient public static var put: Self { "PUT" }
     /// `PATCH`.
-    public static var patch: Self { "PATCH" }
+    @_alwaysEmitIntoClient public static var patch: Self { "PATCH" }
     /// `DELETE`.
-    public static var delete: Self { "DELETE" }
+    @_alwaysEmitIntoClient public static var delete: Self { "DELETE" }
     /// `HEAD`.
-    public static var head: Self { "HEAD" }
+    @_alwaysEmitIntoClient public static var head: Self { "HEAD" }
 }
 
 /// A value of `groupBy` of ``OrganizationPublicApiUsageQueryRequest``, open to those that are newer than this version.
@@ -493,17 +493,17 @@ public struct OrganizationPublicApiUsageQueryRequestGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OauthClientName`.
-    public static var oauthClientName: Self { "OauthClientName" }
+    @_alwaysEmitIntoClient public static var oauthClientName: Self { "OauthClientName" }
     /// `OauthClientId`.
-    public static var oauthClientId: Self { "OauthClientId" }
+    @_alwaysEmitIntoClient public static var oauthClientId: Self { "OauthClientId" }
     /// `UserId`.
-    public static var userId: Self { "UserId" }
+    @_alwaysEmitIntoClient public static var userId: Self { "UserId" }
     /// `HttpMethod`.
-    public static var httpMethod: Self { "HttpMethod" }
+    @_alwaysEmitIntoClient public static var httpMethod: Self { "HttpMethod" }
     /// `TemplateUri`.
-    public static var templateUri: Self { "TemplateUri" }
+    @_alwaysEmitIntoClient public static var templateUri: Self { "TemplateUri" }
     /// `Platform`.
-    public static var platform: Self { "Platform" }
+    @_alwaysEmitIntoClient public static var platform: Self { "Platform" }
 }
 
 /// The schema `OrganizationPublicApiUsageResultsResponse`.
@@ -514,17 +514,17 @@ public struct OrganizationPublicApiUsageResultsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `queryStatus`, required.
-    public var queryStatus: Field<OrganizationPublicApiUsageResultsResponseQueryStatus> { Field("queryStatus") }
+    @_alwaysEmitIntoClient public var queryStatus: Field<OrganizationPublicApiUsageResultsResponseQueryStatus> { Field("queryStatus") }
     /// `errorBody`.
-    public var errorBody: Field<ErrorBody> { Field("errorBody") }
+    @_alwaysEmitIntoClient public var errorBody: Field<ErrorBody> { Field("errorBody") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `entities`.
-    public var entities: Field<[OrganizationPublicApiUsage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OrganizationPublicApiUsage]> { Field("entities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `queryStatus` of ``OrganizationPublicApiUsageResultsResponse``, open to those that are newer than this
@@ -535,15 +535,15 @@ public struct OrganizationPublicApiUsageResultsResponseQueryStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Running`.
-    public static var running: Self { "Running" }
+    @_alwaysEmitIntoClient public static var running: Self { "Running" }
     /// `Succeeded`.
-    public static var succeeded: Self { "Succeeded" }
+    @_alwaysEmitIntoClient public static var succeeded: Self { "Succeeded" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
 }
 
 /// The schema `OrganizationUsageQueryResponse`.
@@ -554,13 +554,13 @@ public struct OrganizationUsageQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `resultsUri`.
-    public var resultsUri: Field<String> { Field("resultsUri") }
+    @_alwaysEmitIntoClient public var resultsUri: Field<String> { Field("resultsUri") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UsageQuerySortBy`.
@@ -571,9 +571,9 @@ public struct UsageQuerySortByFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fieldName`.
-    public var fieldName: Field<String> { Field("fieldName") }
+    @_alwaysEmitIntoClient public var fieldName: Field<String> { Field("fieldName") }
     /// `order`.
-    public var order: Field<UsageQuerySortByOrder> { Field("order") }
+    @_alwaysEmitIntoClient public var order: Field<UsageQuerySortByOrder> { Field("order") }
 }
 
 /// A value of `order` of ``UsageQuerySortBy``, open to those that are newer than this version.
@@ -583,7 +583,7 @@ public struct UsageQuerySortByOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }

@@ -12,29 +12,29 @@ public struct UserRecordingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `workspace`.
-    public var workspace: Field<DomainEntityRef> { Field("workspace") }
+    @_alwaysEmitIntoClient public var workspace: Field<DomainEntityRef> { Field("workspace") }
     /// `createdBy`.
-    public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<DomainEntityRef> { Field("createdBy") }
     /// `conversation`.
-    public var conversation: Field<Conversation> { Field("conversation") }
+    @_alwaysEmitIntoClient public var conversation: Field<Conversation> { Field("conversation") }
     /// `contentLength`.
-    public var contentLength: Field<Int> { Field("contentLength") }
+    @_alwaysEmitIntoClient public var contentLength: Field<Int> { Field("contentLength") }
     /// `durationMilliseconds`.
-    public var durationMilliseconds: Field<Int> { Field("durationMilliseconds") }
+    @_alwaysEmitIntoClient public var durationMilliseconds: Field<Int> { Field("durationMilliseconds") }
     /// `thumbnails`.
-    public var thumbnails: Field<[DocumentThumbnail]> { Field("thumbnails") }
+    @_alwaysEmitIntoClient public var thumbnails: Field<[DocumentThumbnail]> { Field("thumbnails") }
     /// `read`.
-    public var read: Field<Bool> { Field("read") }
+    @_alwaysEmitIntoClient public var read: Field<Bool> { Field("read") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserRecordingEntityListing`.
@@ -45,23 +45,23 @@ public struct UserRecordingEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserRecording]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserRecording]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }

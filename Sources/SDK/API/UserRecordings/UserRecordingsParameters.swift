@@ -10,7 +10,7 @@ public struct GetUserrecordingExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversation`.
-    public static var conversation: Self { "conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "conversation" }
 }
 
 /// A value of `formatId` of `getUserrecordingTranscoding`, open to those that are newer than this version.
@@ -20,19 +20,19 @@ public struct GetUserrecordingTranscodingFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WAV`.
-    public static var wav: Self { "WAV" }
+    @_alwaysEmitIntoClient public static var wav: Self { "WAV" }
     /// `WEBM`.
-    public static var webm: Self { "WEBM" }
+    @_alwaysEmitIntoClient public static var webm: Self { "WEBM" }
     /// `WAV_ULAW`.
-    public static var wavUlaw: Self { "WAV_ULAW" }
+    @_alwaysEmitIntoClient public static var wavUlaw: Self { "WAV_ULAW" }
     /// `OGG_VORBIS`.
-    public static var oggVorbis: Self { "OGG_VORBIS" }
+    @_alwaysEmitIntoClient public static var oggVorbis: Self { "OGG_VORBIS" }
     /// `OGG_OPUS`.
-    public static var oggOpus: Self { "OGG_OPUS" }
+    @_alwaysEmitIntoClient public static var oggOpus: Self { "OGG_OPUS" }
     /// `MP3`.
-    public static var mp3: Self { "MP3" }
+    @_alwaysEmitIntoClient public static var mp3: Self { "MP3" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `expand` of `getUserrecordings`, open to those that are newer than this version.
@@ -42,7 +42,7 @@ public struct GetUserrecordingsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversation`.
-    public static var conversation: Self { "conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "conversation" }
 }
 
 /// A value of `expand` of `putUserrecording`, open to those that are newer than this version.
@@ -52,5 +52,5 @@ public struct PutUserrecordingExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `conversation`.
-    public static var conversation: Self { "conversation" }
+    @_alwaysEmitIntoClient public static var conversation: Self { "conversation" }
 }

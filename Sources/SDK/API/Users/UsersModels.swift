@@ -12,11 +12,11 @@ public struct AdjacentsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `superiors`.
-    public var superiors: Field<[User]> { Field("superiors") }
+    @_alwaysEmitIntoClient public var superiors: Field<[User]> { Field("superiors") }
     /// `siblings`.
-    public var siblings: Field<[User]> { Field("siblings") }
+    @_alwaysEmitIntoClient public var siblings: Field<[User]> { Field("siblings") }
     /// `directReports`.
-    public var directReports: Field<[User]> { Field("directReports") }
+    @_alwaysEmitIntoClient public var directReports: Field<[User]> { Field("directReports") }
 }
 
 /// The schema `AuthenticatorAttestationResponse`.
@@ -27,11 +27,11 @@ public struct AuthenticatorAttestationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `clientDataJSON`, required.
-    public var clientDataJSON: Field<String> { Field("clientDataJSON") }
+    @_alwaysEmitIntoClient public var clientDataJSON: Field<String> { Field("clientDataJSON") }
     /// `attestationObject`, required.
-    public var attestationObject: Field<String> { Field("attestationObject") }
+    @_alwaysEmitIntoClient public var attestationObject: Field<String> { Field("attestationObject") }
     /// `transports`.
-    public var transports: Field<[String]> { Field("transports") }
+    @_alwaysEmitIntoClient public var transports: Field<[String]> { Field("transports") }
 }
 
 /// The schema `AuthenticatorSelection`.
@@ -42,13 +42,13 @@ public struct AuthenticatorSelectionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `authenticatorAttachment`.
-    public var authenticatorAttachment: Field<String> { Field("authenticatorAttachment") }
+    @_alwaysEmitIntoClient public var authenticatorAttachment: Field<String> { Field("authenticatorAttachment") }
     /// `requireResidentKey`.
-    public var requireResidentKey: Field<Bool> { Field("requireResidentKey") }
+    @_alwaysEmitIntoClient public var requireResidentKey: Field<Bool> { Field("requireResidentKey") }
     /// `residentKey`.
-    public var residentKey: Field<String> { Field("residentKey") }
+    @_alwaysEmitIntoClient public var residentKey: Field<String> { Field("residentKey") }
     /// `userVerification`.
-    public var userVerification: Field<String> { Field("userVerification") }
+    @_alwaysEmitIntoClient public var userVerification: Field<String> { Field("userVerification") }
 }
 
 /// The schema `BeginWebAuthnRegistrationResponse`.
@@ -59,7 +59,7 @@ public struct BeginWebAuthnRegistrationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `publicKey`, required.
-    public var publicKey: Field<PublicKeyCredentialCreationOptions> { Field("publicKey") }
+    @_alwaysEmitIntoClient public var publicKey: Field<PublicKeyCredentialCreationOptions> { Field("publicKey") }
 }
 
 /// The schema `CallForwarding`.
@@ -70,23 +70,23 @@ public struct CallForwardingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `user`.
-    public var user: Field<User> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<User> { Field("user") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `phoneNumber`.
-    public var phoneNumber: Field<String> { Field("phoneNumber") }
+    @_alwaysEmitIntoClient public var phoneNumber: Field<String> { Field("phoneNumber") }
     /// `calls`.
-    public var calls: Field<[CallRoute]> { Field("calls") }
+    @_alwaysEmitIntoClient public var calls: Field<[CallRoute]> { Field("calls") }
     /// `voicemail`.
-    public var voicemail: Field<CallForwardingVoicemail> { Field("voicemail") }
+    @_alwaysEmitIntoClient public var voicemail: Field<CallForwardingVoicemail> { Field("voicemail") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `voicemail` of ``CallForwarding``, open to those that are newer than this version.
@@ -96,11 +96,11 @@ public struct CallForwardingVoicemail: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PURECLOUD`.
-    public static var purecloud: Self { "PURECLOUD" }
+    @_alwaysEmitIntoClient public static var purecloud: Self { "PURECLOUD" }
     /// `LASTCALL`.
-    public static var lastcall: Self { "LASTCALL" }
+    @_alwaysEmitIntoClient public static var lastcall: Self { "LASTCALL" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// The schema `CallRoute`.
@@ -111,7 +111,7 @@ public struct CallRouteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `targets`.
-    public var targets: Field<[CallTarget]> { Field("targets") }
+    @_alwaysEmitIntoClient public var targets: Field<[CallTarget]> { Field("targets") }
 }
 
 /// The schema `CallTarget`.
@@ -122,9 +122,9 @@ public struct CallTargetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<CallTargetType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CallTargetType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``CallTarget``, open to those that are newer than this version.
@@ -134,9 +134,9 @@ public struct CallTargetType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `STATION`.
-    public static var station: Self { "STATION" }
+    @_alwaysEmitIntoClient public static var station: Self { "STATION" }
     /// `PHONENUMBER`.
-    public static var phonenumber: Self { "PHONENUMBER" }
+    @_alwaysEmitIntoClient public static var phonenumber: Self { "PHONENUMBER" }
 }
 
 /// The schema `ChangeMyPasswordRequest`.
@@ -147,9 +147,9 @@ public struct ChangeMyPasswordRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newPassword`, required.
-    public var newPassword: Field<String> { Field("newPassword") }
+    @_alwaysEmitIntoClient public var newPassword: Field<String> { Field("newPassword") }
     /// `oldPassword`, required.
-    public var oldPassword: Field<String> { Field("oldPassword") }
+    @_alwaysEmitIntoClient public var oldPassword: Field<String> { Field("oldPassword") }
 }
 
 /// The schema `ChangePasswordRequest`.
@@ -160,7 +160,7 @@ public struct ChangePasswordRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `newPassword`, required.
-    public var newPassword: Field<String> { Field("newPassword") }
+    @_alwaysEmitIntoClient public var newPassword: Field<String> { Field("newPassword") }
 }
 
 /// The schema `ChatFavorite`.
@@ -171,9 +171,9 @@ public struct ChatFavoriteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `externalId`, required.
-    public var externalId: Field<String> { Field("externalId") }
+    @_alwaysEmitIntoClient public var externalId: Field<String> { Field("externalId") }
 }
 
 /// The schema `ChatItem`.
@@ -184,27 +184,27 @@ public struct ChatItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `open`, required.
-    public var open: Field<Bool> { Field("open") }
+    @_alwaysEmitIntoClient public var open: Field<Bool> { Field("open") }
     /// `favorite`.
-    public var favorite: Field<ChatFavorite> { Field("favorite") }
+    @_alwaysEmitIntoClient public var favorite: Field<ChatFavorite> { Field("favorite") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `dateLastMessage`.
-    public var dateLastMessage: Field<Instant> { Field("dateLastMessage") }
+    @_alwaysEmitIntoClient public var dateLastMessage: Field<Instant> { Field("dateLastMessage") }
     /// `dateClosed`.
-    public var dateClosed: Field<Instant> { Field("dateClosed") }
+    @_alwaysEmitIntoClient public var dateClosed: Field<Instant> { Field("dateClosed") }
     /// `user`.
-    public var user: Field<ChatUserRef> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<ChatUserRef> { Field("user") }
     /// `room`.
-    public var room: Field<Room> { Field("room") }
+    @_alwaysEmitIntoClient public var room: Field<Room> { Field("room") }
     /// `chatType`, required.
-    public var chatType: Field<ChatItemChatType> { Field("chatType") }
+    @_alwaysEmitIntoClient public var chatType: Field<ChatItemChatType> { Field("chatType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `chatType` of ``ChatItem``, open to those that are newer than this version.
@@ -214,15 +214,15 @@ public struct ChatItemChatType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `adhoc`.
-    public static var adhoc: Self { "adhoc" }
+    @_alwaysEmitIntoClient public static var adhoc: Self { "adhoc" }
     /// `acd`.
-    public static var acd: Self { "acd" }
+    @_alwaysEmitIntoClient public static var acd: Self { "acd" }
     /// `group`.
-    public static var group: Self { "group" }
+    @_alwaysEmitIntoClient public static var group: Self { "group" }
     /// `oneOnOne`.
-    public static var oneOnOne: Self { "oneOnOne" }
+    @_alwaysEmitIntoClient public static var oneOnOne: Self { "oneOnOne" }
     /// `supervisorAssistance`.
-    public static var supervisorAssistance: Self { "supervisorAssistance" }
+    @_alwaysEmitIntoClient public static var supervisorAssistance: Self { "supervisorAssistance" }
 }
 
 /// The schema `ChatItemCursorListing`.
@@ -233,13 +233,13 @@ public struct ChatItemCursorListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ChatItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ChatItem]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `ChatPresence`.
@@ -250,17 +250,17 @@ public struct ChatPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `source`.
-    public var source: Field<String> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<String> { Field("source") }
     /// `organizationPresence`.
-    public var organizationPresence: Field<OrganizationPresence> { Field("organizationPresence") }
+    @_alwaysEmitIntoClient public var organizationPresence: Field<OrganizationPresence> { Field("organizationPresence") }
     /// `systemPresence`.
-    public var systemPresence: Field<ChatPresenceSystemPresence> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<ChatPresenceSystemPresence> { Field("systemPresence") }
     /// `message`.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `outOfOffice`.
-    public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
+    @_alwaysEmitIntoClient public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
 }
 
 /// A value of `systemPresence` of ``ChatPresence``, open to those that are newer than this version.
@@ -270,25 +270,25 @@ public struct ChatPresenceSystemPresence: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Available`.
-    public static var available: Self { "Available" }
+    @_alwaysEmitIntoClient public static var available: Self { "Available" }
     /// `Away`.
-    public static var away: Self { "Away" }
+    @_alwaysEmitIntoClient public static var away: Self { "Away" }
     /// `Busy`.
-    public static var busy: Self { "Busy" }
+    @_alwaysEmitIntoClient public static var busy: Self { "Busy" }
     /// `Offline`.
-    public static var offline: Self { "Offline" }
+    @_alwaysEmitIntoClient public static var offline: Self { "Offline" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `OnQueue`.
-    public static var onQueue: Self { "OnQueue" }
+    @_alwaysEmitIntoClient public static var onQueue: Self { "OnQueue" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
 }
 
 /// The schema `ChatUserRef`.
@@ -299,19 +299,19 @@ public struct ChatUserRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `jid`.
-    public var jid: Field<String> { Field("jid") }
+    @_alwaysEmitIntoClient public var jid: Field<String> { Field("jid") }
     /// `inactive`.
-    public var inactive: Field<Bool> { Field("inactive") }
+    @_alwaysEmitIntoClient public var inactive: Field<Bool> { Field("inactive") }
     /// `integrations`.
-    public var integrations: Field<[Contact]> { Field("integrations") }
+    @_alwaysEmitIntoClient public var integrations: Field<[Contact]> { Field("integrations") }
     /// `presence`.
-    public var presence: Field<ChatPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<ChatPresence> { Field("presence") }
 }
 
 /// The schema `CreateUser`.
@@ -322,21 +322,21 @@ public struct CreateUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `department`.
-    public var department: Field<String> { Field("department") }
+    @_alwaysEmitIntoClient public var department: Field<String> { Field("department") }
     /// `email`, required.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `addresses`.
-    public var addresses: Field<[Contact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[Contact]> { Field("addresses") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `password`.
-    public var password: Field<String> { Field("password") }
+    @_alwaysEmitIntoClient public var password: Field<String> { Field("password") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `state`.
-    public var state: Field<CreateUserState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CreateUserState> { Field("state") }
 }
 
 /// A value of `state` of ``CreateUser``, open to those that are newer than this version.
@@ -346,11 +346,11 @@ public struct CreateUserState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `CreateVerifierRequest`.
@@ -361,19 +361,19 @@ public struct CreateVerifierRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `algorithm`, required.
-    public var algorithm: Field<CreateVerifierRequestAlgorithm> { Field("algorithm") }
+    @_alwaysEmitIntoClient public var algorithm: Field<CreateVerifierRequestAlgorithm> { Field("algorithm") }
     /// `digits`, required.
-    public var digits: Field<Int> { Field("digits") }
+    @_alwaysEmitIntoClient public var digits: Field<Int> { Field("digits") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `period`, required.
-    public var period: Field<Int> { Field("period") }
+    @_alwaysEmitIntoClient public var period: Field<Int> { Field("period") }
     /// `secretSize`, required.
-    public var secretSize: Field<Int> { Field("secretSize") }
+    @_alwaysEmitIntoClient public var secretSize: Field<Int> { Field("secretSize") }
     /// `default`, required.
-    public var `default`: Field<Bool> { Field("default") }
+    @_alwaysEmitIntoClient public var `default`: Field<Bool> { Field("default") }
 }
 
 /// A value of `algorithm` of ``CreateVerifierRequest``, open to those that are newer than this version.
@@ -383,11 +383,11 @@ public struct CreateVerifierRequestAlgorithm: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `SHA1`.
-    public static var sha1: Self { "SHA1" }
+    @_alwaysEmitIntoClient public static var sha1: Self { "SHA1" }
     /// `SHA256`.
-    public static var sha256: Self { "SHA256" }
+    @_alwaysEmitIntoClient public static var sha256: Self { "SHA256" }
     /// `SHA512`.
-    public static var sha512: Self { "SHA512" }
+    @_alwaysEmitIntoClient public static var sha512: Self { "SHA512" }
 }
 
 /// The schema `CreateVerifierResponse`.
@@ -398,19 +398,19 @@ public struct CreateVerifierResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<CreateVerifierResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CreateVerifierResponseType> { Field("type") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `keyUri`.
-    public var keyUri: Field<String> { Field("keyUri") }
+    @_alwaysEmitIntoClient public var keyUri: Field<String> { Field("keyUri") }
     /// `encodedQuickResponseCode`.
-    public var encodedQuickResponseCode: Field<String> { Field("encodedQuickResponseCode") }
+    @_alwaysEmitIntoClient public var encodedQuickResponseCode: Field<String> { Field("encodedQuickResponseCode") }
     /// `default`.
-    public var `default`: Field<Bool> { Field("default") }
+    @_alwaysEmitIntoClient public var `default`: Field<Bool> { Field("default") }
 }
 
 /// A value of `type` of ``CreateVerifierResponse``, open to those that are newer than this version.
@@ -420,9 +420,9 @@ public struct CreateVerifierResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `totp`.
-    public static var totp: Self { "totp" }
+    @_alwaysEmitIntoClient public static var totp: Self { "totp" }
     /// `webauthn`.
-    public static var webauthn: Self { "webauthn" }
+    @_alwaysEmitIntoClient public static var webauthn: Self { "webauthn" }
 }
 
 /// The schema `CredentialDescriptor`.
@@ -433,11 +433,11 @@ public struct CredentialDescriptorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `transports`.
-    public var transports: Field<[String]> { Field("transports") }
+    @_alwaysEmitIntoClient public var transports: Field<[String]> { Field("transports") }
 }
 
 /// The schema `CredentialParameter`.
@@ -448,9 +448,9 @@ public struct CredentialParameterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `alg`, required.
-    public var alg: Field<Int> { Field("alg") }
+    @_alwaysEmitIntoClient public var alg: Field<Int> { Field("alg") }
 }
 
 /// The schema `DevelopmentActivity`.
@@ -461,39 +461,39 @@ public struct DevelopmentActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `dateCompleted`, set by the platform.
-    public var dateCompleted: Field<Instant> { Field("dateCompleted") }
+    @_alwaysEmitIntoClient public var dateCompleted: Field<Instant> { Field("dateCompleted") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `percentageScore`, set by the platform.
-    public var percentageScore: Field<Double> { Field("percentageScore") }
+    @_alwaysEmitIntoClient public var percentageScore: Field<Double> { Field("percentageScore") }
     /// `isPassed`, set by the platform.
-    public var isPassed: Field<Bool> { Field("isPassed") }
+    @_alwaysEmitIntoClient public var isPassed: Field<Bool> { Field("isPassed") }
     /// `isLatest`.
-    public var isLatest: Field<Bool> { Field("isLatest") }
+    @_alwaysEmitIntoClient public var isLatest: Field<Bool> { Field("isLatest") }
     /// `isModuleArchived`.
-    public var isModuleArchived: Field<Bool> { Field("isModuleArchived") }
+    @_alwaysEmitIntoClient public var isModuleArchived: Field<Bool> { Field("isModuleArchived") }
     /// `archivalMode`.
-    public var archivalMode: Field<DevelopmentActivityArchivalMode> { Field("archivalMode") }
+    @_alwaysEmitIntoClient public var archivalMode: Field<DevelopmentActivityArchivalMode> { Field("archivalMode") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<DevelopmentActivityType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DevelopmentActivityType> { Field("type") }
     /// `status`.
-    public var status: Field<DevelopmentActivityStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DevelopmentActivityStatus> { Field("status") }
     /// `dateDue`.
-    public var dateDue: Field<Instant> { Field("dateDue") }
+    @_alwaysEmitIntoClient public var dateDue: Field<Instant> { Field("dateDue") }
     /// `facilitator`.
-    public var facilitator: Field<UserReference> { Field("facilitator") }
+    @_alwaysEmitIntoClient public var facilitator: Field<UserReference> { Field("facilitator") }
     /// `attendees`.
-    public var attendees: Field<[UserReference]> { Field("attendees") }
+    @_alwaysEmitIntoClient public var attendees: Field<[UserReference]> { Field("attendees") }
     /// `isOverdue`.
-    public var isOverdue: Field<Bool> { Field("isOverdue") }
+    @_alwaysEmitIntoClient public var isOverdue: Field<Bool> { Field("isOverdue") }
 }
 
 /// A value of `archivalMode` of ``DevelopmentActivity``, open to those that are newer than this version.
@@ -503,9 +503,9 @@ public struct DevelopmentActivityArchivalMode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Graceful`.
-    public static var graceful: Self { "Graceful" }
+    @_alwaysEmitIntoClient public static var graceful: Self { "Graceful" }
     /// `Immediate`.
-    public static var immediate: Self { "Immediate" }
+    @_alwaysEmitIntoClient public static var immediate: Self { "Immediate" }
 }
 
 /// A value of `type` of ``DevelopmentActivity``, open to those that are newer than this version.
@@ -515,17 +515,17 @@ public struct DevelopmentActivityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Informational`.
-    public static var informational: Self { "Informational" }
+    @_alwaysEmitIntoClient public static var informational: Self { "Informational" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `AssessedContent`.
-    public static var assessedContent: Self { "AssessedContent" }
+    @_alwaysEmitIntoClient public static var assessedContent: Self { "AssessedContent" }
     /// `Assessment`.
-    public static var assessment: Self { "Assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "Assessment" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
 }
 
 /// A value of `status` of ``DevelopmentActivity``, open to those that are newer than this version.
@@ -535,15 +535,15 @@ public struct DevelopmentActivityStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Planned`.
-    public static var planned: Self { "Planned" }
+    @_alwaysEmitIntoClient public static var planned: Self { "Planned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
 }
 
 /// The schema `DevelopmentActivityAggregateParam`.
@@ -554,13 +554,13 @@ public struct DevelopmentActivityAggregateParamFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[DevelopmentActivityAggregateParamMetrics]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[DevelopmentActivityAggregateParamMetrics]> { Field("metrics") }
     /// `groupBy`.
-    public var groupBy: Field<[DevelopmentActivityAggregateParamGroupBy]> { Field("groupBy") }
+    @_alwaysEmitIntoClient public var groupBy: Field<[DevelopmentActivityAggregateParamGroupBy]> { Field("groupBy") }
     /// `filter`, required.
-    public var filter: Field<DevelopmentActivityAggregateQueryRequestFilter> { Field("filter") }
+    @_alwaysEmitIntoClient public var filter: Field<DevelopmentActivityAggregateQueryRequestFilter> { Field("filter") }
 }
 
 /// A value of `metrics` of ``DevelopmentActivityAggregateParam``, open to those that are newer than this version.
@@ -570,25 +570,25 @@ public struct DevelopmentActivityAggregateParamMetrics: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nActivities`.
-    public static var nActivities: Self { "nActivities" }
+    @_alwaysEmitIntoClient public static var nActivities: Self { "nActivities" }
     /// `nPlannedActivities`.
-    public static var nPlannedActivities: Self { "nPlannedActivities" }
+    @_alwaysEmitIntoClient public static var nPlannedActivities: Self { "nPlannedActivities" }
     /// `nInProgressActivities`.
-    public static var nInProgressActivities: Self { "nInProgressActivities" }
+    @_alwaysEmitIntoClient public static var nInProgressActivities: Self { "nInProgressActivities" }
     /// `nCompleteActivities`.
-    public static var nCompleteActivities: Self { "nCompleteActivities" }
+    @_alwaysEmitIntoClient public static var nCompleteActivities: Self { "nCompleteActivities" }
     /// `nOverdueActivities`.
-    public static var nOverdueActivities: Self { "nOverdueActivities" }
+    @_alwaysEmitIntoClient public static var nOverdueActivities: Self { "nOverdueActivities" }
     /// `nInvalidScheduleActivities`.
-    public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
+    @_alwaysEmitIntoClient public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
     /// `nPassedActivities`.
-    public static var nPassedActivities: Self { "nPassedActivities" }
+    @_alwaysEmitIntoClient public static var nPassedActivities: Self { "nPassedActivities" }
     /// `nFailedActivities`.
-    public static var nFailedActivities: Self { "nFailedActivities" }
+    @_alwaysEmitIntoClient public static var nFailedActivities: Self { "nFailedActivities" }
     /// `oActivityScore`.
-    public static var oActivityScore: Self { "oActivityScore" }
+    @_alwaysEmitIntoClient public static var oActivityScore: Self { "oActivityScore" }
     /// `nNotCompletedActivities`.
-    public static var nNotCompletedActivities: Self { "nNotCompletedActivities" }
+    @_alwaysEmitIntoClient public static var nNotCompletedActivities: Self { "nNotCompletedActivities" }
 }
 
 /// A value of `groupBy` of ``DevelopmentActivityAggregateParam``, open to those that are newer than this version.
@@ -598,7 +598,7 @@ public struct DevelopmentActivityAggregateParamGroupBy: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attendeeId`.
-    public static var attendeeId: Self { "attendeeId" }
+    @_alwaysEmitIntoClient public static var attendeeId: Self { "attendeeId" }
 }
 
 /// The schema `DevelopmentActivityAggregateQueryRequestClause`.
@@ -609,9 +609,9 @@ public struct DevelopmentActivityAggregateQueryRequestClauseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DevelopmentActivityAggregateQueryRequestClauseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DevelopmentActivityAggregateQueryRequestClauseType> { Field("type") }
     /// `predicates`, required.
-    public var predicates: Field<[DevelopmentActivityAggregateQueryRequestPredicate]> { Field("predicates") }
+    @_alwaysEmitIntoClient public var predicates: Field<[DevelopmentActivityAggregateQueryRequestPredicate]> { Field("predicates") }
 }
 
 /// A value of `type` of ``DevelopmentActivityAggregateQueryRequestClause``, open to those that are newer than this
@@ -622,9 +622,9 @@ public struct DevelopmentActivityAggregateQueryRequestClauseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
 }
 
 /// The schema `DevelopmentActivityAggregateQueryRequestFilter`.
@@ -635,9 +635,9 @@ public struct DevelopmentActivityAggregateQueryRequestFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<DevelopmentActivityAggregateQueryRequestFilterType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<DevelopmentActivityAggregateQueryRequestFilterType> { Field("type") }
     /// `clauses`, required.
-    public var clauses: Field<[DevelopmentActivityAggregateQueryRequestClause]> { Field("clauses") }
+    @_alwaysEmitIntoClient public var clauses: Field<[DevelopmentActivityAggregateQueryRequestClause]> { Field("clauses") }
 }
 
 /// A value of `type` of ``DevelopmentActivityAggregateQueryRequestFilter``, open to those that are newer than this
@@ -648,9 +648,9 @@ public struct DevelopmentActivityAggregateQueryRequestFilterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
 }
 
 /// The schema `DevelopmentActivityAggregateQueryRequestPredicate`.
@@ -661,9 +661,9 @@ public struct DevelopmentActivityAggregateQueryRequestPredicateFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `dimension`, required.
-    public var dimension: Field<DevelopmentActivityAggregateQueryRequestPredicateDimension> { Field("dimension") }
+    @_alwaysEmitIntoClient public var dimension: Field<DevelopmentActivityAggregateQueryRequestPredicateDimension> { Field("dimension") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `dimension` of ``DevelopmentActivityAggregateQueryRequestPredicate``, open to those that are newer than
@@ -674,13 +674,13 @@ public struct DevelopmentActivityAggregateQueryRequestPredicateDimension: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `attendeeId`.
-    public static var attendeeId: Self { "attendeeId" }
+    @_alwaysEmitIntoClient public static var attendeeId: Self { "attendeeId" }
     /// `type`.
-    public static var type: Self { "type" }
+    @_alwaysEmitIntoClient public static var type: Self { "type" }
     /// `moduleId`.
-    public static var moduleId: Self { "moduleId" }
+    @_alwaysEmitIntoClient public static var moduleId: Self { "moduleId" }
     /// `isPassed`.
-    public static var isPassed: Self { "isPassed" }
+    @_alwaysEmitIntoClient public static var isPassed: Self { "isPassed" }
 }
 
 /// The schema `DevelopmentActivityAggregateQueryResponseData`.
@@ -691,9 +691,9 @@ public struct DevelopmentActivityAggregateQueryResponseDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, an interval: two dates of ISO 8601 with `/` between them.
-    public var interval: Field<String> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<String> { Field("interval") }
     /// `metrics`.
-    public var metrics: Field<[DevelopmentActivityAggregateQueryResponseMetric]> { Field("metrics") }
+    @_alwaysEmitIntoClient public var metrics: Field<[DevelopmentActivityAggregateQueryResponseMetric]> { Field("metrics") }
 }
 
 /// The schema `DevelopmentActivityAggregateQueryResponseGroupedData`.
@@ -704,9 +704,9 @@ public struct DevelopmentActivityAggregateQueryResponseGroupedDataFields: FieldS
     /// Makes the set.
     public init() {}
     /// `group`.
-    public var group: Field<[String: String]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[String: String]> { Field("group") }
     /// `data`.
-    public var data: Field<[DevelopmentActivityAggregateQueryResponseData]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[DevelopmentActivityAggregateQueryResponseData]> { Field("data") }
 }
 
 /// The schema `DevelopmentActivityAggregateQueryResponseMetric`.
@@ -717,9 +717,9 @@ public struct DevelopmentActivityAggregateQueryResponseMetricFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<DevelopmentActivityAggregateQueryResponseMetricMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<DevelopmentActivityAggregateQueryResponseMetricMetric> { Field("metric") }
     /// `stats`.
-    public var stats: Field<DevelopmentActivityAggregateQueryResponseStatistics> { Field("stats") }
+    @_alwaysEmitIntoClient public var stats: Field<DevelopmentActivityAggregateQueryResponseStatistics> { Field("stats") }
 }
 
 /// A value of `metric` of ``DevelopmentActivityAggregateQueryResponseMetric``, open to those that are newer than this
@@ -730,25 +730,25 @@ public struct DevelopmentActivityAggregateQueryResponseMetricMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `nActivities`.
-    public static var nActivities: Self { "nActivities" }
+    @_alwaysEmitIntoClient public static var nActivities: Self { "nActivities" }
     /// `nPlannedActivities`.
-    public static var nPlannedActivities: Self { "nPlannedActivities" }
+    @_alwaysEmitIntoClient public static var nPlannedActivities: Self { "nPlannedActivities" }
     /// `nInProgressActivities`.
-    public static var nInProgressActivities: Self { "nInProgressActivities" }
+    @_alwaysEmitIntoClient public static var nInProgressActivities: Self { "nInProgressActivities" }
     /// `nCompleteActivities`.
-    public static var nCompleteActivities: Self { "nCompleteActivities" }
+    @_alwaysEmitIntoClient public static var nCompleteActivities: Self { "nCompleteActivities" }
     /// `nOverdueActivities`.
-    public static var nOverdueActivities: Self { "nOverdueActivities" }
+    @_alwaysEmitIntoClient public static var nOverdueActivities: Self { "nOverdueActivities" }
     /// `nInvalidScheduleActivities`.
-    public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
+    @_alwaysEmitIntoClient public static var nInvalidScheduleActivities: Self { "nInvalidScheduleActivities" }
     /// `nPassedActivities`.
-    public static var nPassedActivities: Self { "nPassedActivities" }
+    @_alwaysEmitIntoClient public static var nPassedActivities: Self { "nPassedActivities" }
     /// `nFailedActivities`.
-    public static var nFailedActivities: Self { "nFailedActivities" }
+    @_alwaysEmitIntoClient public static var nFailedActivities: Self { "nFailedActivities" }
     /// `oActivityScore`.
-    public static var oActivityScore: Self { "oActivityScore" }
+    @_alwaysEmitIntoClient public static var oActivityScore: Self { "oActivityScore" }
     /// `nNotCompletedActivities`.
-    public static var nNotCompletedActivities: Self { "nNotCompletedActivities" }
+    @_alwaysEmitIntoClient public static var nNotCompletedActivities: Self { "nNotCompletedActivities" }
 }
 
 /// The schema `DevelopmentActivityAggregateQueryResponseStatistics`.
@@ -759,13 +759,13 @@ public struct DevelopmentActivityAggregateQueryResponseStatisticsFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `min`.
-    public var min: Field<Double> { Field("min") }
+    @_alwaysEmitIntoClient public var min: Field<Double> { Field("min") }
     /// `max`.
-    public var max: Field<Double> { Field("max") }
+    @_alwaysEmitIntoClient public var max: Field<Double> { Field("max") }
     /// `sum`.
-    public var sum: Field<Double> { Field("sum") }
+    @_alwaysEmitIntoClient public var sum: Field<Double> { Field("sum") }
 }
 
 /// The schema `DevelopmentActivityAggregateResponse`.
@@ -776,7 +776,7 @@ public struct DevelopmentActivityAggregateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[DevelopmentActivityAggregateQueryResponseGroupedData]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[DevelopmentActivityAggregateQueryResponseGroupedData]> { Field("results") }
 }
 
 /// The schema `DevelopmentActivityListing`.
@@ -787,25 +787,25 @@ public struct DevelopmentActivityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DevelopmentActivity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DevelopmentActivity]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `FieldConfigs`.
@@ -816,11 +816,11 @@ public struct FieldConfigsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `org`.
-    public var org: Field<FieldConfig> { Field("org") }
+    @_alwaysEmitIntoClient public var org: Field<FieldConfig> { Field("org") }
     /// `person`.
-    public var person: Field<FieldConfig> { Field("person") }
+    @_alwaysEmitIntoClient public var person: Field<FieldConfig> { Field("person") }
     /// `group`.
-    public var group: Field<FieldConfig> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<FieldConfig> { Field("group") }
 }
 
 /// The schema `FinishWebAuthnRegistrationRequest`.
@@ -831,11 +831,11 @@ public struct FinishWebAuthnRegistrationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `credential`, required.
-    public var credential: Field<PublicKeyCredentialCreationResponse> { Field("credential") }
+    @_alwaysEmitIntoClient public var credential: Field<PublicKeyCredentialCreationResponse> { Field("credential") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `default`.
-    public var `default`: Field<Bool> { Field("default") }
+    @_alwaysEmitIntoClient public var `default`: Field<Bool> { Field("default") }
 }
 
 /// The schema `PatchUser`.
@@ -846,9 +846,9 @@ public struct PatchUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `acdAutoAnswer`.
-    public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
+    @_alwaysEmitIntoClient public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
 }
 
 /// The schema `PublicKeyCredentialCreationOptions`.
@@ -859,27 +859,27 @@ public struct PublicKeyCredentialCreationOptionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `challenge`, required.
-    public var challenge: Field<String> { Field("challenge") }
+    @_alwaysEmitIntoClient public var challenge: Field<String> { Field("challenge") }
     /// `rp`, required.
-    public var rp: Field<RelyingPartyEntity> { Field("rp") }
+    @_alwaysEmitIntoClient public var rp: Field<RelyingPartyEntity> { Field("rp") }
     /// `user`, required.
-    public var user: Field<UserEntity> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserEntity> { Field("user") }
     /// `pubKeyCredParams`, required.
-    public var pubKeyCredParams: Field<[CredentialParameter]> { Field("pubKeyCredParams") }
+    @_alwaysEmitIntoClient public var pubKeyCredParams: Field<[CredentialParameter]> { Field("pubKeyCredParams") }
     /// `timeout`.
-    public var timeout: Field<Int> { Field("timeout") }
+    @_alwaysEmitIntoClient public var timeout: Field<Int> { Field("timeout") }
     /// `excludeCredentials`.
-    public var excludeCredentials: Field<[CredentialDescriptor]> { Field("excludeCredentials") }
+    @_alwaysEmitIntoClient public var excludeCredentials: Field<[CredentialDescriptor]> { Field("excludeCredentials") }
     /// `authenticatorSelection`.
-    public var authenticatorSelection: Field<AuthenticatorSelection> { Field("authenticatorSelection") }
+    @_alwaysEmitIntoClient public var authenticatorSelection: Field<AuthenticatorSelection> { Field("authenticatorSelection") }
     /// `hints`.
-    public var hints: Field<[String]> { Field("hints") }
+    @_alwaysEmitIntoClient public var hints: Field<[String]> { Field("hints") }
     /// `attestation`.
-    public var attestation: Field<String> { Field("attestation") }
+    @_alwaysEmitIntoClient public var attestation: Field<String> { Field("attestation") }
     /// `attestationFormats`.
-    public var attestationFormats: Field<[String]> { Field("attestationFormats") }
+    @_alwaysEmitIntoClient public var attestationFormats: Field<[String]> { Field("attestationFormats") }
     /// `extensions`.
-    public var extensions: Field<JSON> { Field("extensions") }
+    @_alwaysEmitIntoClient public var extensions: Field<JSON> { Field("extensions") }
 }
 
 /// The schema `PublicKeyCredentialCreationResponse`.
@@ -890,17 +890,17 @@ public struct PublicKeyCredentialCreationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`, required.
-    public var type: Field<String> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<String> { Field("type") }
     /// `rawId`, required.
-    public var rawId: Field<String> { Field("rawId") }
+    @_alwaysEmitIntoClient public var rawId: Field<String> { Field("rawId") }
     /// `authenticatorAttachment`.
-    public var authenticatorAttachment: Field<String> { Field("authenticatorAttachment") }
+    @_alwaysEmitIntoClient public var authenticatorAttachment: Field<String> { Field("authenticatorAttachment") }
     /// `clientExtensionResults`.
-    public var clientExtensionResults: Field<JSON> { Field("clientExtensionResults") }
+    @_alwaysEmitIntoClient public var clientExtensionResults: Field<JSON> { Field("clientExtensionResults") }
     /// `response`, required.
-    public var response: Field<AuthenticatorAttestationResponse> { Field("response") }
+    @_alwaysEmitIntoClient public var response: Field<AuthenticatorAttestationResponse> { Field("response") }
 }
 
 /// The schema `RelyingPartyEntity`.
@@ -911,9 +911,9 @@ public struct RelyingPartyEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `UpdateUser`.
@@ -924,49 +924,49 @@ public struct UpdateUserFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `chat`.
-    public var chat: Field<Chat> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<Chat> { Field("chat") }
     /// `department`.
-    public var department: Field<String> { Field("department") }
+    @_alwaysEmitIntoClient public var department: Field<String> { Field("department") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `primaryContactInfo`, set by the platform.
-    public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
+    @_alwaysEmitIntoClient public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
     /// `addresses`.
-    public var addresses: Field<[Contact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[Contact]> { Field("addresses") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `username`.
-    public var username: Field<String> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<String> { Field("username") }
     /// `preferredName`.
-    public var preferredName: Field<String> { Field("preferredName") }
+    @_alwaysEmitIntoClient public var preferredName: Field<String> { Field("preferredName") }
     /// `manager`.
-    public var manager: Field<String> { Field("manager") }
+    @_alwaysEmitIntoClient public var manager: Field<String> { Field("manager") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `profileSkills`.
-    public var profileSkills: Field<[String]> { Field("profileSkills") }
+    @_alwaysEmitIntoClient public var profileSkills: Field<[String]> { Field("profileSkills") }
     /// `locations`.
-    public var locations: Field<[Location]> { Field("locations") }
+    @_alwaysEmitIntoClient public var locations: Field<[Location]> { Field("locations") }
     /// `groups`.
-    public var groups: Field<[Group]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[Group]> { Field("groups") }
     /// `state`.
-    public var state: Field<UpdateUserState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UpdateUserState> { Field("state") }
     /// `acdAutoAnswer`.
-    public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
+    @_alwaysEmitIntoClient public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
     /// `certifications`.
-    public var certifications: Field<[String]> { Field("certifications") }
+    @_alwaysEmitIntoClient public var certifications: Field<[String]> { Field("certifications") }
     /// `biography`.
-    public var biography: Field<Biography> { Field("biography") }
+    @_alwaysEmitIntoClient public var biography: Field<Biography> { Field("biography") }
     /// `employerInfo`.
-    public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
+    @_alwaysEmitIntoClient public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``UpdateUser``, open to those that are newer than this version.
@@ -976,11 +976,11 @@ public struct UpdateUserState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `UpdateVerifierRequest`.
@@ -991,13 +991,13 @@ public struct UpdateVerifierRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `credential`.
-    public var credential: Field<Credential> { Field("credential") }
+    @_alwaysEmitIntoClient public var credential: Field<Credential> { Field("credential") }
     /// `default`.
-    public var `default`: Field<Bool> { Field("default") }
+    @_alwaysEmitIntoClient public var `default`: Field<Bool> { Field("default") }
 }
 
 /// The schema `UserCursorEntityListing`.
@@ -1008,15 +1008,15 @@ public struct UserCursorEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[User]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[User]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `results`.
-    public var results: Field<Int> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<Int> { Field("results") }
     /// `cursor`.
-    public var cursor: Field<String> { Field("cursor") }
+    @_alwaysEmitIntoClient public var cursor: Field<String> { Field("cursor") }
 }
 
 /// The schema `UserCustomAttributes`.
@@ -1027,17 +1027,17 @@ public struct UserCustomAttributesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `schema`.
-    public var schema: Field<DataSchema> { Field("schema") }
+    @_alwaysEmitIntoClient public var schema: Field<DataSchema> { Field("schema") }
     /// `attributes`, required.
-    public var attributes: Field<JSON> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<JSON> { Field("attributes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserCustomAttributesUpdateRequest`.
@@ -1048,11 +1048,11 @@ public struct UserCustomAttributesUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schemaId`.
-    public var schemaId: Field<String> { Field("schemaId") }
+    @_alwaysEmitIntoClient public var schemaId: Field<String> { Field("schemaId") }
     /// `schemaVersion`.
-    public var schemaVersion: Field<Int> { Field("schemaVersion") }
+    @_alwaysEmitIntoClient public var schemaVersion: Field<Int> { Field("schemaVersion") }
     /// `attributes`, required.
-    public var attributes: Field<JSON> { Field("attributes") }
+    @_alwaysEmitIntoClient public var attributes: Field<JSON> { Field("attributes") }
 }
 
 /// The schema `UserEntity`.
@@ -1063,11 +1063,11 @@ public struct UserEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `displayName`, required.
-    public var displayName: Field<String> { Field("displayName") }
+    @_alwaysEmitIntoClient public var displayName: Field<String> { Field("displayName") }
 }
 
 /// The schema `UserExpands`.
@@ -1078,21 +1078,21 @@ public struct UserExpandsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `routingStatus`, set by the platform.
-    public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
     /// `presence`, set by the platform.
-    public var presence: Field<UserPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<UserPresence> { Field("presence") }
     /// `integrationPresence`, set by the platform.
-    public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
+    @_alwaysEmitIntoClient public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
     /// `conversationSummary`, set by the platform.
-    public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
+    @_alwaysEmitIntoClient public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
     /// `outOfOffice`, set by the platform.
-    public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
+    @_alwaysEmitIntoClient public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
     /// `geolocation`, set by the platform.
-    public var geolocation: Field<Geolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<Geolocation> { Field("geolocation") }
     /// `station`, set by the platform.
-    public var station: Field<UserStations> { Field("station") }
+    @_alwaysEmitIntoClient public var station: Field<UserStations> { Field("station") }
     /// `authorization`, set by the platform.
-    public var authorization: Field<UserAuthorization> { Field("authorization") }
+    @_alwaysEmitIntoClient public var authorization: Field<UserAuthorization> { Field("authorization") }
 }
 
 /// The schema `UserExternalIdentifier`.
@@ -1103,11 +1103,11 @@ public struct UserExternalIdentifierFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `authorityName`, required.
-    public var authorityName: Field<String> { Field("authorityName") }
+    @_alwaysEmitIntoClient public var authorityName: Field<String> { Field("authorityName") }
     /// `externalKey`, required.
-    public var externalKey: Field<String> { Field("externalKey") }
+    @_alwaysEmitIntoClient public var externalKey: Field<String> { Field("externalKey") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UserMe`.
@@ -1118,117 +1118,117 @@ public struct UserMeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `division`.
-    public var division: Field<Division> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<Division> { Field("division") }
     /// `chat`.
-    public var chat: Field<Chat> { Field("chat") }
+    @_alwaysEmitIntoClient public var chat: Field<Chat> { Field("chat") }
     /// `department`.
-    public var department: Field<String> { Field("department") }
+    @_alwaysEmitIntoClient public var department: Field<String> { Field("department") }
     /// `email`.
-    public var email: Field<String> { Field("email") }
+    @_alwaysEmitIntoClient public var email: Field<String> { Field("email") }
     /// `primaryContactInfo`, set by the platform.
-    public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
+    @_alwaysEmitIntoClient public var primaryContactInfo: Field<[Contact]> { Field("primaryContactInfo") }
     /// `addresses`.
-    public var addresses: Field<[Contact]> { Field("addresses") }
+    @_alwaysEmitIntoClient public var addresses: Field<[Contact]> { Field("addresses") }
     /// `state`, set by the platform.
-    public var state: Field<UserMeState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UserMeState> { Field("state") }
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `username`.
-    public var username: Field<String> { Field("username") }
+    @_alwaysEmitIntoClient public var username: Field<String> { Field("username") }
     /// `manager`.
-    public var manager: Field<User> { Field("manager") }
+    @_alwaysEmitIntoClient public var manager: Field<User> { Field("manager") }
     /// `images`.
-    public var images: Field<[Image]> { Field("images") }
+    @_alwaysEmitIntoClient public var images: Field<[Image]> { Field("images") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `certifications`.
-    public var certifications: Field<[String]> { Field("certifications") }
+    @_alwaysEmitIntoClient public var certifications: Field<[String]> { Field("certifications") }
     /// `biography`.
-    public var biography: Field<Biography> { Field("biography") }
+    @_alwaysEmitIntoClient public var biography: Field<Biography> { Field("biography") }
     /// `employerInfo`.
-    public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
+    @_alwaysEmitIntoClient public var employerInfo: Field<EmployerInfo> { Field("employerInfo") }
     /// `preferredName`.
-    public var preferredName: Field<String> { Field("preferredName") }
+    @_alwaysEmitIntoClient public var preferredName: Field<String> { Field("preferredName") }
     /// `routingStatus`, set by the platform.
-    public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<RoutingStatus> { Field("routingStatus") }
     /// `presence`, set by the platform.
-    public var presence: Field<UserPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<UserPresence> { Field("presence") }
     /// `integrationPresence`, set by the platform.
-    public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
+    @_alwaysEmitIntoClient public var integrationPresence: Field<UserPresence> { Field("integrationPresence") }
     /// `conversationSummary`, set by the platform.
-    public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
+    @_alwaysEmitIntoClient public var conversationSummary: Field<UserConversationSummary> { Field("conversationSummary") }
     /// `outOfOffice`, set by the platform.
-    public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
+    @_alwaysEmitIntoClient public var outOfOffice: Field<OutOfOffice> { Field("outOfOffice") }
     /// `geolocation`, set by the platform.
-    public var geolocation: Field<Geolocation> { Field("geolocation") }
+    @_alwaysEmitIntoClient public var geolocation: Field<Geolocation> { Field("geolocation") }
     /// `station`, set by the platform.
-    public var station: Field<UserStations> { Field("station") }
+    @_alwaysEmitIntoClient public var station: Field<UserStations> { Field("station") }
     /// `authorization`, set by the platform.
-    public var authorization: Field<UserAuthorization> { Field("authorization") }
+    @_alwaysEmitIntoClient public var authorization: Field<UserAuthorization> { Field("authorization") }
     /// `profileSkills`, set by the platform.
-    public var profileSkills: Field<[String]> { Field("profileSkills") }
+    @_alwaysEmitIntoClient public var profileSkills: Field<[String]> { Field("profileSkills") }
     /// `locations`, set by the platform.
-    public var locations: Field<[Location]> { Field("locations") }
+    @_alwaysEmitIntoClient public var locations: Field<[Location]> { Field("locations") }
     /// `groups`, set by the platform.
-    public var groups: Field<[Group]> { Field("groups") }
+    @_alwaysEmitIntoClient public var groups: Field<[Group]> { Field("groups") }
     /// `team`, set by the platform.
-    public var team: Field<Team> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<Team> { Field("team") }
     /// `workPlanBidRanks`, set by the platform.
-    public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
+    @_alwaysEmitIntoClient public var workPlanBidRanks: Field<WorkPlanBidRanks> { Field("workPlanBidRanks") }
     /// `skills`, set by the platform.
-    public var skills: Field<[UserRoutingSkill]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[UserRoutingSkill]> { Field("skills") }
     /// `languages`, set by the platform.
-    public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[UserRoutingLanguage]> { Field("languages") }
     /// `autoAnswerSettings`, set by the platform.
-    public var autoAnswerSettings: Field<AutoAnswerSettings> { Field("autoAnswerSettings") }
+    @_alwaysEmitIntoClient public var autoAnswerSettings: Field<AutoAnswerSettings> { Field("autoAnswerSettings") }
     /// `acdAutoAnswer`.
-    public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
+    @_alwaysEmitIntoClient public var acdAutoAnswer: Field<Bool> { Field("acdAutoAnswer") }
     /// `languagePreference`, set by the platform.
-    public var languagePreference: Field<String> { Field("languagePreference") }
+    @_alwaysEmitIntoClient public var languagePreference: Field<String> { Field("languagePreference") }
     /// `lastTokenIssued`.
-    public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
+    @_alwaysEmitIntoClient public var lastTokenIssued: Field<OAuthLastTokenIssued> { Field("lastTokenIssued") }
     /// `dateLastLogin`, set by the platform.
-    public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
+    @_alwaysEmitIntoClient public var dateLastLogin: Field<Instant> { Field("dateLastLogin") }
     /// `dateWelcomeSent`, set by the platform.
-    public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
+    @_alwaysEmitIntoClient public var dateWelcomeSent: Field<Instant> { Field("dateWelcomeSent") }
     /// `date`, set by the platform.
-    public var date: Field<ServerDate> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<ServerDate> { Field("date") }
     /// `geolocationSettings`, set by the platform.
-    public var geolocationSettings: Field<GeolocationSettings> { Field("geolocationSettings") }
+    @_alwaysEmitIntoClient public var geolocationSettings: Field<GeolocationSettings> { Field("geolocationSettings") }
     /// `organization`, set by the platform.
-    public var organization: Field<Organization> { Field("organization") }
+    @_alwaysEmitIntoClient public var organization: Field<Organization> { Field("organization") }
     /// `presenceDefinitions`, set by the platform.
-    public var presenceDefinitions: Field<[OrganizationPresence]> { Field("presenceDefinitions") }
+    @_alwaysEmitIntoClient public var presenceDefinitions: Field<[OrganizationPresence]> { Field("presenceDefinitions") }
     /// `divisionedPresenceDefinitions`, set by the platform.
-    public var divisionedPresenceDefinitions: Field<[OrganizationPresenceDefinition]> { Field("divisionedPresenceDefinitions") }
+    @_alwaysEmitIntoClient public var divisionedPresenceDefinitions: Field<[OrganizationPresenceDefinition]> { Field("divisionedPresenceDefinitions") }
     /// `locationDefinitions`, set by the platform.
-    public var locationDefinitions: Field<[LocationDefinition]> { Field("locationDefinitions") }
+    @_alwaysEmitIntoClient public var locationDefinitions: Field<[LocationDefinition]> { Field("locationDefinitions") }
     /// `orgAuthorization`, set by the platform.
-    public var orgAuthorization: Field<[DomainOrganizationRole]> { Field("orgAuthorization") }
+    @_alwaysEmitIntoClient public var orgAuthorization: Field<[DomainOrganizationRole]> { Field("orgAuthorization") }
     /// `favorites`, set by the platform.
-    public var favorites: Field<[User]> { Field("favorites") }
+    @_alwaysEmitIntoClient public var favorites: Field<[User]> { Field("favorites") }
     /// `superiors`, set by the platform.
-    public var superiors: Field<[User]> { Field("superiors") }
+    @_alwaysEmitIntoClient public var superiors: Field<[User]> { Field("superiors") }
     /// `directReports`, set by the platform.
-    public var directReports: Field<[User]> { Field("directReports") }
+    @_alwaysEmitIntoClient public var directReports: Field<[User]> { Field("directReports") }
     /// `adjacents`, set by the platform.
-    public var adjacents: Field<Adjacents> { Field("adjacents") }
+    @_alwaysEmitIntoClient public var adjacents: Field<Adjacents> { Field("adjacents") }
     /// `routingSkills`, set by the platform.
-    public var routingSkills: Field<[RoutingSkill]> { Field("routingSkills") }
+    @_alwaysEmitIntoClient public var routingSkills: Field<[RoutingSkill]> { Field("routingSkills") }
     /// `fieldConfigs`, set by the platform.
-    public var fieldConfigs: Field<FieldConfigs> { Field("fieldConfigs") }
+    @_alwaysEmitIntoClient public var fieldConfigs: Field<FieldConfigs> { Field("fieldConfigs") }
     /// `token`, set by the platform.
-    public var token: Field<TokenInfo> { Field("token") }
+    @_alwaysEmitIntoClient public var token: Field<TokenInfo> { Field("token") }
     /// `trustors`, set by the platform.
-    public var trustors: Field<[Trustor]> { Field("trustors") }
+    @_alwaysEmitIntoClient public var trustors: Field<[Trustor]> { Field("trustors") }
     /// `orgProducts`, set by the platform.
-    public var orgProducts: Field<[DomainOrganizationProduct]> { Field("orgProducts") }
+    @_alwaysEmitIntoClient public var orgProducts: Field<[DomainOrganizationProduct]> { Field("orgProducts") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``UserMe``, open to those that are newer than this version.
@@ -1238,11 +1238,11 @@ public struct UserMeState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `UserProfile`.
@@ -1253,19 +1253,19 @@ public struct UserProfileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `state`.
-    public var state: Field<UserProfileState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UserProfileState> { Field("state") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `expands`, set by the platform.
-    public var expands: Field<UserExpands> { Field("expands") }
+    @_alwaysEmitIntoClient public var expands: Field<UserExpands> { Field("expands") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``UserProfile``, open to those that are newer than this version.
@@ -1275,11 +1275,11 @@ public struct UserProfileState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// The schema `UserProfileEntityListing`.
@@ -1290,25 +1290,25 @@ public struct UserProfileEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserProfile]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserProfile]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UserState`.
@@ -1319,13 +1319,13 @@ public struct UserStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<UserStateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UserStateState> { Field("state") }
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `stateChangeReason`.
-    public var stateChangeReason: Field<UserStateStateChangeReason> { Field("stateChangeReason") }
+    @_alwaysEmitIntoClient public var stateChangeReason: Field<UserStateStateChangeReason> { Field("stateChangeReason") }
     /// `stateChangeDate`, set by the platform.
-    public var stateChangeDate: Field<Instant> { Field("stateChangeDate") }
+    @_alwaysEmitIntoClient public var stateChangeDate: Field<Instant> { Field("stateChangeDate") }
 }
 
 /// A value of `state` of ``UserState``, open to those that are newer than this version.
@@ -1335,11 +1335,11 @@ public struct UserStateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `stateChangeReason` of ``UserState``, open to those that are newer than this version.
@@ -1349,17 +1349,17 @@ public struct UserStateStateChangeReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voluntary`.
-    public static var voluntary: Self { "Voluntary" }
+    @_alwaysEmitIntoClient public static var voluntary: Self { "Voluntary" }
     /// `Seasonal`.
-    public static var seasonal: Self { "Seasonal" }
+    @_alwaysEmitIntoClient public static var seasonal: Self { "Seasonal" }
     /// `Leave`.
-    public static var leave: Self { "Leave" }
+    @_alwaysEmitIntoClient public static var leave: Self { "Leave" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
     /// `Conduct`.
-    public static var conduct: Self { "Conduct" }
+    @_alwaysEmitIntoClient public static var conduct: Self { "Conduct" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `ValidateVerifierRequest`.
@@ -1370,9 +1370,9 @@ public struct ValidateVerifierRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enable`.
-    public var enable: Field<Bool> { Field("enable") }
+    @_alwaysEmitIntoClient public var enable: Field<Bool> { Field("enable") }
     /// `token`, required.
-    public var token: Field<String> { Field("token") }
+    @_alwaysEmitIntoClient public var token: Field<String> { Field("token") }
 }
 
 /// The schema `Verifier`.
@@ -1383,19 +1383,19 @@ public struct VerifierFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `type`.
-    public var type: Field<VerifierType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<VerifierType> { Field("type") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `credential`.
-    public var credential: Field<Credential> { Field("credential") }
+    @_alwaysEmitIntoClient public var credential: Field<Credential> { Field("credential") }
     /// `default`.
-    public var `default`: Field<Bool> { Field("default") }
+    @_alwaysEmitIntoClient public var `default`: Field<Bool> { Field("default") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``Verifier``, open to those that are newer than this version.
@@ -1405,9 +1405,9 @@ public struct VerifierType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `totp`.
-    public static var totp: Self { "totp" }
+    @_alwaysEmitIntoClient public static var totp: Self { "totp" }
     /// `webauthn`.
-    public static var webauthn: Self { "webauthn" }
+    @_alwaysEmitIntoClient public static var webauthn: Self { "webauthn" }
 }
 
 /// The schema `VerifierEntityListing`.
@@ -1418,9 +1418,9 @@ public struct VerifierEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `entities`.
-    public var entities: Field<[Verifier]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[Verifier]> { Field("entities") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

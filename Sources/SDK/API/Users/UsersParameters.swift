@@ -10,9 +10,9 @@ public struct GetProfilesUsersSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `expand` of `getProfilesUsers`, open to those that are newer than this version.
@@ -22,21 +22,21 @@ public struct GetProfilesUsersExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
 }
 
 /// A value of `integrationPresenceSource` of `getProfilesUsers`, open to those that are newer than this version.
@@ -46,13 +46,13 @@ public struct GetProfilesUsersIntegrationPresenceSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MicrosoftTeams`.
-    public static var microsoftTeams: Self { "MicrosoftTeams" }
+    @_alwaysEmitIntoClient public static var microsoftTeams: Self { "MicrosoftTeams" }
     /// `ZoomPhone`.
-    public static var zoomPhone: Self { "ZoomPhone" }
+    @_alwaysEmitIntoClient public static var zoomPhone: Self { "ZoomPhone" }
     /// `EightByEight`.
-    public static var eightByEight: Self { "EightByEight" }
+    @_alwaysEmitIntoClient public static var eightByEight: Self { "EightByEight" }
     /// `RingCentral`.
-    public static var ringCentral: Self { "RingCentral" }
+    @_alwaysEmitIntoClient public static var ringCentral: Self { "RingCentral" }
 }
 
 /// A value of `expand` of `getUser`, open to those that are newer than this version.
@@ -62,55 +62,55 @@ public struct GetUserExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `integrationPresenceSource` of `getUser`, open to those that are newer than this version.
@@ -120,13 +120,13 @@ public struct GetUserIntegrationPresenceSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MicrosoftTeams`.
-    public static var microsoftTeams: Self { "MicrosoftTeams" }
+    @_alwaysEmitIntoClient public static var microsoftTeams: Self { "MicrosoftTeams" }
     /// `ZoomPhone`.
-    public static var zoomPhone: Self { "ZoomPhone" }
+    @_alwaysEmitIntoClient public static var zoomPhone: Self { "ZoomPhone" }
     /// `EightByEight`.
-    public static var eightByEight: Self { "EightByEight" }
+    @_alwaysEmitIntoClient public static var eightByEight: Self { "EightByEight" }
     /// `RingCentral`.
-    public static var ringCentral: Self { "RingCentral" }
+    @_alwaysEmitIntoClient public static var ringCentral: Self { "RingCentral" }
 }
 
 /// A value of `state` of `getUser`, open to those that are newer than this version.
@@ -136,9 +136,9 @@ public struct GetUserState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
 }
 
 /// A value of `expand` of `getUserAdjacents`, open to those that are newer than this version.
@@ -148,55 +148,55 @@ public struct GetUserAdjacentsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `expand` of `getUserDirectreports`, open to those that are newer than this version.
@@ -206,55 +206,55 @@ public struct GetUserDirectreportsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `expand` of `getUserFavorites`, open to those that are newer than this version.
@@ -264,55 +264,55 @@ public struct GetUserFavoritesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `expand` of `getUserProfile`, open to those that are newer than this version.
@@ -322,35 +322,35 @@ public struct GetUserProfileExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
 }
 
 /// A value of `integrationPresenceSource` of `getUserProfile`, open to those that are newer than this version.
@@ -360,13 +360,13 @@ public struct GetUserProfileIntegrationPresenceSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MicrosoftTeams`.
-    public static var microsoftTeams: Self { "MicrosoftTeams" }
+    @_alwaysEmitIntoClient public static var microsoftTeams: Self { "MicrosoftTeams" }
     /// `ZoomPhone`.
-    public static var zoomPhone: Self { "ZoomPhone" }
+    @_alwaysEmitIntoClient public static var zoomPhone: Self { "ZoomPhone" }
     /// `EightByEight`.
-    public static var eightByEight: Self { "EightByEight" }
+    @_alwaysEmitIntoClient public static var eightByEight: Self { "EightByEight" }
     /// `RingCentral`.
-    public static var ringCentral: Self { "RingCentral" }
+    @_alwaysEmitIntoClient public static var ringCentral: Self { "RingCentral" }
 }
 
 /// A value of `expand` of `getUserSuperiors`, open to those that are newer than this version.
@@ -376,55 +376,55 @@ public struct GetUserSuperiorsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `sortOrder` of `getUsers`, open to those that are newer than this version.
@@ -434,9 +434,9 @@ public struct GetUsersSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `expand` of `getUsers`, open to those that are newer than this version.
@@ -446,55 +446,55 @@ public struct GetUsersExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `integrationPresenceSource` of `getUsers`, open to those that are newer than this version.
@@ -504,13 +504,13 @@ public struct GetUsersIntegrationPresenceSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MicrosoftTeams`.
-    public static var microsoftTeams: Self { "MicrosoftTeams" }
+    @_alwaysEmitIntoClient public static var microsoftTeams: Self { "MicrosoftTeams" }
     /// `ZoomPhone`.
-    public static var zoomPhone: Self { "ZoomPhone" }
+    @_alwaysEmitIntoClient public static var zoomPhone: Self { "ZoomPhone" }
     /// `EightByEight`.
-    public static var eightByEight: Self { "EightByEight" }
+    @_alwaysEmitIntoClient public static var eightByEight: Self { "EightByEight" }
     /// `RingCentral`.
-    public static var ringCentral: Self { "RingCentral" }
+    @_alwaysEmitIntoClient public static var ringCentral: Self { "RingCentral" }
 }
 
 /// A value of `state` of `getUsers`, open to those that are newer than this version.
@@ -520,13 +520,13 @@ public struct GetUsersState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
     /// `any`.
-    public static var any: Self { "any" }
+    @_alwaysEmitIntoClient public static var any: Self { "any" }
 }
 
 /// A value of `overdue` of `getUsersDevelopmentActivities`, open to those that are newer than this version.
@@ -536,11 +536,11 @@ public struct GetUsersDevelopmentActivitiesOverdue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `pass` of `getUsersDevelopmentActivities`, open to those that are newer than this version.
@@ -550,11 +550,11 @@ public struct GetUsersDevelopmentActivitiesPass: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `sortOrder` of `getUsersDevelopmentActivities`, open to those that are newer than this version.
@@ -564,9 +564,9 @@ public struct GetUsersDevelopmentActivitiesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }
 
 /// A value of `types` of `getUsersDevelopmentActivities`, open to those that are newer than this version.
@@ -576,17 +576,17 @@ public struct GetUsersDevelopmentActivitiesTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Informational`.
-    public static var informational: Self { "Informational" }
+    @_alwaysEmitIntoClient public static var informational: Self { "Informational" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `AssessedContent`.
-    public static var assessedContent: Self { "AssessedContent" }
+    @_alwaysEmitIntoClient public static var assessedContent: Self { "AssessedContent" }
     /// `Assessment`.
-    public static var assessment: Self { "Assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "Assessment" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
 }
 
 /// A value of `statuses` of `getUsersDevelopmentActivities`, open to those that are newer than this version.
@@ -596,15 +596,15 @@ public struct GetUsersDevelopmentActivitiesStatuses: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Planned`.
-    public static var planned: Self { "Planned" }
+    @_alwaysEmitIntoClient public static var planned: Self { "Planned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
 }
 
 /// A value of `relationship` of `getUsersDevelopmentActivities`, open to those that are newer than this version.
@@ -614,11 +614,11 @@ public struct GetUsersDevelopmentActivitiesRelationship: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Creator`.
-    public static var creator: Self { "Creator" }
+    @_alwaysEmitIntoClient public static var creator: Self { "Creator" }
     /// `Facilitator`.
-    public static var facilitator: Self { "Facilitator" }
+    @_alwaysEmitIntoClient public static var facilitator: Self { "Facilitator" }
     /// `Attendee`.
-    public static var attendee: Self { "Attendee" }
+    @_alwaysEmitIntoClient public static var attendee: Self { "Attendee" }
 }
 
 /// A value of `overdue` of `getUsersDevelopmentActivitiesMe`, open to those that are newer than this version.
@@ -628,11 +628,11 @@ public struct GetUsersDevelopmentActivitiesMeOverdue: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `pass` of `getUsersDevelopmentActivitiesMe`, open to those that are newer than this version.
@@ -642,11 +642,11 @@ public struct GetUsersDevelopmentActivitiesMePass: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `True`.
-    public static var `true`: Self { "True" }
+    @_alwaysEmitIntoClient public static var `true`: Self { "True" }
     /// `False`.
-    public static var `false`: Self { "False" }
+    @_alwaysEmitIntoClient public static var `false`: Self { "False" }
     /// `Any`.
-    public static var any: Self { "Any" }
+    @_alwaysEmitIntoClient public static var any: Self { "Any" }
 }
 
 /// A value of `sortOrder` of `getUsersDevelopmentActivitiesMe`, open to those that are newer than this version.
@@ -656,9 +656,9 @@ public struct GetUsersDevelopmentActivitiesMeSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Asc`.
-    public static var asc: Self { "Asc" }
+    @_alwaysEmitIntoClient public static var asc: Self { "Asc" }
     /// `Desc`.
-    public static var desc: Self { "Desc" }
+    @_alwaysEmitIntoClient public static var desc: Self { "Desc" }
 }
 
 /// A value of `types` of `getUsersDevelopmentActivitiesMe`, open to those that are newer than this version.
@@ -668,17 +668,17 @@ public struct GetUsersDevelopmentActivitiesMeTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Informational`.
-    public static var informational: Self { "Informational" }
+    @_alwaysEmitIntoClient public static var informational: Self { "Informational" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `AssessedContent`.
-    public static var assessedContent: Self { "AssessedContent" }
+    @_alwaysEmitIntoClient public static var assessedContent: Self { "AssessedContent" }
     /// `Assessment`.
-    public static var assessment: Self { "Assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "Assessment" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
 }
 
 /// A value of `statuses` of `getUsersDevelopmentActivitiesMe`, open to those that are newer than this version.
@@ -688,15 +688,15 @@ public struct GetUsersDevelopmentActivitiesMeStatuses: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Planned`.
-    public static var planned: Self { "Planned" }
+    @_alwaysEmitIntoClient public static var planned: Self { "Planned" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Completed`.
-    public static var completed: Self { "Completed" }
+    @_alwaysEmitIntoClient public static var completed: Self { "Completed" }
     /// `InvalidSchedule`.
-    public static var invalidSchedule: Self { "InvalidSchedule" }
+    @_alwaysEmitIntoClient public static var invalidSchedule: Self { "InvalidSchedule" }
     /// `NotCompleted`.
-    public static var notCompleted: Self { "NotCompleted" }
+    @_alwaysEmitIntoClient public static var notCompleted: Self { "NotCompleted" }
 }
 
 /// A value of `relationship` of `getUsersDevelopmentActivitiesMe`, open to those that are newer than this version.
@@ -706,11 +706,11 @@ public struct GetUsersDevelopmentActivitiesMeRelationship: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Creator`.
-    public static var creator: Self { "Creator" }
+    @_alwaysEmitIntoClient public static var creator: Self { "Creator" }
     /// `Facilitator`.
-    public static var facilitator: Self { "Facilitator" }
+    @_alwaysEmitIntoClient public static var facilitator: Self { "Facilitator" }
     /// `Attendee`.
-    public static var attendee: Self { "Attendee" }
+    @_alwaysEmitIntoClient public static var attendee: Self { "Attendee" }
 }
 
 /// A value of `type` of `getUsersDevelopmentActivity`, open to those that are newer than this version.
@@ -720,17 +720,17 @@ public struct GetUsersDevelopmentActivityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Informational`.
-    public static var informational: Self { "Informational" }
+    @_alwaysEmitIntoClient public static var informational: Self { "Informational" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `AssessedContent`.
-    public static var assessedContent: Self { "AssessedContent" }
+    @_alwaysEmitIntoClient public static var assessedContent: Self { "AssessedContent" }
     /// `Assessment`.
-    public static var assessment: Self { "Assessment" }
+    @_alwaysEmitIntoClient public static var assessment: Self { "Assessment" }
     /// `External`.
-    public static var external: Self { "External" }
+    @_alwaysEmitIntoClient public static var external: Self { "External" }
     /// `Native`.
-    public static var native: Self { "Native" }
+    @_alwaysEmitIntoClient public static var native: Self { "Native" }
 }
 
 /// A value of `expand` of `getUsersExternalidAuthorityNameExternalKey`, open to those that are newer than this version.
@@ -740,55 +740,55 @@ public struct GetUsersExternalidAuthorityNameExternalKeyExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `expand` of `getUsersMe`, open to those that are newer than this version.
@@ -798,93 +798,93 @@ public struct GetUsersMeExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
     /// `date`.
-    public static var date: Self { "date" }
+    @_alwaysEmitIntoClient public static var date: Self { "date" }
     /// `geolocationsettings`.
-    public static var geolocationsettings: Self { "geolocationsettings" }
+    @_alwaysEmitIntoClient public static var geolocationsettings: Self { "geolocationsettings" }
     /// `organization`.
-    public static var organization: Self { "organization" }
+    @_alwaysEmitIntoClient public static var organization: Self { "organization" }
     /// `presencedefinitions`.
-    public static var presencedefinitions: Self { "presencedefinitions" }
+    @_alwaysEmitIntoClient public static var presencedefinitions: Self { "presencedefinitions" }
     /// `divisionedpresencedefinitions`.
-    public static var divisionedpresencedefinitions: Self { "divisionedpresencedefinitions" }
+    @_alwaysEmitIntoClient public static var divisionedpresencedefinitions: Self { "divisionedpresencedefinitions" }
     /// `locationdefinitions`.
-    public static var locationdefinitions: Self { "locationdefinitions" }
+    @_alwaysEmitIntoClient public static var locationdefinitions: Self { "locationdefinitions" }
     /// `orgauthorization`.
-    public static var orgauthorization: Self { "orgauthorization" }
+    @_alwaysEmitIntoClient public static var orgauthorization: Self { "orgauthorization" }
     /// `orgproducts`.
-    public static var orgproducts: Self { "orgproducts" }
+    @_alwaysEmitIntoClient public static var orgproducts: Self { "orgproducts" }
     /// `favorites`.
-    public static var favorites: Self { "favorites" }
+    @_alwaysEmitIntoClient public static var favorites: Self { "favorites" }
     /// `superiors`.
-    public static var superiors: Self { "superiors" }
+    @_alwaysEmitIntoClient public static var superiors: Self { "superiors" }
     /// `directreports`.
-    public static var directreports: Self { "directreports" }
+    @_alwaysEmitIntoClient public static var directreports: Self { "directreports" }
     /// `adjacents`.
-    public static var adjacents: Self { "adjacents" }
+    @_alwaysEmitIntoClient public static var adjacents: Self { "adjacents" }
     /// `routingskills`.
-    public static var routingskills: Self { "routingskills" }
+    @_alwaysEmitIntoClient public static var routingskills: Self { "routingskills" }
     /// `routinglanguages`.
-    public static var routinglanguages: Self { "routinglanguages" }
+    @_alwaysEmitIntoClient public static var routinglanguages: Self { "routinglanguages" }
     /// `fieldconfigs`.
-    public static var fieldconfigs: Self { "fieldconfigs" }
+    @_alwaysEmitIntoClient public static var fieldconfigs: Self { "fieldconfigs" }
     /// `token`.
-    public static var token: Self { "token" }
+    @_alwaysEmitIntoClient public static var token: Self { "token" }
     /// `trustors`.
-    public static var trustors: Self { "trustors" }
+    @_alwaysEmitIntoClient public static var trustors: Self { "trustors" }
     /// `logCapture`.
-    public static var logCapture: Self { "logCapture" }
+    @_alwaysEmitIntoClient public static var logCapture: Self { "logCapture" }
     /// `autoanswersettings`.
-    public static var autoanswersettings: Self { "autoanswersettings" }
+    @_alwaysEmitIntoClient public static var autoanswersettings: Self { "autoanswersettings" }
 }
 
 /// A value of `integrationPresenceSource` of `getUsersMe`, open to those that are newer than this version.
@@ -894,13 +894,13 @@ public struct GetUsersMeIntegrationPresenceSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MicrosoftTeams`.
-    public static var microsoftTeams: Self { "MicrosoftTeams" }
+    @_alwaysEmitIntoClient public static var microsoftTeams: Self { "MicrosoftTeams" }
     /// `ZoomPhone`.
-    public static var zoomPhone: Self { "ZoomPhone" }
+    @_alwaysEmitIntoClient public static var zoomPhone: Self { "ZoomPhone" }
     /// `EightByEight`.
-    public static var eightByEight: Self { "EightByEight" }
+    @_alwaysEmitIntoClient public static var eightByEight: Self { "EightByEight" }
     /// `RingCentral`.
-    public static var ringCentral: Self { "RingCentral" }
+    @_alwaysEmitIntoClient public static var ringCentral: Self { "RingCentral" }
 }
 
 /// A value of `sortOrder` of `getUsersQuery`, open to those that are newer than this version.
@@ -910,9 +910,9 @@ public struct GetUsersQuerySortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ASC`.
-    public static var asc: Self { "ASC" }
+    @_alwaysEmitIntoClient public static var asc: Self { "ASC" }
     /// `DESC`.
-    public static var desc: Self { "DESC" }
+    @_alwaysEmitIntoClient public static var desc: Self { "DESC" }
 }
 
 /// A value of `expand` of `getUsersQuery`, open to those that are newer than this version.
@@ -922,55 +922,55 @@ public struct GetUsersQueryExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `routingStatus`.
-    public static var routingStatus: Self { "routingStatus" }
+    @_alwaysEmitIntoClient public static var routingStatus: Self { "routingStatus" }
     /// `presence`.
-    public static var presence: Self { "presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "presence" }
     /// `integrationPresence`.
-    public static var integrationPresence: Self { "integrationPresence" }
+    @_alwaysEmitIntoClient public static var integrationPresence: Self { "integrationPresence" }
     /// `conversationSummary`.
-    public static var conversationSummary: Self { "conversationSummary" }
+    @_alwaysEmitIntoClient public static var conversationSummary: Self { "conversationSummary" }
     /// `outOfOffice`.
-    public static var outOfOffice: Self { "outOfOffice" }
+    @_alwaysEmitIntoClient public static var outOfOffice: Self { "outOfOffice" }
     /// `geolocation`.
-    public static var geolocation: Self { "geolocation" }
+    @_alwaysEmitIntoClient public static var geolocation: Self { "geolocation" }
     /// `station`.
-    public static var station: Self { "station" }
+    @_alwaysEmitIntoClient public static var station: Self { "station" }
     /// `authorization`.
-    public static var authorization: Self { "authorization" }
+    @_alwaysEmitIntoClient public static var authorization: Self { "authorization" }
     /// `lasttokenissued`.
-    public static var lasttokenissued: Self { "lasttokenissued" }
+    @_alwaysEmitIntoClient public static var lasttokenissued: Self { "lasttokenissued" }
     /// `authorization.unusedRoles`.
-    public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
+    @_alwaysEmitIntoClient public static var authorizationUnusedRoles: Self { "authorization.unusedRoles" }
     /// `team`.
-    public static var team: Self { "team" }
+    @_alwaysEmitIntoClient public static var team: Self { "team" }
     /// `workPlanBidRanks`.
-    public static var workPlanBidRanks: Self { "workPlanBidRanks" }
+    @_alwaysEmitIntoClient public static var workPlanBidRanks: Self { "workPlanBidRanks" }
     /// `externalContactsSettings`.
-    public static var externalContactsSettings: Self { "externalContactsSettings" }
+    @_alwaysEmitIntoClient public static var externalContactsSettings: Self { "externalContactsSettings" }
     /// `groups`.
-    public static var groups: Self { "groups" }
+    @_alwaysEmitIntoClient public static var groups: Self { "groups" }
     /// `customAttributes`.
-    public static var customAttributes: Self { "customAttributes" }
+    @_alwaysEmitIntoClient public static var customAttributes: Self { "customAttributes" }
     /// `profileSkills`.
-    public static var profileSkills: Self { "profileSkills" }
+    @_alwaysEmitIntoClient public static var profileSkills: Self { "profileSkills" }
     /// `certifications`.
-    public static var certifications: Self { "certifications" }
+    @_alwaysEmitIntoClient public static var certifications: Self { "certifications" }
     /// `locations`.
-    public static var locations: Self { "locations" }
+    @_alwaysEmitIntoClient public static var locations: Self { "locations" }
     /// `skills`.
-    public static var skills: Self { "skills" }
+    @_alwaysEmitIntoClient public static var skills: Self { "skills" }
     /// `languages`.
-    public static var languages: Self { "languages" }
+    @_alwaysEmitIntoClient public static var languages: Self { "languages" }
     /// `languagePreference`.
-    public static var languagePreference: Self { "languagePreference" }
+    @_alwaysEmitIntoClient public static var languagePreference: Self { "languagePreference" }
     /// `employerInfo`.
-    public static var employerInfo: Self { "employerInfo" }
+    @_alwaysEmitIntoClient public static var employerInfo: Self { "employerInfo" }
     /// `biography`.
-    public static var biography: Self { "biography" }
+    @_alwaysEmitIntoClient public static var biography: Self { "biography" }
     /// `dateLastLogin`.
-    public static var dateLastLogin: Self { "dateLastLogin" }
+    @_alwaysEmitIntoClient public static var dateLastLogin: Self { "dateLastLogin" }
     /// `dateWelcomeSent`.
-    public static var dateWelcomeSent: Self { "dateWelcomeSent" }
+    @_alwaysEmitIntoClient public static var dateWelcomeSent: Self { "dateWelcomeSent" }
 }
 
 /// A value of `integrationPresenceSource` of `getUsersQuery`, open to those that are newer than this version.
@@ -980,13 +980,13 @@ public struct GetUsersQueryIntegrationPresenceSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MicrosoftTeams`.
-    public static var microsoftTeams: Self { "MicrosoftTeams" }
+    @_alwaysEmitIntoClient public static var microsoftTeams: Self { "MicrosoftTeams" }
     /// `ZoomPhone`.
-    public static var zoomPhone: Self { "ZoomPhone" }
+    @_alwaysEmitIntoClient public static var zoomPhone: Self { "ZoomPhone" }
     /// `EightByEight`.
-    public static var eightByEight: Self { "EightByEight" }
+    @_alwaysEmitIntoClient public static var eightByEight: Self { "EightByEight" }
     /// `RingCentral`.
-    public static var ringCentral: Self { "RingCentral" }
+    @_alwaysEmitIntoClient public static var ringCentral: Self { "RingCentral" }
 }
 
 /// A value of `state` of `getUsersQuery`, open to those that are newer than this version.
@@ -996,11 +996,11 @@ public struct GetUsersQueryState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `active`.
-    public static var active: Self { "active" }
+    @_alwaysEmitIntoClient public static var active: Self { "active" }
     /// `inactive`.
-    public static var inactive: Self { "inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "inactive" }
     /// `deleted`.
-    public static var deleted: Self { "deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "deleted" }
     /// `any`.
-    public static var any: Self { "any" }
+    @_alwaysEmitIntoClient public static var any: Self { "any" }
 }

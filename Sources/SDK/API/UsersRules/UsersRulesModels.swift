@@ -12,13 +12,13 @@ public struct UsersRulesCreateRuleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`, required.
-    public var type: Field<UsersRulesCreateRuleRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UsersRulesCreateRuleRequestType> { Field("type") }
     /// `criteria`, required.
-    public var criteria: Field<[UsersRulesCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[UsersRulesCriteria]> { Field("criteria") }
 }
 
 /// A value of `type` of ``UsersRulesCreateRuleRequest``, open to those that are newer than this version.
@@ -28,9 +28,9 @@ public struct UsersRulesCreateRuleRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
 }
 
 /// The schema `UsersRulesCriteria`.
@@ -41,11 +41,11 @@ public struct UsersRulesCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `operator`, required.
-    public var `operator`: Field<UsersRulesCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<UsersRulesCriteriaOperator> { Field("operator") }
     /// `group`, required.
-    public var group: Field<[UsersRulesGroupItem]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[UsersRulesGroupItem]> { Field("group") }
 }
 
 /// A value of `operator` of ``UsersRulesCriteria``, open to those that are newer than this version.
@@ -55,7 +55,7 @@ public struct UsersRulesCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
 }
 
 /// The schema `UsersRulesDependent`.
@@ -66,21 +66,21 @@ public struct UsersRulesDependentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `rule`, set by the platform.
-    public var rule: Field<UsersRulesDependentRule> { Field("rule") }
+    @_alwaysEmitIntoClient public var rule: Field<UsersRulesDependentRule> { Field("rule") }
     /// `typeId`, set by the platform.
-    public var typeId: Field<String> { Field("typeId") }
+    @_alwaysEmitIntoClient public var typeId: Field<String> { Field("typeId") }
     /// `type`, set by the platform.
-    public var type: Field<UsersRulesDependentType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UsersRulesDependentType> { Field("type") }
     /// `createdDate`, set by the platform.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `lastRun`, set by the platform.
-    public var lastRun: Field<UsersRulesLastRunMetadata> { Field("lastRun") }
+    @_alwaysEmitIntoClient public var lastRun: Field<UsersRulesLastRunMetadata> { Field("lastRun") }
     /// `recentRunCount`, set by the platform.
-    public var recentRunCount: Field<Int> { Field("recentRunCount") }
+    @_alwaysEmitIntoClient public var recentRunCount: Field<Int> { Field("recentRunCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``UsersRulesDependent``, open to those that are newer than this version.
@@ -90,9 +90,9 @@ public struct UsersRulesDependentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
 }
 
 /// The schema `UsersRulesDependentList`.
@@ -103,25 +103,25 @@ public struct UsersRulesDependentListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UsersRulesDependent]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UsersRulesDependent]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UsersRulesDependentRule`.
@@ -132,9 +132,9 @@ public struct UsersRulesDependentRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UsersRulesGroupItem`.
@@ -145,13 +145,13 @@ public struct UsersRulesGroupItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `operator`, required.
-    public var `operator`: Field<UsersRulesGroupItemOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<UsersRulesGroupItemOperator> { Field("operator") }
     /// `container`, required.
-    public var container: Field<UsersRulesGroupItemContainer> { Field("container") }
+    @_alwaysEmitIntoClient public var container: Field<UsersRulesGroupItemContainer> { Field("container") }
     /// `values`, required.
-    public var values: Field<[UsersRulesValue]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[UsersRulesValue]> { Field("values") }
 }
 
 /// A value of `operator` of ``UsersRulesGroupItem``, open to those that are newer than this version.
@@ -161,9 +161,9 @@ public struct UsersRulesGroupItemOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Not`.
-    public static var not: Self { "Not" }
+    @_alwaysEmitIntoClient public static var not: Self { "Not" }
 }
 
 /// A value of `container` of ``UsersRulesGroupItem``, open to those that are newer than this version.
@@ -173,27 +173,27 @@ public struct UsersRulesGroupItemContainer: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AcdSkill`.
-    public static var acdSkill: Self { "AcdSkill" }
+    @_alwaysEmitIntoClient public static var acdSkill: Self { "AcdSkill" }
     /// `BusinessUnit`.
-    public static var businessUnit: Self { "BusinessUnit" }
+    @_alwaysEmitIntoClient public static var businessUnit: Self { "BusinessUnit" }
     /// `DirectoryGroup`.
-    public static var directoryGroup: Self { "DirectoryGroup" }
+    @_alwaysEmitIntoClient public static var directoryGroup: Self { "DirectoryGroup" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
     /// `Language`.
-    public static var language: Self { "Language" }
+    @_alwaysEmitIntoClient public static var language: Self { "Language" }
     /// `Location`.
-    public static var location: Self { "Location" }
+    @_alwaysEmitIntoClient public static var location: Self { "Location" }
     /// `ManagementUnit`.
-    public static var managementUnit: Self { "ManagementUnit" }
+    @_alwaysEmitIntoClient public static var managementUnit: Self { "ManagementUnit" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `ReportsTo`.
-    public static var reportsTo: Self { "ReportsTo" }
+    @_alwaysEmitIntoClient public static var reportsTo: Self { "ReportsTo" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
 }
 
 /// The schema `UsersRulesLastRunMetadata`.
@@ -204,13 +204,13 @@ public struct UsersRulesLastRunMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `resultCount`.
-    public var resultCount: Field<Int> { Field("resultCount") }
+    @_alwaysEmitIntoClient public var resultCount: Field<Int> { Field("resultCount") }
 }
 
 /// The schema `UsersRulesLockedCriteriaSettingsCriteria`.
@@ -221,9 +221,9 @@ public struct UsersRulesLockedCriteriaSettingsCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operator`, required.
-    public var `operator`: Field<UsersRulesLockedCriteriaSettingsCriteriaOperator> { Field("operator") }
+    @_alwaysEmitIntoClient public var `operator`: Field<UsersRulesLockedCriteriaSettingsCriteriaOperator> { Field("operator") }
     /// `group`, required.
-    public var group: Field<[UsersRulesLockedCriteriaSettingsGroup]> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<[UsersRulesLockedCriteriaSettingsGroup]> { Field("group") }
 }
 
 /// A value of `operator` of ``UsersRulesLockedCriteriaSettingsCriteria``, open to those that are newer than this
@@ -234,7 +234,7 @@ public struct UsersRulesLockedCriteriaSettingsCriteriaOperator: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Or`.
-    public static var or: Self { "Or" }
+    @_alwaysEmitIntoClient public static var or: Self { "Or" }
 }
 
 /// The schema `UsersRulesLockedCriteriaSettingsGroup`.
@@ -245,11 +245,11 @@ public struct UsersRulesLockedCriteriaSettingsGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operators`, required.
-    public var operators: Field<[UsersRulesLockedCriteriaSettingsGroupOperators]> { Field("operators") }
+    @_alwaysEmitIntoClient public var operators: Field<[UsersRulesLockedCriteriaSettingsGroupOperators]> { Field("operators") }
     /// `container`, required.
-    public var container: Field<UsersRulesLockedCriteriaSettingsGroupContainer> { Field("container") }
+    @_alwaysEmitIntoClient public var container: Field<UsersRulesLockedCriteriaSettingsGroupContainer> { Field("container") }
     /// `maxIdCount`.
-    public var maxIdCount: Field<Int> { Field("maxIdCount") }
+    @_alwaysEmitIntoClient public var maxIdCount: Field<Int> { Field("maxIdCount") }
 }
 
 /// A value of `operators` of ``UsersRulesLockedCriteriaSettingsGroup``, open to those that are newer than this version.
@@ -259,9 +259,9 @@ public struct UsersRulesLockedCriteriaSettingsGroupOperators: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `And`.
-    public static var and: Self { "And" }
+    @_alwaysEmitIntoClient public static var and: Self { "And" }
     /// `Not`.
-    public static var not: Self { "Not" }
+    @_alwaysEmitIntoClient public static var not: Self { "Not" }
 }
 
 /// A value of `container` of ``UsersRulesLockedCriteriaSettingsGroup``, open to those that are newer than this version.
@@ -271,27 +271,27 @@ public struct UsersRulesLockedCriteriaSettingsGroupContainer: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AcdSkill`.
-    public static var acdSkill: Self { "AcdSkill" }
+    @_alwaysEmitIntoClient public static var acdSkill: Self { "AcdSkill" }
     /// `BusinessUnit`.
-    public static var businessUnit: Self { "BusinessUnit" }
+    @_alwaysEmitIntoClient public static var businessUnit: Self { "BusinessUnit" }
     /// `DirectoryGroup`.
-    public static var directoryGroup: Self { "DirectoryGroup" }
+    @_alwaysEmitIntoClient public static var directoryGroup: Self { "DirectoryGroup" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
     /// `Language`.
-    public static var language: Self { "Language" }
+    @_alwaysEmitIntoClient public static var language: Self { "Language" }
     /// `Location`.
-    public static var location: Self { "Location" }
+    @_alwaysEmitIntoClient public static var location: Self { "Location" }
     /// `ManagementUnit`.
-    public static var managementUnit: Self { "ManagementUnit" }
+    @_alwaysEmitIntoClient public static var managementUnit: Self { "ManagementUnit" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `ReportsTo`.
-    public static var reportsTo: Self { "ReportsTo" }
+    @_alwaysEmitIntoClient public static var reportsTo: Self { "ReportsTo" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
 }
 
 /// The schema `UsersRulesQueryResponse`.
@@ -302,17 +302,17 @@ public struct UsersRulesQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserReference]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserReference]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `UsersRulesQueryRuleRequest`.
@@ -323,11 +323,11 @@ public struct UsersRulesQueryRuleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<UsersRulesQueryRuleRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UsersRulesQueryRuleRequestType> { Field("type") }
     /// `criteria`, required.
-    public var criteria: Field<[UsersRulesCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[UsersRulesCriteria]> { Field("criteria") }
     /// `userIds`, required.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
 }
 
 /// A value of `type` of ``UsersRulesQueryRuleRequest``, open to those that are newer than this version.
@@ -337,9 +337,9 @@ public struct UsersRulesQueryRuleRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
 }
 
 /// The schema `UsersRulesRule`.
@@ -350,31 +350,31 @@ public struct UsersRulesRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `type`, set by the platform.
-    public var type: Field<UsersRulesRuleType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UsersRulesRuleType> { Field("type") }
     /// `criteria`, set by the platform.
-    public var criteria: Field<[UsersRulesCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[UsersRulesCriteria]> { Field("criteria") }
     /// `createdDate`, set by the platform.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedDate`, set by the platform.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `lastRun`, set by the platform.
-    public var lastRun: Field<UsersRulesLastRunMetadata> { Field("lastRun") }
+    @_alwaysEmitIntoClient public var lastRun: Field<UsersRulesLastRunMetadata> { Field("lastRun") }
     /// `recentRunCount`, set by the platform.
-    public var recentRunCount: Field<Int> { Field("recentRunCount") }
+    @_alwaysEmitIntoClient public var recentRunCount: Field<Int> { Field("recentRunCount") }
     /// `dependentCount`, set by the platform.
-    public var dependentCount: Field<Int> { Field("dependentCount") }
+    @_alwaysEmitIntoClient public var dependentCount: Field<Int> { Field("dependentCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``UsersRulesRule``, open to those that are newer than this version.
@@ -384,9 +384,9 @@ public struct UsersRulesRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
 }
 
 /// The schema `UsersRulesRuleList`.
@@ -397,25 +397,25 @@ public struct UsersRulesRuleListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UsersRulesRule]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UsersRulesRule]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `UsersRulesRuleSettings`.
@@ -426,9 +426,9 @@ public struct UsersRulesRuleSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `allowedContainers`, set by the platform.
-    public var allowedContainers: Field<[UsersRulesRuleSettingsAllowedContainers]> { Field("allowedContainers") }
+    @_alwaysEmitIntoClient public var allowedContainers: Field<[UsersRulesRuleSettingsAllowedContainers]> { Field("allowedContainers") }
     /// `lockedCriteria`, set by the platform.
-    public var lockedCriteria: Field<[UsersRulesLockedCriteriaSettingsCriteria]> { Field("lockedCriteria") }
+    @_alwaysEmitIntoClient public var lockedCriteria: Field<[UsersRulesLockedCriteriaSettingsCriteria]> { Field("lockedCriteria") }
 }
 
 /// A value of `allowedContainers` of ``UsersRulesRuleSettings``, open to those that are newer than this version.
@@ -438,27 +438,27 @@ public struct UsersRulesRuleSettingsAllowedContainers: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AcdSkill`.
-    public static var acdSkill: Self { "AcdSkill" }
+    @_alwaysEmitIntoClient public static var acdSkill: Self { "AcdSkill" }
     /// `BusinessUnit`.
-    public static var businessUnit: Self { "BusinessUnit" }
+    @_alwaysEmitIntoClient public static var businessUnit: Self { "BusinessUnit" }
     /// `DirectoryGroup`.
-    public static var directoryGroup: Self { "DirectoryGroup" }
+    @_alwaysEmitIntoClient public static var directoryGroup: Self { "DirectoryGroup" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
     /// `Language`.
-    public static var language: Self { "Language" }
+    @_alwaysEmitIntoClient public static var language: Self { "Language" }
     /// `Location`.
-    public static var location: Self { "Location" }
+    @_alwaysEmitIntoClient public static var location: Self { "Location" }
     /// `ManagementUnit`.
-    public static var managementUnit: Self { "ManagementUnit" }
+    @_alwaysEmitIntoClient public static var managementUnit: Self { "ManagementUnit" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `ReportsTo`.
-    public static var reportsTo: Self { "ReportsTo" }
+    @_alwaysEmitIntoClient public static var reportsTo: Self { "ReportsTo" }
     /// `Team`.
-    public static var team: Self { "Team" }
+    @_alwaysEmitIntoClient public static var team: Self { "Team" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
 }
 
 /// The schema `UsersRulesUpdateRuleRequest`.
@@ -469,13 +469,13 @@ public struct UsersRulesUpdateRuleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `criteria`.
-    public var criteria: Field<[UsersRulesCriteria]> { Field("criteria") }
+    @_alwaysEmitIntoClient public var criteria: Field<[UsersRulesCriteria]> { Field("criteria") }
     /// `lockedCriteria`.
-    public var lockedCriteria: Field<[UsersRulesCriteria]> { Field("lockedCriteria") }
+    @_alwaysEmitIntoClient public var lockedCriteria: Field<[UsersRulesCriteria]> { Field("lockedCriteria") }
 }
 
 /// The schema `UsersRulesValue`.
@@ -486,7 +486,7 @@ public struct UsersRulesValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contextId`.
-    public var contextId: Field<String> { Field("contextId") }
+    @_alwaysEmitIntoClient public var contextId: Field<String> { Field("contextId") }
     /// `ids`, required.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }

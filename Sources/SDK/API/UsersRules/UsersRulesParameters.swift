@@ -10,9 +10,9 @@ public struct GetUsersRuleDependentTypeIdRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `learning`.
-    public static var learning: Self { "learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "learning" }
     /// `activityplan`.
-    public static var activityplan: Self { "activityplan" }
+    @_alwaysEmitIntoClient public static var activityplan: Self { "activityplan" }
 }
 
 /// A value of `sortOrder` of `getUsersRuleDependents`, open to those that are newer than this version.
@@ -22,9 +22,9 @@ public struct GetUsersRuleDependentsSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `types` of `getUsersRules`, open to those that are newer than this version.
@@ -34,9 +34,9 @@ public struct GetUsersRulesTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
 }
 
 /// A value of `expand` of `getUsersRules`, open to those that are newer than this version.
@@ -46,7 +46,7 @@ public struct GetUsersRulesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `criteria`.
-    public static var criteria: Self { "criteria" }
+    @_alwaysEmitIntoClient public static var criteria: Self { "criteria" }
 }
 
 /// A value of `sortOrder` of `getUsersRules`, open to those that are newer than this version.
@@ -56,9 +56,9 @@ public struct GetUsersRulesSortOrder: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ascending`.
-    public static var ascending: Self { "ascending" }
+    @_alwaysEmitIntoClient public static var ascending: Self { "ascending" }
     /// `descending`.
-    public static var descending: Self { "descending" }
+    @_alwaysEmitIntoClient public static var descending: Self { "descending" }
 }
 
 /// A value of `ruleType` of `getUsersRulesSetting`, open to those that are newer than this version.
@@ -68,7 +68,7 @@ public struct GetUsersRulesSettingRuleType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
 }

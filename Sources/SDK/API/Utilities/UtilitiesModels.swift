@@ -12,7 +12,7 @@ public struct CertificateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `certificate`, required.
-    public var certificate: Field<String> { Field("certificate") }
+    @_alwaysEmitIntoClient public var certificate: Field<String> { Field("certificate") }
 }
 
 /// The schema `IpAddressRange`.
@@ -23,13 +23,13 @@ public struct IpAddressRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `cidr`.
-    public var cidr: Field<String> { Field("cidr") }
+    @_alwaysEmitIntoClient public var cidr: Field<String> { Field("cidr") }
     /// `service`.
-    public var service: Field<IpAddressRangeService> { Field("service") }
+    @_alwaysEmitIntoClient public var service: Field<IpAddressRangeService> { Field("service") }
     /// `region`.
-    public var region: Field<String> { Field("region") }
+    @_alwaysEmitIntoClient public var region: Field<String> { Field("region") }
     /// `direction`.
-    public var direction: Field<IpAddressRangeDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<IpAddressRangeDirection> { Field("direction") }
 }
 
 /// A value of `service` of ``IpAddressRange``, open to those that are newer than this version.
@@ -39,31 +39,31 @@ public struct IpAddressRangeService: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `api`.
-    public static var api: Self { "api" }
+    @_alwaysEmitIntoClient public static var api: Self { "api" }
     /// `data-actions`.
-    public static var dataActions: Self { "data-actions" }
+    @_alwaysEmitIntoClient public static var dataActions: Self { "data-actions" }
     /// `smtp`.
-    public static var smtp: Self { "smtp" }
+    @_alwaysEmitIntoClient public static var smtp: Self { "smtp" }
     /// `imap`.
-    public static var imap: Self { "imap" }
+    @_alwaysEmitIntoClient public static var imap: Self { "imap" }
     /// `graphapi`.
-    public static var graphapi: Self { "graphapi" }
+    @_alwaysEmitIntoClient public static var graphapi: Self { "graphapi" }
     /// `audiohook`.
-    public static var audiohook: Self { "audiohook" }
+    @_alwaysEmitIntoClient public static var audiohook: Self { "audiohook" }
     /// `open-messaging`.
-    public static var openMessaging: Self { "open-messaging" }
+    @_alwaysEmitIntoClient public static var openMessaging: Self { "open-messaging" }
     /// `tts-connector`.
-    public static var ttsConnector: Self { "tts-connector" }
+    @_alwaysEmitIntoClient public static var ttsConnector: Self { "tts-connector" }
     /// `audio-connector`.
-    public static var audioConnector: Self { "audio-connector" }
+    @_alwaysEmitIntoClient public static var audioConnector: Self { "audio-connector" }
     /// `byot-stt`.
-    public static var byotStt: Self { "byot-stt" }
+    @_alwaysEmitIntoClient public static var byotStt: Self { "byot-stt" }
     /// `bot-connector`.
-    public static var botConnector: Self { "bot-connector" }
+    @_alwaysEmitIntoClient public static var botConnector: Self { "bot-connector" }
     /// `byo-smpp`.
-    public static var byoSmpp: Self { "byo-smpp" }
+    @_alwaysEmitIntoClient public static var byoSmpp: Self { "byo-smpp" }
     /// `encryption`.
-    public static var encryption: Self { "encryption" }
+    @_alwaysEmitIntoClient public static var encryption: Self { "encryption" }
 }
 
 /// A value of `direction` of ``IpAddressRange``, open to those that are newer than this version.
@@ -73,11 +73,11 @@ public struct IpAddressRangeDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `inbound`.
-    public static var inbound: Self { "inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "inbound" }
     /// `outbound`.
-    public static var outbound: Self { "outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "outbound" }
     /// `both`.
-    public static var both: Self { "both" }
+    @_alwaysEmitIntoClient public static var both: Self { "both" }
 }
 
 /// The schema `IpAddressRangeListing`.
@@ -88,7 +88,7 @@ public struct IpAddressRangeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[IpAddressRange]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[IpAddressRange]> { Field("entities") }
 }
 
 /// The schema `ParsedCertificate`.
@@ -99,5 +99,5 @@ public struct ParsedCertificateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `certificateDetails`.
-    public var certificateDetails: Field<[CertificateDetails]> { Field("certificateDetails") }
+    @_alwaysEmitIntoClient public var certificateDetails: Field<[CertificateDetails]> { Field("certificateDetails") }
 }

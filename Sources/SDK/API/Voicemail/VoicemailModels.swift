@@ -12,11 +12,11 @@ public struct CopyVoicemailMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `voicemailMessageId`, required.
-    public var voicemailMessageId: Field<String> { Field("voicemailMessageId") }
+    @_alwaysEmitIntoClient public var voicemailMessageId: Field<String> { Field("voicemailMessageId") }
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `groupId`.
-    public var groupId: Field<String> { Field("groupId") }
+    @_alwaysEmitIntoClient public var groupId: Field<String> { Field("groupId") }
 }
 
 /// The schema `GroupEmailPolicy`.
@@ -27,9 +27,9 @@ public struct GroupEmailPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `emailMembers`.
-    public var emailMembers: Field<Bool> { Field("emailMembers") }
+    @_alwaysEmitIntoClient public var emailMembers: Field<Bool> { Field("emailMembers") }
     /// `emailGroup`.
-    public var emailGroup: Field<Bool> { Field("emailGroup") }
+    @_alwaysEmitIntoClient public var emailGroup: Field<Bool> { Field("emailGroup") }
 }
 
 /// The schema `PINConfiguration`.
@@ -40,9 +40,9 @@ public struct PINConfigurationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `minimumLength`.
-    public var minimumLength: Field<Int> { Field("minimumLength") }
+    @_alwaysEmitIntoClient public var minimumLength: Field<Int> { Field("minimumLength") }
     /// `maximumLength`.
-    public var maximumLength: Field<Int> { Field("maximumLength") }
+    @_alwaysEmitIntoClient public var maximumLength: Field<Int> { Field("maximumLength") }
 }
 
 /// The schema `VoicemailGroupPolicy`.
@@ -53,35 +53,35 @@ public struct VoicemailGroupPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `group`, set by the platform.
-    public var group: Field<Group> { Field("group") }
+    @_alwaysEmitIntoClient public var group: Field<Group> { Field("group") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `sendEmailNotifications`.
-    public var sendEmailNotifications: Field<Bool> { Field("sendEmailNotifications") }
+    @_alwaysEmitIntoClient public var sendEmailNotifications: Field<Bool> { Field("sendEmailNotifications") }
     /// `disableEmailPii`.
-    public var disableEmailPii: Field<Bool> { Field("disableEmailPii") }
+    @_alwaysEmitIntoClient public var disableEmailPii: Field<Bool> { Field("disableEmailPii") }
     /// `includeEmailTranscriptions`.
-    public var includeEmailTranscriptions: Field<Bool> { Field("includeEmailTranscriptions") }
+    @_alwaysEmitIntoClient public var includeEmailTranscriptions: Field<Bool> { Field("includeEmailTranscriptions") }
     /// `languagePreference`.
-    public var languagePreference: Field<String> { Field("languagePreference") }
+    @_alwaysEmitIntoClient public var languagePreference: Field<String> { Field("languagePreference") }
     /// `emailPolicy`.
-    public var emailPolicy: Field<GroupEmailPolicy> { Field("emailPolicy") }
+    @_alwaysEmitIntoClient public var emailPolicy: Field<GroupEmailPolicy> { Field("emailPolicy") }
     /// `rotateCallsSecs`.
-    public var rotateCallsSecs: Field<Int> { Field("rotateCallsSecs") }
+    @_alwaysEmitIntoClient public var rotateCallsSecs: Field<Int> { Field("rotateCallsSecs") }
     /// `stopRingingAfterRotations`.
-    public var stopRingingAfterRotations: Field<Int> { Field("stopRingingAfterRotations") }
+    @_alwaysEmitIntoClient public var stopRingingAfterRotations: Field<Int> { Field("stopRingingAfterRotations") }
     /// `overflowGroupId`.
-    public var overflowGroupId: Field<String> { Field("overflowGroupId") }
+    @_alwaysEmitIntoClient public var overflowGroupId: Field<String> { Field("overflowGroupId") }
     /// `groupAlertType`.
-    public var groupAlertType: Field<VoicemailGroupPolicyGroupAlertType> { Field("groupAlertType") }
+    @_alwaysEmitIntoClient public var groupAlertType: Field<VoicemailGroupPolicyGroupAlertType> { Field("groupAlertType") }
     /// `interactiveResponsePromptId`.
-    public var interactiveResponsePromptId: Field<String> { Field("interactiveResponsePromptId") }
+    @_alwaysEmitIntoClient public var interactiveResponsePromptId: Field<String> { Field("interactiveResponsePromptId") }
     /// `interactiveResponseRequired`.
-    public var interactiveResponseRequired: Field<Bool> { Field("interactiveResponseRequired") }
+    @_alwaysEmitIntoClient public var interactiveResponseRequired: Field<Bool> { Field("interactiveResponseRequired") }
     /// `includeGroupNumberInUserCallerIdLists`.
-    public var includeGroupNumberInUserCallerIdLists: Field<Bool> { Field("includeGroupNumberInUserCallerIdLists") }
+    @_alwaysEmitIntoClient public var includeGroupNumberInUserCallerIdLists: Field<Bool> { Field("includeGroupNumberInUserCallerIdLists") }
 }
 
 /// A value of `groupAlertType` of ``VoicemailGroupPolicy``, open to those that are newer than this version.
@@ -91,11 +91,11 @@ public struct VoicemailGroupPolicyGroupAlertType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RANDOM`.
-    public static var random: Self { "RANDOM" }
+    @_alwaysEmitIntoClient public static var random: Self { "RANDOM" }
     /// `ROUND_ROBIN`.
-    public static var roundRobin: Self { "ROUND_ROBIN" }
+    @_alwaysEmitIntoClient public static var roundRobin: Self { "ROUND_ROBIN" }
     /// `SEQUENTIAL`.
-    public static var sequential: Self { "SEQUENTIAL" }
+    @_alwaysEmitIntoClient public static var sequential: Self { "SEQUENTIAL" }
 }
 
 /// The schema `VoicemailMailboxInfo`.
@@ -106,31 +106,31 @@ public struct VoicemailMailboxInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `ownerType`, set by the platform.
-    public var ownerType: Field<VoicemailMailboxInfoOwnerType> { Field("ownerType") }
+    @_alwaysEmitIntoClient public var ownerType: Field<VoicemailMailboxInfoOwnerType> { Field("ownerType") }
     /// `usageSizeBytes`, set by the platform.
-    public var usageSizeBytes: Field<Int> { Field("usageSizeBytes") }
+    @_alwaysEmitIntoClient public var usageSizeBytes: Field<Int> { Field("usageSizeBytes") }
     /// `totalCount`, set by the platform.
-    public var totalCount: Field<Int> { Field("totalCount") }
+    @_alwaysEmitIntoClient public var totalCount: Field<Int> { Field("totalCount") }
     /// `unreadCount`, set by the platform.
-    public var unreadCount: Field<Int> { Field("unreadCount") }
+    @_alwaysEmitIntoClient public var unreadCount: Field<Int> { Field("unreadCount") }
     /// `deletedCount`, set by the platform.
-    public var deletedCount: Field<Int> { Field("deletedCount") }
+    @_alwaysEmitIntoClient public var deletedCount: Field<Int> { Field("deletedCount") }
     /// `createdDate`, set by the platform.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedDate`, set by the platform.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `newestUnreadDate`, set by the platform.
-    public var newestUnreadDate: Field<Instant> { Field("newestUnreadDate") }
+    @_alwaysEmitIntoClient public var newestUnreadDate: Field<Instant> { Field("newestUnreadDate") }
     /// `oldestUnreadDate`, set by the platform.
-    public var oldestUnreadDate: Field<Instant> { Field("oldestUnreadDate") }
+    @_alwaysEmitIntoClient public var oldestUnreadDate: Field<Instant> { Field("oldestUnreadDate") }
     /// `newestReadDate`, set by the platform.
-    public var newestReadDate: Field<Instant> { Field("newestReadDate") }
+    @_alwaysEmitIntoClient public var newestReadDate: Field<Instant> { Field("newestReadDate") }
     /// `oldestReadDate`, set by the platform.
-    public var oldestReadDate: Field<Instant> { Field("oldestReadDate") }
+    @_alwaysEmitIntoClient public var oldestReadDate: Field<Instant> { Field("oldestReadDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `ownerType` of ``VoicemailMailboxInfo``, open to those that are newer than this version.
@@ -140,11 +140,11 @@ public struct VoicemailMailboxInfoOwnerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
 }
 
 /// The schema `VoicemailMediaInfo`.
@@ -155,13 +155,13 @@ public struct VoicemailMediaInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mediaFileUri`.
-    public var mediaFileUri: Field<String> { Field("mediaFileUri") }
+    @_alwaysEmitIntoClient public var mediaFileUri: Field<String> { Field("mediaFileUri") }
     /// `mediaImageUri`.
-    public var mediaImageUri: Field<String> { Field("mediaImageUri") }
+    @_alwaysEmitIntoClient public var mediaImageUri: Field<String> { Field("mediaImageUri") }
     /// `waveformData`.
-    public var waveformData: Field<[Double]> { Field("waveformData") }
+    @_alwaysEmitIntoClient public var waveformData: Field<[Double]> { Field("waveformData") }
 }
 
 /// The schema `VoicemailMessageEntityListing`.
@@ -172,25 +172,25 @@ public struct VoicemailMessageEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[VoicemailMessage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[VoicemailMessage]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `VoicemailOrganizationPolicy`.
@@ -201,27 +201,27 @@ public struct VoicemailOrganizationPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, set by the platform.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `alertTimeoutSeconds`.
-    public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
     /// `pinConfiguration`.
-    public var pinConfiguration: Field<PINConfiguration> { Field("pinConfiguration") }
+    @_alwaysEmitIntoClient public var pinConfiguration: Field<PINConfiguration> { Field("pinConfiguration") }
     /// `voicemailExtension`.
-    public var voicemailExtension: Field<String> { Field("voicemailExtension") }
+    @_alwaysEmitIntoClient public var voicemailExtension: Field<String> { Field("voicemailExtension") }
     /// `pinRequired`.
-    public var pinRequired: Field<Bool> { Field("pinRequired") }
+    @_alwaysEmitIntoClient public var pinRequired: Field<Bool> { Field("pinRequired") }
     /// `interactiveResponseRequired`.
-    public var interactiveResponseRequired: Field<Bool> { Field("interactiveResponseRequired") }
+    @_alwaysEmitIntoClient public var interactiveResponseRequired: Field<Bool> { Field("interactiveResponseRequired") }
     /// `sendEmailNotifications`.
-    public var sendEmailNotifications: Field<Bool> { Field("sendEmailNotifications") }
+    @_alwaysEmitIntoClient public var sendEmailNotifications: Field<Bool> { Field("sendEmailNotifications") }
     /// `includeEmailTranscriptions`.
-    public var includeEmailTranscriptions: Field<Bool> { Field("includeEmailTranscriptions") }
+    @_alwaysEmitIntoClient public var includeEmailTranscriptions: Field<Bool> { Field("includeEmailTranscriptions") }
     /// `disableEmailPii`.
-    public var disableEmailPii: Field<Bool> { Field("disableEmailPii") }
+    @_alwaysEmitIntoClient public var disableEmailPii: Field<Bool> { Field("disableEmailPii") }
     /// `maximumRecordingTimeSeconds`.
-    public var maximumRecordingTimeSeconds: Field<Int> { Field("maximumRecordingTimeSeconds") }
+    @_alwaysEmitIntoClient public var maximumRecordingTimeSeconds: Field<Int> { Field("maximumRecordingTimeSeconds") }
     /// `modifiedDate`, set by the platform.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// The schema `VoicemailUserPolicy`.
@@ -232,13 +232,13 @@ public struct VoicemailUserPolicyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, set by the platform.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `alertTimeoutSeconds`.
-    public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
+    @_alwaysEmitIntoClient public var alertTimeoutSeconds: Field<Int> { Field("alertTimeoutSeconds") }
     /// `pin`.
-    public var pin: Field<String> { Field("pin") }
+    @_alwaysEmitIntoClient public var pin: Field<String> { Field("pin") }
     /// `modifiedDate`, set by the platform.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `sendEmailNotifications`.
-    public var sendEmailNotifications: Field<Bool> { Field("sendEmailNotifications") }
+    @_alwaysEmitIntoClient public var sendEmailNotifications: Field<Bool> { Field("sendEmailNotifications") }
 }

@@ -10,19 +10,19 @@ public struct GetVoicemailMessageExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callerUser.routingStatus`.
-    public static var callerUserRoutingStatus: Self { "callerUser.routingStatus" }
+    @_alwaysEmitIntoClient public static var callerUserRoutingStatus: Self { "callerUser.routingStatus" }
     /// `callerUser.primaryPresence`.
-    public static var callerUserPrimaryPresence: Self { "callerUser.primaryPresence" }
+    @_alwaysEmitIntoClient public static var callerUserPrimaryPresence: Self { "callerUser.primaryPresence" }
     /// `callerUser.conversationSummary`.
-    public static var callerUserConversationSummary: Self { "callerUser.conversationSummary" }
+    @_alwaysEmitIntoClient public static var callerUserConversationSummary: Self { "callerUser.conversationSummary" }
     /// `callerUser.outOfOffice`.
-    public static var callerUserOutOfOffice: Self { "callerUser.outOfOffice" }
+    @_alwaysEmitIntoClient public static var callerUserOutOfOffice: Self { "callerUser.outOfOffice" }
     /// `callerUser.geolocation`.
-    public static var callerUserGeolocation: Self { "callerUser.geolocation" }
+    @_alwaysEmitIntoClient public static var callerUserGeolocation: Self { "callerUser.geolocation" }
     /// `conversations`.
-    public static var conversations: Self { "conversations" }
+    @_alwaysEmitIntoClient public static var conversations: Self { "conversations" }
     /// `transcription`.
-    public static var transcription: Self { "transcription" }
+    @_alwaysEmitIntoClient public static var transcription: Self { "transcription" }
 }
 
 /// A value of `formatId` of `getVoicemailMessageMedia`, open to those that are newer than this version.
@@ -32,19 +32,19 @@ public struct GetVoicemailMessageMediaFormatId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WAV`.
-    public static var wav: Self { "WAV" }
+    @_alwaysEmitIntoClient public static var wav: Self { "WAV" }
     /// `WEBM`.
-    public static var webm: Self { "WEBM" }
+    @_alwaysEmitIntoClient public static var webm: Self { "WEBM" }
     /// `WAV_ULAW`.
-    public static var wavUlaw: Self { "WAV_ULAW" }
+    @_alwaysEmitIntoClient public static var wavUlaw: Self { "WAV_ULAW" }
     /// `OGG_VORBIS`.
-    public static var oggVorbis: Self { "OGG_VORBIS" }
+    @_alwaysEmitIntoClient public static var oggVorbis: Self { "OGG_VORBIS" }
     /// `OGG_OPUS`.
-    public static var oggOpus: Self { "OGG_OPUS" }
+    @_alwaysEmitIntoClient public static var oggOpus: Self { "OGG_OPUS" }
     /// `MP3`.
-    public static var mp3: Self { "MP3" }
+    @_alwaysEmitIntoClient public static var mp3: Self { "MP3" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
 }
 
 /// A value of `expand` of `getVoicemailMessages`, open to those that are newer than this version.
@@ -54,17 +54,17 @@ public struct GetVoicemailMessagesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `callerUser.routingStatus`.
-    public static var callerUserRoutingStatus: Self { "callerUser.routingStatus" }
+    @_alwaysEmitIntoClient public static var callerUserRoutingStatus: Self { "callerUser.routingStatus" }
     /// `callerUser.primaryPresence`.
-    public static var callerUserPrimaryPresence: Self { "callerUser.primaryPresence" }
+    @_alwaysEmitIntoClient public static var callerUserPrimaryPresence: Self { "callerUser.primaryPresence" }
     /// `callerUser.conversationSummary`.
-    public static var callerUserConversationSummary: Self { "callerUser.conversationSummary" }
+    @_alwaysEmitIntoClient public static var callerUserConversationSummary: Self { "callerUser.conversationSummary" }
     /// `callerUser.outOfOffice`.
-    public static var callerUserOutOfOffice: Self { "callerUser.outOfOffice" }
+    @_alwaysEmitIntoClient public static var callerUserOutOfOffice: Self { "callerUser.outOfOffice" }
     /// `callerUser.geolocation`.
-    public static var callerUserGeolocation: Self { "callerUser.geolocation" }
+    @_alwaysEmitIntoClient public static var callerUserGeolocation: Self { "callerUser.geolocation" }
     /// `conversations`.
-    public static var conversations: Self { "conversations" }
+    @_alwaysEmitIntoClient public static var conversations: Self { "conversations" }
     /// `transcription`.
-    public static var transcription: Self { "transcription" }
+    @_alwaysEmitIntoClient public static var transcription: Self { "transcription" }
 }

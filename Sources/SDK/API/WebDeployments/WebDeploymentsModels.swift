@@ -12,15 +12,15 @@ public struct AgentVideoSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `allowCamera`.
-    public var allowCamera: Field<Bool> { Field("allowCamera") }
+    @_alwaysEmitIntoClient public var allowCamera: Field<Bool> { Field("allowCamera") }
     /// `allowScreenShare`.
-    public var allowScreenShare: Field<Bool> { Field("allowScreenShare") }
+    @_alwaysEmitIntoClient public var allowScreenShare: Field<Bool> { Field("allowScreenShare") }
     /// `allowMicrophone`.
-    public var allowMicrophone: Field<Bool> { Field("allowMicrophone") }
+    @_alwaysEmitIntoClient public var allowMicrophone: Field<Bool> { Field("allowMicrophone") }
     /// `background`.
-    public var background: Field<AgentVideoSettingsBackground> { Field("background") }
+    @_alwaysEmitIntoClient public var background: Field<AgentVideoSettingsBackground> { Field("background") }
     /// `backgroundImage`.
-    public var backgroundImage: Field<BackgroundImageSettings> { Field("backgroundImage") }
+    @_alwaysEmitIntoClient public var backgroundImage: Field<BackgroundImageSettings> { Field("backgroundImage") }
 }
 
 /// A value of `background` of ``AgentVideoSettings``, open to those that are newer than this version.
@@ -30,11 +30,11 @@ public struct AgentVideoSettingsBackground: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BLUR`.
-    public static var blur: Self { "BLUR" }
+    @_alwaysEmitIntoClient public static var blur: Self { "BLUR" }
     /// `NONE`.
-    public static var none_: Self { "NONE" }
+    @_alwaysEmitIntoClient public static var none_: Self { "NONE" }
     /// `IMAGE`.
-    public static var image: Self { "IMAGE" }
+    @_alwaysEmitIntoClient public static var image: Self { "IMAGE" }
 }
 
 /// The schema `AuthenticationSettings`.
@@ -45,11 +45,11 @@ public struct AuthenticationSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `allowSessionUpgrade`.
-    public var allowSessionUpgrade: Field<Bool> { Field("allowSessionUpgrade") }
+    @_alwaysEmitIntoClient public var allowSessionUpgrade: Field<Bool> { Field("allowSessionUpgrade") }
 }
 
 /// The schema `AutoStart`.
@@ -60,7 +60,7 @@ public struct AutoStartFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `BackgroundImageSettings`.
@@ -71,7 +71,7 @@ public struct BackgroundImageSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `BotMessengerProfile`.
@@ -82,9 +82,9 @@ public struct BotMessengerProfileFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `avatarUrl`.
-    public var avatarUrl: Field<String> { Field("avatarUrl") }
+    @_alwaysEmitIntoClient public var avatarUrl: Field<String> { Field("avatarUrl") }
 }
 
 /// The schema `CobrowseSettings`.
@@ -95,21 +95,21 @@ public struct CobrowseSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `allowAgentControl`.
-    public var allowAgentControl: Field<Bool> { Field("allowAgentControl") }
+    @_alwaysEmitIntoClient public var allowAgentControl: Field<Bool> { Field("allowAgentControl") }
     /// `allowAgentNavigation`.
-    public var allowAgentNavigation: Field<Bool> { Field("allowAgentNavigation") }
+    @_alwaysEmitIntoClient public var allowAgentNavigation: Field<Bool> { Field("allowAgentNavigation") }
     /// `allowDraw`.
-    public var allowDraw: Field<Bool> { Field("allowDraw") }
+    @_alwaysEmitIntoClient public var allowDraw: Field<Bool> { Field("allowDraw") }
     /// `maskSelectors`.
-    public var maskSelectors: Field<[String]> { Field("maskSelectors") }
+    @_alwaysEmitIntoClient public var maskSelectors: Field<[String]> { Field("maskSelectors") }
     /// `channels`.
-    public var channels: Field<[CobrowseSettingsChannels]> { Field("channels") }
+    @_alwaysEmitIntoClient public var channels: Field<[CobrowseSettingsChannels]> { Field("channels") }
     /// `readonlySelectors`.
-    public var readonlySelectors: Field<[String]> { Field("readonlySelectors") }
+    @_alwaysEmitIntoClient public var readonlySelectors: Field<[String]> { Field("readonlySelectors") }
     /// `pauseCriteria`.
-    public var pauseCriteria: Field<[PauseCriteria]> { Field("pauseCriteria") }
+    @_alwaysEmitIntoClient public var pauseCriteria: Field<[PauseCriteria]> { Field("pauseCriteria") }
 }
 
 /// A value of `channels` of ``CobrowseSettings``, open to those that are newer than this version.
@@ -119,9 +119,9 @@ public struct CobrowseSettingsChannels: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Webmessaging`.
-    public static var webmessaging: Self { "Webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "Webmessaging" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// The schema `ConversationAppSettings`.
@@ -132,25 +132,25 @@ public struct ConversationAppSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `showAgentTypingIndicator`.
-    public var showAgentTypingIndicator: Field<Bool> { Field("showAgentTypingIndicator") }
+    @_alwaysEmitIntoClient public var showAgentTypingIndicator: Field<Bool> { Field("showAgentTypingIndicator") }
     /// `showUserTypingIndicator`.
-    public var showUserTypingIndicator: Field<Bool> { Field("showUserTypingIndicator") }
+    @_alwaysEmitIntoClient public var showUserTypingIndicator: Field<Bool> { Field("showUserTypingIndicator") }
     /// `autoStart`.
-    public var autoStart: Field<AutoStart> { Field("autoStart") }
+    @_alwaysEmitIntoClient public var autoStart: Field<AutoStart> { Field("autoStart") }
     /// `markdown`.
-    public var markdown: Field<Markdown> { Field("markdown") }
+    @_alwaysEmitIntoClient public var markdown: Field<Markdown> { Field("markdown") }
     /// `conversationDisconnect`.
-    public var conversationDisconnect: Field<ConversationDisconnectSettings> { Field("conversationDisconnect") }
+    @_alwaysEmitIntoClient public var conversationDisconnect: Field<ConversationDisconnectSettings> { Field("conversationDisconnect") }
     /// `conversationClear`.
-    public var conversationClear: Field<ConversationClearSettings> { Field("conversationClear") }
+    @_alwaysEmitIntoClient public var conversationClear: Field<ConversationClearSettings> { Field("conversationClear") }
     /// `humanize`.
-    public var humanize: Field<Humanize> { Field("humanize") }
+    @_alwaysEmitIntoClient public var humanize: Field<Humanize> { Field("humanize") }
     /// `notifications`.
-    public var notifications: Field<NotificationsSettings> { Field("notifications") }
+    @_alwaysEmitIntoClient public var notifications: Field<NotificationsSettings> { Field("notifications") }
     /// `sessionDurationSeconds`.
-    public var sessionDurationSeconds: Field<Int> { Field("sessionDurationSeconds") }
+    @_alwaysEmitIntoClient public var sessionDurationSeconds: Field<Int> { Field("sessionDurationSeconds") }
 }
 
 /// The schema `ConversationClearSettings`.
@@ -161,7 +161,7 @@ public struct ConversationClearSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `ConversationDisconnectSettings`.
@@ -172,9 +172,9 @@ public struct ConversationDisconnectSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `type`.
-    public var type: Field<ConversationDisconnectSettingsType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ConversationDisconnectSettingsType> { Field("type") }
 }
 
 /// A value of `type` of ``ConversationDisconnectSettings``, open to those that are newer than this version.
@@ -184,9 +184,9 @@ public struct ConversationDisconnectSettingsType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Send`.
-    public static var send: Self { "Send" }
+    @_alwaysEmitIntoClient public static var send: Self { "Send" }
     /// `ReadOnly`.
-    public static var readOnly: Self { "ReadOnly" }
+    @_alwaysEmitIntoClient public static var readOnly: Self { "ReadOnly" }
 }
 
 /// The schema `CustomI18nLabels`.
@@ -197,9 +197,9 @@ public struct CustomI18nLabelsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `localizedLabels`.
-    public var localizedLabels: Field<[LocalizedLabels]> { Field("localizedLabels") }
+    @_alwaysEmitIntoClient public var localizedLabels: Field<[LocalizedLabels]> { Field("localizedLabels") }
 }
 
 /// The schema `DeploymentIdentityResolutionConfig`.
@@ -210,15 +210,15 @@ public struct DeploymentIdentityResolutionConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `division`.
-    public var division: Field<WritableStarrableDivision> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<WritableStarrableDivision> { Field("division") }
     /// `resolveIdentities`, required.
-    public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
+    @_alwaysEmitIntoClient public var resolveIdentities: Field<Bool> { Field("resolveIdentities") }
     /// `externalSource`.
-    public var externalSource: Field<IdentityResolutionExternalSource> { Field("externalSource") }
+    @_alwaysEmitIntoClient public var externalSource: Field<IdentityResolutionExternalSource> { Field("externalSource") }
     /// `automerge`.
-    public var automerge: Field<IdentityResolutionAutomergeConfig> { Field("automerge") }
+    @_alwaysEmitIntoClient public var automerge: Field<IdentityResolutionAutomergeConfig> { Field("automerge") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ExpandableWebDeployment`.
@@ -229,35 +229,35 @@ public struct ExpandableWebDeploymentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `allowAllDomains`.
-    public var allowAllDomains: Field<Bool> { Field("allowAllDomains") }
+    @_alwaysEmitIntoClient public var allowAllDomains: Field<Bool> { Field("allowAllDomains") }
     /// `allowedDomains`.
-    public var allowedDomains: Field<[String]> { Field("allowedDomains") }
+    @_alwaysEmitIntoClient public var allowedDomains: Field<[String]> { Field("allowedDomains") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `snippet`, set by the platform.
-    public var snippet: Field<String> { Field("snippet") }
+    @_alwaysEmitIntoClient public var snippet: Field<String> { Field("snippet") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `lastModifiedUser`, set by the platform.
-    public var lastModifiedUser: Field<AddressableEntityRef> { Field("lastModifiedUser") }
+    @_alwaysEmitIntoClient public var lastModifiedUser: Field<AddressableEntityRef> { Field("lastModifiedUser") }
     /// `flow`.
-    public var flow: Field<WebDeploymentFlowEntityRef> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<WebDeploymentFlowEntityRef> { Field("flow") }
     /// `status`.
-    public var status: Field<ExpandableWebDeploymentStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ExpandableWebDeploymentStatus> { Field("status") }
     /// `pushIntegrations`.
-    public var pushIntegrations: Field<[PushIntegration]> { Field("pushIntegrations") }
+    @_alwaysEmitIntoClient public var pushIntegrations: Field<[PushIntegration]> { Field("pushIntegrations") }
     /// `configuration`, required.
-    public var configuration: Field<WebDeploymentConfigurationVersionResponse> { Field("configuration") }
+    @_alwaysEmitIntoClient public var configuration: Field<WebDeploymentConfigurationVersionResponse> { Field("configuration") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ExpandableWebDeployment``, open to those that are newer than this version.
@@ -267,15 +267,15 @@ public struct ExpandableWebDeploymentStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Deleting`.
-    public static var deleting: Self { "Deleting" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "Deleting" }
 }
 
 /// The schema `ExpandableWebDeploymentEntityListing`.
@@ -286,15 +286,15 @@ public struct ExpandableWebDeploymentEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ExpandableWebDeployment]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ExpandableWebDeployment]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
 }
 
 /// The schema `FileUploadMode`.
@@ -305,9 +305,9 @@ public struct FileUploadModeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fileTypes`.
-    public var fileTypes: Field<[FileUploadModeFileTypes]> { Field("fileTypes") }
+    @_alwaysEmitIntoClient public var fileTypes: Field<[FileUploadModeFileTypes]> { Field("fileTypes") }
     /// `maxFileSizeKB`.
-    public var maxFileSizeKB: Field<Int> { Field("maxFileSizeKB") }
+    @_alwaysEmitIntoClient public var maxFileSizeKB: Field<Int> { Field("maxFileSizeKB") }
 }
 
 /// A value of `fileTypes` of ``FileUploadMode``, open to those that are newer than this version.
@@ -317,11 +317,11 @@ public struct FileUploadModeFileTypes: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `image/jpeg`.
-    public static var imageJpeg: Self { "image/jpeg" }
+    @_alwaysEmitIntoClient public static var imageJpeg: Self { "image/jpeg" }
     /// `image/gif`.
-    public static var imageGif: Self { "image/gif" }
+    @_alwaysEmitIntoClient public static var imageGif: Self { "image/gif" }
     /// `image/png`.
-    public static var imagePng: Self { "image/png" }
+    @_alwaysEmitIntoClient public static var imagePng: Self { "image/png" }
 }
 
 /// The schema `FileUploadSettings`.
@@ -332,9 +332,9 @@ public struct FileUploadSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enableAttachments`.
-    public var enableAttachments: Field<Bool> { Field("enableAttachments") }
+    @_alwaysEmitIntoClient public var enableAttachments: Field<Bool> { Field("enableAttachments") }
     /// `modes`.
-    public var modes: Field<[FileUploadMode]> { Field("modes") }
+    @_alwaysEmitIntoClient public var modes: Field<[FileUploadMode]> { Field("modes") }
 }
 
 /// The schema `FormsTrackTrigger`.
@@ -345,13 +345,13 @@ public struct FormsTrackTriggerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `selector`, required.
-    public var selector: Field<String> { Field("selector") }
+    @_alwaysEmitIntoClient public var selector: Field<String> { Field("selector") }
     /// `formName`, required.
-    public var formName: Field<String> { Field("formName") }
+    @_alwaysEmitIntoClient public var formName: Field<String> { Field("formName") }
     /// `captureDataOnFormAbandon`, required.
-    public var captureDataOnFormAbandon: Field<Bool> { Field("captureDataOnFormAbandon") }
+    @_alwaysEmitIntoClient public var captureDataOnFormAbandon: Field<Bool> { Field("captureDataOnFormAbandon") }
     /// `captureDataOnFormSubmit`, required.
-    public var captureDataOnFormSubmit: Field<Bool> { Field("captureDataOnFormSubmit") }
+    @_alwaysEmitIntoClient public var captureDataOnFormSubmit: Field<Bool> { Field("captureDataOnFormSubmit") }
 }
 
 /// The schema `Humanize`.
@@ -362,9 +362,9 @@ public struct HumanizeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `bot`.
-    public var bot: Field<BotMessengerProfile> { Field("bot") }
+    @_alwaysEmitIntoClient public var bot: Field<BotMessengerProfile> { Field("bot") }
 }
 
 /// The schema `Icon`.
@@ -375,7 +375,7 @@ public struct IconFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// The schema `IdentityResolutionAutomergeConfig`.
@@ -386,9 +386,9 @@ public struct IdentityResolutionAutomergeConfigFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `authenticatedWebMessaging`.
-    public var authenticatedWebMessaging: Field<Bool> { Field("authenticatedWebMessaging") }
+    @_alwaysEmitIntoClient public var authenticatedWebMessaging: Field<Bool> { Field("authenticatedWebMessaging") }
     /// `webTracking`.
-    public var webTracking: Field<Bool> { Field("webTracking") }
+    @_alwaysEmitIntoClient public var webTracking: Field<Bool> { Field("webTracking") }
 }
 
 /// The schema `IdleEventTrigger`.
@@ -399,9 +399,9 @@ public struct IdleEventTriggerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventName`, required.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
     /// `idleAfterSeconds`.
-    public var idleAfterSeconds: Field<Int> { Field("idleAfterSeconds") }
+    @_alwaysEmitIntoClient public var idleAfterSeconds: Field<Int> { Field("idleAfterSeconds") }
 }
 
 /// The schema `IpFilter`.
@@ -412,9 +412,9 @@ public struct IpFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ipAddress`.
-    public var ipAddress: Field<String> { Field("ipAddress") }
+    @_alwaysEmitIntoClient public var ipAddress: Field<String> { Field("ipAddress") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `JourneyEventsSettings`.
@@ -425,27 +425,27 @@ public struct JourneyEventsSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `excludedQueryParameters`.
-    public var excludedQueryParameters: Field<[String]> { Field("excludedQueryParameters") }
+    @_alwaysEmitIntoClient public var excludedQueryParameters: Field<[String]> { Field("excludedQueryParameters") }
     /// `shouldKeepUrlFragment`.
-    public var shouldKeepUrlFragment: Field<Bool> { Field("shouldKeepUrlFragment") }
+    @_alwaysEmitIntoClient public var shouldKeepUrlFragment: Field<Bool> { Field("shouldKeepUrlFragment") }
     /// `searchQueryParameters`.
-    public var searchQueryParameters: Field<[String]> { Field("searchQueryParameters") }
+    @_alwaysEmitIntoClient public var searchQueryParameters: Field<[String]> { Field("searchQueryParameters") }
     /// `pageviewConfig`.
-    public var pageviewConfig: Field<JourneyEventsSettingsPageviewConfig> { Field("pageviewConfig") }
+    @_alwaysEmitIntoClient public var pageviewConfig: Field<JourneyEventsSettingsPageviewConfig> { Field("pageviewConfig") }
     /// `clickEvents`.
-    public var clickEvents: Field<[SelectorEventTrigger]> { Field("clickEvents") }
+    @_alwaysEmitIntoClient public var clickEvents: Field<[SelectorEventTrigger]> { Field("clickEvents") }
     /// `formsTrackEvents`.
-    public var formsTrackEvents: Field<[FormsTrackTrigger]> { Field("formsTrackEvents") }
+    @_alwaysEmitIntoClient public var formsTrackEvents: Field<[FormsTrackTrigger]> { Field("formsTrackEvents") }
     /// `idleEvents`.
-    public var idleEvents: Field<[IdleEventTrigger]> { Field("idleEvents") }
+    @_alwaysEmitIntoClient public var idleEvents: Field<[IdleEventTrigger]> { Field("idleEvents") }
     /// `inViewportEvents`.
-    public var inViewportEvents: Field<[SelectorEventTrigger]> { Field("inViewportEvents") }
+    @_alwaysEmitIntoClient public var inViewportEvents: Field<[SelectorEventTrigger]> { Field("inViewportEvents") }
     /// `scrollDepthEvents`.
-    public var scrollDepthEvents: Field<[ScrollPercentageEventTrigger]> { Field("scrollDepthEvents") }
+    @_alwaysEmitIntoClient public var scrollDepthEvents: Field<[ScrollPercentageEventTrigger]> { Field("scrollDepthEvents") }
     /// `trackingSettings`.
-    public var trackingSettings: Field<TrackingSettings> { Field("trackingSettings") }
+    @_alwaysEmitIntoClient public var trackingSettings: Field<TrackingSettings> { Field("trackingSettings") }
 }
 
 /// A value of `pageviewConfig` of ``JourneyEventsSettings``, open to those that are newer than this version.
@@ -455,11 +455,11 @@ public struct JourneyEventsSettingsPageviewConfig: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Auto`.
-    public static var auto: Self { "Auto" }
+    @_alwaysEmitIntoClient public static var auto: Self { "Auto" }
     /// `Once`.
-    public static var once: Self { "Once" }
+    @_alwaysEmitIntoClient public static var once: Self { "Once" }
     /// `Off`.
-    public static var off: Self { "Off" }
+    @_alwaysEmitIntoClient public static var off: Self { "Off" }
 }
 
 /// The schema `Knowledge`.
@@ -470,9 +470,9 @@ public struct KnowledgeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `knowledgeBase`.
-    public var knowledgeBase: Field<AddressableEntityRef> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<AddressableEntityRef> { Field("knowledgeBase") }
 }
 
 /// The schema `LauncherButtonSettings`.
@@ -483,11 +483,11 @@ public struct LauncherButtonSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `visibility`.
-    public var visibility: Field<LauncherButtonSettingsVisibility> { Field("visibility") }
+    @_alwaysEmitIntoClient public var visibility: Field<LauncherButtonSettingsVisibility> { Field("visibility") }
     /// `displayType`.
-    public var displayType: Field<LauncherButtonSettingsDisplayType> { Field("displayType") }
+    @_alwaysEmitIntoClient public var displayType: Field<LauncherButtonSettingsDisplayType> { Field("displayType") }
     /// `icon`.
-    public var icon: Field<Icon> { Field("icon") }
+    @_alwaysEmitIntoClient public var icon: Field<Icon> { Field("icon") }
 }
 
 /// A value of `visibility` of ``LauncherButtonSettings``, open to those that are newer than this version.
@@ -497,11 +497,11 @@ public struct LauncherButtonSettingsVisibility: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `On`.
-    public static var on: Self { "On" }
+    @_alwaysEmitIntoClient public static var on: Self { "On" }
     /// `Off`.
-    public static var off: Self { "Off" }
+    @_alwaysEmitIntoClient public static var off: Self { "Off" }
     /// `OnDemand`.
-    public static var onDemand: Self { "OnDemand" }
+    @_alwaysEmitIntoClient public static var onDemand: Self { "OnDemand" }
 }
 
 /// A value of `displayType` of ``LauncherButtonSettings``, open to those that are newer than this version.
@@ -511,11 +511,11 @@ public struct LauncherButtonSettingsDisplayType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IconAndText`.
-    public static var iconAndText: Self { "IconAndText" }
+    @_alwaysEmitIntoClient public static var iconAndText: Self { "IconAndText" }
     /// `Icon`.
-    public static var icon: Self { "Icon" }
+    @_alwaysEmitIntoClient public static var icon: Self { "Icon" }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
 }
 
 /// The schema `LocalizedLabels`.
@@ -526,9 +526,9 @@ public struct LocalizedLabelsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `key`.
-    public var key: Field<LocalizedLabelsKey> { Field("key") }
+    @_alwaysEmitIntoClient public var key: Field<LocalizedLabelsKey> { Field("key") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `key` of ``LocalizedLabels``, open to those that are newer than this version.
@@ -538,15 +538,15 @@ public struct LocalizedLabelsKey: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MessengerHomeHeaderTitle`.
-    public static var messengerHomeHeaderTitle: Self { "MessengerHomeHeaderTitle" }
+    @_alwaysEmitIntoClient public static var messengerHomeHeaderTitle: Self { "MessengerHomeHeaderTitle" }
     /// `MessengerHomeHeaderSubTitle`.
-    public static var messengerHomeHeaderSubTitle: Self { "MessengerHomeHeaderSubTitle" }
+    @_alwaysEmitIntoClient public static var messengerHomeHeaderSubTitle: Self { "MessengerHomeHeaderSubTitle" }
     /// `PushNotificationTitle`.
-    public static var pushNotificationTitle: Self { "PushNotificationTitle" }
+    @_alwaysEmitIntoClient public static var pushNotificationTitle: Self { "PushNotificationTitle" }
     /// `PushNotificationBody`.
-    public static var pushNotificationBody: Self { "PushNotificationBody" }
+    @_alwaysEmitIntoClient public static var pushNotificationBody: Self { "PushNotificationBody" }
     /// `MessengerLauncherButtonText`.
-    public static var messengerLauncherButtonText: Self { "MessengerLauncherButtonText" }
+    @_alwaysEmitIntoClient public static var messengerLauncherButtonText: Self { "MessengerLauncherButtonText" }
 }
 
 /// The schema `Markdown`.
@@ -557,7 +557,7 @@ public struct MarkdownFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `MessengerApps`.
@@ -568,9 +568,9 @@ public struct MessengerAppsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `conversations`.
-    public var conversations: Field<ConversationAppSettings> { Field("conversations") }
+    @_alwaysEmitIntoClient public var conversations: Field<ConversationAppSettings> { Field("conversations") }
     /// `knowledge`.
-    public var knowledge: Field<Knowledge> { Field("knowledge") }
+    @_alwaysEmitIntoClient public var knowledge: Field<Knowledge> { Field("knowledge") }
 }
 
 /// The schema `MessengerHomeScreen`.
@@ -581,9 +581,9 @@ public struct MessengerHomeScreenFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `logoUrl`.
-    public var logoUrl: Field<String> { Field("logoUrl") }
+    @_alwaysEmitIntoClient public var logoUrl: Field<String> { Field("logoUrl") }
 }
 
 /// The schema `MessengerSettings`.
@@ -594,19 +594,19 @@ public struct MessengerSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `styles`.
-    public var styles: Field<MessengerStyles> { Field("styles") }
+    @_alwaysEmitIntoClient public var styles: Field<MessengerStyles> { Field("styles") }
     /// `launcherButton`.
-    public var launcherButton: Field<LauncherButtonSettings> { Field("launcherButton") }
+    @_alwaysEmitIntoClient public var launcherButton: Field<LauncherButtonSettings> { Field("launcherButton") }
     /// `fileUpload`.
-    public var fileUpload: Field<FileUploadSettings> { Field("fileUpload") }
+    @_alwaysEmitIntoClient public var fileUpload: Field<FileUploadSettings> { Field("fileUpload") }
     /// `apps`.
-    public var apps: Field<MessengerApps> { Field("apps") }
+    @_alwaysEmitIntoClient public var apps: Field<MessengerApps> { Field("apps") }
     /// `homeScreen`.
-    public var homeScreen: Field<MessengerHomeScreen> { Field("homeScreen") }
+    @_alwaysEmitIntoClient public var homeScreen: Field<MessengerHomeScreen> { Field("homeScreen") }
     /// `sessionPersistenceType`.
-    public var sessionPersistenceType: Field<MessengerSettingsSessionPersistenceType> { Field("sessionPersistenceType") }
+    @_alwaysEmitIntoClient public var sessionPersistenceType: Field<MessengerSettingsSessionPersistenceType> { Field("sessionPersistenceType") }
 }
 
 /// A value of `sessionPersistenceType` of ``MessengerSettings``, open to those that are newer than this version.
@@ -616,9 +616,9 @@ public struct MessengerSettingsSessionPersistenceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AcrossSubdomains`.
-    public static var acrossSubdomains: Self { "AcrossSubdomains" }
+    @_alwaysEmitIntoClient public static var acrossSubdomains: Self { "AcrossSubdomains" }
     /// `DomainOrSubdomainOnly`.
-    public static var domainOrSubdomainOnly: Self { "DomainOrSubdomainOnly" }
+    @_alwaysEmitIntoClient public static var domainOrSubdomainOnly: Self { "DomainOrSubdomainOnly" }
 }
 
 /// The schema `MessengerStyles`.
@@ -629,7 +629,7 @@ public struct MessengerStylesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `primaryColor`.
-    public var primaryColor: Field<String> { Field("primaryColor") }
+    @_alwaysEmitIntoClient public var primaryColor: Field<String> { Field("primaryColor") }
 }
 
 /// The schema `NotificationsSettings`.
@@ -640,9 +640,9 @@ public struct NotificationsSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `notificationContentType`.
-    public var notificationContentType: Field<NotificationsSettingsNotificationContentType> { Field("notificationContentType") }
+    @_alwaysEmitIntoClient public var notificationContentType: Field<NotificationsSettingsNotificationContentType> { Field("notificationContentType") }
 }
 
 /// A value of `notificationContentType` of ``NotificationsSettings``, open to those that are newer than this version.
@@ -652,9 +652,9 @@ public struct NotificationsSettingsNotificationContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `IncludeMessagesContent`.
-    public static var includeMessagesContent: Self { "IncludeMessagesContent" }
+    @_alwaysEmitIntoClient public static var includeMessagesContent: Self { "IncludeMessagesContent" }
     /// `ExcludeMessagesContent`.
-    public static var excludeMessagesContent: Self { "ExcludeMessagesContent" }
+    @_alwaysEmitIntoClient public static var excludeMessagesContent: Self { "ExcludeMessagesContent" }
 }
 
 /// The schema `PauseCriteria`.
@@ -665,9 +665,9 @@ public struct PauseCriteriaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `urlFragment`.
-    public var urlFragment: Field<String> { Field("urlFragment") }
+    @_alwaysEmitIntoClient public var urlFragment: Field<String> { Field("urlFragment") }
     /// `condition`.
-    public var condition: Field<PauseCriteriaCondition> { Field("condition") }
+    @_alwaysEmitIntoClient public var condition: Field<PauseCriteriaCondition> { Field("condition") }
 }
 
 /// A value of `condition` of ``PauseCriteria``, open to those that are newer than this version.
@@ -677,15 +677,15 @@ public struct PauseCriteriaCondition: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Includes`.
-    public static var includes: Self { "Includes" }
+    @_alwaysEmitIntoClient public static var includes: Self { "Includes" }
     /// `DoesNotInclude`.
-    public static var doesNotInclude: Self { "DoesNotInclude" }
+    @_alwaysEmitIntoClient public static var doesNotInclude: Self { "DoesNotInclude" }
     /// `StartsWith`.
-    public static var startsWith: Self { "StartsWith" }
+    @_alwaysEmitIntoClient public static var startsWith: Self { "StartsWith" }
     /// `EndsWith`.
-    public static var endsWith: Self { "EndsWith" }
+    @_alwaysEmitIntoClient public static var endsWith: Self { "EndsWith" }
     /// `Equals`.
-    public static var equals: Self { "Equals" }
+    @_alwaysEmitIntoClient public static var equals: Self { "Equals" }
 }
 
 /// The schema `PositionSettings`.
@@ -696,11 +696,11 @@ public struct PositionSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `alignment`.
-    public var alignment: Field<PositionSettingsAlignment> { Field("alignment") }
+    @_alwaysEmitIntoClient public var alignment: Field<PositionSettingsAlignment> { Field("alignment") }
     /// `sideSpace`.
-    public var sideSpace: Field<Int> { Field("sideSpace") }
+    @_alwaysEmitIntoClient public var sideSpace: Field<Int> { Field("sideSpace") }
     /// `bottomSpace`.
-    public var bottomSpace: Field<Int> { Field("bottomSpace") }
+    @_alwaysEmitIntoClient public var bottomSpace: Field<Int> { Field("bottomSpace") }
 }
 
 /// A value of `alignment` of ``PositionSettings``, open to those that are newer than this version.
@@ -710,11 +710,11 @@ public struct PositionSettingsAlignment: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Auto`.
-    public static var auto: Self { "Auto" }
+    @_alwaysEmitIntoClient public static var auto: Self { "Auto" }
     /// `Left`.
-    public static var left: Self { "Left" }
+    @_alwaysEmitIntoClient public static var left: Self { "Left" }
     /// `Right`.
-    public static var right: Self { "Right" }
+    @_alwaysEmitIntoClient public static var right: Self { "Right" }
 }
 
 /// The schema `PushIntegration`.
@@ -725,9 +725,9 @@ public struct PushIntegrationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `provider`.
-    public var provider: Field<PushIntegrationProvider> { Field("provider") }
+    @_alwaysEmitIntoClient public var provider: Field<PushIntegrationProvider> { Field("provider") }
 }
 
 /// A value of `provider` of ``PushIntegration``, open to those that are newer than this version.
@@ -737,9 +737,9 @@ public struct PushIntegrationProvider: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `APNS`.
-    public static var apns: Self { "APNS" }
+    @_alwaysEmitIntoClient public static var apns: Self { "APNS" }
     /// `FCM`.
-    public static var fcm: Self { "FCM" }
+    @_alwaysEmitIntoClient public static var fcm: Self { "FCM" }
 }
 
 /// The schema `ScrollPercentageEventTrigger`.
@@ -750,9 +750,9 @@ public struct ScrollPercentageEventTriggerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `percentage`, required.
-    public var percentage: Field<Int> { Field("percentage") }
+    @_alwaysEmitIntoClient public var percentage: Field<Int> { Field("percentage") }
     /// `eventName`, required.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
 }
 
 /// The schema `SelectorEventTrigger`.
@@ -763,9 +763,9 @@ public struct SelectorEventTriggerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `selector`, required.
-    public var selector: Field<String> { Field("selector") }
+    @_alwaysEmitIntoClient public var selector: Field<String> { Field("selector") }
     /// `eventName`, required.
-    public var eventName: Field<String> { Field("eventName") }
+    @_alwaysEmitIntoClient public var eventName: Field<String> { Field("eventName") }
 }
 
 /// The schema `SupportCenterCategory`.
@@ -776,11 +776,11 @@ public struct SupportCenterCategoryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `image`.
-    public var image: Field<SupportCenterImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<SupportCenterImage> { Field("image") }
 }
 
 /// The schema `SupportCenterCompactCategoryModuleTemplate`.
@@ -791,7 +791,7 @@ public struct SupportCenterCompactCategoryModuleTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
 }
 
 /// The schema `SupportCenterCustomMessage`.
@@ -802,9 +802,9 @@ public struct SupportCenterCustomMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultValue`.
-    public var defaultValue: Field<String> { Field("defaultValue") }
+    @_alwaysEmitIntoClient public var defaultValue: Field<String> { Field("defaultValue") }
     /// `type`.
-    public var type: Field<SupportCenterCustomMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SupportCenterCustomMessageType> { Field("type") }
 }
 
 /// A value of `type` of ``SupportCenterCustomMessage``, open to those that are newer than this version.
@@ -814,9 +814,9 @@ public struct SupportCenterCustomMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Welcome`.
-    public static var welcome: Self { "Welcome" }
+    @_alwaysEmitIntoClient public static var welcome: Self { "Welcome" }
     /// `Fallback`.
-    public static var fallback: Self { "Fallback" }
+    @_alwaysEmitIntoClient public static var fallback: Self { "Fallback" }
 }
 
 /// The schema `SupportCenterDetailedCategoryModuleSidebar`.
@@ -827,7 +827,7 @@ public struct SupportCenterDetailedCategoryModuleSidebarFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `SupportCenterDetailedCategoryModuleTemplate`.
@@ -838,9 +838,9 @@ public struct SupportCenterDetailedCategoryModuleTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `sidebar`.
-    public var sidebar: Field<SupportCenterDetailedCategoryModuleSidebar> { Field("sidebar") }
+    @_alwaysEmitIntoClient public var sidebar: Field<SupportCenterDetailedCategoryModuleSidebar> { Field("sidebar") }
 }
 
 /// The schema `SupportCenterFeedbackSettings`.
@@ -851,7 +851,7 @@ public struct SupportCenterFeedbackSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `SupportCenterGlobalStyle`.
@@ -862,17 +862,17 @@ public struct SupportCenterGlobalStyleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
     /// `primaryColor`.
-    public var primaryColor: Field<String> { Field("primaryColor") }
+    @_alwaysEmitIntoClient public var primaryColor: Field<String> { Field("primaryColor") }
     /// `primaryColorDark`.
-    public var primaryColorDark: Field<String> { Field("primaryColorDark") }
+    @_alwaysEmitIntoClient public var primaryColorDark: Field<String> { Field("primaryColorDark") }
     /// `primaryColorLight`.
-    public var primaryColorLight: Field<String> { Field("primaryColorLight") }
+    @_alwaysEmitIntoClient public var primaryColorLight: Field<String> { Field("primaryColorLight") }
     /// `textColor`.
-    public var textColor: Field<String> { Field("textColor") }
+    @_alwaysEmitIntoClient public var textColor: Field<String> { Field("textColor") }
     /// `fontFamily`.
-    public var fontFamily: Field<String> { Field("fontFamily") }
+    @_alwaysEmitIntoClient public var fontFamily: Field<String> { Field("fontFamily") }
 }
 
 /// The schema `SupportCenterHeroStyle`.
@@ -883,11 +883,11 @@ public struct SupportCenterHeroStyleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `backgroundColor`.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
     /// `textColor`.
-    public var textColor: Field<String> { Field("textColor") }
+    @_alwaysEmitIntoClient public var textColor: Field<String> { Field("textColor") }
     /// `image`.
-    public var image: Field<SupportCenterImage> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<SupportCenterImage> { Field("image") }
 }
 
 /// The schema `SupportCenterImage`.
@@ -898,7 +898,7 @@ public struct SupportCenterImageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `source`.
-    public var source: Field<SupportCenterImageSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<SupportCenterImageSource> { Field("source") }
 }
 
 /// The schema `SupportCenterImageSource`.
@@ -909,7 +909,7 @@ public struct SupportCenterImageSourceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultUrl`.
-    public var defaultUrl: Field<String> { Field("defaultUrl") }
+    @_alwaysEmitIntoClient public var defaultUrl: Field<String> { Field("defaultUrl") }
 }
 
 /// The schema `SupportCenterLabelFilter`.
@@ -920,7 +920,7 @@ public struct SupportCenterLabelFilterFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `labels`.
-    public var labels: Field<[AddressableEntityRef]> { Field("labels") }
+    @_alwaysEmitIntoClient public var labels: Field<[AddressableEntityRef]> { Field("labels") }
 }
 
 /// The schema `SupportCenterModuleSetting`.
@@ -931,13 +931,13 @@ public struct SupportCenterModuleSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SupportCenterModuleSettingType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SupportCenterModuleSettingType> { Field("type") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `compactCategoryModuleTemplate`.
-    public var compactCategoryModuleTemplate: Field<SupportCenterCompactCategoryModuleTemplate> { Field("compactCategoryModuleTemplate") }
+    @_alwaysEmitIntoClient public var compactCategoryModuleTemplate: Field<SupportCenterCompactCategoryModuleTemplate> { Field("compactCategoryModuleTemplate") }
     /// `detailedCategoryModuleTemplate`.
-    public var detailedCategoryModuleTemplate: Field<SupportCenterDetailedCategoryModuleTemplate> { Field("detailedCategoryModuleTemplate") }
+    @_alwaysEmitIntoClient public var detailedCategoryModuleTemplate: Field<SupportCenterDetailedCategoryModuleTemplate> { Field("detailedCategoryModuleTemplate") }
 }
 
 /// A value of `type` of ``SupportCenterModuleSetting``, open to those that are newer than this version.
@@ -947,19 +947,19 @@ public struct SupportCenterModuleSettingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Search`.
-    public static var search: Self { "Search" }
+    @_alwaysEmitIntoClient public static var search: Self { "Search" }
     /// `Categories`.
-    public static var categories: Self { "Categories" }
+    @_alwaysEmitIntoClient public static var categories: Self { "Categories" }
     /// `FAQ`.
-    public static var faq: Self { "FAQ" }
+    @_alwaysEmitIntoClient public static var faq: Self { "FAQ" }
     /// `Contact`.
-    public static var contact: Self { "Contact" }
+    @_alwaysEmitIntoClient public static var contact: Self { "Contact" }
     /// `Results`.
-    public static var results: Self { "Results" }
+    @_alwaysEmitIntoClient public static var results: Self { "Results" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
     /// `TopViewedArticles`.
-    public static var topViewedArticles: Self { "TopViewedArticles" }
+    @_alwaysEmitIntoClient public static var topViewedArticles: Self { "TopViewedArticles" }
 }
 
 /// The schema `SupportCenterScreen`.
@@ -970,9 +970,9 @@ public struct SupportCenterScreenFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SupportCenterScreenType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SupportCenterScreenType> { Field("type") }
     /// `moduleSettings`.
-    public var moduleSettings: Field<[SupportCenterModuleSetting]> { Field("moduleSettings") }
+    @_alwaysEmitIntoClient public var moduleSettings: Field<[SupportCenterModuleSetting]> { Field("moduleSettings") }
 }
 
 /// A value of `type` of ``SupportCenterScreen``, open to those that are newer than this version.
@@ -982,13 +982,13 @@ public struct SupportCenterScreenType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Home`.
-    public static var home: Self { "Home" }
+    @_alwaysEmitIntoClient public static var home: Self { "Home" }
     /// `Category`.
-    public static var category: Self { "Category" }
+    @_alwaysEmitIntoClient public static var category: Self { "Category" }
     /// `SearchResults`.
-    public static var searchResults: Self { "SearchResults" }
+    @_alwaysEmitIntoClient public static var searchResults: Self { "SearchResults" }
     /// `Article`.
-    public static var article: Self { "Article" }
+    @_alwaysEmitIntoClient public static var article: Self { "Article" }
 }
 
 /// The schema `SupportCenterSettings`.
@@ -999,23 +999,23 @@ public struct SupportCenterSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `knowledgeBase`.
-    public var knowledgeBase: Field<AddressableEntityRef> { Field("knowledgeBase") }
+    @_alwaysEmitIntoClient public var knowledgeBase: Field<AddressableEntityRef> { Field("knowledgeBase") }
     /// `customMessages`.
-    public var customMessages: Field<[SupportCenterCustomMessage]> { Field("customMessages") }
+    @_alwaysEmitIntoClient public var customMessages: Field<[SupportCenterCustomMessage]> { Field("customMessages") }
     /// `routerType`.
-    public var routerType: Field<SupportCenterSettingsRouterType> { Field("routerType") }
+    @_alwaysEmitIntoClient public var routerType: Field<SupportCenterSettingsRouterType> { Field("routerType") }
     /// `screens`.
-    public var screens: Field<[SupportCenterScreen]> { Field("screens") }
+    @_alwaysEmitIntoClient public var screens: Field<[SupportCenterScreen]> { Field("screens") }
     /// `enabledCategories`.
-    public var enabledCategories: Field<[SupportCenterCategory]> { Field("enabledCategories") }
+    @_alwaysEmitIntoClient public var enabledCategories: Field<[SupportCenterCategory]> { Field("enabledCategories") }
     /// `labelFilter`.
-    public var labelFilter: Field<SupportCenterLabelFilter> { Field("labelFilter") }
+    @_alwaysEmitIntoClient public var labelFilter: Field<SupportCenterLabelFilter> { Field("labelFilter") }
     /// `styleSetting`.
-    public var styleSetting: Field<SupportCenterStyleSetting> { Field("styleSetting") }
+    @_alwaysEmitIntoClient public var styleSetting: Field<SupportCenterStyleSetting> { Field("styleSetting") }
     /// `feedback`.
-    public var feedback: Field<SupportCenterFeedbackSettings> { Field("feedback") }
+    @_alwaysEmitIntoClient public var feedback: Field<SupportCenterFeedbackSettings> { Field("feedback") }
 }
 
 /// A value of `routerType` of ``SupportCenterSettings``, open to those that are newer than this version.
@@ -1025,9 +1025,9 @@ public struct SupportCenterSettingsRouterType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Hash`.
-    public static var hash: Self { "Hash" }
+    @_alwaysEmitIntoClient public static var hash: Self { "Hash" }
     /// `Browser`.
-    public static var browser: Self { "Browser" }
+    @_alwaysEmitIntoClient public static var browser: Self { "Browser" }
 }
 
 /// The schema `SupportCenterStyleSetting`.
@@ -1038,9 +1038,9 @@ public struct SupportCenterStyleSettingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `heroStyle`.
-    public var heroStyle: Field<SupportCenterHeroStyle> { Field("heroStyle") }
+    @_alwaysEmitIntoClient public var heroStyle: Field<SupportCenterHeroStyle> { Field("heroStyle") }
     /// `globalStyle`.
-    public var globalStyle: Field<SupportCenterGlobalStyle> { Field("globalStyle") }
+    @_alwaysEmitIntoClient public var globalStyle: Field<SupportCenterGlobalStyle> { Field("globalStyle") }
 }
 
 /// The schema `TrackingSettings`.
@@ -1051,13 +1051,13 @@ public struct TrackingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `excludedQueryParameters`.
-    public var excludedQueryParameters: Field<[String]> { Field("excludedQueryParameters") }
+    @_alwaysEmitIntoClient public var excludedQueryParameters: Field<[String]> { Field("excludedQueryParameters") }
     /// `shouldKeepUrlFragment`.
-    public var shouldKeepUrlFragment: Field<Bool> { Field("shouldKeepUrlFragment") }
+    @_alwaysEmitIntoClient public var shouldKeepUrlFragment: Field<Bool> { Field("shouldKeepUrlFragment") }
     /// `searchQueryParameters`.
-    public var searchQueryParameters: Field<[String]> { Field("searchQueryParameters") }
+    @_alwaysEmitIntoClient public var searchQueryParameters: Field<[String]> { Field("searchQueryParameters") }
     /// `ipFilters`.
-    public var ipFilters: Field<[IpFilter]> { Field("ipFilters") }
+    @_alwaysEmitIntoClient public var ipFilters: Field<[IpFilter]> { Field("ipFilters") }
 }
 
 /// The schema `UserVideoSettings`.
@@ -1068,11 +1068,11 @@ public struct UserVideoSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `allowCamera`.
-    public var allowCamera: Field<Bool> { Field("allowCamera") }
+    @_alwaysEmitIntoClient public var allowCamera: Field<Bool> { Field("allowCamera") }
     /// `allowScreenShare`.
-    public var allowScreenShare: Field<Bool> { Field("allowScreenShare") }
+    @_alwaysEmitIntoClient public var allowScreenShare: Field<Bool> { Field("allowScreenShare") }
     /// `allowMicrophone`.
-    public var allowMicrophone: Field<Bool> { Field("allowMicrophone") }
+    @_alwaysEmitIntoClient public var allowMicrophone: Field<Bool> { Field("allowMicrophone") }
 }
 
 /// The schema `VideoSettings`.
@@ -1083,13 +1083,13 @@ public struct VideoSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `channels`.
-    public var channels: Field<[VideoSettingsChannels]> { Field("channels") }
+    @_alwaysEmitIntoClient public var channels: Field<[VideoSettingsChannels]> { Field("channels") }
     /// `agent`.
-    public var agent: Field<AgentVideoSettings> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<AgentVideoSettings> { Field("agent") }
     /// `user`.
-    public var user: Field<UserVideoSettings> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserVideoSettings> { Field("user") }
 }
 
 /// A value of `channels` of ``VideoSettings``, open to those that are newer than this version.
@@ -1099,9 +1099,9 @@ public struct VideoSettingsChannels: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Webmessaging`.
-    public static var webmessaging: Self { "Webmessaging" }
+    @_alwaysEmitIntoClient public static var webmessaging: Self { "Webmessaging" }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
 }
 
 /// The schema `WebDeployment`.
@@ -1112,35 +1112,35 @@ public struct WebDeploymentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `allowAllDomains`.
-    public var allowAllDomains: Field<Bool> { Field("allowAllDomains") }
+    @_alwaysEmitIntoClient public var allowAllDomains: Field<Bool> { Field("allowAllDomains") }
     /// `allowedDomains`.
-    public var allowedDomains: Field<[String]> { Field("allowedDomains") }
+    @_alwaysEmitIntoClient public var allowedDomains: Field<[String]> { Field("allowedDomains") }
     /// `supportedContent`.
-    public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
+    @_alwaysEmitIntoClient public var supportedContent: Field<SupportedContentReference> { Field("supportedContent") }
     /// `snippet`, set by the platform.
-    public var snippet: Field<String> { Field("snippet") }
+    @_alwaysEmitIntoClient public var snippet: Field<String> { Field("snippet") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `lastModifiedUser`, set by the platform.
-    public var lastModifiedUser: Field<AddressableEntityRef> { Field("lastModifiedUser") }
+    @_alwaysEmitIntoClient public var lastModifiedUser: Field<AddressableEntityRef> { Field("lastModifiedUser") }
     /// `flow`.
-    public var flow: Field<WebDeploymentFlowEntityRef> { Field("flow") }
+    @_alwaysEmitIntoClient public var flow: Field<WebDeploymentFlowEntityRef> { Field("flow") }
     /// `status`.
-    public var status: Field<WebDeploymentStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WebDeploymentStatus> { Field("status") }
     /// `pushIntegrations`.
-    public var pushIntegrations: Field<[PushIntegration]> { Field("pushIntegrations") }
+    @_alwaysEmitIntoClient public var pushIntegrations: Field<[PushIntegration]> { Field("pushIntegrations") }
     /// `configuration`, required.
-    public var configuration: Field<WebDeploymentConfigurationVersionEntityRef> { Field("configuration") }
+    @_alwaysEmitIntoClient public var configuration: Field<WebDeploymentConfigurationVersionEntityRef> { Field("configuration") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``WebDeployment``, open to those that are newer than this version.
@@ -1150,15 +1150,15 @@ public struct WebDeploymentStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Deleting`.
-    public static var deleting: Self { "Deleting" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "Deleting" }
 }
 
 /// The schema `WebDeploymentActiveConfigurationOnDeployment`.
@@ -1169,9 +1169,9 @@ public struct WebDeploymentActiveConfigurationOnDeploymentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `configurationVersion`.
-    public var configurationVersion: Field<WebDeploymentConfigurationVersion> { Field("configurationVersion") }
+    @_alwaysEmitIntoClient public var configurationVersion: Field<WebDeploymentConfigurationVersion> { Field("configurationVersion") }
     /// `deployment`.
-    public var deployment: Field<WebDeployment> { Field("deployment") }
+    @_alwaysEmitIntoClient public var deployment: Field<WebDeployment> { Field("deployment") }
 }
 
 /// The schema `WebDeploymentConfigurationVersion`.
@@ -1182,51 +1182,51 @@ public struct WebDeploymentConfigurationVersionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`, set by the platform.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `headlessMode`.
-    public var headlessMode: Field<WebDeploymentHeadlessMode> { Field("headlessMode") }
+    @_alwaysEmitIntoClient public var headlessMode: Field<WebDeploymentHeadlessMode> { Field("headlessMode") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `languages`.
-    public var languages: Field<[String]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[String]> { Field("languages") }
     /// `defaultLanguage`.
-    public var defaultLanguage: Field<String> { Field("defaultLanguage") }
+    @_alwaysEmitIntoClient public var defaultLanguage: Field<String> { Field("defaultLanguage") }
     /// `customI18nLabels`.
-    public var customI18nLabels: Field<[CustomI18nLabels]> { Field("customI18nLabels") }
+    @_alwaysEmitIntoClient public var customI18nLabels: Field<[CustomI18nLabels]> { Field("customI18nLabels") }
     /// `messenger`.
-    public var messenger: Field<MessengerSettings> { Field("messenger") }
+    @_alwaysEmitIntoClient public var messenger: Field<MessengerSettings> { Field("messenger") }
     /// `position`.
-    public var position: Field<PositionSettings> { Field("position") }
+    @_alwaysEmitIntoClient public var position: Field<PositionSettings> { Field("position") }
     /// `supportCenter`.
-    public var supportCenter: Field<SupportCenterSettings> { Field("supportCenter") }
+    @_alwaysEmitIntoClient public var supportCenter: Field<SupportCenterSettings> { Field("supportCenter") }
     /// `cobrowse`.
-    public var cobrowse: Field<CobrowseSettings> { Field("cobrowse") }
+    @_alwaysEmitIntoClient public var cobrowse: Field<CobrowseSettings> { Field("cobrowse") }
     /// `journeyEvents`.
-    public var journeyEvents: Field<JourneyEventsSettings> { Field("journeyEvents") }
+    @_alwaysEmitIntoClient public var journeyEvents: Field<JourneyEventsSettings> { Field("journeyEvents") }
     /// `authenticationSettings`.
-    public var authenticationSettings: Field<AuthenticationSettings> { Field("authenticationSettings") }
+    @_alwaysEmitIntoClient public var authenticationSettings: Field<AuthenticationSettings> { Field("authenticationSettings") }
     /// `video`.
-    public var video: Field<VideoSettings> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<VideoSettings> { Field("video") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `datePublished`, set by the platform.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `lastModifiedUser`, set by the platform.
-    public var lastModifiedUser: Field<AddressableEntityRef> { Field("lastModifiedUser") }
+    @_alwaysEmitIntoClient public var lastModifiedUser: Field<AddressableEntityRef> { Field("lastModifiedUser") }
     /// `createdUser`, set by the platform.
-    public var createdUser: Field<AddressableEntityRef> { Field("createdUser") }
+    @_alwaysEmitIntoClient public var createdUser: Field<AddressableEntityRef> { Field("createdUser") }
     /// `publishedUser`, set by the platform.
-    public var publishedUser: Field<AddressableEntityRef> { Field("publishedUser") }
+    @_alwaysEmitIntoClient public var publishedUser: Field<AddressableEntityRef> { Field("publishedUser") }
     /// `status`.
-    public var status: Field<WebDeploymentConfigurationVersionStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WebDeploymentConfigurationVersionStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``WebDeploymentConfigurationVersion``, open to those that are newer than this version.
@@ -1236,15 +1236,15 @@ public struct WebDeploymentConfigurationVersionStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Deleting`.
-    public static var deleting: Self { "Deleting" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "Deleting" }
 }
 
 /// The schema `WebDeploymentConfigurationVersionEntityListing`.
@@ -1255,15 +1255,15 @@ public struct WebDeploymentConfigurationVersionEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WebDeploymentConfigurationVersion]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WebDeploymentConfigurationVersion]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
 }
 
 /// The schema `WebDeploymentConfigurationVersionEntityRef`.
@@ -1274,13 +1274,13 @@ public struct WebDeploymentConfigurationVersionEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `version`, required.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
 }
 
 /// The schema `WebDeploymentConfigurationVersionResponse`.
@@ -1291,51 +1291,51 @@ public struct WebDeploymentConfigurationVersionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `version`.
-    public var version: Field<String> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<String> { Field("version") }
     /// `headlessMode`.
-    public var headlessMode: Field<WebDeploymentHeadlessMode> { Field("headlessMode") }
+    @_alwaysEmitIntoClient public var headlessMode: Field<WebDeploymentHeadlessMode> { Field("headlessMode") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `languages`.
-    public var languages: Field<[String]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[String]> { Field("languages") }
     /// `defaultLanguage`.
-    public var defaultLanguage: Field<String> { Field("defaultLanguage") }
+    @_alwaysEmitIntoClient public var defaultLanguage: Field<String> { Field("defaultLanguage") }
     /// `customI18nLabels`.
-    public var customI18nLabels: Field<[CustomI18nLabels]> { Field("customI18nLabels") }
+    @_alwaysEmitIntoClient public var customI18nLabels: Field<[CustomI18nLabels]> { Field("customI18nLabels") }
     /// `messenger`.
-    public var messenger: Field<MessengerSettings> { Field("messenger") }
+    @_alwaysEmitIntoClient public var messenger: Field<MessengerSettings> { Field("messenger") }
     /// `position`.
-    public var position: Field<PositionSettings> { Field("position") }
+    @_alwaysEmitIntoClient public var position: Field<PositionSettings> { Field("position") }
     /// `supportCenter`.
-    public var supportCenter: Field<SupportCenterSettings> { Field("supportCenter") }
+    @_alwaysEmitIntoClient public var supportCenter: Field<SupportCenterSettings> { Field("supportCenter") }
     /// `cobrowse`.
-    public var cobrowse: Field<CobrowseSettings> { Field("cobrowse") }
+    @_alwaysEmitIntoClient public var cobrowse: Field<CobrowseSettings> { Field("cobrowse") }
     /// `journeyEvents`.
-    public var journeyEvents: Field<JourneyEventsSettings> { Field("journeyEvents") }
+    @_alwaysEmitIntoClient public var journeyEvents: Field<JourneyEventsSettings> { Field("journeyEvents") }
     /// `authenticationSettings`.
-    public var authenticationSettings: Field<AuthenticationSettings> { Field("authenticationSettings") }
+    @_alwaysEmitIntoClient public var authenticationSettings: Field<AuthenticationSettings> { Field("authenticationSettings") }
     /// `video`.
-    public var video: Field<VideoSettings> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<VideoSettings> { Field("video") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `datePublished`, set by the platform.
-    public var datePublished: Field<Instant> { Field("datePublished") }
+    @_alwaysEmitIntoClient public var datePublished: Field<Instant> { Field("datePublished") }
     /// `lastModifiedUser`, set by the platform.
-    public var lastModifiedUser: Field<AddressableEntityRef> { Field("lastModifiedUser") }
+    @_alwaysEmitIntoClient public var lastModifiedUser: Field<AddressableEntityRef> { Field("lastModifiedUser") }
     /// `createdUser`, set by the platform.
-    public var createdUser: Field<AddressableEntityRef> { Field("createdUser") }
+    @_alwaysEmitIntoClient public var createdUser: Field<AddressableEntityRef> { Field("createdUser") }
     /// `publishedUser`, set by the platform.
-    public var publishedUser: Field<AddressableEntityRef> { Field("publishedUser") }
+    @_alwaysEmitIntoClient public var publishedUser: Field<AddressableEntityRef> { Field("publishedUser") }
     /// `status`.
-    public var status: Field<WebDeploymentConfigurationVersionResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WebDeploymentConfigurationVersionResponseStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``WebDeploymentConfigurationVersionResponse``, open to those that are newer than this
@@ -1346,15 +1346,15 @@ public struct WebDeploymentConfigurationVersionResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Deleting`.
-    public static var deleting: Self { "Deleting" }
+    @_alwaysEmitIntoClient public static var deleting: Self { "Deleting" }
 }
 
 /// The schema `WebDeploymentFlowEntityRef`.
@@ -1365,15 +1365,15 @@ public struct WebDeploymentFlowEntityRefFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `flowDescription`.
-    public var flowDescription: Field<String> { Field("flowDescription") }
+    @_alwaysEmitIntoClient public var flowDescription: Field<String> { Field("flowDescription") }
     /// `publishVersion`.
-    public var publishVersion: Field<FlowVersion> { Field("publishVersion") }
+    @_alwaysEmitIntoClient public var publishVersion: Field<FlowVersion> { Field("publishVersion") }
 }
 
 /// The schema `WebDeploymentHeadlessMode`.
@@ -1384,7 +1384,7 @@ public struct WebDeploymentHeadlessModeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `WebDeploymentsAuthorizationResponse`.
@@ -1395,9 +1395,9 @@ public struct WebDeploymentsAuthorizationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `refreshToken`.
-    public var refreshToken: Field<String> { Field("refreshToken") }
+    @_alwaysEmitIntoClient public var refreshToken: Field<String> { Field("refreshToken") }
     /// `jwt`.
-    public var jwt: Field<String> { Field("jwt") }
+    @_alwaysEmitIntoClient public var jwt: Field<String> { Field("jwt") }
 }
 
 /// The schema `WebDeploymentsJourneyContext`.
@@ -1408,11 +1408,11 @@ public struct WebDeploymentsJourneyContextFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `journeyAction`.
-    public var journeyAction: Field<JourneyAction> { Field("journeyAction") }
+    @_alwaysEmitIntoClient public var journeyAction: Field<JourneyAction> { Field("journeyAction") }
     /// `customer`.
-    public var customer: Field<JourneyCustomer> { Field("customer") }
+    @_alwaysEmitIntoClient public var customer: Field<JourneyCustomer> { Field("customer") }
     /// `customerSession`.
-    public var customerSession: Field<JourneyCustomerSession> { Field("customerSession") }
+    @_alwaysEmitIntoClient public var customerSession: Field<JourneyCustomerSession> { Field("customerSession") }
 }
 
 /// The schema `WebDeploymentsOAuthExchangeRequest`.
@@ -1423,11 +1423,11 @@ public struct WebDeploymentsOAuthExchangeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `deploymentId`, required.
-    public var deploymentId: Field<String> { Field("deploymentId") }
+    @_alwaysEmitIntoClient public var deploymentId: Field<String> { Field("deploymentId") }
     /// `journeyContext`.
-    public var journeyContext: Field<WebDeploymentsJourneyContext> { Field("journeyContext") }
+    @_alwaysEmitIntoClient public var journeyContext: Field<WebDeploymentsJourneyContext> { Field("journeyContext") }
     /// `oauth`.
-    public var oauth: Field<WebDeploymentsOAuthRequestParameters> { Field("oauth") }
+    @_alwaysEmitIntoClient public var oauth: Field<WebDeploymentsOAuthRequestParameters> { Field("oauth") }
 }
 
 /// The schema `WebDeploymentsOAuthRequestParameters`.
@@ -1438,19 +1438,19 @@ public struct WebDeploymentsOAuthRequestParametersFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<String> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<String> { Field("code") }
     /// `idToken`.
-    public var idToken: Field<String> { Field("idToken") }
+    @_alwaysEmitIntoClient public var idToken: Field<String> { Field("idToken") }
     /// `redirectUri`, required.
-    public var redirectUri: Field<String> { Field("redirectUri") }
+    @_alwaysEmitIntoClient public var redirectUri: Field<String> { Field("redirectUri") }
     /// `nonce`.
-    public var nonce: Field<String> { Field("nonce") }
+    @_alwaysEmitIntoClient public var nonce: Field<String> { Field("nonce") }
     /// `maxAge`.
-    public var maxAge: Field<Int> { Field("maxAge") }
+    @_alwaysEmitIntoClient public var maxAge: Field<Int> { Field("maxAge") }
     /// `codeVerifier`.
-    public var codeVerifier: Field<String> { Field("codeVerifier") }
+    @_alwaysEmitIntoClient public var codeVerifier: Field<String> { Field("codeVerifier") }
     /// `iss`.
-    public var iss: Field<String> { Field("iss") }
+    @_alwaysEmitIntoClient public var iss: Field<String> { Field("iss") }
 }
 
 /// The schema `WebDeploymentsRefreshJWTRequest`.
@@ -1461,7 +1461,7 @@ public struct WebDeploymentsRefreshJWTRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `refreshToken`, required.
-    public var refreshToken: Field<String> { Field("refreshToken") }
+    @_alwaysEmitIntoClient public var refreshToken: Field<String> { Field("refreshToken") }
     /// `deploymentId`, required.
-    public var deploymentId: Field<String> { Field("deploymentId") }
+    @_alwaysEmitIntoClient public var deploymentId: Field<String> { Field("deploymentId") }
 }

@@ -10,9 +10,9 @@ public struct GetWebdeploymentsDeploymentExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
     /// `flowDetails`.
-    public static var flowDetails: Self { "flowDetails" }
+    @_alwaysEmitIntoClient public static var flowDetails: Self { "flowDetails" }
 }
 
 /// A value of `expand` of `getWebdeploymentsDeploymentConfigurations`, open to those that are newer than this version.
@@ -22,7 +22,7 @@ public struct GetWebdeploymentsDeploymentConfigurationsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `supportedContent`.
-    public static var supportedContent: Self { "supportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "supportedContent" }
 }
 
 /// A value of `expand` of `getWebdeploymentsDeployments`, open to those that are newer than this version.
@@ -32,9 +32,9 @@ public struct GetWebdeploymentsDeploymentsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Configuration`.
-    public static var configuration: Self { "Configuration" }
+    @_alwaysEmitIntoClient public static var configuration: Self { "Configuration" }
     /// `SupportedContent`.
-    public static var supportedContent: Self { "SupportedContent" }
+    @_alwaysEmitIntoClient public static var supportedContent: Self { "SupportedContent" }
     /// `identityresolution`.
-    public static var identityresolution: Self { "identityresolution" }
+    @_alwaysEmitIntoClient public static var identityresolution: Self { "identityresolution" }
 }

@@ -12,9 +12,9 @@ public struct ButtonComponentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `actions`.
-    public var actions: Field<ContentActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<ContentActions> { Field("actions") }
 }
 
 /// The schema `ContentActions`.
@@ -25,11 +25,11 @@ public struct ContentActionsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `urlTarget`.
-    public var urlTarget: Field<String> { Field("urlTarget") }
+    @_alwaysEmitIntoClient public var urlTarget: Field<String> { Field("urlTarget") }
     /// `textback`.
-    public var textback: Field<String> { Field("textback") }
+    @_alwaysEmitIntoClient public var textback: Field<String> { Field("textback") }
 }
 
 /// The schema `ContentCard`.
@@ -40,17 +40,17 @@ public struct ContentCardFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`, required.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `video`.
-    public var video: Field<String> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<String> { Field("video") }
     /// `defaultAction`.
-    public var defaultAction: Field<ContentCardAction> { Field("defaultAction") }
+    @_alwaysEmitIntoClient public var defaultAction: Field<ContentCardAction> { Field("defaultAction") }
     /// `actions`, required.
-    public var actions: Field<[ContentCardAction]> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<[ContentCardAction]> { Field("actions") }
 }
 
 /// The schema `ContentCardAction`.
@@ -61,13 +61,13 @@ public struct ContentCardActionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ContentCardActionType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ContentCardActionType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `payload`.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
 }
 
 /// A value of `type` of ``ContentCardAction``, open to those that are newer than this version.
@@ -77,9 +77,9 @@ public struct ContentCardActionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Link`.
-    public static var link: Self { "Link" }
+    @_alwaysEmitIntoClient public static var link: Self { "Link" }
     /// `Postback`.
-    public static var postback: Self { "Postback" }
+    @_alwaysEmitIntoClient public static var postback: Self { "Postback" }
 }
 
 /// The schema `ContentCarousel`.
@@ -90,7 +90,7 @@ public struct ContentCarouselFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `cards`, required.
-    public var cards: Field<[ContentCard]> { Field("cards") }
+    @_alwaysEmitIntoClient public var cards: Field<[ContentCard]> { Field("cards") }
 }
 
 /// The schema `ContentDatePicker`.
@@ -101,17 +101,17 @@ public struct ContentDatePickerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `subtitle`.
-    public var subtitle: Field<String> { Field("subtitle") }
+    @_alwaysEmitIntoClient public var subtitle: Field<String> { Field("subtitle") }
     /// `imageUrl`.
-    public var imageUrl: Field<String> { Field("imageUrl") }
+    @_alwaysEmitIntoClient public var imageUrl: Field<String> { Field("imageUrl") }
     /// `dateMinimum`.
-    public var dateMinimum: Field<Instant> { Field("dateMinimum") }
+    @_alwaysEmitIntoClient public var dateMinimum: Field<Instant> { Field("dateMinimum") }
     /// `dateMaximum`.
-    public var dateMaximum: Field<Instant> { Field("dateMaximum") }
+    @_alwaysEmitIntoClient public var dateMaximum: Field<Instant> { Field("dateMaximum") }
     /// `availableTimes`, required.
-    public var availableTimes: Field<[ContentDatePickerAvailableTime]> { Field("availableTimes") }
+    @_alwaysEmitIntoClient public var availableTimes: Field<[ContentDatePickerAvailableTime]> { Field("availableTimes") }
 }
 
 /// The schema `ContentDatePickerAvailableTime`.
@@ -122,9 +122,9 @@ public struct ContentDatePickerAvailableTimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `duration`.
-    public var duration: Field<Int> { Field("duration") }
+    @_alwaysEmitIntoClient public var duration: Field<Int> { Field("duration") }
     /// `dateTime`.
-    public var dateTime: Field<Instant> { Field("dateTime") }
+    @_alwaysEmitIntoClient public var dateTime: Field<Instant> { Field("dateTime") }
 }
 
 /// The schema `PushDeviceInsertRequest`.
@@ -135,13 +135,13 @@ public struct PushDeviceInsertRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `deviceToken`, required.
-    public var deviceToken: Field<String> { Field("deviceToken") }
+    @_alwaysEmitIntoClient public var deviceToken: Field<String> { Field("deviceToken") }
     /// `notificationProvider`, required.
-    public var notificationProvider: Field<PushDeviceInsertRequestNotificationProvider> { Field("notificationProvider") }
+    @_alwaysEmitIntoClient public var notificationProvider: Field<PushDeviceInsertRequestNotificationProvider> { Field("notificationProvider") }
     /// `language`, required.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `deviceType`, required.
-    public var deviceType: Field<PushDeviceInsertRequestDeviceType> { Field("deviceType") }
+    @_alwaysEmitIntoClient public var deviceType: Field<PushDeviceInsertRequestDeviceType> { Field("deviceType") }
 }
 
 /// A value of `notificationProvider` of ``PushDeviceInsertRequest``, open to those that are newer than this version.
@@ -151,9 +151,9 @@ public struct PushDeviceInsertRequestNotificationProvider: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FCM`.
-    public static var fcm: Self { "FCM" }
+    @_alwaysEmitIntoClient public static var fcm: Self { "FCM" }
     /// `APNS`.
-    public static var apns: Self { "APNS" }
+    @_alwaysEmitIntoClient public static var apns: Self { "APNS" }
 }
 
 /// A value of `deviceType` of ``PushDeviceInsertRequest``, open to those that are newer than this version.
@@ -163,9 +163,9 @@ public struct PushDeviceInsertRequestDeviceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `android`.
-    public static var android: Self { "android" }
+    @_alwaysEmitIntoClient public static var android: Self { "android" }
     /// `ios`.
-    public static var ios: Self { "ios" }
+    @_alwaysEmitIntoClient public static var ios: Self { "ios" }
 }
 
 /// The schema `PushDeviceUpdateRequest`.
@@ -176,9 +176,9 @@ public struct PushDeviceUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `language`.
-    public var language: Field<String> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<String> { Field("language") }
     /// `deviceToken`.
-    public var deviceToken: Field<String> { Field("deviceToken") }
+    @_alwaysEmitIntoClient public var deviceToken: Field<String> { Field("deviceToken") }
 }
 
 /// The schema `Reason`.
@@ -189,9 +189,9 @@ public struct ReasonFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `code`.
-    public var code: Field<ReasonCode> { Field("code") }
+    @_alwaysEmitIntoClient public var code: Field<ReasonCode> { Field("code") }
     /// `message`, required.
-    public var message: Field<String> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<String> { Field("message") }
 }
 
 /// A value of `code` of ``Reason``, open to those that are newer than this version.
@@ -201,31 +201,31 @@ public struct ReasonCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MessageExpired`.
-    public static var messageExpired: Self { "MessageExpired" }
+    @_alwaysEmitIntoClient public static var messageExpired: Self { "MessageExpired" }
     /// `RateLimited`.
-    public static var rateLimited: Self { "RateLimited" }
+    @_alwaysEmitIntoClient public static var rateLimited: Self { "RateLimited" }
     /// `MessageNotAllowed`.
-    public static var messageNotAllowed: Self { "MessageNotAllowed" }
+    @_alwaysEmitIntoClient public static var messageNotAllowed: Self { "MessageNotAllowed" }
     /// `GeneralError`.
-    public static var generalError: Self { "GeneralError" }
+    @_alwaysEmitIntoClient public static var generalError: Self { "GeneralError" }
     /// `UnsupportedMessage`.
-    public static var unsupportedMessage: Self { "UnsupportedMessage" }
+    @_alwaysEmitIntoClient public static var unsupportedMessage: Self { "UnsupportedMessage" }
     /// `UnknownMessage`.
-    public static var unknownMessage: Self { "UnknownMessage" }
+    @_alwaysEmitIntoClient public static var unknownMessage: Self { "UnknownMessage" }
     /// `InvalidMessageStructure`.
-    public static var invalidMessageStructure: Self { "InvalidMessageStructure" }
+    @_alwaysEmitIntoClient public static var invalidMessageStructure: Self { "InvalidMessageStructure" }
     /// `InvalidDestination`.
-    public static var invalidDestination: Self { "InvalidDestination" }
+    @_alwaysEmitIntoClient public static var invalidDestination: Self { "InvalidDestination" }
     /// `ServerError`.
-    public static var serverError: Self { "ServerError" }
+    @_alwaysEmitIntoClient public static var serverError: Self { "ServerError" }
     /// `MediaTypeNotAllowed`.
-    public static var mediaTypeNotAllowed: Self { "MediaTypeNotAllowed" }
+    @_alwaysEmitIntoClient public static var mediaTypeNotAllowed: Self { "MediaTypeNotAllowed" }
     /// `InvalidMediaContentLength`.
-    public static var invalidMediaContentLength: Self { "InvalidMediaContentLength" }
+    @_alwaysEmitIntoClient public static var invalidMediaContentLength: Self { "InvalidMediaContentLength" }
     /// `RecipientOptedOut`.
-    public static var recipientOptedOut: Self { "RecipientOptedOut" }
+    @_alwaysEmitIntoClient public static var recipientOptedOut: Self { "RecipientOptedOut" }
     /// `DataFiltered`.
-    public static var dataFiltered: Self { "DataFiltered" }
+    @_alwaysEmitIntoClient public static var dataFiltered: Self { "DataFiltered" }
 }
 
 /// The schema `RecipientAdditionalIdentifier`.
@@ -236,9 +236,9 @@ public struct RecipientAdditionalIdentifierFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required, set by the platform.
-    public var type: Field<RecipientAdditionalIdentifierType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<RecipientAdditionalIdentifierType> { Field("type") }
     /// `value`, required, set by the platform.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``RecipientAdditionalIdentifier``, open to those that are newer than this version.
@@ -248,15 +248,15 @@ public struct RecipientAdditionalIdentifierType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Deployment`.
-    public static var deployment: Self { "Deployment" }
+    @_alwaysEmitIntoClient public static var deployment: Self { "Deployment" }
     /// `Subject`.
-    public static var subject: Self { "Subject" }
+    @_alwaysEmitIntoClient public static var subject: Self { "Subject" }
     /// `Topic`.
-    public static var topic: Self { "Topic" }
+    @_alwaysEmitIntoClient public static var topic: Self { "Topic" }
     /// `IngestionRule`.
-    public static var ingestionRule: Self { "IngestionRule" }
+    @_alwaysEmitIntoClient public static var ingestionRule: Self { "IngestionRule" }
     /// `IngestionRuleVersion`.
-    public static var ingestionRuleVersion: Self { "IngestionRuleVersion" }
+    @_alwaysEmitIntoClient public static var ingestionRuleVersion: Self { "IngestionRuleVersion" }
 }
 
 /// The schema `WebMessagingAttachment`.
@@ -267,21 +267,21 @@ public struct WebMessagingAttachmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mediaType`, set by the platform.
-    public var mediaType: Field<WebMessagingAttachmentMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<WebMessagingAttachmentMediaType> { Field("mediaType") }
     /// `url`, set by the platform.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `mime`, set by the platform.
-    public var mime: Field<String> { Field("mime") }
+    @_alwaysEmitIntoClient public var mime: Field<String> { Field("mime") }
     /// `text`, set by the platform.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `sha256`, set by the platform.
-    public var sha256: Field<String> { Field("sha256") }
+    @_alwaysEmitIntoClient public var sha256: Field<String> { Field("sha256") }
     /// `filename`, set by the platform.
-    public var filename: Field<String> { Field("filename") }
+    @_alwaysEmitIntoClient public var filename: Field<String> { Field("filename") }
     /// `fileSize`, set by the platform.
-    public var fileSize: Field<Int> { Field("fileSize") }
+    @_alwaysEmitIntoClient public var fileSize: Field<Int> { Field("fileSize") }
 }
 
 /// A value of `mediaType` of ``WebMessagingAttachment``, open to those that are newer than this version.
@@ -291,15 +291,15 @@ public struct WebMessagingAttachmentMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Image`.
-    public static var image: Self { "Image" }
+    @_alwaysEmitIntoClient public static var image: Self { "Image" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
     /// `Audio`.
-    public static var audio: Self { "Audio" }
+    @_alwaysEmitIntoClient public static var audio: Self { "Audio" }
     /// `File`.
-    public static var file: Self { "File" }
+    @_alwaysEmitIntoClient public static var file: Self { "File" }
     /// `Link`.
-    public static var link: Self { "Link" }
+    @_alwaysEmitIntoClient public static var link: Self { "Link" }
 }
 
 /// The schema `WebMessagingButtonResponse`.
@@ -310,15 +310,15 @@ public struct WebMessagingButtonResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<WebMessagingButtonResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WebMessagingButtonResponseType> { Field("type") }
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `payload`, required.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
     /// `originatingMessageId`, required.
-    public var originatingMessageId: Field<String> { Field("originatingMessageId") }
+    @_alwaysEmitIntoClient public var originatingMessageId: Field<String> { Field("originatingMessageId") }
 }
 
 /// A value of `type` of ``WebMessagingButtonResponse``, open to those that are newer than this version.
@@ -328,15 +328,15 @@ public struct WebMessagingButtonResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Button`.
-    public static var button: Self { "Button" }
+    @_alwaysEmitIntoClient public static var button: Self { "Button" }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
     /// `ListPicker`.
-    public static var listPicker: Self { "ListPicker" }
+    @_alwaysEmitIntoClient public static var listPicker: Self { "ListPicker" }
     /// `Form`.
-    public static var form: Self { "Form" }
+    @_alwaysEmitIntoClient public static var form: Self { "Form" }
 }
 
 /// The schema `WebMessagingChannel`.
@@ -347,13 +347,13 @@ public struct WebMessagingChannelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `from`, set by the platform.
-    public var from: Field<WebMessagingRecipient> { Field("from") }
+    @_alwaysEmitIntoClient public var from: Field<WebMessagingRecipient> { Field("from") }
     /// `to`, set by the platform.
-    public var to: Field<WebMessagingRecipient> { Field("to") }
+    @_alwaysEmitIntoClient public var to: Field<WebMessagingRecipient> { Field("to") }
     /// `time`, set by the platform.
-    public var time: Field<Instant> { Field("time") }
+    @_alwaysEmitIntoClient public var time: Field<Instant> { Field("time") }
     /// `messageId`, set by the platform.
-    public var messageId: Field<String> { Field("messageId") }
+    @_alwaysEmitIntoClient public var messageId: Field<String> { Field("messageId") }
 }
 
 /// The schema `WebMessagingContent`.
@@ -364,25 +364,25 @@ public struct WebMessagingContentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentType`, set by the platform.
-    public var contentType: Field<WebMessagingContentContentType> { Field("contentType") }
+    @_alwaysEmitIntoClient public var contentType: Field<WebMessagingContentContentType> { Field("contentType") }
     /// `attachment`, set by the platform.
-    public var attachment: Field<WebMessagingAttachment> { Field("attachment") }
+    @_alwaysEmitIntoClient public var attachment: Field<WebMessagingAttachment> { Field("attachment") }
     /// `quickReply`.
-    public var quickReply: Field<WebMessagingQuickReply> { Field("quickReply") }
+    @_alwaysEmitIntoClient public var quickReply: Field<WebMessagingQuickReply> { Field("quickReply") }
     /// `buttonResponse`.
-    public var buttonResponse: Field<WebMessagingButtonResponse> { Field("buttonResponse") }
+    @_alwaysEmitIntoClient public var buttonResponse: Field<WebMessagingButtonResponse> { Field("buttonResponse") }
     /// `generic`.
-    public var generic: Field<WebMessagingGeneric> { Field("generic") }
+    @_alwaysEmitIntoClient public var generic: Field<WebMessagingGeneric> { Field("generic") }
     /// `card`.
-    public var card: Field<ContentCard> { Field("card") }
+    @_alwaysEmitIntoClient public var card: Field<ContentCard> { Field("card") }
     /// `carousel`.
-    public var carousel: Field<ContentCarousel> { Field("carousel") }
+    @_alwaysEmitIntoClient public var carousel: Field<ContentCarousel> { Field("carousel") }
     /// `datePicker`.
-    public var datePicker: Field<ContentDatePicker> { Field("datePicker") }
+    @_alwaysEmitIntoClient public var datePicker: Field<ContentDatePicker> { Field("datePicker") }
     /// `listPicker`.
-    public var listPicker: Field<ConversationContentListPicker> { Field("listPicker") }
+    @_alwaysEmitIntoClient public var listPicker: Field<ConversationContentListPicker> { Field("listPicker") }
     /// `form`.
-    public var form: Field<ConversationContentForm> { Field("form") }
+    @_alwaysEmitIntoClient public var form: Field<ConversationContentForm> { Field("form") }
 }
 
 /// A value of `contentType` of ``WebMessagingContent``, open to those that are newer than this version.
@@ -392,23 +392,23 @@ public struct WebMessagingContentContentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Attachment`.
-    public static var attachment: Self { "Attachment" }
+    @_alwaysEmitIntoClient public static var attachment: Self { "Attachment" }
     /// `QuickReply`.
-    public static var quickReply: Self { "QuickReply" }
+    @_alwaysEmitIntoClient public static var quickReply: Self { "QuickReply" }
     /// `ButtonResponse`.
-    public static var buttonResponse: Self { "ButtonResponse" }
+    @_alwaysEmitIntoClient public static var buttonResponse: Self { "ButtonResponse" }
     /// `GenericTemplate`.
-    public static var genericTemplate: Self { "GenericTemplate" }
+    @_alwaysEmitIntoClient public static var genericTemplate: Self { "GenericTemplate" }
     /// `Card`.
-    public static var card: Self { "Card" }
+    @_alwaysEmitIntoClient public static var card: Self { "Card" }
     /// `Carousel`.
-    public static var carousel: Self { "Carousel" }
+    @_alwaysEmitIntoClient public static var carousel: Self { "Carousel" }
     /// `DatePicker`.
-    public static var datePicker: Self { "DatePicker" }
+    @_alwaysEmitIntoClient public static var datePicker: Self { "DatePicker" }
     /// `ListPicker`.
-    public static var listPicker: Self { "ListPicker" }
+    @_alwaysEmitIntoClient public static var listPicker: Self { "ListPicker" }
     /// `Form`.
-    public static var form: Self { "Form" }
+    @_alwaysEmitIntoClient public static var form: Self { "Form" }
 }
 
 /// The schema `WebMessagingEvent`.
@@ -419,13 +419,13 @@ public struct WebMessagingEventFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `eventType`, required.
-    public var eventType: Field<WebMessagingEventEventType> { Field("eventType") }
+    @_alwaysEmitIntoClient public var eventType: Field<WebMessagingEventEventType> { Field("eventType") }
     /// `coBrowse`.
-    public var coBrowse: Field<WebMessagingEventCoBrowse> { Field("coBrowse") }
+    @_alwaysEmitIntoClient public var coBrowse: Field<WebMessagingEventCoBrowse> { Field("coBrowse") }
     /// `presence`.
-    public var presence: Field<WebMessagingEventPresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<WebMessagingEventPresence> { Field("presence") }
     /// `video`.
-    public var video: Field<WebMessagingEventVideo> { Field("video") }
+    @_alwaysEmitIntoClient public var video: Field<WebMessagingEventVideo> { Field("video") }
 }
 
 /// A value of `eventType` of ``WebMessagingEvent``, open to those that are newer than this version.
@@ -435,11 +435,11 @@ public struct WebMessagingEventEventType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CoBrowse`.
-    public static var coBrowse: Self { "CoBrowse" }
+    @_alwaysEmitIntoClient public static var coBrowse: Self { "CoBrowse" }
     /// `Presence`.
-    public static var presence: Self { "Presence" }
+    @_alwaysEmitIntoClient public static var presence: Self { "Presence" }
     /// `Video`.
-    public static var video: Self { "Video" }
+    @_alwaysEmitIntoClient public static var video: Self { "Video" }
 }
 
 /// The schema `WebMessagingEventCoBrowse`.
@@ -450,11 +450,11 @@ public struct WebMessagingEventCoBrowseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<WebMessagingEventCoBrowseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WebMessagingEventCoBrowseType> { Field("type") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `sessionJoinToken`.
-    public var sessionJoinToken: Field<String> { Field("sessionJoinToken") }
+    @_alwaysEmitIntoClient public var sessionJoinToken: Field<String> { Field("sessionJoinToken") }
 }
 
 /// A value of `type` of ``WebMessagingEventCoBrowse``, open to those that are newer than this version.
@@ -464,13 +464,13 @@ public struct WebMessagingEventCoBrowseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Offering`.
-    public static var offering: Self { "Offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "Offering" }
     /// `OfferingExpired`.
-    public static var offeringExpired: Self { "OfferingExpired" }
+    @_alwaysEmitIntoClient public static var offeringExpired: Self { "OfferingExpired" }
     /// `OfferingAccepted`.
-    public static var offeringAccepted: Self { "OfferingAccepted" }
+    @_alwaysEmitIntoClient public static var offeringAccepted: Self { "OfferingAccepted" }
     /// `OfferingRejected`.
-    public static var offeringRejected: Self { "OfferingRejected" }
+    @_alwaysEmitIntoClient public static var offeringRejected: Self { "OfferingRejected" }
 }
 
 /// The schema `WebMessagingEventPresence`.
@@ -481,7 +481,7 @@ public struct WebMessagingEventPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<WebMessagingEventPresenceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WebMessagingEventPresenceType> { Field("type") }
 }
 
 /// A value of `type` of ``WebMessagingEventPresence``, open to those that are newer than this version.
@@ -491,15 +491,15 @@ public struct WebMessagingEventPresenceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Join`.
-    public static var join: Self { "Join" }
+    @_alwaysEmitIntoClient public static var join: Self { "Join" }
     /// `Disconnect`.
-    public static var disconnect: Self { "Disconnect" }
+    @_alwaysEmitIntoClient public static var disconnect: Self { "Disconnect" }
     /// `Clear`.
-    public static var clear: Self { "Clear" }
+    @_alwaysEmitIntoClient public static var clear: Self { "Clear" }
     /// `SignIn`.
-    public static var signIn: Self { "SignIn" }
+    @_alwaysEmitIntoClient public static var signIn: Self { "SignIn" }
     /// `SessionExpired`.
-    public static var sessionExpired: Self { "SessionExpired" }
+    @_alwaysEmitIntoClient public static var sessionExpired: Self { "SessionExpired" }
 }
 
 /// The schema `WebMessagingEventVideo`.
@@ -510,11 +510,11 @@ public struct WebMessagingEventVideoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<WebMessagingEventVideoType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WebMessagingEventVideoType> { Field("type") }
     /// `offeringId`.
-    public var offeringId: Field<String> { Field("offeringId") }
+    @_alwaysEmitIntoClient public var offeringId: Field<String> { Field("offeringId") }
     /// `jwt`.
-    public var jwt: Field<String> { Field("jwt") }
+    @_alwaysEmitIntoClient public var jwt: Field<String> { Field("jwt") }
 }
 
 /// A value of `type` of ``WebMessagingEventVideo``, open to those that are newer than this version.
@@ -524,13 +524,13 @@ public struct WebMessagingEventVideoType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Offering`.
-    public static var offering: Self { "Offering" }
+    @_alwaysEmitIntoClient public static var offering: Self { "Offering" }
     /// `OfferingExpired`.
-    public static var offeringExpired: Self { "OfferingExpired" }
+    @_alwaysEmitIntoClient public static var offeringExpired: Self { "OfferingExpired" }
     /// `OfferingAccepted`.
-    public static var offeringAccepted: Self { "OfferingAccepted" }
+    @_alwaysEmitIntoClient public static var offeringAccepted: Self { "OfferingAccepted" }
     /// `OfferingRejected`.
-    public static var offeringRejected: Self { "OfferingRejected" }
+    @_alwaysEmitIntoClient public static var offeringRejected: Self { "OfferingRejected" }
 }
 
 /// The schema `WebMessagingGeneric`.
@@ -541,15 +541,15 @@ public struct WebMessagingGenericFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `title`.
-    public var title: Field<String> { Field("title") }
+    @_alwaysEmitIntoClient public var title: Field<String> { Field("title") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `actions`.
-    public var actions: Field<ContentActions> { Field("actions") }
+    @_alwaysEmitIntoClient public var actions: Field<ContentActions> { Field("actions") }
     /// `components`.
-    public var components: Field<[ButtonComponent]> { Field("components") }
+    @_alwaysEmitIntoClient public var components: Field<[ButtonComponent]> { Field("components") }
 }
 
 /// The schema `WebMessagingMessage`.
@@ -560,27 +560,27 @@ public struct WebMessagingMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `channel`.
-    public var channel: Field<WebMessagingChannel> { Field("channel") }
+    @_alwaysEmitIntoClient public var channel: Field<WebMessagingChannel> { Field("channel") }
     /// `type`.
-    public var type: Field<WebMessagingMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WebMessagingMessageType> { Field("type") }
     /// `text`.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `content`.
-    public var content: Field<[WebMessagingContent]> { Field("content") }
+    @_alwaysEmitIntoClient public var content: Field<[WebMessagingContent]> { Field("content") }
     /// `status`, set by the platform.
-    public var status: Field<WebMessagingMessageStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WebMessagingMessageStatus> { Field("status") }
     /// `reasons`, set by the platform.
-    public var reasons: Field<[Reason]> { Field("reasons") }
+    @_alwaysEmitIntoClient public var reasons: Field<[Reason]> { Field("reasons") }
     /// `events`.
-    public var events: Field<[WebMessagingEvent]> { Field("events") }
+    @_alwaysEmitIntoClient public var events: Field<[WebMessagingEvent]> { Field("events") }
     /// `direction`.
-    public var direction: Field<WebMessagingMessageDirection> { Field("direction") }
+    @_alwaysEmitIntoClient public var direction: Field<WebMessagingMessageDirection> { Field("direction") }
     /// `originatingEntity`.
-    public var originatingEntity: Field<WebMessagingMessageOriginatingEntity> { Field("originatingEntity") }
+    @_alwaysEmitIntoClient public var originatingEntity: Field<WebMessagingMessageOriginatingEntity> { Field("originatingEntity") }
     /// `metadata`.
-    public var metadata: Field<[String: String]> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<[String: String]> { Field("metadata") }
 }
 
 /// A value of `type` of ``WebMessagingMessage``, open to those that are newer than this version.
@@ -590,13 +590,13 @@ public struct WebMessagingMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Text`.
-    public static var text: Self { "Text" }
+    @_alwaysEmitIntoClient public static var text: Self { "Text" }
     /// `Structured`.
-    public static var structured: Self { "Structured" }
+    @_alwaysEmitIntoClient public static var structured: Self { "Structured" }
     /// `Receipt`.
-    public static var receipt: Self { "Receipt" }
+    @_alwaysEmitIntoClient public static var receipt: Self { "Receipt" }
     /// `Event`.
-    public static var event: Self { "Event" }
+    @_alwaysEmitIntoClient public static var event: Self { "Event" }
 }
 
 /// A value of `status` of ``WebMessagingMessage``, open to those that are newer than this version.
@@ -606,17 +606,17 @@ public struct WebMessagingMessageStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sent`.
-    public static var sent: Self { "Sent" }
+    @_alwaysEmitIntoClient public static var sent: Self { "Sent" }
     /// `Delivered`.
-    public static var delivered: Self { "Delivered" }
+    @_alwaysEmitIntoClient public static var delivered: Self { "Delivered" }
     /// `Read`.
-    public static var read: Self { "Read" }
+    @_alwaysEmitIntoClient public static var read: Self { "Read" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Removed`.
-    public static var removed: Self { "Removed" }
+    @_alwaysEmitIntoClient public static var removed: Self { "Removed" }
 }
 
 /// A value of `direction` of ``WebMessagingMessage``, open to those that are newer than this version.
@@ -626,9 +626,9 @@ public struct WebMessagingMessageDirection: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Inbound`.
-    public static var inbound: Self { "Inbound" }
+    @_alwaysEmitIntoClient public static var inbound: Self { "Inbound" }
     /// `Outbound`.
-    public static var outbound: Self { "Outbound" }
+    @_alwaysEmitIntoClient public static var outbound: Self { "Outbound" }
 }
 
 /// A value of `originatingEntity` of ``WebMessagingMessage``, open to those that are newer than this version.
@@ -638,9 +638,9 @@ public struct WebMessagingMessageOriginatingEntity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Human`.
-    public static var human: Self { "Human" }
+    @_alwaysEmitIntoClient public static var human: Self { "Human" }
     /// `Bot`.
-    public static var bot: Self { "Bot" }
+    @_alwaysEmitIntoClient public static var bot: Self { "Bot" }
 }
 
 /// The schema `WebMessagingMessageEntityList`.
@@ -651,15 +651,15 @@ public struct WebMessagingMessageEntityListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WebMessagingMessage]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WebMessagingMessage]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
 }
 
 /// The schema `WebMessagingQuickReply`.
@@ -670,13 +670,13 @@ public struct WebMessagingQuickReplyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `text`, required.
-    public var text: Field<String> { Field("text") }
+    @_alwaysEmitIntoClient public var text: Field<String> { Field("text") }
     /// `payload`, required.
-    public var payload: Field<String> { Field("payload") }
+    @_alwaysEmitIntoClient public var payload: Field<String> { Field("payload") }
     /// `image`.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `action`.
-    public var action: Field<WebMessagingQuickReplyAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<WebMessagingQuickReplyAction> { Field("action") }
 }
 
 /// A value of `action` of ``WebMessagingQuickReply``, open to those that are newer than this version.
@@ -686,7 +686,7 @@ public struct WebMessagingQuickReplyAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
 }
 
 /// The schema `WebMessagingRecipient`.
@@ -697,13 +697,13 @@ public struct WebMessagingRecipientFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `firstName`, set by the platform.
-    public var firstName: Field<String> { Field("firstName") }
+    @_alwaysEmitIntoClient public var firstName: Field<String> { Field("firstName") }
     /// `lastName`, set by the platform.
-    public var lastName: Field<String> { Field("lastName") }
+    @_alwaysEmitIntoClient public var lastName: Field<String> { Field("lastName") }
     /// `nickname`, set by the platform.
-    public var nickname: Field<String> { Field("nickname") }
+    @_alwaysEmitIntoClient public var nickname: Field<String> { Field("nickname") }
     /// `image`, set by the platform.
-    public var image: Field<String> { Field("image") }
+    @_alwaysEmitIntoClient public var image: Field<String> { Field("image") }
     /// `additionalIds`, set by the platform.
-    public var additionalIds: Field<[RecipientAdditionalIdentifier]> { Field("additionalIds") }
+    @_alwaysEmitIntoClient public var additionalIds: Field<[RecipientAdditionalIdentifier]> { Field("additionalIds") }
 }

@@ -11,9 +11,9 @@ public struct AssignedAgentDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `endDate`, a date such as `2026-11-24`.
-    public var endDate: Field<String> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<String> { Field("endDate") }
 }
 
 /// The schema `AsyncForecastOperationResult`.
@@ -24,13 +24,13 @@ public struct AsyncForecastOperationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<AsyncForecastOperationResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AsyncForecastOperationResultStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<BuShortTermForecast> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BuShortTermForecast> { Field("result") }
     /// `progress`.
-    public var progress: Field<Int> { Field("progress") }
+    @_alwaysEmitIntoClient public var progress: Field<Int> { Field("progress") }
 }
 
 /// A value of `status` of ``AsyncForecastOperationResult``, open to those that are newer than this version.
@@ -40,13 +40,13 @@ public struct AsyncForecastOperationResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `AsyncIntradayResponse`.
@@ -57,11 +57,11 @@ public struct AsyncIntradayResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<AsyncIntradayResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AsyncIntradayResponseStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<BuIntradayResponse> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BuIntradayResponse> { Field("result") }
 }
 
 /// A value of `status` of ``AsyncIntradayResponse``, open to those that are newer than this version.
@@ -71,13 +71,13 @@ public struct AsyncIntradayResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `AvailabilityRange`.
@@ -88,9 +88,9 @@ public struct AvailabilityRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `earliestStartMinutesFromMidnight`, required.
-    public var earliestStartMinutesFromMidnight: Field<Int> { Field("earliestStartMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var earliestStartMinutesFromMidnight: Field<Int> { Field("earliestStartMinutesFromMidnight") }
     /// `latestEndMinutesFromMidnight`, required.
-    public var latestEndMinutesFromMidnight: Field<Int> { Field("latestEndMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var latestEndMinutesFromMidnight: Field<Int> { Field("latestEndMinutesFromMidnight") }
 }
 
 /// The schema `AvailableTimeOffRange`.
@@ -101,17 +101,17 @@ public struct AvailableTimeOffRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffLimit`.
-    public var timeOffLimit: Field<TimeOffLimitReference> { Field("timeOffLimit") }
+    @_alwaysEmitIntoClient public var timeOffLimit: Field<TimeOffLimitReference> { Field("timeOffLimit") }
     /// `startDate`, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `granularity`.
-    public var granularity: Field<AvailableTimeOffRangeGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<AvailableTimeOffRangeGranularity> { Field("granularity") }
     /// `availableMinutesPerInterval`.
-    public var availableMinutesPerInterval: Field<[Int]> { Field("availableMinutesPerInterval") }
+    @_alwaysEmitIntoClient public var availableMinutesPerInterval: Field<[Int]> { Field("availableMinutesPerInterval") }
     /// `waitlistedRequestsPerInterval`.
-    public var waitlistedRequestsPerInterval: Field<[Int]> { Field("waitlistedRequestsPerInterval") }
+    @_alwaysEmitIntoClient public var waitlistedRequestsPerInterval: Field<[Int]> { Field("waitlistedRequestsPerInterval") }
     /// `waitlistEnabled`.
-    public var waitlistEnabled: Field<Bool> { Field("waitlistEnabled") }
+    @_alwaysEmitIntoClient public var waitlistEnabled: Field<Bool> { Field("waitlistEnabled") }
 }
 
 /// A value of `granularity` of ``AvailableTimeOffRange``, open to those that are newer than this version.
@@ -121,9 +121,9 @@ public struct AvailableTimeOffRangeGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `AvailableTimeOffRequest`.
@@ -134,11 +134,11 @@ public struct AvailableTimeOffRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `dateRanges`.
-    public var dateRanges: Field<[LocalDateRange]> { Field("dateRanges") }
+    @_alwaysEmitIntoClient public var dateRanges: Field<[LocalDateRange]> { Field("dateRanges") }
     /// `supportedGranularities`.
-    public var supportedGranularities: Field<[AvailableTimeOffRequestSupportedGranularities]> { Field("supportedGranularities") }
+    @_alwaysEmitIntoClient public var supportedGranularities: Field<[AvailableTimeOffRequestSupportedGranularities]> { Field("supportedGranularities") }
 }
 
 /// A value of `supportedGranularities` of ``AvailableTimeOffRequest``, open to those that are newer than this version.
@@ -148,9 +148,9 @@ public struct AvailableTimeOffRequestSupportedGranularities: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `AvailableTimeOffResponse`.
@@ -161,5 +161,5 @@ public struct AvailableTimeOffResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[AvailableTimeOffRange]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[AvailableTimeOffRange]> { Field("values") }
 }

@@ -12,27 +12,27 @@ public struct ActivityCodeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `isActive`.
-    public var isActive: Field<Bool> { Field("isActive") }
+    @_alwaysEmitIntoClient public var isActive: Field<Bool> { Field("isActive") }
     /// `isDefault`.
-    public var isDefault: Field<Bool> { Field("isDefault") }
+    @_alwaysEmitIntoClient public var isDefault: Field<Bool> { Field("isDefault") }
     /// `category`.
-    public var category: Field<ActivityCodeCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<ActivityCodeCategory> { Field("category") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `countsAsPaidTime`.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `countsAsWorkTime`.
-    public var countsAsWorkTime: Field<Bool> { Field("countsAsWorkTime") }
+    @_alwaysEmitIntoClient public var countsAsWorkTime: Field<Bool> { Field("countsAsWorkTime") }
     /// `agentTimeOffSelectable`.
-    public var agentTimeOffSelectable: Field<Bool> { Field("agentTimeOffSelectable") }
+    @_alwaysEmitIntoClient public var agentTimeOffSelectable: Field<Bool> { Field("agentTimeOffSelectable") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `category` of ``ActivityCode``, open to those that are newer than this version.
@@ -42,21 +42,21 @@ public struct ActivityCodeCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `ActivityCodeContainer`.
@@ -67,9 +67,9 @@ public struct ActivityCodeContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodes`.
-    public var activityCodes: Field<[String: ActivityCode]> { Field("activityCodes") }
+    @_alwaysEmitIntoClient public var activityCodes: Field<[String: ActivityCode]> { Field("activityCodes") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `ActivityCodeReference`.
@@ -80,9 +80,9 @@ public struct ActivityCodeReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ActivityCodeStyle`.
@@ -93,9 +93,9 @@ public struct ActivityCodeStyleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `backgroundColor`, required.
-    public var backgroundColor: Field<String> { Field("backgroundColor") }
+    @_alwaysEmitIntoClient public var backgroundColor: Field<String> { Field("backgroundColor") }
     /// `textColorTheme`, required.
-    public var textColorTheme: Field<ActivityCodeStyleTextColorTheme> { Field("textColorTheme") }
+    @_alwaysEmitIntoClient public var textColorTheme: Field<ActivityCodeStyleTextColorTheme> { Field("textColorTheme") }
 }
 
 /// A value of `textColorTheme` of ``ActivityCodeStyle``, open to those that are newer than this version.
@@ -105,9 +105,9 @@ public struct ActivityCodeStyleTextColorTheme: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Dark`.
-    public static var dark: Self { "Dark" }
+    @_alwaysEmitIntoClient public static var dark: Self { "Dark" }
     /// `Light`.
-    public static var light: Self { "Light" }
+    @_alwaysEmitIntoClient public static var light: Self { "Light" }
 }
 
 /// The schema `ActivityCodeSummary`.
@@ -118,13 +118,13 @@ public struct ActivityCodeSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `secondaryPresences`.
-    public var secondaryPresences: Field<[SecondaryPresence]> { Field("secondaryPresences") }
+    @_alwaysEmitIntoClient public var secondaryPresences: Field<[SecondaryPresence]> { Field("secondaryPresences") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ActivityCodesReference`.
@@ -135,9 +135,9 @@ public struct ActivityCodesReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ActivityPlanAbandonRateImpactOverride`.
@@ -148,7 +148,7 @@ public struct ActivityPlanAbandonRateImpactOverrideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `increaseByPercent`, required.
-    public var increaseByPercent: Field<Double> { Field("increaseByPercent") }
+    @_alwaysEmitIntoClient public var increaseByPercent: Field<Double> { Field("increaseByPercent") }
 }
 
 /// The schema `ActivityPlanAsaImpactOverride`.
@@ -159,7 +159,7 @@ public struct ActivityPlanAsaImpactOverrideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `increaseByPercent`, required.
-    public var increaseByPercent: Field<Double> { Field("increaseByPercent") }
+    @_alwaysEmitIntoClient public var increaseByPercent: Field<Double> { Field("increaseByPercent") }
 }
 
 /// The schema `ActivityPlanDeletionOccurrenceIds`.
@@ -170,7 +170,7 @@ public struct ActivityPlanDeletionOccurrenceIdsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `ActivityPlanDeletionSessionIds`.
@@ -181,7 +181,7 @@ public struct ActivityPlanDeletionSessionIdsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `ActivityPlanDeletionSessionUserIds`.
@@ -192,7 +192,7 @@ public struct ActivityPlanDeletionSessionUserIdsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `ActivityPlanJobException`.
@@ -203,9 +203,9 @@ public struct ActivityPlanJobExceptionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `exceptionType`, required.
-    public var exceptionType: Field<ActivityPlanJobExceptionExceptionType> { Field("exceptionType") }
+    @_alwaysEmitIntoClient public var exceptionType: Field<ActivityPlanJobExceptionExceptionType> { Field("exceptionType") }
     /// `occurrences`, required.
-    public var occurrences: Field<[ActivityPlanOccurrenceReference]> { Field("occurrences") }
+    @_alwaysEmitIntoClient public var occurrences: Field<[ActivityPlanOccurrenceReference]> { Field("occurrences") }
 }
 
 /// A value of `exceptionType` of ``ActivityPlanJobException``, open to those that are newer than this version.
@@ -215,21 +215,21 @@ public struct ActivityPlanJobExceptionExceptionType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UnscheduledAttendees`.
-    public static var unscheduledAttendees: Self { "UnscheduledAttendees" }
+    @_alwaysEmitIntoClient public static var unscheduledAttendees: Self { "UnscheduledAttendees" }
     /// `SessionsNotDeleted`.
-    public static var sessionsNotDeleted: Self { "SessionsNotDeleted" }
+    @_alwaysEmitIntoClient public static var sessionsNotDeleted: Self { "SessionsNotDeleted" }
     /// `InvalidUserIds`.
-    public static var invalidUserIds: Self { "InvalidUserIds" }
+    @_alwaysEmitIntoClient public static var invalidUserIds: Self { "InvalidUserIds" }
     /// `InvalidFacilitatorId`.
-    public static var invalidFacilitatorId: Self { "InvalidFacilitatorId" }
+    @_alwaysEmitIntoClient public static var invalidFacilitatorId: Self { "InvalidFacilitatorId" }
     /// `RuleError`.
-    public static var ruleError: Self { "RuleError" }
+    @_alwaysEmitIntoClient public static var ruleError: Self { "RuleError" }
     /// `InvalidOccurrence`.
-    public static var invalidOccurrence: Self { "InvalidOccurrence" }
+    @_alwaysEmitIntoClient public static var invalidOccurrence: Self { "InvalidOccurrence" }
     /// `NoScheduleFound`.
-    public static var noScheduleFound: Self { "NoScheduleFound" }
+    @_alwaysEmitIntoClient public static var noScheduleFound: Self { "NoScheduleFound" }
     /// `SessionUsersNotRemoved`.
-    public static var sessionUsersNotRemoved: Self { "SessionUsersNotRemoved" }
+    @_alwaysEmitIntoClient public static var sessionUsersNotRemoved: Self { "SessionUsersNotRemoved" }
 }
 
 /// The schema `ActivityPlanJobListing`.
@@ -240,7 +240,7 @@ public struct ActivityPlanJobListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ActivityPlanJobResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ActivityPlanJobResponse]> { Field("entities") }
 }
 
 /// The schema `ActivityPlanJobResponse`.
@@ -251,21 +251,21 @@ public struct ActivityPlanJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ActivityPlanJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ActivityPlanJobResponseStatus> { Field("status") }
     /// `exceptions`, required.
-    public var exceptions: Field<[ActivityPlanJobException]> { Field("exceptions") }
+    @_alwaysEmitIntoClient public var exceptions: Field<[ActivityPlanJobException]> { Field("exceptions") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `activityPlan`, required.
-    public var activityPlan: Field<ActivityPlanStructureWithOccurrenceSessionsUsersReference> { Field("activityPlan") }
+    @_alwaysEmitIntoClient public var activityPlan: Field<ActivityPlanStructureWithOccurrenceSessionsUsersReference> { Field("activityPlan") }
     /// `type`, required.
-    public var type: Field<ActivityPlanJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ActivityPlanJobResponseType> { Field("type") }
     /// `occurrence`.
-    public var occurrence: Field<ActivityPlanOccurrenceReference> { Field("occurrence") }
+    @_alwaysEmitIntoClient public var occurrence: Field<ActivityPlanOccurrenceReference> { Field("occurrence") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ActivityPlanJobResponse``, open to those that are newer than this version.
@@ -275,11 +275,11 @@ public struct ActivityPlanJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ActivityPlanJobResponse``, open to those that are newer than this version.
@@ -289,23 +289,23 @@ public struct ActivityPlanJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `RunPlan`.
-    public static var runPlan: Self { "RunPlan" }
+    @_alwaysEmitIntoClient public static var runPlan: Self { "RunPlan" }
     /// `DeleteActivityPlan`.
-    public static var deleteActivityPlan: Self { "DeleteActivityPlan" }
+    @_alwaysEmitIntoClient public static var deleteActivityPlan: Self { "DeleteActivityPlan" }
     /// `DeleteOccurrence`.
-    public static var deleteOccurrence: Self { "DeleteOccurrence" }
+    @_alwaysEmitIntoClient public static var deleteOccurrence: Self { "DeleteOccurrence" }
     /// `DeleteOccurrences`.
-    public static var deleteOccurrences: Self { "DeleteOccurrences" }
+    @_alwaysEmitIntoClient public static var deleteOccurrences: Self { "DeleteOccurrences" }
     /// `DeleteSessions`.
-    public static var deleteSessions: Self { "DeleteSessions" }
+    @_alwaysEmitIntoClient public static var deleteSessions: Self { "DeleteSessions" }
     /// `DeleteSessionUsers`.
-    public static var deleteSessionUsers: Self { "DeleteSessionUsers" }
+    @_alwaysEmitIntoClient public static var deleteSessionUsers: Self { "DeleteSessionUsers" }
     /// `RunOccurrence`.
-    public static var runOccurrence: Self { "RunOccurrence" }
+    @_alwaysEmitIntoClient public static var runOccurrence: Self { "RunOccurrence" }
     /// `CreateSession`.
-    public static var createSession: Self { "CreateSession" }
+    @_alwaysEmitIntoClient public static var createSession: Self { "CreateSession" }
     /// `EditSession`.
-    public static var editSession: Self { "EditSession" }
+    @_alwaysEmitIntoClient public static var editSession: Self { "EditSession" }
 }
 
 /// The schema `ActivityPlanListItem`.
@@ -316,39 +316,39 @@ public struct ActivityPlanListItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnits`.
-    public var managementUnits: Field<[ManagementUnitReference]> { Field("managementUnits") }
+    @_alwaysEmitIntoClient public var managementUnits: Field<[ManagementUnitReference]> { Field("managementUnits") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCode`, required.
-    public var activityCode: Field<ActivityCodeReference> { Field("activityCode") }
+    @_alwaysEmitIntoClient public var activityCode: Field<ActivityCodeReference> { Field("activityCode") }
     /// `type`, required.
-    public var type: Field<ActivityPlanListItemType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ActivityPlanListItemType> { Field("type") }
     /// `optimizationObjective`, required.
-    public var optimizationObjective: Field<ActivityPlanListItemOptimizationObjective> { Field("optimizationObjective") }
+    @_alwaysEmitIntoClient public var optimizationObjective: Field<ActivityPlanListItemOptimizationObjective> { Field("optimizationObjective") }
     /// `recurrenceSettings`.
-    public var recurrenceSettings: Field<RecurrenceSettings> { Field("recurrenceSettings") }
+    @_alwaysEmitIntoClient public var recurrenceSettings: Field<RecurrenceSettings> { Field("recurrenceSettings") }
     /// `state`, required.
-    public var state: Field<ActivityPlanListItemState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ActivityPlanListItemState> { Field("state") }
     /// `lastRunDate`.
-    public var lastRunDate: Field<Instant> { Field("lastRunDate") }
+    @_alwaysEmitIntoClient public var lastRunDate: Field<Instant> { Field("lastRunDate") }
     /// `lastRunBy`.
-    public var lastRunBy: Field<UserReference> { Field("lastRunBy") }
+    @_alwaysEmitIntoClient public var lastRunBy: Field<UserReference> { Field("lastRunBy") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `createdBy`, required.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedDate`, required.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `modifiedBy`, required.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `initialSchedulePeriod`.
-    public var initialSchedulePeriod: Field<SchedulingPeriodBase> { Field("initialSchedulePeriod") }
+    @_alwaysEmitIntoClient public var initialSchedulePeriod: Field<SchedulingPeriodBase> { Field("initialSchedulePeriod") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``ActivityPlanListItem``, open to those that are newer than this version.
@@ -358,9 +358,9 @@ public struct ActivityPlanListItemType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Individual`.
-    public static var individual: Self { "Individual" }
+    @_alwaysEmitIntoClient public static var individual: Self { "Individual" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
 }
 
 /// A value of `optimizationObjective` of ``ActivityPlanListItem``, open to those that are newer than this version.
@@ -370,9 +370,9 @@ public struct ActivityPlanListItemOptimizationObjective: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FavorServiceGoals`.
-    public static var favorServiceGoals: Self { "FavorServiceGoals" }
+    @_alwaysEmitIntoClient public static var favorServiceGoals: Self { "FavorServiceGoals" }
     /// `FavorSchedulingAll`.
-    public static var favorSchedulingAll: Self { "FavorSchedulingAll" }
+    @_alwaysEmitIntoClient public static var favorSchedulingAll: Self { "FavorSchedulingAll" }
 }
 
 /// A value of `state` of ``ActivityPlanListItem``, open to those that are newer than this version.
@@ -382,9 +382,9 @@ public struct ActivityPlanListItemState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// The schema `ActivityPlanListing`.
@@ -395,7 +395,7 @@ public struct ActivityPlanListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ActivityPlanListItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ActivityPlanListItem]> { Field("entities") }
 }
 
 /// The schema `ActivityPlanOccurrenceReference`.
@@ -406,9 +406,9 @@ public struct ActivityPlanOccurrenceReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ActivityPlanOccurrenceSessionsUsersStructureReference`.
@@ -419,11 +419,11 @@ public struct ActivityPlanOccurrenceSessionsUsersStructureReferenceFields: Field
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `sessions`, required.
-    public var sessions: Field<[ActivityPlanSessionStructureReference]> { Field("sessions") }
+    @_alwaysEmitIntoClient public var sessions: Field<[ActivityPlanSessionStructureReference]> { Field("sessions") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ActivityPlanOccurrencesDeletionJobResponse`.
@@ -434,17 +434,17 @@ public struct ActivityPlanOccurrencesDeletionJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<ActivityPlanOccurrencesDeletionJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ActivityPlanOccurrencesDeletionJobResponseStatus> { Field("status") }
     /// `exceptions`.
-    public var exceptions: Field<[ActivityPlanJobException]> { Field("exceptions") }
+    @_alwaysEmitIntoClient public var exceptions: Field<[ActivityPlanJobException]> { Field("exceptions") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `activityPlan`.
-    public var activityPlan: Field<ActivityPlanStructureWithOccurrencesReference> { Field("activityPlan") }
+    @_alwaysEmitIntoClient public var activityPlan: Field<ActivityPlanStructureWithOccurrencesReference> { Field("activityPlan") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ActivityPlanOccurrencesDeletionJobResponse``, open to those that are newer than this
@@ -455,11 +455,11 @@ public struct ActivityPlanOccurrencesDeletionJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `ActivityPlanReference`.
@@ -470,9 +470,9 @@ public struct ActivityPlanReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ActivityPlanResponse`.
@@ -483,59 +483,59 @@ public struct ActivityPlanResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnits`.
-    public var managementUnits: Field<[ManagementUnitReference]> { Field("managementUnits") }
+    @_alwaysEmitIntoClient public var managementUnits: Field<[ManagementUnitReference]> { Field("managementUnits") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCode`, required.
-    public var activityCode: Field<ActivityCodeReference> { Field("activityCode") }
+    @_alwaysEmitIntoClient public var activityCode: Field<ActivityCodeReference> { Field("activityCode") }
     /// `type`, required.
-    public var type: Field<ActivityPlanResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ActivityPlanResponseType> { Field("type") }
     /// `initialSchedulePeriod`, required.
-    public var initialSchedulePeriod: Field<SchedulingPeriod> { Field("initialSchedulePeriod") }
+    @_alwaysEmitIntoClient public var initialSchedulePeriod: Field<SchedulingPeriod> { Field("initialSchedulePeriod") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `groupSettings`.
-    public var groupSettings: Field<GroupSettings> { Field("groupSettings") }
+    @_alwaysEmitIntoClient public var groupSettings: Field<GroupSettings> { Field("groupSettings") }
     /// `recurrenceSettings`.
-    public var recurrenceSettings: Field<RecurrenceSettings> { Field("recurrenceSettings") }
+    @_alwaysEmitIntoClient public var recurrenceSettings: Field<RecurrenceSettings> { Field("recurrenceSettings") }
     /// `attendeesSearchRule`.
-    public var attendeesSearchRule: Field<UserSearchRule> { Field("attendeesSearchRule") }
+    @_alwaysEmitIntoClient public var attendeesSearchRule: Field<UserSearchRule> { Field("attendeesSearchRule") }
     /// `facilitated`, required.
-    public var facilitated: Field<Bool> { Field("facilitated") }
+    @_alwaysEmitIntoClient public var facilitated: Field<Bool> { Field("facilitated") }
     /// `facilitatorsSearchRule`.
-    public var facilitatorsSearchRule: Field<UserSearchRule> { Field("facilitatorsSearchRule") }
+    @_alwaysEmitIntoClient public var facilitatorsSearchRule: Field<UserSearchRule> { Field("facilitatorsSearchRule") }
     /// `transitionTimeMinutes`, required.
-    public var transitionTimeMinutes: Field<Int> { Field("transitionTimeMinutes") }
+    @_alwaysEmitIntoClient public var transitionTimeMinutes: Field<Int> { Field("transitionTimeMinutes") }
     /// `serviceGoalImpactOverrides`.
-    public var serviceGoalImpactOverrides: Field<ActivityPlanServiceGoalImpactOverrides> { Field("serviceGoalImpactOverrides") }
+    @_alwaysEmitIntoClient public var serviceGoalImpactOverrides: Field<ActivityPlanServiceGoalImpactOverrides> { Field("serviceGoalImpactOverrides") }
     /// `optimizationObjective`, required.
-    public var optimizationObjective: Field<ActivityPlanResponseOptimizationObjective> { Field("optimizationObjective") }
+    @_alwaysEmitIntoClient public var optimizationObjective: Field<ActivityPlanResponseOptimizationObjective> { Field("optimizationObjective") }
     /// `fixedAvailability`.
-    public var fixedAvailability: Field<[FixedAvailability]> { Field("fixedAvailability") }
+    @_alwaysEmitIntoClient public var fixedAvailability: Field<[FixedAvailability]> { Field("fixedAvailability") }
     /// `state`, required.
-    public var state: Field<ActivityPlanResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ActivityPlanResponseState> { Field("state") }
     /// `countsAsPaidTime`, required.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `createdBy`, required.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `modifiedDate`, required.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `modifiedBy`, required.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `lastRunDate`.
-    public var lastRunDate: Field<Instant> { Field("lastRunDate") }
+    @_alwaysEmitIntoClient public var lastRunDate: Field<Instant> { Field("lastRunDate") }
     /// `lastRunBy`.
-    public var lastRunBy: Field<UserReference> { Field("lastRunBy") }
+    @_alwaysEmitIntoClient public var lastRunBy: Field<UserReference> { Field("lastRunBy") }
     /// `startTimeIncrementMinutes`.
-    public var startTimeIncrementMinutes: Field<Int> { Field("startTimeIncrementMinutes") }
+    @_alwaysEmitIntoClient public var startTimeIncrementMinutes: Field<Int> { Field("startTimeIncrementMinutes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``ActivityPlanResponse``, open to those that are newer than this version.
@@ -545,9 +545,9 @@ public struct ActivityPlanResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Individual`.
-    public static var individual: Self { "Individual" }
+    @_alwaysEmitIntoClient public static var individual: Self { "Individual" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
 }
 
 /// A value of `optimizationObjective` of ``ActivityPlanResponse``, open to those that are newer than this version.
@@ -557,9 +557,9 @@ public struct ActivityPlanResponseOptimizationObjective: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FavorServiceGoals`.
-    public static var favorServiceGoals: Self { "FavorServiceGoals" }
+    @_alwaysEmitIntoClient public static var favorServiceGoals: Self { "FavorServiceGoals" }
     /// `FavorSchedulingAll`.
-    public static var favorSchedulingAll: Self { "FavorSchedulingAll" }
+    @_alwaysEmitIntoClient public static var favorSchedulingAll: Self { "FavorSchedulingAll" }
 }
 
 /// A value of `state` of ``ActivityPlanResponse``, open to those that are newer than this version.
@@ -569,9 +569,9 @@ public struct ActivityPlanResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// The schema `ActivityPlanRunJobResponse`.
@@ -582,17 +582,17 @@ public struct ActivityPlanRunJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ActivityPlanRunJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ActivityPlanRunJobResponseStatus> { Field("status") }
     /// `exceptions`, required.
-    public var exceptions: Field<[ActivityPlanJobException]> { Field("exceptions") }
+    @_alwaysEmitIntoClient public var exceptions: Field<[ActivityPlanJobException]> { Field("exceptions") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `activityPlan`, required.
-    public var activityPlan: Field<ActivityPlanReference> { Field("activityPlan") }
+    @_alwaysEmitIntoClient public var activityPlan: Field<ActivityPlanReference> { Field("activityPlan") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ActivityPlanRunJobResponse``, open to those that are newer than this version.
@@ -602,11 +602,11 @@ public struct ActivityPlanRunJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `ActivityPlanServiceGoalImpactOverrides`.
@@ -617,11 +617,11 @@ public struct ActivityPlanServiceGoalImpactOverridesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `abandonRate`, required.
-    public var abandonRate: Field<ActivityPlanAbandonRateImpactOverride> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<ActivityPlanAbandonRateImpactOverride> { Field("abandonRate") }
     /// `serviceLevel`, required.
-    public var serviceLevel: Field<ActivityPlanServiceLevelImpactOverride> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<ActivityPlanServiceLevelImpactOverride> { Field("serviceLevel") }
     /// `averageSpeedOfAnswer`, required.
-    public var averageSpeedOfAnswer: Field<ActivityPlanAsaImpactOverride> { Field("averageSpeedOfAnswer") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswer: Field<ActivityPlanAsaImpactOverride> { Field("averageSpeedOfAnswer") }
 }
 
 /// The schema `ActivityPlanServiceLevelImpactOverride`.
@@ -632,7 +632,7 @@ public struct ActivityPlanServiceLevelImpactOverrideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `decreaseByPercent`, required.
-    public var decreaseByPercent: Field<Double> { Field("decreaseByPercent") }
+    @_alwaysEmitIntoClient public var decreaseByPercent: Field<Double> { Field("decreaseByPercent") }
 }
 
 /// The schema `ActivityPlanSessionStructureReference`.
@@ -643,11 +643,11 @@ public struct ActivityPlanSessionStructureReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `users`.
-    public var users: Field<[UserReference]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[UserReference]> { Field("users") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ActivityPlanStructureWithOccurrenceSessionsUsersReference`.
@@ -658,11 +658,11 @@ public struct ActivityPlanStructureWithOccurrenceSessionsUsersReferenceFields: F
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `occurrences`, required.
-    public var occurrences: Field<[ActivityPlanOccurrenceSessionsUsersStructureReference]> { Field("occurrences") }
+    @_alwaysEmitIntoClient public var occurrences: Field<[ActivityPlanOccurrenceSessionsUsersStructureReference]> { Field("occurrences") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ActivityPlanStructureWithOccurrencesReference`.
@@ -673,9 +673,9 @@ public struct ActivityPlanStructureWithOccurrencesReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `occurrences`.
-    public var occurrences: Field<[ActivityPlanOccurrenceReference]> { Field("occurrences") }
+    @_alwaysEmitIntoClient public var occurrences: Field<[ActivityPlanOccurrenceReference]> { Field("occurrences") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -12,13 +12,13 @@ public struct AddAdherenceAdjustmentAgentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reasonCodeId`.
-    public var reasonCodeId: Field<String> { Field("reasonCodeId") }
+    @_alwaysEmitIntoClient public var reasonCodeId: Field<String> { Field("reasonCodeId") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `submitterNotes`.
-    public var submitterNotes: Field<String> { Field("submitterNotes") }
+    @_alwaysEmitIntoClient public var submitterNotes: Field<String> { Field("submitterNotes") }
 }
 
 /// The schema `AddAdherenceExplanationAdminRequest`.
@@ -29,15 +29,15 @@ public struct AddAdherenceExplanationAdminRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AddAdherenceExplanationAdminRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AddAdherenceExplanationAdminRequestType> { Field("type") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `status`.
-    public var status: Field<AddAdherenceExplanationAdminRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AddAdherenceExplanationAdminRequestStatus> { Field("status") }
 }
 
 /// A value of `type` of ``AddAdherenceExplanationAdminRequest``, open to those that are newer than this version.
@@ -47,7 +47,7 @@ public struct AddAdherenceExplanationAdminRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Late`.
-    public static var late: Self { "Late" }
+    @_alwaysEmitIntoClient public static var late: Self { "Late" }
 }
 
 /// A value of `status` of ``AddAdherenceExplanationAdminRequest``, open to those that are newer than this version.
@@ -57,11 +57,11 @@ public struct AddAdherenceExplanationAdminRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `AddAdherenceExplanationAgentRequest`.
@@ -72,13 +72,13 @@ public struct AddAdherenceExplanationAgentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<AddAdherenceExplanationAgentRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AddAdherenceExplanationAgentRequestType> { Field("type") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
 }
 
 /// A value of `type` of ``AddAdherenceExplanationAgentRequest``, open to those that are newer than this version.
@@ -88,7 +88,7 @@ public struct AddAdherenceExplanationAgentRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Late`.
-    public static var late: Self { "Late" }
+    @_alwaysEmitIntoClient public static var late: Self { "Late" }
 }
 
 /// The schema `AddOpportunityBody`.
@@ -99,23 +99,23 @@ public struct AddOpportunityBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `openDate`.
-    public var openDate: Field<Instant> { Field("openDate") }
+    @_alwaysEmitIntoClient public var openDate: Field<Instant> { Field("openDate") }
     /// `deadlineDate`, required.
-    public var deadlineDate: Field<Instant> { Field("deadlineDate") }
+    @_alwaysEmitIntoClient public var deadlineDate: Field<Instant> { Field("deadlineDate") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `approvalType`, required.
-    public var approvalType: Field<AddOpportunityBodyApprovalType> { Field("approvalType") }
+    @_alwaysEmitIntoClient public var approvalType: Field<AddOpportunityBodyApprovalType> { Field("approvalType") }
     /// `capacity`, required.
-    public var capacity: Field<Int> { Field("capacity") }
+    @_alwaysEmitIntoClient public var capacity: Field<Int> { Field("capacity") }
 }
 
 /// A value of `approvalType` of ``AddOpportunityBody``, open to those that are newer than this version.
@@ -125,9 +125,9 @@ public struct AddOpportunityBodyApprovalType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Automatic`.
-    public static var automatic: Self { "Automatic" }
+    @_alwaysEmitIntoClient public static var automatic: Self { "Automatic" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// The schema `AddShiftTradeJobRequest`.
@@ -138,15 +138,15 @@ public struct AddShiftTradeJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `initiatingShift`, required.
-    public var initiatingShift: Field<InitiatingShiftRequestItem> { Field("initiatingShift") }
+    @_alwaysEmitIntoClient public var initiatingShift: Field<InitiatingShiftRequestItem> { Field("initiatingShift") }
     /// `acceptableIntervals`.
-    public var acceptableIntervals: Field<[RequiredDateRange]> { Field("acceptableIntervals") }
+    @_alwaysEmitIntoClient public var acceptableIntervals: Field<[RequiredDateRange]> { Field("acceptableIntervals") }
     /// `target`.
-    public var target: Field<ShiftTradeTargetRequestItem> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<ShiftTradeTargetRequestItem> { Field("target") }
     /// `expirationDate`.
-    public var expirationDate: Field<Instant> { Field("expirationDate") }
+    @_alwaysEmitIntoClient public var expirationDate: Field<Instant> { Field("expirationDate") }
     /// `reviewNote`.
-    public var reviewNote: Field<String> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<String> { Field("reviewNote") }
 }
 
 /// The schema `AddShiftTradeRequest`.
@@ -157,15 +157,15 @@ public struct AddShiftTradeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scheduleId`, required.
-    public var scheduleId: Field<String> { Field("scheduleId") }
+    @_alwaysEmitIntoClient public var scheduleId: Field<String> { Field("scheduleId") }
     /// `initiatingShiftId`, required.
-    public var initiatingShiftId: Field<String> { Field("initiatingShiftId") }
+    @_alwaysEmitIntoClient public var initiatingShiftId: Field<String> { Field("initiatingShiftId") }
     /// `receivingUserId`.
-    public var receivingUserId: Field<String> { Field("receivingUserId") }
+    @_alwaysEmitIntoClient public var receivingUserId: Field<String> { Field("receivingUserId") }
     /// `expiration`.
-    public var expiration: Field<Instant> { Field("expiration") }
+    @_alwaysEmitIntoClient public var expiration: Field<Instant> { Field("expiration") }
     /// `acceptableIntervals`.
-    public var acceptableIntervals: Field<[String]> { Field("acceptableIntervals") }
+    @_alwaysEmitIntoClient public var acceptableIntervals: Field<[String]> { Field("acceptableIntervals") }
 }
 
 /// The schema `AddWorkPlanRotationAgentRequest`.
@@ -176,11 +176,11 @@ public struct AddWorkPlanRotationAgentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `dateRange`, required.
-    public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
+    @_alwaysEmitIntoClient public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
     /// `position`, required.
-    public var position: Field<Int> { Field("position") }
+    @_alwaysEmitIntoClient public var position: Field<Int> { Field("position") }
 }
 
 /// The schema `AddWorkPlanRotationRequest`.
@@ -191,13 +191,13 @@ public struct AddWorkPlanRotationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `dateRange`, required.
-    public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
+    @_alwaysEmitIntoClient public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
     /// `agents`.
-    public var agents: Field<[AddWorkPlanRotationAgentRequest]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[AddWorkPlanRotationAgentRequest]> { Field("agents") }
     /// `pattern`, required.
-    public var pattern: Field<WorkPlanPatternRequest> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<WorkPlanPatternRequest> { Field("pattern") }
 }
 
 /// The schema `AdherenceAdjustment`.
@@ -208,35 +208,35 @@ public struct AdherenceAdjustmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `agent`.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `businessUnit`.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `reasonCode`.
-    public var reasonCode: Field<AdherenceAdjustmentsReasonCodeReference> { Field("reasonCode") }
+    @_alwaysEmitIntoClient public var reasonCode: Field<AdherenceAdjustmentsReasonCodeReference> { Field("reasonCode") }
     /// `status`.
-    public var status: Field<AdherenceAdjustmentStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AdherenceAdjustmentStatus> { Field("status") }
     /// `expired`.
-    public var expired: Field<Bool> { Field("expired") }
+    @_alwaysEmitIntoClient public var expired: Field<Bool> { Field("expired") }
     /// `submitterNotes`.
-    public var submitterNotes: Field<String> { Field("submitterNotes") }
+    @_alwaysEmitIntoClient public var submitterNotes: Field<String> { Field("submitterNotes") }
     /// `reviewerNotes`.
-    public var reviewerNotes: Field<String> { Field("reviewerNotes") }
+    @_alwaysEmitIntoClient public var reviewerNotes: Field<String> { Field("reviewerNotes") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AdherenceAdjustment``, open to those that are newer than this version.
@@ -246,11 +246,11 @@ public struct AdherenceAdjustmentStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
 }
 
 /// The schema `AdherenceAdjustmentsListing`.
@@ -261,7 +261,7 @@ public struct AdherenceAdjustmentsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AdherenceAdjustment]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AdherenceAdjustment]> { Field("entities") }
 }
 
 /// The schema `AdherenceAdjustmentsReasonCode`.
@@ -272,15 +272,15 @@ public struct AdherenceAdjustmentsReasonCodeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `state`.
-    public var state: Field<AdherenceAdjustmentsReasonCodeState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AdherenceAdjustmentsReasonCodeState> { Field("state") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``AdherenceAdjustmentsReasonCode``, open to those that are newer than this version.
@@ -290,11 +290,11 @@ public struct AdherenceAdjustmentsReasonCodeState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// The schema `AdherenceAdjustmentsReasonCodeReference`.
@@ -305,9 +305,9 @@ public struct AdherenceAdjustmentsReasonCodeReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AdherenceAdjustmentsReasonCodesListing`.
@@ -318,7 +318,7 @@ public struct AdherenceAdjustmentsReasonCodesListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AdherenceAdjustmentsReasonCode]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AdherenceAdjustmentsReasonCode]> { Field("entities") }
 }
 
 /// The schema `AdherenceExplanationAsyncResponse`.
@@ -329,7 +329,7 @@ public struct AdherenceExplanationAsyncResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`.
-    public var job: Field<AdherenceExplanationJobReference> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<AdherenceExplanationJobReference> { Field("job") }
 }
 
 /// The schema `AdherenceExplanationJob`.
@@ -340,23 +340,23 @@ public struct AdherenceExplanationJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<AdherenceExplanationJobType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AdherenceExplanationJobType> { Field("type") }
     /// `status`.
-    public var status: Field<AdherenceExplanationJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AdherenceExplanationJobStatus> { Field("status") }
     /// `adherenceExplanation`.
-    public var adherenceExplanation: Field<AdherenceExplanationResponse> { Field("adherenceExplanation") }
+    @_alwaysEmitIntoClient public var adherenceExplanation: Field<AdherenceExplanationResponse> { Field("adherenceExplanation") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `agentQueryResponseTemplate`.
-    public var agentQueryResponseTemplate: Field<AdherenceExplanationListingAgentQueryResponse> { Field("agentQueryResponseTemplate") }
+    @_alwaysEmitIntoClient public var agentQueryResponseTemplate: Field<AdherenceExplanationListingAgentQueryResponse> { Field("agentQueryResponseTemplate") }
     /// `buQueryResponseTemplate`.
-    public var buQueryResponseTemplate: Field<AdherenceExplanationListingBuQueryResponse> { Field("buQueryResponseTemplate") }
+    @_alwaysEmitIntoClient public var buQueryResponseTemplate: Field<AdherenceExplanationListingBuQueryResponse> { Field("buQueryResponseTemplate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``AdherenceExplanationJob``, open to those that are newer than this version.
@@ -366,13 +366,13 @@ public struct AdherenceExplanationJobType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddExplanation`.
-    public static var addExplanation: Self { "AddExplanation" }
+    @_alwaysEmitIntoClient public static var addExplanation: Self { "AddExplanation" }
     /// `UpdateExplanation`.
-    public static var updateExplanation: Self { "UpdateExplanation" }
+    @_alwaysEmitIntoClient public static var updateExplanation: Self { "UpdateExplanation" }
     /// `QueryAgentExplanations`.
-    public static var queryAgentExplanations: Self { "QueryAgentExplanations" }
+    @_alwaysEmitIntoClient public static var queryAgentExplanations: Self { "QueryAgentExplanations" }
     /// `QueryBuExplanations`.
-    public static var queryBuExplanations: Self { "QueryBuExplanations" }
+    @_alwaysEmitIntoClient public static var queryBuExplanations: Self { "QueryBuExplanations" }
 }
 
 /// A value of `status` of ``AdherenceExplanationJob``, open to those that are newer than this version.
@@ -382,11 +382,11 @@ public struct AdherenceExplanationJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `AdherenceExplanationJobReference`.
@@ -397,13 +397,13 @@ public struct AdherenceExplanationJobReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `type`.
-    public var type: Field<AdherenceExplanationJobReferenceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AdherenceExplanationJobReferenceType> { Field("type") }
     /// `status`.
-    public var status: Field<AdherenceExplanationJobReferenceStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AdherenceExplanationJobReferenceStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``AdherenceExplanationJobReference``, open to those that are newer than this version.
@@ -413,13 +413,13 @@ public struct AdherenceExplanationJobReferenceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddExplanation`.
-    public static var addExplanation: Self { "AddExplanation" }
+    @_alwaysEmitIntoClient public static var addExplanation: Self { "AddExplanation" }
     /// `UpdateExplanation`.
-    public static var updateExplanation: Self { "UpdateExplanation" }
+    @_alwaysEmitIntoClient public static var updateExplanation: Self { "UpdateExplanation" }
     /// `QueryAgentExplanations`.
-    public static var queryAgentExplanations: Self { "QueryAgentExplanations" }
+    @_alwaysEmitIntoClient public static var queryAgentExplanations: Self { "QueryAgentExplanations" }
     /// `QueryBuExplanations`.
-    public static var queryBuExplanations: Self { "QueryBuExplanations" }
+    @_alwaysEmitIntoClient public static var queryBuExplanations: Self { "QueryBuExplanations" }
 }
 
 /// A value of `status` of ``AdherenceExplanationJobReference``, open to those that are newer than this version.
@@ -429,11 +429,11 @@ public struct AdherenceExplanationJobReferenceStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `AdherenceExplanationListing`.
@@ -444,7 +444,7 @@ public struct AdherenceExplanationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AdherenceExplanationResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AdherenceExplanationResponse]> { Field("entities") }
 }
 
 /// The schema `AdherenceExplanationListingAgentQueryResponse`.
@@ -455,7 +455,7 @@ public struct AdherenceExplanationListingAgentQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AdherenceExplanationResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AdherenceExplanationResponse]> { Field("entities") }
 }
 
 /// The schema `AdherenceExplanationListingBuQueryResponse`.
@@ -466,7 +466,7 @@ public struct AdherenceExplanationListingBuQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AdherenceExplanationResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AdherenceExplanationResponse]> { Field("entities") }
 }
 
 /// The schema `AdherenceExplanationNotification`.
@@ -477,25 +477,25 @@ public struct AdherenceExplanationNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `agent`.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `businessUnit`.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `status`.
-    public var status: Field<AdherenceExplanationNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AdherenceExplanationNotificationStatus> { Field("status") }
     /// `type`.
-    public var type: Field<AdherenceExplanationNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AdherenceExplanationNotificationType> { Field("type") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AdherenceExplanationNotification``, open to those that are newer than this version.
@@ -505,11 +505,11 @@ public struct AdherenceExplanationNotificationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// A value of `type` of ``AdherenceExplanationNotification``, open to those that are newer than this version.
@@ -519,7 +519,7 @@ public struct AdherenceExplanationNotificationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Late`.
-    public static var late: Self { "Late" }
+    @_alwaysEmitIntoClient public static var late: Self { "Late" }
 }
 
 /// The schema `AdherenceExplanationResponse`.
@@ -530,29 +530,29 @@ public struct AdherenceExplanationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `agent`, required.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `businessUnit`, required.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `type`, required.
-    public var type: Field<AdherenceExplanationResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AdherenceExplanationResponseType> { Field("type") }
     /// `status`, required.
-    public var status: Field<AdherenceExplanationResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AdherenceExplanationResponseStatus> { Field("status") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `type` of ``AdherenceExplanationResponse``, open to those that are newer than this version.
@@ -562,7 +562,7 @@ public struct AdherenceExplanationResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Late`.
-    public static var late: Self { "Late" }
+    @_alwaysEmitIntoClient public static var late: Self { "Late" }
 }
 
 /// A value of `status` of ``AdherenceExplanationResponse``, open to those that are newer than this version.
@@ -572,11 +572,11 @@ public struct AdherenceExplanationResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `AdherenceSettings`.
@@ -587,19 +587,19 @@ public struct AdherenceSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `severeAlertThresholdMinutes`.
-    public var severeAlertThresholdMinutes: Field<Int> { Field("severeAlertThresholdMinutes") }
+    @_alwaysEmitIntoClient public var severeAlertThresholdMinutes: Field<Int> { Field("severeAlertThresholdMinutes") }
     /// `adherenceTargetPercent`.
-    public var adherenceTargetPercent: Field<Int> { Field("adherenceTargetPercent") }
+    @_alwaysEmitIntoClient public var adherenceTargetPercent: Field<Int> { Field("adherenceTargetPercent") }
     /// `adherenceExceptionThresholdSeconds`.
-    public var adherenceExceptionThresholdSeconds: Field<Int> { Field("adherenceExceptionThresholdSeconds") }
+    @_alwaysEmitIntoClient public var adherenceExceptionThresholdSeconds: Field<Int> { Field("adherenceExceptionThresholdSeconds") }
     /// `nonOnQueueActivitiesEquivalent`.
-    public var nonOnQueueActivitiesEquivalent: Field<Bool> { Field("nonOnQueueActivitiesEquivalent") }
+    @_alwaysEmitIntoClient public var nonOnQueueActivitiesEquivalent: Field<Bool> { Field("nonOnQueueActivitiesEquivalent") }
     /// `trackOnQueueActivity`.
-    public var trackOnQueueActivity: Field<Bool> { Field("trackOnQueueActivity") }
+    @_alwaysEmitIntoClient public var trackOnQueueActivity: Field<Bool> { Field("trackOnQueueActivity") }
     /// `ignoredActivityCategories`.
-    public var ignoredActivityCategories: Field<IgnoredActivityCategories> { Field("ignoredActivityCategories") }
+    @_alwaysEmitIntoClient public var ignoredActivityCategories: Field<IgnoredActivityCategories> { Field("ignoredActivityCategories") }
     /// `ignoredActivityCodeIds`.
-    public var ignoredActivityCodeIds: Field<IgnoredActivityCodeIds> { Field("ignoredActivityCodeIds") }
+    @_alwaysEmitIntoClient public var ignoredActivityCodeIds: Field<IgnoredActivityCodeIds> { Field("ignoredActivityCodeIds") }
 }
 
 /// The schema `AdminAgentScheduleBidBiddingPreference`.
@@ -610,19 +610,19 @@ public struct AdminAgentScheduleBidBiddingPreferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agent`, required.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `submitted`, required.
-    public var submitted: Field<Bool> { Field("submitted") }
+    @_alwaysEmitIntoClient public var submitted: Field<Bool> { Field("submitted") }
     /// `assignedScheduleSetId`.
-    public var assignedScheduleSetId: Field<String> { Field("assignedScheduleSetId") }
+    @_alwaysEmitIntoClient public var assignedScheduleSetId: Field<String> { Field("assignedScheduleSetId") }
     /// `overriddenScheduleSetId`.
-    public var overriddenScheduleSetId: Field<String> { Field("overriddenScheduleSetId") }
+    @_alwaysEmitIntoClient public var overriddenScheduleSetId: Field<String> { Field("overriddenScheduleSetId") }
     /// `overrideReason`.
-    public var overrideReason: Field<AdminAgentScheduleBidBiddingPreferenceOverrideReason> { Field("overrideReason") }
+    @_alwaysEmitIntoClient public var overrideReason: Field<AdminAgentScheduleBidBiddingPreferenceOverrideReason> { Field("overrideReason") }
     /// `agentScheduleBidPreferencePriorities`, required.
-    public var agentScheduleBidPreferencePriorities: Field<[AgentScheduleBiddingPreferencePriority]> { Field("agentScheduleBidPreferencePriorities") }
+    @_alwaysEmitIntoClient public var agentScheduleBidPreferencePriorities: Field<[AgentScheduleBiddingPreferencePriority]> { Field("agentScheduleBidPreferencePriorities") }
     /// `endDate`, a date such as `2026-11-24`.
-    public var endDate: Field<String> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<String> { Field("endDate") }
 }
 
 /// A value of `overrideReason` of ``AdminAgentScheduleBidBiddingPreference``, open to those that are newer than this
@@ -633,13 +633,13 @@ public struct AdminAgentScheduleBidBiddingPreferenceOverrideReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UnableToBid`.
-    public static var unableToBid: Self { "UnableToBid" }
+    @_alwaysEmitIntoClient public static var unableToBid: Self { "UnableToBid" }
     /// `ChangeOfCircumstance`.
-    public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
+    @_alwaysEmitIntoClient public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
     /// `NewHire`.
-    public static var newHire: Self { "NewHire" }
+    @_alwaysEmitIntoClient public static var newHire: Self { "NewHire" }
     /// `EmployeeMove`.
-    public static var employeeMove: Self { "EmployeeMove" }
+    @_alwaysEmitIntoClient public static var employeeMove: Self { "EmployeeMove" }
 }
 
 /// The schema `AdminAgentScheduleBidPreferenceResponse`.
@@ -650,9 +650,9 @@ public struct AdminAgentScheduleBidPreferenceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `result`.
-    public var result: Field<AdminAgentScheduleSetPreferences> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<AdminAgentScheduleSetPreferences> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `AdminAgentScheduleSetPreferences`.
@@ -663,15 +663,15 @@ public struct AdminAgentScheduleSetPreferencesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `bid`.
-    public var bid: Field<ScheduleBidReference> { Field("bid") }
+    @_alwaysEmitIntoClient public var bid: Field<ScheduleBidReference> { Field("bid") }
     /// `bidGroup`.
-    public var bidGroup: Field<ScheduleBidGroupReference> { Field("bidGroup") }
+    @_alwaysEmitIntoClient public var bidGroup: Field<ScheduleBidGroupReference> { Field("bidGroup") }
     /// `agentsScheduleBidPreferences`, required.
-    public var agentsScheduleBidPreferences: Field<[AdminAgentScheduleBidBiddingPreference]> { Field("agentsScheduleBidPreferences") }
+    @_alwaysEmitIntoClient public var agentsScheduleBidPreferences: Field<[AdminAgentScheduleBidBiddingPreference]> { Field("agentsScheduleBidPreferences") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AdminAgentWorkPlanBiddingPreference`.
@@ -682,17 +682,17 @@ public struct AdminAgentWorkPlanBiddingPreferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agent`, required.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `submitted`, required.
-    public var submitted: Field<Bool> { Field("submitted") }
+    @_alwaysEmitIntoClient public var submitted: Field<Bool> { Field("submitted") }
     /// `assignedWorkPlan`.
-    public var assignedWorkPlan: Field<WorkPlanReference> { Field("assignedWorkPlan") }
+    @_alwaysEmitIntoClient public var assignedWorkPlan: Field<WorkPlanReference> { Field("assignedWorkPlan") }
     /// `overriddenWorkPlan`.
-    public var overriddenWorkPlan: Field<WorkPlanReference> { Field("overriddenWorkPlan") }
+    @_alwaysEmitIntoClient public var overriddenWorkPlan: Field<WorkPlanReference> { Field("overriddenWorkPlan") }
     /// `overrideReason`.
-    public var overrideReason: Field<AdminAgentWorkPlanBiddingPreferenceOverrideReason> { Field("overrideReason") }
+    @_alwaysEmitIntoClient public var overrideReason: Field<AdminAgentWorkPlanBiddingPreferenceOverrideReason> { Field("overrideReason") }
     /// `priorities`.
-    public var priorities: Field<[Int]> { Field("priorities") }
+    @_alwaysEmitIntoClient public var priorities: Field<[Int]> { Field("priorities") }
 }
 
 /// A value of `overrideReason` of ``AdminAgentWorkPlanBiddingPreference``, open to those that are newer than this
@@ -703,13 +703,13 @@ public struct AdminAgentWorkPlanBiddingPreferenceOverrideReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UnableToBid`.
-    public static var unableToBid: Self { "UnableToBid" }
+    @_alwaysEmitIntoClient public static var unableToBid: Self { "UnableToBid" }
     /// `ChangeOfCircumstance`.
-    public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
+    @_alwaysEmitIntoClient public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
     /// `NewHire`.
-    public static var newHire: Self { "NewHire" }
+    @_alwaysEmitIntoClient public static var newHire: Self { "NewHire" }
     /// `EmployeeMove`.
-    public static var employeeMove: Self { "EmployeeMove" }
+    @_alwaysEmitIntoClient public static var employeeMove: Self { "EmployeeMove" }
 }
 
 /// The schema `AdminAgentWorkPlanPreferenceResponse`.
@@ -720,13 +720,13 @@ public struct AdminAgentWorkPlanPreferenceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `workPlans`, required.
-    public var workPlans: Field<[WorkPlanReference]> { Field("workPlans") }
+    @_alwaysEmitIntoClient public var workPlans: Field<[WorkPlanReference]> { Field("workPlans") }
     /// `agentWorkPlanBidPreferences`, required.
-    public var agentWorkPlanBidPreferences: Field<[AdminAgentWorkPlanBiddingPreference]> { Field("agentWorkPlanBidPreferences") }
+    @_alwaysEmitIntoClient public var agentWorkPlanBidPreferences: Field<[AdminAgentWorkPlanBiddingPreference]> { Field("agentWorkPlanBidPreferences") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AdminBulkUpdateAlternativeShiftTradeState`.
@@ -737,11 +737,11 @@ public struct AdminBulkUpdateAlternativeShiftTradeStateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `tradeId`, required.
-    public var tradeId: Field<String> { Field("tradeId") }
+    @_alwaysEmitIntoClient public var tradeId: Field<String> { Field("tradeId") }
     /// `state`, required.
-    public var state: Field<AdminBulkUpdateAlternativeShiftTradeStateState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AdminBulkUpdateAlternativeShiftTradeStateState> { Field("state") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``AdminBulkUpdateAlternativeShiftTradeState``, open to those that are newer than this version.
@@ -751,9 +751,9 @@ public struct AdminBulkUpdateAlternativeShiftTradeStateState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `AdminBulkUpdateAlternativeShiftTradeStateRequest`.
@@ -764,9 +764,9 @@ public struct AdminBulkUpdateAlternativeShiftTradeStateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AdminBulkUpdateAlternativeShiftTradeState]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AdminBulkUpdateAlternativeShiftTradeState]> { Field("entities") }
     /// `managementUnitId`, required.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
 }
 
 /// The schema `AdminTimeOffRequestPatch`.
@@ -777,29 +777,29 @@ public struct AdminTimeOffRequestPatchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<AdminTimeOffRequestPatchStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AdminTimeOffRequestPatchStatus> { Field("status") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `fullDayManagementUnitDates`.
-    public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
+    @_alwaysEmitIntoClient public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
     /// `fullDayEarliestStartOffsetMinutes`.
-    public var fullDayEarliestStartOffsetMinutes: Field<ListWrapperInteger> { Field("fullDayEarliestStartOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayEarliestStartOffsetMinutes: Field<ListWrapperInteger> { Field("fullDayEarliestStartOffsetMinutes") }
     /// `fullDayLatestEndOffsetMinutes`.
-    public var fullDayLatestEndOffsetMinutes: Field<ListWrapperInteger> { Field("fullDayLatestEndOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayLatestEndOffsetMinutes: Field<ListWrapperInteger> { Field("fullDayLatestEndOffsetMinutes") }
     /// `partialDayStartDateTimes`.
-    public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
+    @_alwaysEmitIntoClient public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
     /// `dailyDurationMinutes`.
-    public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
+    @_alwaysEmitIntoClient public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
     /// `durationMinutes`.
-    public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
+    @_alwaysEmitIntoClient public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
     /// `payableMinutes`.
-    public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `status` of ``AdminTimeOffRequestPatch``, open to those that are newer than this version.
@@ -809,9 +809,9 @@ public struct AdminTimeOffRequestPatchStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `APPROVED`.
-    public static var approved: Self { "APPROVED" }
+    @_alwaysEmitIntoClient public static var approved: Self { "APPROVED" }
     /// `DENIED`.
-    public static var denied: Self { "DENIED" }
+    @_alwaysEmitIntoClient public static var denied: Self { "DENIED" }
 }

@@ -12,7 +12,7 @@ public struct AgentAddOpportunityEnrollmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `opportunityId`, required.
-    public var opportunityId: Field<String> { Field("opportunityId") }
+    @_alwaysEmitIntoClient public var opportunityId: Field<String> { Field("opportunityId") }
 }
 
 /// The schema `AgentAdherenceDayMetrics`.
@@ -23,27 +23,27 @@ public struct AgentAdherenceDayMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dayStartOffsetSeconds`, required.
-    public var dayStartOffsetSeconds: Field<Int> { Field("dayStartOffsetSeconds") }
+    @_alwaysEmitIntoClient public var dayStartOffsetSeconds: Field<Int> { Field("dayStartOffsetSeconds") }
     /// `adherenceScheduleSeconds`, required.
-    public var adherenceScheduleSeconds: Field<Int> { Field("adherenceScheduleSeconds") }
+    @_alwaysEmitIntoClient public var adherenceScheduleSeconds: Field<Int> { Field("adherenceScheduleSeconds") }
     /// `conformanceScheduleSeconds`.
-    public var conformanceScheduleSeconds: Field<Int> { Field("conformanceScheduleSeconds") }
+    @_alwaysEmitIntoClient public var conformanceScheduleSeconds: Field<Int> { Field("conformanceScheduleSeconds") }
     /// `conformanceActualSeconds`.
-    public var conformanceActualSeconds: Field<Int> { Field("conformanceActualSeconds") }
+    @_alwaysEmitIntoClient public var conformanceActualSeconds: Field<Int> { Field("conformanceActualSeconds") }
     /// `exceptionCount`, required.
-    public var exceptionCount: Field<Int> { Field("exceptionCount") }
+    @_alwaysEmitIntoClient public var exceptionCount: Field<Int> { Field("exceptionCount") }
     /// `exceptionDurationSeconds`, required.
-    public var exceptionDurationSeconds: Field<Int> { Field("exceptionDurationSeconds") }
+    @_alwaysEmitIntoClient public var exceptionDurationSeconds: Field<Int> { Field("exceptionDurationSeconds") }
     /// `impactSeconds`, required.
-    public var impactSeconds: Field<Int> { Field("impactSeconds") }
+    @_alwaysEmitIntoClient public var impactSeconds: Field<Int> { Field("impactSeconds") }
     /// `scheduleLengthSeconds`, required.
-    public var scheduleLengthSeconds: Field<Int> { Field("scheduleLengthSeconds") }
+    @_alwaysEmitIntoClient public var scheduleLengthSeconds: Field<Int> { Field("scheduleLengthSeconds") }
     /// `actualLengthSeconds`, required.
-    public var actualLengthSeconds: Field<Int> { Field("actualLengthSeconds") }
+    @_alwaysEmitIntoClient public var actualLengthSeconds: Field<Int> { Field("actualLengthSeconds") }
     /// `adherencePercentage`.
-    public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
+    @_alwaysEmitIntoClient public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
     /// `conformancePercentage`.
-    public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
+    @_alwaysEmitIntoClient public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
 }
 
 /// The schema `AgentAdherenceScheduledActivity`.
@@ -54,11 +54,11 @@ public struct AgentAdherenceScheduledActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `startOffsetSeconds`, required.
-    public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
+    @_alwaysEmitIntoClient public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
     /// `endOffsetSeconds`, required.
-    public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
+    @_alwaysEmitIntoClient public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
 }
 
 /// The schema `AgentAssignedScheduleSetList`.
@@ -69,7 +69,7 @@ public struct AgentAssignedScheduleSetListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentAssignedShiftSets`, required.
-    public var agentAssignedShiftSets: Field<[AgentAssignedShiftSet]> { Field("agentAssignedShiftSets") }
+    @_alwaysEmitIntoClient public var agentAssignedShiftSets: Field<[AgentAssignedShiftSet]> { Field("agentAssignedShiftSets") }
 }
 
 /// The schema `AgentAssignedShiftSet`.
@@ -80,13 +80,13 @@ public struct AgentAssignedShiftSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `effectiveWorkPlan`, required.
-    public var effectiveWorkPlan: Field<ShiftSetEffectiveWorkPlan> { Field("effectiveWorkPlan") }
+    @_alwaysEmitIntoClient public var effectiveWorkPlan: Field<ShiftSetEffectiveWorkPlan> { Field("effectiveWorkPlan") }
     /// `shifts`, required.
-    public var shifts: Field<[ScheduleBidScheduledShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[ScheduleBidScheduledShift]> { Field("shifts") }
     /// `agents`, required.
-    public var agents: Field<[AssignedAgentDetails]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[AssignedAgentDetails]> { Field("agents") }
 }
 
 /// The schema `AgentBidScheduleSetOverrideRequest`.
@@ -97,11 +97,11 @@ public struct AgentBidScheduleSetOverrideRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentId`, required.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `overrideScheduleSetId`.
-    public var overrideScheduleSetId: Field<String> { Field("overrideScheduleSetId") }
+    @_alwaysEmitIntoClient public var overrideScheduleSetId: Field<String> { Field("overrideScheduleSetId") }
     /// `overrideReason`.
-    public var overrideReason: Field<AgentBidScheduleSetOverrideRequestOverrideReason> { Field("overrideReason") }
+    @_alwaysEmitIntoClient public var overrideReason: Field<AgentBidScheduleSetOverrideRequestOverrideReason> { Field("overrideReason") }
 }
 
 /// A value of `overrideReason` of ``AgentBidScheduleSetOverrideRequest``, open to those that are newer than this
@@ -112,13 +112,13 @@ public struct AgentBidScheduleSetOverrideRequestOverrideReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UnableToBid`.
-    public static var unableToBid: Self { "UnableToBid" }
+    @_alwaysEmitIntoClient public static var unableToBid: Self { "UnableToBid" }
     /// `ChangeOfCircumstance`.
-    public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
+    @_alwaysEmitIntoClient public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
     /// `NewHire`.
-    public static var newHire: Self { "NewHire" }
+    @_alwaysEmitIntoClient public static var newHire: Self { "NewHire" }
     /// `EmployeeMove`.
-    public static var employeeMove: Self { "EmployeeMove" }
+    @_alwaysEmitIntoClient public static var employeeMove: Self { "EmployeeMove" }
 }
 
 /// The schema `AgentBidWorkPlanOverrideRequest`.
@@ -129,11 +129,11 @@ public struct AgentBidWorkPlanOverrideRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentId`, required.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `overrideWorkPlanId`.
-    public var overrideWorkPlanId: Field<String> { Field("overrideWorkPlanId") }
+    @_alwaysEmitIntoClient public var overrideWorkPlanId: Field<String> { Field("overrideWorkPlanId") }
     /// `overrideReason`.
-    public var overrideReason: Field<AgentBidWorkPlanOverrideRequestOverrideReason> { Field("overrideReason") }
+    @_alwaysEmitIntoClient public var overrideReason: Field<AgentBidWorkPlanOverrideRequestOverrideReason> { Field("overrideReason") }
 }
 
 /// A value of `overrideReason` of ``AgentBidWorkPlanOverrideRequest``, open to those that are newer than this version.
@@ -143,13 +143,13 @@ public struct AgentBidWorkPlanOverrideRequestOverrideReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UnableToBid`.
-    public static var unableToBid: Self { "UnableToBid" }
+    @_alwaysEmitIntoClient public static var unableToBid: Self { "UnableToBid" }
     /// `ChangeOfCircumstance`.
-    public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
+    @_alwaysEmitIntoClient public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
     /// `NewHire`.
-    public static var newHire: Self { "NewHire" }
+    @_alwaysEmitIntoClient public static var newHire: Self { "NewHire" }
     /// `EmployeeMove`.
-    public static var employeeMove: Self { "EmployeeMove" }
+    @_alwaysEmitIntoClient public static var employeeMove: Self { "EmployeeMove" }
 }
 
 /// The schema `AgentBulkAddOpportunityEnrollment`.
@@ -160,9 +160,9 @@ public struct AgentBulkAddOpportunityEnrollmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `opportunityId`, required.
-    public var opportunityId: Field<String> { Field("opportunityId") }
+    @_alwaysEmitIntoClient public var opportunityId: Field<String> { Field("opportunityId") }
 }
 
 /// The schema `AgentBulkAddOpportunityEnrollmentResult`.
@@ -173,11 +173,11 @@ public struct AgentBulkAddOpportunityEnrollmentResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<AgentBulkAddOpportunityEnrollmentResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgentBulkAddOpportunityEnrollmentResultStatus> { Field("status") }
     /// `error`.
-    public var error: Field<BulkOpportunitiesError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkOpportunitiesError> { Field("error") }
     /// `enrollment`, required.
-    public var enrollment: Field<AgentBulkAddOpportunityEnrollment> { Field("enrollment") }
+    @_alwaysEmitIntoClient public var enrollment: Field<AgentBulkAddOpportunityEnrollment> { Field("enrollment") }
 }
 
 /// A value of `status` of ``AgentBulkAddOpportunityEnrollmentResult``, open to those that are newer than this version.
@@ -187,9 +187,9 @@ public struct AgentBulkAddOpportunityEnrollmentResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `AgentBulkAddOpportunityEnrollmentsRequest`.
@@ -200,7 +200,7 @@ public struct AgentBulkAddOpportunityEnrollmentsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enrollments`, required.
-    public var enrollments: Field<[AgentAddOpportunityEnrollment]> { Field("enrollments") }
+    @_alwaysEmitIntoClient public var enrollments: Field<[AgentAddOpportunityEnrollment]> { Field("enrollments") }
 }
 
 /// The schema `AgentBulkAddOpportunityEnrollmentsResponse`.
@@ -211,9 +211,9 @@ public struct AgentBulkAddOpportunityEnrollmentsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`, required.
-    public var results: Field<[AgentBulkAddOpportunityEnrollmentResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[AgentBulkAddOpportunityEnrollmentResult]> { Field("results") }
     /// `errorCount`, required.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
 }
 
 /// The schema `AgentBulkStatusUpdateOpportunityEnrollmentsRequest`.
@@ -224,9 +224,9 @@ public struct AgentBulkStatusUpdateOpportunityEnrollmentsRequestFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `enrollmentIds`, required.
-    public var enrollmentIds: Field<[String]> { Field("enrollmentIds") }
+    @_alwaysEmitIntoClient public var enrollmentIds: Field<[String]> { Field("enrollmentIds") }
     /// `status`, required.
-    public var status: Field<AgentBulkStatusUpdateOpportunityEnrollmentsRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgentBulkStatusUpdateOpportunityEnrollmentsRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``AgentBulkStatusUpdateOpportunityEnrollmentsRequest``, open to those that are newer than
@@ -237,7 +237,7 @@ public struct AgentBulkStatusUpdateOpportunityEnrollmentsRequestStatus: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Withdrawn`.
-    public static var withdrawn: Self { "Withdrawn" }
+    @_alwaysEmitIntoClient public static var withdrawn: Self { "Withdrawn" }
 }
 
 /// The schema `AgentBulkStatusUpdateOpportunityEnrollmentsResponse`.
@@ -248,9 +248,9 @@ public struct AgentBulkStatusUpdateOpportunityEnrollmentsResponseFields: FieldSe
     /// Makes the set.
     public init() {}
     /// `results`, required.
-    public var results: Field<[BulkOpportunitiesEnrollmentResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkOpportunitiesEnrollmentResult]> { Field("results") }
     /// `errorCount`, required.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
 }
 
 /// The schema `AgentBusinessUnitOpportunities`.
@@ -261,11 +261,11 @@ public struct AgentBusinessUnitOpportunitiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `opportunities`, required.
-    public var opportunities: Field<[AgentQueryOpportunityResult]> { Field("opportunities") }
+    @_alwaysEmitIntoClient public var opportunities: Field<[AgentQueryOpportunityResult]> { Field("opportunities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgentCountRange`.
@@ -276,9 +276,9 @@ public struct AgentCountRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `minimum`, required.
-    public var minimum: Field<Int> { Field("minimum") }
+    @_alwaysEmitIntoClient public var minimum: Field<Int> { Field("minimum") }
     /// `maximum`, required.
-    public var maximum: Field<Int> { Field("maximum") }
+    @_alwaysEmitIntoClient public var maximum: Field<Int> { Field("maximum") }
 }
 
 /// The schema `AgentEffectiveBid`.
@@ -289,19 +289,19 @@ public struct AgentEffectiveBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `effectiveDate`, required, a date such as `2026-11-24`.
-    public var effectiveDate: Field<String> { Field("effectiveDate") }
+    @_alwaysEmitIntoClient public var effectiveDate: Field<String> { Field("effectiveDate") }
     /// `endDate`, a date such as `2026-11-24`.
-    public var endDate: Field<String> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<String> { Field("endDate") }
     /// `downloadUrl`, required.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadTemplate`.
-    public var downloadTemplate: Field<AgentAssignedScheduleSetList> { Field("downloadTemplate") }
+    @_alwaysEmitIntoClient public var downloadTemplate: Field<AgentAssignedScheduleSetList> { Field("downloadTemplate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgentIntegrationAssociationRequest`.
@@ -312,11 +312,11 @@ public struct AgentIntegrationAssociationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentExternalId`, required.
-    public var agentExternalId: Field<String> { Field("agentExternalId") }
+    @_alwaysEmitIntoClient public var agentExternalId: Field<String> { Field("agentExternalId") }
     /// `integrationId`, required.
-    public var integrationId: Field<String> { Field("integrationId") }
+    @_alwaysEmitIntoClient public var integrationId: Field<String> { Field("integrationId") }
     /// `locked`, required.
-    public var locked: Field<Bool> { Field("locked") }
+    @_alwaysEmitIntoClient public var locked: Field<Bool> { Field("locked") }
 }
 
 /// The schema `AgentIntegrationAssociationResponse`.
@@ -327,11 +327,11 @@ public struct AgentIntegrationAssociationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentExternalId`, required.
-    public var agentExternalId: Field<String> { Field("agentExternalId") }
+    @_alwaysEmitIntoClient public var agentExternalId: Field<String> { Field("agentExternalId") }
     /// `integration`, required.
-    public var integration: Field<WfmIntegrationReference> { Field("integration") }
+    @_alwaysEmitIntoClient public var integration: Field<WfmIntegrationReference> { Field("integration") }
     /// `locked`, required.
-    public var locked: Field<Bool> { Field("locked") }
+    @_alwaysEmitIntoClient public var locked: Field<Bool> { Field("locked") }
 }
 
 /// The schema `AgentIntegrationsRequest`.
@@ -342,9 +342,9 @@ public struct AgentIntegrationsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `selectedIntegrationId`.
-    public var selectedIntegrationId: Field<String> { Field("selectedIntegrationId") }
+    @_alwaysEmitIntoClient public var selectedIntegrationId: Field<String> { Field("selectedIntegrationId") }
     /// `associatedIntegrations`, required.
-    public var associatedIntegrations: Field<[AgentIntegrationAssociationRequest]> { Field("associatedIntegrations") }
+    @_alwaysEmitIntoClient public var associatedIntegrations: Field<[AgentIntegrationAssociationRequest]> { Field("associatedIntegrations") }
 }
 
 /// The schema `AgentIntegrationsResponse`.
@@ -355,13 +355,13 @@ public struct AgentIntegrationsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agent`, required.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `selectedIntegration`.
-    public var selectedIntegration: Field<WfmIntegrationReference> { Field("selectedIntegration") }
+    @_alwaysEmitIntoClient public var selectedIntegration: Field<WfmIntegrationReference> { Field("selectedIntegration") }
     /// `userSelected`.
-    public var userSelected: Field<Bool> { Field("userSelected") }
+    @_alwaysEmitIntoClient public var userSelected: Field<Bool> { Field("userSelected") }
     /// `associatedIntegrations`, required.
-    public var associatedIntegrations: Field<[AgentIntegrationAssociationResponse]> { Field("associatedIntegrations") }
+    @_alwaysEmitIntoClient public var associatedIntegrations: Field<[AgentIntegrationAssociationResponse]> { Field("associatedIntegrations") }
 }
 
 /// The schema `AgentManagementUnitReference`.
@@ -372,11 +372,11 @@ public struct AgentManagementUnitReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `businessUnit`.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
 }
 
 /// The schema `AgentMuQueryResponse`.
@@ -387,15 +387,15 @@ public struct AgentMuQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<AgentMuQueryResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgentMuQueryResponseStatus> { Field("status") }
     /// `operationId`, required.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<AgentMuScheduleResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<AgentMuScheduleResult> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
 }
 
 /// A value of `status` of ``AgentMuQueryResponse``, open to those that are newer than this version.
@@ -405,13 +405,13 @@ public struct AgentMuQueryResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `AgentMuScheduleItem`.
@@ -422,11 +422,11 @@ public struct AgentMuScheduleItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agent`, required.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `shifts`, required.
-    public var shifts: Field<[AgentMuScheduleShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[AgentMuScheduleShift]> { Field("shifts") }
     /// `fullDayTimeOffMarkerDates`, required.
-    public var fullDayTimeOffMarkerDates: Field<[String]> { Field("fullDayTimeOffMarkerDates") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkerDates: Field<[String]> { Field("fullDayTimeOffMarkerDates") }
 }
 
 /// The schema `AgentMuScheduleQuery`.
@@ -437,9 +437,9 @@ public struct AgentMuScheduleQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `AgentMuScheduleResult`.
@@ -450,9 +450,9 @@ public struct AgentMuScheduleResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `referenceStartDate`, required.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
     /// `agentSchedules`, required.
-    public var agentSchedules: Field<[AgentMuScheduleItem]> { Field("agentSchedules") }
+    @_alwaysEmitIntoClient public var agentSchedules: Field<[AgentMuScheduleItem]> { Field("agentSchedules") }
 }
 
 /// The schema `AgentMuScheduleShift`.
@@ -463,11 +463,11 @@ public struct AgentMuScheduleShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startOffsetMinutes`, required.
-    public var startOffsetMinutes: Field<Int> { Field("startOffsetMinutes") }
+    @_alwaysEmitIntoClient public var startOffsetMinutes: Field<Int> { Field("startOffsetMinutes") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `activities`, required.
-    public var activities: Field<[AgentScheduleShiftActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[AgentScheduleShiftActivity]> { Field("activities") }
 }
 
 /// The schema `AgentOpportunityEnrollmentResult`.
@@ -478,19 +478,19 @@ public struct AgentOpportunityEnrollmentResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<AgentOpportunityEnrollmentResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgentOpportunityEnrollmentResultStatus> { Field("status") }
     /// `schedule`.
-    public var schedule: Field<BuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<BuScheduleReference> { Field("schedule") }
     /// `systemMessageCode`.
-    public var systemMessageCode: Field<AgentOpportunityEnrollmentResultSystemMessageCode> { Field("systemMessageCode") }
+    @_alwaysEmitIntoClient public var systemMessageCode: Field<AgentOpportunityEnrollmentResultSystemMessageCode> { Field("systemMessageCode") }
     /// `reviewNote`.
-    public var reviewNote: Field<String> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<String> { Field("reviewNote") }
     /// `denialCode`.
-    public var denialCode: Field<AgentOpportunityEnrollmentResultDenialCode> { Field("denialCode") }
+    @_alwaysEmitIntoClient public var denialCode: Field<AgentOpportunityEnrollmentResultDenialCode> { Field("denialCode") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `status` of ``AgentOpportunityEnrollmentResult``, open to those that are newer than this version.
@@ -500,15 +500,15 @@ public struct AgentOpportunityEnrollmentResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Withdrawn`.
-    public static var withdrawn: Self { "Withdrawn" }
+    @_alwaysEmitIntoClient public static var withdrawn: Self { "Withdrawn" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
 }
 
 /// A value of `systemMessageCode` of ``AgentOpportunityEnrollmentResult``, open to those that are newer than this
@@ -519,69 +519,69 @@ public struct AgentOpportunityEnrollmentResultSystemMessageCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityChanged`.
-    public static var activityChanged: Self { "ActivityChanged" }
+    @_alwaysEmitIntoClient public static var activityChanged: Self { "ActivityChanged" }
     /// `AgentEnrollmentsHourlyLimitExceeded`.
-    public static var agentEnrollmentsHourlyLimitExceeded: Self { "AgentEnrollmentsHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var agentEnrollmentsHourlyLimitExceeded: Self { "AgentEnrollmentsHourlyLimitExceeded" }
     /// `BatchLimitExceeded`.
-    public static var batchLimitExceeded: Self { "BatchLimitExceeded" }
+    @_alwaysEmitIntoClient public static var batchLimitExceeded: Self { "BatchLimitExceeded" }
     /// `BusinessUnitEnrollmentsHourlyLimitExceeded`.
-    public static var businessUnitEnrollmentsHourlyLimitExceeded: Self { "BusinessUnitEnrollmentsHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var businessUnitEnrollmentsHourlyLimitExceeded: Self { "BusinessUnitEnrollmentsHourlyLimitExceeded" }
     /// `BusinessUnitNotFound`.
-    public static var businessUnitNotFound: Self { "BusinessUnitNotFound" }
+    @_alwaysEmitIntoClient public static var businessUnitNotFound: Self { "BusinessUnitNotFound" }
     /// `BusinessUnitOpportunityHourlyLimitExceeded`.
-    public static var businessUnitOpportunityHourlyLimitExceeded: Self { "BusinessUnitOpportunityHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var businessUnitOpportunityHourlyLimitExceeded: Self { "BusinessUnitOpportunityHourlyLimitExceeded" }
     /// `CapacityFull`.
-    public static var capacityFull: Self { "CapacityFull" }
+    @_alwaysEmitIntoClient public static var capacityFull: Self { "CapacityFull" }
     /// `Conflict`.
-    public static var conflict: Self { "Conflict" }
+    @_alwaysEmitIntoClient public static var conflict: Self { "Conflict" }
     /// `DateMustBeInFuture`.
-    public static var dateMustBeInFuture: Self { "DateMustBeInFuture" }
+    @_alwaysEmitIntoClient public static var dateMustBeInFuture: Self { "DateMustBeInFuture" }
     /// `DeadlineMustBeAfterOpenTime`.
-    public static var deadlineMustBeAfterOpenTime: Self { "DeadlineMustBeAfterOpenTime" }
+    @_alwaysEmitIntoClient public static var deadlineMustBeAfterOpenTime: Self { "DeadlineMustBeAfterOpenTime" }
     /// `DeadlineMustBeBeforeOrEqualToStartTime`.
-    public static var deadlineMustBeBeforeOrEqualToStartTime: Self { "DeadlineMustBeBeforeOrEqualToStartTime" }
+    @_alwaysEmitIntoClient public static var deadlineMustBeBeforeOrEqualToStartTime: Self { "DeadlineMustBeBeforeOrEqualToStartTime" }
     /// `EndTimeMustBeAfterStartTime`.
-    public static var endTimeMustBeAfterStartTime: Self { "EndTimeMustBeAfterStartTime" }
+    @_alwaysEmitIntoClient public static var endTimeMustBeAfterStartTime: Self { "EndTimeMustBeAfterStartTime" }
     /// `EnrollmentNotFound`.
-    public static var enrollmentNotFound: Self { "EnrollmentNotFound" }
+    @_alwaysEmitIntoClient public static var enrollmentNotFound: Self { "EnrollmentNotFound" }
     /// `InternalError`.
-    public static var internalError: Self { "InternalError" }
+    @_alwaysEmitIntoClient public static var internalError: Self { "InternalError" }
     /// `InternalErrorAutoApproval`.
-    public static var internalErrorAutoApproval: Self { "InternalErrorAutoApproval" }
+    @_alwaysEmitIntoClient public static var internalErrorAutoApproval: Self { "InternalErrorAutoApproval" }
     /// `InternalErrorDenial`.
-    public static var internalErrorDenial: Self { "InternalErrorDenial" }
+    @_alwaysEmitIntoClient public static var internalErrorDenial: Self { "InternalErrorDenial" }
     /// `InternalErrorScheduleUpdate`.
-    public static var internalErrorScheduleUpdate: Self { "InternalErrorScheduleUpdate" }
+    @_alwaysEmitIntoClient public static var internalErrorScheduleUpdate: Self { "InternalErrorScheduleUpdate" }
     /// `InvalidOpportunityLength`.
-    public static var invalidOpportunityLength: Self { "InvalidOpportunityLength" }
+    @_alwaysEmitIntoClient public static var invalidOpportunityLength: Self { "InvalidOpportunityLength" }
     /// `InvalidOpportunityStatus`.
-    public static var invalidOpportunityStatus: Self { "InvalidOpportunityStatus" }
+    @_alwaysEmitIntoClient public static var invalidOpportunityStatus: Self { "InvalidOpportunityStatus" }
     /// `InvalidRequest`.
-    public static var invalidRequest: Self { "InvalidRequest" }
+    @_alwaysEmitIntoClient public static var invalidRequest: Self { "InvalidRequest" }
     /// `InvalidStatusTransition`.
-    public static var invalidStatusTransition: Self { "InvalidStatusTransition" }
+    @_alwaysEmitIntoClient public static var invalidStatusTransition: Self { "InvalidStatusTransition" }
     /// `InvalidTime`.
-    public static var invalidTime: Self { "InvalidTime" }
+    @_alwaysEmitIntoClient public static var invalidTime: Self { "InvalidTime" }
     /// `NoInvitationsForPublish`.
-    public static var noInvitationsForPublish: Self { "NoInvitationsForPublish" }
+    @_alwaysEmitIntoClient public static var noInvitationsForPublish: Self { "NoInvitationsForPublish" }
     /// `OpenTimeMustBeBeforeStartTime`.
-    public static var openTimeMustBeBeforeStartTime: Self { "OpenTimeMustBeBeforeStartTime" }
+    @_alwaysEmitIntoClient public static var openTimeMustBeBeforeStartTime: Self { "OpenTimeMustBeBeforeStartTime" }
     /// `OpportunityClosed`.
-    public static var opportunityClosed: Self { "OpportunityClosed" }
+    @_alwaysEmitIntoClient public static var opportunityClosed: Self { "OpportunityClosed" }
     /// `OpportunityNotFound`.
-    public static var opportunityNotFound: Self { "OpportunityNotFound" }
+    @_alwaysEmitIntoClient public static var opportunityNotFound: Self { "OpportunityNotFound" }
     /// `OpportunityNotOpen`.
-    public static var opportunityNotOpen: Self { "OpportunityNotOpen" }
+    @_alwaysEmitIntoClient public static var opportunityNotOpen: Self { "OpportunityNotOpen" }
     /// `ScheduleConflict`.
-    public static var scheduleConflict: Self { "ScheduleConflict" }
+    @_alwaysEmitIntoClient public static var scheduleConflict: Self { "ScheduleConflict" }
     /// `ScheduleNotFound`.
-    public static var scheduleNotFound: Self { "ScheduleNotFound" }
+    @_alwaysEmitIntoClient public static var scheduleNotFound: Self { "ScheduleNotFound" }
     /// `ServiceUnavailable`.
-    public static var serviceUnavailable: Self { "ServiceUnavailable" }
+    @_alwaysEmitIntoClient public static var serviceUnavailable: Self { "ServiceUnavailable" }
     /// `StartTimeMustBeWithinOneYear`.
-    public static var startTimeMustBeWithinOneYear: Self { "StartTimeMustBeWithinOneYear" }
+    @_alwaysEmitIntoClient public static var startTimeMustBeWithinOneYear: Self { "StartTimeMustBeWithinOneYear" }
     /// `StatusNotDraft`.
-    public static var statusNotDraft: Self { "StatusNotDraft" }
+    @_alwaysEmitIntoClient public static var statusNotDraft: Self { "StatusNotDraft" }
 }
 
 /// A value of `denialCode` of ``AgentOpportunityEnrollmentResult``, open to those that are newer than this version.
@@ -591,15 +591,15 @@ public struct AgentOpportunityEnrollmentResultDenialCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ManuallyDenied`.
-    public static var manuallyDenied: Self { "ManuallyDenied" }
+    @_alwaysEmitIntoClient public static var manuallyDenied: Self { "ManuallyDenied" }
     /// `AutomaticallyClosed`.
-    public static var automaticallyClosed: Self { "AutomaticallyClosed" }
+    @_alwaysEmitIntoClient public static var automaticallyClosed: Self { "AutomaticallyClosed" }
     /// `ManuallyClosed`.
-    public static var manuallyClosed: Self { "ManuallyClosed" }
+    @_alwaysEmitIntoClient public static var manuallyClosed: Self { "ManuallyClosed" }
     /// `CapacityFull`.
-    public static var capacityFull: Self { "CapacityFull" }
+    @_alwaysEmitIntoClient public static var capacityFull: Self { "CapacityFull" }
     /// `ScheduleConflict`.
-    public static var scheduleConflict: Self { "ScheduleConflict" }
+    @_alwaysEmitIntoClient public static var scheduleConflict: Self { "ScheduleConflict" }
 }
 
 /// The schema `AgentPossibleWorkShiftsRequest`.
@@ -610,9 +610,9 @@ public struct AgentPossibleWorkShiftsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekStartDate`, required, a date such as `2026-11-24`.
-    public var weekStartDate: Field<String> { Field("weekStartDate") }
+    @_alwaysEmitIntoClient public var weekStartDate: Field<String> { Field("weekStartDate") }
     /// `weekCount`, required.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
 }
 
 /// The schema `AgentPossibleWorkShiftsResponse`.
@@ -623,15 +623,15 @@ public struct AgentPossibleWorkShiftsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekStartDate`, a date such as `2026-11-24`.
-    public var weekStartDate: Field<String> { Field("weekStartDate") }
+    @_alwaysEmitIntoClient public var weekStartDate: Field<String> { Field("weekStartDate") }
     /// `pattern`.
-    public var pattern: Field<[Int]> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<[Int]> { Field("pattern") }
     /// `weeklyPossibleWorkShifts`.
-    public var weeklyPossibleWorkShifts: Field<[PossibleWorkShiftsForWeek]> { Field("weeklyPossibleWorkShifts") }
+    @_alwaysEmitIntoClient public var weeklyPossibleWorkShifts: Field<[PossibleWorkShiftsForWeek]> { Field("weeklyPossibleWorkShifts") }
     /// `schedulerIntervalLengthMinutes`.
-    public var schedulerIntervalLengthMinutes: Field<Int> { Field("schedulerIntervalLengthMinutes") }
+    @_alwaysEmitIntoClient public var schedulerIntervalLengthMinutes: Field<Int> { Field("schedulerIntervalLengthMinutes") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
 }
 
 /// The schema `AgentQueryAdherenceAdjustmentsRequest`.
@@ -642,13 +642,13 @@ public struct AgentQueryAdherenceAdjustmentsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `reasonCodeIds`.
-    public var reasonCodeIds: Field<[String]> { Field("reasonCodeIds") }
+    @_alwaysEmitIntoClient public var reasonCodeIds: Field<[String]> { Field("reasonCodeIds") }
     /// `statuses`.
-    public var statuses: Field<[String]> { Field("statuses") }
+    @_alwaysEmitIntoClient public var statuses: Field<[String]> { Field("statuses") }
 }
 
 /// The schema `AgentQueryAdherenceExplanationsRequest`.
@@ -659,9 +659,9 @@ public struct AgentQueryAdherenceExplanationsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `AgentQueryAdherenceExplanationsResponse`.
@@ -672,11 +672,11 @@ public struct AgentQueryAdherenceExplanationsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`.
-    public var job: Field<AdherenceExplanationJobReference> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<AdherenceExplanationJobReference> { Field("job") }
     /// `result`.
-    public var result: Field<AdherenceExplanationListingAgentQueryResponse> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<AdherenceExplanationListingAgentQueryResponse> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `AgentQueryOpportunities`.
@@ -687,9 +687,9 @@ public struct AgentQueryOpportunitiesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nextStartDate`.
-    public var nextStartDate: Field<Instant> { Field("nextStartDate") }
+    @_alwaysEmitIntoClient public var nextStartDate: Field<Instant> { Field("nextStartDate") }
     /// `businessUnits`, required.
-    public var businessUnits: Field<[AgentBusinessUnitOpportunities]> { Field("businessUnits") }
+    @_alwaysEmitIntoClient public var businessUnits: Field<[AgentBusinessUnitOpportunities]> { Field("businessUnits") }
 }
 
 /// The schema `AgentQueryOpportunitiesResponse`.
@@ -700,9 +700,9 @@ public struct AgentQueryOpportunitiesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `result`.
-    public var result: Field<AgentQueryOpportunities> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<AgentQueryOpportunities> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `AgentQueryOpportunityResult`.
@@ -713,29 +713,29 @@ public struct AgentQueryOpportunityResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `deadlineDate`, required.
-    public var deadlineDate: Field<Instant> { Field("deadlineDate") }
+    @_alwaysEmitIntoClient public var deadlineDate: Field<Instant> { Field("deadlineDate") }
     /// `status`, required.
-    public var status: Field<AgentQueryOpportunityResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgentQueryOpportunityResultStatus> { Field("status") }
     /// `capacity`, required.
-    public var capacity: Field<Int> { Field("capacity") }
+    @_alwaysEmitIntoClient public var capacity: Field<Int> { Field("capacity") }
     /// `enrollmentCounts`, required.
-    public var enrollmentCounts: Field<PendingAndApprovedOpportunityEnrollmentCounts> { Field("enrollmentCounts") }
+    @_alwaysEmitIntoClient public var enrollmentCounts: Field<PendingAndApprovedOpportunityEnrollmentCounts> { Field("enrollmentCounts") }
     /// `enrollment`.
-    public var enrollment: Field<AgentOpportunityEnrollmentResult> { Field("enrollment") }
+    @_alwaysEmitIntoClient public var enrollment: Field<AgentOpportunityEnrollmentResult> { Field("enrollment") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `status` of ``AgentQueryOpportunityResult``, open to those that are newer than this version.
@@ -745,15 +745,15 @@ public struct AgentQueryOpportunityResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// The schema `AgentQueueTimeRequest`.
@@ -764,13 +764,13 @@ public struct AgentQueueTimeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentId`, required.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `startOffsetMinutes`, required.
-    public var startOffsetMinutes: Field<[Int]> { Field("startOffsetMinutes") }
+    @_alwaysEmitIntoClient public var startOffsetMinutes: Field<[Int]> { Field("startOffsetMinutes") }
     /// `onQueueLengthMinutesPerInterval`, required.
-    public var onQueueLengthMinutesPerInterval: Field<[Int]> { Field("onQueueLengthMinutesPerInterval") }
+    @_alwaysEmitIntoClient public var onQueueLengthMinutesPerInterval: Field<[Int]> { Field("onQueueLengthMinutesPerInterval") }
     /// `onQueueActivityCodeIds`.
-    public var onQueueActivityCodeIds: Field<[String]> { Field("onQueueActivityCodeIds") }
+    @_alwaysEmitIntoClient public var onQueueActivityCodeIds: Field<[String]> { Field("onQueueActivityCodeIds") }
 }
 
 /// The schema `AgentScheduleBid`.
@@ -781,21 +781,21 @@ public struct AgentScheduleBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `bidWindowStartDate`, required, a date such as `2026-11-24`.
-    public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
+    @_alwaysEmitIntoClient public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
     /// `bidWindowEndDate`, required, a date such as `2026-11-24`.
-    public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
+    @_alwaysEmitIntoClient public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
     /// `effectiveDate`, required, a date such as `2026-11-24`.
-    public var effectiveDate: Field<String> { Field("effectiveDate") }
+    @_alwaysEmitIntoClient public var effectiveDate: Field<String> { Field("effectiveDate") }
     /// `status`, required.
-    public var status: Field<AgentScheduleBidStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgentScheduleBidStatus> { Field("status") }
     /// `bidType`, required.
-    public var bidType: Field<AgentScheduleBidBidType> { Field("bidType") }
+    @_alwaysEmitIntoClient public var bidType: Field<AgentScheduleBidBidType> { Field("bidType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AgentScheduleBid``, open to those that are newer than this version.
@@ -805,21 +805,21 @@ public struct AgentScheduleBidStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Locked`.
-    public static var locked: Self { "Locked" }
+    @_alwaysEmitIntoClient public static var locked: Self { "Locked" }
     /// `Optimized`.
-    public static var optimized: Self { "Optimized" }
+    @_alwaysEmitIntoClient public static var optimized: Self { "Optimized" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Processed`.
-    public static var processed: Self { "Processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "Processed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// A value of `bidType` of ``AgentScheduleBid``, open to those that are newer than this version.
@@ -829,9 +829,9 @@ public struct AgentScheduleBidBidType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WorkPlanBid`.
-    public static var workPlanBid: Self { "WorkPlanBid" }
+    @_alwaysEmitIntoClient public static var workPlanBid: Self { "WorkPlanBid" }
     /// `ScheduleBid`.
-    public static var scheduleBid: Self { "ScheduleBid" }
+    @_alwaysEmitIntoClient public static var scheduleBid: Self { "ScheduleBid" }
 }
 
 /// The schema `AgentScheduleBidScheduleSetResponse`.
@@ -842,9 +842,9 @@ public struct AgentScheduleBidScheduleSetResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrl`, required.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadTemplate`.
-    public var downloadTemplate: Field<BidGroupScheduleSet> { Field("downloadTemplate") }
+    @_alwaysEmitIntoClient public var downloadTemplate: Field<BidGroupScheduleSet> { Field("downloadTemplate") }
 }
 
 /// The schema `AgentScheduleBiddingPreferencePriority`.
@@ -855,9 +855,9 @@ public struct AgentScheduleBiddingPreferencePriorityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scheduleSetId`, required.
-    public var scheduleSetId: Field<String> { Field("scheduleSetId") }
+    @_alwaysEmitIntoClient public var scheduleSetId: Field<String> { Field("scheduleSetId") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
 }
 
 /// The schema `AgentScheduleBiddingPreferenceResponse`.
@@ -868,19 +868,19 @@ public struct AgentScheduleBiddingPreferenceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `submitted`, required.
-    public var submitted: Field<Bool> { Field("submitted") }
+    @_alwaysEmitIntoClient public var submitted: Field<Bool> { Field("submitted") }
     /// `assignedScheduleSetId`.
-    public var assignedScheduleSetId: Field<String> { Field("assignedScheduleSetId") }
+    @_alwaysEmitIntoClient public var assignedScheduleSetId: Field<String> { Field("assignedScheduleSetId") }
     /// `overriddenScheduleSetId`.
-    public var overriddenScheduleSetId: Field<String> { Field("overriddenScheduleSetId") }
+    @_alwaysEmitIntoClient public var overriddenScheduleSetId: Field<String> { Field("overriddenScheduleSetId") }
     /// `overrideReason`.
-    public var overrideReason: Field<AgentScheduleBiddingPreferenceResponseOverrideReason> { Field("overrideReason") }
+    @_alwaysEmitIntoClient public var overrideReason: Field<AgentScheduleBiddingPreferenceResponseOverrideReason> { Field("overrideReason") }
     /// `agentScheduleBidPreferences`, required.
-    public var agentScheduleBidPreferences: Field<[AgentScheduleBiddingPreferencePriority]> { Field("agentScheduleBidPreferences") }
+    @_alwaysEmitIntoClient public var agentScheduleBidPreferences: Field<[AgentScheduleBiddingPreferencePriority]> { Field("agentScheduleBidPreferences") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `overrideReason` of ``AgentScheduleBiddingPreferenceResponse``, open to those that are newer than this
@@ -891,13 +891,13 @@ public struct AgentScheduleBiddingPreferenceResponseOverrideReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UnableToBid`.
-    public static var unableToBid: Self { "UnableToBid" }
+    @_alwaysEmitIntoClient public static var unableToBid: Self { "UnableToBid" }
     /// `ChangeOfCircumstance`.
-    public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
+    @_alwaysEmitIntoClient public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
     /// `NewHire`.
-    public static var newHire: Self { "NewHire" }
+    @_alwaysEmitIntoClient public static var newHire: Self { "NewHire" }
     /// `EmployeeMove`.
-    public static var employeeMove: Self { "EmployeeMove" }
+    @_alwaysEmitIntoClient public static var employeeMove: Self { "EmployeeMove" }
 }
 
 /// The schema `AgentScheduleBids`.
@@ -908,13 +908,13 @@ public struct AgentScheduleBidsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `businessUnit`, required.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `agentScheduleBids`, required.
-    public var agentScheduleBids: Field<[AgentScheduleBid]> { Field("agentScheduleBids") }
+    @_alwaysEmitIntoClient public var agentScheduleBids: Field<[AgentScheduleBid]> { Field("agentScheduleBids") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgentScheduleShiftActivity`.
@@ -925,11 +925,11 @@ public struct AgentScheduleShiftActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCategory`, required.
-    public var activityCategory: Field<AgentScheduleShiftActivityActivityCategory> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<AgentScheduleShiftActivityActivityCategory> { Field("activityCategory") }
     /// `startOffsetMinutes`, required.
-    public var startOffsetMinutes: Field<Int> { Field("startOffsetMinutes") }
+    @_alwaysEmitIntoClient public var startOffsetMinutes: Field<Int> { Field("startOffsetMinutes") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
 }
 
 /// A value of `activityCategory` of ``AgentScheduleShiftActivity``, open to those that are newer than this version.
@@ -939,21 +939,21 @@ public struct AgentScheduleShiftActivityActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `AgentScheduleUnavailableTime`.
@@ -964,9 +964,9 @@ public struct AgentScheduleUnavailableTimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeSpan`, required.
-    public var timeSpan: Field<WfmTimeSpan> { Field("timeSpan") }
+    @_alwaysEmitIntoClient public var timeSpan: Field<WfmTimeSpan> { Field("timeSpan") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
 }
 
 /// The schema `AgentSchedulingPreference`.
@@ -977,11 +977,11 @@ public struct AgentSchedulingPreferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `timeSpan`.
-    public var timeSpan: Field<WfmTimeSpan> { Field("timeSpan") }
+    @_alwaysEmitIntoClient public var timeSpan: Field<WfmTimeSpan> { Field("timeSpan") }
     /// `preferenceLevel`.
-    public var preferenceLevel: Field<AgentSchedulingPreferencePreferenceLevel> { Field("preferenceLevel") }
+    @_alwaysEmitIntoClient public var preferenceLevel: Field<AgentSchedulingPreferencePreferenceLevel> { Field("preferenceLevel") }
 }
 
 /// A value of `preferenceLevel` of ``AgentSchedulingPreference``, open to those that are newer than this version.
@@ -991,13 +991,13 @@ public struct AgentSchedulingPreferencePreferenceLevel: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `StronglyPrefer`.
-    public static var stronglyPrefer: Self { "StronglyPrefer" }
+    @_alwaysEmitIntoClient public static var stronglyPrefer: Self { "StronglyPrefer" }
     /// `Prefer`.
-    public static var prefer: Self { "Prefer" }
+    @_alwaysEmitIntoClient public static var prefer: Self { "Prefer" }
     /// `Avoid`.
-    public static var avoid: Self { "Avoid" }
+    @_alwaysEmitIntoClient public static var avoid: Self { "Avoid" }
     /// `StronglyAvoid`.
-    public static var stronglyAvoid: Self { "StronglyAvoid" }
+    @_alwaysEmitIntoClient public static var stronglyAvoid: Self { "StronglyAvoid" }
 }
 
 /// The schema `AgentSchedulingPreferenceListing`.
@@ -1008,7 +1008,7 @@ public struct AgentSchedulingPreferenceListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AgentSchedulingPreference]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AgentSchedulingPreference]> { Field("entities") }
 }
 
 /// The schema `AgentTimeOffRequestPatch`.
@@ -1019,15 +1019,15 @@ public struct AgentTimeOffRequestPatchFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `markedAsRead`.
-    public var markedAsRead: Field<Bool> { Field("markedAsRead") }
+    @_alwaysEmitIntoClient public var markedAsRead: Field<Bool> { Field("markedAsRead") }
     /// `status`.
-    public var status: Field<AgentTimeOffRequestPatchStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgentTimeOffRequestPatchStatus> { Field("status") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `fullDayEarliestStartOffsetMinutes`.
-    public var fullDayEarliestStartOffsetMinutes: Field<ListWrapperInteger> { Field("fullDayEarliestStartOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayEarliestStartOffsetMinutes: Field<ListWrapperInteger> { Field("fullDayEarliestStartOffsetMinutes") }
     /// `fullDayLatestEndOffsetMinutes`.
-    public var fullDayLatestEndOffsetMinutes: Field<ListWrapperInteger> { Field("fullDayLatestEndOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayLatestEndOffsetMinutes: Field<ListWrapperInteger> { Field("fullDayLatestEndOffsetMinutes") }
 }
 
 /// A value of `status` of ``AgentTimeOffRequestPatch``, open to those that are newer than this version.
@@ -1037,7 +1037,7 @@ public struct AgentTimeOffRequestPatchStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `CANCELED`.
-    public static var canceled: Self { "CANCELED" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "CANCELED" }
 }
 
 /// The schema `AgentUpdateAlternativeShiftTradeRequest`.
@@ -1048,11 +1048,11 @@ public struct AgentUpdateAlternativeShiftTradeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `state`.
-    public var state: Field<AgentUpdateAlternativeShiftTradeRequestState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AgentUpdateAlternativeShiftTradeRequestState> { Field("state") }
     /// `reviewNote`.
-    public var reviewNote: Field<String> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<String> { Field("reviewNote") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``AgentUpdateAlternativeShiftTradeRequest``, open to those that are newer than this version.
@@ -1062,7 +1062,7 @@ public struct AgentUpdateAlternativeShiftTradeRequestState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// The schema `AgentWorkPlan`.
@@ -1073,25 +1073,25 @@ public struct AgentWorkPlanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `constrainWeeklyPaidTime`, required.
-    public var constrainWeeklyPaidTime: Field<Bool> { Field("constrainWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var constrainWeeklyPaidTime: Field<Bool> { Field("constrainWeeklyPaidTime") }
     /// `flexibleWeeklyPaidTime`, required.
-    public var flexibleWeeklyPaidTime: Field<Bool> { Field("flexibleWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var flexibleWeeklyPaidTime: Field<Bool> { Field("flexibleWeeklyPaidTime") }
     /// `weeklyExactPaidMinutes`, required.
-    public var weeklyExactPaidMinutes: Field<Int> { Field("weeklyExactPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyExactPaidMinutes: Field<Int> { Field("weeklyExactPaidMinutes") }
     /// `weeklyMinimumPaidMinutes`, required.
-    public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
     /// `weeklyMaximumPaidMinutes`, required.
-    public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
     /// `optionalDays`.
-    public var optionalDays: Field<SetWrapperDayOfWeek> { Field("optionalDays") }
+    @_alwaysEmitIntoClient public var optionalDays: Field<SetWrapperDayOfWeek> { Field("optionalDays") }
     /// `shifts`, required.
-    public var shifts: Field<[AgentWorkPlanShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[AgentWorkPlanShift]> { Field("shifts") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgentWorkPlanActivity`.
@@ -1102,9 +1102,9 @@ public struct AgentWorkPlanActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `countsAsPaidTime`, required.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
 }
 
 /// The schema `AgentWorkPlanBid`.
@@ -1115,23 +1115,23 @@ public struct AgentWorkPlanBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `bidWindowStartDate`, required, a date such as `2026-11-24`.
-    public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
+    @_alwaysEmitIntoClient public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
     /// `bidWindowEndDate`, required, a date such as `2026-11-24`.
-    public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
+    @_alwaysEmitIntoClient public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
     /// `effectiveDate`, required, a date such as `2026-11-24`.
-    public var effectiveDate: Field<String> { Field("effectiveDate") }
+    @_alwaysEmitIntoClient public var effectiveDate: Field<String> { Field("effectiveDate") }
     /// `status`, required.
-    public var status: Field<AgentWorkPlanBidStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AgentWorkPlanBidStatus> { Field("status") }
     /// `workPlanFieldsVisibleToAgents`, required.
-    public var workPlanFieldsVisibleToAgents: Field<[AgentWorkPlanBidWorkPlanFieldsVisibleToAgents]> { Field("workPlanFieldsVisibleToAgents") }
+    @_alwaysEmitIntoClient public var workPlanFieldsVisibleToAgents: Field<[AgentWorkPlanBidWorkPlanFieldsVisibleToAgents]> { Field("workPlanFieldsVisibleToAgents") }
     /// `bidType`.
-    public var bidType: Field<AgentWorkPlanBidBidType> { Field("bidType") }
+    @_alwaysEmitIntoClient public var bidType: Field<AgentWorkPlanBidBidType> { Field("bidType") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AgentWorkPlanBid``, open to those that are newer than this version.
@@ -1141,21 +1141,21 @@ public struct AgentWorkPlanBidStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Locked`.
-    public static var locked: Self { "Locked" }
+    @_alwaysEmitIntoClient public static var locked: Self { "Locked" }
     /// `Optimized`.
-    public static var optimized: Self { "Optimized" }
+    @_alwaysEmitIntoClient public static var optimized: Self { "Optimized" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Processed`.
-    public static var processed: Self { "Processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "Processed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// A value of `workPlanFieldsVisibleToAgents` of ``AgentWorkPlanBid``, open to those that are newer than this version.
@@ -1165,9 +1165,9 @@ public struct AgentWorkPlanBidWorkPlanFieldsVisibleToAgents: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `PaidHours`.
-    public static var paidHours: Self { "PaidHours" }
+    @_alwaysEmitIntoClient public static var paidHours: Self { "PaidHours" }
 }
 
 /// A value of `bidType` of ``AgentWorkPlanBid``, open to those that are newer than this version.
@@ -1177,9 +1177,9 @@ public struct AgentWorkPlanBidBidType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WorkPlanBid`.
-    public static var workPlanBid: Self { "WorkPlanBid" }
+    @_alwaysEmitIntoClient public static var workPlanBid: Self { "WorkPlanBid" }
     /// `ScheduleBid`.
-    public static var scheduleBid: Self { "ScheduleBid" }
+    @_alwaysEmitIntoClient public static var scheduleBid: Self { "ScheduleBid" }
 }
 
 /// The schema `AgentWorkPlanBiddingPreference`.
@@ -1190,9 +1190,9 @@ public struct AgentWorkPlanBiddingPreferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workPlan`, required.
-    public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
+    @_alwaysEmitIntoClient public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
 }
 
 /// The schema `AgentWorkPlanBiddingPreferenceRequest`.
@@ -1203,9 +1203,9 @@ public struct AgentWorkPlanBiddingPreferenceRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workPlanId`, required.
-    public var workPlanId: Field<String> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<String> { Field("workPlanId") }
     /// `priority`.
-    public var priority: Field<Int> { Field("priority") }
+    @_alwaysEmitIntoClient public var priority: Field<Int> { Field("priority") }
 }
 
 /// The schema `AgentWorkPlanBiddingPreferenceResponse`.
@@ -1216,19 +1216,19 @@ public struct AgentWorkPlanBiddingPreferenceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `submitted`, required.
-    public var submitted: Field<Bool> { Field("submitted") }
+    @_alwaysEmitIntoClient public var submitted: Field<Bool> { Field("submitted") }
     /// `assignedWorkPlan`.
-    public var assignedWorkPlan: Field<WorkPlanReference> { Field("assignedWorkPlan") }
+    @_alwaysEmitIntoClient public var assignedWorkPlan: Field<WorkPlanReference> { Field("assignedWorkPlan") }
     /// `overriddenWorkPlan`.
-    public var overriddenWorkPlan: Field<WorkPlanReference> { Field("overriddenWorkPlan") }
+    @_alwaysEmitIntoClient public var overriddenWorkPlan: Field<WorkPlanReference> { Field("overriddenWorkPlan") }
     /// `overrideReason`.
-    public var overrideReason: Field<AgentWorkPlanBiddingPreferenceResponseOverrideReason> { Field("overrideReason") }
+    @_alwaysEmitIntoClient public var overrideReason: Field<AgentWorkPlanBiddingPreferenceResponseOverrideReason> { Field("overrideReason") }
     /// `agentWorkPlanBidPreferences`, required.
-    public var agentWorkPlanBidPreferences: Field<[AgentWorkPlanBiddingPreference]> { Field("agentWorkPlanBidPreferences") }
+    @_alwaysEmitIntoClient public var agentWorkPlanBidPreferences: Field<[AgentWorkPlanBiddingPreference]> { Field("agentWorkPlanBidPreferences") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `overrideReason` of ``AgentWorkPlanBiddingPreferenceResponse``, open to those that are newer than this
@@ -1239,13 +1239,13 @@ public struct AgentWorkPlanBiddingPreferenceResponseOverrideReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UnableToBid`.
-    public static var unableToBid: Self { "UnableToBid" }
+    @_alwaysEmitIntoClient public static var unableToBid: Self { "UnableToBid" }
     /// `ChangeOfCircumstance`.
-    public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
+    @_alwaysEmitIntoClient public static var changeOfCircumstance: Self { "ChangeOfCircumstance" }
     /// `NewHire`.
-    public static var newHire: Self { "NewHire" }
+    @_alwaysEmitIntoClient public static var newHire: Self { "NewHire" }
     /// `EmployeeMove`.
-    public static var employeeMove: Self { "EmployeeMove" }
+    @_alwaysEmitIntoClient public static var employeeMove: Self { "EmployeeMove" }
 }
 
 /// The schema `AgentWorkPlanBids`.
@@ -1256,13 +1256,13 @@ public struct AgentWorkPlanBidsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `businessUnit`.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `agentWorkPlanBids`, required.
-    public var agentWorkPlanBids: Field<[AgentWorkPlanBid]> { Field("agentWorkPlanBids") }
+    @_alwaysEmitIntoClient public var agentWorkPlanBids: Field<[AgentWorkPlanBid]> { Field("agentWorkPlanBids") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AgentWorkPlanListResponse`.
@@ -1273,9 +1273,9 @@ public struct AgentWorkPlanListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AgentWorkPlan]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AgentWorkPlan]> { Field("entities") }
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
 }
 
 /// The schema `AgentWorkPlanShift`.
@@ -1286,31 +1286,31 @@ public struct AgentWorkPlanShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `days`, required.
-    public var days: Field<SetWrapperDayOfWeek> { Field("days") }
+    @_alwaysEmitIntoClient public var days: Field<SetWrapperDayOfWeek> { Field("days") }
     /// `flexibleStartTime`, required.
-    public var flexibleStartTime: Field<Bool> { Field("flexibleStartTime") }
+    @_alwaysEmitIntoClient public var flexibleStartTime: Field<Bool> { Field("flexibleStartTime") }
     /// `exactStartTimeMinutesFromMidnight`, required.
-    public var exactStartTimeMinutesFromMidnight: Field<Int> { Field("exactStartTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var exactStartTimeMinutesFromMidnight: Field<Int> { Field("exactStartTimeMinutesFromMidnight") }
     /// `earliestStartTimeMinutesFromMidnight`, required.
-    public var earliestStartTimeMinutesFromMidnight: Field<Int> { Field("earliestStartTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var earliestStartTimeMinutesFromMidnight: Field<Int> { Field("earliestStartTimeMinutesFromMidnight") }
     /// `latestStartTimeMinutesFromMidnight`, required.
-    public var latestStartTimeMinutesFromMidnight: Field<Int> { Field("latestStartTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var latestStartTimeMinutesFromMidnight: Field<Int> { Field("latestStartTimeMinutesFromMidnight") }
     /// `earliestStopTimeMinutesFromMidnight`, required.
-    public var earliestStopTimeMinutesFromMidnight: Field<Int> { Field("earliestStopTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var earliestStopTimeMinutesFromMidnight: Field<Int> { Field("earliestStopTimeMinutesFromMidnight") }
     /// `constrainLatestStopTime`, required.
-    public var constrainLatestStopTime: Field<Bool> { Field("constrainLatestStopTime") }
+    @_alwaysEmitIntoClient public var constrainLatestStopTime: Field<Bool> { Field("constrainLatestStopTime") }
     /// `latestStopTimeMinutesFromMidnight`, required.
-    public var latestStopTimeMinutesFromMidnight: Field<Int> { Field("latestStopTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var latestStopTimeMinutesFromMidnight: Field<Int> { Field("latestStopTimeMinutesFromMidnight") }
     /// `flexiblePaidTime`, required.
-    public var flexiblePaidTime: Field<Bool> { Field("flexiblePaidTime") }
+    @_alwaysEmitIntoClient public var flexiblePaidTime: Field<Bool> { Field("flexiblePaidTime") }
     /// `exactPaidTimeMinutes`, required.
-    public var exactPaidTimeMinutes: Field<Int> { Field("exactPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var exactPaidTimeMinutes: Field<Int> { Field("exactPaidTimeMinutes") }
     /// `minimumPaidTimeMinutes`, required.
-    public var minimumPaidTimeMinutes: Field<Int> { Field("minimumPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var minimumPaidTimeMinutes: Field<Int> { Field("minimumPaidTimeMinutes") }
     /// `maximumPaidTimeMinutes`, required.
-    public var maximumPaidTimeMinutes: Field<Int> { Field("maximumPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var maximumPaidTimeMinutes: Field<Int> { Field("maximumPaidTimeMinutes") }
     /// `activities`, required.
-    public var activities: Field<[AgentWorkPlanActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[AgentWorkPlanActivity]> { Field("activities") }
 }
 
 /// The schema `AgentWorkPlans`.
@@ -1321,9 +1321,9 @@ public struct AgentWorkPlansFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `workPlanLookupKeysPerWeek`, required.
-    public var workPlanLookupKeysPerWeek: Field<[Int]> { Field("workPlanLookupKeysPerWeek") }
+    @_alwaysEmitIntoClient public var workPlanLookupKeysPerWeek: Field<[Int]> { Field("workPlanLookupKeysPerWeek") }
 }
 
 /// The schema `AgentsBidAssignedScheduleSetOverrideRequest`.
@@ -1334,7 +1334,7 @@ public struct AgentsBidAssignedScheduleSetOverrideRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentScheduleSetOverrides`, required.
-    public var agentScheduleSetOverrides: Field<[AgentBidScheduleSetOverrideRequest]> { Field("agentScheduleSetOverrides") }
+    @_alwaysEmitIntoClient public var agentScheduleSetOverrides: Field<[AgentBidScheduleSetOverrideRequest]> { Field("agentScheduleSetOverrides") }
 }
 
 /// The schema `AgentsBidAssignedWorkPlanOverrideRequest`.
@@ -1345,7 +1345,7 @@ public struct AgentsBidAssignedWorkPlanOverrideRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentWorkPlanOverrides`, required.
-    public var agentWorkPlanOverrides: Field<[AgentBidWorkPlanOverrideRequest]> { Field("agentWorkPlanOverrides") }
+    @_alwaysEmitIntoClient public var agentWorkPlanOverrides: Field<[AgentBidWorkPlanOverrideRequest]> { Field("agentWorkPlanOverrides") }
 }
 
 /// The schema `AgentsEffectiveScheduleSetResponse`.
@@ -1356,7 +1356,7 @@ public struct AgentsEffectiveScheduleSetResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `effectiveBids`, required.
-    public var effectiveBids: Field<[AgentEffectiveBid]> { Field("effectiveBids") }
+    @_alwaysEmitIntoClient public var effectiveBids: Field<[AgentEffectiveBid]> { Field("effectiveBids") }
 }
 
 /// The schema `AgentsIntegrationsListing`.
@@ -1367,7 +1367,7 @@ public struct AgentsIntegrationsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AgentIntegrationsResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AgentIntegrationsResponse]> { Field("entities") }
 }
 
 /// The schema `AgentsWorkPlansResponse`.
@@ -1378,9 +1378,9 @@ public struct AgentsWorkPlansResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `result`.
-    public var result: Field<MuAgentsWorkPlansResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<MuAgentsWorkPlansResult> { Field("result") }
 }
 
 /// The schema `AggregateHistoricalAvailability`.
@@ -1391,9 +1391,9 @@ public struct AggregateHistoricalAvailabilityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekly`.
-    public var weekly: Field<[Int]> { Field("weekly") }
+    @_alwaysEmitIntoClient public var weekly: Field<[Int]> { Field("weekly") }
     /// `yearly`.
-    public var yearly: Field<[Int]> { Field("yearly") }
+    @_alwaysEmitIntoClient public var yearly: Field<[Int]> { Field("yearly") }
 }
 
 /// The schema `AggregatedExportJobRequest`.
@@ -1404,17 +1404,17 @@ public struct AggregatedExportJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `granularity`.
-    public var granularity: Field<AggregatedExportJobRequestGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<AggregatedExportJobRequestGranularity> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `delimiter`.
-    public var delimiter: Field<String> { Field("delimiter") }
+    @_alwaysEmitIntoClient public var delimiter: Field<String> { Field("delimiter") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
 }
 
 /// A value of `granularity` of ``AggregatedExportJobRequest``, open to those that are newer than this version.
@@ -1424,15 +1424,15 @@ public struct AggregatedExportJobRequestGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
     /// `ThirtyMinutes`.
-    public static var thirtyMinutes: Self { "ThirtyMinutes" }
+    @_alwaysEmitIntoClient public static var thirtyMinutes: Self { "ThirtyMinutes" }
     /// `SixtyMinutes`.
-    public static var sixtyMinutes: Self { "SixtyMinutes" }
+    @_alwaysEmitIntoClient public static var sixtyMinutes: Self { "SixtyMinutes" }
     /// `Day`.
-    public static var day: Self { "Day" }
+    @_alwaysEmitIntoClient public static var day: Self { "Day" }
     /// `Week`.
-    public static var week: Self { "Week" }
+    @_alwaysEmitIntoClient public static var week: Self { "Week" }
 }
 
 /// The schema `AggregatedExportSnapshotJobRequest`.
@@ -1443,19 +1443,19 @@ public struct AggregatedExportSnapshotJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `granularity`.
-    public var granularity: Field<AggregatedExportSnapshotJobRequestGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<AggregatedExportSnapshotJobRequestGranularity> { Field("granularity") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `delimiter`.
-    public var delimiter: Field<String> { Field("delimiter") }
+    @_alwaysEmitIntoClient public var delimiter: Field<String> { Field("delimiter") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `dateEnd`.
-    public var dateEnd: Field<Instant> { Field("dateEnd") }
+    @_alwaysEmitIntoClient public var dateEnd: Field<Instant> { Field("dateEnd") }
     /// `snapshotId`, required.
-    public var snapshotId: Field<AggregatedExportSnapshotJobRequestSnapshotId> { Field("snapshotId") }
+    @_alwaysEmitIntoClient public var snapshotId: Field<AggregatedExportSnapshotJobRequestSnapshotId> { Field("snapshotId") }
 }
 
 /// A value of `granularity` of ``AggregatedExportSnapshotJobRequest``, open to those that are newer than this version.
@@ -1465,15 +1465,15 @@ public struct AggregatedExportSnapshotJobRequestGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
     /// `ThirtyMinutes`.
-    public static var thirtyMinutes: Self { "ThirtyMinutes" }
+    @_alwaysEmitIntoClient public static var thirtyMinutes: Self { "ThirtyMinutes" }
     /// `SixtyMinutes`.
-    public static var sixtyMinutes: Self { "SixtyMinutes" }
+    @_alwaysEmitIntoClient public static var sixtyMinutes: Self { "SixtyMinutes" }
     /// `Day`.
-    public static var day: Self { "Day" }
+    @_alwaysEmitIntoClient public static var day: Self { "Day" }
     /// `Week`.
-    public static var week: Self { "Week" }
+    @_alwaysEmitIntoClient public static var week: Self { "Week" }
 }
 
 /// A value of `snapshotId` of ``AggregatedExportSnapshotJobRequest``, open to those that are newer than this version.
@@ -1483,21 +1483,21 @@ public struct AggregatedExportSnapshotJobRequestSnapshotId: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OneDayAgo`.
-    public static var oneDayAgo: Self { "OneDayAgo" }
+    @_alwaysEmitIntoClient public static var oneDayAgo: Self { "OneDayAgo" }
     /// `OneWeekAgo`.
-    public static var oneWeekAgo: Self { "OneWeekAgo" }
+    @_alwaysEmitIntoClient public static var oneWeekAgo: Self { "OneWeekAgo" }
     /// `OneMonthAgo`.
-    public static var oneMonthAgo: Self { "OneMonthAgo" }
+    @_alwaysEmitIntoClient public static var oneMonthAgo: Self { "OneMonthAgo" }
     /// `ThreeMonthsAgo`.
-    public static var threeMonthsAgo: Self { "ThreeMonthsAgo" }
+    @_alwaysEmitIntoClient public static var threeMonthsAgo: Self { "ThreeMonthsAgo" }
     /// `SixMonthsAgo`.
-    public static var sixMonthsAgo: Self { "SixMonthsAgo" }
+    @_alwaysEmitIntoClient public static var sixMonthsAgo: Self { "SixMonthsAgo" }
     /// `OneYearAgo`.
-    public static var oneYearAgo: Self { "OneYearAgo" }
+    @_alwaysEmitIntoClient public static var oneYearAgo: Self { "OneYearAgo" }
     /// `EighteenMonthsAgo`.
-    public static var eighteenMonthsAgo: Self { "EighteenMonthsAgo" }
+    @_alwaysEmitIntoClient public static var eighteenMonthsAgo: Self { "EighteenMonthsAgo" }
     /// `TwoYearsAgo`.
-    public static var twoYearsAgo: Self { "TwoYearsAgo" }
+    @_alwaysEmitIntoClient public static var twoYearsAgo: Self { "TwoYearsAgo" }
 }
 
 /// The schema `AggregatedHistoricalExportJobResponse`.
@@ -1508,9 +1508,9 @@ public struct AggregatedHistoricalExportJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AggregatedHistoricalExportJobStatus`.
@@ -1521,15 +1521,15 @@ public struct AggregatedHistoricalExportJobStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<AggregatedHistoricalExportJobStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AggregatedHistoricalExportJobStatusStatus> { Field("status") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<CsvExportErrorDetails> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<CsvExportErrorDetails> { Field("error") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AggregatedHistoricalExportJobStatus``, open to those that are newer than this version.
@@ -1539,11 +1539,11 @@ public struct AggregatedHistoricalExportJobStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `AggregatedSessionExportJobResponse`.
@@ -1554,9 +1554,9 @@ public struct AggregatedSessionExportJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AggregatedSessionExportJobStatus`.
@@ -1567,15 +1567,15 @@ public struct AggregatedSessionExportJobStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<AggregatedSessionExportJobStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AggregatedSessionExportJobStatusStatus> { Field("status") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<CsvExportErrorDetails> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<CsvExportErrorDetails> { Field("error") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AggregatedSessionExportJobStatus``, open to those that are newer than this version.
@@ -1585,11 +1585,11 @@ public struct AggregatedSessionExportJobStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `AggregatedSnapshotExportJobResponse`.
@@ -1600,9 +1600,9 @@ public struct AggregatedSnapshotExportJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `AggregatedSnapshotExportJobStatus`.
@@ -1613,15 +1613,15 @@ public struct AggregatedSnapshotExportJobStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<AggregatedSnapshotExportJobStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AggregatedSnapshotExportJobStatusStatus> { Field("status") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<CsvExportErrorDetails> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<CsvExportErrorDetails> { Field("error") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AggregatedSnapshotExportJobStatus``, open to those that are newer than this version.
@@ -1631,9 +1631,9 @@ public struct AggregatedSnapshotExportJobStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }

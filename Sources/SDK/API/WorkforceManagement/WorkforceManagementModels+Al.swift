@@ -12,15 +12,15 @@ public struct AlternativeShiftAgentScheduledShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dayIndex`, required.
-    public var dayIndex: Field<Int> { Field("dayIndex") }
+    @_alwaysEmitIntoClient public var dayIndex: Field<Int> { Field("dayIndex") }
     /// `referenceKey`, required.
-    public var referenceKey: Field<String> { Field("referenceKey") }
+    @_alwaysEmitIntoClient public var referenceKey: Field<String> { Field("referenceKey") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `activities`, required.
-    public var activities: Field<[BuAgentScheduleActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[BuAgentScheduleActivity]> { Field("activities") }
 }
 
 /// The schema `AlternativeShiftAsyncResponse`.
@@ -31,7 +31,7 @@ public struct AlternativeShiftAsyncResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`, required.
-    public var job: Field<AlternativeShiftJobReference> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<AlternativeShiftJobReference> { Field("job") }
 }
 
 /// The schema `AlternativeShiftBuSettingsResponse`.
@@ -42,13 +42,13 @@ public struct AlternativeShiftBuSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabledGranularities`, required.
-    public var enabledGranularities: Field<[AlternativeShiftBuSettingsResponseEnabledGranularities]> { Field("enabledGranularities") }
+    @_alwaysEmitIntoClient public var enabledGranularities: Field<[AlternativeShiftBuSettingsResponseEnabledGranularities]> { Field("enabledGranularities") }
     /// `minMinutesBeforeStartTime`, required.
-    public var minMinutesBeforeStartTime: Field<Int> { Field("minMinutesBeforeStartTime") }
+    @_alwaysEmitIntoClient public var minMinutesBeforeStartTime: Field<Int> { Field("minMinutesBeforeStartTime") }
     /// `retainedActivityCategories`, required.
-    public var retainedActivityCategories: Field<[AlternativeShiftBuSettingsResponseRetainedActivityCategories]> { Field("retainedActivityCategories") }
+    @_alwaysEmitIntoClient public var retainedActivityCategories: Field<[AlternativeShiftBuSettingsResponseRetainedActivityCategories]> { Field("retainedActivityCategories") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `enabledGranularities` of ``AlternativeShiftBuSettingsResponse``, open to those that are newer than this
@@ -59,7 +59,7 @@ public struct AlternativeShiftBuSettingsResponseEnabledGranularities: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
 }
 
 /// A value of `retainedActivityCategories` of ``AlternativeShiftBuSettingsResponse``, open to those that are newer than
@@ -70,19 +70,19 @@ public struct AlternativeShiftBuSettingsResponseRetainedActivityCategories: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `AlternativeShiftBulkUpdateTradesResponseTemplate`.
@@ -93,7 +93,7 @@ public struct AlternativeShiftBulkUpdateTradesResponseTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AlternativeShiftTradeBulkUpdateTemplateItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AlternativeShiftTradeBulkUpdateTemplateItem]> { Field("entities") }
 }
 
 /// The schema `AlternativeShiftJobReference`.
@@ -104,13 +104,13 @@ public struct AlternativeShiftJobReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<AlternativeShiftJobReferenceStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AlternativeShiftJobReferenceStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<AlternativeShiftJobReferenceType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AlternativeShiftJobReferenceType> { Field("type") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AlternativeShiftJobReference``, open to those that are newer than this version.
@@ -120,11 +120,11 @@ public struct AlternativeShiftJobReferenceStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``AlternativeShiftJobReference``, open to those that are newer than this version.
@@ -134,15 +134,15 @@ public struct AlternativeShiftJobReferenceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ListOffers`.
-    public static var listOffers: Self { "ListOffers" }
+    @_alwaysEmitIntoClient public static var listOffers: Self { "ListOffers" }
     /// `SearchOffers`.
-    public static var searchOffers: Self { "SearchOffers" }
+    @_alwaysEmitIntoClient public static var searchOffers: Self { "SearchOffers" }
     /// `ListUserTrades`.
-    public static var listUserTrades: Self { "ListUserTrades" }
+    @_alwaysEmitIntoClient public static var listUserTrades: Self { "ListUserTrades" }
     /// `SearchTrades`.
-    public static var searchTrades: Self { "SearchTrades" }
+    @_alwaysEmitIntoClient public static var searchTrades: Self { "SearchTrades" }
     /// `BulkUpdateTrades`.
-    public static var bulkUpdateTrades: Self { "BulkUpdateTrades" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTrades: Self { "BulkUpdateTrades" }
 }
 
 /// The schema `AlternativeShiftJobResponse`.
@@ -153,23 +153,23 @@ public struct AlternativeShiftJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<AlternativeShiftJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<AlternativeShiftJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<AlternativeShiftJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<AlternativeShiftJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `viewOffersResults`.
-    public var viewOffersResults: Field<AlternativeShiftOffersViewResponseTemplate> { Field("viewOffersResults") }
+    @_alwaysEmitIntoClient public var viewOffersResults: Field<AlternativeShiftOffersViewResponseTemplate> { Field("viewOffersResults") }
     /// `viewTradesResults`.
-    public var viewTradesResults: Field<AlternativeShiftTradesViewResponseTemplate> { Field("viewTradesResults") }
+    @_alwaysEmitIntoClient public var viewTradesResults: Field<AlternativeShiftTradesViewResponseTemplate> { Field("viewTradesResults") }
     /// `bulkUpdateTradesResults`.
-    public var bulkUpdateTradesResults: Field<AlternativeShiftBulkUpdateTradesResponseTemplate> { Field("bulkUpdateTradesResults") }
+    @_alwaysEmitIntoClient public var bulkUpdateTradesResults: Field<AlternativeShiftBulkUpdateTradesResponseTemplate> { Field("bulkUpdateTradesResults") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``AlternativeShiftJobResponse``, open to those that are newer than this version.
@@ -179,11 +179,11 @@ public struct AlternativeShiftJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``AlternativeShiftJobResponse``, open to those that are newer than this version.
@@ -193,15 +193,15 @@ public struct AlternativeShiftJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ListOffers`.
-    public static var listOffers: Self { "ListOffers" }
+    @_alwaysEmitIntoClient public static var listOffers: Self { "ListOffers" }
     /// `SearchOffers`.
-    public static var searchOffers: Self { "SearchOffers" }
+    @_alwaysEmitIntoClient public static var searchOffers: Self { "SearchOffers" }
     /// `ListUserTrades`.
-    public static var listUserTrades: Self { "ListUserTrades" }
+    @_alwaysEmitIntoClient public static var listUserTrades: Self { "ListUserTrades" }
     /// `SearchTrades`.
-    public static var searchTrades: Self { "SearchTrades" }
+    @_alwaysEmitIntoClient public static var searchTrades: Self { "SearchTrades" }
     /// `BulkUpdateTrades`.
-    public static var bulkUpdateTrades: Self { "BulkUpdateTrades" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTrades: Self { "BulkUpdateTrades" }
 }
 
 /// The schema `AlternativeShiftNotification`.
@@ -212,23 +212,23 @@ public struct AlternativeShiftNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `granularity`, required.
-    public var granularity: Field<AlternativeShiftNotificationGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<AlternativeShiftNotificationGranularity> { Field("granularity") }
     /// `newState`.
-    public var newState: Field<AlternativeShiftNotificationNewState> { Field("newState") }
+    @_alwaysEmitIntoClient public var newState: Field<AlternativeShiftNotificationNewState> { Field("newState") }
     /// `initiatingUser`, required.
-    public var initiatingUser: Field<UserReference> { Field("initiatingUser") }
+    @_alwaysEmitIntoClient public var initiatingUser: Field<UserReference> { Field("initiatingUser") }
     /// `initiatingShiftDate`, required.
-    public var initiatingShiftDate: Field<Instant> { Field("initiatingShiftDate") }
+    @_alwaysEmitIntoClient public var initiatingShiftDate: Field<Instant> { Field("initiatingShiftDate") }
     /// `receivingUser`.
-    public var receivingUser: Field<UserReference> { Field("receivingUser") }
+    @_alwaysEmitIntoClient public var receivingUser: Field<UserReference> { Field("receivingUser") }
     /// `receivingShiftDate`.
-    public var receivingShiftDate: Field<Instant> { Field("receivingShiftDate") }
+    @_alwaysEmitIntoClient public var receivingShiftDate: Field<Instant> { Field("receivingShiftDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `granularity` of ``AlternativeShiftNotification``, open to those that are newer than this version.
@@ -238,7 +238,7 @@ public struct AlternativeShiftNotificationGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
 }
 
 /// A value of `newState` of ``AlternativeShiftNotification``, open to those that are newer than this version.
@@ -248,15 +248,15 @@ public struct AlternativeShiftNotificationNewState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Submitted`.
-    public static var submitted: Self { "Submitted" }
+    @_alwaysEmitIntoClient public static var submitted: Self { "Submitted" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
 }
 
 /// The schema `AlternativeShiftOffersRequest`.
@@ -267,9 +267,9 @@ public struct AlternativeShiftOffersRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schedule`, required.
-    public var schedule: Field<AlternativeShiftScheduleLookup> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<AlternativeShiftScheduleLookup> { Field("schedule") }
     /// `queryWeekDate`, required, a date such as `2026-11-24`.
-    public var queryWeekDate: Field<String> { Field("queryWeekDate") }
+    @_alwaysEmitIntoClient public var queryWeekDate: Field<String> { Field("queryWeekDate") }
 }
 
 /// The schema `AlternativeShiftOffersViewResponseTemplate`.
@@ -280,21 +280,21 @@ public struct AlternativeShiftOffersViewResponseTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jobId`, required.
-    public var jobId: Field<String> { Field("jobId") }
+    @_alwaysEmitIntoClient public var jobId: Field<String> { Field("jobId") }
     /// `businessUnitId`, required.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `agentId`, required.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `managementUnitId`, required.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `schedule`, required.
-    public var schedule: Field<AlternativeShiftScheduleLookup> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<AlternativeShiftScheduleLookup> { Field("schedule") }
     /// `offerWeekDate`, required, a date such as `2026-11-24`.
-    public var offerWeekDate: Field<String> { Field("offerWeekDate") }
+    @_alwaysEmitIntoClient public var offerWeekDate: Field<String> { Field("offerWeekDate") }
     /// `shifts`, required.
-    public var shifts: Field<[AlternativeShiftAgentScheduledShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[AlternativeShiftAgentScheduledShift]> { Field("shifts") }
     /// `alternativeDays`, required.
-    public var alternativeDays: Field<[AlternativeShiftAgentScheduledShift]> { Field("alternativeDays") }
+    @_alwaysEmitIntoClient public var alternativeDays: Field<[AlternativeShiftAgentScheduledShift]> { Field("alternativeDays") }
 }
 
 /// The schema `AlternativeShiftScheduleLookup`.
@@ -305,9 +305,9 @@ public struct AlternativeShiftScheduleLookupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
 }
 
 /// The schema `AlternativeShiftSearchOffersRequest`.
@@ -318,13 +318,13 @@ public struct AlternativeShiftSearchOffersRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schedule`, required.
-    public var schedule: Field<AlternativeShiftScheduleLookup> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<AlternativeShiftScheduleLookup> { Field("schedule") }
     /// `queryWeekDate`, required, a date such as `2026-11-24`.
-    public var queryWeekDate: Field<String> { Field("queryWeekDate") }
+    @_alwaysEmitIntoClient public var queryWeekDate: Field<String> { Field("queryWeekDate") }
     /// `initiatingShift`, required.
-    public var initiatingShift: Field<InitiatingAlternativeShift> { Field("initiatingShift") }
+    @_alwaysEmitIntoClient public var initiatingShift: Field<InitiatingAlternativeShift> { Field("initiatingShift") }
     /// `acceptableIntervals`.
-    public var acceptableIntervals: Field<[String]> { Field("acceptableIntervals") }
+    @_alwaysEmitIntoClient public var acceptableIntervals: Field<[String]> { Field("acceptableIntervals") }
 }
 
 /// The schema `AlternativeShiftTradeBulkUpdateTemplateItem`.
@@ -335,17 +335,17 @@ public struct AlternativeShiftTradeBulkUpdateTemplateItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `tradeId`, required.
-    public var tradeId: Field<String> { Field("tradeId") }
+    @_alwaysEmitIntoClient public var tradeId: Field<String> { Field("tradeId") }
     /// `state`, required.
-    public var state: Field<AlternativeShiftTradeBulkUpdateTemplateItemState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AlternativeShiftTradeBulkUpdateTemplateItemState> { Field("state") }
     /// `failureReason`.
-    public var failureReason: Field<AlternativeShiftTradeBulkUpdateTemplateItemFailureReason> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<AlternativeShiftTradeBulkUpdateTemplateItemFailureReason> { Field("failureReason") }
     /// `adminDateReviewed`.
-    public var adminDateReviewed: Field<Instant> { Field("adminDateReviewed") }
+    @_alwaysEmitIntoClient public var adminDateReviewed: Field<Instant> { Field("adminDateReviewed") }
     /// `adminReviewedBy`.
-    public var adminReviewedBy: Field<UserReference> { Field("adminReviewedBy") }
+    @_alwaysEmitIntoClient public var adminReviewedBy: Field<UserReference> { Field("adminReviewedBy") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``AlternativeShiftTradeBulkUpdateTemplateItem``, open to those that are newer than this
@@ -356,15 +356,15 @@ public struct AlternativeShiftTradeBulkUpdateTemplateItemState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Submitted`.
-    public static var submitted: Self { "Submitted" }
+    @_alwaysEmitIntoClient public static var submitted: Self { "Submitted" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
 }
 
 /// A value of `failureReason` of ``AlternativeShiftTradeBulkUpdateTemplateItem``, open to those that are newer than
@@ -375,9 +375,9 @@ public struct AlternativeShiftTradeBulkUpdateTemplateItemFailureReason: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TransitionNotAllowed`.
-    public static var transitionNotAllowed: Self { "TransitionNotAllowed" }
+    @_alwaysEmitIntoClient public static var transitionNotAllowed: Self { "TransitionNotAllowed" }
     /// `NotAuthorized`.
-    public static var notAuthorized: Self { "NotAuthorized" }
+    @_alwaysEmitIntoClient public static var notAuthorized: Self { "NotAuthorized" }
 }
 
 /// The schema `AlternativeShiftTradeListing`.
@@ -388,7 +388,7 @@ public struct AlternativeShiftTradeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AlternativeShiftTradeResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AlternativeShiftTradeResponse]> { Field("entities") }
 }
 
 /// The schema `AlternativeShiftTradeResponse`.
@@ -399,41 +399,41 @@ public struct AlternativeShiftTradeResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `shiftOfferJobId`, required.
-    public var shiftOfferJobId: Field<String> { Field("shiftOfferJobId") }
+    @_alwaysEmitIntoClient public var shiftOfferJobId: Field<String> { Field("shiftOfferJobId") }
     /// `existingShifts`, required.
-    public var existingShifts: Field<[AlternativeShiftAgentScheduledShift]> { Field("existingShifts") }
+    @_alwaysEmitIntoClient public var existingShifts: Field<[AlternativeShiftAgentScheduledShift]> { Field("existingShifts") }
     /// `offeredShifts`, required.
-    public var offeredShifts: Field<[AlternativeShiftAgentScheduledShift]> { Field("offeredShifts") }
+    @_alwaysEmitIntoClient public var offeredShifts: Field<[AlternativeShiftAgentScheduledShift]> { Field("offeredShifts") }
     /// `schedule`, required.
-    public var schedule: Field<AlternativeShiftScheduleLookup> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<AlternativeShiftScheduleLookup> { Field("schedule") }
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `expirationDate`.
-    public var expirationDate: Field<Instant> { Field("expirationDate") }
+    @_alwaysEmitIntoClient public var expirationDate: Field<Instant> { Field("expirationDate") }
     /// `reviewNote`.
-    public var reviewNote: Field<String> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<String> { Field("reviewNote") }
     /// `state`, required.
-    public var state: Field<AlternativeShiftTradeResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<AlternativeShiftTradeResponseState> { Field("state") }
     /// `processingStatus`.
-    public var processingStatus: Field<AlternativeShiftTradeResponseProcessingStatus> { Field("processingStatus") }
+    @_alwaysEmitIntoClient public var processingStatus: Field<AlternativeShiftTradeResponseProcessingStatus> { Field("processingStatus") }
     /// `systemDateReviewed`.
-    public var systemDateReviewed: Field<Instant> { Field("systemDateReviewed") }
+    @_alwaysEmitIntoClient public var systemDateReviewed: Field<Instant> { Field("systemDateReviewed") }
     /// `adminDateReviewed`.
-    public var adminDateReviewed: Field<Instant> { Field("adminDateReviewed") }
+    @_alwaysEmitIntoClient public var adminDateReviewed: Field<Instant> { Field("adminDateReviewed") }
     /// `adminReviewedBy`.
-    public var adminReviewedBy: Field<UserReference> { Field("adminReviewedBy") }
+    @_alwaysEmitIntoClient public var adminReviewedBy: Field<UserReference> { Field("adminReviewedBy") }
     /// `violations`, required.
-    public var violations: Field<[AlternativeShiftTradeResponseViolations]> { Field("violations") }
+    @_alwaysEmitIntoClient public var violations: Field<[AlternativeShiftTradeResponseViolations]> { Field("violations") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``AlternativeShiftTradeResponse``, open to those that are newer than this version.
@@ -443,15 +443,15 @@ public struct AlternativeShiftTradeResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Submitted`.
-    public static var submitted: Self { "Submitted" }
+    @_alwaysEmitIntoClient public static var submitted: Self { "Submitted" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
 }
 
 /// A value of `processingStatus` of ``AlternativeShiftTradeResponse``, open to those that are newer than this version.
@@ -461,17 +461,17 @@ public struct AlternativeShiftTradeResponseProcessingStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `WaitingForScheduleUpdate`.
-    public static var waitingForScheduleUpdate: Self { "WaitingForScheduleUpdate" }
+    @_alwaysEmitIntoClient public static var waitingForScheduleUpdate: Self { "WaitingForScheduleUpdate" }
     /// `ScheduleUpdating`.
-    public static var scheduleUpdating: Self { "ScheduleUpdating" }
+    @_alwaysEmitIntoClient public static var scheduleUpdating: Self { "ScheduleUpdating" }
     /// `ScheduleUpdated`.
-    public static var scheduleUpdated: Self { "ScheduleUpdated" }
+    @_alwaysEmitIntoClient public static var scheduleUpdated: Self { "ScheduleUpdated" }
     /// `WaitingForReview`.
-    public static var waitingForReview: Self { "WaitingForReview" }
+    @_alwaysEmitIntoClient public static var waitingForReview: Self { "WaitingForReview" }
     /// `Reviewing`.
-    public static var reviewing: Self { "Reviewing" }
+    @_alwaysEmitIntoClient public static var reviewing: Self { "Reviewing" }
 }
 
 /// A value of `violations` of ``AlternativeShiftTradeResponse``, open to those that are newer than this version.
@@ -481,7 +481,7 @@ public struct AlternativeShiftTradeResponseViolations: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ServiceGoalsNotMet`.
-    public static var serviceGoalsNotMet: Self { "ServiceGoalsNotMet" }
+    @_alwaysEmitIntoClient public static var serviceGoalsNotMet: Self { "ServiceGoalsNotMet" }
 }
 
 /// The schema `AlternativeShiftTradesViewResponseTemplate`.
@@ -492,5 +492,5 @@ public struct AlternativeShiftTradesViewResponseTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AlternativeShiftTradeResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AlternativeShiftTradeResponse]> { Field("entities") }
 }

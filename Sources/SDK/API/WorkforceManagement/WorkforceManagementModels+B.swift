@@ -11,7 +11,7 @@ public struct BidGroupScheduleSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `shiftSets`, required.
-    public var shiftSets: Field<[ShiftSet]> { Field("shiftSets") }
+    @_alwaysEmitIntoClient public var shiftSets: Field<[ShiftSet]> { Field("shiftSets") }
 }
 
 /// The schema `BidGroupWorkPlanRequest`.
@@ -22,13 +22,13 @@ public struct BidGroupWorkPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workPlanId`, required.
-    public var workPlanId: Field<String> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<String> { Field("workPlanId") }
     /// `overrideAgentCount`.
-    public var overrideAgentCount: Field<Int> { Field("overrideAgentCount") }
+    @_alwaysEmitIntoClient public var overrideAgentCount: Field<Int> { Field("overrideAgentCount") }
     /// `suggestedAgentCount`, set by the platform.
-    public var suggestedAgentCount: Field<Int> { Field("suggestedAgentCount") }
+    @_alwaysEmitIntoClient public var suggestedAgentCount: Field<Int> { Field("suggestedAgentCount") }
     /// `agentCountRange`, set by the platform.
-    public var agentCountRange: Field<AgentCountRange> { Field("agentCountRange") }
+    @_alwaysEmitIntoClient public var agentCountRange: Field<AgentCountRange> { Field("agentCountRange") }
 }
 
 /// The schema `BidGroupWorkPlanResponse`.
@@ -39,17 +39,17 @@ public struct BidGroupWorkPlanResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `overrideAgentCount`.
-    public var overrideAgentCount: Field<Int> { Field("overrideAgentCount") }
+    @_alwaysEmitIntoClient public var overrideAgentCount: Field<Int> { Field("overrideAgentCount") }
     /// `suggestedAgentCount`, set by the platform.
-    public var suggestedAgentCount: Field<Int> { Field("suggestedAgentCount") }
+    @_alwaysEmitIntoClient public var suggestedAgentCount: Field<Int> { Field("suggestedAgentCount") }
     /// `agentCountRange`, set by the platform.
-    public var agentCountRange: Field<AgentCountRange> { Field("agentCountRange") }
+    @_alwaysEmitIntoClient public var agentCountRange: Field<AgentCountRange> { Field("agentCountRange") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BidGroupWorkPlanRotationRequest`.
@@ -60,9 +60,9 @@ public struct BidGroupWorkPlanRotationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workPlanRotationId`, required.
-    public var workPlanRotationId: Field<String> { Field("workPlanRotationId") }
+    @_alwaysEmitIntoClient public var workPlanRotationId: Field<String> { Field("workPlanRotationId") }
     /// `agentCount`, required.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
 }
 
 /// The schema `BidGroupWorkPlanRotationResponse`.
@@ -73,11 +73,11 @@ public struct BidGroupWorkPlanRotationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `agentCount`, required.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }

@@ -12,9 +12,9 @@ public struct BuAbandonRateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `include`, required.
-    public var include: Field<Bool> { Field("include") }
+    @_alwaysEmitIntoClient public var include: Field<Bool> { Field("include") }
     /// `percent`.
-    public var percent: Field<Int> { Field("percent") }
+    @_alwaysEmitIntoClient public var percent: Field<Int> { Field("percent") }
 }
 
 /// The schema `BuActivitySettingsRequest`.
@@ -25,7 +25,7 @@ public struct BuActivitySettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultActivityCodeId`.
-    public var defaultActivityCodeId: Field<String> { Field("defaultActivityCodeId") }
+    @_alwaysEmitIntoClient public var defaultActivityCodeId: Field<String> { Field("defaultActivityCodeId") }
 }
 
 /// The schema `BuActivitySettingsResponse`.
@@ -36,7 +36,7 @@ public struct BuActivitySettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultActivityCode`.
-    public var defaultActivityCode: Field<ActivityCodeReference> { Field("defaultActivityCode") }
+    @_alwaysEmitIntoClient public var defaultActivityCode: Field<ActivityCodeReference> { Field("defaultActivityCode") }
 }
 
 /// The schema `BuAdherenceAdjustmentsQueryJob`.
@@ -47,17 +47,17 @@ public struct BuAdherenceAdjustmentsQueryJobFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<BuAdherenceAdjustmentsQueryJobStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BuAdherenceAdjustmentsQueryJobStatus> { Field("status") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `result`.
-    public var result: Field<AdherenceAdjustmentsListing> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<AdherenceAdjustmentsListing> { Field("result") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``BuAdherenceAdjustmentsQueryJob``, open to those that are newer than this version.
@@ -67,11 +67,11 @@ public struct BuAdherenceAdjustmentsQueryJobStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BuAdherenceAdjustmentsQueryJobsReference`.
@@ -82,13 +82,13 @@ public struct BuAdherenceAdjustmentsQueryJobsReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<BuAdherenceAdjustmentsQueryJobsReferenceStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BuAdherenceAdjustmentsQueryJobsReferenceStatus> { Field("status") }
     /// `createdDate`.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``BuAdherenceAdjustmentsQueryJobsReference``, open to those that are newer than this version.
@@ -98,11 +98,11 @@ public struct BuAdherenceAdjustmentsQueryJobsReferenceStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BuAdherenceAdjustmentsQueryJobsReferenceListing`.
@@ -113,7 +113,7 @@ public struct BuAdherenceAdjustmentsQueryJobsReferenceListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BuAdherenceAdjustmentsQueryJobsReference]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BuAdherenceAdjustmentsQueryJobsReference]> { Field("entities") }
 }
 
 /// The schema `BuAdherenceAdjustmentsSettings`.
@@ -124,9 +124,9 @@ public struct BuAdherenceAdjustmentsSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `submissionRangeConstraintDays`.
-    public var submissionRangeConstraintDays: Field<Int> { Field("submissionRangeConstraintDays") }
+    @_alwaysEmitIntoClient public var submissionRangeConstraintDays: Field<Int> { Field("submissionRangeConstraintDays") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `BuAgentScheduleActivity`.
@@ -137,25 +137,25 @@ public struct BuAgentScheduleActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
     /// `payableMinutes`.
-    public var payableMinutes: Field<Int> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<Int> { Field("payableMinutes") }
     /// `timeOffRequestId`.
-    public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
+    @_alwaysEmitIntoClient public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
     /// `timeOffRequestSyncVersion`.
-    public var timeOffRequestSyncVersion: Field<Int> { Field("timeOffRequestSyncVersion") }
+    @_alwaysEmitIntoClient public var timeOffRequestSyncVersion: Field<Int> { Field("timeOffRequestSyncVersion") }
     /// `externalActivityId`.
-    public var externalActivityId: Field<String> { Field("externalActivityId") }
+    @_alwaysEmitIntoClient public var externalActivityId: Field<String> { Field("externalActivityId") }
     /// `externalActivityType`.
-    public var externalActivityType: Field<BuAgentScheduleActivityExternalActivityType> { Field("externalActivityType") }
+    @_alwaysEmitIntoClient public var externalActivityType: Field<BuAgentScheduleActivityExternalActivityType> { Field("externalActivityType") }
 }
 
 /// A value of `externalActivityType` of ``BuAgentScheduleActivity``, open to those that are newer than this version.
@@ -165,13 +165,13 @@ public struct BuAgentScheduleActivityExternalActivityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `Opportunity`.
-    public static var opportunity: Self { "Opportunity" }
+    @_alwaysEmitIntoClient public static var opportunity: Self { "Opportunity" }
 }
 
 /// The schema `BuAgentScheduleHistoryChange`.
@@ -182,13 +182,13 @@ public struct BuAgentScheduleHistoryChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metadata`.
-    public var metadata: Field<BuAgentScheduleHistoryChangeMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<BuAgentScheduleHistoryChangeMetadata> { Field("metadata") }
     /// `shifts`.
-    public var shifts: Field<[BuAgentScheduleShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[BuAgentScheduleShift]> { Field("shifts") }
     /// `fullDayTimeOffMarkers`.
-    public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
     /// `deletes`.
-    public var deletes: Field<BuAgentScheduleHistoryDeletedChange> { Field("deletes") }
+    @_alwaysEmitIntoClient public var deletes: Field<BuAgentScheduleHistoryDeletedChange> { Field("deletes") }
 }
 
 /// The schema `BuAgentScheduleHistoryChangeMetadata`.
@@ -199,9 +199,9 @@ public struct BuAgentScheduleHistoryChangeMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
 }
 
 /// The schema `BuAgentScheduleHistoryDeletedChange`.
@@ -212,11 +212,11 @@ public struct BuAgentScheduleHistoryDeletedChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `shiftIds`.
-    public var shiftIds: Field<[String]> { Field("shiftIds") }
+    @_alwaysEmitIntoClient public var shiftIds: Field<[String]> { Field("shiftIds") }
     /// `fullDayTimeOffMarkerDates`.
-    public var fullDayTimeOffMarkerDates: Field<[String]> { Field("fullDayTimeOffMarkerDates") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkerDates: Field<[String]> { Field("fullDayTimeOffMarkerDates") }
     /// `agentSchedule`.
-    public var agentSchedule: Field<Bool> { Field("agentSchedule") }
+    @_alwaysEmitIntoClient public var agentSchedule: Field<Bool> { Field("agentSchedule") }
 }
 
 /// The schema `BuAgentScheduleHistoryDroppedChange`.
@@ -227,13 +227,13 @@ public struct BuAgentScheduleHistoryDroppedChangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metadata`.
-    public var metadata: Field<BuAgentScheduleHistoryChangeMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<BuAgentScheduleHistoryChangeMetadata> { Field("metadata") }
     /// `shiftIds`.
-    public var shiftIds: Field<[String]> { Field("shiftIds") }
+    @_alwaysEmitIntoClient public var shiftIds: Field<[String]> { Field("shiftIds") }
     /// `fullDayTimeOffMarkerDates`.
-    public var fullDayTimeOffMarkerDates: Field<[String]> { Field("fullDayTimeOffMarkerDates") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkerDates: Field<[String]> { Field("fullDayTimeOffMarkerDates") }
     /// `deletes`.
-    public var deletes: Field<BuAgentScheduleHistoryDeletedChange> { Field("deletes") }
+    @_alwaysEmitIntoClient public var deletes: Field<BuAgentScheduleHistoryDeletedChange> { Field("deletes") }
 }
 
 /// The schema `BuAgentScheduleHistoryResponse`.
@@ -244,13 +244,13 @@ public struct BuAgentScheduleHistoryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `priorPublishedSchedules`.
-    public var priorPublishedSchedules: Field<[BuScheduleReference]> { Field("priorPublishedSchedules") }
+    @_alwaysEmitIntoClient public var priorPublishedSchedules: Field<[BuScheduleReference]> { Field("priorPublishedSchedules") }
     /// `basePublishedSchedule`.
-    public var basePublishedSchedule: Field<BuAgentScheduleHistoryChange> { Field("basePublishedSchedule") }
+    @_alwaysEmitIntoClient public var basePublishedSchedule: Field<BuAgentScheduleHistoryChange> { Field("basePublishedSchedule") }
     /// `droppedChanges`.
-    public var droppedChanges: Field<[BuAgentScheduleHistoryDroppedChange]> { Field("droppedChanges") }
+    @_alwaysEmitIntoClient public var droppedChanges: Field<[BuAgentScheduleHistoryDroppedChange]> { Field("droppedChanges") }
     /// `changes`.
-    public var changes: Field<[BuAgentScheduleHistoryChange]> { Field("changes") }
+    @_alwaysEmitIntoClient public var changes: Field<[BuAgentScheduleHistoryChange]> { Field("changes") }
 }
 
 /// The schema `BuAgentSchedulePublishedScheduleReference`.
@@ -261,13 +261,13 @@ public struct BuAgentSchedulePublishedScheduleReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BuAgentScheduleQueryResponse`.
@@ -278,17 +278,17 @@ public struct BuAgentScheduleQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `shifts`.
-    public var shifts: Field<[BuAgentScheduleShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[BuAgentScheduleShift]> { Field("shifts") }
     /// `fullDayTimeOffMarkers`.
-    public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
     /// `workPlan`.
-    public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
+    @_alwaysEmitIntoClient public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
     /// `workPlansPerWeek`.
-    public var workPlansPerWeek: Field<[WorkPlanReference]> { Field("workPlansPerWeek") }
+    @_alwaysEmitIntoClient public var workPlansPerWeek: Field<[WorkPlanReference]> { Field("workPlansPerWeek") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `BuAgentScheduleRescheduleResponse`.
@@ -299,15 +299,15 @@ public struct BuAgentScheduleRescheduleResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `shifts`.
-    public var shifts: Field<[BuAgentScheduleShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[BuAgentScheduleShift]> { Field("shifts") }
     /// `fullDayTimeOffMarkers`.
-    public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
     /// `workPlan`.
-    public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
+    @_alwaysEmitIntoClient public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
     /// `workPlansPerWeek`.
-    public var workPlansPerWeek: Field<[WorkPlanReference]> { Field("workPlansPerWeek") }
+    @_alwaysEmitIntoClient public var workPlansPerWeek: Field<[WorkPlanReference]> { Field("workPlansPerWeek") }
 }
 
 /// The schema `BuAgentScheduleSearchResponse`.
@@ -318,11 +318,11 @@ public struct BuAgentScheduleSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `shifts`.
-    public var shifts: Field<[BuAgentScheduleShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[BuAgentScheduleShift]> { Field("shifts") }
     /// `fullDayTimeOffMarkers`.
-    public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
 }
 
 /// The schema `BuAgentScheduleShift`.
@@ -333,21 +333,21 @@ public struct BuAgentScheduleShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`, set by the platform.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, set by the platform.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `activities`.
-    public var activities: Field<[BuAgentScheduleActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[BuAgentScheduleActivity]> { Field("activities") }
     /// `manuallyEdited`.
-    public var manuallyEdited: Field<Bool> { Field("manuallyEdited") }
+    @_alwaysEmitIntoClient public var manuallyEdited: Field<Bool> { Field("manuallyEdited") }
     /// `schedule`, set by the platform.
-    public var schedule: Field<BuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<BuScheduleReference> { Field("schedule") }
     /// `workPlanId`.
-    public var workPlanId: Field<String> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<String> { Field("workPlanId") }
     /// `workPlanShiftId`.
-    public var workPlanShiftId: Field<String> { Field("workPlanShiftId") }
+    @_alwaysEmitIntoClient public var workPlanShiftId: Field<String> { Field("workPlanShiftId") }
 }
 
 /// The schema `BuAgentScheduleShiftRequest`.
@@ -358,21 +358,21 @@ public struct BuAgentScheduleShiftRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`, set by the platform.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, set by the platform.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `activities`.
-    public var activities: Field<[BuAgentScheduleActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[BuAgentScheduleActivity]> { Field("activities") }
     /// `manuallyEdited`.
-    public var manuallyEdited: Field<Bool> { Field("manuallyEdited") }
+    @_alwaysEmitIntoClient public var manuallyEdited: Field<Bool> { Field("manuallyEdited") }
     /// `schedule`, set by the platform.
-    public var schedule: Field<BuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<BuScheduleReference> { Field("schedule") }
     /// `workPlanId`.
-    public var workPlanId: Field<ValueWrapperString> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<ValueWrapperString> { Field("workPlanId") }
     /// `workPlanShiftId`.
-    public var workPlanShiftId: Field<ValueWrapperString> { Field("workPlanShiftId") }
+    @_alwaysEmitIntoClient public var workPlanShiftId: Field<ValueWrapperString> { Field("workPlanShiftId") }
 }
 
 /// The schema `BuAgentScheduleUpdate`.
@@ -383,9 +383,9 @@ public struct BuAgentScheduleUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<BuAgentScheduleUpdateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<BuAgentScheduleUpdateType> { Field("type") }
     /// `shiftStartDates`.
-    public var shiftStartDates: Field<[Instant]> { Field("shiftStartDates") }
+    @_alwaysEmitIntoClient public var shiftStartDates: Field<[Instant]> { Field("shiftStartDates") }
 }
 
 /// A value of `type` of ``BuAgentScheduleUpdate``, open to those that are newer than this version.
@@ -395,11 +395,11 @@ public struct BuAgentScheduleUpdateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Added`.
-    public static var added: Self { "Added" }
+    @_alwaysEmitIntoClient public static var added: Self { "Added" }
     /// `Edited`.
-    public static var edited: Self { "Edited" }
+    @_alwaysEmitIntoClient public static var edited: Self { "Edited" }
     /// `Deleted`.
-    public static var deleted: Self { "Deleted" }
+    @_alwaysEmitIntoClient public static var deleted: Self { "Deleted" }
 }
 
 /// The schema `BuAgentSchedulesQueryResponse`.
@@ -410,9 +410,9 @@ public struct BuAgentSchedulesQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentSchedules`.
-    public var agentSchedules: Field<[BuAgentScheduleQueryResponse]> { Field("agentSchedules") }
+    @_alwaysEmitIntoClient public var agentSchedules: Field<[BuAgentScheduleQueryResponse]> { Field("agentSchedules") }
     /// `businessUnitTimeZone`.
-    public var businessUnitTimeZone: Field<String> { Field("businessUnitTimeZone") }
+    @_alwaysEmitIntoClient public var businessUnitTimeZone: Field<String> { Field("businessUnitTimeZone") }
 }
 
 /// The schema `BuAgentSchedulesSearchResponse`.
@@ -423,11 +423,11 @@ public struct BuAgentSchedulesSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentSchedules`.
-    public var agentSchedules: Field<[BuAgentScheduleSearchResponse]> { Field("agentSchedules") }
+    @_alwaysEmitIntoClient public var agentSchedules: Field<[BuAgentScheduleSearchResponse]> { Field("agentSchedules") }
     /// `businessUnitTimeZone`.
-    public var businessUnitTimeZone: Field<String> { Field("businessUnitTimeZone") }
+    @_alwaysEmitIntoClient public var businessUnitTimeZone: Field<String> { Field("businessUnitTimeZone") }
     /// `publishedSchedules`.
-    public var publishedSchedules: Field<[BuAgentSchedulePublishedScheduleReference]> { Field("publishedSchedules") }
+    @_alwaysEmitIntoClient public var publishedSchedules: Field<[BuAgentSchedulePublishedScheduleReference]> { Field("publishedSchedules") }
 }
 
 /// The schema `BuAlternativeShiftJobResponse`.
@@ -438,23 +438,23 @@ public struct BuAlternativeShiftJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<BuAlternativeShiftJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BuAlternativeShiftJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<BuAlternativeShiftJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<BuAlternativeShiftJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `viewOffersResults`.
-    public var viewOffersResults: Field<AlternativeShiftOffersViewResponseTemplate> { Field("viewOffersResults") }
+    @_alwaysEmitIntoClient public var viewOffersResults: Field<AlternativeShiftOffersViewResponseTemplate> { Field("viewOffersResults") }
     /// `viewTradesResults`.
-    public var viewTradesResults: Field<AlternativeShiftTradesViewResponseTemplate> { Field("viewTradesResults") }
+    @_alwaysEmitIntoClient public var viewTradesResults: Field<AlternativeShiftTradesViewResponseTemplate> { Field("viewTradesResults") }
     /// `bulkUpdateTradesResults`.
-    public var bulkUpdateTradesResults: Field<AlternativeShiftBulkUpdateTradesResponseTemplate> { Field("bulkUpdateTradesResults") }
+    @_alwaysEmitIntoClient public var bulkUpdateTradesResults: Field<AlternativeShiftBulkUpdateTradesResponseTemplate> { Field("bulkUpdateTradesResults") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``BuAlternativeShiftJobResponse``, open to those that are newer than this version.
@@ -464,11 +464,11 @@ public struct BuAlternativeShiftJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``BuAlternativeShiftJobResponse``, open to those that are newer than this version.
@@ -478,15 +478,15 @@ public struct BuAlternativeShiftJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ListOffers`.
-    public static var listOffers: Self { "ListOffers" }
+    @_alwaysEmitIntoClient public static var listOffers: Self { "ListOffers" }
     /// `SearchOffers`.
-    public static var searchOffers: Self { "SearchOffers" }
+    @_alwaysEmitIntoClient public static var searchOffers: Self { "SearchOffers" }
     /// `ListUserTrades`.
-    public static var listUserTrades: Self { "ListUserTrades" }
+    @_alwaysEmitIntoClient public static var listUserTrades: Self { "ListUserTrades" }
     /// `SearchTrades`.
-    public static var searchTrades: Self { "SearchTrades" }
+    @_alwaysEmitIntoClient public static var searchTrades: Self { "SearchTrades" }
     /// `BulkUpdateTrades`.
-    public static var bulkUpdateTrades: Self { "BulkUpdateTrades" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTrades: Self { "BulkUpdateTrades" }
 }
 
 /// The schema `BuAsyncAgentSchedulesQueryResponse`.
@@ -497,15 +497,15 @@ public struct BuAsyncAgentSchedulesQueryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<BuAsyncAgentSchedulesQueryResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BuAsyncAgentSchedulesQueryResponseStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<BuAgentSchedulesQueryResponse> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BuAgentSchedulesQueryResponse> { Field("result") }
     /// `progress`.
-    public var progress: Field<Int> { Field("progress") }
+    @_alwaysEmitIntoClient public var progress: Field<Int> { Field("progress") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// A value of `status` of ``BuAsyncAgentSchedulesQueryResponse``, open to those that are newer than this version.
@@ -515,13 +515,13 @@ public struct BuAsyncAgentSchedulesQueryResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BuAsyncAgentSchedulesSearchResponse`.
@@ -532,15 +532,15 @@ public struct BuAsyncAgentSchedulesSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<BuAsyncAgentSchedulesSearchResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BuAsyncAgentSchedulesSearchResponseStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<BuAgentSchedulesSearchResponse> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BuAgentSchedulesSearchResponse> { Field("result") }
     /// `progress`.
-    public var progress: Field<Int> { Field("progress") }
+    @_alwaysEmitIntoClient public var progress: Field<Int> { Field("progress") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// A value of `status` of ``BuAsyncAgentSchedulesSearchResponse``, open to those that are newer than this version.
@@ -550,13 +550,13 @@ public struct BuAsyncAgentSchedulesSearchResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BuAsyncScheduleResponse`.
@@ -567,11 +567,11 @@ public struct BuAsyncScheduleResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<BuAsyncScheduleResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BuAsyncScheduleResponseStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<BuScheduleMetadata> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BuScheduleMetadata> { Field("result") }
 }
 
 /// A value of `status` of ``BuAsyncScheduleResponse``, open to those that are newer than this version.
@@ -581,13 +581,13 @@ public struct BuAsyncScheduleResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BuAsyncScheduleRunResponse`.
@@ -598,11 +598,11 @@ public struct BuAsyncScheduleRunResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<BuAsyncScheduleRunResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BuAsyncScheduleRunResponseStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<BuScheduleRun> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BuScheduleRun> { Field("result") }
 }
 
 /// A value of `status` of ``BuAsyncScheduleRunResponse``, open to those that are newer than this version.
@@ -612,13 +612,13 @@ public struct BuAsyncScheduleRunResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BuAverageSpeedOfAnswer`.
@@ -629,9 +629,9 @@ public struct BuAverageSpeedOfAnswerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `include`, required.
-    public var include: Field<Bool> { Field("include") }
+    @_alwaysEmitIntoClient public var include: Field<Bool> { Field("include") }
     /// `seconds`.
-    public var seconds: Field<Int> { Field("seconds") }
+    @_alwaysEmitIntoClient public var seconds: Field<Int> { Field("seconds") }
 }
 
 /// The schema `BuConvertTimeOffGranularityLimitJobListing`.
@@ -642,7 +642,7 @@ public struct BuConvertTimeOffGranularityLimitJobListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BuConvertTimeOffLimitGranularityJobResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BuConvertTimeOffLimitGranularityJobResponse]> { Field("entities") }
 }
 
 /// The schema `BuConvertTimeOffLimitGranularityJobProgress`.
@@ -653,13 +653,13 @@ public struct BuConvertTimeOffLimitGranularityJobProgressFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateEarliestComplete`, a date such as `2026-11-24`.
-    public var dateEarliestComplete: Field<String> { Field("dateEarliestComplete") }
+    @_alwaysEmitIntoClient public var dateEarliestComplete: Field<String> { Field("dateEarliestComplete") }
     /// `dateLatestComplete`, a date such as `2026-11-24`.
-    public var dateLatestComplete: Field<String> { Field("dateLatestComplete") }
+    @_alwaysEmitIntoClient public var dateLatestComplete: Field<String> { Field("dateLatestComplete") }
     /// `numberOfDaysComplete`.
-    public var numberOfDaysComplete: Field<Int> { Field("numberOfDaysComplete") }
+    @_alwaysEmitIntoClient public var numberOfDaysComplete: Field<Int> { Field("numberOfDaysComplete") }
     /// `percentageComplete`.
-    public var percentageComplete: Field<Int> { Field("percentageComplete") }
+    @_alwaysEmitIntoClient public var percentageComplete: Field<Int> { Field("percentageComplete") }
 }
 
 /// The schema `BuConvertTimeOffLimitGranularityJobRequest`.
@@ -670,9 +670,9 @@ public struct BuConvertTimeOffLimitGranularityJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `granularity`, required.
-    public var granularity: Field<BuConvertTimeOffLimitGranularityJobRequestGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<BuConvertTimeOffLimitGranularityJobRequestGranularity> { Field("granularity") }
     /// `fullDayTimeOffStartTime`.
-    public var fullDayTimeOffStartTime: Field<String> { Field("fullDayTimeOffStartTime") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffStartTime: Field<String> { Field("fullDayTimeOffStartTime") }
 }
 
 /// A value of `granularity` of ``BuConvertTimeOffLimitGranularityJobRequest``, open to those that are newer than this
@@ -683,9 +683,9 @@ public struct BuConvertTimeOffLimitGranularityJobRequestGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `BuConvertTimeOffLimitGranularityJobResponse`.
@@ -696,17 +696,17 @@ public struct BuConvertTimeOffLimitGranularityJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `timeOffLimit`, required.
-    public var timeOffLimit: Field<BuTimeOffLimitReference> { Field("timeOffLimit") }
+    @_alwaysEmitIntoClient public var timeOffLimit: Field<BuTimeOffLimitReference> { Field("timeOffLimit") }
     /// `status`, required.
-    public var status: Field<BuConvertTimeOffLimitGranularityJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BuConvertTimeOffLimitGranularityJobResponseStatus> { Field("status") }
     /// `progress`.
-    public var progress: Field<BuConvertTimeOffLimitGranularityJobProgress> { Field("progress") }
+    @_alwaysEmitIntoClient public var progress: Field<BuConvertTimeOffLimitGranularityJobProgress> { Field("progress") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``BuConvertTimeOffLimitGranularityJobResponse``, open to those that are newer than this
@@ -717,11 +717,11 @@ public struct BuConvertTimeOffLimitGranularityJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
 }
 
 /// The schema `BuCopyScheduleRequest`.
@@ -732,11 +732,11 @@ public struct BuCopyScheduleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `includeForecast`.
-    public var includeForecast: Field<Bool> { Field("includeForecast") }
+    @_alwaysEmitIntoClient public var includeForecast: Field<Bool> { Field("includeForecast") }
 }
 
 /// The schema `BuCreateBlankScheduleRequest`.
@@ -747,11 +747,11 @@ public struct BuCreateBlankScheduleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
     /// `weekCount`, required.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
 }
 
 /// The schema `BuCreateTimeOffLimitRequest`.
@@ -762,13 +762,13 @@ public struct BuCreateTimeOffLimitRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `staffingGroupId`.
-    public var staffingGroupId: Field<String> { Field("staffingGroupId") }
+    @_alwaysEmitIntoClient public var staffingGroupId: Field<String> { Field("staffingGroupId") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `granularity`.
-    public var granularity: Field<BuCreateTimeOffLimitRequestGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<BuCreateTimeOffLimitRequestGranularity> { Field("granularity") }
     /// `fullDayTimeOffStartTime`.
-    public var fullDayTimeOffStartTime: Field<String> { Field("fullDayTimeOffStartTime") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffStartTime: Field<String> { Field("fullDayTimeOffStartTime") }
 }
 
 /// A value of `granularity` of ``BuCreateTimeOffLimitRequest``, open to those that are newer than this version.
@@ -778,9 +778,9 @@ public struct BuCreateTimeOffLimitRequestGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `BuCreateTimeOffPlanRequest`.
@@ -791,29 +791,29 @@ public struct BuCreateTimeOffPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `activityCodeIds`.
-    public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
+    @_alwaysEmitIntoClient public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
     /// `autoApprovalRule`.
-    public var autoApprovalRule: Field<BuCreateTimeOffPlanRequestAutoApprovalRule> { Field("autoApprovalRule") }
+    @_alwaysEmitIntoClient public var autoApprovalRule: Field<BuCreateTimeOffPlanRequestAutoApprovalRule> { Field("autoApprovalRule") }
     /// `daysBeforeStartToExpireFromWaitlist`.
-    public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
+    @_alwaysEmitIntoClient public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
     /// `autoPublishApprovedTimeOffRequests`.
-    public var autoPublishApprovedTimeOffRequests: Field<Bool> { Field("autoPublishApprovedTimeOffRequests") }
+    @_alwaysEmitIntoClient public var autoPublishApprovedTimeOffRequests: Field<Bool> { Field("autoPublishApprovedTimeOffRequests") }
     /// `restrictedActivityCodeIds`.
-    public var restrictedActivityCodeIds: Field<[String]> { Field("restrictedActivityCodeIds") }
+    @_alwaysEmitIntoClient public var restrictedActivityCodeIds: Field<[String]> { Field("restrictedActivityCodeIds") }
     /// `overrideDates`.
-    public var overrideDates: Field<[OverrideDate]> { Field("overrideDates") }
+    @_alwaysEmitIntoClient public var overrideDates: Field<[OverrideDate]> { Field("overrideDates") }
     /// `hrisTimeOffType`.
-    public var hrisTimeOffType: Field<HrisTimeOffType> { Field("hrisTimeOffType") }
+    @_alwaysEmitIntoClient public var hrisTimeOffType: Field<HrisTimeOffType> { Field("hrisTimeOffType") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `countAgainstTimeOffLimits`.
-    public var countAgainstTimeOffLimits: Field<Bool> { Field("countAgainstTimeOffLimits") }
+    @_alwaysEmitIntoClient public var countAgainstTimeOffLimits: Field<Bool> { Field("countAgainstTimeOffLimits") }
     /// `businessUnitAssociation`.
-    public var businessUnitAssociation: Field<CreateTimeOffPlanBusinessUnitAssociation> { Field("businessUnitAssociation") }
+    @_alwaysEmitIntoClient public var businessUnitAssociation: Field<CreateTimeOffPlanBusinessUnitAssociation> { Field("businessUnitAssociation") }
     /// `managementUnitAssociation`.
-    public var managementUnitAssociation: Field<CreateTimeOffPlanManagementUnitAssociation> { Field("managementUnitAssociation") }
+    @_alwaysEmitIntoClient public var managementUnitAssociation: Field<CreateTimeOffPlanManagementUnitAssociation> { Field("managementUnitAssociation") }
 }
 
 /// A value of `autoApprovalRule` of ``BuCreateTimeOffPlanRequest``, open to those that are newer than this version.
@@ -823,15 +823,15 @@ public struct BuCreateTimeOffPlanRequestAutoApprovalRule: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Always`.
-    public static var always: Self { "Always" }
+    @_alwaysEmitIntoClient public static var always: Self { "Always" }
     /// `CheckLimits`.
-    public static var checkLimits: Self { "CheckLimits" }
+    @_alwaysEmitIntoClient public static var checkLimits: Self { "CheckLimits" }
     /// `CheckActivityCodes`.
-    public static var checkActivityCodes: Self { "CheckActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkActivityCodes: Self { "CheckActivityCodes" }
     /// `CheckLimitsAndActivityCodes`.
-    public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
 }
 
 /// The schema `BuCurrentAgentScheduleSearchResponse`.
@@ -842,17 +842,17 @@ public struct BuCurrentAgentScheduleSearchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentSchedules`.
-    public var agentSchedules: Field<[BuAgentScheduleSearchResponse]> { Field("agentSchedules") }
+    @_alwaysEmitIntoClient public var agentSchedules: Field<[BuAgentScheduleSearchResponse]> { Field("agentSchedules") }
     /// `businessUnitTimeZone`.
-    public var businessUnitTimeZone: Field<String> { Field("businessUnitTimeZone") }
+    @_alwaysEmitIntoClient public var businessUnitTimeZone: Field<String> { Field("businessUnitTimeZone") }
     /// `publishedSchedules`.
-    public var publishedSchedules: Field<[BuAgentSchedulePublishedScheduleReference]> { Field("publishedSchedules") }
+    @_alwaysEmitIntoClient public var publishedSchedules: Field<[BuAgentSchedulePublishedScheduleReference]> { Field("publishedSchedules") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `updates`.
-    public var updates: Field<[BuAgentScheduleUpdate]> { Field("updates") }
+    @_alwaysEmitIntoClient public var updates: Field<[BuAgentScheduleUpdate]> { Field("updates") }
 }
 
 /// The schema `BuForecastGenerationPlanningGroupResult`.
@@ -863,9 +863,9 @@ public struct BuForecastGenerationPlanningGroupResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupId`.
-    public var planningGroupId: Field<String> { Field("planningGroupId") }
+    @_alwaysEmitIntoClient public var planningGroupId: Field<String> { Field("planningGroupId") }
     /// `metricResults`.
-    public var metricResults: Field<[BuForecastTimeSeriesResult]> { Field("metricResults") }
+    @_alwaysEmitIntoClient public var metricResults: Field<[BuForecastTimeSeriesResult]> { Field("metricResults") }
 }
 
 /// The schema `BuForecastGenerationResult`.
@@ -876,7 +876,7 @@ public struct BuForecastGenerationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupResults`.
-    public var planningGroupResults: Field<[BuForecastGenerationPlanningGroupResult]> { Field("planningGroupResults") }
+    @_alwaysEmitIntoClient public var planningGroupResults: Field<[BuForecastGenerationPlanningGroupResult]> { Field("planningGroupResults") }
 }
 
 /// The schema `BuForecastModificationResponse`.
@@ -887,31 +887,31 @@ public struct BuForecastModificationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<BuForecastModificationResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<BuForecastModificationResponseType> { Field("type") }
     /// `startIntervalIndex`.
-    public var startIntervalIndex: Field<Int> { Field("startIntervalIndex") }
+    @_alwaysEmitIntoClient public var startIntervalIndex: Field<Int> { Field("startIntervalIndex") }
     /// `endIntervalIndex`.
-    public var endIntervalIndex: Field<Int> { Field("endIntervalIndex") }
+    @_alwaysEmitIntoClient public var endIntervalIndex: Field<Int> { Field("endIntervalIndex") }
     /// `metric`, required.
-    public var metric: Field<BuForecastModificationResponseMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<BuForecastModificationResponseMetric> { Field("metric") }
     /// `legacyMetric`.
-    public var legacyMetric: Field<BuForecastModificationResponseLegacyMetric> { Field("legacyMetric") }
+    @_alwaysEmitIntoClient public var legacyMetric: Field<BuForecastModificationResponseLegacyMetric> { Field("legacyMetric") }
     /// `value`.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `values`, required.
-    public var values: Field<[WfmForecastModificationIntervalOffsetValue]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[WfmForecastModificationIntervalOffsetValue]> { Field("values") }
     /// `secondaryValues`.
-    public var secondaryValues: Field<[WfmForecastModificationIntervalOffsetValue]> { Field("secondaryValues") }
+    @_alwaysEmitIntoClient public var secondaryValues: Field<[WfmForecastModificationIntervalOffsetValue]> { Field("secondaryValues") }
     /// `displayGranularity`, required.
-    public var displayGranularity: Field<String> { Field("displayGranularity") }
+    @_alwaysEmitIntoClient public var displayGranularity: Field<String> { Field("displayGranularity") }
     /// `granularity`, required.
-    public var granularity: Field<String> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<String> { Field("granularity") }
     /// `secondaryGranularity`.
-    public var secondaryGranularity: Field<String> { Field("secondaryGranularity") }
+    @_alwaysEmitIntoClient public var secondaryGranularity: Field<String> { Field("secondaryGranularity") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `planningGroupIds`, required.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
 }
 
 /// A value of `type` of ``BuForecastModificationResponse``, open to those that are newer than this version.
@@ -921,23 +921,23 @@ public struct BuForecastModificationResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MinimumPerInterval`.
-    public static var minimumPerInterval: Self { "MinimumPerInterval" }
+    @_alwaysEmitIntoClient public static var minimumPerInterval: Self { "MinimumPerInterval" }
     /// `MaximumPerInterval`.
-    public static var maximumPerInterval: Self { "MaximumPerInterval" }
+    @_alwaysEmitIntoClient public static var maximumPerInterval: Self { "MaximumPerInterval" }
     /// `SetValuePerInterval`.
-    public static var setValuePerInterval: Self { "SetValuePerInterval" }
+    @_alwaysEmitIntoClient public static var setValuePerInterval: Self { "SetValuePerInterval" }
     /// `ChangeValuePerInterval`.
-    public static var changeValuePerInterval: Self { "ChangeValuePerInterval" }
+    @_alwaysEmitIntoClient public static var changeValuePerInterval: Self { "ChangeValuePerInterval" }
     /// `ChangePercentPerInterval`.
-    public static var changePercentPerInterval: Self { "ChangePercentPerInterval" }
+    @_alwaysEmitIntoClient public static var changePercentPerInterval: Self { "ChangePercentPerInterval" }
     /// `SetValueOverRange`.
-    public static var setValueOverRange: Self { "SetValueOverRange" }
+    @_alwaysEmitIntoClient public static var setValueOverRange: Self { "SetValueOverRange" }
     /// `ChangeValueOverRange`.
-    public static var changeValueOverRange: Self { "ChangeValueOverRange" }
+    @_alwaysEmitIntoClient public static var changeValueOverRange: Self { "ChangeValueOverRange" }
     /// `SetValuesForIntervalSet`.
-    public static var setValuesForIntervalSet: Self { "SetValuesForIntervalSet" }
+    @_alwaysEmitIntoClient public static var setValuesForIntervalSet: Self { "SetValuesForIntervalSet" }
     /// `SetMultiGranularityValuesForIntervalSet`.
-    public static var setMultiGranularityValuesForIntervalSet: Self { "SetMultiGranularityValuesForIntervalSet" }
+    @_alwaysEmitIntoClient public static var setMultiGranularityValuesForIntervalSet: Self { "SetMultiGranularityValuesForIntervalSet" }
 }
 
 /// A value of `metric` of ``BuForecastModificationResponse``, open to those that are newer than this version.
@@ -947,9 +947,9 @@ public struct BuForecastModificationResponseMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
 }
 
 /// A value of `legacyMetric` of ``BuForecastModificationResponse``, open to those that are newer than this version.
@@ -959,13 +959,13 @@ public struct BuForecastModificationResponseLegacyMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AverageAfterCallWorkTimeSeconds`.
-    public static var averageAfterCallWorkTimeSeconds: Self { "AverageAfterCallWorkTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageAfterCallWorkTimeSeconds: Self { "AverageAfterCallWorkTimeSeconds" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
     /// `AverageTalkTimeSeconds`.
-    public static var averageTalkTimeSeconds: Self { "AverageTalkTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageTalkTimeSeconds: Self { "AverageTalkTimeSeconds" }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
 }
 
 /// The schema `BuForecastResult`.
@@ -976,13 +976,13 @@ public struct BuForecastResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `referenceStartDate`.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
     /// `planningGroups`.
-    public var planningGroups: Field<[ForecastPlanningGroupData]> { Field("planningGroups") }
+    @_alwaysEmitIntoClient public var planningGroups: Field<[ForecastPlanningGroupData]> { Field("planningGroups") }
     /// `weekNumber`.
-    public var weekNumber: Field<Int> { Field("weekNumber") }
+    @_alwaysEmitIntoClient public var weekNumber: Field<Int> { Field("weekNumber") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
 }
 
 /// The schema `BuForecastResultResponse`.
@@ -993,9 +993,9 @@ public struct BuForecastResultResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `result`.
-    public var result: Field<BuForecastResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BuForecastResult> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `BuForecastStaffingRequirementsResult`.
@@ -1006,13 +1006,13 @@ public struct BuForecastStaffingRequirementsResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekNumber`, required.
-    public var weekNumber: Field<Int> { Field("weekNumber") }
+    @_alwaysEmitIntoClient public var weekNumber: Field<Int> { Field("weekNumber") }
     /// `downloadUrl`, required.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadUrlExpirationDate`, required.
-    public var downloadUrlExpirationDate: Field<Instant> { Field("downloadUrlExpirationDate") }
+    @_alwaysEmitIntoClient public var downloadUrlExpirationDate: Field<Instant> { Field("downloadUrlExpirationDate") }
     /// `planningGroupStaffingRequirements`.
-    public var planningGroupStaffingRequirements: Field<[StaffingRequirementsPlanningGroupData]> { Field("planningGroupStaffingRequirements") }
+    @_alwaysEmitIntoClient public var planningGroupStaffingRequirements: Field<[StaffingRequirementsPlanningGroupData]> { Field("planningGroupStaffingRequirements") }
 }
 
 /// The schema `BuForecastStaffingRequirementsResultResponse`.
@@ -1023,19 +1023,19 @@ public struct BuForecastStaffingRequirementsResultResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `businessUnitId`, required.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `forecast`, required.
-    public var forecast: Field<BuShortTermForecastReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<BuShortTermForecastReference> { Field("forecast") }
     /// `referenceStartDate`, required.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
     /// `weekCount`, required.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `intervalLengthMinutes`, required.
-    public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
+    @_alwaysEmitIntoClient public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
     /// `state`, required.
-    public var state: Field<BuForecastStaffingRequirementsResultResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<BuForecastStaffingRequirementsResultResponseState> { Field("state") }
     /// `results`.
-    public var results: Field<[BuForecastStaffingRequirementsResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BuForecastStaffingRequirementsResult]> { Field("results") }
 }
 
 /// A value of `state` of ``BuForecastStaffingRequirementsResultResponse``, open to those that are newer than this
@@ -1046,11 +1046,11 @@ public struct BuForecastStaffingRequirementsResultResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BuForecastTimeSeriesResult`.
@@ -1061,11 +1061,11 @@ public struct BuForecastTimeSeriesResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metric`.
-    public var metric: Field<BuForecastTimeSeriesResultMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<BuForecastTimeSeriesResultMetric> { Field("metric") }
     /// `forecastingMethod`.
-    public var forecastingMethod: Field<BuForecastTimeSeriesResultForecastingMethod> { Field("forecastingMethod") }
+    @_alwaysEmitIntoClient public var forecastingMethod: Field<BuForecastTimeSeriesResultForecastingMethod> { Field("forecastingMethod") }
     /// `forecastType`.
-    public var forecastType: Field<BuForecastTimeSeriesResultForecastType> { Field("forecastType") }
+    @_alwaysEmitIntoClient public var forecastType: Field<BuForecastTimeSeriesResultForecastType> { Field("forecastType") }
 }
 
 /// A value of `metric` of ``BuForecastTimeSeriesResult``, open to those that are newer than this version.
@@ -1075,9 +1075,9 @@ public struct BuForecastTimeSeriesResultMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Offered`.
-    public static var offered: Self { "Offered" }
+    @_alwaysEmitIntoClient public static var offered: Self { "Offered" }
     /// `AverageHandleTimeSeconds`.
-    public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
+    @_alwaysEmitIntoClient public static var averageHandleTimeSeconds: Self { "AverageHandleTimeSeconds" }
 }
 
 /// A value of `forecastingMethod` of ``BuForecastTimeSeriesResult``, open to those that are newer than this version.
@@ -1087,57 +1087,57 @@ public struct BuForecastTimeSeriesResultForecastingMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutoRegressiveIntegratedMovingAverage`.
-    public static var autoRegressiveIntegratedMovingAverage: Self { "AutoRegressiveIntegratedMovingAverage" }
+    @_alwaysEmitIntoClient public static var autoRegressiveIntegratedMovingAverage: Self { "AutoRegressiveIntegratedMovingAverage" }
     /// `MovingAverage`.
-    public static var movingAverage: Self { "MovingAverage" }
+    @_alwaysEmitIntoClient public static var movingAverage: Self { "MovingAverage" }
     /// `SingleExponentialSmoothing`.
-    public static var singleExponentialSmoothing: Self { "SingleExponentialSmoothing" }
+    @_alwaysEmitIntoClient public static var singleExponentialSmoothing: Self { "SingleExponentialSmoothing" }
     /// `RandomWalk`.
-    public static var randomWalk: Self { "RandomWalk" }
+    @_alwaysEmitIntoClient public static var randomWalk: Self { "RandomWalk" }
     /// `DecompositionUsingAdditiveSeasonality`.
-    public static var decompositionUsingAdditiveSeasonality: Self { "DecompositionUsingAdditiveSeasonality" }
+    @_alwaysEmitIntoClient public static var decompositionUsingAdditiveSeasonality: Self { "DecompositionUsingAdditiveSeasonality" }
     /// `DecompositionUsingMultiplicativeSeasonality`.
-    public static var decompositionUsingMultiplicativeSeasonality: Self { "DecompositionUsingMultiplicativeSeasonality" }
+    @_alwaysEmitIntoClient public static var decompositionUsingMultiplicativeSeasonality: Self { "DecompositionUsingMultiplicativeSeasonality" }
     /// `HoltWintersAdditiveSeasonality`.
-    public static var holtWintersAdditiveSeasonality: Self { "HoltWintersAdditiveSeasonality" }
+    @_alwaysEmitIntoClient public static var holtWintersAdditiveSeasonality: Self { "HoltWintersAdditiveSeasonality" }
     /// `HoltWintersAdditiveSeasonalityWithDampedTrend`.
-    public static var holtWintersAdditiveSeasonalityWithDampedTrend: Self { "HoltWintersAdditiveSeasonalityWithDampedTrend" }
+    @_alwaysEmitIntoClient public static var holtWintersAdditiveSeasonalityWithDampedTrend: Self { "HoltWintersAdditiveSeasonalityWithDampedTrend" }
     /// `HoltWintersMultiplicativeSeasonality`.
-    public static var holtWintersMultiplicativeSeasonality: Self { "HoltWintersMultiplicativeSeasonality" }
+    @_alwaysEmitIntoClient public static var holtWintersMultiplicativeSeasonality: Self { "HoltWintersMultiplicativeSeasonality" }
     /// `HoltWintersMultiplicativeSeasonalityWithDampedTrend`.
-    public static var holtWintersMultiplicativeSeasonalityWithDampedTrend: Self { "HoltWintersMultiplicativeSeasonalityWithDampedTrend" }
+    @_alwaysEmitIntoClient public static var holtWintersMultiplicativeSeasonalityWithDampedTrend: Self { "HoltWintersMultiplicativeSeasonalityWithDampedTrend" }
     /// `DampedLinearExponentialSmoothing`.
-    public static var dampedLinearExponentialSmoothing: Self { "DampedLinearExponentialSmoothing" }
+    @_alwaysEmitIntoClient public static var dampedLinearExponentialSmoothing: Self { "DampedLinearExponentialSmoothing" }
     /// `DoubleExponentialSmoothing`.
-    public static var doubleExponentialSmoothing: Self { "DoubleExponentialSmoothing" }
+    @_alwaysEmitIntoClient public static var doubleExponentialSmoothing: Self { "DoubleExponentialSmoothing" }
     /// `DoubleMovingAverage`.
-    public static var doubleMovingAverage: Self { "DoubleMovingAverage" }
+    @_alwaysEmitIntoClient public static var doubleMovingAverage: Self { "DoubleMovingAverage" }
     /// `LinearExponentialSmoothing`.
-    public static var linearExponentialSmoothing: Self { "LinearExponentialSmoothing" }
+    @_alwaysEmitIntoClient public static var linearExponentialSmoothing: Self { "LinearExponentialSmoothing" }
     /// `LinearWeightedMovingAverage`.
-    public static var linearWeightedMovingAverage: Self { "LinearWeightedMovingAverage" }
+    @_alwaysEmitIntoClient public static var linearWeightedMovingAverage: Self { "LinearWeightedMovingAverage" }
     /// `PointEstimateUsingDampedLinearExponentialSmoothing`.
-    public static var pointEstimateUsingDampedLinearExponentialSmoothing: Self { "PointEstimateUsingDampedLinearExponentialSmoothing" }
+    @_alwaysEmitIntoClient public static var pointEstimateUsingDampedLinearExponentialSmoothing: Self { "PointEstimateUsingDampedLinearExponentialSmoothing" }
     /// `PointEstimateUsingDoubleExponentialSmoothing`.
-    public static var pointEstimateUsingDoubleExponentialSmoothing: Self { "PointEstimateUsingDoubleExponentialSmoothing" }
+    @_alwaysEmitIntoClient public static var pointEstimateUsingDoubleExponentialSmoothing: Self { "PointEstimateUsingDoubleExponentialSmoothing" }
     /// `PointEstimateUsingLatestWeek`.
-    public static var pointEstimateUsingLatestWeek: Self { "PointEstimateUsingLatestWeek" }
+    @_alwaysEmitIntoClient public static var pointEstimateUsingLatestWeek: Self { "PointEstimateUsingLatestWeek" }
     /// `PointEstimateUsingLinearExponentialSmoothing`.
-    public static var pointEstimateUsingLinearExponentialSmoothing: Self { "PointEstimateUsingLinearExponentialSmoothing" }
+    @_alwaysEmitIntoClient public static var pointEstimateUsingLinearExponentialSmoothing: Self { "PointEstimateUsingLinearExponentialSmoothing" }
     /// `PointEstimateUsingWeightedAverage`.
-    public static var pointEstimateUsingWeightedAverage: Self { "PointEstimateUsingWeightedAverage" }
+    @_alwaysEmitIntoClient public static var pointEstimateUsingWeightedAverage: Self { "PointEstimateUsingWeightedAverage" }
     /// `CurveFit`.
-    public static var curveFit: Self { "CurveFit" }
+    @_alwaysEmitIntoClient public static var curveFit: Self { "CurveFit" }
     /// `MultiLinearRegression`.
-    public static var multiLinearRegression: Self { "MultiLinearRegression" }
+    @_alwaysEmitIntoClient public static var multiLinearRegression: Self { "MultiLinearRegression" }
     /// `DynamicHarmonicRegression`.
-    public static var dynamicHarmonicRegression: Self { "DynamicHarmonicRegression" }
+    @_alwaysEmitIntoClient public static var dynamicHarmonicRegression: Self { "DynamicHarmonicRegression" }
     /// `Theta`.
-    public static var theta: Self { "Theta" }
+    @_alwaysEmitIntoClient public static var theta: Self { "Theta" }
     /// `Ensemble`.
-    public static var ensemble: Self { "Ensemble" }
+    @_alwaysEmitIntoClient public static var ensemble: Self { "Ensemble" }
     /// `Other`.
-    public static var other: Self { "Other" }
+    @_alwaysEmitIntoClient public static var other: Self { "Other" }
 }
 
 /// A value of `forecastType` of ``BuForecastTimeSeriesResult``, open to those that are newer than this version.
@@ -1147,9 +1147,9 @@ public struct BuForecastTimeSeriesResultForecastType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `LongTerm`.
-    public static var longTerm: Self { "LongTerm" }
+    @_alwaysEmitIntoClient public static var longTerm: Self { "LongTerm" }
     /// `ShortTerm`.
-    public static var shortTerm: Self { "ShortTerm" }
+    @_alwaysEmitIntoClient public static var shortTerm: Self { "ShortTerm" }
 }
 
 /// The schema `BuFullDayTimeOffMarker`.
@@ -1160,27 +1160,27 @@ public struct BuFullDayTimeOffMarkerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `businessUnitDate`, a date such as `2026-11-24`.
-    public var businessUnitDate: Field<String> { Field("businessUnitDate") }
+    @_alwaysEmitIntoClient public var businessUnitDate: Field<String> { Field("businessUnitDate") }
     /// `startOffsetMinutes`.
-    public var startOffsetMinutes: Field<Int> { Field("startOffsetMinutes") }
+    @_alwaysEmitIntoClient public var startOffsetMinutes: Field<Int> { Field("startOffsetMinutes") }
     /// `endOffsetMinutes`.
-    public var endOffsetMinutes: Field<Int> { Field("endOffsetMinutes") }
+    @_alwaysEmitIntoClient public var endOffsetMinutes: Field<Int> { Field("endOffsetMinutes") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
     /// `payableMinutes`.
-    public var payableMinutes: Field<Int> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<Int> { Field("payableMinutes") }
     /// `timeOffRequestId`.
-    public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
+    @_alwaysEmitIntoClient public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
     /// `timeOffRequestSyncVersion`.
-    public var timeOffRequestSyncVersion: Field<Int> { Field("timeOffRequestSyncVersion") }
+    @_alwaysEmitIntoClient public var timeOffRequestSyncVersion: Field<Int> { Field("timeOffRequestSyncVersion") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
 }
 
 /// The schema `BuGenerateScheduleRequest`.
@@ -1191,13 +1191,13 @@ public struct BuGenerateScheduleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
     /// `weekCount`, required.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `options`.
-    public var options: Field<SchedulingOptionsRequest> { Field("options") }
+    @_alwaysEmitIntoClient public var options: Field<SchedulingOptionsRequest> { Field("options") }
 }
 
 /// The schema `BuGetCurrentAgentScheduleRequest`.
@@ -1208,9 +1208,9 @@ public struct BuGetCurrentAgentScheduleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `BuHeadcountForecastBuPlanningGroupHeadcountForecastResult`.
@@ -1221,9 +1221,9 @@ public struct BuHeadcountForecastBuPlanningGroupHeadcountForecastResultFields: F
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BuPlanningGroupHeadcountForecastResult]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BuPlanningGroupHeadcountForecastResult]> { Field("entities") }
     /// `referenceStartDate`.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
 }
 
 /// The schema `BuHeadcountForecastBuPlanningGroupHeadcountForecastUploadSchema`.
@@ -1234,9 +1234,9 @@ public struct BuHeadcountForecastBuPlanningGroupHeadcountForecastUploadSchemaFie
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BuPlanningGroupHeadcountForecastUploadSchema]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BuPlanningGroupHeadcountForecastUploadSchema]> { Field("entities") }
     /// `referenceStartDate`.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
 }
 
 /// The schema `BuHeadcountForecastResponse`.
@@ -1247,9 +1247,9 @@ public struct BuHeadcountForecastResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `result`.
-    public var result: Field<BuHeadcountForecastBuPlanningGroupHeadcountForecastResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BuHeadcountForecastBuPlanningGroupHeadcountForecastResult> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `BuImportAgentScheduleUploadSchema`.
@@ -1260,15 +1260,15 @@ public struct BuImportAgentScheduleUploadSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `workPlanId`.
-    public var workPlanId: Field<ValueWrapperString> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<ValueWrapperString> { Field("workPlanId") }
     /// `workPlanIdsPerWeek`.
-    public var workPlanIdsPerWeek: Field<ListWrapperString> { Field("workPlanIdsPerWeek") }
+    @_alwaysEmitIntoClient public var workPlanIdsPerWeek: Field<ListWrapperString> { Field("workPlanIdsPerWeek") }
     /// `shifts`.
-    public var shifts: Field<[BuAgentScheduleShiftRequest]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[BuAgentScheduleShiftRequest]> { Field("shifts") }
     /// `fullDayTimeOffMarkers`.
-    public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
 }
 
 /// The schema `BuImportShortTermForecastSchema`.
@@ -1279,15 +1279,15 @@ public struct BuImportShortTermForecastSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `weekCount`, required.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `planningGroups`, required.
-    public var planningGroups: Field<[ForecastPlanningGroupData]> { Field("planningGroups") }
+    @_alwaysEmitIntoClient public var planningGroups: Field<[ForecastPlanningGroupData]> { Field("planningGroups") }
     /// `longTermPlanningGroups`.
-    public var longTermPlanningGroups: Field<[LongTermForecastPlanningGroupData]> { Field("longTermPlanningGroups") }
+    @_alwaysEmitIntoClient public var longTermPlanningGroups: Field<[LongTermForecastPlanningGroupData]> { Field("longTermPlanningGroups") }
     /// `canUseForScheduling`.
-    public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
+    @_alwaysEmitIntoClient public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
 }
 
 /// The schema `BuImportTimeOffLimitValue`.
@@ -1298,9 +1298,9 @@ public struct BuImportTimeOffLimitValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `importDateTime`, required.
-    public var importDateTime: Field<Instant> { Field("importDateTime") }
+    @_alwaysEmitIntoClient public var importDateTime: Field<Instant> { Field("importDateTime") }
     /// `importMinutes`.
-    public var importMinutes: Field<Int> { Field("importMinutes") }
+    @_alwaysEmitIntoClient public var importMinutes: Field<Int> { Field("importMinutes") }
 }
 
 /// The schema `BuImportTimeOffLimitValuesRequest`.
@@ -1311,7 +1311,7 @@ public struct BuImportTimeOffLimitValuesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`, required.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
 }
 
 /// The schema `BuImportTimeOffLimitValuesSchema`.
@@ -1322,9 +1322,9 @@ public struct BuImportTimeOffLimitValuesSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `limitValues`, required.
-    public var limitValues: Field<[BuImportTimeOffLimitValue]> { Field("limitValues") }
+    @_alwaysEmitIntoClient public var limitValues: Field<[BuImportTimeOffLimitValue]> { Field("limitValues") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `BuImportTimeOffLimitValuesUploadResponse`.
@@ -1335,13 +1335,13 @@ public struct BuImportTimeOffLimitValuesUploadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `uploadBodySchema`.
-    public var uploadBodySchema: Field<BuImportTimeOffLimitValuesSchema> { Field("uploadBodySchema") }
+    @_alwaysEmitIntoClient public var uploadBodySchema: Field<BuImportTimeOffLimitValuesSchema> { Field("uploadBodySchema") }
 }
 
 /// The schema `BuIntradayDataGroup`.
@@ -1352,19 +1352,19 @@ public struct BuIntradayDataGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mediaType`.
-    public var mediaType: Field<BuIntradayDataGroupMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<BuIntradayDataGroupMediaType> { Field("mediaType") }
     /// `forecastDataSummary`.
-    public var forecastDataSummary: Field<BuIntradayForecastData> { Field("forecastDataSummary") }
+    @_alwaysEmitIntoClient public var forecastDataSummary: Field<BuIntradayForecastData> { Field("forecastDataSummary") }
     /// `forecastDataPerInterval`.
-    public var forecastDataPerInterval: Field<[BuIntradayForecastData]> { Field("forecastDataPerInterval") }
+    @_alwaysEmitIntoClient public var forecastDataPerInterval: Field<[BuIntradayForecastData]> { Field("forecastDataPerInterval") }
     /// `scheduleDataSummary`.
-    public var scheduleDataSummary: Field<BuIntradayScheduleData> { Field("scheduleDataSummary") }
+    @_alwaysEmitIntoClient public var scheduleDataSummary: Field<BuIntradayScheduleData> { Field("scheduleDataSummary") }
     /// `scheduleDataPerInterval`.
-    public var scheduleDataPerInterval: Field<[BuIntradayScheduleData]> { Field("scheduleDataPerInterval") }
+    @_alwaysEmitIntoClient public var scheduleDataPerInterval: Field<[BuIntradayScheduleData]> { Field("scheduleDataPerInterval") }
     /// `performancePredictionDataSummary`.
-    public var performancePredictionDataSummary: Field<IntradayPerformancePredictionData> { Field("performancePredictionDataSummary") }
+    @_alwaysEmitIntoClient public var performancePredictionDataSummary: Field<IntradayPerformancePredictionData> { Field("performancePredictionDataSummary") }
     /// `performancePredictionDataPerInterval`.
-    public var performancePredictionDataPerInterval: Field<[IntradayPerformancePredictionData]> { Field("performancePredictionDataPerInterval") }
+    @_alwaysEmitIntoClient public var performancePredictionDataPerInterval: Field<[IntradayPerformancePredictionData]> { Field("performancePredictionDataPerInterval") }
 }
 
 /// A value of `mediaType` of ``BuIntradayDataGroup``, open to those that are newer than this version.
@@ -1374,17 +1374,17 @@ public struct BuIntradayDataGroupMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Workitem`.
-    public static var workitem: Self { "Workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "Workitem" }
 }
 
 /// The schema `BuIntradayForecastData`.
@@ -1395,9 +1395,9 @@ public struct BuIntradayForecastDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `offered`.
-    public var offered: Field<Double> { Field("offered") }
+    @_alwaysEmitIntoClient public var offered: Field<Double> { Field("offered") }
     /// `averageHandleTimeSeconds`.
-    public var averageHandleTimeSeconds: Field<Double> { Field("averageHandleTimeSeconds") }
+    @_alwaysEmitIntoClient public var averageHandleTimeSeconds: Field<Double> { Field("averageHandleTimeSeconds") }
 }
 
 /// The schema `BuIntradayResponse`.
@@ -1408,21 +1408,21 @@ public struct BuIntradayResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `intervalLengthMinutes`.
-    public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
+    @_alwaysEmitIntoClient public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
     /// `noDataReason`.
-    public var noDataReason: Field<BuIntradayResponseNoDataReason> { Field("noDataReason") }
+    @_alwaysEmitIntoClient public var noDataReason: Field<BuIntradayResponseNoDataReason> { Field("noDataReason") }
     /// `categories`.
-    public var categories: Field<[BuIntradayResponseCategories]> { Field("categories") }
+    @_alwaysEmitIntoClient public var categories: Field<[BuIntradayResponseCategories]> { Field("categories") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
     /// `schedule`.
-    public var schedule: Field<BuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<BuScheduleReference> { Field("schedule") }
     /// `intradayDataGroupings`.
-    public var intradayDataGroupings: Field<[BuIntradayDataGroup]> { Field("intradayDataGroupings") }
+    @_alwaysEmitIntoClient public var intradayDataGroupings: Field<[BuIntradayDataGroup]> { Field("intradayDataGroupings") }
 }
 
 /// A value of `noDataReason` of ``BuIntradayResponse``, open to those that are newer than this version.
@@ -1432,9 +1432,9 @@ public struct BuIntradayResponseNoDataReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoPublishedSchedule`.
-    public static var noPublishedSchedule: Self { "NoPublishedSchedule" }
+    @_alwaysEmitIntoClient public static var noPublishedSchedule: Self { "NoPublishedSchedule" }
     /// `NoSourceForecast`.
-    public static var noSourceForecast: Self { "NoSourceForecast" }
+    @_alwaysEmitIntoClient public static var noSourceForecast: Self { "NoSourceForecast" }
 }
 
 /// A value of `categories` of ``BuIntradayResponse``, open to those that are newer than this version.
@@ -1444,11 +1444,11 @@ public struct BuIntradayResponseCategories: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ForecastData`.
-    public static var forecastData: Self { "ForecastData" }
+    @_alwaysEmitIntoClient public static var forecastData: Self { "ForecastData" }
     /// `ScheduleData`.
-    public static var scheduleData: Self { "ScheduleData" }
+    @_alwaysEmitIntoClient public static var scheduleData: Self { "ScheduleData" }
     /// `PerformancePredictionData`.
-    public static var performancePredictionData: Self { "PerformancePredictionData" }
+    @_alwaysEmitIntoClient public static var performancePredictionData: Self { "PerformancePredictionData" }
 }
 
 /// The schema `BuIntradayScheduleData`.
@@ -1459,7 +1459,7 @@ public struct BuIntradayScheduleDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `onQueueTimeSeconds`.
-    public var onQueueTimeSeconds: Field<Int> { Field("onQueueTimeSeconds") }
+    @_alwaysEmitIntoClient public var onQueueTimeSeconds: Field<Int> { Field("onQueueTimeSeconds") }
 }
 
 /// The schema `BuListAlternativeShiftTradesResponse`.
@@ -1470,9 +1470,9 @@ public struct BuListAlternativeShiftTradesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`.
-    public var job: Field<BuAlternativeShiftJobResponse> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<BuAlternativeShiftJobResponse> { Field("job") }
     /// `result`.
-    public var result: Field<AlternativeShiftTradeListing> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<AlternativeShiftTradeListing> { Field("result") }
 }
 
 /// The schema `BuManagementUnitScheduleSummary`.
@@ -1483,15 +1483,15 @@ public struct BuManagementUnitScheduleSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `agentCount`.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `agents`.
-    public var agents: Field<[UserReference]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[UserReference]> { Field("agents") }
 }
 
 /// The schema `BuNotificationSettingsRequest`.
@@ -1502,7 +1502,7 @@ public struct BuNotificationSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scheduling`.
-    public var scheduling: Field<BuScheduleNotificationsSettingsRequest> { Field("scheduling") }
+    @_alwaysEmitIntoClient public var scheduling: Field<BuScheduleNotificationsSettingsRequest> { Field("scheduling") }
 }
 
 /// The schema `BuNotificationSettingsResponse`.
@@ -1513,7 +1513,7 @@ public struct BuNotificationSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scheduling`.
-    public var scheduling: Field<BuScheduleNotificationsSettingsResponse> { Field("scheduling") }
+    @_alwaysEmitIntoClient public var scheduling: Field<BuScheduleNotificationsSettingsResponse> { Field("scheduling") }
 }
 
 /// The schema `BuPlanningGroupHeadcountForecastResult`.
@@ -1524,11 +1524,11 @@ public struct BuPlanningGroupHeadcountForecastResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requiredPerInterval`.
-    public var requiredPerInterval: Field<[Double]> { Field("requiredPerInterval") }
+    @_alwaysEmitIntoClient public var requiredPerInterval: Field<[Double]> { Field("requiredPerInterval") }
     /// `requiredWithoutShrinkagePerInterval`.
-    public var requiredWithoutShrinkagePerInterval: Field<[Double]> { Field("requiredWithoutShrinkagePerInterval") }
+    @_alwaysEmitIntoClient public var requiredWithoutShrinkagePerInterval: Field<[Double]> { Field("requiredWithoutShrinkagePerInterval") }
     /// `planningGroup`.
-    public var planningGroup: Field<PlanningGroupReference> { Field("planningGroup") }
+    @_alwaysEmitIntoClient public var planningGroup: Field<PlanningGroupReference> { Field("planningGroup") }
 }
 
 /// The schema `BuPlanningGroupHeadcountForecastUploadSchema`.
@@ -1539,11 +1539,11 @@ public struct BuPlanningGroupHeadcountForecastUploadSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requiredPerInterval`.
-    public var requiredPerInterval: Field<[Double]> { Field("requiredPerInterval") }
+    @_alwaysEmitIntoClient public var requiredPerInterval: Field<[Double]> { Field("requiredPerInterval") }
     /// `requiredWithoutShrinkagePerInterval`.
-    public var requiredWithoutShrinkagePerInterval: Field<[Double]> { Field("requiredWithoutShrinkagePerInterval") }
+    @_alwaysEmitIntoClient public var requiredWithoutShrinkagePerInterval: Field<[Double]> { Field("requiredWithoutShrinkagePerInterval") }
     /// `planningGroupId`, required.
-    public var planningGroupId: Field<String> { Field("planningGroupId") }
+    @_alwaysEmitIntoClient public var planningGroupId: Field<String> { Field("planningGroupId") }
 }
 
 /// The schema `BuQueryAdherenceAdjustmentsRequest`.
@@ -1554,17 +1554,17 @@ public struct BuQueryAdherenceAdjustmentsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `reasonCodeIds`.
-    public var reasonCodeIds: Field<[String]> { Field("reasonCodeIds") }
+    @_alwaysEmitIntoClient public var reasonCodeIds: Field<[String]> { Field("reasonCodeIds") }
     /// `statuses`.
-    public var statuses: Field<[String]> { Field("statuses") }
+    @_alwaysEmitIntoClient public var statuses: Field<[String]> { Field("statuses") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `managementUnitIds`.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
 }
 
 /// The schema `BuQueryAdherenceExplanationsRequest`.
@@ -1575,13 +1575,13 @@ public struct BuQueryAdherenceExplanationsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `managementUnitIds`.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
     /// `agentIds`.
-    public var agentIds: Field<[String]> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<[String]> { Field("agentIds") }
 }
 
 /// The schema `BuQueryAdherenceExplanationsResponse`.
@@ -1592,11 +1592,11 @@ public struct BuQueryAdherenceExplanationsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`.
-    public var job: Field<AdherenceExplanationJobReference> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<AdherenceExplanationJobReference> { Field("job") }
     /// `result`.
-    public var result: Field<AdherenceExplanationListingBuQueryResponse> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<AdherenceExplanationListingBuQueryResponse> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `BuQueryAgentSchedulesRequest`.
@@ -1607,11 +1607,11 @@ public struct BuQueryAgentSchedulesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitId`, required.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `teamIds`.
-    public var teamIds: Field<[String]> { Field("teamIds") }
+    @_alwaysEmitIntoClient public var teamIds: Field<[String]> { Field("teamIds") }
 }
 
 /// The schema `BuRescheduleAgentScheduleResult`.
@@ -1622,11 +1622,11 @@ public struct BuRescheduleAgentScheduleResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `downloadResult`.
-    public var downloadResult: Field<MuRescheduleResultWrapper> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<MuRescheduleResultWrapper> { Field("downloadResult") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `BuRescheduleRequest`.
@@ -1637,29 +1637,29 @@ public struct BuRescheduleRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `agentIds`.
-    public var agentIds: Field<[String]> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<[String]> { Field("agentIds") }
     /// `activityCodeIds`.
-    public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
+    @_alwaysEmitIntoClient public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
     /// `managementUnitIds`, required.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
     /// `doNotChangeWeeklyPaidTime`, required.
-    public var doNotChangeWeeklyPaidTime: Field<Bool> { Field("doNotChangeWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var doNotChangeWeeklyPaidTime: Field<Bool> { Field("doNotChangeWeeklyPaidTime") }
     /// `doNotChangeDailyPaidTime`, required.
-    public var doNotChangeDailyPaidTime: Field<Bool> { Field("doNotChangeDailyPaidTime") }
+    @_alwaysEmitIntoClient public var doNotChangeDailyPaidTime: Field<Bool> { Field("doNotChangeDailyPaidTime") }
     /// `doNotChangeShiftStartTimes`, required.
-    public var doNotChangeShiftStartTimes: Field<Bool> { Field("doNotChangeShiftStartTimes") }
+    @_alwaysEmitIntoClient public var doNotChangeShiftStartTimes: Field<Bool> { Field("doNotChangeShiftStartTimes") }
     /// `doNotChangeManuallyEditedShifts`, required.
-    public var doNotChangeManuallyEditedShifts: Field<Bool> { Field("doNotChangeManuallyEditedShifts") }
+    @_alwaysEmitIntoClient public var doNotChangeManuallyEditedShifts: Field<Bool> { Field("doNotChangeManuallyEditedShifts") }
     /// `activitySmoothingType`.
-    public var activitySmoothingType: Field<BuRescheduleRequestActivitySmoothingType> { Field("activitySmoothingType") }
+    @_alwaysEmitIntoClient public var activitySmoothingType: Field<BuRescheduleRequestActivitySmoothingType> { Field("activitySmoothingType") }
     /// `induceScheduleVariability`.
-    public var induceScheduleVariability: Field<Bool> { Field("induceScheduleVariability") }
+    @_alwaysEmitIntoClient public var induceScheduleVariability: Field<Bool> { Field("induceScheduleVariability") }
     /// `useUnavailableTimesSnapshot`.
-    public var useUnavailableTimesSnapshot: Field<Bool> { Field("useUnavailableTimesSnapshot") }
+    @_alwaysEmitIntoClient public var useUnavailableTimesSnapshot: Field<Bool> { Field("useUnavailableTimesSnapshot") }
 }
 
 /// A value of `activitySmoothingType` of ``BuRescheduleRequest``, open to those that are newer than this version.
@@ -1669,11 +1669,11 @@ public struct BuRescheduleRequestActivitySmoothingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ReduceConcurrentActivitiesAcrossBu`.
-    public static var reduceConcurrentActivitiesAcrossBu: Self { "ReduceConcurrentActivitiesAcrossBu" }
+    @_alwaysEmitIntoClient public static var reduceConcurrentActivitiesAcrossBu: Self { "ReduceConcurrentActivitiesAcrossBu" }
     /// `ReduceConcurrentActivitiesAcrossMu`.
-    public static var reduceConcurrentActivitiesAcrossMu: Self { "ReduceConcurrentActivitiesAcrossMu" }
+    @_alwaysEmitIntoClient public static var reduceConcurrentActivitiesAcrossMu: Self { "ReduceConcurrentActivitiesAcrossMu" }
     /// `ConsistentServiceLevel`.
-    public static var consistentServiceLevel: Self { "ConsistentServiceLevel" }
+    @_alwaysEmitIntoClient public static var consistentServiceLevel: Self { "ConsistentServiceLevel" }
 }
 
 /// The schema `BuRescheduleResult`.
@@ -1684,15 +1684,15 @@ public struct BuRescheduleResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `generationResults`.
-    public var generationResults: Field<ScheduleGenerationResult> { Field("generationResults") }
+    @_alwaysEmitIntoClient public var generationResults: Field<ScheduleGenerationResult> { Field("generationResults") }
     /// `generationResultsDownloadUrl`.
-    public var generationResultsDownloadUrl: Field<String> { Field("generationResultsDownloadUrl") }
+    @_alwaysEmitIntoClient public var generationResultsDownloadUrl: Field<String> { Field("generationResultsDownloadUrl") }
     /// `headcountForecast`.
-    public var headcountForecast: Field<BuHeadcountForecastBuPlanningGroupHeadcountForecastResult> { Field("headcountForecast") }
+    @_alwaysEmitIntoClient public var headcountForecast: Field<BuHeadcountForecastBuPlanningGroupHeadcountForecastResult> { Field("headcountForecast") }
     /// `headcountForecastDownloadUrl`.
-    public var headcountForecastDownloadUrl: Field<String> { Field("headcountForecastDownloadUrl") }
+    @_alwaysEmitIntoClient public var headcountForecastDownloadUrl: Field<String> { Field("headcountForecastDownloadUrl") }
     /// `agentSchedules`.
-    public var agentSchedules: Field<[BuRescheduleAgentScheduleResult]> { Field("agentSchedules") }
+    @_alwaysEmitIntoClient public var agentSchedules: Field<[BuRescheduleAgentScheduleResult]> { Field("agentSchedules") }
 }
 
 /// The schema `BuScheduleListItem`.
@@ -1703,23 +1703,23 @@ public struct BuScheduleListItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
     /// `generationResults`.
-    public var generationResults: Field<ScheduleGenerationResultSummary> { Field("generationResults") }
+    @_alwaysEmitIntoClient public var generationResults: Field<ScheduleGenerationResultSummary> { Field("generationResults") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BuScheduleListing`.
@@ -1730,7 +1730,7 @@ public struct BuScheduleListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BuScheduleListItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BuScheduleListItem]> { Field("entities") }
 }
 
 /// The schema `BuScheduleMetadata`.
@@ -1741,25 +1741,25 @@ public struct BuScheduleMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
     /// `generationResults`.
-    public var generationResults: Field<ScheduleGenerationResultSummary> { Field("generationResults") }
+    @_alwaysEmitIntoClient public var generationResults: Field<ScheduleGenerationResultSummary> { Field("generationResults") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `managementUnits`.
-    public var managementUnits: Field<[BuManagementUnitScheduleSummary]> { Field("managementUnits") }
+    @_alwaysEmitIntoClient public var managementUnits: Field<[BuManagementUnitScheduleSummary]> { Field("managementUnits") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BuScheduleNotificationsCategorySettings`.
@@ -1770,11 +1770,11 @@ public struct BuScheduleNotificationsCategorySettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCategory`, required.
-    public var activityCategory: Field<BuScheduleNotificationsCategorySettingsActivityCategory> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<BuScheduleNotificationsCategorySettingsActivityCategory> { Field("activityCategory") }
     /// `earlyReminderEnabled`, required.
-    public var earlyReminderEnabled: Field<Bool> { Field("earlyReminderEnabled") }
+    @_alwaysEmitIntoClient public var earlyReminderEnabled: Field<Bool> { Field("earlyReminderEnabled") }
     /// `onTimeReminderEnabled`, required.
-    public var onTimeReminderEnabled: Field<Bool> { Field("onTimeReminderEnabled") }
+    @_alwaysEmitIntoClient public var onTimeReminderEnabled: Field<Bool> { Field("onTimeReminderEnabled") }
 }
 
 /// A value of `activityCategory` of ``BuScheduleNotificationsCategorySettings``, open to those that are newer than this
@@ -1785,21 +1785,21 @@ public struct BuScheduleNotificationsCategorySettingsActivityCategory: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `BuScheduleNotificationsSettingsRequest`.
@@ -1810,9 +1810,9 @@ public struct BuScheduleNotificationsSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `earlyReminderMinutes`.
-    public var earlyReminderMinutes: Field<Int> { Field("earlyReminderMinutes") }
+    @_alwaysEmitIntoClient public var earlyReminderMinutes: Field<Int> { Field("earlyReminderMinutes") }
     /// `activityCategorySettings`.
-    public var activityCategorySettings: Field<[BuScheduleNotificationsCategorySettings]> { Field("activityCategorySettings") }
+    @_alwaysEmitIntoClient public var activityCategorySettings: Field<[BuScheduleNotificationsCategorySettings]> { Field("activityCategorySettings") }
 }
 
 /// The schema `BuScheduleNotificationsSettingsResponse`.
@@ -1823,9 +1823,9 @@ public struct BuScheduleNotificationsSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `earlyReminderMinutes`, required.
-    public var earlyReminderMinutes: Field<Int> { Field("earlyReminderMinutes") }
+    @_alwaysEmitIntoClient public var earlyReminderMinutes: Field<Int> { Field("earlyReminderMinutes") }
     /// `activityCategorySettings`, required.
-    public var activityCategorySettings: Field<[BuScheduleNotificationsCategorySettings]> { Field("activityCategorySettings") }
+    @_alwaysEmitIntoClient public var activityCategorySettings: Field<[BuScheduleNotificationsCategorySettings]> { Field("activityCategorySettings") }
 }
 
 /// The schema `BuScheduleReference`.
@@ -1836,11 +1836,11 @@ public struct BuScheduleReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BuScheduleReferenceForMuRoute`.
@@ -1851,13 +1851,13 @@ public struct BuScheduleReferenceForMuRouteFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `businessUnit`.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BuScheduleRun`.
@@ -1868,41 +1868,41 @@ public struct BuScheduleRunFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `schedulerRunId`.
-    public var schedulerRunId: Field<String> { Field("schedulerRunId") }
+    @_alwaysEmitIntoClient public var schedulerRunId: Field<String> { Field("schedulerRunId") }
     /// `intradayRescheduling`.
-    public var intradayRescheduling: Field<Bool> { Field("intradayRescheduling") }
+    @_alwaysEmitIntoClient public var intradayRescheduling: Field<Bool> { Field("intradayRescheduling") }
     /// `state`.
-    public var state: Field<BuScheduleRunState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<BuScheduleRunState> { Field("state") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `percentComplete`.
-    public var percentComplete: Field<Double> { Field("percentComplete") }
+    @_alwaysEmitIntoClient public var percentComplete: Field<Double> { Field("percentComplete") }
     /// `targetWeek`, a date such as `2026-11-24`.
-    public var targetWeek: Field<String> { Field("targetWeek") }
+    @_alwaysEmitIntoClient public var targetWeek: Field<String> { Field("targetWeek") }
     /// `schedule`.
-    public var schedule: Field<BuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<BuScheduleReference> { Field("schedule") }
     /// `scheduleDescription`.
-    public var scheduleDescription: Field<String> { Field("scheduleDescription") }
+    @_alwaysEmitIntoClient public var scheduleDescription: Field<String> { Field("scheduleDescription") }
     /// `schedulingStartTime`.
-    public var schedulingStartTime: Field<Instant> { Field("schedulingStartTime") }
+    @_alwaysEmitIntoClient public var schedulingStartTime: Field<Instant> { Field("schedulingStartTime") }
     /// `schedulingStartedBy`.
-    public var schedulingStartedBy: Field<UserReference> { Field("schedulingStartedBy") }
+    @_alwaysEmitIntoClient public var schedulingStartedBy: Field<UserReference> { Field("schedulingStartedBy") }
     /// `schedulingCanceledBy`.
-    public var schedulingCanceledBy: Field<UserReference> { Field("schedulingCanceledBy") }
+    @_alwaysEmitIntoClient public var schedulingCanceledBy: Field<UserReference> { Field("schedulingCanceledBy") }
     /// `schedulingCompletedTime`.
-    public var schedulingCompletedTime: Field<Instant> { Field("schedulingCompletedTime") }
+    @_alwaysEmitIntoClient public var schedulingCompletedTime: Field<Instant> { Field("schedulingCompletedTime") }
     /// `messageCount`.
-    public var messageCount: Field<Int> { Field("messageCount") }
+    @_alwaysEmitIntoClient public var messageCount: Field<Int> { Field("messageCount") }
     /// `messageSeverityCounts`.
-    public var messageSeverityCounts: Field<[SchedulerMessageSeverityCount]> { Field("messageSeverityCounts") }
+    @_alwaysEmitIntoClient public var messageSeverityCounts: Field<[SchedulerMessageSeverityCount]> { Field("messageSeverityCounts") }
     /// `reschedulingOptions`.
-    public var reschedulingOptions: Field<ReschedulingOptionsRunResponse> { Field("reschedulingOptions") }
+    @_alwaysEmitIntoClient public var reschedulingOptions: Field<ReschedulingOptionsRunResponse> { Field("reschedulingOptions") }
     /// `reschedulingResultExpiration`.
-    public var reschedulingResultExpiration: Field<Instant> { Field("reschedulingResultExpiration") }
+    @_alwaysEmitIntoClient public var reschedulingResultExpiration: Field<Instant> { Field("reschedulingResultExpiration") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``BuScheduleRun``, open to those that are newer than this version.
@@ -1912,17 +1912,17 @@ public struct BuScheduleRunState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `None`.
-    public static var none_: Self { "None" }
+    @_alwaysEmitIntoClient public static var none_: Self { "None" }
     /// `Queued`.
-    public static var queued: Self { "Queued" }
+    @_alwaysEmitIntoClient public static var queued: Self { "Queued" }
     /// `Scheduling`.
-    public static var scheduling: Self { "Scheduling" }
+    @_alwaysEmitIntoClient public static var scheduling: Self { "Scheduling" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
 }
 
 /// The schema `BuScheduleRunListing`.
@@ -1933,7 +1933,7 @@ public struct BuScheduleRunListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BuScheduleRun]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BuScheduleRun]> { Field("entities") }
 }
 
 /// The schema `BuSchedulerSettingsRequest`.
@@ -1944,9 +1944,9 @@ public struct BuSchedulerSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `consistentServiceLevelSmoothing`.
-    public var consistentServiceLevelSmoothing: Field<Bool> { Field("consistentServiceLevelSmoothing") }
+    @_alwaysEmitIntoClient public var consistentServiceLevelSmoothing: Field<Bool> { Field("consistentServiceLevelSmoothing") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `BuSchedulerSettingsResponse`.
@@ -1957,9 +1957,9 @@ public struct BuSchedulerSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `consistentServiceLevelSmoothing`, required.
-    public var consistentServiceLevelSmoothing: Field<Bool> { Field("consistentServiceLevelSmoothing") }
+    @_alwaysEmitIntoClient public var consistentServiceLevelSmoothing: Field<Bool> { Field("consistentServiceLevelSmoothing") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `BuSchedulingSettingsRequest`.
@@ -1970,19 +1970,19 @@ public struct BuSchedulingSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageSeverities`.
-    public var messageSeverities: Field<[SchedulerMessageTypeSeverity]> { Field("messageSeverities") }
+    @_alwaysEmitIntoClient public var messageSeverities: Field<[SchedulerMessageTypeSeverity]> { Field("messageSeverities") }
     /// `syncTimeOffProperties`.
-    public var syncTimeOffProperties: Field<SetWrapperSyncTimeOffProperty> { Field("syncTimeOffProperties") }
+    @_alwaysEmitIntoClient public var syncTimeOffProperties: Field<SetWrapperSyncTimeOffProperty> { Field("syncTimeOffProperties") }
     /// `enableTimeOffFullDayEstimation`.
-    public var enableTimeOffFullDayEstimation: Field<Bool> { Field("enableTimeOffFullDayEstimation") }
+    @_alwaysEmitIntoClient public var enableTimeOffFullDayEstimation: Field<Bool> { Field("enableTimeOffFullDayEstimation") }
     /// `serviceGoalImpact`.
-    public var serviceGoalImpact: Field<WfmServiceGoalImpactSettings> { Field("serviceGoalImpact") }
+    @_alwaysEmitIntoClient public var serviceGoalImpact: Field<WfmServiceGoalImpactSettings> { Field("serviceGoalImpact") }
     /// `allowWorkPlanPerMinuteGranularity`.
-    public var allowWorkPlanPerMinuteGranularity: Field<Bool> { Field("allowWorkPlanPerMinuteGranularity") }
+    @_alwaysEmitIntoClient public var allowWorkPlanPerMinuteGranularity: Field<Bool> { Field("allowWorkPlanPerMinuteGranularity") }
     /// `activitySmoothingType`.
-    public var activitySmoothingType: Field<BuSchedulingSettingsRequestActivitySmoothingType> { Field("activitySmoothingType") }
+    @_alwaysEmitIntoClient public var activitySmoothingType: Field<BuSchedulingSettingsRequestActivitySmoothingType> { Field("activitySmoothingType") }
     /// `induceScheduleVariability`.
-    public var induceScheduleVariability: Field<Bool> { Field("induceScheduleVariability") }
+    @_alwaysEmitIntoClient public var induceScheduleVariability: Field<Bool> { Field("induceScheduleVariability") }
 }
 
 /// A value of `activitySmoothingType` of ``BuSchedulingSettingsRequest``, open to those that are newer than this
@@ -1993,11 +1993,11 @@ public struct BuSchedulingSettingsRequestActivitySmoothingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ReduceConcurrentActivitiesAcrossBu`.
-    public static var reduceConcurrentActivitiesAcrossBu: Self { "ReduceConcurrentActivitiesAcrossBu" }
+    @_alwaysEmitIntoClient public static var reduceConcurrentActivitiesAcrossBu: Self { "ReduceConcurrentActivitiesAcrossBu" }
     /// `ReduceConcurrentActivitiesAcrossMu`.
-    public static var reduceConcurrentActivitiesAcrossMu: Self { "ReduceConcurrentActivitiesAcrossMu" }
+    @_alwaysEmitIntoClient public static var reduceConcurrentActivitiesAcrossMu: Self { "ReduceConcurrentActivitiesAcrossMu" }
     /// `ConsistentServiceLevel`.
-    public static var consistentServiceLevel: Self { "ConsistentServiceLevel" }
+    @_alwaysEmitIntoClient public static var consistentServiceLevel: Self { "ConsistentServiceLevel" }
 }
 
 /// The schema `BuSchedulingSettingsResponse`.
@@ -2008,19 +2008,19 @@ public struct BuSchedulingSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `messageSeverities`, required.
-    public var messageSeverities: Field<[SchedulerMessageTypeSeverity]> { Field("messageSeverities") }
+    @_alwaysEmitIntoClient public var messageSeverities: Field<[SchedulerMessageTypeSeverity]> { Field("messageSeverities") }
     /// `syncTimeOffProperties`, required.
-    public var syncTimeOffProperties: Field<[BuSchedulingSettingsResponseSyncTimeOffProperties]> { Field("syncTimeOffProperties") }
+    @_alwaysEmitIntoClient public var syncTimeOffProperties: Field<[BuSchedulingSettingsResponseSyncTimeOffProperties]> { Field("syncTimeOffProperties") }
     /// `enableTimeOffFullDayEstimation`, required.
-    public var enableTimeOffFullDayEstimation: Field<Bool> { Field("enableTimeOffFullDayEstimation") }
+    @_alwaysEmitIntoClient public var enableTimeOffFullDayEstimation: Field<Bool> { Field("enableTimeOffFullDayEstimation") }
     /// `serviceGoalImpact`, required.
-    public var serviceGoalImpact: Field<WfmServiceGoalImpactSettings> { Field("serviceGoalImpact") }
+    @_alwaysEmitIntoClient public var serviceGoalImpact: Field<WfmServiceGoalImpactSettings> { Field("serviceGoalImpact") }
     /// `allowWorkPlanPerMinuteGranularity`, required.
-    public var allowWorkPlanPerMinuteGranularity: Field<Bool> { Field("allowWorkPlanPerMinuteGranularity") }
+    @_alwaysEmitIntoClient public var allowWorkPlanPerMinuteGranularity: Field<Bool> { Field("allowWorkPlanPerMinuteGranularity") }
     /// `activitySmoothingType`, required.
-    public var activitySmoothingType: Field<BuSchedulingSettingsResponseActivitySmoothingType> { Field("activitySmoothingType") }
+    @_alwaysEmitIntoClient public var activitySmoothingType: Field<BuSchedulingSettingsResponseActivitySmoothingType> { Field("activitySmoothingType") }
     /// `induceScheduleVariability`, required.
-    public var induceScheduleVariability: Field<Bool> { Field("induceScheduleVariability") }
+    @_alwaysEmitIntoClient public var induceScheduleVariability: Field<Bool> { Field("induceScheduleVariability") }
 }
 
 /// A value of `syncTimeOffProperties` of ``BuSchedulingSettingsResponse``, open to those that are newer than this
@@ -2031,11 +2031,11 @@ public struct BuSchedulingSettingsResponseSyncTimeOffProperties: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PayableMinutes`.
-    public static var payableMinutes: Self { "PayableMinutes" }
+    @_alwaysEmitIntoClient public static var payableMinutes: Self { "PayableMinutes" }
     /// `FullDayEarliestStartOffsetMinutes`.
-    public static var fullDayEarliestStartOffsetMinutes: Self { "FullDayEarliestStartOffsetMinutes" }
+    @_alwaysEmitIntoClient public static var fullDayEarliestStartOffsetMinutes: Self { "FullDayEarliestStartOffsetMinutes" }
     /// `FullDayLatestEndOffsetMinutes`.
-    public static var fullDayLatestEndOffsetMinutes: Self { "FullDayLatestEndOffsetMinutes" }
+    @_alwaysEmitIntoClient public static var fullDayLatestEndOffsetMinutes: Self { "FullDayLatestEndOffsetMinutes" }
 }
 
 /// A value of `activitySmoothingType` of ``BuSchedulingSettingsResponse``, open to those that are newer than this
@@ -2046,11 +2046,11 @@ public struct BuSchedulingSettingsResponseActivitySmoothingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ReduceConcurrentActivitiesAcrossBu`.
-    public static var reduceConcurrentActivitiesAcrossBu: Self { "ReduceConcurrentActivitiesAcrossBu" }
+    @_alwaysEmitIntoClient public static var reduceConcurrentActivitiesAcrossBu: Self { "ReduceConcurrentActivitiesAcrossBu" }
     /// `ReduceConcurrentActivitiesAcrossMu`.
-    public static var reduceConcurrentActivitiesAcrossMu: Self { "ReduceConcurrentActivitiesAcrossMu" }
+    @_alwaysEmitIntoClient public static var reduceConcurrentActivitiesAcrossMu: Self { "ReduceConcurrentActivitiesAcrossMu" }
     /// `ConsistentServiceLevel`.
-    public static var consistentServiceLevel: Self { "ConsistentServiceLevel" }
+    @_alwaysEmitIntoClient public static var consistentServiceLevel: Self { "ConsistentServiceLevel" }
 }
 
 /// The schema `BuSearchAgentSchedulesRequest`.
@@ -2061,11 +2061,11 @@ public struct BuSearchAgentSchedulesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
 }
 
 /// The schema `BuServiceLevel`.
@@ -2076,11 +2076,11 @@ public struct BuServiceLevelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `include`, required.
-    public var include: Field<Bool> { Field("include") }
+    @_alwaysEmitIntoClient public var include: Field<Bool> { Field("include") }
     /// `percent`.
-    public var percent: Field<Int> { Field("percent") }
+    @_alwaysEmitIntoClient public var percent: Field<Int> { Field("percent") }
     /// `seconds`.
-    public var seconds: Field<Int> { Field("seconds") }
+    @_alwaysEmitIntoClient public var seconds: Field<Int> { Field("seconds") }
 }
 
 /// The schema `BuSetTimeOffLimitValuesRequest`.
@@ -2091,9 +2091,9 @@ public struct BuSetTimeOffLimitValuesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[BuTimeOffLimitRange]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[BuTimeOffLimitRange]> { Field("values") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `BuShortTermForecast`.
@@ -2104,37 +2104,37 @@ public struct BuShortTermForecastFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `creationMethod`.
-    public var creationMethod: Field<BuShortTermForecastCreationMethod> { Field("creationMethod") }
+    @_alwaysEmitIntoClient public var creationMethod: Field<BuShortTermForecastCreationMethod> { Field("creationMethod") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `legacy`, set by the platform.
-    public var legacy: Field<Bool> { Field("legacy") }
+    @_alwaysEmitIntoClient public var legacy: Field<Bool> { Field("legacy") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `canUseForScheduling`.
-    public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
+    @_alwaysEmitIntoClient public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
     /// `referenceStartDate`.
-    public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<Instant> { Field("referenceStartDate") }
     /// `sourceDays`.
-    public var sourceDays: Field<[ForecastSourceDayPointer]> { Field("sourceDays") }
+    @_alwaysEmitIntoClient public var sourceDays: Field<[ForecastSourceDayPointer]> { Field("sourceDays") }
     /// `modifications`.
-    public var modifications: Field<[BuForecastModificationResponse]> { Field("modifications") }
+    @_alwaysEmitIntoClient public var modifications: Field<[BuForecastModificationResponse]> { Field("modifications") }
     /// `generationResults`.
-    public var generationResults: Field<BuForecastGenerationResult> { Field("generationResults") }
+    @_alwaysEmitIntoClient public var generationResults: Field<BuForecastGenerationResult> { Field("generationResults") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `planningGroupsVersion`.
-    public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
+    @_alwaysEmitIntoClient public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
     /// `planningGroups`.
-    public var planningGroups: Field<ForecastPlanningGroupsResponse> { Field("planningGroups") }
+    @_alwaysEmitIntoClient public var planningGroups: Field<ForecastPlanningGroupsResponse> { Field("planningGroups") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `creationMethod` of ``BuShortTermForecast``, open to those that are newer than this version.
@@ -2144,13 +2144,13 @@ public struct BuShortTermForecastCreationMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Import`.
-    public static var `import`: Self { "Import" }
+    @_alwaysEmitIntoClient public static var `import`: Self { "Import" }
     /// `ImportedHistoricalWeightedAverage`.
-    public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
     /// `HistoricalWeightedAverage`.
-    public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
     /// `Advanced`.
-    public static var advanced: Self { "Advanced" }
+    @_alwaysEmitIntoClient public static var advanced: Self { "Advanced" }
 }
 
 /// The schema `BuShortTermForecastListItem`.
@@ -2161,23 +2161,23 @@ public struct BuShortTermForecastListItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `creationMethod`.
-    public var creationMethod: Field<BuShortTermForecastListItemCreationMethod> { Field("creationMethod") }
+    @_alwaysEmitIntoClient public var creationMethod: Field<BuShortTermForecastListItemCreationMethod> { Field("creationMethod") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `legacy`, set by the platform.
-    public var legacy: Field<Bool> { Field("legacy") }
+    @_alwaysEmitIntoClient public var legacy: Field<Bool> { Field("legacy") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `canUseForScheduling`.
-    public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
+    @_alwaysEmitIntoClient public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `creationMethod` of ``BuShortTermForecastListItem``, open to those that are newer than this version.
@@ -2187,13 +2187,13 @@ public struct BuShortTermForecastListItemCreationMethod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Import`.
-    public static var `import`: Self { "Import" }
+    @_alwaysEmitIntoClient public static var `import`: Self { "Import" }
     /// `ImportedHistoricalWeightedAverage`.
-    public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var importedHistoricalWeightedAverage: Self { "ImportedHistoricalWeightedAverage" }
     /// `HistoricalWeightedAverage`.
-    public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
+    @_alwaysEmitIntoClient public static var historicalWeightedAverage: Self { "HistoricalWeightedAverage" }
     /// `Advanced`.
-    public static var advanced: Self { "Advanced" }
+    @_alwaysEmitIntoClient public static var advanced: Self { "Advanced" }
 }
 
 /// The schema `BuShortTermForecastListing`.
@@ -2204,7 +2204,7 @@ public struct BuShortTermForecastListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BuShortTermForecastListItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BuShortTermForecastListItem]> { Field("entities") }
 }
 
 /// The schema `BuShortTermForecastReference`.
@@ -2215,13 +2215,13 @@ public struct BuShortTermForecastReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BuShortTermForecastWeekReference`.
@@ -2232,15 +2232,15 @@ public struct BuShortTermForecastWeekReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `weekNumber`, required.
-    public var weekNumber: Field<Int> { Field("weekNumber") }
+    @_alwaysEmitIntoClient public var weekNumber: Field<Int> { Field("weekNumber") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BuShortTermForecastingSettings`.
@@ -2251,7 +2251,7 @@ public struct BuShortTermForecastingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultHistoryWeeks`.
-    public var defaultHistoryWeeks: Field<Int> { Field("defaultHistoryWeeks") }
+    @_alwaysEmitIntoClient public var defaultHistoryWeeks: Field<Int> { Field("defaultHistoryWeeks") }
 }
 
 /// The schema `BuTimeOffLimitListing`.
@@ -2262,7 +2262,7 @@ public struct BuTimeOffLimitListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BuTimeOffLimitResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BuTimeOffLimitResponse]> { Field("entities") }
 }
 
 /// The schema `BuTimeOffLimitRange`.
@@ -2273,11 +2273,11 @@ public struct BuTimeOffLimitRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `limitMinutesPerFifteenMinutes`.
-    public var limitMinutesPerFifteenMinutes: Field<[Int]> { Field("limitMinutesPerFifteenMinutes") }
+    @_alwaysEmitIntoClient public var limitMinutesPerFifteenMinutes: Field<[Int]> { Field("limitMinutesPerFifteenMinutes") }
     /// `limitMinutesPerDay`.
-    public var limitMinutesPerDay: Field<[Int]> { Field("limitMinutesPerDay") }
+    @_alwaysEmitIntoClient public var limitMinutesPerDay: Field<[Int]> { Field("limitMinutesPerDay") }
 }
 
 /// The schema `BuTimeOffLimitReference`.
@@ -2288,9 +2288,9 @@ public struct BuTimeOffLimitReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BuTimeOffLimitResponse`.
@@ -2301,19 +2301,19 @@ public struct BuTimeOffLimitResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `staffingGroup`.
-    public var staffingGroup: Field<StaffingGroupReference> { Field("staffingGroup") }
+    @_alwaysEmitIntoClient public var staffingGroup: Field<StaffingGroupReference> { Field("staffingGroup") }
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `granularity`.
-    public var granularity: Field<BuTimeOffLimitResponseGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<BuTimeOffLimitResponseGranularity> { Field("granularity") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `fullDayTimeOffStartTime`.
-    public var fullDayTimeOffStartTime: Field<String> { Field("fullDayTimeOffStartTime") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffStartTime: Field<String> { Field("fullDayTimeOffStartTime") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `granularity` of ``BuTimeOffLimitResponse``, open to those that are newer than this version.
@@ -2323,9 +2323,9 @@ public struct BuTimeOffLimitResponseGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `BuTimeOffLimitValueRange`.
@@ -2336,25 +2336,25 @@ public struct BuTimeOffLimitValueRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `timeOffLimit`, required.
-    public var timeOffLimit: Field<BuTimeOffLimitReference> { Field("timeOffLimit") }
+    @_alwaysEmitIntoClient public var timeOffLimit: Field<BuTimeOffLimitReference> { Field("timeOffLimit") }
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `granularity`, required.
-    public var granularity: Field<BuTimeOffLimitValueRangeGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<BuTimeOffLimitValueRangeGranularity> { Field("granularity") }
     /// `limitMinutesPerInterval`, required.
-    public var limitMinutesPerInterval: Field<[Int]> { Field("limitMinutesPerInterval") }
+    @_alwaysEmitIntoClient public var limitMinutesPerInterval: Field<[Int]> { Field("limitMinutesPerInterval") }
     /// `allocatedMinutesPerInterval`, required.
-    public var allocatedMinutesPerInterval: Field<[Int]> { Field("allocatedMinutesPerInterval") }
+    @_alwaysEmitIntoClient public var allocatedMinutesPerInterval: Field<[Int]> { Field("allocatedMinutesPerInterval") }
     /// `waitlistedMinutesPerInterval`, required.
-    public var waitlistedMinutesPerInterval: Field<[Int]> { Field("waitlistedMinutesPerInterval") }
+    @_alwaysEmitIntoClient public var waitlistedMinutesPerInterval: Field<[Int]> { Field("waitlistedMinutesPerInterval") }
     /// `waitlistedRequestsPerInterval`, required.
-    public var waitlistedRequestsPerInterval: Field<[Int]> { Field("waitlistedRequestsPerInterval") }
+    @_alwaysEmitIntoClient public var waitlistedRequestsPerInterval: Field<[Int]> { Field("waitlistedRequestsPerInterval") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `granularity` of ``BuTimeOffLimitValueRange``, open to those that are newer than this version.
@@ -2364,9 +2364,9 @@ public struct BuTimeOffLimitValueRangeGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `BuTimeOffLimitValues`.
@@ -2377,11 +2377,11 @@ public struct BuTimeOffLimitValuesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `valuesPerDay`.
-    public var valuesPerDay: Field<TimeOffLimitValues> { Field("valuesPerDay") }
+    @_alwaysEmitIntoClient public var valuesPerDay: Field<TimeOffLimitValues> { Field("valuesPerDay") }
     /// `valuesPerFifteenMinutes`.
-    public var valuesPerFifteenMinutes: Field<TimeOffLimitValues> { Field("valuesPerFifteenMinutes") }
+    @_alwaysEmitIntoClient public var valuesPerFifteenMinutes: Field<TimeOffLimitValues> { Field("valuesPerFifteenMinutes") }
 }
 
 /// The schema `BuTimeOffLimitValuesForGranularityResponse`.
@@ -2392,13 +2392,13 @@ public struct BuTimeOffLimitValuesForGranularityResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffLimit`, required.
-    public var timeOffLimit: Field<BuTimeOffLimitReference> { Field("timeOffLimit") }
+    @_alwaysEmitIntoClient public var timeOffLimit: Field<BuTimeOffLimitReference> { Field("timeOffLimit") }
     /// `granularity`, required.
-    public var granularity: Field<BuTimeOffLimitValuesForGranularityResponseGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<BuTimeOffLimitValuesForGranularityResponseGranularity> { Field("granularity") }
     /// `limitValues`.
-    public var limitValues: Field<[BuTimeOffLimitValues]> { Field("limitValues") }
+    @_alwaysEmitIntoClient public var limitValues: Field<[BuTimeOffLimitValues]> { Field("limitValues") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `granularity` of ``BuTimeOffLimitValuesForGranularityResponse``, open to those that are newer than this
@@ -2409,9 +2409,9 @@ public struct BuTimeOffLimitValuesForGranularityResponseGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `BuTimeOffLimitValuesImportUploadUrlRequest`.
@@ -2422,7 +2422,7 @@ public struct BuTimeOffLimitValuesImportUploadUrlRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentLengthBytes`, required.
-    public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
+    @_alwaysEmitIntoClient public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
 }
 
 /// The schema `BuTimeOffLimitValuesResponse`.
@@ -2433,7 +2433,7 @@ public struct BuTimeOffLimitValuesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[BuTimeOffLimitValueRange]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[BuTimeOffLimitValueRange]> { Field("values") }
 }
 
 /// The schema `BuTimeOffPlanListing`.
@@ -2444,9 +2444,9 @@ public struct BuTimeOffPlanListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BuTimeOffPlanResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BuTimeOffPlanResponse]> { Field("entities") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `BuTimeOffPlanResponse`.
@@ -2457,37 +2457,37 @@ public struct BuTimeOffPlanResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `activityCodeIds`, required.
-    public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
+    @_alwaysEmitIntoClient public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
     /// `timeOffLimits`.
-    public var timeOffLimits: Field<[BuTimeOffLimitReference]> { Field("timeOffLimits") }
+    @_alwaysEmitIntoClient public var timeOffLimits: Field<[BuTimeOffLimitReference]> { Field("timeOffLimits") }
     /// `autoApprovalRule`, required.
-    public var autoApprovalRule: Field<BuTimeOffPlanResponseAutoApprovalRule> { Field("autoApprovalRule") }
+    @_alwaysEmitIntoClient public var autoApprovalRule: Field<BuTimeOffPlanResponseAutoApprovalRule> { Field("autoApprovalRule") }
     /// `daysBeforeStartToExpireFromWaitlist`, required.
-    public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
+    @_alwaysEmitIntoClient public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
     /// `autoPublishApprovedTimeOffRequests`.
-    public var autoPublishApprovedTimeOffRequests: Field<Bool> { Field("autoPublishApprovedTimeOffRequests") }
+    @_alwaysEmitIntoClient public var autoPublishApprovedTimeOffRequests: Field<Bool> { Field("autoPublishApprovedTimeOffRequests") }
     /// `restrictedActivityCodes`.
-    public var restrictedActivityCodes: Field<ActivityCodesReference> { Field("restrictedActivityCodes") }
+    @_alwaysEmitIntoClient public var restrictedActivityCodes: Field<ActivityCodesReference> { Field("restrictedActivityCodes") }
     /// `overrideDates`.
-    public var overrideDates: Field<[OverrideDate]> { Field("overrideDates") }
+    @_alwaysEmitIntoClient public var overrideDates: Field<[OverrideDate]> { Field("overrideDates") }
     /// `hrisTimeOffType`.
-    public var hrisTimeOffType: Field<HrisTimeOffType> { Field("hrisTimeOffType") }
+    @_alwaysEmitIntoClient public var hrisTimeOffType: Field<HrisTimeOffType> { Field("hrisTimeOffType") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `countAgainstTimeOffLimits`, required.
-    public var countAgainstTimeOffLimits: Field<Bool> { Field("countAgainstTimeOffLimits") }
+    @_alwaysEmitIntoClient public var countAgainstTimeOffLimits: Field<Bool> { Field("countAgainstTimeOffLimits") }
     /// `businessUnitAssociation`.
-    public var businessUnitAssociation: Field<TimeOffPlanBusinessUnitAssociation> { Field("businessUnitAssociation") }
+    @_alwaysEmitIntoClient public var businessUnitAssociation: Field<TimeOffPlanBusinessUnitAssociation> { Field("businessUnitAssociation") }
     /// `managementUnitAssociation`.
-    public var managementUnitAssociation: Field<TimeOffPlanManagementUnitAssociation> { Field("managementUnitAssociation") }
+    @_alwaysEmitIntoClient public var managementUnitAssociation: Field<TimeOffPlanManagementUnitAssociation> { Field("managementUnitAssociation") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `autoApprovalRule` of ``BuTimeOffPlanResponse``, open to those that are newer than this version.
@@ -2497,15 +2497,15 @@ public struct BuTimeOffPlanResponseAutoApprovalRule: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Always`.
-    public static var always: Self { "Always" }
+    @_alwaysEmitIntoClient public static var always: Self { "Always" }
     /// `CheckLimits`.
-    public static var checkLimits: Self { "CheckLimits" }
+    @_alwaysEmitIntoClient public static var checkLimits: Self { "CheckLimits" }
     /// `CheckActivityCodes`.
-    public static var checkActivityCodes: Self { "CheckActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkActivityCodes: Self { "CheckActivityCodes" }
     /// `CheckLimitsAndActivityCodes`.
-    public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
 }
 
 /// The schema `BuUpdateAgentScheduleShift`.
@@ -2516,23 +2516,23 @@ public struct BuUpdateAgentScheduleShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`, set by the platform.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, set by the platform.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `activities`.
-    public var activities: Field<[BuAgentScheduleActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[BuAgentScheduleActivity]> { Field("activities") }
     /// `manuallyEdited`.
-    public var manuallyEdited: Field<Bool> { Field("manuallyEdited") }
+    @_alwaysEmitIntoClient public var manuallyEdited: Field<Bool> { Field("manuallyEdited") }
     /// `schedule`, set by the platform.
-    public var schedule: Field<BuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<BuScheduleReference> { Field("schedule") }
     /// `workPlanId`.
-    public var workPlanId: Field<ValueWrapperString> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<ValueWrapperString> { Field("workPlanId") }
     /// `workPlanShiftId`.
-    public var workPlanShiftId: Field<ValueWrapperString> { Field("workPlanShiftId") }
+    @_alwaysEmitIntoClient public var workPlanShiftId: Field<ValueWrapperString> { Field("workPlanShiftId") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
 }
 
 /// The schema `BuUpdateAgentScheduleUploadSchema`.
@@ -2543,19 +2543,19 @@ public struct BuUpdateAgentScheduleUploadSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `workPlanId`.
-    public var workPlanId: Field<ValueWrapperString> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<ValueWrapperString> { Field("workPlanId") }
     /// `workPlanIdsPerWeek`.
-    public var workPlanIdsPerWeek: Field<ListWrapperString> { Field("workPlanIdsPerWeek") }
+    @_alwaysEmitIntoClient public var workPlanIdsPerWeek: Field<ListWrapperString> { Field("workPlanIdsPerWeek") }
     /// `shifts`.
-    public var shifts: Field<[BuUpdateAgentScheduleShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[BuUpdateAgentScheduleShift]> { Field("shifts") }
     /// `fullDayTimeOffMarkers`.
-    public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkers: Field<[BuFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
 }
 
 /// The schema `BuUpdateTimeOffPlanRequest`.
@@ -2566,31 +2566,31 @@ public struct BuUpdateTimeOffPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `activityCodeIds`.
-    public var activityCodeIds: Field<SetWrapperString> { Field("activityCodeIds") }
+    @_alwaysEmitIntoClient public var activityCodeIds: Field<SetWrapperString> { Field("activityCodeIds") }
     /// `autoApprovalRule`.
-    public var autoApprovalRule: Field<BuUpdateTimeOffPlanRequestAutoApprovalRule> { Field("autoApprovalRule") }
+    @_alwaysEmitIntoClient public var autoApprovalRule: Field<BuUpdateTimeOffPlanRequestAutoApprovalRule> { Field("autoApprovalRule") }
     /// `daysBeforeStartToExpireFromWaitlist`.
-    public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
+    @_alwaysEmitIntoClient public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
     /// `autoPublishApprovedTimeOffRequests`.
-    public var autoPublishApprovedTimeOffRequests: Field<Bool> { Field("autoPublishApprovedTimeOffRequests") }
+    @_alwaysEmitIntoClient public var autoPublishApprovedTimeOffRequests: Field<Bool> { Field("autoPublishApprovedTimeOffRequests") }
     /// `restrictedActivityCodeIds`.
-    public var restrictedActivityCodeIds: Field<SetWrapperString> { Field("restrictedActivityCodeIds") }
+    @_alwaysEmitIntoClient public var restrictedActivityCodeIds: Field<SetWrapperString> { Field("restrictedActivityCodeIds") }
     /// `overrideDates`.
-    public var overrideDates: Field<ListWrapperOverrideDate> { Field("overrideDates") }
+    @_alwaysEmitIntoClient public var overrideDates: Field<ListWrapperOverrideDate> { Field("overrideDates") }
     /// `hrisTimeOffType`.
-    public var hrisTimeOffType: Field<ValueWrapperHrisTimeOffType> { Field("hrisTimeOffType") }
+    @_alwaysEmitIntoClient public var hrisTimeOffType: Field<ValueWrapperHrisTimeOffType> { Field("hrisTimeOffType") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `countAgainstTimeOffLimits`.
-    public var countAgainstTimeOffLimits: Field<Bool> { Field("countAgainstTimeOffLimits") }
+    @_alwaysEmitIntoClient public var countAgainstTimeOffLimits: Field<Bool> { Field("countAgainstTimeOffLimits") }
     /// `businessUnitAssociation`.
-    public var businessUnitAssociation: Field<UpdateTimeOffPlanBusinessUnitAssociation> { Field("businessUnitAssociation") }
+    @_alwaysEmitIntoClient public var businessUnitAssociation: Field<UpdateTimeOffPlanBusinessUnitAssociation> { Field("businessUnitAssociation") }
     /// `managementUnitAssociation`.
-    public var managementUnitAssociation: Field<UpdateTimeOffPlanManagementUnitAssociation> { Field("managementUnitAssociation") }
+    @_alwaysEmitIntoClient public var managementUnitAssociation: Field<UpdateTimeOffPlanManagementUnitAssociation> { Field("managementUnitAssociation") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `autoApprovalRule` of ``BuUpdateTimeOffPlanRequest``, open to those that are newer than this version.
@@ -2600,15 +2600,15 @@ public struct BuUpdateTimeOffPlanRequestAutoApprovalRule: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Always`.
-    public static var always: Self { "Always" }
+    @_alwaysEmitIntoClient public static var always: Self { "Always" }
     /// `CheckLimits`.
-    public static var checkLimits: Self { "CheckLimits" }
+    @_alwaysEmitIntoClient public static var checkLimits: Self { "CheckLimits" }
     /// `CheckActivityCodes`.
-    public static var checkActivityCodes: Self { "CheckActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkActivityCodes: Self { "CheckActivityCodes" }
     /// `CheckLimitsAndActivityCodes`.
-    public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
 }
 
 /// The schema `BuUserListing`.
@@ -2619,7 +2619,7 @@ public struct BuUserListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnits`, required.
-    public var managementUnits: Field<[ManagementUnitUserListing]> { Field("managementUnits") }
+    @_alwaysEmitIntoClient public var managementUnits: Field<[ManagementUnitUserListing]> { Field("managementUnits") }
 }
 
 /// The schema `BusinessUnitActivityCode`.
@@ -2630,39 +2630,39 @@ public struct BusinessUnitActivityCodeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `defaultCode`.
-    public var defaultCode: Field<Bool> { Field("defaultCode") }
+    @_alwaysEmitIntoClient public var defaultCode: Field<Bool> { Field("defaultCode") }
     /// `category`.
-    public var category: Field<BusinessUnitActivityCodeCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<BusinessUnitActivityCodeCategory> { Field("category") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `countsAsPaidTime`.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `countsAsWorkTime`.
-    public var countsAsWorkTime: Field<Bool> { Field("countsAsWorkTime") }
+    @_alwaysEmitIntoClient public var countsAsWorkTime: Field<Bool> { Field("countsAsWorkTime") }
     /// `agentTimeOffSelectable`.
-    public var agentTimeOffSelectable: Field<Bool> { Field("agentTimeOffSelectable") }
+    @_alwaysEmitIntoClient public var agentTimeOffSelectable: Field<Bool> { Field("agentTimeOffSelectable") }
     /// `countsTowardShrinkage`.
-    public var countsTowardShrinkage: Field<Bool> { Field("countsTowardShrinkage") }
+    @_alwaysEmitIntoClient public var countsTowardShrinkage: Field<Bool> { Field("countsTowardShrinkage") }
     /// `plannedShrinkage`.
-    public var plannedShrinkage: Field<Bool> { Field("plannedShrinkage") }
+    @_alwaysEmitIntoClient public var plannedShrinkage: Field<Bool> { Field("plannedShrinkage") }
     /// `interruptible`.
-    public var interruptible: Field<Bool> { Field("interruptible") }
+    @_alwaysEmitIntoClient public var interruptible: Field<Bool> { Field("interruptible") }
     /// `secondaryPresences`.
-    public var secondaryPresences: Field<[SecondaryPresence]> { Field("secondaryPresences") }
+    @_alwaysEmitIntoClient public var secondaryPresences: Field<[SecondaryPresence]> { Field("secondaryPresences") }
     /// `planningGroups`.
-    public var planningGroups: Field<[PlanningGroupReference]> { Field("planningGroups") }
+    @_alwaysEmitIntoClient public var planningGroups: Field<[PlanningGroupReference]> { Field("planningGroups") }
     /// `style`.
-    public var style: Field<ActivityCodeStyle> { Field("style") }
+    @_alwaysEmitIntoClient public var style: Field<ActivityCodeStyle> { Field("style") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `category` of ``BusinessUnitActivityCode``, open to those that are newer than this version.
@@ -2672,21 +2672,21 @@ public struct BusinessUnitActivityCodeCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `BusinessUnitActivityCodeListing`.
@@ -2697,9 +2697,9 @@ public struct BusinessUnitActivityCodeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BusinessUnitActivityCode]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BusinessUnitActivityCode]> { Field("entities") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `BusinessUnitListItem`.
@@ -2710,15 +2710,15 @@ public struct BusinessUnitListItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `authorized`, set by the platform.
-    public var authorized: Field<Bool> { Field("authorized") }
+    @_alwaysEmitIntoClient public var authorized: Field<Bool> { Field("authorized") }
     /// `division`.
-    public var division: Field<DivisionReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DivisionReference> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BusinessUnitListing`.
@@ -2729,7 +2729,7 @@ public struct BusinessUnitListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BusinessUnitListItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BusinessUnitListItem]> { Field("entities") }
 }
 
 /// The schema `BusinessUnitReference`.
@@ -2740,9 +2740,9 @@ public struct BusinessUnitReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BusinessUnitResponse`.
@@ -2753,15 +2753,15 @@ public struct BusinessUnitResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `settings`.
-    public var settings: Field<BusinessUnitSettingsResponse> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<BusinessUnitSettingsResponse> { Field("settings") }
     /// `division`.
-    public var division: Field<DivisionReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DivisionReference> { Field("division") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `BusinessUnitSchedulingPreferencesSettingsResponse`.
@@ -2772,7 +2772,7 @@ public struct BusinessUnitSchedulingPreferencesSettingsResponseFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `BusinessUnitSettingsResponse`.
@@ -2783,21 +2783,21 @@ public struct BusinessUnitSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDayOfWeek`, required.
-    public var startDayOfWeek: Field<BusinessUnitSettingsResponseStartDayOfWeek> { Field("startDayOfWeek") }
+    @_alwaysEmitIntoClient public var startDayOfWeek: Field<BusinessUnitSettingsResponseStartDayOfWeek> { Field("startDayOfWeek") }
     /// `timeZone`, required.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `shortTermForecasting`.
-    public var shortTermForecasting: Field<BuShortTermForecastingSettings> { Field("shortTermForecasting") }
+    @_alwaysEmitIntoClient public var shortTermForecasting: Field<BuShortTermForecastingSettings> { Field("shortTermForecasting") }
     /// `scheduling`.
-    public var scheduling: Field<BuSchedulingSettingsResponse> { Field("scheduling") }
+    @_alwaysEmitIntoClient public var scheduling: Field<BuSchedulingSettingsResponse> { Field("scheduling") }
     /// `notifications`.
-    public var notifications: Field<BuNotificationSettingsResponse> { Field("notifications") }
+    @_alwaysEmitIntoClient public var notifications: Field<BuNotificationSettingsResponse> { Field("notifications") }
     /// `learning`.
-    public var learning: Field<BuActivitySettingsResponse> { Field("learning") }
+    @_alwaysEmitIntoClient public var learning: Field<BuActivitySettingsResponse> { Field("learning") }
     /// `coaching`.
-    public var coaching: Field<BuActivitySettingsResponse> { Field("coaching") }
+    @_alwaysEmitIntoClient public var coaching: Field<BuActivitySettingsResponse> { Field("coaching") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `startDayOfWeek` of ``BusinessUnitSettingsResponse``, open to those that are newer than this version.
@@ -2807,17 +2807,17 @@ public struct BusinessUnitSettingsResponseStartDayOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }

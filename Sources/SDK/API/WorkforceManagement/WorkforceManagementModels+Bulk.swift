@@ -12,9 +12,9 @@ public struct BulkAddOpportunitiesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `opportunities`, required.
-    public var opportunities: Field<[AddOpportunityBody]> { Field("opportunities") }
+    @_alwaysEmitIntoClient public var opportunities: Field<[AddOpportunityBody]> { Field("opportunities") }
     /// `agentIds`.
-    public var agentIds: Field<[String]> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<[String]> { Field("agentIds") }
 }
 
 /// The schema `BulkAddOpportunitiesResponse`.
@@ -25,7 +25,7 @@ public struct BulkAddOpportunitiesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `opportunities`, required.
-    public var opportunities: Field<[OpportunityResult]> { Field("opportunities") }
+    @_alwaysEmitIntoClient public var opportunities: Field<[OpportunityResult]> { Field("opportunities") }
 }
 
 /// The schema `BulkOpportunitiesEnrollmentResult`.
@@ -36,11 +36,11 @@ public struct BulkOpportunitiesEnrollmentResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<BulkOpportunitiesEnrollmentResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BulkOpportunitiesEnrollmentResultStatus> { Field("status") }
     /// `error`.
-    public var error: Field<BulkOpportunitiesError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkOpportunitiesError> { Field("error") }
     /// `enrollment`, required.
-    public var enrollment: Field<OpportunityEnrollment> { Field("enrollment") }
+    @_alwaysEmitIntoClient public var enrollment: Field<OpportunityEnrollment> { Field("enrollment") }
 }
 
 /// A value of `status` of ``BulkOpportunitiesEnrollmentResult``, open to those that are newer than this version.
@@ -50,9 +50,9 @@ public struct BulkOpportunitiesEnrollmentResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BulkOpportunitiesError`.
@@ -63,7 +63,7 @@ public struct BulkOpportunitiesErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`, required.
-    public var errorCode: Field<BulkOpportunitiesErrorErrorCode> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<BulkOpportunitiesErrorErrorCode> { Field("errorCode") }
 }
 
 /// A value of `errorCode` of ``BulkOpportunitiesError``, open to those that are newer than this version.
@@ -73,69 +73,69 @@ public struct BulkOpportunitiesErrorErrorCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityChanged`.
-    public static var activityChanged: Self { "ActivityChanged" }
+    @_alwaysEmitIntoClient public static var activityChanged: Self { "ActivityChanged" }
     /// `AgentEnrollmentsHourlyLimitExceeded`.
-    public static var agentEnrollmentsHourlyLimitExceeded: Self { "AgentEnrollmentsHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var agentEnrollmentsHourlyLimitExceeded: Self { "AgentEnrollmentsHourlyLimitExceeded" }
     /// `BatchLimitExceeded`.
-    public static var batchLimitExceeded: Self { "BatchLimitExceeded" }
+    @_alwaysEmitIntoClient public static var batchLimitExceeded: Self { "BatchLimitExceeded" }
     /// `BusinessUnitEnrollmentsHourlyLimitExceeded`.
-    public static var businessUnitEnrollmentsHourlyLimitExceeded: Self { "BusinessUnitEnrollmentsHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var businessUnitEnrollmentsHourlyLimitExceeded: Self { "BusinessUnitEnrollmentsHourlyLimitExceeded" }
     /// `BusinessUnitNotFound`.
-    public static var businessUnitNotFound: Self { "BusinessUnitNotFound" }
+    @_alwaysEmitIntoClient public static var businessUnitNotFound: Self { "BusinessUnitNotFound" }
     /// `BusinessUnitOpportunityHourlyLimitExceeded`.
-    public static var businessUnitOpportunityHourlyLimitExceeded: Self { "BusinessUnitOpportunityHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var businessUnitOpportunityHourlyLimitExceeded: Self { "BusinessUnitOpportunityHourlyLimitExceeded" }
     /// `CapacityFull`.
-    public static var capacityFull: Self { "CapacityFull" }
+    @_alwaysEmitIntoClient public static var capacityFull: Self { "CapacityFull" }
     /// `Conflict`.
-    public static var conflict: Self { "Conflict" }
+    @_alwaysEmitIntoClient public static var conflict: Self { "Conflict" }
     /// `DateMustBeInFuture`.
-    public static var dateMustBeInFuture: Self { "DateMustBeInFuture" }
+    @_alwaysEmitIntoClient public static var dateMustBeInFuture: Self { "DateMustBeInFuture" }
     /// `DeadlineMustBeAfterOpenTime`.
-    public static var deadlineMustBeAfterOpenTime: Self { "DeadlineMustBeAfterOpenTime" }
+    @_alwaysEmitIntoClient public static var deadlineMustBeAfterOpenTime: Self { "DeadlineMustBeAfterOpenTime" }
     /// `DeadlineMustBeBeforeOrEqualToStartTime`.
-    public static var deadlineMustBeBeforeOrEqualToStartTime: Self { "DeadlineMustBeBeforeOrEqualToStartTime" }
+    @_alwaysEmitIntoClient public static var deadlineMustBeBeforeOrEqualToStartTime: Self { "DeadlineMustBeBeforeOrEqualToStartTime" }
     /// `EndTimeMustBeAfterStartTime`.
-    public static var endTimeMustBeAfterStartTime: Self { "EndTimeMustBeAfterStartTime" }
+    @_alwaysEmitIntoClient public static var endTimeMustBeAfterStartTime: Self { "EndTimeMustBeAfterStartTime" }
     /// `EnrollmentNotFound`.
-    public static var enrollmentNotFound: Self { "EnrollmentNotFound" }
+    @_alwaysEmitIntoClient public static var enrollmentNotFound: Self { "EnrollmentNotFound" }
     /// `InternalError`.
-    public static var internalError: Self { "InternalError" }
+    @_alwaysEmitIntoClient public static var internalError: Self { "InternalError" }
     /// `InternalErrorAutoApproval`.
-    public static var internalErrorAutoApproval: Self { "InternalErrorAutoApproval" }
+    @_alwaysEmitIntoClient public static var internalErrorAutoApproval: Self { "InternalErrorAutoApproval" }
     /// `InternalErrorDenial`.
-    public static var internalErrorDenial: Self { "InternalErrorDenial" }
+    @_alwaysEmitIntoClient public static var internalErrorDenial: Self { "InternalErrorDenial" }
     /// `InternalErrorScheduleUpdate`.
-    public static var internalErrorScheduleUpdate: Self { "InternalErrorScheduleUpdate" }
+    @_alwaysEmitIntoClient public static var internalErrorScheduleUpdate: Self { "InternalErrorScheduleUpdate" }
     /// `InvalidOpportunityLength`.
-    public static var invalidOpportunityLength: Self { "InvalidOpportunityLength" }
+    @_alwaysEmitIntoClient public static var invalidOpportunityLength: Self { "InvalidOpportunityLength" }
     /// `InvalidOpportunityStatus`.
-    public static var invalidOpportunityStatus: Self { "InvalidOpportunityStatus" }
+    @_alwaysEmitIntoClient public static var invalidOpportunityStatus: Self { "InvalidOpportunityStatus" }
     /// `InvalidRequest`.
-    public static var invalidRequest: Self { "InvalidRequest" }
+    @_alwaysEmitIntoClient public static var invalidRequest: Self { "InvalidRequest" }
     /// `InvalidStatusTransition`.
-    public static var invalidStatusTransition: Self { "InvalidStatusTransition" }
+    @_alwaysEmitIntoClient public static var invalidStatusTransition: Self { "InvalidStatusTransition" }
     /// `InvalidTime`.
-    public static var invalidTime: Self { "InvalidTime" }
+    @_alwaysEmitIntoClient public static var invalidTime: Self { "InvalidTime" }
     /// `NoInvitationsForPublish`.
-    public static var noInvitationsForPublish: Self { "NoInvitationsForPublish" }
+    @_alwaysEmitIntoClient public static var noInvitationsForPublish: Self { "NoInvitationsForPublish" }
     /// `OpenTimeMustBeBeforeStartTime`.
-    public static var openTimeMustBeBeforeStartTime: Self { "OpenTimeMustBeBeforeStartTime" }
+    @_alwaysEmitIntoClient public static var openTimeMustBeBeforeStartTime: Self { "OpenTimeMustBeBeforeStartTime" }
     /// `OpportunityClosed`.
-    public static var opportunityClosed: Self { "OpportunityClosed" }
+    @_alwaysEmitIntoClient public static var opportunityClosed: Self { "OpportunityClosed" }
     /// `OpportunityNotFound`.
-    public static var opportunityNotFound: Self { "OpportunityNotFound" }
+    @_alwaysEmitIntoClient public static var opportunityNotFound: Self { "OpportunityNotFound" }
     /// `OpportunityNotOpen`.
-    public static var opportunityNotOpen: Self { "OpportunityNotOpen" }
+    @_alwaysEmitIntoClient public static var opportunityNotOpen: Self { "OpportunityNotOpen" }
     /// `ScheduleConflict`.
-    public static var scheduleConflict: Self { "ScheduleConflict" }
+    @_alwaysEmitIntoClient public static var scheduleConflict: Self { "ScheduleConflict" }
     /// `ScheduleNotFound`.
-    public static var scheduleNotFound: Self { "ScheduleNotFound" }
+    @_alwaysEmitIntoClient public static var scheduleNotFound: Self { "ScheduleNotFound" }
     /// `ServiceUnavailable`.
-    public static var serviceUnavailable: Self { "ServiceUnavailable" }
+    @_alwaysEmitIntoClient public static var serviceUnavailable: Self { "ServiceUnavailable" }
     /// `StartTimeMustBeWithinOneYear`.
-    public static var startTimeMustBeWithinOneYear: Self { "StartTimeMustBeWithinOneYear" }
+    @_alwaysEmitIntoClient public static var startTimeMustBeWithinOneYear: Self { "StartTimeMustBeWithinOneYear" }
     /// `StatusNotDraft`.
-    public static var statusNotDraft: Self { "StatusNotDraft" }
+    @_alwaysEmitIntoClient public static var statusNotDraft: Self { "StatusNotDraft" }
 }
 
 /// The schema `BulkOpportunitiesExternalActivitiesRequest`.
@@ -146,7 +146,7 @@ public struct BulkOpportunitiesExternalActivitiesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`, required.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `BulkOpportunitiesReferenceResult`.
@@ -157,11 +157,11 @@ public struct BulkOpportunitiesReferenceResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<BulkOpportunitiesReferenceResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BulkOpportunitiesReferenceResultStatus> { Field("status") }
     /// `error`.
-    public var error: Field<BulkOpportunitiesError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkOpportunitiesError> { Field("error") }
     /// `opportunity`, required.
-    public var opportunity: Field<OpportunityReference> { Field("opportunity") }
+    @_alwaysEmitIntoClient public var opportunity: Field<OpportunityReference> { Field("opportunity") }
 }
 
 /// A value of `status` of ``BulkOpportunitiesReferenceResult``, open to those that are newer than this version.
@@ -171,9 +171,9 @@ public struct BulkOpportunitiesReferenceResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BulkOpportunitiesRequest`.
@@ -184,7 +184,7 @@ public struct BulkOpportunitiesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`, required.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// The schema `BulkOpportunitiesStatusUpdateRequest`.
@@ -195,9 +195,9 @@ public struct BulkOpportunitiesStatusUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `opportunityIds`, required.
-    public var opportunityIds: Field<[String]> { Field("opportunityIds") }
+    @_alwaysEmitIntoClient public var opportunityIds: Field<[String]> { Field("opportunityIds") }
     /// `status`, required.
-    public var status: Field<BulkOpportunitiesStatusUpdateRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BulkOpportunitiesStatusUpdateRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``BulkOpportunitiesStatusUpdateRequest``, open to those that are newer than this version.
@@ -207,7 +207,7 @@ public struct BulkOpportunitiesStatusUpdateRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// The schema `BulkOpportunitiesStatusUpdateResponse`.
@@ -218,9 +218,9 @@ public struct BulkOpportunitiesStatusUpdateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`, required.
-    public var results: Field<[BulkOpportunitiesReferenceResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkOpportunitiesReferenceResult]> { Field("results") }
     /// `errorCount`, required.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
 }
 
 /// The schema `BulkOpportunityEnrollmentsStatusUpdateRequest`.
@@ -231,11 +231,11 @@ public struct BulkOpportunityEnrollmentsStatusUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enrollmentIds`, required.
-    public var enrollmentIds: Field<[String]> { Field("enrollmentIds") }
+    @_alwaysEmitIntoClient public var enrollmentIds: Field<[String]> { Field("enrollmentIds") }
     /// `status`, required.
-    public var status: Field<BulkOpportunityEnrollmentsStatusUpdateRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BulkOpportunityEnrollmentsStatusUpdateRequestStatus> { Field("status") }
     /// `reviewNote`.
-    public var reviewNote: Field<String> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<String> { Field("reviewNote") }
 }
 
 /// A value of `status` of ``BulkOpportunityEnrollmentsStatusUpdateRequest``, open to those that are newer than this
@@ -246,9 +246,9 @@ public struct BulkOpportunityEnrollmentsStatusUpdateRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `BulkPublishOpportunitiesResponse`.
@@ -259,9 +259,9 @@ public struct BulkPublishOpportunitiesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`, required.
-    public var results: Field<[BulkOpportunitiesReferenceResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkOpportunitiesReferenceResult]> { Field("results") }
     /// `errorCount`, required.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
 }
 
 /// The schema `BulkRemoveOpportunitiesResponse`.
@@ -272,9 +272,9 @@ public struct BulkRemoveOpportunitiesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`, required.
-    public var results: Field<[BulkRemoveOpportunitiesResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkRemoveOpportunitiesResult]> { Field("results") }
     /// `errorCount`, required.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
 }
 
 /// The schema `BulkRemoveOpportunitiesResult`.
@@ -285,11 +285,11 @@ public struct BulkRemoveOpportunitiesResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<BulkRemoveOpportunitiesResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BulkRemoveOpportunitiesResultStatus> { Field("status") }
     /// `error`.
-    public var error: Field<BulkOpportunitiesError> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<BulkOpportunitiesError> { Field("error") }
     /// `opportunityId`, required.
-    public var opportunityId: Field<String> { Field("opportunityId") }
+    @_alwaysEmitIntoClient public var opportunityId: Field<String> { Field("opportunityId") }
 }
 
 /// A value of `status` of ``BulkRemoveOpportunitiesResult``, open to those that are newer than this version.
@@ -299,9 +299,9 @@ public struct BulkRemoveOpportunitiesResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BulkShiftTradeStateUpdateRequest`.
@@ -312,7 +312,7 @@ public struct BulkShiftTradeStateUpdateRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[BulkUpdateShiftTradeStateRequestItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BulkUpdateShiftTradeStateRequestItem]> { Field("entities") }
 }
 
 /// The schema `BulkUpdateActivityCodeRequest`.
@@ -323,7 +323,7 @@ public struct BulkUpdateActivityCodeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BulkUpdateActivityCodeRequestItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BulkUpdateActivityCodeRequestItem]> { Field("entities") }
 }
 
 /// The schema `BulkUpdateActivityCodeRequestItem`.
@@ -334,31 +334,31 @@ public struct BulkUpdateActivityCodeRequestItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `category`.
-    public var category: Field<BulkUpdateActivityCodeRequestItemCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<BulkUpdateActivityCodeRequestItemCategory> { Field("category") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `countsAsPaidTime`.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `countsAsWorkTime`.
-    public var countsAsWorkTime: Field<Bool> { Field("countsAsWorkTime") }
+    @_alwaysEmitIntoClient public var countsAsWorkTime: Field<Bool> { Field("countsAsWorkTime") }
     /// `agentTimeOffSelectable`.
-    public var agentTimeOffSelectable: Field<Bool> { Field("agentTimeOffSelectable") }
+    @_alwaysEmitIntoClient public var agentTimeOffSelectable: Field<Bool> { Field("agentTimeOffSelectable") }
     /// `countsTowardShrinkage`.
-    public var countsTowardShrinkage: Field<Bool> { Field("countsTowardShrinkage") }
+    @_alwaysEmitIntoClient public var countsTowardShrinkage: Field<Bool> { Field("countsTowardShrinkage") }
     /// `plannedShrinkage`.
-    public var plannedShrinkage: Field<Bool> { Field("plannedShrinkage") }
+    @_alwaysEmitIntoClient public var plannedShrinkage: Field<Bool> { Field("plannedShrinkage") }
     /// `interruptible`.
-    public var interruptible: Field<Bool> { Field("interruptible") }
+    @_alwaysEmitIntoClient public var interruptible: Field<Bool> { Field("interruptible") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<ListWrapperString> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<ListWrapperString> { Field("planningGroupIds") }
     /// `style`.
-    public var style: Field<ValueWrapperActivityCodeStyle> { Field("style") }
+    @_alwaysEmitIntoClient public var style: Field<ValueWrapperActivityCodeStyle> { Field("style") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// A value of `category` of ``BulkUpdateActivityCodeRequestItem``, open to those that are newer than this version.
@@ -368,21 +368,21 @@ public struct BulkUpdateActivityCodeRequestItemCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `BulkUpdateActivityCodeResponse`.
@@ -393,7 +393,7 @@ public struct BulkUpdateActivityCodeResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BusinessUnitActivityCode]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BusinessUnitActivityCode]> { Field("entities") }
 }
 
 /// The schema `BulkUpdateAgentUnavailableTimesResponse`.
@@ -404,9 +404,9 @@ public struct BulkUpdateAgentUnavailableTimesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`.
-    public var results: Field<[BulkUpdateAgentUnavailableTimesResultItem]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkUpdateAgentUnavailableTimesResultItem]> { Field("results") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
 }
 
 /// The schema `BulkUpdateAgentUnavailableTimesResultItem`.
@@ -417,9 +417,9 @@ public struct BulkUpdateAgentUnavailableTimesResultItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `unavailableTime`.
-    public var unavailableTime: Field<TargetUnavailableTime> { Field("unavailableTime") }
+    @_alwaysEmitIntoClient public var unavailableTime: Field<TargetUnavailableTime> { Field("unavailableTime") }
     /// `status`.
-    public var status: Field<BulkUpdateAgentUnavailableTimesResultItemStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BulkUpdateAgentUnavailableTimesResultItemStatus> { Field("status") }
 }
 
 /// A value of `status` of ``BulkUpdateAgentUnavailableTimesResultItem``, open to those that are newer than this
@@ -430,11 +430,11 @@ public struct BulkUpdateAgentUnavailableTimesResultItemStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Skipped`.
-    public static var skipped: Self { "Skipped" }
+    @_alwaysEmitIntoClient public static var skipped: Self { "Skipped" }
 }
 
 /// The schema `BulkUpdateOpportunityEnrollmentsStatusResponse`.
@@ -445,9 +445,9 @@ public struct BulkUpdateOpportunityEnrollmentsStatusResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `results`, required.
-    public var results: Field<[BulkOpportunitiesEnrollmentResult]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[BulkOpportunitiesEnrollmentResult]> { Field("results") }
     /// `errorCount`, required.
-    public var errorCount: Field<Int> { Field("errorCount") }
+    @_alwaysEmitIntoClient public var errorCount: Field<Int> { Field("errorCount") }
 }
 
 /// The schema `BulkUpdateShiftTradeListJobRequest`.
@@ -458,11 +458,11 @@ public struct BulkUpdateShiftTradeListJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitIds`, required.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
     /// `weekDates`, required.
-    public var weekDates: Field<[String]> { Field("weekDates") }
+    @_alwaysEmitIntoClient public var weekDates: Field<[String]> { Field("weekDates") }
     /// `entities`, required.
-    public var entities: Field<[BulkUpdateShiftTradeStateRequestItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BulkUpdateShiftTradeStateRequestItem]> { Field("entities") }
 }
 
 /// The schema `BulkUpdateShiftTradeStateRequestItem`.
@@ -473,11 +473,11 @@ public struct BulkUpdateShiftTradeStateRequestItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`, required.
-    public var state: Field<BulkUpdateShiftTradeStateRequestItemState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<BulkUpdateShiftTradeStateRequestItemState> { Field("state") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``BulkUpdateShiftTradeStateRequestItem``, open to those that are newer than this version.
@@ -487,17 +487,17 @@ public struct BulkUpdateShiftTradeStateRequestItemState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unmatched`.
-    public static var unmatched: Self { "Unmatched" }
+    @_alwaysEmitIntoClient public static var unmatched: Self { "Unmatched" }
     /// `Matched`.
-    public static var matched: Self { "Matched" }
+    @_alwaysEmitIntoClient public static var matched: Self { "Matched" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// The schema `BulkUpdateShiftTradeStateResponse`.
@@ -508,11 +508,11 @@ public struct BulkUpdateShiftTradeStateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<BulkUpdateShiftTradeStateResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<BulkUpdateShiftTradeStateResponseStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<BulkUpdateShiftTradeStateResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BulkUpdateShiftTradeStateResult> { Field("result") }
 }
 
 /// A value of `status` of ``BulkUpdateShiftTradeStateResponse``, open to those that are newer than this version.
@@ -522,13 +522,13 @@ public struct BulkUpdateShiftTradeStateResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `BulkUpdateShiftTradeStateResult`.
@@ -539,7 +539,7 @@ public struct BulkUpdateShiftTradeStateResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[BulkUpdateShiftTradeStateResultItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[BulkUpdateShiftTradeStateResultItem]> { Field("entities") }
 }
 
 /// The schema `BulkUpdateShiftTradeStateResultItem`.
@@ -550,17 +550,17 @@ public struct BulkUpdateShiftTradeStateResultItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<BulkUpdateShiftTradeStateResultItemState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<BulkUpdateShiftTradeStateResultItemState> { Field("state") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
     /// `failureReason`.
-    public var failureReason: Field<BulkUpdateShiftTradeStateResultItemFailureReason> { Field("failureReason") }
+    @_alwaysEmitIntoClient public var failureReason: Field<BulkUpdateShiftTradeStateResultItemFailureReason> { Field("failureReason") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``BulkUpdateShiftTradeStateResultItem``, open to those that are newer than this version.
@@ -570,17 +570,17 @@ public struct BulkUpdateShiftTradeStateResultItemState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unmatched`.
-    public static var unmatched: Self { "Unmatched" }
+    @_alwaysEmitIntoClient public static var unmatched: Self { "Unmatched" }
     /// `Matched`.
-    public static var matched: Self { "Matched" }
+    @_alwaysEmitIntoClient public static var matched: Self { "Matched" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// A value of `failureReason` of ``BulkUpdateShiftTradeStateResultItem``, open to those that are newer than this
@@ -591,25 +591,25 @@ public struct BulkUpdateShiftTradeStateResultItemFailureReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InitiatingAgentScheduleNotFound`.
-    public static var initiatingAgentScheduleNotFound: Self { "InitiatingAgentScheduleNotFound" }
+    @_alwaysEmitIntoClient public static var initiatingAgentScheduleNotFound: Self { "InitiatingAgentScheduleNotFound" }
     /// `InitiatingAgentShiftHasExternalActivities`.
-    public static var initiatingAgentShiftHasExternalActivities: Self { "InitiatingAgentShiftHasExternalActivities" }
+    @_alwaysEmitIntoClient public static var initiatingAgentShiftHasExternalActivities: Self { "InitiatingAgentShiftHasExternalActivities" }
     /// `InitiatingAgentShiftNotFound`.
-    public static var initiatingAgentShiftNotFound: Self { "InitiatingAgentShiftNotFound" }
+    @_alwaysEmitIntoClient public static var initiatingAgentShiftNotFound: Self { "InitiatingAgentShiftNotFound" }
     /// `InitiatingExternalActivityOutsideReceivingShift`.
-    public static var initiatingExternalActivityOutsideReceivingShift: Self { "InitiatingExternalActivityOutsideReceivingShift" }
+    @_alwaysEmitIntoClient public static var initiatingExternalActivityOutsideReceivingShift: Self { "InitiatingExternalActivityOutsideReceivingShift" }
     /// `ReceivingAgentNotFound`.
-    public static var receivingAgentNotFound: Self { "ReceivingAgentNotFound" }
+    @_alwaysEmitIntoClient public static var receivingAgentNotFound: Self { "ReceivingAgentNotFound" }
     /// `ReceivingAgentScheduleNotFound`.
-    public static var receivingAgentScheduleNotFound: Self { "ReceivingAgentScheduleNotFound" }
+    @_alwaysEmitIntoClient public static var receivingAgentScheduleNotFound: Self { "ReceivingAgentScheduleNotFound" }
     /// `ReceivingAgentShiftHasExternalActivities`.
-    public static var receivingAgentShiftHasExternalActivities: Self { "ReceivingAgentShiftHasExternalActivities" }
+    @_alwaysEmitIntoClient public static var receivingAgentShiftHasExternalActivities: Self { "ReceivingAgentShiftHasExternalActivities" }
     /// `ReceivingAgentShiftNotFound`.
-    public static var receivingAgentShiftNotFound: Self { "ReceivingAgentShiftNotFound" }
+    @_alwaysEmitIntoClient public static var receivingAgentShiftNotFound: Self { "ReceivingAgentShiftNotFound" }
     /// `ReceivingExternalActivityOutsideInitiatingShift`.
-    public static var receivingExternalActivityOutsideInitiatingShift: Self { "ReceivingExternalActivityOutsideInitiatingShift" }
+    @_alwaysEmitIntoClient public static var receivingExternalActivityOutsideInitiatingShift: Self { "ReceivingExternalActivityOutsideInitiatingShift" }
     /// `ScheduleNotPublished`.
-    public static var scheduleNotPublished: Self { "ScheduleNotPublished" }
+    @_alwaysEmitIntoClient public static var scheduleNotPublished: Self { "ScheduleNotPublished" }
     /// `TransitionNotAllowed`.
-    public static var transitionNotAllowed: Self { "TransitionNotAllowed" }
+    @_alwaysEmitIntoClient public static var transitionNotAllowed: Self { "TransitionNotAllowed" }
 }

@@ -12,9 +12,9 @@ public struct CalendarUrlResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `calendarUrl`.
-    public var calendarUrl: Field<String> { Field("calendarUrl") }
+    @_alwaysEmitIntoClient public var calendarUrl: Field<String> { Field("calendarUrl") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CapacityPlanDeleteRequest`.
@@ -25,7 +25,7 @@ public struct CapacityPlanDeleteRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `capacityPlanIds`, required.
-    public var capacityPlanIds: Field<[String]> { Field("capacityPlanIds") }
+    @_alwaysEmitIntoClient public var capacityPlanIds: Field<[String]> { Field("capacityPlanIds") }
 }
 
 /// The schema `CapacityPlanForecastInputsResponse`.
@@ -36,13 +36,13 @@ public struct CapacityPlanForecastInputsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `businessUnit`, required.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `capacityPlan`, required.
-    public var capacityPlan: Field<CapacityPlanReference> { Field("capacityPlan") }
+    @_alwaysEmitIntoClient public var capacityPlan: Field<CapacityPlanReference> { Field("capacityPlan") }
     /// `downloadUrl`, required.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadTemplate`.
-    public var downloadTemplate: Field<CapacityPlanForecastInputsTemplate> { Field("downloadTemplate") }
+    @_alwaysEmitIntoClient public var downloadTemplate: Field<CapacityPlanForecastInputsTemplate> { Field("downloadTemplate") }
 }
 
 /// The schema `CapacityPlanForecastInputsTemplate`.
@@ -53,15 +53,15 @@ public struct CapacityPlanForecastInputsTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `referenceBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var referenceBusinessUnitDate: Field<String> { Field("referenceBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var referenceBusinessUnitDate: Field<String> { Field("referenceBusinessUnitDate") }
     /// `granularity`, required.
-    public var granularity: Field<CapacityPlanForecastInputsTemplateGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<CapacityPlanForecastInputsTemplateGranularity> { Field("granularity") }
     /// `months`.
-    public var months: Field<[String]> { Field("months") }
+    @_alwaysEmitIntoClient public var months: Field<[String]> { Field("months") }
     /// `planningGroupsForecastData`, required.
-    public var planningGroupsForecastData: Field<[ForecastInputPlanningGroupData]> { Field("planningGroupsForecastData") }
+    @_alwaysEmitIntoClient public var planningGroupsForecastData: Field<[ForecastInputPlanningGroupData]> { Field("planningGroupsForecastData") }
     /// `capacityPlanForecastSummary`, required.
-    public var capacityPlanForecastSummary: Field<CapacityPlanForecastMetrics> { Field("capacityPlanForecastSummary") }
+    @_alwaysEmitIntoClient public var capacityPlanForecastSummary: Field<CapacityPlanForecastMetrics> { Field("capacityPlanForecastSummary") }
 }
 
 /// A value of `granularity` of ``CapacityPlanForecastInputsTemplate``, open to those that are newer than this version.
@@ -71,9 +71,9 @@ public struct CapacityPlanForecastInputsTemplateGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// The schema `CapacityPlanForecastMetrics`.
@@ -84,9 +84,9 @@ public struct CapacityPlanForecastMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `volume`, required.
-    public var volume: Field<[Double]> { Field("volume") }
+    @_alwaysEmitIntoClient public var volume: Field<[Double]> { Field("volume") }
     /// `averageHandleTime`, required.
-    public var averageHandleTime: Field<[Double]> { Field("averageHandleTime") }
+    @_alwaysEmitIntoClient public var averageHandleTime: Field<[Double]> { Field("averageHandleTime") }
 }
 
 /// The schema `CapacityPlanListItem`.
@@ -97,17 +97,17 @@ public struct CapacityPlanListItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `startBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
     /// `endBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
     /// `metadata`, required.
-    public var metadata: Field<CapacityPlanMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<CapacityPlanMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CapacityPlanMetadata`.
@@ -118,15 +118,15 @@ public struct CapacityPlanMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `modifiedBy`, required, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `modifiedDate`, required, set by the platform.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `createdDate`, set by the platform.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `CapacityPlanMetricsSummary`.
@@ -137,31 +137,31 @@ public struct CapacityPlanMetricsSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requiredStaffFullTimeEquivalentCount`, required.
-    public var requiredStaffFullTimeEquivalentCount: Field<[Double]> { Field("requiredStaffFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var requiredStaffFullTimeEquivalentCount: Field<[Double]> { Field("requiredStaffFullTimeEquivalentCount") }
     /// `plannedFullTimeEquivalentCount`, required.
-    public var plannedFullTimeEquivalentCount: Field<[Double]> { Field("plannedFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var plannedFullTimeEquivalentCount: Field<[Double]> { Field("plannedFullTimeEquivalentCount") }
     /// `staffingOverUnderFullTimeEquivalentCount`, required.
-    public var staffingOverUnderFullTimeEquivalentCount: Field<[Double]> { Field("staffingOverUnderFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var staffingOverUnderFullTimeEquivalentCount: Field<[Double]> { Field("staffingOverUnderFullTimeEquivalentCount") }
     /// `startingFullTimeEquivalentCount`, required.
-    public var startingFullTimeEquivalentCount: Field<[Double]> { Field("startingFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var startingFullTimeEquivalentCount: Field<[Double]> { Field("startingFullTimeEquivalentCount") }
     /// `attritionFullTimeEquivalentCount`, required.
-    public var attritionFullTimeEquivalentCount: Field<[Double]> { Field("attritionFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var attritionFullTimeEquivalentCount: Field<[Double]> { Field("attritionFullTimeEquivalentCount") }
     /// `attritionPercentage`, required.
-    public var attritionPercentage: Field<[Double]> { Field("attritionPercentage") }
+    @_alwaysEmitIntoClient public var attritionPercentage: Field<[Double]> { Field("attritionPercentage") }
     /// `newHireFullTimeEquivalentCount`, required.
-    public var newHireFullTimeEquivalentCount: Field<[Double]> { Field("newHireFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var newHireFullTimeEquivalentCount: Field<[Double]> { Field("newHireFullTimeEquivalentCount") }
     /// `transfersFullTimeEquivalentCount`, required.
-    public var transfersFullTimeEquivalentCount: Field<[Double]> { Field("transfersFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var transfersFullTimeEquivalentCount: Field<[Double]> { Field("transfersFullTimeEquivalentCount") }
     /// `extraTimeUnderTimeFullTimeEquivalentCount`, required.
-    public var extraTimeUnderTimeFullTimeEquivalentCount: Field<[Double]> { Field("extraTimeUnderTimeFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var extraTimeUnderTimeFullTimeEquivalentCount: Field<[Double]> { Field("extraTimeUnderTimeFullTimeEquivalentCount") }
     /// `shrinkageFullTimeEquivalentCount`, required.
-    public var shrinkageFullTimeEquivalentCount: Field<[Double]> { Field("shrinkageFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var shrinkageFullTimeEquivalentCount: Field<[Double]> { Field("shrinkageFullTimeEquivalentCount") }
     /// `shrinkagePercentage`, required.
-    public var shrinkagePercentage: Field<[Double]> { Field("shrinkagePercentage") }
+    @_alwaysEmitIntoClient public var shrinkagePercentage: Field<[Double]> { Field("shrinkagePercentage") }
     /// `endOfMonthPlannedFullTimeEquivalentCount`.
-    public var endOfMonthPlannedFullTimeEquivalentCount: Field<[Double]> { Field("endOfMonthPlannedFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var endOfMonthPlannedFullTimeEquivalentCount: Field<[Double]> { Field("endOfMonthPlannedFullTimeEquivalentCount") }
     /// `netFullTimeEquivalentCount`, required.
-    public var netFullTimeEquivalentCount: Field<[Double]> { Field("netFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var netFullTimeEquivalentCount: Field<[Double]> { Field("netFullTimeEquivalentCount") }
 }
 
 /// The schema `CapacityPlanReference`.
@@ -172,11 +172,11 @@ public struct CapacityPlanReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CapacityPlanRequest`.
@@ -187,19 +187,19 @@ public struct CapacityPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `startBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
     /// `endBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
     /// `forecast`, required.
-    public var forecast: Field<BuShortTermForecastReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<BuShortTermForecastReference> { Field("forecast") }
     /// `fullTimeEquivalentWeeklyHours`, required.
-    public var fullTimeEquivalentWeeklyHours: Field<Double> { Field("fullTimeEquivalentWeeklyHours") }
+    @_alwaysEmitIntoClient public var fullTimeEquivalentWeeklyHours: Field<Double> { Field("fullTimeEquivalentWeeklyHours") }
     /// `staffingGroupAllocations`, required.
-    public var staffingGroupAllocations: Field<[CreateStaffingGroupAllocation]> { Field("staffingGroupAllocations") }
+    @_alwaysEmitIntoClient public var staffingGroupAllocations: Field<[CreateStaffingGroupAllocation]> { Field("staffingGroupAllocations") }
 }
 
 /// The schema `CapacityPlanResponse`.
@@ -210,23 +210,23 @@ public struct CapacityPlanResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `forecast`.
-    public var forecast: Field<BuShortTermForecastReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<BuShortTermForecastReference> { Field("forecast") }
     /// `startBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
     /// `endBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
     /// `fullTimeEquivalentWeeklyHours`, required.
-    public var fullTimeEquivalentWeeklyHours: Field<Double> { Field("fullTimeEquivalentWeeklyHours") }
+    @_alwaysEmitIntoClient public var fullTimeEquivalentWeeklyHours: Field<Double> { Field("fullTimeEquivalentWeeklyHours") }
     /// `metadata`, required.
-    public var metadata: Field<CapacityPlanMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<CapacityPlanMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `CapacityPlanStaffingGroupAllocationsResponse`.
@@ -237,13 +237,13 @@ public struct CapacityPlanStaffingGroupAllocationsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `capacityPlan`, required.
-    public var capacityPlan: Field<CapacityPlanReference> { Field("capacityPlan") }
+    @_alwaysEmitIntoClient public var capacityPlan: Field<CapacityPlanReference> { Field("capacityPlan") }
     /// `fullTimeEquivalentWeeklyHours`, required.
-    public var fullTimeEquivalentWeeklyHours: Field<Double> { Field("fullTimeEquivalentWeeklyHours") }
+    @_alwaysEmitIntoClient public var fullTimeEquivalentWeeklyHours: Field<Double> { Field("fullTimeEquivalentWeeklyHours") }
     /// `downloadUrl`, required.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadTemplate`.
-    public var downloadTemplate: Field<StaffingGroupAllocationsResponseTemplate> { Field("downloadTemplate") }
+    @_alwaysEmitIntoClient public var downloadTemplate: Field<StaffingGroupAllocationsResponseTemplate> { Field("downloadTemplate") }
 }
 
 /// The schema `CapacityPlanStaffingGroupMetricChangeHistoryListResponse`.
@@ -254,7 +254,7 @@ public struct CapacityPlanStaffingGroupMetricChangeHistoryListResponseFields: Fi
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[StaffingGroupMetricChangeResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[StaffingGroupMetricChangeResponse]> { Field("entities") }
 }
 
 /// The schema `CapacityPlanStaffingGroupMetricChangeResponse`.
@@ -265,25 +265,25 @@ public struct CapacityPlanStaffingGroupMetricChangeResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `numberOfWeeks`, required.
-    public var numberOfWeeks: Field<Int> { Field("numberOfWeeks") }
+    @_alwaysEmitIntoClient public var numberOfWeeks: Field<Int> { Field("numberOfWeeks") }
     /// `weekStartNumber`, required.
-    public var weekStartNumber: Field<Int> { Field("weekStartNumber") }
+    @_alwaysEmitIntoClient public var weekStartNumber: Field<Int> { Field("weekStartNumber") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `metric`, required.
-    public var metric: Field<CapacityPlanStaffingGroupMetricChangeResponseMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<CapacityPlanStaffingGroupMetricChangeResponseMetric> { Field("metric") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `transfersFullTimeEquivalent`.
-    public var transfersFullTimeEquivalent: Field<TransfersFullTimeEquivalent> { Field("transfersFullTimeEquivalent") }
+    @_alwaysEmitIntoClient public var transfersFullTimeEquivalent: Field<TransfersFullTimeEquivalent> { Field("transfersFullTimeEquivalent") }
     /// `staffingGroups`, required.
-    public var staffingGroups: Field<[StaffingGroupReference]> { Field("staffingGroups") }
+    @_alwaysEmitIntoClient public var staffingGroups: Field<[StaffingGroupReference]> { Field("staffingGroups") }
     /// `createdBy`, required.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// A value of `metric` of ``CapacityPlanStaffingGroupMetricChangeResponse``, open to those that are newer than this
@@ -294,17 +294,17 @@ public struct CapacityPlanStaffingGroupMetricChangeResponseMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `StartingWeeklyFullTimeEquivalentCount`.
-    public static var startingWeeklyFullTimeEquivalentCount: Self { "StartingWeeklyFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var startingWeeklyFullTimeEquivalentCount: Self { "StartingWeeklyFullTimeEquivalentCount" }
     /// `NewHiresFullTimeEquivalentCount`.
-    public static var newHiresFullTimeEquivalentCount: Self { "NewHiresFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var newHiresFullTimeEquivalentCount: Self { "NewHiresFullTimeEquivalentCount" }
     /// `AttritionPercentage`.
-    public static var attritionPercentage: Self { "AttritionPercentage" }
+    @_alwaysEmitIntoClient public static var attritionPercentage: Self { "AttritionPercentage" }
     /// `ShrinkagePercentage`.
-    public static var shrinkagePercentage: Self { "ShrinkagePercentage" }
+    @_alwaysEmitIntoClient public static var shrinkagePercentage: Self { "ShrinkagePercentage" }
     /// `TransfersFullTimeEquivalentCount`.
-    public static var transfersFullTimeEquivalentCount: Self { "TransfersFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var transfersFullTimeEquivalentCount: Self { "TransfersFullTimeEquivalentCount" }
     /// `ExtraTimeUnderTimeFullTimeEquivalentCount`.
-    public static var extraTimeUnderTimeFullTimeEquivalentCount: Self { "ExtraTimeUnderTimeFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var extraTimeUnderTimeFullTimeEquivalentCount: Self { "ExtraTimeUnderTimeFullTimeEquivalentCount" }
 }
 
 /// The schema `CapacityPlanStaffingRequirementResult`.
@@ -315,21 +315,21 @@ public struct CapacityPlanStaffingRequirementResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `businessUnit`, required.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `capacityPlan`, required.
-    public var capacityPlan: Field<CapacityPlanReference> { Field("capacityPlan") }
+    @_alwaysEmitIntoClient public var capacityPlan: Field<CapacityPlanReference> { Field("capacityPlan") }
     /// `status`, required.
-    public var status: Field<CapacityPlanStaffingRequirementResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CapacityPlanStaffingRequirementResultStatus> { Field("status") }
     /// `referenceBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var referenceBusinessUnitDate: Field<String> { Field("referenceBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var referenceBusinessUnitDate: Field<String> { Field("referenceBusinessUnitDate") }
     /// `granularity`, required.
-    public var granularity: Field<CapacityPlanStaffingRequirementResultGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<CapacityPlanStaffingRequirementResultGranularity> { Field("granularity") }
     /// `errorCode`.
-    public var errorCode: Field<CapacityPlanStaffingRequirementResultErrorCode> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<CapacityPlanStaffingRequirementResultErrorCode> { Field("errorCode") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadTemplate`.
-    public var downloadTemplate: Field<StaffingRequirementResultResponseTemplate> { Field("downloadTemplate") }
+    @_alwaysEmitIntoClient public var downloadTemplate: Field<StaffingRequirementResultResponseTemplate> { Field("downloadTemplate") }
 }
 
 /// A value of `status` of ``CapacityPlanStaffingRequirementResult``, open to those that are newer than this version.
@@ -339,13 +339,13 @@ public struct CapacityPlanStaffingRequirementResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `granularity` of ``CapacityPlanStaffingRequirementResult``, open to those that are newer than this
@@ -356,9 +356,9 @@ public struct CapacityPlanStaffingRequirementResultGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `Monthly`.
-    public static var monthly: Self { "Monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "Monthly" }
 }
 
 /// A value of `errorCode` of ``CapacityPlanStaffingRequirementResult``, open to those that are newer than this version.
@@ -368,15 +368,15 @@ public struct CapacityPlanStaffingRequirementResultErrorCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TimedOut`.
-    public static var timedOut: Self { "TimedOut" }
+    @_alwaysEmitIntoClient public static var timedOut: Self { "TimedOut" }
     /// `NoData`.
-    public static var noData: Self { "NoData" }
+    @_alwaysEmitIntoClient public static var noData: Self { "NoData" }
     /// `ClientDataInvalid`.
-    public static var clientDataInvalid: Self { "ClientDataInvalid" }
+    @_alwaysEmitIntoClient public static var clientDataInvalid: Self { "ClientDataInvalid" }
     /// `ConfigurationInvalid`.
-    public static var configurationInvalid: Self { "ConfigurationInvalid" }
+    @_alwaysEmitIntoClient public static var configurationInvalid: Self { "ConfigurationInvalid" }
     /// `RequirementsFailed`.
-    public static var requirementsFailed: Self { "RequirementsFailed" }
+    @_alwaysEmitIntoClient public static var requirementsFailed: Self { "RequirementsFailed" }
 }
 
 /// The schema `CapacityPlanningPlanningGroupAllocation`.
@@ -387,15 +387,15 @@ public struct CapacityPlanningPlanningGroupAllocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupId`, required.
-    public var planningGroupId: Field<String> { Field("planningGroupId") }
+    @_alwaysEmitIntoClient public var planningGroupId: Field<String> { Field("planningGroupId") }
     /// `requiredStaffFullTimeEquivalentCount`, required.
-    public var requiredStaffFullTimeEquivalentCount: Field<[Double]> { Field("requiredStaffFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var requiredStaffFullTimeEquivalentCount: Field<[Double]> { Field("requiredStaffFullTimeEquivalentCount") }
     /// `staffingGroupFullTimeEquivalentContributions`, required.
-    public var staffingGroupFullTimeEquivalentContributions: Field<[StaffingGroupFullTimeEquivalentContribution]> { Field("staffingGroupFullTimeEquivalentContributions") }
+    @_alwaysEmitIntoClient public var staffingGroupFullTimeEquivalentContributions: Field<[StaffingGroupFullTimeEquivalentContribution]> { Field("staffingGroupFullTimeEquivalentContributions") }
     /// `totalPlannedFullTimeEquivalentCount`, required.
-    public var totalPlannedFullTimeEquivalentCount: Field<[Double]> { Field("totalPlannedFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var totalPlannedFullTimeEquivalentCount: Field<[Double]> { Field("totalPlannedFullTimeEquivalentCount") }
     /// `overUnderFullTimeEquivalentCount`, required.
-    public var overUnderFullTimeEquivalentCount: Field<[Double]> { Field("overUnderFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var overUnderFullTimeEquivalentCount: Field<[Double]> { Field("overUnderFullTimeEquivalentCount") }
 }
 
 /// The schema `CapacityPlansListResponse`.
@@ -406,7 +406,7 @@ public struct CapacityPlansListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CapacityPlanListItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CapacityPlanListItem]> { Field("entities") }
 }
 
 /// The schema `ComputedData`.
@@ -417,9 +417,9 @@ public struct ComputedDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekly`.
-    public var weekly: Field<Weekly> { Field("weekly") }
+    @_alwaysEmitIntoClient public var weekly: Field<Weekly> { Field("weekly") }
     /// `quarterHour`.
-    public var quarterHour: Field<QuarterHourly> { Field("quarterHour") }
+    @_alwaysEmitIntoClient public var quarterHour: Field<QuarterHourly> { Field("quarterHour") }
 }
 
 /// The schema `ConstraintConflictMessage`.
@@ -430,9 +430,9 @@ public struct ConstraintConflictMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `message`.
-    public var message: Field<WorkPlanConstraintConflictMessage> { Field("message") }
+    @_alwaysEmitIntoClient public var message: Field<WorkPlanConstraintConflictMessage> { Field("message") }
     /// `conflictedConstraintMessages`.
-    public var conflictedConstraintMessages: Field<[WorkPlanConstraintMessage]> { Field("conflictedConstraintMessages") }
+    @_alwaysEmitIntoClient public var conflictedConstraintMessages: Field<[WorkPlanConstraintMessage]> { Field("conflictedConstraintMessages") }
 }
 
 /// The schema `ContinuousForecastGetSessionResponse`.
@@ -443,13 +443,13 @@ public struct ContinuousForecastGetSessionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `lastSuccessfulSessionId`.
-    public var lastSuccessfulSessionId: Field<String> { Field("lastSuccessfulSessionId") }
+    @_alwaysEmitIntoClient public var lastSuccessfulSessionId: Field<String> { Field("lastSuccessfulSessionId") }
     /// `state`.
-    public var state: Field<ContinuousForecastGetSessionResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ContinuousForecastGetSessionResponseState> { Field("state") }
     /// `errorCode`.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
 }
 
 /// A value of `state` of ``ContinuousForecastGetSessionResponse``, open to those that are newer than this version.
@@ -459,11 +459,11 @@ public struct ContinuousForecastGetSessionResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `ContinuousForecastSessionResponse`.
@@ -474,11 +474,11 @@ public struct ContinuousForecastSessionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `state`.
-    public var state: Field<ContinuousForecastSessionResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ContinuousForecastSessionResponseState> { Field("state") }
     /// `files`.
-    public var files: Field<SessionFiles> { Field("files") }
+    @_alwaysEmitIntoClient public var files: Field<SessionFiles> { Field("files") }
 }
 
 /// A value of `state` of ``ContinuousForecastSessionResponse``, open to those that are newer than this version.
@@ -488,11 +488,11 @@ public struct ContinuousForecastSessionResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `ContinuousForecastSnapshotResponse`.
@@ -503,11 +503,11 @@ public struct ContinuousForecastSnapshotResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `snapshotId`.
-    public var snapshotId: Field<String> { Field("snapshotId") }
+    @_alwaysEmitIntoClient public var snapshotId: Field<String> { Field("snapshotId") }
     /// `files`.
-    public var files: Field<SnapshotFiles> { Field("files") }
+    @_alwaysEmitIntoClient public var files: Field<SnapshotFiles> { Field("files") }
 }
 
 /// The schema `ContinuousForecastTimeSeries`.
@@ -518,9 +518,9 @@ public struct ContinuousForecastTimeSeriesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroup`.
-    public var planningGroup: Field<String> { Field("planningGroup") }
+    @_alwaysEmitIntoClient public var planningGroup: Field<String> { Field("planningGroup") }
     /// `weeks`.
-    public var weeks: Field<[ContinuousForecastWeeks]> { Field("weeks") }
+    @_alwaysEmitIntoClient public var weeks: Field<[ContinuousForecastWeeks]> { Field("weeks") }
 }
 
 /// The schema `ContinuousForecastWeeks`.
@@ -531,9 +531,9 @@ public struct ContinuousForecastWeeksFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekOffset`.
-    public var weekOffset: Field<Int> { Field("weekOffset") }
+    @_alwaysEmitIntoClient public var weekOffset: Field<Int> { Field("weekOffset") }
     /// `values`.
-    public var values: Field<[Double]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[Double]> { Field("values") }
 }
 
 /// The schema `CopyBuForecastRequest`.
@@ -544,9 +544,9 @@ public struct CopyBuForecastRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
 }
 
 /// The schema `CopyCapacityPlanRequest`.
@@ -557,15 +557,15 @@ public struct CopyCapacityPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `startBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
     /// `endBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
     /// `forecast`.
-    public var forecast: Field<ValueWrapperBuShortTermForecastReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<ValueWrapperBuShortTermForecastReference> { Field("forecast") }
 }
 
 /// The schema `CopyScheduleBid`.
@@ -576,7 +576,7 @@ public struct CopyScheduleBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `CopyWorkPlan`.
@@ -587,7 +587,7 @@ public struct CopyWorkPlanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `CopyWorkPlanBid`.
@@ -598,7 +598,7 @@ public struct CopyWorkPlanBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `CopyWorkPlanRotationRequest`.
@@ -609,7 +609,7 @@ public struct CopyWorkPlanRotationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
 }
 
 /// The schema `CreateActivityCodeRequest`.
@@ -620,29 +620,29 @@ public struct CreateActivityCodeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `category`, required.
-    public var category: Field<CreateActivityCodeRequestCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<CreateActivityCodeRequestCategory> { Field("category") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `countsAsPaidTime`.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `countsAsWorkTime`.
-    public var countsAsWorkTime: Field<Bool> { Field("countsAsWorkTime") }
+    @_alwaysEmitIntoClient public var countsAsWorkTime: Field<Bool> { Field("countsAsWorkTime") }
     /// `agentTimeOffSelectable`.
-    public var agentTimeOffSelectable: Field<Bool> { Field("agentTimeOffSelectable") }
+    @_alwaysEmitIntoClient public var agentTimeOffSelectable: Field<Bool> { Field("agentTimeOffSelectable") }
     /// `countsTowardShrinkage`.
-    public var countsTowardShrinkage: Field<Bool> { Field("countsTowardShrinkage") }
+    @_alwaysEmitIntoClient public var countsTowardShrinkage: Field<Bool> { Field("countsTowardShrinkage") }
     /// `plannedShrinkage`.
-    public var plannedShrinkage: Field<Bool> { Field("plannedShrinkage") }
+    @_alwaysEmitIntoClient public var plannedShrinkage: Field<Bool> { Field("plannedShrinkage") }
     /// `interruptible`.
-    public var interruptible: Field<Bool> { Field("interruptible") }
+    @_alwaysEmitIntoClient public var interruptible: Field<Bool> { Field("interruptible") }
     /// `secondaryPresences`.
-    public var secondaryPresences: Field<[SecondaryPresence]> { Field("secondaryPresences") }
+    @_alwaysEmitIntoClient public var secondaryPresences: Field<[SecondaryPresence]> { Field("secondaryPresences") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
     /// `style`.
-    public var style: Field<ActivityCodeStyle> { Field("style") }
+    @_alwaysEmitIntoClient public var style: Field<ActivityCodeStyle> { Field("style") }
 }
 
 /// A value of `category` of ``CreateActivityCodeRequest``, open to those that are newer than this version.
@@ -652,21 +652,21 @@ public struct CreateActivityCodeRequestCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `CreateActivityPlanRequest`.
@@ -677,43 +677,43 @@ public struct CreateActivityPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnitIds`.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `type`, required.
-    public var type: Field<CreateActivityPlanRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<CreateActivityPlanRequestType> { Field("type") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `initialSchedulePeriod`, required.
-    public var initialSchedulePeriod: Field<SchedulingPeriod> { Field("initialSchedulePeriod") }
+    @_alwaysEmitIntoClient public var initialSchedulePeriod: Field<SchedulingPeriod> { Field("initialSchedulePeriod") }
     /// `groupSettings`.
-    public var groupSettings: Field<GroupSettings> { Field("groupSettings") }
+    @_alwaysEmitIntoClient public var groupSettings: Field<GroupSettings> { Field("groupSettings") }
     /// `recurrenceSettings`.
-    public var recurrenceSettings: Field<RecurrenceSettings> { Field("recurrenceSettings") }
+    @_alwaysEmitIntoClient public var recurrenceSettings: Field<RecurrenceSettings> { Field("recurrenceSettings") }
     /// `attendeesSearchRule`.
-    public var attendeesSearchRule: Field<UserSearchRule> { Field("attendeesSearchRule") }
+    @_alwaysEmitIntoClient public var attendeesSearchRule: Field<UserSearchRule> { Field("attendeesSearchRule") }
     /// `facilitated`.
-    public var facilitated: Field<Bool> { Field("facilitated") }
+    @_alwaysEmitIntoClient public var facilitated: Field<Bool> { Field("facilitated") }
     /// `facilitatorsSearchRule`.
-    public var facilitatorsSearchRule: Field<UserSearchRule> { Field("facilitatorsSearchRule") }
+    @_alwaysEmitIntoClient public var facilitatorsSearchRule: Field<UserSearchRule> { Field("facilitatorsSearchRule") }
     /// `transitionTimeMinutes`, required.
-    public var transitionTimeMinutes: Field<Int> { Field("transitionTimeMinutes") }
+    @_alwaysEmitIntoClient public var transitionTimeMinutes: Field<Int> { Field("transitionTimeMinutes") }
     /// `serviceGoalImpactOverrides`.
-    public var serviceGoalImpactOverrides: Field<ActivityPlanServiceGoalImpactOverrides> { Field("serviceGoalImpactOverrides") }
+    @_alwaysEmitIntoClient public var serviceGoalImpactOverrides: Field<ActivityPlanServiceGoalImpactOverrides> { Field("serviceGoalImpactOverrides") }
     /// `optimizationObjective`, required.
-    public var optimizationObjective: Field<CreateActivityPlanRequestOptimizationObjective> { Field("optimizationObjective") }
+    @_alwaysEmitIntoClient public var optimizationObjective: Field<CreateActivityPlanRequestOptimizationObjective> { Field("optimizationObjective") }
     /// `state`, required.
-    public var state: Field<CreateActivityPlanRequestState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CreateActivityPlanRequestState> { Field("state") }
     /// `countsAsPaidTime`, required.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `fixedAvailability`.
-    public var fixedAvailability: Field<[FixedAvailability]> { Field("fixedAvailability") }
+    @_alwaysEmitIntoClient public var fixedAvailability: Field<[FixedAvailability]> { Field("fixedAvailability") }
     /// `startTimeIncrementMinutes`.
-    public var startTimeIncrementMinutes: Field<Int> { Field("startTimeIncrementMinutes") }
+    @_alwaysEmitIntoClient public var startTimeIncrementMinutes: Field<Int> { Field("startTimeIncrementMinutes") }
 }
 
 /// A value of `type` of ``CreateActivityPlanRequest``, open to those that are newer than this version.
@@ -723,9 +723,9 @@ public struct CreateActivityPlanRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Individual`.
-    public static var individual: Self { "Individual" }
+    @_alwaysEmitIntoClient public static var individual: Self { "Individual" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
 }
 
 /// A value of `optimizationObjective` of ``CreateActivityPlanRequest``, open to those that are newer than this version.
@@ -735,9 +735,9 @@ public struct CreateActivityPlanRequestOptimizationObjective: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FavorServiceGoals`.
-    public static var favorServiceGoals: Self { "FavorServiceGoals" }
+    @_alwaysEmitIntoClient public static var favorServiceGoals: Self { "FavorServiceGoals" }
     /// `FavorSchedulingAll`.
-    public static var favorSchedulingAll: Self { "FavorSchedulingAll" }
+    @_alwaysEmitIntoClient public static var favorSchedulingAll: Self { "FavorSchedulingAll" }
 }
 
 /// A value of `state` of ``CreateActivityPlanRequest``, open to those that are newer than this version.
@@ -747,9 +747,9 @@ public struct CreateActivityPlanRequestState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// The schema `CreateAdherenceAdjustmentsReasonCodeRequest`.
@@ -760,9 +760,9 @@ public struct CreateAdherenceAdjustmentsReasonCodeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `state`.
-    public var state: Field<CreateAdherenceAdjustmentsReasonCodeRequestState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<CreateAdherenceAdjustmentsReasonCodeRequestState> { Field("state") }
 }
 
 /// A value of `state` of ``CreateAdherenceAdjustmentsReasonCodeRequest``, open to those that are newer than this
@@ -773,9 +773,9 @@ public struct CreateAdherenceAdjustmentsReasonCodeRequestState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// The schema `CreateAdherenceAdjustmentsReasonCodesBulkRequest`.
@@ -786,7 +786,7 @@ public struct CreateAdherenceAdjustmentsReasonCodesBulkRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reasonCodes`.
-    public var reasonCodes: Field<[CreateAdherenceAdjustmentsReasonCodeRequest]> { Field("reasonCodes") }
+    @_alwaysEmitIntoClient public var reasonCodes: Field<[CreateAdherenceAdjustmentsReasonCodeRequest]> { Field("reasonCodes") }
 }
 
 /// The schema `CreateAdminTimeOffRequest`.
@@ -797,29 +797,29 @@ public struct CreateAdminTimeOffRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<CreateAdminTimeOffRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CreateAdminTimeOffRequestStatus> { Field("status") }
     /// `users`, required.
-    public var users: Field<[UserReference]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[UserReference]> { Field("users") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `fullDayManagementUnitDates`.
-    public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
+    @_alwaysEmitIntoClient public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
     /// `fullDayEarliestStartOffsetMinutes`.
-    public var fullDayEarliestStartOffsetMinutes: Field<[Int]> { Field("fullDayEarliestStartOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayEarliestStartOffsetMinutes: Field<[Int]> { Field("fullDayEarliestStartOffsetMinutes") }
     /// `fullDayLatestEndOffsetMinutes`.
-    public var fullDayLatestEndOffsetMinutes: Field<[Int]> { Field("fullDayLatestEndOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayLatestEndOffsetMinutes: Field<[Int]> { Field("fullDayLatestEndOffsetMinutes") }
     /// `partialDayStartDateTimes`.
-    public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
+    @_alwaysEmitIntoClient public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
     /// `dailyDurationMinutes`.
-    public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
+    @_alwaysEmitIntoClient public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
     /// `durationMinutes`.
-    public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
+    @_alwaysEmitIntoClient public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
     /// `payableMinutes`.
-    public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
 }
 
 /// A value of `status` of ``CreateAdminTimeOffRequest``, open to those that are newer than this version.
@@ -829,9 +829,9 @@ public struct CreateAdminTimeOffRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `APPROVED`.
-    public static var approved: Self { "APPROVED" }
+    @_alwaysEmitIntoClient public static var approved: Self { "APPROVED" }
 }
 
 /// The schema `CreateAgentTimeOffRequest`.
@@ -842,23 +842,23 @@ public struct CreateAgentTimeOffRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `fullDayManagementUnitDates`.
-    public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
+    @_alwaysEmitIntoClient public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
     /// `fullDayEarliestStartOffsetMinutes`.
-    public var fullDayEarliestStartOffsetMinutes: Field<[Int]> { Field("fullDayEarliestStartOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayEarliestStartOffsetMinutes: Field<[Int]> { Field("fullDayEarliestStartOffsetMinutes") }
     /// `fullDayLatestEndOffsetMinutes`.
-    public var fullDayLatestEndOffsetMinutes: Field<[Int]> { Field("fullDayLatestEndOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayLatestEndOffsetMinutes: Field<[Int]> { Field("fullDayLatestEndOffsetMinutes") }
     /// `partialDayStartDateTimes`.
-    public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
+    @_alwaysEmitIntoClient public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
     /// `dailyDurationMinutes`.
-    public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
+    @_alwaysEmitIntoClient public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
     /// `durationMinutes`.
-    public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
+    @_alwaysEmitIntoClient public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
     /// `payableMinutes`.
-    public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
 }
 
 /// The schema `CreateAlternativeShiftTradeRequest`.
@@ -869,17 +869,17 @@ public struct CreateAlternativeShiftTradeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `jobId`, required.
-    public var jobId: Field<String> { Field("jobId") }
+    @_alwaysEmitIntoClient public var jobId: Field<String> { Field("jobId") }
     /// `dropShiftReferenceKeys`.
-    public var dropShiftReferenceKeys: Field<[String]> { Field("dropShiftReferenceKeys") }
+    @_alwaysEmitIntoClient public var dropShiftReferenceKeys: Field<[String]> { Field("dropShiftReferenceKeys") }
     /// `pickupShiftReferenceKeys`.
-    public var pickupShiftReferenceKeys: Field<[String]> { Field("pickupShiftReferenceKeys") }
+    @_alwaysEmitIntoClient public var pickupShiftReferenceKeys: Field<[String]> { Field("pickupShiftReferenceKeys") }
     /// `alternativeShiftTradeGranularity`, required.
-    public var alternativeShiftTradeGranularity: Field<CreateAlternativeShiftTradeRequestAlternativeShiftTradeGranularity> { Field("alternativeShiftTradeGranularity") }
+    @_alwaysEmitIntoClient public var alternativeShiftTradeGranularity: Field<CreateAlternativeShiftTradeRequestAlternativeShiftTradeGranularity> { Field("alternativeShiftTradeGranularity") }
     /// `expirationDate`.
-    public var expirationDate: Field<Instant> { Field("expirationDate") }
+    @_alwaysEmitIntoClient public var expirationDate: Field<Instant> { Field("expirationDate") }
     /// `reviewNote`.
-    public var reviewNote: Field<String> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<String> { Field("reviewNote") }
 }
 
 /// A value of `alternativeShiftTradeGranularity` of ``CreateAlternativeShiftTradeRequest``, open to those that are
@@ -890,7 +890,7 @@ public struct CreateAlternativeShiftTradeRequestAlternativeShiftTradeGranularity
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
 }
 
 /// The schema `CreateBusinessUnitRequest`.
@@ -901,11 +901,11 @@ public struct CreateBusinessUnitRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `divisionId`, required.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `settings`, required.
-    public var settings: Field<CreateBusinessUnitSettingsRequest> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<CreateBusinessUnitSettingsRequest> { Field("settings") }
 }
 
 /// The schema `CreateBusinessUnitSettingsRequest`.
@@ -916,19 +916,19 @@ public struct CreateBusinessUnitSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDayOfWeek`, required.
-    public var startDayOfWeek: Field<CreateBusinessUnitSettingsRequestStartDayOfWeek> { Field("startDayOfWeek") }
+    @_alwaysEmitIntoClient public var startDayOfWeek: Field<CreateBusinessUnitSettingsRequestStartDayOfWeek> { Field("startDayOfWeek") }
     /// `timeZone`, required.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `shortTermForecasting`.
-    public var shortTermForecasting: Field<BuShortTermForecastingSettings> { Field("shortTermForecasting") }
+    @_alwaysEmitIntoClient public var shortTermForecasting: Field<BuShortTermForecastingSettings> { Field("shortTermForecasting") }
     /// `scheduling`.
-    public var scheduling: Field<BuSchedulingSettingsRequest> { Field("scheduling") }
+    @_alwaysEmitIntoClient public var scheduling: Field<BuSchedulingSettingsRequest> { Field("scheduling") }
     /// `notifications`.
-    public var notifications: Field<BuNotificationSettingsRequest> { Field("notifications") }
+    @_alwaysEmitIntoClient public var notifications: Field<BuNotificationSettingsRequest> { Field("notifications") }
     /// `learning`.
-    public var learning: Field<BuActivitySettingsRequest> { Field("learning") }
+    @_alwaysEmitIntoClient public var learning: Field<BuActivitySettingsRequest> { Field("learning") }
     /// `coaching`.
-    public var coaching: Field<BuActivitySettingsRequest> { Field("coaching") }
+    @_alwaysEmitIntoClient public var coaching: Field<BuActivitySettingsRequest> { Field("coaching") }
 }
 
 /// A value of `startDayOfWeek` of ``CreateBusinessUnitSettingsRequest``, open to those that are newer than this
@@ -939,19 +939,19 @@ public struct CreateBusinessUnitSettingsRequestStartDayOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `CreateCapacityPlanStaffingGroupMetricChangeRequest`.
@@ -962,21 +962,21 @@ public struct CreateCapacityPlanStaffingGroupMetricChangeRequestFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `numberOfWeeks`, required.
-    public var numberOfWeeks: Field<Int> { Field("numberOfWeeks") }
+    @_alwaysEmitIntoClient public var numberOfWeeks: Field<Int> { Field("numberOfWeeks") }
     /// `weekStartNumber`, required.
-    public var weekStartNumber: Field<Int> { Field("weekStartNumber") }
+    @_alwaysEmitIntoClient public var weekStartNumber: Field<Int> { Field("weekStartNumber") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `metric`, required.
-    public var metric: Field<CreateCapacityPlanStaffingGroupMetricChangeRequestMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<CreateCapacityPlanStaffingGroupMetricChangeRequestMetric> { Field("metric") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `transfersFullTimeEquivalent`.
-    public var transfersFullTimeEquivalent: Field<TransfersFullTimeEquivalent> { Field("transfersFullTimeEquivalent") }
+    @_alwaysEmitIntoClient public var transfersFullTimeEquivalent: Field<TransfersFullTimeEquivalent> { Field("transfersFullTimeEquivalent") }
     /// `staffingGroupIds`, required.
-    public var staffingGroupIds: Field<[String]> { Field("staffingGroupIds") }
+    @_alwaysEmitIntoClient public var staffingGroupIds: Field<[String]> { Field("staffingGroupIds") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// A value of `metric` of ``CreateCapacityPlanStaffingGroupMetricChangeRequest``, open to those that are newer than
@@ -987,17 +987,17 @@ public struct CreateCapacityPlanStaffingGroupMetricChangeRequestMetric: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `StartingWeeklyFullTimeEquivalentCount`.
-    public static var startingWeeklyFullTimeEquivalentCount: Self { "StartingWeeklyFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var startingWeeklyFullTimeEquivalentCount: Self { "StartingWeeklyFullTimeEquivalentCount" }
     /// `NewHiresFullTimeEquivalentCount`.
-    public static var newHiresFullTimeEquivalentCount: Self { "NewHiresFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var newHiresFullTimeEquivalentCount: Self { "NewHiresFullTimeEquivalentCount" }
     /// `AttritionPercentage`.
-    public static var attritionPercentage: Self { "AttritionPercentage" }
+    @_alwaysEmitIntoClient public static var attritionPercentage: Self { "AttritionPercentage" }
     /// `ShrinkagePercentage`.
-    public static var shrinkagePercentage: Self { "ShrinkagePercentage" }
+    @_alwaysEmitIntoClient public static var shrinkagePercentage: Self { "ShrinkagePercentage" }
     /// `TransfersFullTimeEquivalentCount`.
-    public static var transfersFullTimeEquivalentCount: Self { "TransfersFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var transfersFullTimeEquivalentCount: Self { "TransfersFullTimeEquivalentCount" }
     /// `ExtraTimeUnderTimeFullTimeEquivalentCount`.
-    public static var extraTimeUnderTimeFullTimeEquivalentCount: Self { "ExtraTimeUnderTimeFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var extraTimeUnderTimeFullTimeEquivalentCount: Self { "ExtraTimeUnderTimeFullTimeEquivalentCount" }
 }
 
 /// The schema `CreateManagementUnitApiRequest`.
@@ -1008,17 +1008,17 @@ public struct CreateManagementUnitApiRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `startDayOfWeek`.
-    public var startDayOfWeek: Field<CreateManagementUnitApiRequestStartDayOfWeek> { Field("startDayOfWeek") }
+    @_alwaysEmitIntoClient public var startDayOfWeek: Field<CreateManagementUnitApiRequestStartDayOfWeek> { Field("startDayOfWeek") }
     /// `settings`.
-    public var settings: Field<CreateManagementUnitSettingsRequest> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<CreateManagementUnitSettingsRequest> { Field("settings") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `businessUnitId`, required.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
 }
 
 /// A value of `startDayOfWeek` of ``CreateManagementUnitApiRequest``, open to those that are newer than this version.
@@ -1028,19 +1028,19 @@ public struct CreateManagementUnitApiRequestStartDayOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `CreateManagementUnitSettingsRequest`.
@@ -1051,15 +1051,15 @@ public struct CreateManagementUnitSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `adherence`.
-    public var adherence: Field<AdherenceSettings> { Field("adherence") }
+    @_alwaysEmitIntoClient public var adherence: Field<AdherenceSettings> { Field("adherence") }
     /// `shortTermForecasting`.
-    public var shortTermForecasting: Field<ShortTermForecastingSettings> { Field("shortTermForecasting") }
+    @_alwaysEmitIntoClient public var shortTermForecasting: Field<ShortTermForecastingSettings> { Field("shortTermForecasting") }
     /// `timeOff`.
-    public var timeOff: Field<TimeOffSettingsRequest> { Field("timeOff") }
+    @_alwaysEmitIntoClient public var timeOff: Field<TimeOffSettingsRequest> { Field("timeOff") }
     /// `scheduling`.
-    public var scheduling: Field<SchedulingSettingsRequest> { Field("scheduling") }
+    @_alwaysEmitIntoClient public var scheduling: Field<SchedulingSettingsRequest> { Field("scheduling") }
     /// `shiftTrading`.
-    public var shiftTrading: Field<ShiftTradeSettings> { Field("shiftTrading") }
+    @_alwaysEmitIntoClient public var shiftTrading: Field<ShiftTradeSettings> { Field("shiftTrading") }
 }
 
 /// The schema `CreatePlanningGroupRequest`.
@@ -1070,11 +1070,11 @@ public struct CreatePlanningGroupRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `routePaths`, required.
-    public var routePaths: Field<[RoutePathRequest]> { Field("routePaths") }
+    @_alwaysEmitIntoClient public var routePaths: Field<[RoutePathRequest]> { Field("routePaths") }
     /// `serviceGoalTemplateId`, required.
-    public var serviceGoalTemplateId: Field<String> { Field("serviceGoalTemplateId") }
+    @_alwaysEmitIntoClient public var serviceGoalTemplateId: Field<String> { Field("serviceGoalTemplateId") }
 }
 
 /// The schema `CreateScheduleBid`.
@@ -1085,23 +1085,23 @@ public struct CreateScheduleBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `forecast`.
-    public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
     /// `bidWindowStartDate`, required, a date such as `2026-11-24`.
-    public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
+    @_alwaysEmitIntoClient public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
     /// `bidWindowEndDate`, required, a date such as `2026-11-24`.
-    public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
+    @_alwaysEmitIntoClient public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
     /// `effectiveDate`, required, a date such as `2026-11-24`.
-    public var effectiveDate: Field<String> { Field("effectiveDate") }
+    @_alwaysEmitIntoClient public var effectiveDate: Field<String> { Field("effectiveDate") }
     /// `weeksToSchedule`, required.
-    public var weeksToSchedule: Field<Int> { Field("weeksToSchedule") }
+    @_alwaysEmitIntoClient public var weeksToSchedule: Field<Int> { Field("weeksToSchedule") }
     /// `endOverridesAndRotations`.
-    public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
+    @_alwaysEmitIntoClient public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
     /// `agentRankingType`, required.
-    public var agentRankingType: Field<CreateScheduleBidAgentRankingType> { Field("agentRankingType") }
+    @_alwaysEmitIntoClient public var agentRankingType: Field<CreateScheduleBidAgentRankingType> { Field("agentRankingType") }
     /// `rankingTiebreakerType`, required.
-    public var rankingTiebreakerType: Field<CreateScheduleBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
+    @_alwaysEmitIntoClient public var rankingTiebreakerType: Field<CreateScheduleBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
 }
 
 /// A value of `agentRankingType` of ``CreateScheduleBid``, open to those that are newer than this version.
@@ -1111,9 +1111,9 @@ public struct CreateScheduleBidAgentRankingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
 }
 
 /// A value of `rankingTiebreakerType` of ``CreateScheduleBid``, open to those that are newer than this version.
@@ -1123,13 +1123,13 @@ public struct CreateScheduleBidRankingTiebreakerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `RandomlyAssign`.
-    public static var randomlyAssign: Self { "RandomlyAssign" }
+    @_alwaysEmitIntoClient public static var randomlyAssign: Self { "RandomlyAssign" }
 }
 
 /// The schema `CreateServiceGoalTemplate`.
@@ -1140,15 +1140,15 @@ public struct CreateServiceGoalTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `serviceLevel`.
-    public var serviceLevel: Field<BuServiceLevel> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<BuServiceLevel> { Field("serviceLevel") }
     /// `averageSpeedOfAnswer`.
-    public var averageSpeedOfAnswer: Field<BuAverageSpeedOfAnswer> { Field("averageSpeedOfAnswer") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswer: Field<BuAverageSpeedOfAnswer> { Field("averageSpeedOfAnswer") }
     /// `abandonRate`.
-    public var abandonRate: Field<BuAbandonRate> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<BuAbandonRate> { Field("abandonRate") }
     /// `impactOverride`.
-    public var impactOverride: Field<ServiceGoalTemplateImpactOverride> { Field("impactOverride") }
+    @_alwaysEmitIntoClient public var impactOverride: Field<ServiceGoalTemplateImpactOverride> { Field("impactOverride") }
 }
 
 /// The schema `CreateStaffingGroupAllocation`.
@@ -1159,13 +1159,13 @@ public struct CreateStaffingGroupAllocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `staffingGroupId`, required.
-    public var staffingGroupId: Field<String> { Field("staffingGroupId") }
+    @_alwaysEmitIntoClient public var staffingGroupId: Field<String> { Field("staffingGroupId") }
     /// `initialShrinkagePercentage`, required.
-    public var initialShrinkagePercentage: Field<Double> { Field("initialShrinkagePercentage") }
+    @_alwaysEmitIntoClient public var initialShrinkagePercentage: Field<Double> { Field("initialShrinkagePercentage") }
     /// `initialAttritionPercentage`, required.
-    public var initialAttritionPercentage: Field<Double> { Field("initialAttritionPercentage") }
+    @_alwaysEmitIntoClient public var initialAttritionPercentage: Field<Double> { Field("initialAttritionPercentage") }
     /// `startingWeeklyFullTimeEquivalentCount`, required.
-    public var startingWeeklyFullTimeEquivalentCount: Field<Double> { Field("startingWeeklyFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var startingWeeklyFullTimeEquivalentCount: Field<Double> { Field("startingWeeklyFullTimeEquivalentCount") }
 }
 
 /// The schema `CreateStaffingGroupRequest`.
@@ -1176,13 +1176,13 @@ public struct CreateStaffingGroupRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
 }
 
 /// The schema `CreateTimeOffLimitRequest`.
@@ -1193,9 +1193,9 @@ public struct CreateTimeOffLimitRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `granularity`.
-    public var granularity: Field<CreateTimeOffLimitRequestGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<CreateTimeOffLimitRequestGranularity> { Field("granularity") }
     /// `defaultLimitMinutes`.
-    public var defaultLimitMinutes: Field<Int> { Field("defaultLimitMinutes") }
+    @_alwaysEmitIntoClient public var defaultLimitMinutes: Field<Int> { Field("defaultLimitMinutes") }
 }
 
 /// A value of `granularity` of ``CreateTimeOffLimitRequest``, open to those that are newer than this version.
@@ -1205,9 +1205,9 @@ public struct CreateTimeOffLimitRequestGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `CreateTimeOffPlanBusinessUnitAssociation`.
@@ -1218,9 +1218,9 @@ public struct CreateTimeOffPlanBusinessUnitAssociationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitIds`.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
     /// `staffingGroupIds`.
-    public var staffingGroupIds: Field<[String]> { Field("staffingGroupIds") }
+    @_alwaysEmitIntoClient public var staffingGroupIds: Field<[String]> { Field("staffingGroupIds") }
 }
 
 /// The schema `CreateTimeOffPlanManagementUnitAssociation`.
@@ -1231,9 +1231,9 @@ public struct CreateTimeOffPlanManagementUnitAssociationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitId`, required.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `staffingGroupIds`.
-    public var staffingGroupIds: Field<[String]> { Field("staffingGroupIds") }
+    @_alwaysEmitIntoClient public var staffingGroupIds: Field<[String]> { Field("staffingGroupIds") }
 }
 
 /// The schema `CreateTimeOffPlanRequest`.
@@ -1244,19 +1244,19 @@ public struct CreateTimeOffPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `activityCodeIds`.
-    public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
+    @_alwaysEmitIntoClient public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
     /// `timeOffLimitIds`.
-    public var timeOffLimitIds: Field<[String]> { Field("timeOffLimitIds") }
+    @_alwaysEmitIntoClient public var timeOffLimitIds: Field<[String]> { Field("timeOffLimitIds") }
     /// `autoApprovalRule`, required.
-    public var autoApprovalRule: Field<CreateTimeOffPlanRequestAutoApprovalRule> { Field("autoApprovalRule") }
+    @_alwaysEmitIntoClient public var autoApprovalRule: Field<CreateTimeOffPlanRequestAutoApprovalRule> { Field("autoApprovalRule") }
     /// `daysBeforeStartToExpireFromWaitlist`.
-    public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
+    @_alwaysEmitIntoClient public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
     /// `hrisTimeOffType`.
-    public var hrisTimeOffType: Field<HrisTimeOffType> { Field("hrisTimeOffType") }
+    @_alwaysEmitIntoClient public var hrisTimeOffType: Field<HrisTimeOffType> { Field("hrisTimeOffType") }
     /// `active`, required.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
 }
 
 /// A value of `autoApprovalRule` of ``CreateTimeOffPlanRequest``, open to those that are newer than this version.
@@ -1266,15 +1266,15 @@ public struct CreateTimeOffPlanRequestAutoApprovalRule: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Always`.
-    public static var always: Self { "Always" }
+    @_alwaysEmitIntoClient public static var always: Self { "Always" }
     /// `CheckLimits`.
-    public static var checkLimits: Self { "CheckLimits" }
+    @_alwaysEmitIntoClient public static var checkLimits: Self { "CheckLimits" }
     /// `CheckActivityCodes`.
-    public static var checkActivityCodes: Self { "CheckActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkActivityCodes: Self { "CheckActivityCodes" }
     /// `CheckLimitsAndActivityCodes`.
-    public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
 }
 
 /// The schema `CreateWorkPlan`.
@@ -1285,67 +1285,67 @@ public struct CreateWorkPlanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `constrainWeeklyPaidTime`.
-    public var constrainWeeklyPaidTime: Field<Bool> { Field("constrainWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var constrainWeeklyPaidTime: Field<Bool> { Field("constrainWeeklyPaidTime") }
     /// `flexibleWeeklyPaidTime`.
-    public var flexibleWeeklyPaidTime: Field<Bool> { Field("flexibleWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var flexibleWeeklyPaidTime: Field<Bool> { Field("flexibleWeeklyPaidTime") }
     /// `weeklyExactPaidMinutes`.
-    public var weeklyExactPaidMinutes: Field<Int> { Field("weeklyExactPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyExactPaidMinutes: Field<Int> { Field("weeklyExactPaidMinutes") }
     /// `weeklyMinimumPaidMinutes`.
-    public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
     /// `weeklyMaximumPaidMinutes`.
-    public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
     /// `constrainPaidTimeGranularity`.
-    public var constrainPaidTimeGranularity: Field<Bool> { Field("constrainPaidTimeGranularity") }
+    @_alwaysEmitIntoClient public var constrainPaidTimeGranularity: Field<Bool> { Field("constrainPaidTimeGranularity") }
     /// `paidTimeGranularityMinutes`.
-    public var paidTimeGranularityMinutes: Field<Int> { Field("paidTimeGranularityMinutes") }
+    @_alwaysEmitIntoClient public var paidTimeGranularityMinutes: Field<Int> { Field("paidTimeGranularityMinutes") }
     /// `constrainMinimumTimeBetweenShifts`.
-    public var constrainMinimumTimeBetweenShifts: Field<Bool> { Field("constrainMinimumTimeBetweenShifts") }
+    @_alwaysEmitIntoClient public var constrainMinimumTimeBetweenShifts: Field<Bool> { Field("constrainMinimumTimeBetweenShifts") }
     /// `minimumTimeBetweenShiftsMinutes`.
-    public var minimumTimeBetweenShiftsMinutes: Field<Int> { Field("minimumTimeBetweenShiftsMinutes") }
+    @_alwaysEmitIntoClient public var minimumTimeBetweenShiftsMinutes: Field<Int> { Field("minimumTimeBetweenShiftsMinutes") }
     /// `maximumDays`.
-    public var maximumDays: Field<Int> { Field("maximumDays") }
+    @_alwaysEmitIntoClient public var maximumDays: Field<Int> { Field("maximumDays") }
     /// `minimumConsecutiveNonWorkingMinutesPerWeek`.
-    public var minimumConsecutiveNonWorkingMinutesPerWeek: Field<Int> { Field("minimumConsecutiveNonWorkingMinutesPerWeek") }
+    @_alwaysEmitIntoClient public var minimumConsecutiveNonWorkingMinutesPerWeek: Field<Int> { Field("minimumConsecutiveNonWorkingMinutesPerWeek") }
     /// `constrainMaximumConsecutiveWorkingWeekends`.
-    public var constrainMaximumConsecutiveWorkingWeekends: Field<Bool> { Field("constrainMaximumConsecutiveWorkingWeekends") }
+    @_alwaysEmitIntoClient public var constrainMaximumConsecutiveWorkingWeekends: Field<Bool> { Field("constrainMaximumConsecutiveWorkingWeekends") }
     /// `maximumConsecutiveWorkingWeekends`.
-    public var maximumConsecutiveWorkingWeekends: Field<Int> { Field("maximumConsecutiveWorkingWeekends") }
+    @_alwaysEmitIntoClient public var maximumConsecutiveWorkingWeekends: Field<Int> { Field("maximumConsecutiveWorkingWeekends") }
     /// `minimumWorkingDaysPerWeek`.
-    public var minimumWorkingDaysPerWeek: Field<Int> { Field("minimumWorkingDaysPerWeek") }
+    @_alwaysEmitIntoClient public var minimumWorkingDaysPerWeek: Field<Int> { Field("minimumWorkingDaysPerWeek") }
     /// `constrainMaximumConsecutiveWorkingDays`.
-    public var constrainMaximumConsecutiveWorkingDays: Field<Bool> { Field("constrainMaximumConsecutiveWorkingDays") }
+    @_alwaysEmitIntoClient public var constrainMaximumConsecutiveWorkingDays: Field<Bool> { Field("constrainMaximumConsecutiveWorkingDays") }
     /// `maximumConsecutiveWorkingDays`.
-    public var maximumConsecutiveWorkingDays: Field<Int> { Field("maximumConsecutiveWorkingDays") }
+    @_alwaysEmitIntoClient public var maximumConsecutiveWorkingDays: Field<Int> { Field("maximumConsecutiveWorkingDays") }
     /// `minimumShiftStartDistanceMinutes`.
-    public var minimumShiftStartDistanceMinutes: Field<Int> { Field("minimumShiftStartDistanceMinutes") }
+    @_alwaysEmitIntoClient public var minimumShiftStartDistanceMinutes: Field<Int> { Field("minimumShiftStartDistanceMinutes") }
     /// `minimumDaysOffPerPlanningPeriod`.
-    public var minimumDaysOffPerPlanningPeriod: Field<Int> { Field("minimumDaysOffPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var minimumDaysOffPerPlanningPeriod: Field<Int> { Field("minimumDaysOffPerPlanningPeriod") }
     /// `maximumDaysOffPerPlanningPeriod`.
-    public var maximumDaysOffPerPlanningPeriod: Field<Int> { Field("maximumDaysOffPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumDaysOffPerPlanningPeriod: Field<Int> { Field("maximumDaysOffPerPlanningPeriod") }
     /// `minimumPaidMinutesPerPlanningPeriod`.
-    public var minimumPaidMinutesPerPlanningPeriod: Field<Int> { Field("minimumPaidMinutesPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var minimumPaidMinutesPerPlanningPeriod: Field<Int> { Field("minimumPaidMinutesPerPlanningPeriod") }
     /// `maximumPaidMinutesPerPlanningPeriod`.
-    public var maximumPaidMinutesPerPlanningPeriod: Field<Int> { Field("maximumPaidMinutesPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumPaidMinutesPerPlanningPeriod: Field<Int> { Field("maximumPaidMinutesPerPlanningPeriod") }
     /// `constrainMaximumWorkingWeekendsPerPlanningPeriod`.
-    public var constrainMaximumWorkingWeekendsPerPlanningPeriod: Field<Bool> { Field("constrainMaximumWorkingWeekendsPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var constrainMaximumWorkingWeekendsPerPlanningPeriod: Field<Bool> { Field("constrainMaximumWorkingWeekendsPerPlanningPeriod") }
     /// `maximumWorkingWeekendsPerPlanningPeriod`.
-    public var maximumWorkingWeekendsPerPlanningPeriod: Field<Int> { Field("maximumWorkingWeekendsPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumWorkingWeekendsPerPlanningPeriod: Field<Int> { Field("maximumWorkingWeekendsPerPlanningPeriod") }
     /// `optionalDays`.
-    public var optionalDays: Field<SetWrapperDayOfWeek> { Field("optionalDays") }
+    @_alwaysEmitIntoClient public var optionalDays: Field<SetWrapperDayOfWeek> { Field("optionalDays") }
     /// `shiftStartVarianceType`.
-    public var shiftStartVarianceType: Field<CreateWorkPlanShiftStartVarianceType> { Field("shiftStartVarianceType") }
+    @_alwaysEmitIntoClient public var shiftStartVarianceType: Field<CreateWorkPlanShiftStartVarianceType> { Field("shiftStartVarianceType") }
     /// `shiftStartVariancePeriod`.
-    public var shiftStartVariancePeriod: Field<CreateWorkPlanShiftStartVariancePeriod> { Field("shiftStartVariancePeriod") }
+    @_alwaysEmitIntoClient public var shiftStartVariancePeriod: Field<CreateWorkPlanShiftStartVariancePeriod> { Field("shiftStartVariancePeriod") }
     /// `shiftStartVariances`.
-    public var shiftStartVariances: Field<ListWrapperShiftStartVariance> { Field("shiftStartVariances") }
+    @_alwaysEmitIntoClient public var shiftStartVariances: Field<ListWrapperShiftStartVariance> { Field("shiftStartVariances") }
     /// `shifts`.
-    public var shifts: Field<[CreateWorkPlanShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[CreateWorkPlanShift]> { Field("shifts") }
     /// `agents`.
-    public var agents: Field<[UserReference]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[UserReference]> { Field("agents") }
 }
 
 /// A value of `shiftStartVarianceType` of ``CreateWorkPlan``, open to those that are newer than this version.
@@ -1355,9 +1355,9 @@ public struct CreateWorkPlanShiftStartVarianceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ShiftStart`.
-    public static var shiftStart: Self { "ShiftStart" }
+    @_alwaysEmitIntoClient public static var shiftStart: Self { "ShiftStart" }
     /// `ShiftStartAndPaidDuration`.
-    public static var shiftStartAndPaidDuration: Self { "ShiftStartAndPaidDuration" }
+    @_alwaysEmitIntoClient public static var shiftStartAndPaidDuration: Self { "ShiftStartAndPaidDuration" }
 }
 
 /// A value of `shiftStartVariancePeriod` of ``CreateWorkPlan``, open to those that are newer than this version.
@@ -1367,9 +1367,9 @@ public struct CreateWorkPlanShiftStartVariancePeriod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `PlanningPeriod`.
-    public static var planningPeriod: Self { "PlanningPeriod" }
+    @_alwaysEmitIntoClient public static var planningPeriod: Self { "PlanningPeriod" }
 }
 
 /// The schema `CreateWorkPlanActivity`.
@@ -1380,33 +1380,33 @@ public struct CreateWorkPlanActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `startTimeIsRelativeToShiftStart`.
-    public var startTimeIsRelativeToShiftStart: Field<Bool> { Field("startTimeIsRelativeToShiftStart") }
+    @_alwaysEmitIntoClient public var startTimeIsRelativeToShiftStart: Field<Bool> { Field("startTimeIsRelativeToShiftStart") }
     /// `flexibleStartTime`.
-    public var flexibleStartTime: Field<Bool> { Field("flexibleStartTime") }
+    @_alwaysEmitIntoClient public var flexibleStartTime: Field<Bool> { Field("flexibleStartTime") }
     /// `earliestStartTimeMinutes`.
-    public var earliestStartTimeMinutes: Field<Int> { Field("earliestStartTimeMinutes") }
+    @_alwaysEmitIntoClient public var earliestStartTimeMinutes: Field<Int> { Field("earliestStartTimeMinutes") }
     /// `latestStartTimeMinutes`.
-    public var latestStartTimeMinutes: Field<Int> { Field("latestStartTimeMinutes") }
+    @_alwaysEmitIntoClient public var latestStartTimeMinutes: Field<Int> { Field("latestStartTimeMinutes") }
     /// `exactStartTimeMinutes`.
-    public var exactStartTimeMinutes: Field<Int> { Field("exactStartTimeMinutes") }
+    @_alwaysEmitIntoClient public var exactStartTimeMinutes: Field<Int> { Field("exactStartTimeMinutes") }
     /// `startTimeIncrementMinutes`.
-    public var startTimeIncrementMinutes: Field<Int> { Field("startTimeIncrementMinutes") }
+    @_alwaysEmitIntoClient public var startTimeIncrementMinutes: Field<Int> { Field("startTimeIncrementMinutes") }
     /// `countsAsPaidTime`.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `countsAsContiguousWorkTime`.
-    public var countsAsContiguousWorkTime: Field<Bool> { Field("countsAsContiguousWorkTime") }
+    @_alwaysEmitIntoClient public var countsAsContiguousWorkTime: Field<Bool> { Field("countsAsContiguousWorkTime") }
     /// `minimumLengthFromShiftStartMinutes`.
-    public var minimumLengthFromShiftStartMinutes: Field<Int> { Field("minimumLengthFromShiftStartMinutes") }
+    @_alwaysEmitIntoClient public var minimumLengthFromShiftStartMinutes: Field<Int> { Field("minimumLengthFromShiftStartMinutes") }
     /// `minimumLengthFromShiftEndMinutes`.
-    public var minimumLengthFromShiftEndMinutes: Field<Int> { Field("minimumLengthFromShiftEndMinutes") }
+    @_alwaysEmitIntoClient public var minimumLengthFromShiftEndMinutes: Field<Int> { Field("minimumLengthFromShiftEndMinutes") }
     /// `maximumLengthFromShiftEndMinutes`.
-    public var maximumLengthFromShiftEndMinutes: Field<Int> { Field("maximumLengthFromShiftEndMinutes") }
+    @_alwaysEmitIntoClient public var maximumLengthFromShiftEndMinutes: Field<Int> { Field("maximumLengthFromShiftEndMinutes") }
 }
 
 /// The schema `CreateWorkPlanBid`.
@@ -1417,23 +1417,23 @@ public struct CreateWorkPlanBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `forecast`.
-    public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
     /// `bidWindowStartDate`, required, a date such as `2026-11-24`.
-    public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
+    @_alwaysEmitIntoClient public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
     /// `bidWindowEndDate`, required, a date such as `2026-11-24`.
-    public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
+    @_alwaysEmitIntoClient public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
     /// `effectiveDate`, required, a date such as `2026-11-24`.
-    public var effectiveDate: Field<String> { Field("effectiveDate") }
+    @_alwaysEmitIntoClient public var effectiveDate: Field<String> { Field("effectiveDate") }
     /// `agentRankingType`, required.
-    public var agentRankingType: Field<CreateWorkPlanBidAgentRankingType> { Field("agentRankingType") }
+    @_alwaysEmitIntoClient public var agentRankingType: Field<CreateWorkPlanBidAgentRankingType> { Field("agentRankingType") }
     /// `rankingTiebreakerType`, required.
-    public var rankingTiebreakerType: Field<CreateWorkPlanBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
+    @_alwaysEmitIntoClient public var rankingTiebreakerType: Field<CreateWorkPlanBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
     /// `endOverridesAndRotations`.
-    public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
+    @_alwaysEmitIntoClient public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
     /// `workPlanFieldsVisibleToAgents`, required.
-    public var workPlanFieldsVisibleToAgents: Field<[CreateWorkPlanBidWorkPlanFieldsVisibleToAgents]> { Field("workPlanFieldsVisibleToAgents") }
+    @_alwaysEmitIntoClient public var workPlanFieldsVisibleToAgents: Field<[CreateWorkPlanBidWorkPlanFieldsVisibleToAgents]> { Field("workPlanFieldsVisibleToAgents") }
 }
 
 /// A value of `agentRankingType` of ``CreateWorkPlanBid``, open to those that are newer than this version.
@@ -1443,9 +1443,9 @@ public struct CreateWorkPlanBidAgentRankingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
 }
 
 /// A value of `rankingTiebreakerType` of ``CreateWorkPlanBid``, open to those that are newer than this version.
@@ -1455,13 +1455,13 @@ public struct CreateWorkPlanBidRankingTiebreakerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `RandomlyAssign`.
-    public static var randomlyAssign: Self { "RandomlyAssign" }
+    @_alwaysEmitIntoClient public static var randomlyAssign: Self { "RandomlyAssign" }
 }
 
 /// A value of `workPlanFieldsVisibleToAgents` of ``CreateWorkPlanBid``, open to those that are newer than this version.
@@ -1471,9 +1471,9 @@ public struct CreateWorkPlanBidWorkPlanFieldsVisibleToAgents: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `PaidHours`.
-    public static var paidHours: Self { "PaidHours" }
+    @_alwaysEmitIntoClient public static var paidHours: Self { "PaidHours" }
 }
 
 /// The schema `CreateWorkPlanShift`.
@@ -1484,51 +1484,51 @@ public struct CreateWorkPlanShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `days`.
-    public var days: Field<SetWrapperDayOfWeek> { Field("days") }
+    @_alwaysEmitIntoClient public var days: Field<SetWrapperDayOfWeek> { Field("days") }
     /// `flexibleStartTime`.
-    public var flexibleStartTime: Field<Bool> { Field("flexibleStartTime") }
+    @_alwaysEmitIntoClient public var flexibleStartTime: Field<Bool> { Field("flexibleStartTime") }
     /// `exactStartTimeMinutesFromMidnight`.
-    public var exactStartTimeMinutesFromMidnight: Field<Int> { Field("exactStartTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var exactStartTimeMinutesFromMidnight: Field<Int> { Field("exactStartTimeMinutesFromMidnight") }
     /// `earliestStartTimeMinutesFromMidnight`.
-    public var earliestStartTimeMinutesFromMidnight: Field<Int> { Field("earliestStartTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var earliestStartTimeMinutesFromMidnight: Field<Int> { Field("earliestStartTimeMinutesFromMidnight") }
     /// `latestStartTimeMinutesFromMidnight`.
-    public var latestStartTimeMinutesFromMidnight: Field<Int> { Field("latestStartTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var latestStartTimeMinutesFromMidnight: Field<Int> { Field("latestStartTimeMinutesFromMidnight") }
     /// `constrainStopTime`.
-    public var constrainStopTime: Field<Bool> { Field("constrainStopTime") }
+    @_alwaysEmitIntoClient public var constrainStopTime: Field<Bool> { Field("constrainStopTime") }
     /// `constrainLatestStopTime`.
-    public var constrainLatestStopTime: Field<Bool> { Field("constrainLatestStopTime") }
+    @_alwaysEmitIntoClient public var constrainLatestStopTime: Field<Bool> { Field("constrainLatestStopTime") }
     /// `latestStopTimeMinutesFromMidnight`.
-    public var latestStopTimeMinutesFromMidnight: Field<Int> { Field("latestStopTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var latestStopTimeMinutesFromMidnight: Field<Int> { Field("latestStopTimeMinutesFromMidnight") }
     /// `constrainEarliestStopTime`.
-    public var constrainEarliestStopTime: Field<Bool> { Field("constrainEarliestStopTime") }
+    @_alwaysEmitIntoClient public var constrainEarliestStopTime: Field<Bool> { Field("constrainEarliestStopTime") }
     /// `earliestStopTimeMinutesFromMidnight`.
-    public var earliestStopTimeMinutesFromMidnight: Field<Int> { Field("earliestStopTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var earliestStopTimeMinutesFromMidnight: Field<Int> { Field("earliestStopTimeMinutesFromMidnight") }
     /// `startIncrementMinutes`.
-    public var startIncrementMinutes: Field<Int> { Field("startIncrementMinutes") }
+    @_alwaysEmitIntoClient public var startIncrementMinutes: Field<Int> { Field("startIncrementMinutes") }
     /// `flexiblePaidTime`.
-    public var flexiblePaidTime: Field<Bool> { Field("flexiblePaidTime") }
+    @_alwaysEmitIntoClient public var flexiblePaidTime: Field<Bool> { Field("flexiblePaidTime") }
     /// `exactPaidTimeMinutes`.
-    public var exactPaidTimeMinutes: Field<Int> { Field("exactPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var exactPaidTimeMinutes: Field<Int> { Field("exactPaidTimeMinutes") }
     /// `minimumPaidTimeMinutes`.
-    public var minimumPaidTimeMinutes: Field<Int> { Field("minimumPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var minimumPaidTimeMinutes: Field<Int> { Field("minimumPaidTimeMinutes") }
     /// `maximumPaidTimeMinutes`.
-    public var maximumPaidTimeMinutes: Field<Int> { Field("maximumPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var maximumPaidTimeMinutes: Field<Int> { Field("maximumPaidTimeMinutes") }
     /// `constrainContiguousWorkTime`.
-    public var constrainContiguousWorkTime: Field<Bool> { Field("constrainContiguousWorkTime") }
+    @_alwaysEmitIntoClient public var constrainContiguousWorkTime: Field<Bool> { Field("constrainContiguousWorkTime") }
     /// `minimumContiguousWorkTimeMinutes`.
-    public var minimumContiguousWorkTimeMinutes: Field<Int> { Field("minimumContiguousWorkTimeMinutes") }
+    @_alwaysEmitIntoClient public var minimumContiguousWorkTimeMinutes: Field<Int> { Field("minimumContiguousWorkTimeMinutes") }
     /// `maximumContiguousWorkTimeMinutes`.
-    public var maximumContiguousWorkTimeMinutes: Field<Int> { Field("maximumContiguousWorkTimeMinutes") }
+    @_alwaysEmitIntoClient public var maximumContiguousWorkTimeMinutes: Field<Int> { Field("maximumContiguousWorkTimeMinutes") }
     /// `constrainDayOff`.
-    public var constrainDayOff: Field<Bool> { Field("constrainDayOff") }
+    @_alwaysEmitIntoClient public var constrainDayOff: Field<Bool> { Field("constrainDayOff") }
     /// `dayOffRule`.
-    public var dayOffRule: Field<CreateWorkPlanShiftDayOffRule> { Field("dayOffRule") }
+    @_alwaysEmitIntoClient public var dayOffRule: Field<CreateWorkPlanShiftDayOffRule> { Field("dayOffRule") }
     /// `planningPeriodConstraints`.
-    public var planningPeriodConstraints: Field<PlanningPeriodShiftConstraints> { Field("planningPeriodConstraints") }
+    @_alwaysEmitIntoClient public var planningPeriodConstraints: Field<PlanningPeriodShiftConstraints> { Field("planningPeriodConstraints") }
     /// `activities`.
-    public var activities: Field<[CreateWorkPlanActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[CreateWorkPlanActivity]> { Field("activities") }
 }
 
 /// A value of `dayOffRule` of ``CreateWorkPlanShift``, open to those that are newer than this version.
@@ -1538,9 +1538,9 @@ public struct CreateWorkPlanShiftDayOffRule: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NextDayOff`.
-    public static var nextDayOff: Self { "NextDayOff" }
+    @_alwaysEmitIntoClient public static var nextDayOff: Self { "NextDayOff" }
     /// `PreviousDayOff`.
-    public static var previousDayOff: Self { "PreviousDayOff" }
+    @_alwaysEmitIntoClient public static var previousDayOff: Self { "PreviousDayOff" }
 }
 
 /// The schema `CsvExportErrorDetails`.
@@ -1551,9 +1551,9 @@ public struct CsvExportErrorDetailsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`, required.
-    public var errorCode: Field<String> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<String> { Field("errorCode") }
     /// `errorMessage`, required.
-    public var errorMessage: Field<String> { Field("errorMessage") }
+    @_alwaysEmitIntoClient public var errorMessage: Field<String> { Field("errorMessage") }
 }
 
 /// The schema `CurrentAgentAdherenceAdjustment`.
@@ -1564,35 +1564,35 @@ public struct CurrentAgentAdherenceAdjustmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `agent`.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `businessUnit`.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `reasonCode`.
-    public var reasonCode: Field<AdherenceAdjustmentsReasonCodeReference> { Field("reasonCode") }
+    @_alwaysEmitIntoClient public var reasonCode: Field<AdherenceAdjustmentsReasonCodeReference> { Field("reasonCode") }
     /// `status`.
-    public var status: Field<CurrentAgentAdherenceAdjustmentStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<CurrentAgentAdherenceAdjustmentStatus> { Field("status") }
     /// `expired`.
-    public var expired: Field<Bool> { Field("expired") }
+    @_alwaysEmitIntoClient public var expired: Field<Bool> { Field("expired") }
     /// `submitterNotes`.
-    public var submitterNotes: Field<String> { Field("submitterNotes") }
+    @_alwaysEmitIntoClient public var submitterNotes: Field<String> { Field("submitterNotes") }
     /// `reviewerNotes`.
-    public var reviewerNotes: Field<String> { Field("reviewerNotes") }
+    @_alwaysEmitIntoClient public var reviewerNotes: Field<String> { Field("reviewerNotes") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``CurrentAgentAdherenceAdjustment``, open to those that are newer than this version.
@@ -1602,11 +1602,11 @@ public struct CurrentAgentAdherenceAdjustmentStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
 }
 
 /// The schema `CurrentAgentCursorAdherenceAdjustmentsListing`.
@@ -1617,13 +1617,13 @@ public struct CurrentAgentCursorAdherenceAdjustmentsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[CurrentAgentAdherenceAdjustment]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[CurrentAgentAdherenceAdjustment]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }
 
 /// The schema `CurrentUserScheduleRequestBody`.
@@ -1634,11 +1634,11 @@ public struct CurrentUserScheduleRequestBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `loadFullWeeks`.
-    public var loadFullWeeks: Field<Bool> { Field("loadFullWeeks") }
+    @_alwaysEmitIntoClient public var loadFullWeeks: Field<Bool> { Field("loadFullWeeks") }
 }
 
 /// The schema `CurrentUserTimeOffIntegrationStatusRequest`.
@@ -1649,7 +1649,7 @@ public struct CurrentUserTimeOffIntegrationStatusRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffRequestIds`, required.
-    public var timeOffRequestIds: Field<[String]> { Field("timeOffRequestIds") }
+    @_alwaysEmitIntoClient public var timeOffRequestIds: Field<[String]> { Field("timeOffRequestIds") }
 }
 
 /// The schema `CursorAdherenceAdjustmentsListing`.
@@ -1660,11 +1660,11 @@ public struct CursorAdherenceAdjustmentsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AdherenceAdjustment]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AdherenceAdjustment]> { Field("entities") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
 }

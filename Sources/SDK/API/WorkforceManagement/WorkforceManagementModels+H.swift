@@ -11,9 +11,9 @@ public struct HeadcountForecastFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `required`, required.
-    public var required: Field<[HeadcountInterval]> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<[HeadcountInterval]> { Field("required") }
     /// `requiredWithoutShrinkage`, required.
-    public var requiredWithoutShrinkage: Field<[HeadcountInterval]> { Field("requiredWithoutShrinkage") }
+    @_alwaysEmitIntoClient public var requiredWithoutShrinkage: Field<[HeadcountInterval]> { Field("requiredWithoutShrinkage") }
 }
 
 /// The schema `HeadcountInterval`.
@@ -24,9 +24,9 @@ public struct HeadcountIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `interval`, required.
-    public var interval: Field<Instant> { Field("interval") }
+    @_alwaysEmitIntoClient public var interval: Field<Instant> { Field("interval") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// The schema `HistoricalAdherenceActuals`.
@@ -37,13 +37,13 @@ public struct HistoricalAdherenceActualsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `actualActivityCategory`.
-    public var actualActivityCategory: Field<HistoricalAdherenceActualsActualActivityCategory> { Field("actualActivityCategory") }
+    @_alwaysEmitIntoClient public var actualActivityCategory: Field<HistoricalAdherenceActualsActualActivityCategory> { Field("actualActivityCategory") }
     /// `actualSecondaryPresenceLookupId`.
-    public var actualSecondaryPresenceLookupId: Field<String> { Field("actualSecondaryPresenceLookupId") }
+    @_alwaysEmitIntoClient public var actualSecondaryPresenceLookupId: Field<String> { Field("actualSecondaryPresenceLookupId") }
     /// `startOffsetSeconds`.
-    public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
+    @_alwaysEmitIntoClient public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
     /// `endOffsetSeconds`.
-    public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
+    @_alwaysEmitIntoClient public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
 }
 
 /// A value of `actualActivityCategory` of ``HistoricalAdherenceActuals``, open to those that are newer than this
@@ -54,23 +54,23 @@ public struct HistoricalAdherenceActualsActualActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
 }
 
 /// The schema `HistoricalAdherenceDayMetrics`.
@@ -81,27 +81,27 @@ public struct HistoricalAdherenceDayMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dayStartOffsetSecs`.
-    public var dayStartOffsetSecs: Field<Int> { Field("dayStartOffsetSecs") }
+    @_alwaysEmitIntoClient public var dayStartOffsetSecs: Field<Int> { Field("dayStartOffsetSecs") }
     /// `adherenceScheduleSecs`.
-    public var adherenceScheduleSecs: Field<Int> { Field("adherenceScheduleSecs") }
+    @_alwaysEmitIntoClient public var adherenceScheduleSecs: Field<Int> { Field("adherenceScheduleSecs") }
     /// `conformanceScheduleSecs`.
-    public var conformanceScheduleSecs: Field<Int> { Field("conformanceScheduleSecs") }
+    @_alwaysEmitIntoClient public var conformanceScheduleSecs: Field<Int> { Field("conformanceScheduleSecs") }
     /// `conformanceActualSecs`.
-    public var conformanceActualSecs: Field<Int> { Field("conformanceActualSecs") }
+    @_alwaysEmitIntoClient public var conformanceActualSecs: Field<Int> { Field("conformanceActualSecs") }
     /// `exceptionCount`.
-    public var exceptionCount: Field<Int> { Field("exceptionCount") }
+    @_alwaysEmitIntoClient public var exceptionCount: Field<Int> { Field("exceptionCount") }
     /// `exceptionDurationSecs`.
-    public var exceptionDurationSecs: Field<Int> { Field("exceptionDurationSecs") }
+    @_alwaysEmitIntoClient public var exceptionDurationSecs: Field<Int> { Field("exceptionDurationSecs") }
     /// `impactSeconds`.
-    public var impactSeconds: Field<Int> { Field("impactSeconds") }
+    @_alwaysEmitIntoClient public var impactSeconds: Field<Int> { Field("impactSeconds") }
     /// `scheduleLengthSecs`.
-    public var scheduleLengthSecs: Field<Int> { Field("scheduleLengthSecs") }
+    @_alwaysEmitIntoClient public var scheduleLengthSecs: Field<Int> { Field("scheduleLengthSecs") }
     /// `actualLengthSecs`.
-    public var actualLengthSecs: Field<Int> { Field("actualLengthSecs") }
+    @_alwaysEmitIntoClient public var actualLengthSecs: Field<Int> { Field("actualLengthSecs") }
     /// `adherencePercentage`.
-    public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
+    @_alwaysEmitIntoClient public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
     /// `conformancePercentage`.
-    public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
+    @_alwaysEmitIntoClient public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
 }
 
 /// The schema `HistoricalAdherenceExceptionInfo`.
@@ -112,27 +112,27 @@ public struct HistoricalAdherenceExceptionInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startOffsetSeconds`.
-    public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
+    @_alwaysEmitIntoClient public var startOffsetSeconds: Field<Int> { Field("startOffsetSeconds") }
     /// `endOffsetSeconds`.
-    public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
+    @_alwaysEmitIntoClient public var endOffsetSeconds: Field<Int> { Field("endOffsetSeconds") }
     /// `scheduledActivityCodeId`.
-    public var scheduledActivityCodeId: Field<String> { Field("scheduledActivityCodeId") }
+    @_alwaysEmitIntoClient public var scheduledActivityCodeId: Field<String> { Field("scheduledActivityCodeId") }
     /// `scheduledActivityCategory`.
-    public var scheduledActivityCategory: Field<HistoricalAdherenceExceptionInfoScheduledActivityCategory> { Field("scheduledActivityCategory") }
+    @_alwaysEmitIntoClient public var scheduledActivityCategory: Field<HistoricalAdherenceExceptionInfoScheduledActivityCategory> { Field("scheduledActivityCategory") }
     /// `scheduledSecondaryPresenceLookupIds`.
-    public var scheduledSecondaryPresenceLookupIds: Field<[String]> { Field("scheduledSecondaryPresenceLookupIds") }
+    @_alwaysEmitIntoClient public var scheduledSecondaryPresenceLookupIds: Field<[String]> { Field("scheduledSecondaryPresenceLookupIds") }
     /// `actualActivityCodeId`.
-    public var actualActivityCodeId: Field<String> { Field("actualActivityCodeId") }
+    @_alwaysEmitIntoClient public var actualActivityCodeId: Field<String> { Field("actualActivityCodeId") }
     /// `actualActivityCategory`.
-    public var actualActivityCategory: Field<HistoricalAdherenceExceptionInfoActualActivityCategory> { Field("actualActivityCategory") }
+    @_alwaysEmitIntoClient public var actualActivityCategory: Field<HistoricalAdherenceExceptionInfoActualActivityCategory> { Field("actualActivityCategory") }
     /// `systemPresence`.
-    public var systemPresence: Field<HistoricalAdherenceExceptionInfoSystemPresence> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<HistoricalAdherenceExceptionInfoSystemPresence> { Field("systemPresence") }
     /// `routingStatus`.
-    public var routingStatus: Field<HistoricalAdherenceExceptionInfoRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<HistoricalAdherenceExceptionInfoRoutingStatus> { Field("routingStatus") }
     /// `impact`.
-    public var impact: Field<HistoricalAdherenceExceptionInfoImpact> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<HistoricalAdherenceExceptionInfoImpact> { Field("impact") }
     /// `secondaryPresenceLookupId`.
-    public var secondaryPresenceLookupId: Field<String> { Field("secondaryPresenceLookupId") }
+    @_alwaysEmitIntoClient public var secondaryPresenceLookupId: Field<String> { Field("secondaryPresenceLookupId") }
 }
 
 /// A value of `scheduledActivityCategory` of ``HistoricalAdherenceExceptionInfo``, open to those that are newer than
@@ -143,23 +143,23 @@ public struct HistoricalAdherenceExceptionInfoScheduledActivityCategory: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
 }
 
 /// A value of `actualActivityCategory` of ``HistoricalAdherenceExceptionInfo``, open to those that are newer than this
@@ -170,23 +170,23 @@ public struct HistoricalAdherenceExceptionInfoActualActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
 }
 
 /// A value of `systemPresence` of ``HistoricalAdherenceExceptionInfo``, open to those that are newer than this version.
@@ -196,25 +196,25 @@ public struct HistoricalAdherenceExceptionInfoSystemPresence: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Available`.
-    public static var available: Self { "Available" }
+    @_alwaysEmitIntoClient public static var available: Self { "Available" }
     /// `Away`.
-    public static var away: Self { "Away" }
+    @_alwaysEmitIntoClient public static var away: Self { "Away" }
     /// `Busy`.
-    public static var busy: Self { "Busy" }
+    @_alwaysEmitIntoClient public static var busy: Self { "Busy" }
     /// `Offline`.
-    public static var offline: Self { "Offline" }
+    @_alwaysEmitIntoClient public static var offline: Self { "Offline" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `OnQueue`.
-    public static var onQueue: Self { "OnQueue" }
+    @_alwaysEmitIntoClient public static var onQueue: Self { "OnQueue" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
 }
 
 /// A value of `routingStatus` of ``HistoricalAdherenceExceptionInfo``, open to those that are newer than this version.
@@ -224,15 +224,15 @@ public struct HistoricalAdherenceExceptionInfoRoutingStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
 }
 
 /// A value of `impact` of ``HistoricalAdherenceExceptionInfo``, open to those that are newer than this version.
@@ -242,13 +242,13 @@ public struct HistoricalAdherenceExceptionInfoImpact: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `HistoricalAdherenceQueryResult`.
@@ -259,27 +259,27 @@ public struct HistoricalAdherenceQueryResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `adherencePercentage`.
-    public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
+    @_alwaysEmitIntoClient public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
     /// `conformancePercentage`.
-    public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
+    @_alwaysEmitIntoClient public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
     /// `impact`.
-    public var impact: Field<HistoricalAdherenceQueryResultImpact> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<HistoricalAdherenceQueryResultImpact> { Field("impact") }
     /// `exceptionInfo`.
-    public var exceptionInfo: Field<[HistoricalAdherenceExceptionInfo]> { Field("exceptionInfo") }
+    @_alwaysEmitIntoClient public var exceptionInfo: Field<[HistoricalAdherenceExceptionInfo]> { Field("exceptionInfo") }
     /// `dayMetrics`.
-    public var dayMetrics: Field<[HistoricalAdherenceDayMetrics]> { Field("dayMetrics") }
+    @_alwaysEmitIntoClient public var dayMetrics: Field<[HistoricalAdherenceDayMetrics]> { Field("dayMetrics") }
     /// `actualsEndDate`.
-    public var actualsEndDate: Field<Instant> { Field("actualsEndDate") }
+    @_alwaysEmitIntoClient public var actualsEndDate: Field<Instant> { Field("actualsEndDate") }
     /// `actuals`.
-    public var actuals: Field<[HistoricalAdherenceActuals]> { Field("actuals") }
+    @_alwaysEmitIntoClient public var actuals: Field<[HistoricalAdherenceActuals]> { Field("actuals") }
 }
 
 /// A value of `impact` of ``HistoricalAdherenceQueryResult``, open to those that are newer than this version.
@@ -289,13 +289,13 @@ public struct HistoricalAdherenceQueryResultImpact: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `HistoricalData`.
@@ -306,9 +306,9 @@ public struct HistoricalDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `daily`.
-    public var daily: Field<Daily> { Field("daily") }
+    @_alwaysEmitIntoClient public var daily: Field<Daily> { Field("daily") }
     /// `quarterHour`.
-    public var quarterHour: Field<QuarterHourly> { Field("quarterHour") }
+    @_alwaysEmitIntoClient public var quarterHour: Field<QuarterHourly> { Field("quarterHour") }
 }
 
 /// The schema `HistoricalDataDeleteEntity`.
@@ -319,9 +319,9 @@ public struct HistoricalDataDeleteEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requestId`.
-    public var requestId: Field<String> { Field("requestId") }
+    @_alwaysEmitIntoClient public var requestId: Field<String> { Field("requestId") }
     /// `status`.
-    public var status: Field<HistoricalDataDeleteEntityStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<HistoricalDataDeleteEntityStatus> { Field("status") }
 }
 
 /// A value of `status` of ``HistoricalDataDeleteEntity``, open to those that are newer than this version.
@@ -331,9 +331,9 @@ public struct HistoricalDataDeleteEntityStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
 }
 
 /// The schema `HistoricalDataDisallowedDeleteEntity`.
@@ -344,9 +344,9 @@ public struct HistoricalDataDisallowedDeleteEntityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requestId`.
-    public var requestId: Field<String> { Field("requestId") }
+    @_alwaysEmitIntoClient public var requestId: Field<String> { Field("requestId") }
     /// `reason`.
-    public var reason: Field<HistoricalDataDisallowedDeleteEntityReason> { Field("reason") }
+    @_alwaysEmitIntoClient public var reason: Field<HistoricalDataDisallowedDeleteEntityReason> { Field("reason") }
 }
 
 /// A value of `reason` of ``HistoricalDataDisallowedDeleteEntity``, open to those that are newer than this version.
@@ -356,13 +356,13 @@ public struct HistoricalDataDisallowedDeleteEntityReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InvalidRequest`.
-    public static var invalidRequest: Self { "InvalidRequest" }
+    @_alwaysEmitIntoClient public static var invalidRequest: Self { "InvalidRequest" }
     /// `ValidationInProgress`.
-    public static var validationInProgress: Self { "ValidationInProgress" }
+    @_alwaysEmitIntoClient public static var validationInProgress: Self { "ValidationInProgress" }
     /// `DeleteInProgress`.
-    public static var deleteInProgress: Self { "DeleteInProgress" }
+    @_alwaysEmitIntoClient public static var deleteInProgress: Self { "DeleteInProgress" }
     /// `RequestIdNotFound`.
-    public static var requestIdNotFound: Self { "RequestIdNotFound" }
+    @_alwaysEmitIntoClient public static var requestIdNotFound: Self { "RequestIdNotFound" }
 }
 
 /// The schema `HistoricalDataJobEntityStatus`.
@@ -373,11 +373,11 @@ public struct HistoricalDataJobEntityStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<HistoricalDataJobEntityStatusState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<HistoricalDataJobEntityStatusState> { Field("state") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``HistoricalDataJobEntityStatus``, open to those that are newer than this version.
@@ -387,11 +387,11 @@ public struct HistoricalDataJobEntityStatusState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `HistoricalImportDeleteFilesJobRequest`.
@@ -402,7 +402,7 @@ public struct HistoricalImportDeleteFilesJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requestIds`, required.
-    public var requestIds: Field<[String]> { Field("requestIds") }
+    @_alwaysEmitIntoClient public var requestIds: Field<[String]> { Field("requestIds") }
 }
 
 /// The schema `HistoricalImportDeleteFilesJobResponse`.
@@ -413,15 +413,15 @@ public struct HistoricalImportDeleteFilesJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`.
-    public var state: Field<HistoricalImportDeleteFilesJobResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<HistoricalImportDeleteFilesJobResponseState> { Field("state") }
     /// `entities`.
-    public var entities: Field<[HistoricalDataDeleteEntity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[HistoricalDataDeleteEntity]> { Field("entities") }
     /// `disallowedEntities`.
-    public var disallowedEntities: Field<[HistoricalDataDisallowedDeleteEntity]> { Field("disallowedEntities") }
+    @_alwaysEmitIntoClient public var disallowedEntities: Field<[HistoricalDataDisallowedDeleteEntity]> { Field("disallowedEntities") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``HistoricalImportDeleteFilesJobResponse``, open to those that are newer than this version.
@@ -431,11 +431,11 @@ public struct HistoricalImportDeleteFilesJobResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `HistoricalImportOverallDeleteStatusResponse`.
@@ -446,9 +446,9 @@ public struct HistoricalImportOverallDeleteStatusResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[HistoricalDataJobEntityStatus]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[HistoricalDataJobEntityStatus]> { Field("entities") }
     /// `status`, set by the platform.
-    public var status: Field<HistoricalImportOverallDeleteStatusResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<HistoricalImportOverallDeleteStatusResponseStatus> { Field("status") }
 }
 
 /// A value of `status` of ``HistoricalImportOverallDeleteStatusResponse``, open to those that are newer than this
@@ -459,9 +459,9 @@ public struct HistoricalImportOverallDeleteStatusResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
 }
 
 /// The schema `HistoricalImportStatus`.
@@ -472,27 +472,27 @@ public struct HistoricalImportStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requestId`, set by the platform.
-    public var requestId: Field<String> { Field("requestId") }
+    @_alwaysEmitIntoClient public var requestId: Field<String> { Field("requestId") }
     /// `dateImportEnded`, set by the platform.
-    public var dateImportEnded: Field<Instant> { Field("dateImportEnded") }
+    @_alwaysEmitIntoClient public var dateImportEnded: Field<Instant> { Field("dateImportEnded") }
     /// `dateImportStarted`, set by the platform.
-    public var dateImportStarted: Field<Instant> { Field("dateImportStarted") }
+    @_alwaysEmitIntoClient public var dateImportStarted: Field<Instant> { Field("dateImportStarted") }
     /// `status`, set by the platform.
-    public var status: Field<HistoricalImportStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<HistoricalImportStatusStatus> { Field("status") }
     /// `error`, set by the platform.
-    public var error: Field<String> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<String> { Field("error") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `active`, set by the platform.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `type`, set by the platform.
-    public var type: Field<HistoricalImportStatusType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<HistoricalImportStatusType> { Field("type") }
     /// `fileName`, set by the platform.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `fileSize`, set by the platform.
-    public var fileSize: Field<Int> { Field("fileSize") }
+    @_alwaysEmitIntoClient public var fileSize: Field<Int> { Field("fileSize") }
 }
 
 /// A value of `status` of ``HistoricalImportStatus``, open to those that are newer than this version.
@@ -502,21 +502,21 @@ public struct HistoricalImportStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Initiated`.
-    public static var initiated: Self { "Initiated" }
+    @_alwaysEmitIntoClient public static var initiated: Self { "Initiated" }
     /// `InProgress`.
-    public static var inProgress: Self { "InProgress" }
+    @_alwaysEmitIntoClient public static var inProgress: Self { "InProgress" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Cancelled`.
-    public static var cancelled: Self { "Cancelled" }
+    @_alwaysEmitIntoClient public static var cancelled: Self { "Cancelled" }
     /// `Purged`.
-    public static var purged: Self { "Purged" }
+    @_alwaysEmitIntoClient public static var purged: Self { "Purged" }
     /// `PurgePending`.
-    public static var purgePending: Self { "PurgePending" }
+    @_alwaysEmitIntoClient public static var purgePending: Self { "PurgePending" }
 }
 
 /// A value of `type` of ``HistoricalImportStatus``, open to those that are newer than this version.
@@ -526,9 +526,9 @@ public struct HistoricalImportStatusType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Csv`.
-    public static var csv: Self { "Csv" }
+    @_alwaysEmitIntoClient public static var csv: Self { "Csv" }
     /// `Json`.
-    public static var json: Self { "Json" }
+    @_alwaysEmitIntoClient public static var json: Self { "Json" }
 }
 
 /// The schema `HistoricalImportStatusJobResponse`.
@@ -539,11 +539,11 @@ public struct HistoricalImportStatusJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `importStatusResult`.
-    public var importStatusResult: Field<HistoricalImportStatus> { Field("importStatusResult") }
+    @_alwaysEmitIntoClient public var importStatusResult: Field<HistoricalImportStatus> { Field("importStatusResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `HistoricalImportStatusListing`.
@@ -554,9 +554,9 @@ public struct HistoricalImportStatusListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[HistoricalImportStatus]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[HistoricalImportStatus]> { Field("entities") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `HistoricalShrinkageActivityCategoryResponse`.
@@ -567,11 +567,11 @@ public struct HistoricalShrinkageActivityCategoryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCategory`.
-    public var activityCategory: Field<HistoricalShrinkageActivityCategoryResponseActivityCategory> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<HistoricalShrinkageActivityCategoryResponseActivityCategory> { Field("activityCategory") }
     /// `shrinkageForActivityCategory`.
-    public var shrinkageForActivityCategory: Field<HistoricalShrinkageAggregateResponse> { Field("shrinkageForActivityCategory") }
+    @_alwaysEmitIntoClient public var shrinkageForActivityCategory: Field<HistoricalShrinkageAggregateResponse> { Field("shrinkageForActivityCategory") }
     /// `shrinkageForActivityCodes`.
-    public var shrinkageForActivityCodes: Field<[HistoricalShrinkageActivityCodeResponse]> { Field("shrinkageForActivityCodes") }
+    @_alwaysEmitIntoClient public var shrinkageForActivityCodes: Field<[HistoricalShrinkageActivityCodeResponse]> { Field("shrinkageForActivityCodes") }
 }
 
 /// A value of `activityCategory` of ``HistoricalShrinkageActivityCategoryResponse``, open to those that are newer than
@@ -582,23 +582,23 @@ public struct HistoricalShrinkageActivityCategoryResponseActivityCategory: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
 }
 
 /// The schema `HistoricalShrinkageActivityCodeResponse`.
@@ -609,9 +609,9 @@ public struct HistoricalShrinkageActivityCodeResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `shrinkageForActivityCode`.
-    public var shrinkageForActivityCode: Field<HistoricalShrinkageAggregateResponse> { Field("shrinkageForActivityCode") }
+    @_alwaysEmitIntoClient public var shrinkageForActivityCode: Field<HistoricalShrinkageAggregateResponse> { Field("shrinkageForActivityCode") }
 }
 
 /// The schema `HistoricalShrinkageAggregateResponse`.
@@ -622,21 +622,21 @@ public struct HistoricalShrinkageAggregateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scheduledShrinkageSeconds`.
-    public var scheduledShrinkageSeconds: Field<Int> { Field("scheduledShrinkageSeconds") }
+    @_alwaysEmitIntoClient public var scheduledShrinkageSeconds: Field<Int> { Field("scheduledShrinkageSeconds") }
     /// `scheduledShrinkagePercent`.
-    public var scheduledShrinkagePercent: Field<Double> { Field("scheduledShrinkagePercent") }
+    @_alwaysEmitIntoClient public var scheduledShrinkagePercent: Field<Double> { Field("scheduledShrinkagePercent") }
     /// `actualShrinkageSeconds`.
-    public var actualShrinkageSeconds: Field<Int> { Field("actualShrinkageSeconds") }
+    @_alwaysEmitIntoClient public var actualShrinkageSeconds: Field<Int> { Field("actualShrinkageSeconds") }
     /// `actualShrinkagePercent`.
-    public var actualShrinkagePercent: Field<Double> { Field("actualShrinkagePercent") }
+    @_alwaysEmitIntoClient public var actualShrinkagePercent: Field<Double> { Field("actualShrinkagePercent") }
     /// `paidShrinkageSeconds`.
-    public var paidShrinkageSeconds: Field<Int> { Field("paidShrinkageSeconds") }
+    @_alwaysEmitIntoClient public var paidShrinkageSeconds: Field<Int> { Field("paidShrinkageSeconds") }
     /// `unpaidShrinkageSeconds`.
-    public var unpaidShrinkageSeconds: Field<Int> { Field("unpaidShrinkageSeconds") }
+    @_alwaysEmitIntoClient public var unpaidShrinkageSeconds: Field<Int> { Field("unpaidShrinkageSeconds") }
     /// `plannedShrinkageSeconds`.
-    public var plannedShrinkageSeconds: Field<Int> { Field("plannedShrinkageSeconds") }
+    @_alwaysEmitIntoClient public var plannedShrinkageSeconds: Field<Int> { Field("plannedShrinkageSeconds") }
     /// `unplannedShrinkageSeconds`.
-    public var unplannedShrinkageSeconds: Field<Int> { Field("unplannedShrinkageSeconds") }
+    @_alwaysEmitIntoClient public var unplannedShrinkageSeconds: Field<Int> { Field("unplannedShrinkageSeconds") }
 }
 
 /// The schema `HistoricalShrinkageResult`.
@@ -647,19 +647,19 @@ public struct HistoricalShrinkageResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `totalScheduledDurationSeconds`.
-    public var totalScheduledDurationSeconds: Field<Int> { Field("totalScheduledDurationSeconds") }
+    @_alwaysEmitIntoClient public var totalScheduledDurationSeconds: Field<Int> { Field("totalScheduledDurationSeconds") }
     /// `totalLoggedInDurationSeconds`.
-    public var totalLoggedInDurationSeconds: Field<Int> { Field("totalLoggedInDurationSeconds") }
+    @_alwaysEmitIntoClient public var totalLoggedInDurationSeconds: Field<Int> { Field("totalLoggedInDurationSeconds") }
     /// `aggregatedShrinkage`.
-    public var aggregatedShrinkage: Field<HistoricalShrinkageAggregateResponse> { Field("aggregatedShrinkage") }
+    @_alwaysEmitIntoClient public var aggregatedShrinkage: Field<HistoricalShrinkageAggregateResponse> { Field("aggregatedShrinkage") }
     /// `shrinkageForActivityCategories`.
-    public var shrinkageForActivityCategories: Field<[HistoricalShrinkageActivityCategoryResponse]> { Field("shrinkageForActivityCategories") }
+    @_alwaysEmitIntoClient public var shrinkageForActivityCategories: Field<[HistoricalShrinkageActivityCategoryResponse]> { Field("shrinkageForActivityCategories") }
     /// `businessUnitIds`.
-    public var businessUnitIds: Field<[String]> { Field("businessUnitIds") }
+    @_alwaysEmitIntoClient public var businessUnitIds: Field<[String]> { Field("businessUnitIds") }
 }
 
 /// The schema `HistoricalShrinkageResultListing`.
@@ -670,7 +670,7 @@ public struct HistoricalShrinkageResultListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[HistoricalShrinkageResult]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[HistoricalShrinkageResult]> { Field("entities") }
 }
 
 /// The schema `HrisTimeOffType`.
@@ -681,13 +681,13 @@ public struct HrisTimeOffTypeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `hrisIntegrationId`, required.
-    public var hrisIntegrationId: Field<String> { Field("hrisIntegrationId") }
+    @_alwaysEmitIntoClient public var hrisIntegrationId: Field<String> { Field("hrisIntegrationId") }
     /// `secondaryId`.
-    public var secondaryId: Field<String> { Field("secondaryId") }
+    @_alwaysEmitIntoClient public var secondaryId: Field<String> { Field("secondaryId") }
 }
 
 /// The schema `HrisTimeOffTypeResponse`.
@@ -698,11 +698,11 @@ public struct HrisTimeOffTypeResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `secondaryId`.
-    public var secondaryId: Field<String> { Field("secondaryId") }
+    @_alwaysEmitIntoClient public var secondaryId: Field<String> { Field("secondaryId") }
 }
 
 /// The schema `HrisTimeOffTypesJobReference`.
@@ -713,11 +713,11 @@ public struct HrisTimeOffTypesJobReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<HrisTimeOffTypesJobReferenceStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<HrisTimeOffTypesJobReferenceStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``HrisTimeOffTypesJobReference``, open to those that are newer than this version.
@@ -727,11 +727,11 @@ public struct HrisTimeOffTypesJobReferenceStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `HrisTimeOffTypesJobResponse`.
@@ -742,9 +742,9 @@ public struct HrisTimeOffTypesJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[HrisTimeOffTypeResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[HrisTimeOffTypeResponse]> { Field("entities") }
     /// `status`.
-    public var status: Field<HrisTimeOffTypesJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<HrisTimeOffTypesJobResponseStatus> { Field("status") }
 }
 
 /// A value of `status` of ``HrisTimeOffTypesJobResponse``, open to those that are newer than this version.
@@ -754,11 +754,11 @@ public struct HrisTimeOffTypesJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `HrisTimeOffTypesResponse`.
@@ -769,7 +769,7 @@ public struct HrisTimeOffTypesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`.
-    public var job: Field<HrisTimeOffTypesJobReference> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<HrisTimeOffTypesJobReference> { Field("job") }
     /// `entities`.
-    public var entities: Field<[HrisTimeOffTypeResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[HrisTimeOffTypeResponse]> { Field("entities") }
 }

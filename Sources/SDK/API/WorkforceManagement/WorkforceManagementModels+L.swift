@@ -11,9 +11,9 @@ public struct LanguageReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ListAlternativeShiftTradesResponse`.
@@ -24,9 +24,9 @@ public struct ListAlternativeShiftTradesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`.
-    public var job: Field<AlternativeShiftJobResponse> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<AlternativeShiftJobResponse> { Field("job") }
     /// `result`.
-    public var result: Field<AlternativeShiftTradeListing> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<AlternativeShiftTradeListing> { Field("result") }
 }
 
 /// The schema `ListWrapperAgentWorkPlanField`.
@@ -37,7 +37,7 @@ public struct ListWrapperAgentWorkPlanFieldFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[ListWrapperAgentWorkPlanFieldValues]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[ListWrapperAgentWorkPlanFieldValues]> { Field("values") }
 }
 
 /// A value of `values` of ``ListWrapperAgentWorkPlanField``, open to those that are newer than this version.
@@ -47,9 +47,9 @@ public struct ListWrapperAgentWorkPlanFieldValues: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `PaidHours`.
-    public static var paidHours: Self { "PaidHours" }
+    @_alwaysEmitIntoClient public static var paidHours: Self { "PaidHours" }
 }
 
 /// The schema `ListWrapperAlternativeShiftBuSettingsActivityCategory`.
@@ -60,7 +60,7 @@ public struct ListWrapperAlternativeShiftBuSettingsActivityCategoryFields: Field
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[ListWrapperAlternativeShiftBuSettingsActivityCategoryValues]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[ListWrapperAlternativeShiftBuSettingsActivityCategoryValues]> { Field("values") }
 }
 
 /// A value of `values` of ``ListWrapperAlternativeShiftBuSettingsActivityCategory``, open to those that are newer than
@@ -71,19 +71,19 @@ public struct ListWrapperAlternativeShiftBuSettingsActivityCategoryValues: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `ListWrapperAlternativeShiftBuSettingsGranularity`.
@@ -94,7 +94,7 @@ public struct ListWrapperAlternativeShiftBuSettingsGranularityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[ListWrapperAlternativeShiftBuSettingsGranularityValues]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[ListWrapperAlternativeShiftBuSettingsGranularityValues]> { Field("values") }
 }
 
 /// A value of `values` of ``ListWrapperAlternativeShiftBuSettingsGranularity``, open to those that are newer than this
@@ -105,7 +105,7 @@ public struct ListWrapperAlternativeShiftBuSettingsGranularityValues: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
 }
 
 /// The schema `ListWrapperBidGroupWorkPlanRequest`.
@@ -116,7 +116,7 @@ public struct ListWrapperBidGroupWorkPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[BidGroupWorkPlanRequest]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[BidGroupWorkPlanRequest]> { Field("values") }
 }
 
 /// The schema `ListWrapperBidGroupWorkPlanRotationRequest`.
@@ -127,7 +127,7 @@ public struct ListWrapperBidGroupWorkPlanRotationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[BidGroupWorkPlanRotationRequest]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[BidGroupWorkPlanRotationRequest]> { Field("values") }
 }
 
 /// The schema `ListWrapperFixedAvailability`.
@@ -138,7 +138,7 @@ public struct ListWrapperFixedAvailabilityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[FixedAvailability]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[FixedAvailability]> { Field("values") }
 }
 
 /// The schema `ListWrapperInteger`.
@@ -149,7 +149,7 @@ public struct ListWrapperIntegerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[Int]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[Int]> { Field("values") }
 }
 
 /// The schema `ListWrapperInterval`.
@@ -160,7 +160,7 @@ public struct ListWrapperIntervalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// The schema `ListWrapperOverrideDate`.
@@ -171,7 +171,7 @@ public struct ListWrapperOverrideDateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[OverrideDate]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[OverrideDate]> { Field("values") }
 }
 
 /// The schema `ListWrapperPlanningGroupMinimumsRequest`.
@@ -182,7 +182,7 @@ public struct ListWrapperPlanningGroupMinimumsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[PlanningGroupMinimumsRequest]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[PlanningGroupMinimumsRequest]> { Field("values") }
 }
 
 /// The schema `ListWrapperRequiredDateRange`.
@@ -193,7 +193,7 @@ public struct ListWrapperRequiredDateRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[RequiredDateRange]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[RequiredDateRange]> { Field("values") }
 }
 
 /// The schema `ListWrapperScheduleSetRequest`.
@@ -204,7 +204,7 @@ public struct ListWrapperScheduleSetRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[ScheduleSetRequest]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[ScheduleSetRequest]> { Field("values") }
 }
 
 /// The schema `ListWrapperSecondaryPresence`.
@@ -215,7 +215,7 @@ public struct ListWrapperSecondaryPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[SecondaryPresence]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[SecondaryPresence]> { Field("values") }
 }
 
 /// The schema `ListWrapperShiftStartVariance`.
@@ -226,7 +226,7 @@ public struct ListWrapperShiftStartVarianceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[ShiftStartVariance]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[ShiftStartVariance]> { Field("values") }
 }
 
 /// The schema `ListWrapperString`.
@@ -237,7 +237,7 @@ public struct ListWrapperStringFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// The schema `LocalDateRange`.
@@ -248,9 +248,9 @@ public struct LocalDateRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `endDate`, a date such as `2026-11-24`.
-    public var endDate: Field<String> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<String> { Field("endDate") }
 }
 
 /// The schema `LongTermForecastPlanningGroupData`.
@@ -261,11 +261,11 @@ public struct LongTermForecastPlanningGroupDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupId`, required.
-    public var planningGroupId: Field<String> { Field("planningGroupId") }
+    @_alwaysEmitIntoClient public var planningGroupId: Field<String> { Field("planningGroupId") }
     /// `offeredPerDay`, required.
-    public var offeredPerDay: Field<[Double]> { Field("offeredPerDay") }
+    @_alwaysEmitIntoClient public var offeredPerDay: Field<[Double]> { Field("offeredPerDay") }
     /// `averageHandleTimeSecondsPerDay`, required.
-    public var averageHandleTimeSecondsPerDay: Field<[Double]> { Field("averageHandleTimeSecondsPerDay") }
+    @_alwaysEmitIntoClient public var averageHandleTimeSecondsPerDay: Field<[Double]> { Field("averageHandleTimeSecondsPerDay") }
 }
 
 /// The schema `LongTermForecastResult`.
@@ -276,11 +276,11 @@ public struct LongTermForecastResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroups`.
-    public var planningGroups: Field<[LongTermForecastPlanningGroupData]> { Field("planningGroups") }
+    @_alwaysEmitIntoClient public var planningGroups: Field<[LongTermForecastPlanningGroupData]> { Field("planningGroups") }
     /// `referenceStartDate`, a date such as `2026-11-24`.
-    public var referenceStartDate: Field<String> { Field("referenceStartDate") }
+    @_alwaysEmitIntoClient public var referenceStartDate: Field<String> { Field("referenceStartDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
 }
 
 /// The schema `LongTermForecastResultResponse`.
@@ -291,9 +291,9 @@ public struct LongTermForecastResultResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `result`.
-    public var result: Field<LongTermForecastResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<LongTermForecastResult> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `LongTermRequirements`.
@@ -304,13 +304,13 @@ public struct LongTermRequirementsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `forecastMetadata`, required.
-    public var forecastMetadata: Field<ForecastMetadata> { Field("forecastMetadata") }
+    @_alwaysEmitIntoClient public var forecastMetadata: Field<ForecastMetadata> { Field("forecastMetadata") }
     /// `dateGenerationStarted`, required.
-    public var dateGenerationStarted: Field<Instant> { Field("dateGenerationStarted") }
+    @_alwaysEmitIntoClient public var dateGenerationStarted: Field<Instant> { Field("dateGenerationStarted") }
     /// `months`.
-    public var months: Field<[String]> { Field("months") }
+    @_alwaysEmitIntoClient public var months: Field<[String]> { Field("months") }
     /// `requirementResults`, required.
-    public var requirementResults: Field<[PlanningGroupRequirementOutput]> { Field("requirementResults") }
+    @_alwaysEmitIntoClient public var requirementResults: Field<[PlanningGroupRequirementOutput]> { Field("requirementResults") }
 }
 
 /// The schema `LongTermRequirementsErrorDetail`.
@@ -321,9 +321,9 @@ public struct LongTermRequirementsErrorDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `internalErrorCode`, required.
-    public var internalErrorCode: Field<LongTermRequirementsErrorDetailInternalErrorCode> { Field("internalErrorCode") }
+    @_alwaysEmitIntoClient public var internalErrorCode: Field<LongTermRequirementsErrorDetailInternalErrorCode> { Field("internalErrorCode") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// A value of `internalErrorCode` of ``LongTermRequirementsErrorDetail``, open to those that are newer than this
@@ -334,15 +334,15 @@ public struct LongTermRequirementsErrorDetailInternalErrorCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TimedOut`.
-    public static var timedOut: Self { "TimedOut" }
+    @_alwaysEmitIntoClient public static var timedOut: Self { "TimedOut" }
     /// `NoData`.
-    public static var noData: Self { "NoData" }
+    @_alwaysEmitIntoClient public static var noData: Self { "NoData" }
     /// `ClientDataInvalid`.
-    public static var clientDataInvalid: Self { "ClientDataInvalid" }
+    @_alwaysEmitIntoClient public static var clientDataInvalid: Self { "ClientDataInvalid" }
     /// `ConfigurationInvalid`.
-    public static var configurationInvalid: Self { "ConfigurationInvalid" }
+    @_alwaysEmitIntoClient public static var configurationInvalid: Self { "ConfigurationInvalid" }
     /// `RequirementsFailed`.
-    public static var requirementsFailed: Self { "RequirementsFailed" }
+    @_alwaysEmitIntoClient public static var requirementsFailed: Self { "RequirementsFailed" }
 }
 
 /// The schema `LongTermRequirementsResponse`.
@@ -353,13 +353,13 @@ public struct LongTermRequirementsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`, required.
-    public var status: Field<LongTermRequirementsResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<LongTermRequirementsResponseStatus> { Field("status") }
     /// `errorCode`.
-    public var errorCode: Field<LongTermRequirementsResponseErrorCode> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<LongTermRequirementsResponseErrorCode> { Field("errorCode") }
     /// `longTermRequirements`.
-    public var longTermRequirements: Field<LongTermRequirements> { Field("longTermRequirements") }
+    @_alwaysEmitIntoClient public var longTermRequirements: Field<LongTermRequirements> { Field("longTermRequirements") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// A value of `status` of ``LongTermRequirementsResponse``, open to those that are newer than this version.
@@ -369,13 +369,13 @@ public struct LongTermRequirementsResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `errorCode` of ``LongTermRequirementsResponse``, open to those that are newer than this version.
@@ -385,15 +385,15 @@ public struct LongTermRequirementsResponseErrorCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `TimedOut`.
-    public static var timedOut: Self { "TimedOut" }
+    @_alwaysEmitIntoClient public static var timedOut: Self { "TimedOut" }
     /// `NoData`.
-    public static var noData: Self { "NoData" }
+    @_alwaysEmitIntoClient public static var noData: Self { "NoData" }
     /// `ClientDataInvalid`.
-    public static var clientDataInvalid: Self { "ClientDataInvalid" }
+    @_alwaysEmitIntoClient public static var clientDataInvalid: Self { "ClientDataInvalid" }
     /// `ConfigurationInvalid`.
-    public static var configurationInvalid: Self { "ConfigurationInvalid" }
+    @_alwaysEmitIntoClient public static var configurationInvalid: Self { "ConfigurationInvalid" }
     /// `RequirementsFailed`.
-    public static var requirementsFailed: Self { "RequirementsFailed" }
+    @_alwaysEmitIntoClient public static var requirementsFailed: Self { "RequirementsFailed" }
 }
 
 /// The schema `LongTermRequirementsServiceGoal`.
@@ -404,19 +404,19 @@ public struct LongTermRequirementsServiceGoalFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `useAsaTarget`, required.
-    public var useAsaTarget: Field<Bool> { Field("useAsaTarget") }
+    @_alwaysEmitIntoClient public var useAsaTarget: Field<Bool> { Field("useAsaTarget") }
     /// `targetAsaSec`, required.
-    public var targetAsaSec: Field<Double> { Field("targetAsaSec") }
+    @_alwaysEmitIntoClient public var targetAsaSec: Field<Double> { Field("targetAsaSec") }
     /// `useServiceLevelTarget`, required.
-    public var useServiceLevelTarget: Field<Bool> { Field("useServiceLevelTarget") }
+    @_alwaysEmitIntoClient public var useServiceLevelTarget: Field<Bool> { Field("useServiceLevelTarget") }
     /// `serviceLevelObjectiveSeconds`, required.
-    public var serviceLevelObjectiveSeconds: Field<Double> { Field("serviceLevelObjectiveSeconds") }
+    @_alwaysEmitIntoClient public var serviceLevelObjectiveSeconds: Field<Double> { Field("serviceLevelObjectiveSeconds") }
     /// `serviceLevelGoalPercent`, required.
-    public var serviceLevelGoalPercent: Field<Double> { Field("serviceLevelGoalPercent") }
+    @_alwaysEmitIntoClient public var serviceLevelGoalPercent: Field<Double> { Field("serviceLevelGoalPercent") }
     /// `useAbandonRateGoal`, required.
-    public var useAbandonRateGoal: Field<Bool> { Field("useAbandonRateGoal") }
+    @_alwaysEmitIntoClient public var useAbandonRateGoal: Field<Bool> { Field("useAbandonRateGoal") }
     /// `abandonRateGoalPercent`, required.
-    public var abandonRateGoalPercent: Field<Double> { Field("abandonRateGoalPercent") }
+    @_alwaysEmitIntoClient public var abandonRateGoalPercent: Field<Double> { Field("abandonRateGoalPercent") }
 }
 
 /// The schema `LongTermRequirementsServiceGoalDetail`.
@@ -427,7 +427,7 @@ public struct LongTermRequirementsServiceGoalDetailFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `serviceGoals`, required.
-    public var serviceGoals: Field<LongTermRequirementsServiceGoal> { Field("serviceGoals") }
+    @_alwaysEmitIntoClient public var serviceGoals: Field<LongTermRequirementsServiceGoal> { Field("serviceGoals") }
 }

@@ -12,29 +12,29 @@ public struct ManagementUnitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `businessUnit`.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `startDayOfWeek`.
-    public var startDayOfWeek: Field<ManagementUnitStartDayOfWeek> { Field("startDayOfWeek") }
+    @_alwaysEmitIntoClient public var startDayOfWeek: Field<ManagementUnitStartDayOfWeek> { Field("startDayOfWeek") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `settings`.
-    public var settings: Field<ManagementUnitSettingsResponse> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<ManagementUnitSettingsResponse> { Field("settings") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `division`.
-    public var division: Field<DivisionReference> { Field("division") }
+    @_alwaysEmitIntoClient public var division: Field<DivisionReference> { Field("division") }
     /// `version`, set by the platform.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `startDayOfWeek` of ``ManagementUnit``, open to those that are newer than this version.
@@ -44,19 +44,19 @@ public struct ManagementUnitStartDayOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `ManagementUnitAvailabilitySettingsResponse`.
@@ -67,7 +67,7 @@ public struct ManagementUnitAvailabilitySettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `ManagementUnitListing`.
@@ -78,25 +78,25 @@ public struct ManagementUnitListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ManagementUnit]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ManagementUnit]> { Field("entities") }
     /// `pageSize`.
-    public var pageSize: Field<Int> { Field("pageSize") }
+    @_alwaysEmitIntoClient public var pageSize: Field<Int> { Field("pageSize") }
     /// `pageNumber`.
-    public var pageNumber: Field<Int> { Field("pageNumber") }
+    @_alwaysEmitIntoClient public var pageNumber: Field<Int> { Field("pageNumber") }
     /// `total`.
-    public var total: Field<Int> { Field("total") }
+    @_alwaysEmitIntoClient public var total: Field<Int> { Field("total") }
     /// `lastUri`.
-    public var lastUri: Field<String> { Field("lastUri") }
+    @_alwaysEmitIntoClient public var lastUri: Field<String> { Field("lastUri") }
     /// `firstUri`.
-    public var firstUri: Field<String> { Field("firstUri") }
+    @_alwaysEmitIntoClient public var firstUri: Field<String> { Field("firstUri") }
     /// `pageCount`.
-    public var pageCount: Field<Int> { Field("pageCount") }
+    @_alwaysEmitIntoClient public var pageCount: Field<Int> { Field("pageCount") }
     /// `nextUri`.
-    public var nextUri: Field<String> { Field("nextUri") }
+    @_alwaysEmitIntoClient public var nextUri: Field<String> { Field("nextUri") }
     /// `previousUri`.
-    public var previousUri: Field<String> { Field("previousUri") }
+    @_alwaysEmitIntoClient public var previousUri: Field<String> { Field("previousUri") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ManagementUnitReference`.
@@ -107,9 +107,9 @@ public struct ManagementUnitReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ManagementUnitSettingsRequest`.
@@ -120,17 +120,17 @@ public struct ManagementUnitSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `adherence`.
-    public var adherence: Field<AdherenceSettings> { Field("adherence") }
+    @_alwaysEmitIntoClient public var adherence: Field<AdherenceSettings> { Field("adherence") }
     /// `shortTermForecasting`.
-    public var shortTermForecasting: Field<ShortTermForecastingSettings> { Field("shortTermForecasting") }
+    @_alwaysEmitIntoClient public var shortTermForecasting: Field<ShortTermForecastingSettings> { Field("shortTermForecasting") }
     /// `timeOff`.
-    public var timeOff: Field<TimeOffSettingsRequest> { Field("timeOff") }
+    @_alwaysEmitIntoClient public var timeOff: Field<TimeOffSettingsRequest> { Field("timeOff") }
     /// `scheduling`.
-    public var scheduling: Field<SchedulingSettingsRequest> { Field("scheduling") }
+    @_alwaysEmitIntoClient public var scheduling: Field<SchedulingSettingsRequest> { Field("scheduling") }
     /// `shiftTrading`.
-    public var shiftTrading: Field<ShiftTradeSettings> { Field("shiftTrading") }
+    @_alwaysEmitIntoClient public var shiftTrading: Field<ShiftTradeSettings> { Field("shiftTrading") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `ManagementUnitSettingsResponse`.
@@ -141,17 +141,17 @@ public struct ManagementUnitSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `adherence`.
-    public var adherence: Field<AdherenceSettings> { Field("adherence") }
+    @_alwaysEmitIntoClient public var adherence: Field<AdherenceSettings> { Field("adherence") }
     /// `shortTermForecasting`.
-    public var shortTermForecasting: Field<ShortTermForecastingSettings> { Field("shortTermForecasting") }
+    @_alwaysEmitIntoClient public var shortTermForecasting: Field<ShortTermForecastingSettings> { Field("shortTermForecasting") }
     /// `timeOff`.
-    public var timeOff: Field<TimeOffSettingsResponse> { Field("timeOff") }
+    @_alwaysEmitIntoClient public var timeOff: Field<TimeOffSettingsResponse> { Field("timeOff") }
     /// `scheduling`.
-    public var scheduling: Field<SchedulingSettingsResponse> { Field("scheduling") }
+    @_alwaysEmitIntoClient public var scheduling: Field<SchedulingSettingsResponse> { Field("scheduling") }
     /// `shiftTrading`.
-    public var shiftTrading: Field<ShiftTradeSettings> { Field("shiftTrading") }
+    @_alwaysEmitIntoClient public var shiftTrading: Field<ShiftTradeSettings> { Field("shiftTrading") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `ManagementUnitUserListing`.
@@ -162,9 +162,9 @@ public struct ManagementUnitUserListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `users`, required.
-    public var users: Field<[UserReference]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[UserReference]> { Field("users") }
 }
 
 /// The schema `MatchShiftTradeJobRequest`.
@@ -175,13 +175,13 @@ public struct MatchShiftTradeJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `receivingSchedule`, required.
-    public var receivingSchedule: Field<ReceivingScheduleLookup> { Field("receivingSchedule") }
+    @_alwaysEmitIntoClient public var receivingSchedule: Field<ReceivingScheduleLookup> { Field("receivingSchedule") }
     /// `receivingShiftId`.
-    public var receivingShiftId: Field<String> { Field("receivingShiftId") }
+    @_alwaysEmitIntoClient public var receivingShiftId: Field<String> { Field("receivingShiftId") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `MatchShiftTradeRequest`.
@@ -192,11 +192,11 @@ public struct MatchShiftTradeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `receivingScheduleId`, required.
-    public var receivingScheduleId: Field<String> { Field("receivingScheduleId") }
+    @_alwaysEmitIntoClient public var receivingScheduleId: Field<String> { Field("receivingScheduleId") }
     /// `receivingShiftId`.
-    public var receivingShiftId: Field<String> { Field("receivingShiftId") }
+    @_alwaysEmitIntoClient public var receivingShiftId: Field<String> { Field("receivingShiftId") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `MatchShiftTradeResponse`.
@@ -207,13 +207,13 @@ public struct MatchShiftTradeResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trade`.
-    public var trade: Field<ShiftTradeResponse> { Field("trade") }
+    @_alwaysEmitIntoClient public var trade: Field<ShiftTradeResponse> { Field("trade") }
     /// `violations`.
-    public var violations: Field<[ShiftTradeMatchViolation]> { Field("violations") }
+    @_alwaysEmitIntoClient public var violations: Field<[ShiftTradeMatchViolation]> { Field("violations") }
     /// `adminReviewViolations`.
-    public var adminReviewViolations: Field<[ShiftTradeMatchViolation]> { Field("adminReviewViolations") }
+    @_alwaysEmitIntoClient public var adminReviewViolations: Field<[ShiftTradeMatchViolation]> { Field("adminReviewViolations") }
     /// `unevaluatedRules`.
-    public var unevaluatedRules: Field<[MatchShiftTradeResponseUnevaluatedRules]> { Field("unevaluatedRules") }
+    @_alwaysEmitIntoClient public var unevaluatedRules: Field<[MatchShiftTradeResponseUnevaluatedRules]> { Field("unevaluatedRules") }
 }
 
 /// A value of `unevaluatedRules` of ``MatchShiftTradeResponse``, open to those that are newer than this version.
@@ -223,11 +223,11 @@ public struct MatchShiftTradeResponseUnevaluatedRules: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PlanningPeriodMinPaidTime`.
-    public static var planningPeriodMinPaidTime: Self { "PlanningPeriodMinPaidTime" }
+    @_alwaysEmitIntoClient public static var planningPeriodMinPaidTime: Self { "PlanningPeriodMinPaidTime" }
     /// `PlanningPeriodMaxPaidTime`.
-    public static var planningPeriodMaxPaidTime: Self { "PlanningPeriodMaxPaidTime" }
+    @_alwaysEmitIntoClient public static var planningPeriodMaxPaidTime: Self { "PlanningPeriodMaxPaidTime" }
     /// `MinimumTimeBetweenShifts`.
-    public static var minimumTimeBetweenShifts: Self { "MinimumTimeBetweenShifts" }
+    @_alwaysEmitIntoClient public static var minimumTimeBetweenShifts: Self { "MinimumTimeBetweenShifts" }
 }
 
 /// The schema `MinimumStaffingRequest`.
@@ -238,13 +238,13 @@ public struct MinimumStaffingRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `minimumValue`.
-    public var minimumValue: Field<Double> { Field("minimumValue") }
+    @_alwaysEmitIntoClient public var minimumValue: Field<Double> { Field("minimumValue") }
     /// `planningGroupOverrides`.
-    public var planningGroupOverrides: Field<ListWrapperPlanningGroupMinimumsRequest> { Field("planningGroupOverrides") }
+    @_alwaysEmitIntoClient public var planningGroupOverrides: Field<ListWrapperPlanningGroupMinimumsRequest> { Field("planningGroupOverrides") }
     /// `applicableIntervals`.
-    public var applicableIntervals: Field<MinimumStaffingRequestApplicableIntervals> { Field("applicableIntervals") }
+    @_alwaysEmitIntoClient public var applicableIntervals: Field<MinimumStaffingRequestApplicableIntervals> { Field("applicableIntervals") }
 }
 
 /// A value of `applicableIntervals` of ``MinimumStaffingRequest``, open to those that are newer than this version.
@@ -254,9 +254,9 @@ public struct MinimumStaffingRequestApplicableIntervals: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AllIntervals`.
-    public static var allIntervals: Self { "AllIntervals" }
+    @_alwaysEmitIntoClient public static var allIntervals: Self { "AllIntervals" }
     /// `VolumeOnlyIntervals`.
-    public static var volumeOnlyIntervals: Self { "VolumeOnlyIntervals" }
+    @_alwaysEmitIntoClient public static var volumeOnlyIntervals: Self { "VolumeOnlyIntervals" }
 }
 
 /// The schema `MinimumStaffingResponse`.
@@ -267,15 +267,15 @@ public struct MinimumStaffingResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `minimumValue`, required.
-    public var minimumValue: Field<Double> { Field("minimumValue") }
+    @_alwaysEmitIntoClient public var minimumValue: Field<Double> { Field("minimumValue") }
     /// `planningGroupOverrides`, required.
-    public var planningGroupOverrides: Field<[PlanningGroupMinimumsResponse]> { Field("planningGroupOverrides") }
+    @_alwaysEmitIntoClient public var planningGroupOverrides: Field<[PlanningGroupMinimumsResponse]> { Field("planningGroupOverrides") }
     /// `applicableIntervals`, required.
-    public var applicableIntervals: Field<MinimumStaffingResponseApplicableIntervals> { Field("applicableIntervals") }
+    @_alwaysEmitIntoClient public var applicableIntervals: Field<MinimumStaffingResponseApplicableIntervals> { Field("applicableIntervals") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `applicableIntervals` of ``MinimumStaffingResponse``, open to those that are newer than this version.
@@ -285,9 +285,9 @@ public struct MinimumStaffingResponseApplicableIntervals: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AllIntervals`.
-    public static var allIntervals: Self { "AllIntervals" }
+    @_alwaysEmitIntoClient public static var allIntervals: Self { "AllIntervals" }
     /// `VolumeOnlyIntervals`.
-    public static var volumeOnlyIntervals: Self { "VolumeOnlyIntervals" }
+    @_alwaysEmitIntoClient public static var volumeOnlyIntervals: Self { "VolumeOnlyIntervals" }
 }
 
 /// The schema `ModelData`.
@@ -298,9 +298,9 @@ public struct ModelDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `downloadResult`.
-    public var downloadResult: Field<[PlanningGroupModel]> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<[PlanningGroupModel]> { Field("downloadResult") }
 }
 
 /// The schema `ModelMetaData`.
@@ -311,9 +311,9 @@ public struct ModelMetaDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `downloadResult`.
-    public var downloadResult: Field<ModelMetaDataResult> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<ModelMetaDataResult> { Field("downloadResult") }
 }
 
 /// The schema `ModelMetaDataResult`.
@@ -324,9 +324,9 @@ public struct ModelMetaDataResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sessionInfo`.
-    public var sessionInfo: Field<SessionInfo> { Field("sessionInfo") }
+    @_alwaysEmitIntoClient public var sessionInfo: Field<SessionInfo> { Field("sessionInfo") }
     /// `planningGroups`.
-    public var planningGroups: Field<[PlanningGroupModel]> { Field("planningGroups") }
+    @_alwaysEmitIntoClient public var planningGroups: Field<[PlanningGroupModel]> { Field("planningGroups") }
 }
 
 /// The schema `MonthlyPlanningPeriodSettings`.
@@ -337,7 +337,7 @@ public struct MonthlyPlanningPeriodSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
 }
 
 /// The schema `MoveAgentResponse`.
@@ -348,9 +348,9 @@ public struct MoveAgentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `result`.
-    public var result: Field<MoveAgentResponseResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<MoveAgentResponseResult> { Field("result") }
 }
 
 /// A value of `result` of ``MoveAgentResponse``, open to those that are newer than this version.
@@ -360,21 +360,21 @@ public struct MoveAgentResponseResult: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AlreadyMoved`.
-    public static var alreadyMoved: Self { "AlreadyMoved" }
+    @_alwaysEmitIntoClient public static var alreadyMoved: Self { "AlreadyMoved" }
     /// `DestinationBusinessUnitAgentLimitExceeded`.
-    public static var destinationBusinessUnitAgentLimitExceeded: Self { "DestinationBusinessUnitAgentLimitExceeded" }
+    @_alwaysEmitIntoClient public static var destinationBusinessUnitAgentLimitExceeded: Self { "DestinationBusinessUnitAgentLimitExceeded" }
     /// `DestinationManagementUnitAgentLimitExceeded`.
-    public static var destinationManagementUnitAgentLimitExceeded: Self { "DestinationManagementUnitAgentLimitExceeded" }
+    @_alwaysEmitIntoClient public static var destinationManagementUnitAgentLimitExceeded: Self { "DestinationManagementUnitAgentLimitExceeded" }
     /// `DestinationManagementUnitDoesNotExist`.
-    public static var destinationManagementUnitDoesNotExist: Self { "DestinationManagementUnitDoesNotExist" }
+    @_alwaysEmitIntoClient public static var destinationManagementUnitDoesNotExist: Self { "DestinationManagementUnitDoesNotExist" }
     /// `MoveSuccessful`.
-    public static var moveSuccessful: Self { "MoveSuccessful" }
+    @_alwaysEmitIntoClient public static var moveSuccessful: Self { "MoveSuccessful" }
     /// `MovingToDifferentManagementUnit`.
-    public static var movingToDifferentManagementUnit: Self { "MovingToDifferentManagementUnit" }
+    @_alwaysEmitIntoClient public static var movingToDifferentManagementUnit: Self { "MovingToDifferentManagementUnit" }
     /// `NothingToDo`.
-    public static var nothingToDo: Self { "NothingToDo" }
+    @_alwaysEmitIntoClient public static var nothingToDo: Self { "NothingToDo" }
     /// `SourceManagementUnitNotAuthorized`.
-    public static var sourceManagementUnitNotAuthorized: Self { "SourceManagementUnitNotAuthorized" }
+    @_alwaysEmitIntoClient public static var sourceManagementUnitNotAuthorized: Self { "SourceManagementUnitNotAuthorized" }
 }
 
 /// The schema `MoveAgentsRequest`.
@@ -385,9 +385,9 @@ public struct MoveAgentsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userIds`, required.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `destinationManagementUnitId`.
-    public var destinationManagementUnitId: Field<String> { Field("destinationManagementUnitId") }
+    @_alwaysEmitIntoClient public var destinationManagementUnitId: Field<String> { Field("destinationManagementUnitId") }
 }
 
 /// The schema `MoveAgentsResponse`.
@@ -398,11 +398,11 @@ public struct MoveAgentsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requestingUser`.
-    public var requestingUser: Field<UserReference> { Field("requestingUser") }
+    @_alwaysEmitIntoClient public var requestingUser: Field<UserReference> { Field("requestingUser") }
     /// `destinationManagementUnit`.
-    public var destinationManagementUnit: Field<ManagementUnitReference> { Field("destinationManagementUnit") }
+    @_alwaysEmitIntoClient public var destinationManagementUnit: Field<ManagementUnitReference> { Field("destinationManagementUnit") }
     /// `results`.
-    public var results: Field<[MoveAgentResponse]> { Field("results") }
+    @_alwaysEmitIntoClient public var results: Field<[MoveAgentResponse]> { Field("results") }
 }
 
 /// The schema `MoveManagementUnitRequest`.
@@ -413,7 +413,7 @@ public struct MoveManagementUnitRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `businessUnitId`, required.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
 }
 
 /// The schema `MoveManagementUnitResponse`.
@@ -424,9 +424,9 @@ public struct MoveManagementUnitResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `businessUnit`.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `status`.
-    public var status: Field<MoveManagementUnitResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<MoveManagementUnitResponseStatus> { Field("status") }
 }
 
 /// A value of `status` of ``MoveManagementUnitResponse``, open to those that are newer than this version.
@@ -436,13 +436,13 @@ public struct MoveManagementUnitResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `MuAgentQueueTimeRequest`.
@@ -453,9 +453,9 @@ public struct MuAgentQueueTimeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitId`, required.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `agentOnQueueTimes`, required.
-    public var agentOnQueueTimes: Field<[AgentQueueTimeRequest]> { Field("agentOnQueueTimes") }
+    @_alwaysEmitIntoClient public var agentOnQueueTimes: Field<[AgentQueueTimeRequest]> { Field("agentOnQueueTimes") }
 }
 
 /// The schema `MuAgentsWorkPlansResult`.
@@ -466,11 +466,11 @@ public struct MuAgentsWorkPlansResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[AgentWorkPlans]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[AgentWorkPlans]> { Field("entities") }
     /// `referenceStartWeekDate`, required, a date such as `2026-11-24`.
-    public var referenceStartWeekDate: Field<String> { Field("referenceStartWeekDate") }
+    @_alwaysEmitIntoClient public var referenceStartWeekDate: Field<String> { Field("referenceStartWeekDate") }
     /// `workPlanLookup`, required.
-    public var workPlanLookup: Field<[String: WorkPlanReference]> { Field("workPlanLookup") }
+    @_alwaysEmitIntoClient public var workPlanLookup: Field<[String: WorkPlanReference]> { Field("workPlanLookup") }
 }
 
 /// The schema `MuRescheduleResultWrapper`.
@@ -481,5 +481,5 @@ public struct MuRescheduleResultWrapperFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentSchedules`.
-    public var agentSchedules: Field<[BuAgentScheduleRescheduleResponse]> { Field("agentSchedules") }
+    @_alwaysEmitIntoClient public var agentSchedules: Field<[BuAgentScheduleRescheduleResponse]> { Field("agentSchedules") }
 }

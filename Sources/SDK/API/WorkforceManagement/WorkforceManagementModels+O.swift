@@ -11,9 +11,9 @@ public struct OpportunitiesResultWithPaginationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nextStartDate`.
-    public var nextStartDate: Field<Instant> { Field("nextStartDate") }
+    @_alwaysEmitIntoClient public var nextStartDate: Field<Instant> { Field("nextStartDate") }
     /// `opportunities`, required.
-    public var opportunities: Field<[OpportunityResult]> { Field("opportunities") }
+    @_alwaysEmitIntoClient public var opportunities: Field<[OpportunityResult]> { Field("opportunities") }
 }
 
 /// The schema `OpportunityEnrollment`.
@@ -24,7 +24,7 @@ public struct OpportunityEnrollmentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `OpportunityEnrollmentCounts`.
@@ -35,13 +35,13 @@ public struct OpportunityEnrollmentCountsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pending`, required.
-    public var pending: Field<Int> { Field("pending") }
+    @_alwaysEmitIntoClient public var pending: Field<Int> { Field("pending") }
     /// `approved`, required.
-    public var approved: Field<Int> { Field("approved") }
+    @_alwaysEmitIntoClient public var approved: Field<Int> { Field("approved") }
     /// `denied`, required.
-    public var denied: Field<Int> { Field("denied") }
+    @_alwaysEmitIntoClient public var denied: Field<Int> { Field("denied") }
     /// `withdrawn`, required.
-    public var withdrawn: Field<Int> { Field("withdrawn") }
+    @_alwaysEmitIntoClient public var withdrawn: Field<Int> { Field("withdrawn") }
 }
 
 /// The schema `OpportunityReference`.
@@ -52,9 +52,9 @@ public struct OpportunityReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `OpportunityResult`.
@@ -65,43 +65,43 @@ public struct OpportunityResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `status`, required.
-    public var status: Field<OpportunityResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OpportunityResultStatus> { Field("status") }
     /// `openDate`.
-    public var openDate: Field<Instant> { Field("openDate") }
+    @_alwaysEmitIntoClient public var openDate: Field<Instant> { Field("openDate") }
     /// `deadlineDate`, required.
-    public var deadlineDate: Field<Instant> { Field("deadlineDate") }
+    @_alwaysEmitIntoClient public var deadlineDate: Field<Instant> { Field("deadlineDate") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `approvalType`, required.
-    public var approvalType: Field<OpportunityResultApprovalType> { Field("approvalType") }
+    @_alwaysEmitIntoClient public var approvalType: Field<OpportunityResultApprovalType> { Field("approvalType") }
     /// `agentCount`, required.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `capacity`, required.
-    public var capacity: Field<Int> { Field("capacity") }
+    @_alwaysEmitIntoClient public var capacity: Field<Int> { Field("capacity") }
     /// `enrollmentProcessingCount`, required.
-    public var enrollmentProcessingCount: Field<Int> { Field("enrollmentProcessingCount") }
+    @_alwaysEmitIntoClient public var enrollmentProcessingCount: Field<Int> { Field("enrollmentProcessingCount") }
     /// `enrollmentCounts`, required.
-    public var enrollmentCounts: Field<OpportunityEnrollmentCounts> { Field("enrollmentCounts") }
+    @_alwaysEmitIntoClient public var enrollmentCounts: Field<OpportunityEnrollmentCounts> { Field("enrollmentCounts") }
     /// `publishedDate`.
-    public var publishedDate: Field<Instant> { Field("publishedDate") }
+    @_alwaysEmitIntoClient public var publishedDate: Field<Instant> { Field("publishedDate") }
     /// `closedDate`.
-    public var closedDate: Field<Instant> { Field("closedDate") }
+    @_alwaysEmitIntoClient public var closedDate: Field<Instant> { Field("closedDate") }
     /// `systemMessageCode`.
-    public var systemMessageCode: Field<OpportunityResultSystemMessageCode> { Field("systemMessageCode") }
+    @_alwaysEmitIntoClient public var systemMessageCode: Field<OpportunityResultSystemMessageCode> { Field("systemMessageCode") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``OpportunityResult``, open to those that are newer than this version.
@@ -111,15 +111,15 @@ public struct OpportunityResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// A value of `approvalType` of ``OpportunityResult``, open to those that are newer than this version.
@@ -129,9 +129,9 @@ public struct OpportunityResultApprovalType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Automatic`.
-    public static var automatic: Self { "Automatic" }
+    @_alwaysEmitIntoClient public static var automatic: Self { "Automatic" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// A value of `systemMessageCode` of ``OpportunityResult``, open to those that are newer than this version.
@@ -141,69 +141,69 @@ public struct OpportunityResultSystemMessageCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityChanged`.
-    public static var activityChanged: Self { "ActivityChanged" }
+    @_alwaysEmitIntoClient public static var activityChanged: Self { "ActivityChanged" }
     /// `AgentEnrollmentsHourlyLimitExceeded`.
-    public static var agentEnrollmentsHourlyLimitExceeded: Self { "AgentEnrollmentsHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var agentEnrollmentsHourlyLimitExceeded: Self { "AgentEnrollmentsHourlyLimitExceeded" }
     /// `BatchLimitExceeded`.
-    public static var batchLimitExceeded: Self { "BatchLimitExceeded" }
+    @_alwaysEmitIntoClient public static var batchLimitExceeded: Self { "BatchLimitExceeded" }
     /// `BusinessUnitEnrollmentsHourlyLimitExceeded`.
-    public static var businessUnitEnrollmentsHourlyLimitExceeded: Self { "BusinessUnitEnrollmentsHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var businessUnitEnrollmentsHourlyLimitExceeded: Self { "BusinessUnitEnrollmentsHourlyLimitExceeded" }
     /// `BusinessUnitNotFound`.
-    public static var businessUnitNotFound: Self { "BusinessUnitNotFound" }
+    @_alwaysEmitIntoClient public static var businessUnitNotFound: Self { "BusinessUnitNotFound" }
     /// `BusinessUnitOpportunityHourlyLimitExceeded`.
-    public static var businessUnitOpportunityHourlyLimitExceeded: Self { "BusinessUnitOpportunityHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var businessUnitOpportunityHourlyLimitExceeded: Self { "BusinessUnitOpportunityHourlyLimitExceeded" }
     /// `CapacityFull`.
-    public static var capacityFull: Self { "CapacityFull" }
+    @_alwaysEmitIntoClient public static var capacityFull: Self { "CapacityFull" }
     /// `Conflict`.
-    public static var conflict: Self { "Conflict" }
+    @_alwaysEmitIntoClient public static var conflict: Self { "Conflict" }
     /// `DateMustBeInFuture`.
-    public static var dateMustBeInFuture: Self { "DateMustBeInFuture" }
+    @_alwaysEmitIntoClient public static var dateMustBeInFuture: Self { "DateMustBeInFuture" }
     /// `DeadlineMustBeAfterOpenTime`.
-    public static var deadlineMustBeAfterOpenTime: Self { "DeadlineMustBeAfterOpenTime" }
+    @_alwaysEmitIntoClient public static var deadlineMustBeAfterOpenTime: Self { "DeadlineMustBeAfterOpenTime" }
     /// `DeadlineMustBeBeforeOrEqualToStartTime`.
-    public static var deadlineMustBeBeforeOrEqualToStartTime: Self { "DeadlineMustBeBeforeOrEqualToStartTime" }
+    @_alwaysEmitIntoClient public static var deadlineMustBeBeforeOrEqualToStartTime: Self { "DeadlineMustBeBeforeOrEqualToStartTime" }
     /// `EndTimeMustBeAfterStartTime`.
-    public static var endTimeMustBeAfterStartTime: Self { "EndTimeMustBeAfterStartTime" }
+    @_alwaysEmitIntoClient public static var endTimeMustBeAfterStartTime: Self { "EndTimeMustBeAfterStartTime" }
     /// `EnrollmentNotFound`.
-    public static var enrollmentNotFound: Self { "EnrollmentNotFound" }
+    @_alwaysEmitIntoClient public static var enrollmentNotFound: Self { "EnrollmentNotFound" }
     /// `InternalError`.
-    public static var internalError: Self { "InternalError" }
+    @_alwaysEmitIntoClient public static var internalError: Self { "InternalError" }
     /// `InternalErrorAutoApproval`.
-    public static var internalErrorAutoApproval: Self { "InternalErrorAutoApproval" }
+    @_alwaysEmitIntoClient public static var internalErrorAutoApproval: Self { "InternalErrorAutoApproval" }
     /// `InternalErrorDenial`.
-    public static var internalErrorDenial: Self { "InternalErrorDenial" }
+    @_alwaysEmitIntoClient public static var internalErrorDenial: Self { "InternalErrorDenial" }
     /// `InternalErrorScheduleUpdate`.
-    public static var internalErrorScheduleUpdate: Self { "InternalErrorScheduleUpdate" }
+    @_alwaysEmitIntoClient public static var internalErrorScheduleUpdate: Self { "InternalErrorScheduleUpdate" }
     /// `InvalidOpportunityLength`.
-    public static var invalidOpportunityLength: Self { "InvalidOpportunityLength" }
+    @_alwaysEmitIntoClient public static var invalidOpportunityLength: Self { "InvalidOpportunityLength" }
     /// `InvalidOpportunityStatus`.
-    public static var invalidOpportunityStatus: Self { "InvalidOpportunityStatus" }
+    @_alwaysEmitIntoClient public static var invalidOpportunityStatus: Self { "InvalidOpportunityStatus" }
     /// `InvalidRequest`.
-    public static var invalidRequest: Self { "InvalidRequest" }
+    @_alwaysEmitIntoClient public static var invalidRequest: Self { "InvalidRequest" }
     /// `InvalidStatusTransition`.
-    public static var invalidStatusTransition: Self { "InvalidStatusTransition" }
+    @_alwaysEmitIntoClient public static var invalidStatusTransition: Self { "InvalidStatusTransition" }
     /// `InvalidTime`.
-    public static var invalidTime: Self { "InvalidTime" }
+    @_alwaysEmitIntoClient public static var invalidTime: Self { "InvalidTime" }
     /// `NoInvitationsForPublish`.
-    public static var noInvitationsForPublish: Self { "NoInvitationsForPublish" }
+    @_alwaysEmitIntoClient public static var noInvitationsForPublish: Self { "NoInvitationsForPublish" }
     /// `OpenTimeMustBeBeforeStartTime`.
-    public static var openTimeMustBeBeforeStartTime: Self { "OpenTimeMustBeBeforeStartTime" }
+    @_alwaysEmitIntoClient public static var openTimeMustBeBeforeStartTime: Self { "OpenTimeMustBeBeforeStartTime" }
     /// `OpportunityClosed`.
-    public static var opportunityClosed: Self { "OpportunityClosed" }
+    @_alwaysEmitIntoClient public static var opportunityClosed: Self { "OpportunityClosed" }
     /// `OpportunityNotFound`.
-    public static var opportunityNotFound: Self { "OpportunityNotFound" }
+    @_alwaysEmitIntoClient public static var opportunityNotFound: Self { "OpportunityNotFound" }
     /// `OpportunityNotOpen`.
-    public static var opportunityNotOpen: Self { "OpportunityNotOpen" }
+    @_alwaysEmitIntoClient public static var opportunityNotOpen: Self { "OpportunityNotOpen" }
     /// `ScheduleConflict`.
-    public static var scheduleConflict: Self { "ScheduleConflict" }
+    @_alwaysEmitIntoClient public static var scheduleConflict: Self { "ScheduleConflict" }
     /// `ScheduleNotFound`.
-    public static var scheduleNotFound: Self { "ScheduleNotFound" }
+    @_alwaysEmitIntoClient public static var scheduleNotFound: Self { "ScheduleNotFound" }
     /// `ServiceUnavailable`.
-    public static var serviceUnavailable: Self { "ServiceUnavailable" }
+    @_alwaysEmitIntoClient public static var serviceUnavailable: Self { "ServiceUnavailable" }
     /// `StartTimeMustBeWithinOneYear`.
-    public static var startTimeMustBeWithinOneYear: Self { "StartTimeMustBeWithinOneYear" }
+    @_alwaysEmitIntoClient public static var startTimeMustBeWithinOneYear: Self { "StartTimeMustBeWithinOneYear" }
     /// `StatusNotDraft`.
-    public static var statusNotDraft: Self { "StatusNotDraft" }
+    @_alwaysEmitIntoClient public static var statusNotDraft: Self { "StatusNotDraft" }
 }
 
 /// The schema `OpportunityResultWithAgentIds`.
@@ -214,45 +214,45 @@ public struct OpportunityResultWithAgentIdsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `status`, required.
-    public var status: Field<OpportunityResultWithAgentIdsStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<OpportunityResultWithAgentIdsStatus> { Field("status") }
     /// `openDate`.
-    public var openDate: Field<Instant> { Field("openDate") }
+    @_alwaysEmitIntoClient public var openDate: Field<Instant> { Field("openDate") }
     /// `deadlineDate`, required.
-    public var deadlineDate: Field<Instant> { Field("deadlineDate") }
+    @_alwaysEmitIntoClient public var deadlineDate: Field<Instant> { Field("deadlineDate") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `approvalType`, required.
-    public var approvalType: Field<OpportunityResultWithAgentIdsApprovalType> { Field("approvalType") }
+    @_alwaysEmitIntoClient public var approvalType: Field<OpportunityResultWithAgentIdsApprovalType> { Field("approvalType") }
     /// `agentCount`, required.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `capacity`, required.
-    public var capacity: Field<Int> { Field("capacity") }
+    @_alwaysEmitIntoClient public var capacity: Field<Int> { Field("capacity") }
     /// `enrollmentProcessingCount`, required.
-    public var enrollmentProcessingCount: Field<Int> { Field("enrollmentProcessingCount") }
+    @_alwaysEmitIntoClient public var enrollmentProcessingCount: Field<Int> { Field("enrollmentProcessingCount") }
     /// `enrollmentCounts`, required.
-    public var enrollmentCounts: Field<OpportunityEnrollmentCounts> { Field("enrollmentCounts") }
+    @_alwaysEmitIntoClient public var enrollmentCounts: Field<OpportunityEnrollmentCounts> { Field("enrollmentCounts") }
     /// `publishedDate`.
-    public var publishedDate: Field<Instant> { Field("publishedDate") }
+    @_alwaysEmitIntoClient public var publishedDate: Field<Instant> { Field("publishedDate") }
     /// `closedDate`.
-    public var closedDate: Field<Instant> { Field("closedDate") }
+    @_alwaysEmitIntoClient public var closedDate: Field<Instant> { Field("closedDate") }
     /// `systemMessageCode`.
-    public var systemMessageCode: Field<OpportunityResultWithAgentIdsSystemMessageCode> { Field("systemMessageCode") }
+    @_alwaysEmitIntoClient public var systemMessageCode: Field<OpportunityResultWithAgentIdsSystemMessageCode> { Field("systemMessageCode") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `agentIds`.
-    public var agentIds: Field<[String]> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<[String]> { Field("agentIds") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``OpportunityResultWithAgentIds``, open to those that are newer than this version.
@@ -262,15 +262,15 @@ public struct OpportunityResultWithAgentIdsStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// A value of `approvalType` of ``OpportunityResultWithAgentIds``, open to those that are newer than this version.
@@ -280,9 +280,9 @@ public struct OpportunityResultWithAgentIdsApprovalType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Automatic`.
-    public static var automatic: Self { "Automatic" }
+    @_alwaysEmitIntoClient public static var automatic: Self { "Automatic" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// A value of `systemMessageCode` of ``OpportunityResultWithAgentIds``, open to those that are newer than this version.
@@ -292,69 +292,69 @@ public struct OpportunityResultWithAgentIdsSystemMessageCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityChanged`.
-    public static var activityChanged: Self { "ActivityChanged" }
+    @_alwaysEmitIntoClient public static var activityChanged: Self { "ActivityChanged" }
     /// `AgentEnrollmentsHourlyLimitExceeded`.
-    public static var agentEnrollmentsHourlyLimitExceeded: Self { "AgentEnrollmentsHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var agentEnrollmentsHourlyLimitExceeded: Self { "AgentEnrollmentsHourlyLimitExceeded" }
     /// `BatchLimitExceeded`.
-    public static var batchLimitExceeded: Self { "BatchLimitExceeded" }
+    @_alwaysEmitIntoClient public static var batchLimitExceeded: Self { "BatchLimitExceeded" }
     /// `BusinessUnitEnrollmentsHourlyLimitExceeded`.
-    public static var businessUnitEnrollmentsHourlyLimitExceeded: Self { "BusinessUnitEnrollmentsHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var businessUnitEnrollmentsHourlyLimitExceeded: Self { "BusinessUnitEnrollmentsHourlyLimitExceeded" }
     /// `BusinessUnitNotFound`.
-    public static var businessUnitNotFound: Self { "BusinessUnitNotFound" }
+    @_alwaysEmitIntoClient public static var businessUnitNotFound: Self { "BusinessUnitNotFound" }
     /// `BusinessUnitOpportunityHourlyLimitExceeded`.
-    public static var businessUnitOpportunityHourlyLimitExceeded: Self { "BusinessUnitOpportunityHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var businessUnitOpportunityHourlyLimitExceeded: Self { "BusinessUnitOpportunityHourlyLimitExceeded" }
     /// `CapacityFull`.
-    public static var capacityFull: Self { "CapacityFull" }
+    @_alwaysEmitIntoClient public static var capacityFull: Self { "CapacityFull" }
     /// `Conflict`.
-    public static var conflict: Self { "Conflict" }
+    @_alwaysEmitIntoClient public static var conflict: Self { "Conflict" }
     /// `DateMustBeInFuture`.
-    public static var dateMustBeInFuture: Self { "DateMustBeInFuture" }
+    @_alwaysEmitIntoClient public static var dateMustBeInFuture: Self { "DateMustBeInFuture" }
     /// `DeadlineMustBeAfterOpenTime`.
-    public static var deadlineMustBeAfterOpenTime: Self { "DeadlineMustBeAfterOpenTime" }
+    @_alwaysEmitIntoClient public static var deadlineMustBeAfterOpenTime: Self { "DeadlineMustBeAfterOpenTime" }
     /// `DeadlineMustBeBeforeOrEqualToStartTime`.
-    public static var deadlineMustBeBeforeOrEqualToStartTime: Self { "DeadlineMustBeBeforeOrEqualToStartTime" }
+    @_alwaysEmitIntoClient public static var deadlineMustBeBeforeOrEqualToStartTime: Self { "DeadlineMustBeBeforeOrEqualToStartTime" }
     /// `EndTimeMustBeAfterStartTime`.
-    public static var endTimeMustBeAfterStartTime: Self { "EndTimeMustBeAfterStartTime" }
+    @_alwaysEmitIntoClient public static var endTimeMustBeAfterStartTime: Self { "EndTimeMustBeAfterStartTime" }
     /// `EnrollmentNotFound`.
-    public static var enrollmentNotFound: Self { "EnrollmentNotFound" }
+    @_alwaysEmitIntoClient public static var enrollmentNotFound: Self { "EnrollmentNotFound" }
     /// `InternalError`.
-    public static var internalError: Self { "InternalError" }
+    @_alwaysEmitIntoClient public static var internalError: Self { "InternalError" }
     /// `InternalErrorAutoApproval`.
-    public static var internalErrorAutoApproval: Self { "InternalErrorAutoApproval" }
+    @_alwaysEmitIntoClient public static var internalErrorAutoApproval: Self { "InternalErrorAutoApproval" }
     /// `InternalErrorDenial`.
-    public static var internalErrorDenial: Self { "InternalErrorDenial" }
+    @_alwaysEmitIntoClient public static var internalErrorDenial: Self { "InternalErrorDenial" }
     /// `InternalErrorScheduleUpdate`.
-    public static var internalErrorScheduleUpdate: Self { "InternalErrorScheduleUpdate" }
+    @_alwaysEmitIntoClient public static var internalErrorScheduleUpdate: Self { "InternalErrorScheduleUpdate" }
     /// `InvalidOpportunityLength`.
-    public static var invalidOpportunityLength: Self { "InvalidOpportunityLength" }
+    @_alwaysEmitIntoClient public static var invalidOpportunityLength: Self { "InvalidOpportunityLength" }
     /// `InvalidOpportunityStatus`.
-    public static var invalidOpportunityStatus: Self { "InvalidOpportunityStatus" }
+    @_alwaysEmitIntoClient public static var invalidOpportunityStatus: Self { "InvalidOpportunityStatus" }
     /// `InvalidRequest`.
-    public static var invalidRequest: Self { "InvalidRequest" }
+    @_alwaysEmitIntoClient public static var invalidRequest: Self { "InvalidRequest" }
     /// `InvalidStatusTransition`.
-    public static var invalidStatusTransition: Self { "InvalidStatusTransition" }
+    @_alwaysEmitIntoClient public static var invalidStatusTransition: Self { "InvalidStatusTransition" }
     /// `InvalidTime`.
-    public static var invalidTime: Self { "InvalidTime" }
+    @_alwaysEmitIntoClient public static var invalidTime: Self { "InvalidTime" }
     /// `NoInvitationsForPublish`.
-    public static var noInvitationsForPublish: Self { "NoInvitationsForPublish" }
+    @_alwaysEmitIntoClient public static var noInvitationsForPublish: Self { "NoInvitationsForPublish" }
     /// `OpenTimeMustBeBeforeStartTime`.
-    public static var openTimeMustBeBeforeStartTime: Self { "OpenTimeMustBeBeforeStartTime" }
+    @_alwaysEmitIntoClient public static var openTimeMustBeBeforeStartTime: Self { "OpenTimeMustBeBeforeStartTime" }
     /// `OpportunityClosed`.
-    public static var opportunityClosed: Self { "OpportunityClosed" }
+    @_alwaysEmitIntoClient public static var opportunityClosed: Self { "OpportunityClosed" }
     /// `OpportunityNotFound`.
-    public static var opportunityNotFound: Self { "OpportunityNotFound" }
+    @_alwaysEmitIntoClient public static var opportunityNotFound: Self { "OpportunityNotFound" }
     /// `OpportunityNotOpen`.
-    public static var opportunityNotOpen: Self { "OpportunityNotOpen" }
+    @_alwaysEmitIntoClient public static var opportunityNotOpen: Self { "OpportunityNotOpen" }
     /// `ScheduleConflict`.
-    public static var scheduleConflict: Self { "ScheduleConflict" }
+    @_alwaysEmitIntoClient public static var scheduleConflict: Self { "ScheduleConflict" }
     /// `ScheduleNotFound`.
-    public static var scheduleNotFound: Self { "ScheduleNotFound" }
+    @_alwaysEmitIntoClient public static var scheduleNotFound: Self { "ScheduleNotFound" }
     /// `ServiceUnavailable`.
-    public static var serviceUnavailable: Self { "ServiceUnavailable" }
+    @_alwaysEmitIntoClient public static var serviceUnavailable: Self { "ServiceUnavailable" }
     /// `StartTimeMustBeWithinOneYear`.
-    public static var startTimeMustBeWithinOneYear: Self { "StartTimeMustBeWithinOneYear" }
+    @_alwaysEmitIntoClient public static var startTimeMustBeWithinOneYear: Self { "StartTimeMustBeWithinOneYear" }
     /// `StatusNotDraft`.
-    public static var statusNotDraft: Self { "StatusNotDraft" }
+    @_alwaysEmitIntoClient public static var statusNotDraft: Self { "StatusNotDraft" }
 }
 
 /// The schema `Outlier`.
@@ -365,11 +365,11 @@ public struct OutlierFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timestamp`.
-    public var timestamp: Field<Instant> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Instant> { Field("timestamp") }
     /// `anomaly`.
-    public var anomaly: Field<OutlierAnomaly> { Field("anomaly") }
+    @_alwaysEmitIntoClient public var anomaly: Field<OutlierAnomaly> { Field("anomaly") }
     /// `normalizedValue`.
-    public var normalizedValue: Field<Double> { Field("normalizedValue") }
+    @_alwaysEmitIntoClient public var normalizedValue: Field<Double> { Field("normalizedValue") }
 }
 
 /// A value of `anomaly` of ``Outlier``, open to those that are newer than this version.
@@ -379,15 +379,15 @@ public struct OutlierAnomaly: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AdditiveOutlier`.
-    public static var additiveOutlier: Self { "AdditiveOutlier" }
+    @_alwaysEmitIntoClient public static var additiveOutlier: Self { "AdditiveOutlier" }
     /// `InnovativeOutlier`.
-    public static var innovativeOutlier: Self { "InnovativeOutlier" }
+    @_alwaysEmitIntoClient public static var innovativeOutlier: Self { "InnovativeOutlier" }
     /// `LevelShift`.
-    public static var levelShift: Self { "LevelShift" }
+    @_alwaysEmitIntoClient public static var levelShift: Self { "LevelShift" }
     /// `SeasonalLevelShift`.
-    public static var seasonalLevelShift: Self { "SeasonalLevelShift" }
+    @_alwaysEmitIntoClient public static var seasonalLevelShift: Self { "SeasonalLevelShift" }
     /// `TemporaryChange`.
-    public static var temporaryChange: Self { "TemporaryChange" }
+    @_alwaysEmitIntoClient public static var temporaryChange: Self { "TemporaryChange" }
 }
 
 /// The schema `OutlierData`.
@@ -398,9 +398,9 @@ public struct OutlierDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `downloadResultTemplate`.
-    public var downloadResultTemplate: Field<OutlierResultTemplate> { Field("downloadResultTemplate") }
+    @_alwaysEmitIntoClient public var downloadResultTemplate: Field<OutlierResultTemplate> { Field("downloadResultTemplate") }
 }
 
 /// The schema `OutlierResultBody`.
@@ -411,9 +411,9 @@ public struct OutlierResultBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupId`.
-    public var planningGroupId: Field<String> { Field("planningGroupId") }
+    @_alwaysEmitIntoClient public var planningGroupId: Field<String> { Field("planningGroupId") }
     /// `outliers`.
-    public var outliers: Field<[Outlier]> { Field("outliers") }
+    @_alwaysEmitIntoClient public var outliers: Field<[Outlier]> { Field("outliers") }
 }
 
 /// The schema `OutlierResultTemplate`.
@@ -424,7 +424,7 @@ public struct OutlierResultTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[OutlierResultBody]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[OutlierResultBody]> { Field("entities") }
 }
 
 /// The schema `OverrideDate`.
@@ -435,9 +435,9 @@ public struct OverrideDateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `date`, required, a date such as `2026-11-24`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `type`, required.
-    public var type: Field<OverrideDateType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<OverrideDateType> { Field("type") }
 }
 
 /// A value of `type` of ``OverrideDate``, open to those that are newer than this version.
@@ -447,7 +447,7 @@ public struct OverrideDateType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Blocked`.
-    public static var blocked: Self { "Blocked" }
+    @_alwaysEmitIntoClient public static var blocked: Self { "Blocked" }
     /// `ManualReview`.
-    public static var manualReview: Self { "ManualReview" }
+    @_alwaysEmitIntoClient public static var manualReview: Self { "ManualReview" }
 }

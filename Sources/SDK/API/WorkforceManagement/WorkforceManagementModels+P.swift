@@ -11,9 +11,9 @@ public struct PatchBuReschedulingOptionsManagementUnitRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitId`, required.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `applied`.
-    public var applied: Field<Bool> { Field("applied") }
+    @_alwaysEmitIntoClient public var applied: Field<Bool> { Field("applied") }
 }
 
 /// The schema `PatchBuReschedulingOptionsRequest`.
@@ -24,7 +24,7 @@ public struct PatchBuReschedulingOptionsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnits`.
-    public var managementUnits: Field<[PatchBuReschedulingOptionsManagementUnitRequest]> { Field("managementUnits") }
+    @_alwaysEmitIntoClient public var managementUnits: Field<[PatchBuReschedulingOptionsManagementUnitRequest]> { Field("managementUnits") }
 }
 
 /// The schema `PatchBuScheduleRunRequest`.
@@ -35,7 +35,7 @@ public struct PatchBuScheduleRunRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reschedulingOptions`.
-    public var reschedulingOptions: Field<PatchBuReschedulingOptionsRequest> { Field("reschedulingOptions") }
+    @_alwaysEmitIntoClient public var reschedulingOptions: Field<PatchBuReschedulingOptionsRequest> { Field("reschedulingOptions") }
 }
 
 /// The schema `PatchOpportunityRequest`.
@@ -46,27 +46,27 @@ public struct PatchOpportunityRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `openDate`.
-    public var openDate: Field<ValueWrapperInstant> { Field("openDate") }
+    @_alwaysEmitIntoClient public var openDate: Field<ValueWrapperInstant> { Field("openDate") }
     /// `deadlineDate`.
-    public var deadlineDate: Field<Instant> { Field("deadlineDate") }
+    @_alwaysEmitIntoClient public var deadlineDate: Field<Instant> { Field("deadlineDate") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<ValueWrapperString> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<ValueWrapperString> { Field("description") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `approvalType`.
-    public var approvalType: Field<PatchOpportunityRequestApprovalType> { Field("approvalType") }
+    @_alwaysEmitIntoClient public var approvalType: Field<PatchOpportunityRequestApprovalType> { Field("approvalType") }
     /// `capacity`.
-    public var capacity: Field<Int> { Field("capacity") }
+    @_alwaysEmitIntoClient public var capacity: Field<Int> { Field("capacity") }
     /// `agentIds`.
-    public var agentIds: Field<ListWrapperString> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<ListWrapperString> { Field("agentIds") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `approvalType` of ``PatchOpportunityRequest``, open to those that are newer than this version.
@@ -76,9 +76,9 @@ public struct PatchOpportunityRequestApprovalType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Automatic`.
-    public static var automatic: Self { "Automatic" }
+    @_alwaysEmitIntoClient public static var automatic: Self { "Automatic" }
     /// `Manual`.
-    public static var manual: Self { "Manual" }
+    @_alwaysEmitIntoClient public static var manual: Self { "Manual" }
 }
 
 /// The schema `PatchShiftTradeRequest`.
@@ -89,13 +89,13 @@ public struct PatchShiftTradeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `receivingUserId`.
-    public var receivingUserId: Field<ValueWrapperString> { Field("receivingUserId") }
+    @_alwaysEmitIntoClient public var receivingUserId: Field<ValueWrapperString> { Field("receivingUserId") }
     /// `expiration`.
-    public var expiration: Field<ValueWrapperDate> { Field("expiration") }
+    @_alwaysEmitIntoClient public var expiration: Field<ValueWrapperDate> { Field("expiration") }
     /// `acceptableIntervals`.
-    public var acceptableIntervals: Field<ListWrapperInterval> { Field("acceptableIntervals") }
+    @_alwaysEmitIntoClient public var acceptableIntervals: Field<ListWrapperInterval> { Field("acceptableIntervals") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `PendingAndApprovedOpportunityEnrollmentCounts`.
@@ -106,9 +106,9 @@ public struct PendingAndApprovedOpportunityEnrollmentCountsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `pending`, required.
-    public var pending: Field<Int> { Field("pending") }
+    @_alwaysEmitIntoClient public var pending: Field<Int> { Field("pending") }
     /// `approved`, required.
-    public var approved: Field<Int> { Field("approved") }
+    @_alwaysEmitIntoClient public var approved: Field<Int> { Field("approved") }
 }
 
 /// The schema `PerformancePredictionOutputs`.
@@ -119,11 +119,11 @@ public struct PerformancePredictionOutputsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `calculationStartDate`, required.
-    public var calculationStartDate: Field<Instant> { Field("calculationStartDate") }
+    @_alwaysEmitIntoClient public var calculationStartDate: Field<Instant> { Field("calculationStartDate") }
     /// `calculationIntervalLengthMinutes`, required.
-    public var calculationIntervalLengthMinutes: Field<Int> { Field("calculationIntervalLengthMinutes") }
+    @_alwaysEmitIntoClient public var calculationIntervalLengthMinutes: Field<Int> { Field("calculationIntervalLengthMinutes") }
     /// `planningGroupResults`, required.
-    public var planningGroupResults: Field<[PlanningGroupOutputs]> { Field("planningGroupResults") }
+    @_alwaysEmitIntoClient public var planningGroupResults: Field<[PlanningGroupOutputs]> { Field("planningGroupResults") }
 }
 
 /// The schema `PerformancePredictionRecalculationResponse`.
@@ -134,13 +134,13 @@ public struct PerformancePredictionRecalculationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operationId`, required.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadResult`.
-    public var downloadResult: Field<PerformancePredictionOutputs> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<PerformancePredictionOutputs> { Field("downloadResult") }
     /// `state`, required.
-    public var state: Field<PerformancePredictionRecalculationResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PerformancePredictionRecalculationResponseState> { Field("state") }
 }
 
 /// A value of `state` of ``PerformancePredictionRecalculationResponse``, open to those that are newer than this
@@ -151,11 +151,11 @@ public struct PerformancePredictionRecalculationResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `PerformancePredictionRecalculationUploadResponse`.
@@ -166,13 +166,13 @@ public struct PerformancePredictionRecalculationUploadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `uploadBodySchema`.
-    public var uploadBodySchema: Field<PerformancePredictionUploadSchema> { Field("uploadBodySchema") }
+    @_alwaysEmitIntoClient public var uploadBodySchema: Field<PerformancePredictionUploadSchema> { Field("uploadBodySchema") }
 }
 
 /// The schema `PerformancePredictionResponse`.
@@ -183,19 +183,19 @@ public struct PerformancePredictionResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `scheduleId`, required.
-    public var scheduleId: Field<String> { Field("scheduleId") }
+    @_alwaysEmitIntoClient public var scheduleId: Field<String> { Field("scheduleId") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadResult`.
-    public var downloadResult: Field<PerformancePredictionOutputs> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<PerformancePredictionOutputs> { Field("downloadResult") }
     /// `state`, required.
-    public var state: Field<PerformancePredictionResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<PerformancePredictionResponseState> { Field("state") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `state` of ``PerformancePredictionResponse``, open to those that are newer than this version.
@@ -205,11 +205,11 @@ public struct PerformancePredictionResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `PerformancePredictionUploadSchema`.
@@ -220,9 +220,9 @@ public struct PerformancePredictionUploadSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `calculationStartDate`, required.
-    public var calculationStartDate: Field<Instant> { Field("calculationStartDate") }
+    @_alwaysEmitIntoClient public var calculationStartDate: Field<Instant> { Field("calculationStartDate") }
     /// `onQueueTimes`, required.
-    public var onQueueTimes: Field<[MuAgentQueueTimeRequest]> { Field("onQueueTimes") }
+    @_alwaysEmitIntoClient public var onQueueTimes: Field<[MuAgentQueueTimeRequest]> { Field("onQueueTimes") }
 }
 
 /// The schema `PlanningGroup`.
@@ -233,17 +233,17 @@ public struct PlanningGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `serviceGoalTemplate`.
-    public var serviceGoalTemplate: Field<ServiceGoalTemplateReference> { Field("serviceGoalTemplate") }
+    @_alwaysEmitIntoClient public var serviceGoalTemplate: Field<ServiceGoalTemplateReference> { Field("serviceGoalTemplate") }
     /// `routePaths`.
-    public var routePaths: Field<[RoutePathResponse]> { Field("routePaths") }
+    @_alwaysEmitIntoClient public var routePaths: Field<[RoutePathResponse]> { Field("routePaths") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PlanningGroupList`.
@@ -254,9 +254,9 @@ public struct PlanningGroupListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[PlanningGroup]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[PlanningGroup]> { Field("entities") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `PlanningGroupMinimumsRequest`.
@@ -267,9 +267,9 @@ public struct PlanningGroupMinimumsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupId`, required.
-    public var planningGroupId: Field<String> { Field("planningGroupId") }
+    @_alwaysEmitIntoClient public var planningGroupId: Field<String> { Field("planningGroupId") }
     /// `dayOfWeekMinimums`, required.
-    public var dayOfWeekMinimums: Field<[DayOfWeekMinimums]> { Field("dayOfWeekMinimums") }
+    @_alwaysEmitIntoClient public var dayOfWeekMinimums: Field<[DayOfWeekMinimums]> { Field("dayOfWeekMinimums") }
 }
 
 /// The schema `PlanningGroupMinimumsResponse`.
@@ -280,9 +280,9 @@ public struct PlanningGroupMinimumsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroup`, required.
-    public var planningGroup: Field<PlanningGroupReference> { Field("planningGroup") }
+    @_alwaysEmitIntoClient public var planningGroup: Field<PlanningGroupReference> { Field("planningGroup") }
     /// `dayOfWeekMinimums`, required.
-    public var dayOfWeekMinimums: Field<[DayOfWeekMinimums]> { Field("dayOfWeekMinimums") }
+    @_alwaysEmitIntoClient public var dayOfWeekMinimums: Field<[DayOfWeekMinimums]> { Field("dayOfWeekMinimums") }
 }
 
 /// The schema `PlanningGroupModel`.
@@ -293,7 +293,7 @@ public struct PlanningGroupModelFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroup`.
-    public var planningGroup: Field<String> { Field("planningGroup") }
+    @_alwaysEmitIntoClient public var planningGroup: Field<String> { Field("planningGroup") }
 }
 
 /// The schema `PlanningGroupOutputs`.
@@ -304,15 +304,15 @@ public struct PlanningGroupOutputsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupId`, required.
-    public var planningGroupId: Field<String> { Field("planningGroupId") }
+    @_alwaysEmitIntoClient public var planningGroupId: Field<String> { Field("planningGroupId") }
     /// `serviceLevelPerInterval`, required.
-    public var serviceLevelPerInterval: Field<[Double]> { Field("serviceLevelPerInterval") }
+    @_alwaysEmitIntoClient public var serviceLevelPerInterval: Field<[Double]> { Field("serviceLevelPerInterval") }
     /// `occupancyPerInterval`, required.
-    public var occupancyPerInterval: Field<[Double]> { Field("occupancyPerInterval") }
+    @_alwaysEmitIntoClient public var occupancyPerInterval: Field<[Double]> { Field("occupancyPerInterval") }
     /// `averageSpeedOfAnswerSecondsPerInterval`, required.
-    public var averageSpeedOfAnswerSecondsPerInterval: Field<[Double]> { Field("averageSpeedOfAnswerSecondsPerInterval") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswerSecondsPerInterval: Field<[Double]> { Field("averageSpeedOfAnswerSecondsPerInterval") }
     /// `abandonRatePerInterval`, required.
-    public var abandonRatePerInterval: Field<[Double]> { Field("abandonRatePerInterval") }
+    @_alwaysEmitIntoClient public var abandonRatePerInterval: Field<[Double]> { Field("abandonRatePerInterval") }
 }
 
 /// The schema `PlanningGroupReference`.
@@ -323,9 +323,9 @@ public struct PlanningGroupReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `PlanningGroupRequirementOutput`.
@@ -336,13 +336,13 @@ public struct PlanningGroupRequirementOutputFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `intervals`.
-    public var intervals: Field<[Int]> { Field("intervals") }
+    @_alwaysEmitIntoClient public var intervals: Field<[Int]> { Field("intervals") }
     /// `errorDetails`.
-    public var errorDetails: Field<[LongTermRequirementsErrorDetail]> { Field("errorDetails") }
+    @_alwaysEmitIntoClient public var errorDetails: Field<[LongTermRequirementsErrorDetail]> { Field("errorDetails") }
     /// `serviceGoalDetails`.
-    public var serviceGoalDetails: Field<LongTermRequirementsServiceGoalDetail> { Field("serviceGoalDetails") }
+    @_alwaysEmitIntoClient public var serviceGoalDetails: Field<LongTermRequirementsServiceGoalDetail> { Field("serviceGoalDetails") }
 }
 
 /// The schema `PlanningGroupToStaffingGroupsListing`.
@@ -353,7 +353,7 @@ public struct PlanningGroupToStaffingGroupsListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[PlanningGroupToStaffingGroupsResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[PlanningGroupToStaffingGroupsResponse]> { Field("entities") }
 }
 
 /// The schema `PlanningGroupToStaffingGroupsResponse`.
@@ -364,9 +364,9 @@ public struct PlanningGroupToStaffingGroupsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroup`, required.
-    public var planningGroup: Field<PlanningGroupReference> { Field("planningGroup") }
+    @_alwaysEmitIntoClient public var planningGroup: Field<PlanningGroupReference> { Field("planningGroup") }
     /// `staffingGroups`.
-    public var staffingGroups: Field<[StaffingGroupReference]> { Field("staffingGroups") }
+    @_alwaysEmitIntoClient public var staffingGroups: Field<[StaffingGroupReference]> { Field("staffingGroups") }
 }
 
 /// The schema `PlanningPeriodSettings`.
@@ -377,9 +377,9 @@ public struct PlanningPeriodSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekCount`, required.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
 }
 
 /// The schema `PlanningPeriodShiftConstraints`.
@@ -390,11 +390,11 @@ public struct PlanningPeriodShiftConstraintsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `minimumCount`.
-    public var minimumCount: Field<Int> { Field("minimumCount") }
+    @_alwaysEmitIntoClient public var minimumCount: Field<Int> { Field("minimumCount") }
     /// `maximumCount`.
-    public var maximumCount: Field<Int> { Field("maximumCount") }
+    @_alwaysEmitIntoClient public var maximumCount: Field<Int> { Field("maximumCount") }
 }
 
 /// The schema `PossibleWorkShiftsForWeek`.
@@ -405,9 +405,9 @@ public struct PossibleWorkShiftsForWeekFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<Int> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<Int> { Field("id") }
     /// `dailyPossibleShifts`.
-    public var dailyPossibleShifts: Field<[DailyPossibleShift]> { Field("dailyPossibleShifts") }
+    @_alwaysEmitIntoClient public var dailyPossibleShifts: Field<[DailyPossibleShift]> { Field("dailyPossibleShifts") }
 }
 
 /// The schema `ProcessScheduleUpdateUploadRequest`.
@@ -418,9 +418,9 @@ public struct ProcessScheduleUpdateUploadRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`, required.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `teamIds`.
-    public var teamIds: Field<[String]> { Field("teamIds") }
+    @_alwaysEmitIntoClient public var teamIds: Field<[String]> { Field("teamIds") }
     /// `managementUnitIdsForAddedTeamUsers`.
-    public var managementUnitIdsForAddedTeamUsers: Field<[String]> { Field("managementUnitIdsForAddedTeamUsers") }
+    @_alwaysEmitIntoClient public var managementUnitIdsForAddedTeamUsers: Field<[String]> { Field("managementUnitIdsForAddedTeamUsers") }
 }

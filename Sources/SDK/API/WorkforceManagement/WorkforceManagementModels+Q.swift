@@ -12,9 +12,9 @@ public struct QuarterHourlyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `downloadResult`.
-    public var downloadResult: Field<[ContinuousForecastTimeSeries]> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<[ContinuousForecastTimeSeries]> { Field("downloadResult") }
 }
 
 /// The schema `QueryAdherenceExplanationsResponse`.
@@ -25,11 +25,11 @@ public struct QueryAdherenceExplanationsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`.
-    public var job: Field<AdherenceExplanationJobReference> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<AdherenceExplanationJobReference> { Field("job") }
     /// `result`.
-    public var result: Field<AdherenceExplanationListing> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<AdherenceExplanationListing> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `QueryAgentScheduleUnavailableTimesRequest`.
@@ -40,9 +40,9 @@ public struct QueryAgentScheduleUnavailableTimesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentId`, required.
-    public var agentId: Field<String> { Field("agentId") }
+    @_alwaysEmitIntoClient public var agentId: Field<String> { Field("agentId") }
     /// `schedule`, required.
-    public var schedule: Field<BuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<BuScheduleReference> { Field("schedule") }
 }
 
 /// The schema `QueryAgentScheduleUnavailableTimesResponse`.
@@ -53,9 +53,9 @@ public struct QueryAgentScheduleUnavailableTimesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `consideredInScheduleGeneration`, required.
-    public var consideredInScheduleGeneration: Field<Bool> { Field("consideredInScheduleGeneration") }
+    @_alwaysEmitIntoClient public var consideredInScheduleGeneration: Field<Bool> { Field("consideredInScheduleGeneration") }
     /// `scheduleGenerationUnavailableTimes`, required.
-    public var scheduleGenerationUnavailableTimes: Field<[AgentScheduleUnavailableTime]> { Field("scheduleGenerationUnavailableTimes") }
+    @_alwaysEmitIntoClient public var scheduleGenerationUnavailableTimes: Field<[AgentScheduleUnavailableTime]> { Field("scheduleGenerationUnavailableTimes") }
 }
 
 /// The schema `QueryAgentSchedulingPreferencesRequest`.
@@ -66,9 +66,9 @@ public struct QueryAgentSchedulingPreferencesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `QueryAgentShiftTradeListJobRequest`.
@@ -79,7 +79,7 @@ public struct QueryAgentShiftTradeListJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekDates`, required.
-    public var weekDates: Field<[String]> { Field("weekDates") }
+    @_alwaysEmitIntoClient public var weekDates: Field<[String]> { Field("weekDates") }
 }
 
 /// The schema `QueryAgentUnavailableTimesRequest`.
@@ -90,9 +90,9 @@ public struct QueryAgentUnavailableTimesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `QueryAgentUnavailableTimesValidationJobResponse`.
@@ -103,17 +103,17 @@ public struct QueryAgentUnavailableTimesValidationJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `agent`, required.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `status`, required.
-    public var status: Field<QueryAgentUnavailableTimesValidationJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<QueryAgentUnavailableTimesValidationJobResponseStatus> { Field("status") }
     /// `result`.
-    public var result: Field<UnavailableTimesValidationResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<UnavailableTimesValidationResult> { Field("result") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``QueryAgentUnavailableTimesValidationJobResponse``, open to those that are newer than this
@@ -124,13 +124,13 @@ public struct QueryAgentUnavailableTimesValidationJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `QueryAgentsIntegrationsRequest`.
@@ -141,7 +141,7 @@ public struct QueryAgentsIntegrationsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentIds`, required.
-    public var agentIds: Field<[String]> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<[String]> { Field("agentIds") }
 }
 
 /// The schema `QueryAvailabilityManagementUnitsSettingsRequest`.
@@ -152,7 +152,7 @@ public struct QueryAvailabilityManagementUnitsSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitIds`, required.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
 }
 
 /// The schema `QueryAvailabilityManagementUnitsSettingsResponse`.
@@ -163,7 +163,7 @@ public struct QueryAvailabilityManagementUnitsSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnits`, required.
-    public var managementUnits: Field<[UnavailableTimesManagementUnitSettings]> { Field("managementUnits") }
+    @_alwaysEmitIntoClient public var managementUnits: Field<[UnavailableTimesManagementUnitSettings]> { Field("managementUnits") }
 }
 
 /// The schema `QueryCapacityPlanStaffingGroupMetricChangeHistory`.
@@ -174,9 +174,9 @@ public struct QueryCapacityPlanStaffingGroupMetricChangeHistoryFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `staffingGroupIds`, required.
-    public var staffingGroupIds: Field<[String]> { Field("staffingGroupIds") }
+    @_alwaysEmitIntoClient public var staffingGroupIds: Field<[String]> { Field("staffingGroupIds") }
     /// `queryEndDate`.
-    public var queryEndDate: Field<Instant> { Field("queryEndDate") }
+    @_alwaysEmitIntoClient public var queryEndDate: Field<Instant> { Field("queryEndDate") }
 }
 
 /// The schema `QueryEffectiveScheduleSetsRequest`.
@@ -187,9 +187,9 @@ public struct QueryEffectiveScheduleSetsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `weekCount`, required.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
 }
 
 /// The schema `QueryEnrollmentOpportunityResult`.
@@ -200,23 +200,23 @@ public struct QueryEnrollmentOpportunityResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `deadlineDate`, required.
-    public var deadlineDate: Field<Instant> { Field("deadlineDate") }
+    @_alwaysEmitIntoClient public var deadlineDate: Field<Instant> { Field("deadlineDate") }
     /// `status`, required.
-    public var status: Field<QueryEnrollmentOpportunityResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<QueryEnrollmentOpportunityResultStatus> { Field("status") }
     /// `capacity`, required.
-    public var capacity: Field<Int> { Field("capacity") }
+    @_alwaysEmitIntoClient public var capacity: Field<Int> { Field("capacity") }
     /// `enrollmentCounts`, required.
-    public var enrollmentCounts: Field<PendingAndApprovedOpportunityEnrollmentCounts> { Field("enrollmentCounts") }
+    @_alwaysEmitIntoClient public var enrollmentCounts: Field<PendingAndApprovedOpportunityEnrollmentCounts> { Field("enrollmentCounts") }
 }
 
 /// A value of `status` of ``QueryEnrollmentOpportunityResult``, open to those that are newer than this version.
@@ -226,15 +226,15 @@ public struct QueryEnrollmentOpportunityResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
 }
 
 /// The schema `QueryExternalActivityOpportunitiesResponse`.
@@ -245,7 +245,7 @@ public struct QueryExternalActivityOpportunitiesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `externalActivities`, required.
-    public var externalActivities: Field<[QueryExternalActivityOpportunityResult]> { Field("externalActivities") }
+    @_alwaysEmitIntoClient public var externalActivities: Field<[QueryExternalActivityOpportunityResult]> { Field("externalActivities") }
 }
 
 /// The schema `QueryExternalActivityOpportunityResult`.
@@ -256,9 +256,9 @@ public struct QueryExternalActivityOpportunityResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `opportunityName`.
-    public var opportunityName: Field<String> { Field("opportunityName") }
+    @_alwaysEmitIntoClient public var opportunityName: Field<String> { Field("opportunityName") }
 }
 
 /// The schema `QueryOpportunitiesRequest`.
@@ -269,7 +269,7 @@ public struct QueryOpportunitiesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `range`, required.
-    public var range: Field<RequiredDateRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<RequiredDateRange> { Field("range") }
 }
 
 /// The schema `QueryOpportunitiesResponse`.
@@ -280,9 +280,9 @@ public struct QueryOpportunitiesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `result`.
-    public var result: Field<OpportunitiesResultWithPagination> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<OpportunitiesResultWithPagination> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `QueryOpportunityEnrollmentMetadata`.
@@ -293,19 +293,19 @@ public struct QueryOpportunityEnrollmentMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
     /// `dateReviewed`.
-    public var dateReviewed: Field<Instant> { Field("dateReviewed") }
+    @_alwaysEmitIntoClient public var dateReviewed: Field<Instant> { Field("dateReviewed") }
 }
 
 /// The schema `QueryOpportunityEnrollmentResult`.
@@ -316,23 +316,23 @@ public struct QueryOpportunityEnrollmentResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `opportunityId`, required.
-    public var opportunityId: Field<String> { Field("opportunityId") }
+    @_alwaysEmitIntoClient public var opportunityId: Field<String> { Field("opportunityId") }
     /// `agent`, required.
-    public var agent: Field<UserReference> { Field("agent") }
+    @_alwaysEmitIntoClient public var agent: Field<UserReference> { Field("agent") }
     /// `status`, required.
-    public var status: Field<QueryOpportunityEnrollmentResultStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<QueryOpportunityEnrollmentResultStatus> { Field("status") }
     /// `schedule`.
-    public var schedule: Field<BuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<BuScheduleReference> { Field("schedule") }
     /// `systemMessageCode`.
-    public var systemMessageCode: Field<QueryOpportunityEnrollmentResultSystemMessageCode> { Field("systemMessageCode") }
+    @_alwaysEmitIntoClient public var systemMessageCode: Field<QueryOpportunityEnrollmentResultSystemMessageCode> { Field("systemMessageCode") }
     /// `reviewNote`.
-    public var reviewNote: Field<String> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<String> { Field("reviewNote") }
     /// `denialCode`.
-    public var denialCode: Field<QueryOpportunityEnrollmentResultDenialCode> { Field("denialCode") }
+    @_alwaysEmitIntoClient public var denialCode: Field<QueryOpportunityEnrollmentResultDenialCode> { Field("denialCode") }
     /// `metadata`, required.
-    public var metadata: Field<QueryOpportunityEnrollmentMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<QueryOpportunityEnrollmentMetadata> { Field("metadata") }
 }
 
 /// A value of `status` of ``QueryOpportunityEnrollmentResult``, open to those that are newer than this version.
@@ -342,15 +342,15 @@ public struct QueryOpportunityEnrollmentResultStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Withdrawn`.
-    public static var withdrawn: Self { "Withdrawn" }
+    @_alwaysEmitIntoClient public static var withdrawn: Self { "Withdrawn" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
 }
 
 /// A value of `systemMessageCode` of ``QueryOpportunityEnrollmentResult``, open to those that are newer than this
@@ -361,69 +361,69 @@ public struct QueryOpportunityEnrollmentResultSystemMessageCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityChanged`.
-    public static var activityChanged: Self { "ActivityChanged" }
+    @_alwaysEmitIntoClient public static var activityChanged: Self { "ActivityChanged" }
     /// `AgentEnrollmentsHourlyLimitExceeded`.
-    public static var agentEnrollmentsHourlyLimitExceeded: Self { "AgentEnrollmentsHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var agentEnrollmentsHourlyLimitExceeded: Self { "AgentEnrollmentsHourlyLimitExceeded" }
     /// `BatchLimitExceeded`.
-    public static var batchLimitExceeded: Self { "BatchLimitExceeded" }
+    @_alwaysEmitIntoClient public static var batchLimitExceeded: Self { "BatchLimitExceeded" }
     /// `BusinessUnitEnrollmentsHourlyLimitExceeded`.
-    public static var businessUnitEnrollmentsHourlyLimitExceeded: Self { "BusinessUnitEnrollmentsHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var businessUnitEnrollmentsHourlyLimitExceeded: Self { "BusinessUnitEnrollmentsHourlyLimitExceeded" }
     /// `BusinessUnitNotFound`.
-    public static var businessUnitNotFound: Self { "BusinessUnitNotFound" }
+    @_alwaysEmitIntoClient public static var businessUnitNotFound: Self { "BusinessUnitNotFound" }
     /// `BusinessUnitOpportunityHourlyLimitExceeded`.
-    public static var businessUnitOpportunityHourlyLimitExceeded: Self { "BusinessUnitOpportunityHourlyLimitExceeded" }
+    @_alwaysEmitIntoClient public static var businessUnitOpportunityHourlyLimitExceeded: Self { "BusinessUnitOpportunityHourlyLimitExceeded" }
     /// `CapacityFull`.
-    public static var capacityFull: Self { "CapacityFull" }
+    @_alwaysEmitIntoClient public static var capacityFull: Self { "CapacityFull" }
     /// `Conflict`.
-    public static var conflict: Self { "Conflict" }
+    @_alwaysEmitIntoClient public static var conflict: Self { "Conflict" }
     /// `DateMustBeInFuture`.
-    public static var dateMustBeInFuture: Self { "DateMustBeInFuture" }
+    @_alwaysEmitIntoClient public static var dateMustBeInFuture: Self { "DateMustBeInFuture" }
     /// `DeadlineMustBeAfterOpenTime`.
-    public static var deadlineMustBeAfterOpenTime: Self { "DeadlineMustBeAfterOpenTime" }
+    @_alwaysEmitIntoClient public static var deadlineMustBeAfterOpenTime: Self { "DeadlineMustBeAfterOpenTime" }
     /// `DeadlineMustBeBeforeOrEqualToStartTime`.
-    public static var deadlineMustBeBeforeOrEqualToStartTime: Self { "DeadlineMustBeBeforeOrEqualToStartTime" }
+    @_alwaysEmitIntoClient public static var deadlineMustBeBeforeOrEqualToStartTime: Self { "DeadlineMustBeBeforeOrEqualToStartTime" }
     /// `EndTimeMustBeAfterStartTime`.
-    public static var endTimeMustBeAfterStartTime: Self { "EndTimeMustBeAfterStartTime" }
+    @_alwaysEmitIntoClient public static var endTimeMustBeAfterStartTime: Self { "EndTimeMustBeAfterStartTime" }
     /// `EnrollmentNotFound`.
-    public static var enrollmentNotFound: Self { "EnrollmentNotFound" }
+    @_alwaysEmitIntoClient public static var enrollmentNotFound: Self { "EnrollmentNotFound" }
     /// `InternalError`.
-    public static var internalError: Self { "InternalError" }
+    @_alwaysEmitIntoClient public static var internalError: Self { "InternalError" }
     /// `InternalErrorAutoApproval`.
-    public static var internalErrorAutoApproval: Self { "InternalErrorAutoApproval" }
+    @_alwaysEmitIntoClient public static var internalErrorAutoApproval: Self { "InternalErrorAutoApproval" }
     /// `InternalErrorDenial`.
-    public static var internalErrorDenial: Self { "InternalErrorDenial" }
+    @_alwaysEmitIntoClient public static var internalErrorDenial: Self { "InternalErrorDenial" }
     /// `InternalErrorScheduleUpdate`.
-    public static var internalErrorScheduleUpdate: Self { "InternalErrorScheduleUpdate" }
+    @_alwaysEmitIntoClient public static var internalErrorScheduleUpdate: Self { "InternalErrorScheduleUpdate" }
     /// `InvalidOpportunityLength`.
-    public static var invalidOpportunityLength: Self { "InvalidOpportunityLength" }
+    @_alwaysEmitIntoClient public static var invalidOpportunityLength: Self { "InvalidOpportunityLength" }
     /// `InvalidOpportunityStatus`.
-    public static var invalidOpportunityStatus: Self { "InvalidOpportunityStatus" }
+    @_alwaysEmitIntoClient public static var invalidOpportunityStatus: Self { "InvalidOpportunityStatus" }
     /// `InvalidRequest`.
-    public static var invalidRequest: Self { "InvalidRequest" }
+    @_alwaysEmitIntoClient public static var invalidRequest: Self { "InvalidRequest" }
     /// `InvalidStatusTransition`.
-    public static var invalidStatusTransition: Self { "InvalidStatusTransition" }
+    @_alwaysEmitIntoClient public static var invalidStatusTransition: Self { "InvalidStatusTransition" }
     /// `InvalidTime`.
-    public static var invalidTime: Self { "InvalidTime" }
+    @_alwaysEmitIntoClient public static var invalidTime: Self { "InvalidTime" }
     /// `NoInvitationsForPublish`.
-    public static var noInvitationsForPublish: Self { "NoInvitationsForPublish" }
+    @_alwaysEmitIntoClient public static var noInvitationsForPublish: Self { "NoInvitationsForPublish" }
     /// `OpenTimeMustBeBeforeStartTime`.
-    public static var openTimeMustBeBeforeStartTime: Self { "OpenTimeMustBeBeforeStartTime" }
+    @_alwaysEmitIntoClient public static var openTimeMustBeBeforeStartTime: Self { "OpenTimeMustBeBeforeStartTime" }
     /// `OpportunityClosed`.
-    public static var opportunityClosed: Self { "OpportunityClosed" }
+    @_alwaysEmitIntoClient public static var opportunityClosed: Self { "OpportunityClosed" }
     /// `OpportunityNotFound`.
-    public static var opportunityNotFound: Self { "OpportunityNotFound" }
+    @_alwaysEmitIntoClient public static var opportunityNotFound: Self { "OpportunityNotFound" }
     /// `OpportunityNotOpen`.
-    public static var opportunityNotOpen: Self { "OpportunityNotOpen" }
+    @_alwaysEmitIntoClient public static var opportunityNotOpen: Self { "OpportunityNotOpen" }
     /// `ScheduleConflict`.
-    public static var scheduleConflict: Self { "ScheduleConflict" }
+    @_alwaysEmitIntoClient public static var scheduleConflict: Self { "ScheduleConflict" }
     /// `ScheduleNotFound`.
-    public static var scheduleNotFound: Self { "ScheduleNotFound" }
+    @_alwaysEmitIntoClient public static var scheduleNotFound: Self { "ScheduleNotFound" }
     /// `ServiceUnavailable`.
-    public static var serviceUnavailable: Self { "ServiceUnavailable" }
+    @_alwaysEmitIntoClient public static var serviceUnavailable: Self { "ServiceUnavailable" }
     /// `StartTimeMustBeWithinOneYear`.
-    public static var startTimeMustBeWithinOneYear: Self { "StartTimeMustBeWithinOneYear" }
+    @_alwaysEmitIntoClient public static var startTimeMustBeWithinOneYear: Self { "StartTimeMustBeWithinOneYear" }
     /// `StatusNotDraft`.
-    public static var statusNotDraft: Self { "StatusNotDraft" }
+    @_alwaysEmitIntoClient public static var statusNotDraft: Self { "StatusNotDraft" }
 }
 
 /// A value of `denialCode` of ``QueryOpportunityEnrollmentResult``, open to those that are newer than this version.
@@ -433,15 +433,15 @@ public struct QueryOpportunityEnrollmentResultDenialCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ManuallyDenied`.
-    public static var manuallyDenied: Self { "ManuallyDenied" }
+    @_alwaysEmitIntoClient public static var manuallyDenied: Self { "ManuallyDenied" }
     /// `AutomaticallyClosed`.
-    public static var automaticallyClosed: Self { "AutomaticallyClosed" }
+    @_alwaysEmitIntoClient public static var automaticallyClosed: Self { "AutomaticallyClosed" }
     /// `ManuallyClosed`.
-    public static var manuallyClosed: Self { "ManuallyClosed" }
+    @_alwaysEmitIntoClient public static var manuallyClosed: Self { "ManuallyClosed" }
     /// `CapacityFull`.
-    public static var capacityFull: Self { "CapacityFull" }
+    @_alwaysEmitIntoClient public static var capacityFull: Self { "CapacityFull" }
     /// `ScheduleConflict`.
-    public static var scheduleConflict: Self { "ScheduleConflict" }
+    @_alwaysEmitIntoClient public static var scheduleConflict: Self { "ScheduleConflict" }
 }
 
 /// The schema `QueryOpportunityEnrollmentsRequest`.
@@ -452,9 +452,9 @@ public struct QueryOpportunityEnrollmentsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `range`.
-    public var range: Field<RequiredDateRange> { Field("range") }
+    @_alwaysEmitIntoClient public var range: Field<RequiredDateRange> { Field("range") }
     /// `opportunityId`.
-    public var opportunityId: Field<String> { Field("opportunityId") }
+    @_alwaysEmitIntoClient public var opportunityId: Field<String> { Field("opportunityId") }
 }
 
 /// The schema `QueryOpportunityEnrollmentsResponse`.
@@ -465,9 +465,9 @@ public struct QueryOpportunityEnrollmentsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `result`.
-    public var result: Field<QueryOpportunityEnrollmentsResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<QueryOpportunityEnrollmentsResult> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `QueryOpportunityEnrollmentsResult`.
@@ -478,11 +478,11 @@ public struct QueryOpportunityEnrollmentsResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `nextStartDate`.
-    public var nextStartDate: Field<Instant> { Field("nextStartDate") }
+    @_alwaysEmitIntoClient public var nextStartDate: Field<Instant> { Field("nextStartDate") }
     /// `enrollments`, required.
-    public var enrollments: Field<[QueryOpportunityEnrollmentResult]> { Field("enrollments") }
+    @_alwaysEmitIntoClient public var enrollments: Field<[QueryOpportunityEnrollmentResult]> { Field("enrollments") }
     /// `opportunities`.
-    public var opportunities: Field<[QueryEnrollmentOpportunityResult]> { Field("opportunities") }
+    @_alwaysEmitIntoClient public var opportunities: Field<[QueryEnrollmentOpportunityResult]> { Field("opportunities") }
 }
 
 /// The schema `QueryPlanningGroupToStaffingGroupsRequest`.
@@ -493,9 +493,9 @@ public struct QueryPlanningGroupToStaffingGroupsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
     /// `staffingGroupIds`.
-    public var staffingGroupIds: Field<[String]> { Field("staffingGroupIds") }
+    @_alwaysEmitIntoClient public var staffingGroupIds: Field<[String]> { Field("staffingGroupIds") }
 }
 
 /// The schema `QueryShiftTradeListJobRequest`.
@@ -506,11 +506,11 @@ public struct QueryShiftTradeListJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitIds`, required.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
     /// `weekDates`, required.
-    public var weekDates: Field<[String]> { Field("weekDates") }
+    @_alwaysEmitIntoClient public var weekDates: Field<[String]> { Field("weekDates") }
     /// `userIds`, required.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
 }
 
 /// The schema `QueryTimeOffIntegrationStatusRequest`.
@@ -521,7 +521,7 @@ public struct QueryTimeOffIntegrationStatusRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffRequestLookups`, required.
-    public var timeOffRequestLookups: Field<[TimeOffRequestLookup]> { Field("timeOffRequestLookups") }
+    @_alwaysEmitIntoClient public var timeOffRequestLookups: Field<[TimeOffRequestLookup]> { Field("timeOffRequestLookups") }
 }
 
 /// The schema `QueryTimeOffLimitValuesForGranularityRequest`.
@@ -532,7 +532,7 @@ public struct QueryTimeOffLimitValuesForGranularityRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateRanges`, required.
-    public var dateRanges: Field<[LocalDateRange]> { Field("dateRanges") }
+    @_alwaysEmitIntoClient public var dateRanges: Field<[LocalDateRange]> { Field("dateRanges") }
 }
 
 /// The schema `QueryTimeOffLimitValuesRequest`.
@@ -543,11 +543,11 @@ public struct QueryTimeOffLimitValuesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffLimitId`.
-    public var timeOffLimitId: Field<String> { Field("timeOffLimitId") }
+    @_alwaysEmitIntoClient public var timeOffLimitId: Field<String> { Field("timeOffLimitId") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `dateRanges`, required.
-    public var dateRanges: Field<[LocalDateRange]> { Field("dateRanges") }
+    @_alwaysEmitIntoClient public var dateRanges: Field<[LocalDateRange]> { Field("dateRanges") }
 }
 
 /// The schema `QueryTimeOffLimitValuesResponse`.
@@ -558,7 +558,7 @@ public struct QueryTimeOffLimitValuesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[TimeOffLimitValueRange]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[TimeOffLimitValueRange]> { Field("values") }
 }
 
 /// The schema `QueryUserStaffingGroupListRequest`.
@@ -569,7 +569,7 @@ public struct QueryUserStaffingGroupListRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userIds`, required.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
 }
 
 /// The schema `QueryWaitlistPositionsRequest`.
@@ -580,7 +580,7 @@ public struct QueryWaitlistPositionsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffRequests`, required.
-    public var timeOffRequests: Field<[UserTimeOffRequestReference]> { Field("timeOffRequests") }
+    @_alwaysEmitIntoClient public var timeOffRequests: Field<[UserTimeOffRequestReference]> { Field("timeOffRequests") }
 }
 
 /// The schema `QueryWeekSummaryListJobRequest`.
@@ -591,9 +591,9 @@ public struct QueryWeekSummaryListJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitIds`, required.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
     /// `weekDates`, required.
-    public var weekDates: Field<[String]> { Field("weekDates") }
+    @_alwaysEmitIntoClient public var weekDates: Field<[String]> { Field("weekDates") }
 }
 
 /// The schema `QueryWeekSummaryListJobResponseItem`.
@@ -604,5 +604,5 @@ public struct QueryWeekSummaryListJobResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weeks`, required.
-    public var weeks: Field<[ShiftTradeWeekSummaryResponseItem]> { Field("weeks") }
+    @_alwaysEmitIntoClient public var weeks: Field<[ShiftTradeWeekSummaryResponseItem]> { Field("weeks") }
 }

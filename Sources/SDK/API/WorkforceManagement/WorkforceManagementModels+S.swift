@@ -12,9 +12,9 @@ public struct SearchAlternativeShiftTradesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitIds`.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
     /// `agentIds`.
-    public var agentIds: Field<[String]> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<[String]> { Field("agentIds") }
 }
 
 /// The schema `SearchShiftTradeResponse`.
@@ -25,11 +25,11 @@ public struct SearchShiftTradeResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trade`.
-    public var trade: Field<ShiftTradeResponse> { Field("trade") }
+    @_alwaysEmitIntoClient public var trade: Field<ShiftTradeResponse> { Field("trade") }
     /// `matchingReceivingShiftIds`.
-    public var matchingReceivingShiftIds: Field<[String]> { Field("matchingReceivingShiftIds") }
+    @_alwaysEmitIntoClient public var matchingReceivingShiftIds: Field<[String]> { Field("matchingReceivingShiftIds") }
     /// `preview`.
-    public var preview: Field<ShiftTradePreviewResponse> { Field("preview") }
+    @_alwaysEmitIntoClient public var preview: Field<ShiftTradePreviewResponse> { Field("preview") }
 }
 
 /// The schema `SearchShiftTradesRequest`.
@@ -40,9 +40,9 @@ public struct SearchShiftTradesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `receivingScheduleId`, required.
-    public var receivingScheduleId: Field<String> { Field("receivingScheduleId") }
+    @_alwaysEmitIntoClient public var receivingScheduleId: Field<String> { Field("receivingScheduleId") }
     /// `receivingShiftIds`.
-    public var receivingShiftIds: Field<[String]> { Field("receivingShiftIds") }
+    @_alwaysEmitIntoClient public var receivingShiftIds: Field<[String]> { Field("receivingShiftIds") }
 }
 
 /// The schema `SearchShiftTradesResponse`.
@@ -53,9 +53,9 @@ public struct SearchShiftTradesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trades`.
-    public var trades: Field<[SearchShiftTradeResponse]> { Field("trades") }
+    @_alwaysEmitIntoClient public var trades: Field<[SearchShiftTradeResponse]> { Field("trades") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `SearchUnmatchedShiftTradeListJobRequest`.
@@ -66,13 +66,13 @@ public struct SearchUnmatchedShiftTradeListJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitIds`, required.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
     /// `weekDates`, required.
-    public var weekDates: Field<[String]> { Field("weekDates") }
+    @_alwaysEmitIntoClient public var weekDates: Field<[String]> { Field("weekDates") }
     /// `receivingSchedule`, required.
-    public var receivingSchedule: Field<ReceivingScheduleLookup> { Field("receivingSchedule") }
+    @_alwaysEmitIntoClient public var receivingSchedule: Field<ReceivingScheduleLookup> { Field("receivingSchedule") }
     /// `receivingShiftIds`.
-    public var receivingShiftIds: Field<[String]> { Field("receivingShiftIds") }
+    @_alwaysEmitIntoClient public var receivingShiftIds: Field<[String]> { Field("receivingShiftIds") }
 }
 
 /// The schema `SearchUnmatchedShiftTradeListJobResponseItem`.
@@ -83,7 +83,7 @@ public struct SearchUnmatchedShiftTradeListJobResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trades`, required.
-    public var trades: Field<[SearchUnmatchedShiftTradeResponseItem]> { Field("trades") }
+    @_alwaysEmitIntoClient public var trades: Field<[SearchUnmatchedShiftTradeResponseItem]> { Field("trades") }
 }
 
 /// The schema `SearchUnmatchedShiftTradeResponseItem`.
@@ -94,9 +94,9 @@ public struct SearchUnmatchedShiftTradeResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trade`, required.
-    public var trade: Field<ShiftTradeResponseItem> { Field("trade") }
+    @_alwaysEmitIntoClient public var trade: Field<ShiftTradeResponseItem> { Field("trade") }
     /// `receivingShiftMatches`, required.
-    public var receivingShiftMatches: Field<[ShiftTradeMatchResponseItem]> { Field("receivingShiftMatches") }
+    @_alwaysEmitIntoClient public var receivingShiftMatches: Field<[ShiftTradeMatchResponseItem]> { Field("receivingShiftMatches") }
 }
 
 /// The schema `SecondaryPresence`.
@@ -107,9 +107,9 @@ public struct SecondaryPresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SecondaryPresenceLookupItem`.
@@ -120,9 +120,9 @@ public struct SecondaryPresenceLookupItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lookupId`.
-    public var lookupId: Field<String> { Field("lookupId") }
+    @_alwaysEmitIntoClient public var lookupId: Field<String> { Field("lookupId") }
     /// `secondaryPresence`.
-    public var secondaryPresence: Field<SecondaryPresence> { Field("secondaryPresence") }
+    @_alwaysEmitIntoClient public var secondaryPresence: Field<SecondaryPresence> { Field("secondaryPresence") }
 }
 
 /// The schema `ServiceGoalTemplate`.
@@ -133,21 +133,21 @@ public struct ServiceGoalTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `serviceLevel`.
-    public var serviceLevel: Field<BuServiceLevel> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<BuServiceLevel> { Field("serviceLevel") }
     /// `averageSpeedOfAnswer`.
-    public var averageSpeedOfAnswer: Field<BuAverageSpeedOfAnswer> { Field("averageSpeedOfAnswer") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswer: Field<BuAverageSpeedOfAnswer> { Field("averageSpeedOfAnswer") }
     /// `abandonRate`.
-    public var abandonRate: Field<BuAbandonRate> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<BuAbandonRate> { Field("abandonRate") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `impactOverride`.
-    public var impactOverride: Field<ServiceGoalTemplateImpactOverride> { Field("impactOverride") }
+    @_alwaysEmitIntoClient public var impactOverride: Field<ServiceGoalTemplateImpactOverride> { Field("impactOverride") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ServiceGoalTemplateImpactOverride`.
@@ -158,9 +158,9 @@ public struct ServiceGoalTemplateImpactOverrideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `impact`, required.
-    public var impact: Field<WfmServiceGoalImpactSettings> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<WfmServiceGoalImpactSettings> { Field("impact") }
 }
 
 /// The schema `ServiceGoalTemplateList`.
@@ -171,9 +171,9 @@ public struct ServiceGoalTemplateListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ServiceGoalTemplate]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ServiceGoalTemplate]> { Field("entities") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `ServiceGoalTemplateReference`.
@@ -184,9 +184,9 @@ public struct ServiceGoalTemplateReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `SessionFiles`.
@@ -197,11 +197,11 @@ public struct SessionFilesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metaData`.
-    public var metaData: Field<SessionMetaData> { Field("metaData") }
+    @_alwaysEmitIntoClient public var metaData: Field<SessionMetaData> { Field("metaData") }
     /// `offered`.
-    public var offered: Field<SessionMetricData> { Field("offered") }
+    @_alwaysEmitIntoClient public var offered: Field<SessionMetricData> { Field("offered") }
     /// `averageHandleTime`.
-    public var averageHandleTime: Field<SessionMetricData> { Field("averageHandleTime") }
+    @_alwaysEmitIntoClient public var averageHandleTime: Field<SessionMetricData> { Field("averageHandleTime") }
 }
 
 /// The schema `SessionInfo`.
@@ -212,15 +212,15 @@ public struct SessionInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `sessionId`.
-    public var sessionId: Field<String> { Field("sessionId") }
+    @_alwaysEmitIntoClient public var sessionId: Field<String> { Field("sessionId") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `planningGroupsVersion`.
-    public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
+    @_alwaysEmitIntoClient public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
     /// `dateOfSession`.
-    public var dateOfSession: Field<Instant> { Field("dateOfSession") }
+    @_alwaysEmitIntoClient public var dateOfSession: Field<Instant> { Field("dateOfSession") }
 }
 
 /// The schema `SessionMetaData`.
@@ -231,9 +231,9 @@ public struct SessionMetaDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadResult`.
-    public var downloadResult: Field<SessionMetaDataResult> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<SessionMetaDataResult> { Field("downloadResult") }
 }
 
 /// The schema `SessionMetaDataResult`.
@@ -244,17 +244,17 @@ public struct SessionMetaDataResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `sessionInfo`.
-    public var sessionInfo: Field<SessionInfo> { Field("sessionInfo") }
+    @_alwaysEmitIntoClient public var sessionInfo: Field<SessionInfo> { Field("sessionInfo") }
     /// `snapshots`.
-    public var snapshots: Field<[Snapshots]> { Field("snapshots") }
+    @_alwaysEmitIntoClient public var snapshots: Field<[Snapshots]> { Field("snapshots") }
     /// `dateForecastStart`.
-    public var dateForecastStart: Field<Instant> { Field("dateForecastStart") }
+    @_alwaysEmitIntoClient public var dateForecastStart: Field<Instant> { Field("dateForecastStart") }
     /// `dateHistoricalStart`.
-    public var dateHistoricalStart: Field<Instant> { Field("dateHistoricalStart") }
+    @_alwaysEmitIntoClient public var dateHistoricalStart: Field<Instant> { Field("dateHistoricalStart") }
     /// `aggregateOfferedHistoricalAvailability`.
-    public var aggregateOfferedHistoricalAvailability: Field<AggregateHistoricalAvailability> { Field("aggregateOfferedHistoricalAvailability") }
+    @_alwaysEmitIntoClient public var aggregateOfferedHistoricalAvailability: Field<AggregateHistoricalAvailability> { Field("aggregateOfferedHistoricalAvailability") }
     /// `aggregateAverageHandleTimeHistoricalAvailability`.
-    public var aggregateAverageHandleTimeHistoricalAvailability: Field<AggregateHistoricalAvailability> { Field("aggregateAverageHandleTimeHistoricalAvailability") }
+    @_alwaysEmitIntoClient public var aggregateAverageHandleTimeHistoricalAvailability: Field<AggregateHistoricalAvailability> { Field("aggregateAverageHandleTimeHistoricalAvailability") }
 }
 
 /// The schema `SessionMetricData`.
@@ -265,15 +265,15 @@ public struct SessionMetricDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `model`.
-    public var model: Field<ModelData> { Field("model") }
+    @_alwaysEmitIntoClient public var model: Field<ModelData> { Field("model") }
     /// `computed`.
-    public var computed: Field<ComputedData> { Field("computed") }
+    @_alwaysEmitIntoClient public var computed: Field<ComputedData> { Field("computed") }
     /// `historical`.
-    public var historical: Field<HistoricalData> { Field("historical") }
+    @_alwaysEmitIntoClient public var historical: Field<HistoricalData> { Field("historical") }
     /// `modelMetaData`.
-    public var modelMetaData: Field<ModelMetaData> { Field("modelMetaData") }
+    @_alwaysEmitIntoClient public var modelMetaData: Field<ModelMetaData> { Field("modelMetaData") }
     /// `outliers`.
-    public var outliers: Field<OutlierData> { Field("outliers") }
+    @_alwaysEmitIntoClient public var outliers: Field<OutlierData> { Field("outliers") }
 }
 
 /// The schema `SetTimeOffIntegrationStatusRequest`.
@@ -284,7 +284,7 @@ public struct SetTimeOffIntegrationStatusRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `integrationStatus`, required.
-    public var integrationStatus: Field<SetTimeOffIntegrationStatusRequestIntegrationStatus> { Field("integrationStatus") }
+    @_alwaysEmitIntoClient public var integrationStatus: Field<SetTimeOffIntegrationStatusRequestIntegrationStatus> { Field("integrationStatus") }
 }
 
 /// A value of `integrationStatus` of ``SetTimeOffIntegrationStatusRequest``, open to those that are newer than this
@@ -295,13 +295,13 @@ public struct SetTimeOffIntegrationStatusRequestIntegrationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `AutomaticallyComplete`.
-    public static var automaticallyComplete: Self { "AutomaticallyComplete" }
+    @_alwaysEmitIntoClient public static var automaticallyComplete: Self { "AutomaticallyComplete" }
     /// `ManuallyComplete`.
-    public static var manuallyComplete: Self { "ManuallyComplete" }
+    @_alwaysEmitIntoClient public static var manuallyComplete: Self { "ManuallyComplete" }
 }
 
 /// The schema `SetTimeOffLimitValuesRequest`.
@@ -312,9 +312,9 @@ public struct SetTimeOffLimitValuesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[TimeOffLimitRange]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[TimeOffLimitRange]> { Field("values") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `SetWrapperDayOfWeek`.
@@ -325,7 +325,7 @@ public struct SetWrapperDayOfWeekFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[SetWrapperDayOfWeekValues]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[SetWrapperDayOfWeekValues]> { Field("values") }
 }
 
 /// A value of `values` of ``SetWrapperDayOfWeek``, open to those that are newer than this version.
@@ -335,19 +335,19 @@ public struct SetWrapperDayOfWeekValues: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `SetWrapperRoutePathRequest`.
@@ -358,7 +358,7 @@ public struct SetWrapperRoutePathRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[RoutePathRequest]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[RoutePathRequest]> { Field("values") }
 }
 
 /// The schema `SetWrapperString`.
@@ -369,7 +369,7 @@ public struct SetWrapperStringFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// The schema `SetWrapperSyncTimeOffProperty`.
@@ -380,7 +380,7 @@ public struct SetWrapperSyncTimeOffPropertyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[SetWrapperSyncTimeOffPropertyValues]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[SetWrapperSyncTimeOffPropertyValues]> { Field("values") }
 }
 
 /// A value of `values` of ``SetWrapperSyncTimeOffProperty``, open to those that are newer than this version.
@@ -390,11 +390,11 @@ public struct SetWrapperSyncTimeOffPropertyValues: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PayableMinutes`.
-    public static var payableMinutes: Self { "PayableMinutes" }
+    @_alwaysEmitIntoClient public static var payableMinutes: Self { "PayableMinutes" }
     /// `FullDayEarliestStartOffsetMinutes`.
-    public static var fullDayEarliestStartOffsetMinutes: Self { "FullDayEarliestStartOffsetMinutes" }
+    @_alwaysEmitIntoClient public static var fullDayEarliestStartOffsetMinutes: Self { "FullDayEarliestStartOffsetMinutes" }
     /// `FullDayLatestEndOffsetMinutes`.
-    public static var fullDayLatestEndOffsetMinutes: Self { "FullDayLatestEndOffsetMinutes" }
+    @_alwaysEmitIntoClient public static var fullDayLatestEndOffsetMinutes: Self { "FullDayLatestEndOffsetMinutes" }
 }
 
 /// The schema `SnapshotFiles`.
@@ -405,11 +405,11 @@ public struct SnapshotFilesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `metaData`.
-    public var metaData: Field<SnapshotMetaData> { Field("metaData") }
+    @_alwaysEmitIntoClient public var metaData: Field<SnapshotMetaData> { Field("metaData") }
     /// `offered`.
-    public var offered: Field<SnapshotMetricData> { Field("offered") }
+    @_alwaysEmitIntoClient public var offered: Field<SnapshotMetricData> { Field("offered") }
     /// `averageHandleTime`.
-    public var averageHandleTime: Field<SnapshotMetricData> { Field("averageHandleTime") }
+    @_alwaysEmitIntoClient public var averageHandleTime: Field<SnapshotMetricData> { Field("averageHandleTime") }
 }
 
 /// The schema `SnapshotInfo`.
@@ -420,15 +420,15 @@ public struct SnapshotInfoFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `version`.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
     /// `snapshotId`.
-    public var snapshotId: Field<String> { Field("snapshotId") }
+    @_alwaysEmitIntoClient public var snapshotId: Field<String> { Field("snapshotId") }
     /// `dateSnapshot`.
-    public var dateSnapshot: Field<Instant> { Field("dateSnapshot") }
+    @_alwaysEmitIntoClient public var dateSnapshot: Field<Instant> { Field("dateSnapshot") }
     /// `businessUnitId`.
-    public var businessUnitId: Field<String> { Field("businessUnitId") }
+    @_alwaysEmitIntoClient public var businessUnitId: Field<String> { Field("businessUnitId") }
     /// `planningGroupsVersion`.
-    public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
+    @_alwaysEmitIntoClient public var planningGroupsVersion: Field<Int> { Field("planningGroupsVersion") }
 }
 
 /// The schema `SnapshotMetaData`.
@@ -439,9 +439,9 @@ public struct SnapshotMetaDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadResult`.
-    public var downloadResult: Field<SnapshotMetaDataResult> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<SnapshotMetaDataResult> { Field("downloadResult") }
 }
 
 /// The schema `SnapshotMetaDataResult`.
@@ -452,9 +452,9 @@ public struct SnapshotMetaDataResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `snapshotInfo`.
-    public var snapshotInfo: Field<SnapshotInfo> { Field("snapshotInfo") }
+    @_alwaysEmitIntoClient public var snapshotInfo: Field<SnapshotInfo> { Field("snapshotInfo") }
     /// `dateForecastStart`.
-    public var dateForecastStart: Field<Instant> { Field("dateForecastStart") }
+    @_alwaysEmitIntoClient public var dateForecastStart: Field<Instant> { Field("dateForecastStart") }
 }
 
 /// The schema `SnapshotMetricData`.
@@ -465,9 +465,9 @@ public struct SnapshotMetricDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekly`.
-    public var weekly: Field<Weekly> { Field("weekly") }
+    @_alwaysEmitIntoClient public var weekly: Field<Weekly> { Field("weekly") }
     /// `quarterHour`.
-    public var quarterHour: Field<QuarterHourly> { Field("quarterHour") }
+    @_alwaysEmitIntoClient public var quarterHour: Field<QuarterHourly> { Field("quarterHour") }
 }
 
 /// The schema `Snapshots`.
@@ -478,9 +478,9 @@ public struct SnapshotsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `daysInPast`.
-    public var daysInPast: Field<Int> { Field("daysInPast") }
+    @_alwaysEmitIntoClient public var daysInPast: Field<Int> { Field("daysInPast") }
 }
 
 /// The schema `SourcePlanningGroupRequest`.
@@ -491,9 +491,9 @@ public struct SourcePlanningGroupRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `StaffingGroupAllocation`.
@@ -504,33 +504,33 @@ public struct StaffingGroupAllocationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `staffingGroupId`, required.
-    public var staffingGroupId: Field<String> { Field("staffingGroupId") }
+    @_alwaysEmitIntoClient public var staffingGroupId: Field<String> { Field("staffingGroupId") }
     /// `shrinkagePercentages`, required.
-    public var shrinkagePercentages: Field<[Double]> { Field("shrinkagePercentages") }
+    @_alwaysEmitIntoClient public var shrinkagePercentages: Field<[Double]> { Field("shrinkagePercentages") }
     /// `attritionPercentages`, required.
-    public var attritionPercentages: Field<[Double]> { Field("attritionPercentages") }
+    @_alwaysEmitIntoClient public var attritionPercentages: Field<[Double]> { Field("attritionPercentages") }
     /// `newHiresFullTimeEquivalentCount`.
-    public var newHiresFullTimeEquivalentCount: Field<[Double]> { Field("newHiresFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var newHiresFullTimeEquivalentCount: Field<[Double]> { Field("newHiresFullTimeEquivalentCount") }
     /// `startingWeeklyFullTimeEquivalentCount`, required.
-    public var startingWeeklyFullTimeEquivalentCount: Field<Double> { Field("startingWeeklyFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var startingWeeklyFullTimeEquivalentCount: Field<Double> { Field("startingWeeklyFullTimeEquivalentCount") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
     /// `baseStartingFullTimeEquivalentCount`.
-    public var baseStartingFullTimeEquivalentCount: Field<[Double]> { Field("baseStartingFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var baseStartingFullTimeEquivalentCount: Field<[Double]> { Field("baseStartingFullTimeEquivalentCount") }
     /// `attritionFullTimeEquivalentCount`.
-    public var attritionFullTimeEquivalentCount: Field<[Double]> { Field("attritionFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var attritionFullTimeEquivalentCount: Field<[Double]> { Field("attritionFullTimeEquivalentCount") }
     /// `staffingGroupPlannedFullTimeEquivalentCount`.
-    public var staffingGroupPlannedFullTimeEquivalentCount: Field<[Double]> { Field("staffingGroupPlannedFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var staffingGroupPlannedFullTimeEquivalentCount: Field<[Double]> { Field("staffingGroupPlannedFullTimeEquivalentCount") }
     /// `endOfMonthPlannedFullTimeEquivalentCount`.
-    public var endOfMonthPlannedFullTimeEquivalentCount: Field<[Double]> { Field("endOfMonthPlannedFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var endOfMonthPlannedFullTimeEquivalentCount: Field<[Double]> { Field("endOfMonthPlannedFullTimeEquivalentCount") }
     /// `shrinkageFullTimeEquivalentCount`.
-    public var shrinkageFullTimeEquivalentCount: Field<[Double]> { Field("shrinkageFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var shrinkageFullTimeEquivalentCount: Field<[Double]> { Field("shrinkageFullTimeEquivalentCount") }
     /// `netFullTimeEquivalentCount`.
-    public var netFullTimeEquivalentCount: Field<[Double]> { Field("netFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var netFullTimeEquivalentCount: Field<[Double]> { Field("netFullTimeEquivalentCount") }
     /// `extraTimeUnderTimeFullTimeEquivalentCount`.
-    public var extraTimeUnderTimeFullTimeEquivalentCount: Field<[Double]> { Field("extraTimeUnderTimeFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var extraTimeUnderTimeFullTimeEquivalentCount: Field<[Double]> { Field("extraTimeUnderTimeFullTimeEquivalentCount") }
     /// `transfersFullTimeEquivalentCount`.
-    public var transfersFullTimeEquivalentCount: Field<[Double]> { Field("transfersFullTimeEquivalentCount") }
+    @_alwaysEmitIntoClient public var transfersFullTimeEquivalentCount: Field<[Double]> { Field("transfersFullTimeEquivalentCount") }
 }
 
 /// The schema `StaffingGroupAllocationsResponseTemplate`.
@@ -541,13 +541,13 @@ public struct StaffingGroupAllocationsResponseTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `staffingGroupAllocations`, required.
-    public var staffingGroupAllocations: Field<[StaffingGroupAllocation]> { Field("staffingGroupAllocations") }
+    @_alwaysEmitIntoClient public var staffingGroupAllocations: Field<[StaffingGroupAllocation]> { Field("staffingGroupAllocations") }
     /// `months`.
-    public var months: Field<[String]> { Field("months") }
+    @_alwaysEmitIntoClient public var months: Field<[String]> { Field("months") }
     /// `planningGroupAllocations`.
-    public var planningGroupAllocations: Field<[CapacityPlanningPlanningGroupAllocation]> { Field("planningGroupAllocations") }
+    @_alwaysEmitIntoClient public var planningGroupAllocations: Field<[CapacityPlanningPlanningGroupAllocation]> { Field("planningGroupAllocations") }
     /// `capacityPlanMetricsSummary`.
-    public var capacityPlanMetricsSummary: Field<CapacityPlanMetricsSummary> { Field("capacityPlanMetricsSummary") }
+    @_alwaysEmitIntoClient public var capacityPlanMetricsSummary: Field<CapacityPlanMetricsSummary> { Field("capacityPlanMetricsSummary") }
 }
 
 /// The schema `StaffingGroupFullTimeEquivalentContribution`.
@@ -558,9 +558,9 @@ public struct StaffingGroupFullTimeEquivalentContributionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `staffingGroupId`, required.
-    public var staffingGroupId: Field<String> { Field("staffingGroupId") }
+    @_alwaysEmitIntoClient public var staffingGroupId: Field<String> { Field("staffingGroupId") }
     /// `plannedFullTimeEquivalentContribution`, required.
-    public var plannedFullTimeEquivalentContribution: Field<[Double]> { Field("plannedFullTimeEquivalentContribution") }
+    @_alwaysEmitIntoClient public var plannedFullTimeEquivalentContribution: Field<[Double]> { Field("plannedFullTimeEquivalentContribution") }
 }
 
 /// The schema `StaffingGroupListing`.
@@ -571,9 +571,9 @@ public struct StaffingGroupListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[StaffingGroupResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[StaffingGroupResponse]> { Field("entities") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `StaffingGroupMetricChangeResponse`.
@@ -584,23 +584,23 @@ public struct StaffingGroupMetricChangeResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `numberOfWeeks`, required.
-    public var numberOfWeeks: Field<Int> { Field("numberOfWeeks") }
+    @_alwaysEmitIntoClient public var numberOfWeeks: Field<Int> { Field("numberOfWeeks") }
     /// `weekStartNumber`, required.
-    public var weekStartNumber: Field<Int> { Field("weekStartNumber") }
+    @_alwaysEmitIntoClient public var weekStartNumber: Field<Int> { Field("weekStartNumber") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
     /// `metric`, required.
-    public var metric: Field<StaffingGroupMetricChangeResponseMetric> { Field("metric") }
+    @_alwaysEmitIntoClient public var metric: Field<StaffingGroupMetricChangeResponseMetric> { Field("metric") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `transfersFullTimeEquivalent`.
-    public var transfersFullTimeEquivalent: Field<TransfersFullTimeEquivalent> { Field("transfersFullTimeEquivalent") }
+    @_alwaysEmitIntoClient public var transfersFullTimeEquivalent: Field<TransfersFullTimeEquivalent> { Field("transfersFullTimeEquivalent") }
     /// `staffingGroups`, required.
-    public var staffingGroups: Field<[StaffingGroupReference]> { Field("staffingGroups") }
+    @_alwaysEmitIntoClient public var staffingGroups: Field<[StaffingGroupReference]> { Field("staffingGroups") }
     /// `createdBy`, required.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
 }
 
 /// A value of `metric` of ``StaffingGroupMetricChangeResponse``, open to those that are newer than this version.
@@ -610,17 +610,17 @@ public struct StaffingGroupMetricChangeResponseMetric: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `StartingWeeklyFullTimeEquivalentCount`.
-    public static var startingWeeklyFullTimeEquivalentCount: Self { "StartingWeeklyFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var startingWeeklyFullTimeEquivalentCount: Self { "StartingWeeklyFullTimeEquivalentCount" }
     /// `NewHiresFullTimeEquivalentCount`.
-    public static var newHiresFullTimeEquivalentCount: Self { "NewHiresFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var newHiresFullTimeEquivalentCount: Self { "NewHiresFullTimeEquivalentCount" }
     /// `AttritionPercentage`.
-    public static var attritionPercentage: Self { "AttritionPercentage" }
+    @_alwaysEmitIntoClient public static var attritionPercentage: Self { "AttritionPercentage" }
     /// `ShrinkagePercentage`.
-    public static var shrinkagePercentage: Self { "ShrinkagePercentage" }
+    @_alwaysEmitIntoClient public static var shrinkagePercentage: Self { "ShrinkagePercentage" }
     /// `TransfersFullTimeEquivalentCount`.
-    public static var transfersFullTimeEquivalentCount: Self { "TransfersFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var transfersFullTimeEquivalentCount: Self { "TransfersFullTimeEquivalentCount" }
     /// `ExtraTimeUnderTimeFullTimeEquivalentCount`.
-    public static var extraTimeUnderTimeFullTimeEquivalentCount: Self { "ExtraTimeUnderTimeFullTimeEquivalentCount" }
+    @_alwaysEmitIntoClient public static var extraTimeUnderTimeFullTimeEquivalentCount: Self { "ExtraTimeUnderTimeFullTimeEquivalentCount" }
 }
 
 /// The schema `StaffingGroupReference`.
@@ -631,9 +631,9 @@ public struct StaffingGroupReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `StaffingGroupResponse`.
@@ -644,19 +644,19 @@ public struct StaffingGroupResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `users`.
-    public var users: Field<[UserReference]> { Field("users") }
+    @_alwaysEmitIntoClient public var users: Field<[UserReference]> { Field("users") }
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `planningGroups`.
-    public var planningGroups: Field<[PlanningGroupReference]> { Field("planningGroups") }
+    @_alwaysEmitIntoClient public var planningGroups: Field<[PlanningGroupReference]> { Field("planningGroups") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `StaffingRequirementResultResponseTemplate`.
@@ -667,7 +667,7 @@ public struct StaffingRequirementResultResponseTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `requirementResults`, required.
-    public var requirementResults: Field<[PlanningGroupRequirementOutput]> { Field("requirementResults") }
+    @_alwaysEmitIntoClient public var requirementResults: Field<[PlanningGroupRequirementOutput]> { Field("requirementResults") }
 }
 
 /// The schema `StaffingRequirementsPlanningGroupData`.
@@ -678,11 +678,11 @@ public struct StaffingRequirementsPlanningGroupDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupId`, required.
-    public var planningGroupId: Field<String> { Field("planningGroupId") }
+    @_alwaysEmitIntoClient public var planningGroupId: Field<String> { Field("planningGroupId") }
     /// `staffingRequirementsPerInterval`, required.
-    public var staffingRequirementsPerInterval: Field<[Double]> { Field("staffingRequirementsPerInterval") }
+    @_alwaysEmitIntoClient public var staffingRequirementsPerInterval: Field<[Double]> { Field("staffingRequirementsPerInterval") }
     /// `minimumStaffPerInterval`.
-    public var minimumStaffPerInterval: Field<[Double]> { Field("minimumStaffPerInterval") }
+    @_alwaysEmitIntoClient public var minimumStaffPerInterval: Field<[Double]> { Field("minimumStaffPerInterval") }
     /// `effectiveStaffPerInterval`.
-    public var effectiveStaffPerInterval: Field<[Double]> { Field("effectiveStaffPerInterval") }
+    @_alwaysEmitIntoClient public var effectiveStaffPerInterval: Field<[Double]> { Field("effectiveStaffPerInterval") }
 }

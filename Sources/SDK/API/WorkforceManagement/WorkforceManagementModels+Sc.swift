@@ -12,37 +12,37 @@ public struct ScheduleBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `bidWindowStartDate`, required, a date such as `2026-11-24`.
-    public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
+    @_alwaysEmitIntoClient public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
     /// `bidWindowEndDate`, required, a date such as `2026-11-24`.
-    public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
+    @_alwaysEmitIntoClient public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
     /// `effectiveDate`, required, a date such as `2026-11-24`.
-    public var effectiveDate: Field<String> { Field("effectiveDate") }
+    @_alwaysEmitIntoClient public var effectiveDate: Field<String> { Field("effectiveDate") }
     /// `status`, required.
-    public var status: Field<ScheduleBidStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ScheduleBidStatus> { Field("status") }
     /// `bidType`, required.
-    public var bidType: Field<ScheduleBidBidType> { Field("bidType") }
+    @_alwaysEmitIntoClient public var bidType: Field<ScheduleBidBidType> { Field("bidType") }
     /// `forecast`.
-    public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
     /// `weeksToSchedule`, required.
-    public var weeksToSchedule: Field<Int> { Field("weeksToSchedule") }
+    @_alwaysEmitIntoClient public var weeksToSchedule: Field<Int> { Field("weeksToSchedule") }
     /// `endOverridesAndRotations`, required.
-    public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
+    @_alwaysEmitIntoClient public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
     /// `agentRankingType`, required.
-    public var agentRankingType: Field<ScheduleBidAgentRankingType> { Field("agentRankingType") }
+    @_alwaysEmitIntoClient public var agentRankingType: Field<ScheduleBidAgentRankingType> { Field("agentRankingType") }
     /// `rankingTiebreakerType`, required.
-    public var rankingTiebreakerType: Field<ScheduleBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
+    @_alwaysEmitIntoClient public var rankingTiebreakerType: Field<ScheduleBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
     /// `publishedDate`.
-    public var publishedDate: Field<Instant> { Field("publishedDate") }
+    @_alwaysEmitIntoClient public var publishedDate: Field<Instant> { Field("publishedDate") }
     /// `endDate`, a date such as `2026-11-24`.
-    public var endDate: Field<String> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<String> { Field("endDate") }
     /// `metadata`, required.
-    public var metadata: Field<WorkPlanBidMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WorkPlanBidMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ScheduleBid``, open to those that are newer than this version.
@@ -52,21 +52,21 @@ public struct ScheduleBidStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Locked`.
-    public static var locked: Self { "Locked" }
+    @_alwaysEmitIntoClient public static var locked: Self { "Locked" }
     /// `Optimized`.
-    public static var optimized: Self { "Optimized" }
+    @_alwaysEmitIntoClient public static var optimized: Self { "Optimized" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Processed`.
-    public static var processed: Self { "Processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "Processed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// A value of `bidType` of ``ScheduleBid``, open to those that are newer than this version.
@@ -76,9 +76,9 @@ public struct ScheduleBidBidType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WorkPlanBid`.
-    public static var workPlanBid: Self { "WorkPlanBid" }
+    @_alwaysEmitIntoClient public static var workPlanBid: Self { "WorkPlanBid" }
     /// `ScheduleBid`.
-    public static var scheduleBid: Self { "ScheduleBid" }
+    @_alwaysEmitIntoClient public static var scheduleBid: Self { "ScheduleBid" }
 }
 
 /// A value of `agentRankingType` of ``ScheduleBid``, open to those that are newer than this version.
@@ -88,9 +88,9 @@ public struct ScheduleBidAgentRankingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
 }
 
 /// A value of `rankingTiebreakerType` of ``ScheduleBid``, open to those that are newer than this version.
@@ -100,13 +100,13 @@ public struct ScheduleBidRankingTiebreakerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `RandomlyAssign`.
-    public static var randomlyAssign: Self { "RandomlyAssign" }
+    @_alwaysEmitIntoClient public static var randomlyAssign: Self { "RandomlyAssign" }
 }
 
 /// The schema `ScheduleBidGroup`.
@@ -117,21 +117,21 @@ public struct ScheduleBidGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `agents`, required.
-    public var agents: Field<[UserReference]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[UserReference]> { Field("agents") }
     /// `workPlans`.
-    public var workPlans: Field<[WorkPlanReference]> { Field("workPlans") }
+    @_alwaysEmitIntoClient public var workPlans: Field<[WorkPlanReference]> { Field("workPlans") }
     /// `workPlanRotations`.
-    public var workPlanRotations: Field<[BidGroupWorkPlanRotationResponse]> { Field("workPlanRotations") }
+    @_alwaysEmitIntoClient public var workPlanRotations: Field<[BidGroupWorkPlanRotationResponse]> { Field("workPlanRotations") }
     /// `planningGroups`, required.
-    public var planningGroups: Field<[PlanningGroupReference]> { Field("planningGroups") }
+    @_alwaysEmitIntoClient public var planningGroups: Field<[PlanningGroupReference]> { Field("planningGroups") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadTemplate`.
-    public var downloadTemplate: Field<BidGroupScheduleSet> { Field("downloadTemplate") }
+    @_alwaysEmitIntoClient public var downloadTemplate: Field<BidGroupScheduleSet> { Field("downloadTemplate") }
 }
 
 /// The schema `ScheduleBidGroupCreate`.
@@ -142,17 +142,17 @@ public struct ScheduleBidGroupCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnitId`, required.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `agentIds`, required.
-    public var agentIds: Field<[String]> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<[String]> { Field("agentIds") }
     /// `workPlanIds`.
-    public var workPlanIds: Field<[String]> { Field("workPlanIds") }
+    @_alwaysEmitIntoClient public var workPlanIds: Field<[String]> { Field("workPlanIds") }
     /// `workPlanRotations`.
-    public var workPlanRotations: Field<[BidGroupWorkPlanRotationRequest]> { Field("workPlanRotations") }
+    @_alwaysEmitIntoClient public var workPlanRotations: Field<[BidGroupWorkPlanRotationRequest]> { Field("workPlanRotations") }
     /// `planningGroupIds`, required.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
 }
 
 /// The schema `ScheduleBidGroupReference`.
@@ -163,9 +163,9 @@ public struct ScheduleBidGroupReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ScheduleBidGroupResponse`.
@@ -176,13 +176,13 @@ public struct ScheduleBidGroupResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `scheduleBidGroup`, required.
-    public var scheduleBidGroup: Field<ScheduleBidGroup> { Field("scheduleBidGroup") }
+    @_alwaysEmitIntoClient public var scheduleBidGroup: Field<ScheduleBidGroup> { Field("scheduleBidGroup") }
     /// `metadata`, required.
-    public var metadata: Field<WorkPlanBidMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WorkPlanBidMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ScheduleBidGroupSummary`.
@@ -193,23 +193,23 @@ public struct ScheduleBidGroupSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `agentCount`, required.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `workPlanCount`, required.
-    public var workPlanCount: Field<Int> { Field("workPlanCount") }
+    @_alwaysEmitIntoClient public var workPlanCount: Field<Int> { Field("workPlanCount") }
     /// `workPlanRotationCount`, required.
-    public var workPlanRotationCount: Field<Int> { Field("workPlanRotationCount") }
+    @_alwaysEmitIntoClient public var workPlanRotationCount: Field<Int> { Field("workPlanRotationCount") }
     /// `planningGroupCount`, required.
-    public var planningGroupCount: Field<Int> { Field("planningGroupCount") }
+    @_alwaysEmitIntoClient public var planningGroupCount: Field<Int> { Field("planningGroupCount") }
     /// `scheduleSetError`.
-    public var scheduleSetError: Field<ScheduleSetError> { Field("scheduleSetError") }
+    @_alwaysEmitIntoClient public var scheduleSetError: Field<ScheduleSetError> { Field("scheduleSetError") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ScheduleBidGroupSummaryList`.
@@ -220,7 +220,7 @@ public struct ScheduleBidGroupSummaryListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scheduleBidGroupSummaries`, required.
-    public var scheduleBidGroupSummaries: Field<[ScheduleBidGroupSummary]> { Field("scheduleBidGroupSummaries") }
+    @_alwaysEmitIntoClient public var scheduleBidGroupSummaries: Field<[ScheduleBidGroupSummary]> { Field("scheduleBidGroupSummaries") }
 }
 
 /// The schema `ScheduleBidGroupUpdate`.
@@ -231,19 +231,19 @@ public struct ScheduleBidGroupUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `agentIds`.
-    public var agentIds: Field<SetWrapperString> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<SetWrapperString> { Field("agentIds") }
     /// `workPlanIds`.
-    public var workPlanIds: Field<SetWrapperString> { Field("workPlanIds") }
+    @_alwaysEmitIntoClient public var workPlanIds: Field<SetWrapperString> { Field("workPlanIds") }
     /// `workPlanRotations`.
-    public var workPlanRotations: Field<ListWrapperBidGroupWorkPlanRotationRequest> { Field("workPlanRotations") }
+    @_alwaysEmitIntoClient public var workPlanRotations: Field<ListWrapperBidGroupWorkPlanRotationRequest> { Field("workPlanRotations") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<SetWrapperString> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<SetWrapperString> { Field("planningGroupIds") }
     /// `scheduleSets`.
-    public var scheduleSets: Field<ListWrapperScheduleSetRequest> { Field("scheduleSets") }
+    @_alwaysEmitIntoClient public var scheduleSets: Field<ListWrapperScheduleSetRequest> { Field("scheduleSets") }
 }
 
 /// The schema `ScheduleBidListResponse`.
@@ -254,7 +254,7 @@ public struct ScheduleBidListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ScheduleBid]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ScheduleBid]> { Field("entities") }
 }
 
 /// The schema `ScheduleBidReference`.
@@ -265,11 +265,11 @@ public struct ScheduleBidReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ScheduleBidScheduledActivity`.
@@ -280,17 +280,17 @@ public struct ScheduleBidScheduledActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `activityCategory`, required.
-    public var activityCategory: Field<ScheduleBidScheduledActivityActivityCategory> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<ScheduleBidScheduledActivityActivityCategory> { Field("activityCategory") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
 }
 
 /// A value of `activityCategory` of ``ScheduleBidScheduledActivity``, open to those that are newer than this version.
@@ -300,21 +300,21 @@ public struct ScheduleBidScheduledActivityActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `ScheduleBidScheduledShift`.
@@ -325,15 +325,15 @@ public struct ScheduleBidScheduledShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workPlanShiftId`.
-    public var workPlanShiftId: Field<String> { Field("workPlanShiftId") }
+    @_alwaysEmitIntoClient public var workPlanShiftId: Field<String> { Field("workPlanShiftId") }
     /// `workPlanId`.
-    public var workPlanId: Field<String> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<String> { Field("workPlanId") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `activities`, required.
-    public var activities: Field<[ScheduleBidScheduledActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[ScheduleBidScheduledActivity]> { Field("activities") }
 }
 
 /// The schema `ScheduleGenerationMessage`.
@@ -344,9 +344,9 @@ public struct ScheduleGenerationMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ScheduleGenerationMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ScheduleGenerationMessageType> { Field("type") }
     /// `arguments`.
-    public var arguments: Field<[SchedulerMessageArgument]> { Field("arguments") }
+    @_alwaysEmitIntoClient public var arguments: Field<[SchedulerMessageArgument]> { Field("arguments") }
 }
 
 /// A value of `type` of ``ScheduleGenerationMessage``, open to those that are newer than this version.
@@ -356,131 +356,131 @@ public struct ScheduleGenerationMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentNotFound`.
-    public static var agentNotFound: Self { "AgentNotFound" }
+    @_alwaysEmitIntoClient public static var agentNotFound: Self { "AgentNotFound" }
     /// `AgentNotInSelectedManagementUnit`.
-    public static var agentNotInSelectedManagementUnit: Self { "AgentNotInSelectedManagementUnit" }
+    @_alwaysEmitIntoClient public static var agentNotInSelectedManagementUnit: Self { "AgentNotInSelectedManagementUnit" }
     /// `AgentNotLicensed`.
-    public static var agentNotLicensed: Self { "AgentNotLicensed" }
+    @_alwaysEmitIntoClient public static var agentNotLicensed: Self { "AgentNotLicensed" }
     /// `AgentWithoutWorkPlan`.
-    public static var agentWithoutWorkPlan: Self { "AgentWithoutWorkPlan" }
+    @_alwaysEmitIntoClient public static var agentWithoutWorkPlan: Self { "AgentWithoutWorkPlan" }
     /// `WorkPlanNotEnabled`.
-    public static var workPlanNotEnabled: Self { "WorkPlanNotEnabled" }
+    @_alwaysEmitIntoClient public static var workPlanNotEnabled: Self { "WorkPlanNotEnabled" }
     /// `WorkPlanNotFound`.
-    public static var workPlanNotFound: Self { "WorkPlanNotFound" }
+    @_alwaysEmitIntoClient public static var workPlanNotFound: Self { "WorkPlanNotFound" }
     /// `AgentWithoutCapability`.
-    public static var agentWithoutCapability: Self { "AgentWithoutCapability" }
+    @_alwaysEmitIntoClient public static var agentWithoutCapability: Self { "AgentWithoutCapability" }
     /// `NoNeedDays`.
-    public static var noNeedDays: Self { "NoNeedDays" }
+    @_alwaysEmitIntoClient public static var noNeedDays: Self { "NoNeedDays" }
     /// `UnableToProduceAgentSchedule`.
-    public static var unableToProduceAgentSchedule: Self { "UnableToProduceAgentSchedule" }
+    @_alwaysEmitIntoClient public static var unableToProduceAgentSchedule: Self { "UnableToProduceAgentSchedule" }
     /// `UnableToScheduleMinCoverageForPlanningGroup`.
-    public static var unableToScheduleMinCoverageForPlanningGroup: Self { "UnableToScheduleMinCoverageForPlanningGroup" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinCoverageForPlanningGroup: Self { "UnableToScheduleMinCoverageForPlanningGroup" }
     /// `UnableToScheduleMaxConsecutiveWorkingDays`.
-    public static var unableToScheduleMaxConsecutiveWorkingDays: Self { "UnableToScheduleMaxConsecutiveWorkingDays" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxConsecutiveWorkingDays: Self { "UnableToScheduleMaxConsecutiveWorkingDays" }
     /// `UnableToScheduleMaxConsecutiveWorkingWeekends`.
-    public static var unableToScheduleMaxConsecutiveWorkingWeekends: Self { "UnableToScheduleMaxConsecutiveWorkingWeekends" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxConsecutiveWorkingWeekends: Self { "UnableToScheduleMaxConsecutiveWorkingWeekends" }
     /// `UnableToScheduleMaxWeeklyPaidTime`.
-    public static var unableToScheduleMaxWeeklyPaidTime: Self { "UnableToScheduleMaxWeeklyPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxWeeklyPaidTime: Self { "UnableToScheduleMaxWeeklyPaidTime" }
     /// `UnableToScheduleMaxWeeklyWorkDays`.
-    public static var unableToScheduleMaxWeeklyWorkDays: Self { "UnableToScheduleMaxWeeklyWorkDays" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxWeeklyWorkDays: Self { "UnableToScheduleMaxWeeklyWorkDays" }
     /// `UnableToScheduleMaxWorkDayPaidTime`.
-    public static var unableToScheduleMaxWorkDayPaidTime: Self { "UnableToScheduleMaxWorkDayPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxWorkDayPaidTime: Self { "UnableToScheduleMaxWorkDayPaidTime" }
     /// `UnableToScheduleMinConsecutiveNonWorkingTimePerWeek`.
-    public static var unableToScheduleMinConsecutiveNonWorkingTimePerWeek: Self { "UnableToScheduleMinConsecutiveNonWorkingTimePerWeek" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinConsecutiveNonWorkingTimePerWeek: Self { "UnableToScheduleMinConsecutiveNonWorkingTimePerWeek" }
     /// `UnableToScheduleMinIntershiftTime`.
-    public static var unableToScheduleMinIntershiftTime: Self { "UnableToScheduleMinIntershiftTime" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinIntershiftTime: Self { "UnableToScheduleMinIntershiftTime" }
     /// `UnableToScheduleMinShiftStartDistance`.
-    public static var unableToScheduleMinShiftStartDistance: Self { "UnableToScheduleMinShiftStartDistance" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinShiftStartDistance: Self { "UnableToScheduleMinShiftStartDistance" }
     /// `UnableToScheduleMinWeeklyPaidTime`.
-    public static var unableToScheduleMinWeeklyPaidTime: Self { "UnableToScheduleMinWeeklyPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWeeklyPaidTime: Self { "UnableToScheduleMinWeeklyPaidTime" }
     /// `UnableToScheduleMinWeeklyWorkDays`.
-    public static var unableToScheduleMinWeeklyWorkDays: Self { "UnableToScheduleMinWeeklyWorkDays" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWeeklyWorkDays: Self { "UnableToScheduleMinWeeklyWorkDays" }
     /// `UnableToScheduleMinWorkDayPaidTime`.
-    public static var unableToScheduleMinWorkDayPaidTime: Self { "UnableToScheduleMinWorkDayPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWorkDayPaidTime: Self { "UnableToScheduleMinWorkDayPaidTime" }
     /// `UnableToSchedulePlanningPeriodMaxDaysOff`.
-    public static var unableToSchedulePlanningPeriodMaxDaysOff: Self { "UnableToSchedulePlanningPeriodMaxDaysOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxDaysOff: Self { "UnableToSchedulePlanningPeriodMaxDaysOff" }
     /// `UnableToSchedulePlanningPeriodMaxPaidTime`.
-    public static var unableToSchedulePlanningPeriodMaxPaidTime: Self { "UnableToSchedulePlanningPeriodMaxPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxPaidTime: Self { "UnableToSchedulePlanningPeriodMaxPaidTime" }
     /// `UnableToSchedulePlanningPeriodMinDaysOff`.
-    public static var unableToSchedulePlanningPeriodMinDaysOff: Self { "UnableToSchedulePlanningPeriodMinDaysOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMinDaysOff: Self { "UnableToSchedulePlanningPeriodMinDaysOff" }
     /// `UnableToSchedulePlanningPeriodMinPaidTime`.
-    public static var unableToSchedulePlanningPeriodMinPaidTime: Self { "UnableToSchedulePlanningPeriodMinPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMinPaidTime: Self { "UnableToSchedulePlanningPeriodMinPaidTime" }
     /// `UnableToScheduleShiftVariance`.
-    public static var unableToScheduleShiftVariance: Self { "UnableToScheduleShiftVariance" }
+    @_alwaysEmitIntoClient public static var unableToScheduleShiftVariance: Self { "UnableToScheduleShiftVariance" }
     /// `UnableToScheduleWorkDay`.
-    public static var unableToScheduleWorkDay: Self { "UnableToScheduleWorkDay" }
+    @_alwaysEmitIntoClient public static var unableToScheduleWorkDay: Self { "UnableToScheduleWorkDay" }
     /// `UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory`.
-    public static var unableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory: Self { "UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory: Self { "UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory" }
     /// `UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory`.
-    public static var unableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory: Self { "UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory: Self { "UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory" }
     /// `UnableToScheduleMaxWeeklyPaidTimeFromTimeOff`.
-    public static var unableToScheduleMaxWeeklyPaidTimeFromTimeOff: Self { "UnableToScheduleMaxWeeklyPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxWeeklyPaidTimeFromTimeOff: Self { "UnableToScheduleMaxWeeklyPaidTimeFromTimeOff" }
     /// `UnableToScheduleMaxWorkDayPaidTimeFromTimeOff`.
-    public static var unableToScheduleMaxWorkDayPaidTimeFromTimeOff: Self { "UnableToScheduleMaxWorkDayPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxWorkDayPaidTimeFromTimeOff: Self { "UnableToScheduleMaxWorkDayPaidTimeFromTimeOff" }
     /// `UnableToScheduleMinIntershiftTimeFromAgentHistory`.
-    public static var unableToScheduleMinIntershiftTimeFromAgentHistory: Self { "UnableToScheduleMinIntershiftTimeFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinIntershiftTimeFromAgentHistory: Self { "UnableToScheduleMinIntershiftTimeFromAgentHistory" }
     /// `UnableToScheduleMinIntershiftTimeFromDst`.
-    public static var unableToScheduleMinIntershiftTimeFromDst: Self { "UnableToScheduleMinIntershiftTimeFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinIntershiftTimeFromDst: Self { "UnableToScheduleMinIntershiftTimeFromDst" }
     /// `UnableToScheduleMinShiftStartDistanceFromAgentHistory`.
-    public static var unableToScheduleMinShiftStartDistanceFromAgentHistory: Self { "UnableToScheduleMinShiftStartDistanceFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinShiftStartDistanceFromAgentHistory: Self { "UnableToScheduleMinShiftStartDistanceFromAgentHistory" }
     /// `UnableToScheduleMinShiftStartDistanceFromDst`.
-    public static var unableToScheduleMinShiftStartDistanceFromDst: Self { "UnableToScheduleMinShiftStartDistanceFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinShiftStartDistanceFromDst: Self { "UnableToScheduleMinShiftStartDistanceFromDst" }
     /// `UnableToScheduleMinWeeklyPaidTimeFromTimeOff`.
-    public static var unableToScheduleMinWeeklyPaidTimeFromTimeOff: Self { "UnableToScheduleMinWeeklyPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWeeklyPaidTimeFromTimeOff: Self { "UnableToScheduleMinWeeklyPaidTimeFromTimeOff" }
     /// `UnableToScheduleMinWeeklyWorkDaysFromTimeOff`.
-    public static var unableToScheduleMinWeeklyWorkDaysFromTimeOff: Self { "UnableToScheduleMinWeeklyWorkDaysFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWeeklyWorkDaysFromTimeOff: Self { "UnableToScheduleMinWeeklyWorkDaysFromTimeOff" }
     /// `UnableToScheduleMinWorkDayPaidTimeFromTimeOff`.
-    public static var unableToScheduleMinWorkDayPaidTimeFromTimeOff: Self { "UnableToScheduleMinWorkDayPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWorkDayPaidTimeFromTimeOff: Self { "UnableToScheduleMinWorkDayPaidTimeFromTimeOff" }
     /// `UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff`.
-    public static var unableToSchedulePlanningPeriodMaxDaysOffFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxDaysOffFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff" }
     /// `UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff`.
-    public static var unableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff" }
     /// `UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMinDaysOffFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMinDaysOffFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff`.
-    public static var unableToSchedulePlanningPeriodMinPaidTimeFromTimeOff: Self { "UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMinPaidTimeFromTimeOff: Self { "UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff" }
     /// `UnableToScheduleWorkDayFromTimeOff`.
-    public static var unableToScheduleWorkDayFromTimeOff: Self { "UnableToScheduleWorkDayFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleWorkDayFromTimeOff: Self { "UnableToScheduleWorkDayFromTimeOff" }
     /// `AgentWithoutCapabilityToHandleActivityOnQueueWork`.
-    public static var agentWithoutCapabilityToHandleActivityOnQueueWork: Self { "AgentWithoutCapabilityToHandleActivityOnQueueWork" }
+    @_alwaysEmitIntoClient public static var agentWithoutCapabilityToHandleActivityOnQueueWork: Self { "AgentWithoutCapabilityToHandleActivityOnQueueWork" }
     /// `UnableToProduceAgentScheduleDueToUnavailableTimes`.
-    public static var unableToProduceAgentScheduleDueToUnavailableTimes: Self { "UnableToProduceAgentScheduleDueToUnavailableTimes" }
+    @_alwaysEmitIntoClient public static var unableToProduceAgentScheduleDueToUnavailableTimes: Self { "UnableToProduceAgentScheduleDueToUnavailableTimes" }
     /// `UnableToScheduleMaxActivityLengthFromShiftEndFromDst`.
-    public static var unableToScheduleMaxActivityLengthFromShiftEndFromDst: Self { "UnableToScheduleMaxActivityLengthFromShiftEndFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxActivityLengthFromShiftEndFromDst: Self { "UnableToScheduleMaxActivityLengthFromShiftEndFromDst" }
     /// `UnableToScheduleMaxActivityLengthFromShiftEndFromTimeOff`.
-    public static var unableToScheduleMaxActivityLengthFromShiftEndFromTimeOff: Self { "UnableToScheduleMaxActivityLengthFromShiftEndFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxActivityLengthFromShiftEndFromTimeOff: Self { "UnableToScheduleMaxActivityLengthFromShiftEndFromTimeOff" }
     /// `UnableToScheduleMaxShiftStartAndPaidDurationVarianceFromTimeOff`.
-    public static var unableToScheduleMaxShiftStartAndPaidDurationVarianceFromTimeOff: Self { "UnableToScheduleMaxShiftStartAndPaidDurationVarianceFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxShiftStartAndPaidDurationVarianceFromTimeOff: Self { "UnableToScheduleMaxShiftStartAndPaidDurationVarianceFromTimeOff" }
     /// `UnableToScheduleMaxShiftStartTimeVarianceFromDst`.
-    public static var unableToScheduleMaxShiftStartTimeVarianceFromDst: Self { "UnableToScheduleMaxShiftStartTimeVarianceFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxShiftStartTimeVarianceFromDst: Self { "UnableToScheduleMaxShiftStartTimeVarianceFromDst" }
     /// `UnableToScheduleMaxShiftStartTimeVarianceFromTimeOff`.
-    public static var unableToScheduleMaxShiftStartTimeVarianceFromTimeOff: Self { "UnableToScheduleMaxShiftStartTimeVarianceFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxShiftStartTimeVarianceFromTimeOff: Self { "UnableToScheduleMaxShiftStartTimeVarianceFromTimeOff" }
     /// `UnableToScheduleMinActivityLengthFromShiftEndFromDst`.
-    public static var unableToScheduleMinActivityLengthFromShiftEndFromDst: Self { "UnableToScheduleMinActivityLengthFromShiftEndFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinActivityLengthFromShiftEndFromDst: Self { "UnableToScheduleMinActivityLengthFromShiftEndFromDst" }
     /// `UnableToScheduleMinActivityLengthFromShiftStartFromDst`.
-    public static var unableToScheduleMinActivityLengthFromShiftStartFromDst: Self { "UnableToScheduleMinActivityLengthFromShiftStartFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinActivityLengthFromShiftStartFromDst: Self { "UnableToScheduleMinActivityLengthFromShiftStartFromDst" }
     /// `UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromTimeOff`.
-    public static var unableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromTimeOff" }
     /// `UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromDst`.
-    public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromDst: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromDst" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromDst: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromDst" }
     /// `UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromTimeOff`.
-    public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromTimeOff" }
     /// `UnableToSchedulePlanningPeriodMaxWorkingWeekendsFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMaxWorkingWeekendsFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxWorkingWeekendsFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxWorkingWeekendsFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxWorkingWeekendsFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodShiftMaxCountFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodShiftMaxCountFromAgentHistory: Self { "UnableToSchedulePlanningPeriodShiftMaxCountFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodShiftMaxCountFromAgentHistory: Self { "UnableToSchedulePlanningPeriodShiftMaxCountFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodShiftMinCountFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodShiftMinCountFromAgentHistory: Self { "UnableToSchedulePlanningPeriodShiftMinCountFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodShiftMinCountFromAgentHistory: Self { "UnableToSchedulePlanningPeriodShiftMinCountFromAgentHistory" }
 }
 
 /// The schema `ScheduleGenerationResult`.
@@ -491,15 +491,15 @@ public struct ScheduleGenerationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `failed`.
-    public var failed: Field<Bool> { Field("failed") }
+    @_alwaysEmitIntoClient public var failed: Field<Bool> { Field("failed") }
     /// `runId`.
-    public var runId: Field<String> { Field("runId") }
+    @_alwaysEmitIntoClient public var runId: Field<String> { Field("runId") }
     /// `messageCount`.
-    public var messageCount: Field<Int> { Field("messageCount") }
+    @_alwaysEmitIntoClient public var messageCount: Field<Int> { Field("messageCount") }
     /// `messages`.
-    public var messages: Field<[ScheduleGenerationMessage]> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<[ScheduleGenerationMessage]> { Field("messages") }
     /// `messageSeverities`.
-    public var messageSeverities: Field<[SchedulerMessageTypeSeverity]> { Field("messageSeverities") }
+    @_alwaysEmitIntoClient public var messageSeverities: Field<[SchedulerMessageTypeSeverity]> { Field("messageSeverities") }
 }
 
 /// The schema `ScheduleGenerationResultSummary`.
@@ -510,13 +510,13 @@ public struct ScheduleGenerationResultSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `failed`.
-    public var failed: Field<Bool> { Field("failed") }
+    @_alwaysEmitIntoClient public var failed: Field<Bool> { Field("failed") }
     /// `runId`.
-    public var runId: Field<String> { Field("runId") }
+    @_alwaysEmitIntoClient public var runId: Field<String> { Field("runId") }
     /// `messageCount`.
-    public var messageCount: Field<Int> { Field("messageCount") }
+    @_alwaysEmitIntoClient public var messageCount: Field<Int> { Field("messageCount") }
     /// `messageSeverityCounts`.
-    public var messageSeverityCounts: Field<[SchedulerMessageSeverityCount]> { Field("messageSeverityCounts") }
+    @_alwaysEmitIntoClient public var messageSeverityCounts: Field<[SchedulerMessageSeverityCount]> { Field("messageSeverityCounts") }
 }
 
 /// The schema `ScheduleGenerationWarning`.
@@ -527,21 +527,21 @@ public struct ScheduleGenerationWarningFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `userNotLicensed`.
-    public var userNotLicensed: Field<Bool> { Field("userNotLicensed") }
+    @_alwaysEmitIntoClient public var userNotLicensed: Field<Bool> { Field("userNotLicensed") }
     /// `unableToMeetMaxDays`.
-    public var unableToMeetMaxDays: Field<Bool> { Field("unableToMeetMaxDays") }
+    @_alwaysEmitIntoClient public var unableToMeetMaxDays: Field<Bool> { Field("unableToMeetMaxDays") }
     /// `unableToScheduleRequiredDays`.
-    public var unableToScheduleRequiredDays: Field<[ScheduleGenerationWarningUnableToScheduleRequiredDays]> { Field("unableToScheduleRequiredDays") }
+    @_alwaysEmitIntoClient public var unableToScheduleRequiredDays: Field<[ScheduleGenerationWarningUnableToScheduleRequiredDays]> { Field("unableToScheduleRequiredDays") }
     /// `unableToMeetMinPaidForTheWeek`.
-    public var unableToMeetMinPaidForTheWeek: Field<Bool> { Field("unableToMeetMinPaidForTheWeek") }
+    @_alwaysEmitIntoClient public var unableToMeetMinPaidForTheWeek: Field<Bool> { Field("unableToMeetMinPaidForTheWeek") }
     /// `unableToMeetMaxPaidForTheWeek`.
-    public var unableToMeetMaxPaidForTheWeek: Field<Bool> { Field("unableToMeetMaxPaidForTheWeek") }
+    @_alwaysEmitIntoClient public var unableToMeetMaxPaidForTheWeek: Field<Bool> { Field("unableToMeetMaxPaidForTheWeek") }
     /// `noNeedDays`.
-    public var noNeedDays: Field<[ScheduleGenerationWarningNoNeedDays]> { Field("noNeedDays") }
+    @_alwaysEmitIntoClient public var noNeedDays: Field<[ScheduleGenerationWarningNoNeedDays]> { Field("noNeedDays") }
     /// `shiftsTooCloseTogether`.
-    public var shiftsTooCloseTogether: Field<Bool> { Field("shiftsTooCloseTogether") }
+    @_alwaysEmitIntoClient public var shiftsTooCloseTogether: Field<Bool> { Field("shiftsTooCloseTogether") }
 }
 
 /// A value of `unableToScheduleRequiredDays` of ``ScheduleGenerationWarning``, open to those that are newer than this
@@ -552,19 +552,19 @@ public struct ScheduleGenerationWarningUnableToScheduleRequiredDays: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// A value of `noNeedDays` of ``ScheduleGenerationWarning``, open to those that are newer than this version.
@@ -574,19 +574,19 @@ public struct ScheduleGenerationWarningNoNeedDays: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `ScheduleReferenceWithBusinessUnit`.
@@ -597,13 +597,13 @@ public struct ScheduleReferenceWithBusinessUnitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `businessUnit`, required.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ScheduleSetError`.
@@ -614,11 +614,11 @@ public struct ScheduleSetErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `errorCode`, required.
-    public var errorCode: Field<ScheduleSetErrorErrorCode> { Field("errorCode") }
+    @_alwaysEmitIntoClient public var errorCode: Field<ScheduleSetErrorErrorCode> { Field("errorCode") }
     /// `workPlans`.
-    public var workPlans: Field<[WorkPlanReference]> { Field("workPlans") }
+    @_alwaysEmitIntoClient public var workPlans: Field<[WorkPlanReference]> { Field("workPlans") }
     /// `workPlanRotations`.
-    public var workPlanRotations: Field<[WorkPlanRotationReference]> { Field("workPlanRotations") }
+    @_alwaysEmitIntoClient public var workPlanRotations: Field<[WorkPlanRotationReference]> { Field("workPlanRotations") }
 }
 
 /// A value of `errorCode` of ``ScheduleSetError``, open to those that are newer than this version.
@@ -628,9 +628,9 @@ public struct ScheduleSetErrorErrorCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InvalidWorkPlans`.
-    public static var invalidWorkPlans: Self { "InvalidWorkPlans" }
+    @_alwaysEmitIntoClient public static var invalidWorkPlans: Self { "InvalidWorkPlans" }
     /// `InvalidWorkPlanRotations`.
-    public static var invalidWorkPlanRotations: Self { "InvalidWorkPlanRotations" }
+    @_alwaysEmitIntoClient public static var invalidWorkPlanRotations: Self { "InvalidWorkPlanRotations" }
 }
 
 /// The schema `ScheduleSetRequest`.
@@ -641,9 +641,9 @@ public struct ScheduleSetRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `scheduleSetId`, required.
-    public var scheduleSetId: Field<String> { Field("scheduleSetId") }
+    @_alwaysEmitIntoClient public var scheduleSetId: Field<String> { Field("scheduleSetId") }
     /// `overrideAgentCount`.
-    public var overrideAgentCount: Field<Int> { Field("overrideAgentCount") }
+    @_alwaysEmitIntoClient public var overrideAgentCount: Field<Int> { Field("overrideAgentCount") }
 }
 
 /// The schema `ScheduleUploadProcessingResponse`.
@@ -654,11 +654,11 @@ public struct ScheduleUploadProcessingResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<ScheduleUploadProcessingResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ScheduleUploadProcessingResponseStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<BuScheduleMetadata> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BuScheduleMetadata> { Field("result") }
 }
 
 /// A value of `status` of ``ScheduleUploadProcessingResponse``, open to those that are newer than this version.
@@ -668,13 +668,13 @@ public struct ScheduleUploadProcessingResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `ScheduleVisibilitySettingsRequest`.
@@ -685,9 +685,9 @@ public struct ScheduleVisibilitySettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `futureWeeks`.
-    public var futureWeeks: Field<Int> { Field("futureWeeks") }
+    @_alwaysEmitIntoClient public var futureWeeks: Field<Int> { Field("futureWeeks") }
 }
 
 /// The schema `ScheduleVisibilitySettingsResponse`.
@@ -698,9 +698,9 @@ public struct ScheduleVisibilitySettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `futureWeeks`, required.
-    public var futureWeeks: Field<Int> { Field("futureWeeks") }
+    @_alwaysEmitIntoClient public var futureWeeks: Field<Int> { Field("futureWeeks") }
 }
 
 /// The schema `SchedulerMessageArgument`.
@@ -711,9 +711,9 @@ public struct SchedulerMessageArgumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SchedulerMessageArgumentType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SchedulerMessageArgumentType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``SchedulerMessageArgument``, open to those that are newer than this version.
@@ -723,11 +723,11 @@ public struct SchedulerMessageArgumentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentId`.
-    public static var agentId: Self { "AgentId" }
+    @_alwaysEmitIntoClient public static var agentId: Self { "AgentId" }
     /// `Date`.
-    public static var date: Self { "Date" }
+    @_alwaysEmitIntoClient public static var date: Self { "Date" }
     /// `PlanningGroupId`.
-    public static var planningGroupId: Self { "PlanningGroupId" }
+    @_alwaysEmitIntoClient public static var planningGroupId: Self { "PlanningGroupId" }
 }
 
 /// The schema `SchedulerMessageSeverityCount`.
@@ -738,9 +738,9 @@ public struct SchedulerMessageSeverityCountFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `severity`.
-    public var severity: Field<SchedulerMessageSeverityCountSeverity> { Field("severity") }
+    @_alwaysEmitIntoClient public var severity: Field<SchedulerMessageSeverityCountSeverity> { Field("severity") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
 }
 
 /// A value of `severity` of ``SchedulerMessageSeverityCount``, open to those that are newer than this version.
@@ -750,13 +750,13 @@ public struct SchedulerMessageSeverityCountSeverity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ignore`.
-    public static var ignore: Self { "Ignore" }
+    @_alwaysEmitIntoClient public static var ignore: Self { "Ignore" }
     /// `Information`.
-    public static var information: Self { "Information" }
+    @_alwaysEmitIntoClient public static var information: Self { "Information" }
     /// `Warning`.
-    public static var warning: Self { "Warning" }
+    @_alwaysEmitIntoClient public static var warning: Self { "Warning" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `SchedulerMessageTypeSeverity`.
@@ -767,9 +767,9 @@ public struct SchedulerMessageTypeSeverityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<SchedulerMessageTypeSeverityType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<SchedulerMessageTypeSeverityType> { Field("type") }
     /// `severity`.
-    public var severity: Field<SchedulerMessageTypeSeveritySeverity> { Field("severity") }
+    @_alwaysEmitIntoClient public var severity: Field<SchedulerMessageTypeSeveritySeverity> { Field("severity") }
 }
 
 /// A value of `type` of ``SchedulerMessageTypeSeverity``, open to those that are newer than this version.
@@ -779,131 +779,131 @@ public struct SchedulerMessageTypeSeverityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentNotFound`.
-    public static var agentNotFound: Self { "AgentNotFound" }
+    @_alwaysEmitIntoClient public static var agentNotFound: Self { "AgentNotFound" }
     /// `AgentNotInSelectedManagementUnit`.
-    public static var agentNotInSelectedManagementUnit: Self { "AgentNotInSelectedManagementUnit" }
+    @_alwaysEmitIntoClient public static var agentNotInSelectedManagementUnit: Self { "AgentNotInSelectedManagementUnit" }
     /// `AgentNotLicensed`.
-    public static var agentNotLicensed: Self { "AgentNotLicensed" }
+    @_alwaysEmitIntoClient public static var agentNotLicensed: Self { "AgentNotLicensed" }
     /// `AgentWithoutWorkPlan`.
-    public static var agentWithoutWorkPlan: Self { "AgentWithoutWorkPlan" }
+    @_alwaysEmitIntoClient public static var agentWithoutWorkPlan: Self { "AgentWithoutWorkPlan" }
     /// `WorkPlanNotEnabled`.
-    public static var workPlanNotEnabled: Self { "WorkPlanNotEnabled" }
+    @_alwaysEmitIntoClient public static var workPlanNotEnabled: Self { "WorkPlanNotEnabled" }
     /// `WorkPlanNotFound`.
-    public static var workPlanNotFound: Self { "WorkPlanNotFound" }
+    @_alwaysEmitIntoClient public static var workPlanNotFound: Self { "WorkPlanNotFound" }
     /// `AgentWithoutCapability`.
-    public static var agentWithoutCapability: Self { "AgentWithoutCapability" }
+    @_alwaysEmitIntoClient public static var agentWithoutCapability: Self { "AgentWithoutCapability" }
     /// `NoNeedDays`.
-    public static var noNeedDays: Self { "NoNeedDays" }
+    @_alwaysEmitIntoClient public static var noNeedDays: Self { "NoNeedDays" }
     /// `UnableToProduceAgentSchedule`.
-    public static var unableToProduceAgentSchedule: Self { "UnableToProduceAgentSchedule" }
+    @_alwaysEmitIntoClient public static var unableToProduceAgentSchedule: Self { "UnableToProduceAgentSchedule" }
     /// `UnableToScheduleMinCoverageForPlanningGroup`.
-    public static var unableToScheduleMinCoverageForPlanningGroup: Self { "UnableToScheduleMinCoverageForPlanningGroup" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinCoverageForPlanningGroup: Self { "UnableToScheduleMinCoverageForPlanningGroup" }
     /// `UnableToScheduleMaxConsecutiveWorkingDays`.
-    public static var unableToScheduleMaxConsecutiveWorkingDays: Self { "UnableToScheduleMaxConsecutiveWorkingDays" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxConsecutiveWorkingDays: Self { "UnableToScheduleMaxConsecutiveWorkingDays" }
     /// `UnableToScheduleMaxConsecutiveWorkingWeekends`.
-    public static var unableToScheduleMaxConsecutiveWorkingWeekends: Self { "UnableToScheduleMaxConsecutiveWorkingWeekends" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxConsecutiveWorkingWeekends: Self { "UnableToScheduleMaxConsecutiveWorkingWeekends" }
     /// `UnableToScheduleMaxWeeklyPaidTime`.
-    public static var unableToScheduleMaxWeeklyPaidTime: Self { "UnableToScheduleMaxWeeklyPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxWeeklyPaidTime: Self { "UnableToScheduleMaxWeeklyPaidTime" }
     /// `UnableToScheduleMaxWeeklyWorkDays`.
-    public static var unableToScheduleMaxWeeklyWorkDays: Self { "UnableToScheduleMaxWeeklyWorkDays" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxWeeklyWorkDays: Self { "UnableToScheduleMaxWeeklyWorkDays" }
     /// `UnableToScheduleMaxWorkDayPaidTime`.
-    public static var unableToScheduleMaxWorkDayPaidTime: Self { "UnableToScheduleMaxWorkDayPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxWorkDayPaidTime: Self { "UnableToScheduleMaxWorkDayPaidTime" }
     /// `UnableToScheduleMinConsecutiveNonWorkingTimePerWeek`.
-    public static var unableToScheduleMinConsecutiveNonWorkingTimePerWeek: Self { "UnableToScheduleMinConsecutiveNonWorkingTimePerWeek" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinConsecutiveNonWorkingTimePerWeek: Self { "UnableToScheduleMinConsecutiveNonWorkingTimePerWeek" }
     /// `UnableToScheduleMinIntershiftTime`.
-    public static var unableToScheduleMinIntershiftTime: Self { "UnableToScheduleMinIntershiftTime" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinIntershiftTime: Self { "UnableToScheduleMinIntershiftTime" }
     /// `UnableToScheduleMinShiftStartDistance`.
-    public static var unableToScheduleMinShiftStartDistance: Self { "UnableToScheduleMinShiftStartDistance" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinShiftStartDistance: Self { "UnableToScheduleMinShiftStartDistance" }
     /// `UnableToScheduleMinWeeklyPaidTime`.
-    public static var unableToScheduleMinWeeklyPaidTime: Self { "UnableToScheduleMinWeeklyPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWeeklyPaidTime: Self { "UnableToScheduleMinWeeklyPaidTime" }
     /// `UnableToScheduleMinWeeklyWorkDays`.
-    public static var unableToScheduleMinWeeklyWorkDays: Self { "UnableToScheduleMinWeeklyWorkDays" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWeeklyWorkDays: Self { "UnableToScheduleMinWeeklyWorkDays" }
     /// `UnableToScheduleMinWorkDayPaidTime`.
-    public static var unableToScheduleMinWorkDayPaidTime: Self { "UnableToScheduleMinWorkDayPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWorkDayPaidTime: Self { "UnableToScheduleMinWorkDayPaidTime" }
     /// `UnableToSchedulePlanningPeriodMaxDaysOff`.
-    public static var unableToSchedulePlanningPeriodMaxDaysOff: Self { "UnableToSchedulePlanningPeriodMaxDaysOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxDaysOff: Self { "UnableToSchedulePlanningPeriodMaxDaysOff" }
     /// `UnableToSchedulePlanningPeriodMaxPaidTime`.
-    public static var unableToSchedulePlanningPeriodMaxPaidTime: Self { "UnableToSchedulePlanningPeriodMaxPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxPaidTime: Self { "UnableToSchedulePlanningPeriodMaxPaidTime" }
     /// `UnableToSchedulePlanningPeriodMinDaysOff`.
-    public static var unableToSchedulePlanningPeriodMinDaysOff: Self { "UnableToSchedulePlanningPeriodMinDaysOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMinDaysOff: Self { "UnableToSchedulePlanningPeriodMinDaysOff" }
     /// `UnableToSchedulePlanningPeriodMinPaidTime`.
-    public static var unableToSchedulePlanningPeriodMinPaidTime: Self { "UnableToSchedulePlanningPeriodMinPaidTime" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMinPaidTime: Self { "UnableToSchedulePlanningPeriodMinPaidTime" }
     /// `UnableToScheduleShiftVariance`.
-    public static var unableToScheduleShiftVariance: Self { "UnableToScheduleShiftVariance" }
+    @_alwaysEmitIntoClient public static var unableToScheduleShiftVariance: Self { "UnableToScheduleShiftVariance" }
     /// `UnableToScheduleWorkDay`.
-    public static var unableToScheduleWorkDay: Self { "UnableToScheduleWorkDay" }
+    @_alwaysEmitIntoClient public static var unableToScheduleWorkDay: Self { "UnableToScheduleWorkDay" }
     /// `UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory`.
-    public static var unableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory: Self { "UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory: Self { "UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory" }
     /// `UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory`.
-    public static var unableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory: Self { "UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory: Self { "UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory" }
     /// `UnableToScheduleMaxWeeklyPaidTimeFromTimeOff`.
-    public static var unableToScheduleMaxWeeklyPaidTimeFromTimeOff: Self { "UnableToScheduleMaxWeeklyPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxWeeklyPaidTimeFromTimeOff: Self { "UnableToScheduleMaxWeeklyPaidTimeFromTimeOff" }
     /// `UnableToScheduleMaxWorkDayPaidTimeFromTimeOff`.
-    public static var unableToScheduleMaxWorkDayPaidTimeFromTimeOff: Self { "UnableToScheduleMaxWorkDayPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxWorkDayPaidTimeFromTimeOff: Self { "UnableToScheduleMaxWorkDayPaidTimeFromTimeOff" }
     /// `UnableToScheduleMinIntershiftTimeFromAgentHistory`.
-    public static var unableToScheduleMinIntershiftTimeFromAgentHistory: Self { "UnableToScheduleMinIntershiftTimeFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinIntershiftTimeFromAgentHistory: Self { "UnableToScheduleMinIntershiftTimeFromAgentHistory" }
     /// `UnableToScheduleMinIntershiftTimeFromDst`.
-    public static var unableToScheduleMinIntershiftTimeFromDst: Self { "UnableToScheduleMinIntershiftTimeFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinIntershiftTimeFromDst: Self { "UnableToScheduleMinIntershiftTimeFromDst" }
     /// `UnableToScheduleMinShiftStartDistanceFromAgentHistory`.
-    public static var unableToScheduleMinShiftStartDistanceFromAgentHistory: Self { "UnableToScheduleMinShiftStartDistanceFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinShiftStartDistanceFromAgentHistory: Self { "UnableToScheduleMinShiftStartDistanceFromAgentHistory" }
     /// `UnableToScheduleMinShiftStartDistanceFromDst`.
-    public static var unableToScheduleMinShiftStartDistanceFromDst: Self { "UnableToScheduleMinShiftStartDistanceFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinShiftStartDistanceFromDst: Self { "UnableToScheduleMinShiftStartDistanceFromDst" }
     /// `UnableToScheduleMinWeeklyPaidTimeFromTimeOff`.
-    public static var unableToScheduleMinWeeklyPaidTimeFromTimeOff: Self { "UnableToScheduleMinWeeklyPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWeeklyPaidTimeFromTimeOff: Self { "UnableToScheduleMinWeeklyPaidTimeFromTimeOff" }
     /// `UnableToScheduleMinWeeklyWorkDaysFromTimeOff`.
-    public static var unableToScheduleMinWeeklyWorkDaysFromTimeOff: Self { "UnableToScheduleMinWeeklyWorkDaysFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWeeklyWorkDaysFromTimeOff: Self { "UnableToScheduleMinWeeklyWorkDaysFromTimeOff" }
     /// `UnableToScheduleMinWorkDayPaidTimeFromTimeOff`.
-    public static var unableToScheduleMinWorkDayPaidTimeFromTimeOff: Self { "UnableToScheduleMinWorkDayPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinWorkDayPaidTimeFromTimeOff: Self { "UnableToScheduleMinWorkDayPaidTimeFromTimeOff" }
     /// `UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff`.
-    public static var unableToSchedulePlanningPeriodMaxDaysOffFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxDaysOffFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff" }
     /// `UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff`.
-    public static var unableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff" }
     /// `UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMinDaysOffFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMinDaysOffFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff`.
-    public static var unableToSchedulePlanningPeriodMinPaidTimeFromTimeOff: Self { "UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMinPaidTimeFromTimeOff: Self { "UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff" }
     /// `UnableToScheduleWorkDayFromTimeOff`.
-    public static var unableToScheduleWorkDayFromTimeOff: Self { "UnableToScheduleWorkDayFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleWorkDayFromTimeOff: Self { "UnableToScheduleWorkDayFromTimeOff" }
     /// `AgentWithoutCapabilityToHandleActivityOnQueueWork`.
-    public static var agentWithoutCapabilityToHandleActivityOnQueueWork: Self { "AgentWithoutCapabilityToHandleActivityOnQueueWork" }
+    @_alwaysEmitIntoClient public static var agentWithoutCapabilityToHandleActivityOnQueueWork: Self { "AgentWithoutCapabilityToHandleActivityOnQueueWork" }
     /// `UnableToProduceAgentScheduleDueToUnavailableTimes`.
-    public static var unableToProduceAgentScheduleDueToUnavailableTimes: Self { "UnableToProduceAgentScheduleDueToUnavailableTimes" }
+    @_alwaysEmitIntoClient public static var unableToProduceAgentScheduleDueToUnavailableTimes: Self { "UnableToProduceAgentScheduleDueToUnavailableTimes" }
     /// `UnableToScheduleMaxActivityLengthFromShiftEndFromDst`.
-    public static var unableToScheduleMaxActivityLengthFromShiftEndFromDst: Self { "UnableToScheduleMaxActivityLengthFromShiftEndFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxActivityLengthFromShiftEndFromDst: Self { "UnableToScheduleMaxActivityLengthFromShiftEndFromDst" }
     /// `UnableToScheduleMaxActivityLengthFromShiftEndFromTimeOff`.
-    public static var unableToScheduleMaxActivityLengthFromShiftEndFromTimeOff: Self { "UnableToScheduleMaxActivityLengthFromShiftEndFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxActivityLengthFromShiftEndFromTimeOff: Self { "UnableToScheduleMaxActivityLengthFromShiftEndFromTimeOff" }
     /// `UnableToScheduleMaxShiftStartAndPaidDurationVarianceFromTimeOff`.
-    public static var unableToScheduleMaxShiftStartAndPaidDurationVarianceFromTimeOff: Self { "UnableToScheduleMaxShiftStartAndPaidDurationVarianceFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxShiftStartAndPaidDurationVarianceFromTimeOff: Self { "UnableToScheduleMaxShiftStartAndPaidDurationVarianceFromTimeOff" }
     /// `UnableToScheduleMaxShiftStartTimeVarianceFromDst`.
-    public static var unableToScheduleMaxShiftStartTimeVarianceFromDst: Self { "UnableToScheduleMaxShiftStartTimeVarianceFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxShiftStartTimeVarianceFromDst: Self { "UnableToScheduleMaxShiftStartTimeVarianceFromDst" }
     /// `UnableToScheduleMaxShiftStartTimeVarianceFromTimeOff`.
-    public static var unableToScheduleMaxShiftStartTimeVarianceFromTimeOff: Self { "UnableToScheduleMaxShiftStartTimeVarianceFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMaxShiftStartTimeVarianceFromTimeOff: Self { "UnableToScheduleMaxShiftStartTimeVarianceFromTimeOff" }
     /// `UnableToScheduleMinActivityLengthFromShiftEndFromDst`.
-    public static var unableToScheduleMinActivityLengthFromShiftEndFromDst: Self { "UnableToScheduleMinActivityLengthFromShiftEndFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinActivityLengthFromShiftEndFromDst: Self { "UnableToScheduleMinActivityLengthFromShiftEndFromDst" }
     /// `UnableToScheduleMinActivityLengthFromShiftStartFromDst`.
-    public static var unableToScheduleMinActivityLengthFromShiftStartFromDst: Self { "UnableToScheduleMinActivityLengthFromShiftStartFromDst" }
+    @_alwaysEmitIntoClient public static var unableToScheduleMinActivityLengthFromShiftStartFromDst: Self { "UnableToScheduleMinActivityLengthFromShiftStartFromDst" }
     /// `UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromTimeOff`.
-    public static var unableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxShiftStartAndPaidDurationVarianceFromTimeOff" }
     /// `UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromDst`.
-    public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromDst: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromDst" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromDst: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromDst" }
     /// `UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromTimeOff`.
-    public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromTimeOff" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromTimeOff: Self { "UnableToSchedulePlanningPeriodMaxShiftStartTimeVarianceFromTimeOff" }
     /// `UnableToSchedulePlanningPeriodMaxWorkingWeekendsFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodMaxWorkingWeekendsFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxWorkingWeekendsFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodMaxWorkingWeekendsFromAgentHistory: Self { "UnableToSchedulePlanningPeriodMaxWorkingWeekendsFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodShiftMaxCountFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodShiftMaxCountFromAgentHistory: Self { "UnableToSchedulePlanningPeriodShiftMaxCountFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodShiftMaxCountFromAgentHistory: Self { "UnableToSchedulePlanningPeriodShiftMaxCountFromAgentHistory" }
     /// `UnableToSchedulePlanningPeriodShiftMinCountFromAgentHistory`.
-    public static var unableToSchedulePlanningPeriodShiftMinCountFromAgentHistory: Self { "UnableToSchedulePlanningPeriodShiftMinCountFromAgentHistory" }
+    @_alwaysEmitIntoClient public static var unableToSchedulePlanningPeriodShiftMinCountFromAgentHistory: Self { "UnableToSchedulePlanningPeriodShiftMinCountFromAgentHistory" }
 }
 
 /// A value of `severity` of ``SchedulerMessageTypeSeverity``, open to those that are newer than this version.
@@ -913,13 +913,13 @@ public struct SchedulerMessageTypeSeveritySeverity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ignore`.
-    public static var ignore: Self { "Ignore" }
+    @_alwaysEmitIntoClient public static var ignore: Self { "Ignore" }
     /// `Information`.
-    public static var information: Self { "Information" }
+    @_alwaysEmitIntoClient public static var information: Self { "Information" }
     /// `Warning`.
-    public static var warning: Self { "Warning" }
+    @_alwaysEmitIntoClient public static var warning: Self { "Warning" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `SchedulingNoForecastOptionsRequest`.
@@ -930,9 +930,9 @@ public struct SchedulingNoForecastOptionsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `shiftLength`.
-    public var shiftLength: Field<SchedulingNoForecastOptionsRequestShiftLength> { Field("shiftLength") }
+    @_alwaysEmitIntoClient public var shiftLength: Field<SchedulingNoForecastOptionsRequestShiftLength> { Field("shiftLength") }
     /// `shiftStart`.
-    public var shiftStart: Field<SchedulingNoForecastOptionsRequestShiftStart> { Field("shiftStart") }
+    @_alwaysEmitIntoClient public var shiftStart: Field<SchedulingNoForecastOptionsRequestShiftStart> { Field("shiftStart") }
 }
 
 /// A value of `shiftLength` of ``SchedulingNoForecastOptionsRequest``, open to those that are newer than this version.
@@ -942,13 +942,13 @@ public struct SchedulingNoForecastOptionsRequestShiftLength: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Shortest`.
-    public static var shortest: Self { "Shortest" }
+    @_alwaysEmitIntoClient public static var shortest: Self { "Shortest" }
     /// `Median`.
-    public static var median: Self { "Median" }
+    @_alwaysEmitIntoClient public static var median: Self { "Median" }
     /// `Longest`.
-    public static var longest: Self { "Longest" }
+    @_alwaysEmitIntoClient public static var longest: Self { "Longest" }
     /// `Random`.
-    public static var random: Self { "Random" }
+    @_alwaysEmitIntoClient public static var random: Self { "Random" }
 }
 
 /// A value of `shiftStart` of ``SchedulingNoForecastOptionsRequest``, open to those that are newer than this version.
@@ -958,13 +958,13 @@ public struct SchedulingNoForecastOptionsRequestShiftStart: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Earliest`.
-    public static var earliest: Self { "Earliest" }
+    @_alwaysEmitIntoClient public static var earliest: Self { "Earliest" }
     /// `Median`.
-    public static var median: Self { "Median" }
+    @_alwaysEmitIntoClient public static var median: Self { "Median" }
     /// `Latest`.
-    public static var latest: Self { "Latest" }
+    @_alwaysEmitIntoClient public static var latest: Self { "Latest" }
     /// `Random`.
-    public static var random: Self { "Random" }
+    @_alwaysEmitIntoClient public static var random: Self { "Random" }
 }
 
 /// The schema `SchedulingOptionsRequest`.
@@ -975,11 +975,11 @@ public struct SchedulingOptionsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `noForecastOptions`.
-    public var noForecastOptions: Field<SchedulingNoForecastOptionsRequest> { Field("noForecastOptions") }
+    @_alwaysEmitIntoClient public var noForecastOptions: Field<SchedulingNoForecastOptionsRequest> { Field("noForecastOptions") }
     /// `activitySmoothingType`.
-    public var activitySmoothingType: Field<SchedulingOptionsRequestActivitySmoothingType> { Field("activitySmoothingType") }
+    @_alwaysEmitIntoClient public var activitySmoothingType: Field<SchedulingOptionsRequestActivitySmoothingType> { Field("activitySmoothingType") }
     /// `induceScheduleVariability`.
-    public var induceScheduleVariability: Field<Bool> { Field("induceScheduleVariability") }
+    @_alwaysEmitIntoClient public var induceScheduleVariability: Field<Bool> { Field("induceScheduleVariability") }
 }
 
 /// A value of `activitySmoothingType` of ``SchedulingOptionsRequest``, open to those that are newer than this version.
@@ -989,11 +989,11 @@ public struct SchedulingOptionsRequestActivitySmoothingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ReduceConcurrentActivitiesAcrossBu`.
-    public static var reduceConcurrentActivitiesAcrossBu: Self { "ReduceConcurrentActivitiesAcrossBu" }
+    @_alwaysEmitIntoClient public static var reduceConcurrentActivitiesAcrossBu: Self { "ReduceConcurrentActivitiesAcrossBu" }
     /// `ReduceConcurrentActivitiesAcrossMu`.
-    public static var reduceConcurrentActivitiesAcrossMu: Self { "ReduceConcurrentActivitiesAcrossMu" }
+    @_alwaysEmitIntoClient public static var reduceConcurrentActivitiesAcrossMu: Self { "ReduceConcurrentActivitiesAcrossMu" }
     /// `ConsistentServiceLevel`.
-    public static var consistentServiceLevel: Self { "ConsistentServiceLevel" }
+    @_alwaysEmitIntoClient public static var consistentServiceLevel: Self { "ConsistentServiceLevel" }
 }
 
 /// The schema `SchedulingPeriod`.
@@ -1004,9 +1004,9 @@ public struct SchedulingPeriodFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `latestEndDate`, required, a date such as `2026-11-24`.
-    public var latestEndDate: Field<String> { Field("latestEndDate") }
+    @_alwaysEmitIntoClient public var latestEndDate: Field<String> { Field("latestEndDate") }
     /// `earliestStartDate`, required, a date such as `2026-11-24`.
-    public var earliestStartDate: Field<String> { Field("earliestStartDate") }
+    @_alwaysEmitIntoClient public var earliestStartDate: Field<String> { Field("earliestStartDate") }
 }
 
 /// The schema `SchedulingPeriodBase`.
@@ -1017,7 +1017,7 @@ public struct SchedulingPeriodBaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `latestEndDate`, required, a date such as `2026-11-24`.
-    public var latestEndDate: Field<String> { Field("latestEndDate") }
+    @_alwaysEmitIntoClient public var latestEndDate: Field<String> { Field("latestEndDate") }
 }
 
 /// The schema `SchedulingProcessingError`.
@@ -1028,9 +1028,9 @@ public struct SchedulingProcessingErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `internalErrorCode`, set by the platform.
-    public var internalErrorCode: Field<SchedulingProcessingErrorInternalErrorCode> { Field("internalErrorCode") }
+    @_alwaysEmitIntoClient public var internalErrorCode: Field<SchedulingProcessingErrorInternalErrorCode> { Field("internalErrorCode") }
     /// `description`, set by the platform.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// A value of `internalErrorCode` of ``SchedulingProcessingError``, open to those that are newer than this version.
@@ -1040,11 +1040,11 @@ public struct SchedulingProcessingErrorInternalErrorCode: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `BadJson`.
-    public static var badJson: Self { "BadJson" }
+    @_alwaysEmitIntoClient public static var badJson: Self { "BadJson" }
     /// `NotFound`.
-    public static var notFound: Self { "NotFound" }
+    @_alwaysEmitIntoClient public static var notFound: Self { "NotFound" }
     /// `Fail`.
-    public static var fail: Self { "Fail" }
+    @_alwaysEmitIntoClient public static var fail: Self { "Fail" }
 }
 
 /// The schema `SchedulingSettingsRequest`.
@@ -1055,19 +1055,19 @@ public struct SchedulingSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `maxOccupancyPercentForDeferredWork`.
-    public var maxOccupancyPercentForDeferredWork: Field<Int> { Field("maxOccupancyPercentForDeferredWork") }
+    @_alwaysEmitIntoClient public var maxOccupancyPercentForDeferredWork: Field<Int> { Field("maxOccupancyPercentForDeferredWork") }
     /// `defaultShrinkagePercent`.
-    public var defaultShrinkagePercent: Field<Double> { Field("defaultShrinkagePercent") }
+    @_alwaysEmitIntoClient public var defaultShrinkagePercent: Field<Double> { Field("defaultShrinkagePercent") }
     /// `shrinkageOverrides`.
-    public var shrinkageOverrides: Field<ShrinkageOverrides> { Field("shrinkageOverrides") }
+    @_alwaysEmitIntoClient public var shrinkageOverrides: Field<ShrinkageOverrides> { Field("shrinkageOverrides") }
     /// `planningPeriod`.
-    public var planningPeriod: Field<ValueWrapperPlanningPeriodSettings> { Field("planningPeriod") }
+    @_alwaysEmitIntoClient public var planningPeriod: Field<ValueWrapperPlanningPeriodSettings> { Field("planningPeriod") }
     /// `monthlyPlanningPeriod`.
-    public var monthlyPlanningPeriod: Field<ValueWrapperMonthlyPlanningPeriodSettings> { Field("monthlyPlanningPeriod") }
+    @_alwaysEmitIntoClient public var monthlyPlanningPeriod: Field<ValueWrapperMonthlyPlanningPeriodSettings> { Field("monthlyPlanningPeriod") }
     /// `startDayOfWeekend`.
-    public var startDayOfWeekend: Field<SchedulingSettingsRequestStartDayOfWeekend> { Field("startDayOfWeekend") }
+    @_alwaysEmitIntoClient public var startDayOfWeekend: Field<SchedulingSettingsRequestStartDayOfWeekend> { Field("startDayOfWeekend") }
     /// `scheduleVisibility`.
-    public var scheduleVisibility: Field<ScheduleVisibilitySettingsRequest> { Field("scheduleVisibility") }
+    @_alwaysEmitIntoClient public var scheduleVisibility: Field<ScheduleVisibilitySettingsRequest> { Field("scheduleVisibility") }
 }
 
 /// A value of `startDayOfWeekend` of ``SchedulingSettingsRequest``, open to those that are newer than this version.
@@ -1077,19 +1077,19 @@ public struct SchedulingSettingsRequestStartDayOfWeekend: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `SchedulingSettingsResponse`.
@@ -1100,19 +1100,19 @@ public struct SchedulingSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `maxOccupancyPercentForDeferredWork`.
-    public var maxOccupancyPercentForDeferredWork: Field<Int> { Field("maxOccupancyPercentForDeferredWork") }
+    @_alwaysEmitIntoClient public var maxOccupancyPercentForDeferredWork: Field<Int> { Field("maxOccupancyPercentForDeferredWork") }
     /// `defaultShrinkagePercent`.
-    public var defaultShrinkagePercent: Field<Double> { Field("defaultShrinkagePercent") }
+    @_alwaysEmitIntoClient public var defaultShrinkagePercent: Field<Double> { Field("defaultShrinkagePercent") }
     /// `shrinkageOverrides`.
-    public var shrinkageOverrides: Field<ShrinkageOverrides> { Field("shrinkageOverrides") }
+    @_alwaysEmitIntoClient public var shrinkageOverrides: Field<ShrinkageOverrides> { Field("shrinkageOverrides") }
     /// `planningPeriod`.
-    public var planningPeriod: Field<PlanningPeriodSettings> { Field("planningPeriod") }
+    @_alwaysEmitIntoClient public var planningPeriod: Field<PlanningPeriodSettings> { Field("planningPeriod") }
     /// `monthlyPlanningPeriod`.
-    public var monthlyPlanningPeriod: Field<MonthlyPlanningPeriodSettings> { Field("monthlyPlanningPeriod") }
+    @_alwaysEmitIntoClient public var monthlyPlanningPeriod: Field<MonthlyPlanningPeriodSettings> { Field("monthlyPlanningPeriod") }
     /// `startDayOfWeekend`.
-    public var startDayOfWeekend: Field<SchedulingSettingsResponseStartDayOfWeekend> { Field("startDayOfWeekend") }
+    @_alwaysEmitIntoClient public var startDayOfWeekend: Field<SchedulingSettingsResponseStartDayOfWeekend> { Field("startDayOfWeekend") }
     /// `scheduleVisibility`.
-    public var scheduleVisibility: Field<ScheduleVisibilitySettingsResponse> { Field("scheduleVisibility") }
+    @_alwaysEmitIntoClient public var scheduleVisibility: Field<ScheduleVisibilitySettingsResponse> { Field("scheduleVisibility") }
 }
 
 /// A value of `startDayOfWeekend` of ``SchedulingSettingsResponse``, open to those that are newer than this version.
@@ -1122,19 +1122,19 @@ public struct SchedulingSettingsResponseStartDayOfWeekend: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `SchedulingStatusResponse`.
@@ -1145,15 +1145,15 @@ public struct SchedulingStatusResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, set by the platform.
-    public var status: Field<SchedulingStatusResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<SchedulingStatusResponseStatus> { Field("status") }
     /// `errorDetails`, set by the platform.
-    public var errorDetails: Field<[SchedulingProcessingError]> { Field("errorDetails") }
+    @_alwaysEmitIntoClient public var errorDetails: Field<[SchedulingProcessingError]> { Field("errorDetails") }
     /// `schedulingResultUri`, set by the platform.
-    public var schedulingResultUri: Field<String> { Field("schedulingResultUri") }
+    @_alwaysEmitIntoClient public var schedulingResultUri: Field<String> { Field("schedulingResultUri") }
     /// `percentComplete`, set by the platform.
-    public var percentComplete: Field<Int> { Field("percentComplete") }
+    @_alwaysEmitIntoClient public var percentComplete: Field<Int> { Field("percentComplete") }
 }
 
 /// A value of `status` of ``SchedulingStatusResponse``, open to those that are newer than this version.
@@ -1163,13 +1163,13 @@ public struct SchedulingStatusResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Success`.
-    public static var success: Self { "Success" }
+    @_alwaysEmitIntoClient public static var success: Self { "Success" }
     /// `Failed`.
-    public static var failed: Self { "Failed" }
+    @_alwaysEmitIntoClient public static var failed: Self { "Failed" }
     /// `Ongoing`.
-    public static var ongoing: Self { "Ongoing" }
+    @_alwaysEmitIntoClient public static var ongoing: Self { "Ongoing" }
     /// `PartialFailure`.
-    public static var partialFailure: Self { "PartialFailure" }
+    @_alwaysEmitIntoClient public static var partialFailure: Self { "PartialFailure" }
 }

@@ -12,17 +12,17 @@ public struct ShiftSetFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `effectiveWorkPlan`, required.
-    public var effectiveWorkPlan: Field<ShiftSetEffectiveWorkPlan> { Field("effectiveWorkPlan") }
+    @_alwaysEmitIntoClient public var effectiveWorkPlan: Field<ShiftSetEffectiveWorkPlan> { Field("effectiveWorkPlan") }
     /// `shifts`, required.
-    public var shifts: Field<[ScheduleBidScheduledShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[ScheduleBidScheduledShift]> { Field("shifts") }
     /// `suggestedAgentCount`, required.
-    public var suggestedAgentCount: Field<Int> { Field("suggestedAgentCount") }
+    @_alwaysEmitIntoClient public var suggestedAgentCount: Field<Int> { Field("suggestedAgentCount") }
     /// `overrideAgentCount`.
-    public var overrideAgentCount: Field<Int> { Field("overrideAgentCount") }
+    @_alwaysEmitIntoClient public var overrideAgentCount: Field<Int> { Field("overrideAgentCount") }
 }
 
 /// The schema `ShiftSetEffectiveWorkPlan`.
@@ -33,11 +33,11 @@ public struct ShiftSetEffectiveWorkPlanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workPlanId`.
-    public var workPlanId: Field<String> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<String> { Field("workPlanId") }
     /// `workPlanRotationId`.
-    public var workPlanRotationId: Field<String> { Field("workPlanRotationId") }
+    @_alwaysEmitIntoClient public var workPlanRotationId: Field<String> { Field("workPlanRotationId") }
     /// `positionInRotation`.
-    public var positionInRotation: Field<Int> { Field("positionInRotation") }
+    @_alwaysEmitIntoClient public var positionInRotation: Field<Int> { Field("positionInRotation") }
 }
 
 /// The schema `ShiftStartVariance`.
@@ -48,9 +48,9 @@ public struct ShiftStartVarianceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `applicableDays`, required.
-    public var applicableDays: Field<[ShiftStartVarianceApplicableDays]> { Field("applicableDays") }
+    @_alwaysEmitIntoClient public var applicableDays: Field<[ShiftStartVarianceApplicableDays]> { Field("applicableDays") }
     /// `maxShiftStartVarianceMinutes`, required.
-    public var maxShiftStartVarianceMinutes: Field<Int> { Field("maxShiftStartVarianceMinutes") }
+    @_alwaysEmitIntoClient public var maxShiftStartVarianceMinutes: Field<Int> { Field("maxShiftStartVarianceMinutes") }
 }
 
 /// A value of `applicableDays` of ``ShiftStartVariance``, open to those that are newer than this version.
@@ -60,19 +60,19 @@ public struct ShiftStartVarianceApplicableDays: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `ShiftTradeActivityPreviewResponse`.
@@ -83,19 +83,19 @@ public struct ShiftTradeActivityPreviewResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `countsAsPaidTime`.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `payableMinutes`.
-    public var payableMinutes: Field<Int> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<Int> { Field("payableMinutes") }
     /// `externalActivityType`.
-    public var externalActivityType: Field<ShiftTradeActivityPreviewResponseExternalActivityType> { Field("externalActivityType") }
+    @_alwaysEmitIntoClient public var externalActivityType: Field<ShiftTradeActivityPreviewResponseExternalActivityType> { Field("externalActivityType") }
     /// `externalActivityId`.
-    public var externalActivityId: Field<String> { Field("externalActivityId") }
+    @_alwaysEmitIntoClient public var externalActivityId: Field<String> { Field("externalActivityId") }
 }
 
 /// A value of `externalActivityType` of ``ShiftTradeActivityPreviewResponse``, open to those that are newer than this
@@ -106,13 +106,13 @@ public struct ShiftTradeActivityPreviewResponseExternalActivityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `Opportunity`.
-    public static var opportunity: Self { "Opportunity" }
+    @_alwaysEmitIntoClient public static var opportunity: Self { "Opportunity" }
 }
 
 /// The schema `ShiftTradeActivityRule`.
@@ -123,11 +123,11 @@ public struct ShiftTradeActivityRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCategory`, required.
-    public var activityCategory: Field<ShiftTradeActivityRuleActivityCategory> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<ShiftTradeActivityRuleActivityCategory> { Field("activityCategory") }
     /// `action`, required.
-    public var action: Field<ShiftTradeActivityRuleAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<ShiftTradeActivityRuleAction> { Field("action") }
     /// `activityCodeIdReplacement`.
-    public var activityCodeIdReplacement: Field<String> { Field("activityCodeIdReplacement") }
+    @_alwaysEmitIntoClient public var activityCodeIdReplacement: Field<String> { Field("activityCodeIdReplacement") }
 }
 
 /// A value of `activityCategory` of ``ShiftTradeActivityRule``, open to those that are newer than this version.
@@ -137,21 +137,21 @@ public struct ShiftTradeActivityRuleActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// A value of `action` of ``ShiftTradeActivityRule``, open to those that are newer than this version.
@@ -161,11 +161,11 @@ public struct ShiftTradeActivityRuleAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Replace`.
-    public static var replace: Self { "Replace" }
+    @_alwaysEmitIntoClient public static var replace: Self { "Replace" }
     /// `DoNotAllowTrade`.
-    public static var doNotAllowTrade: Self { "DoNotAllowTrade" }
+    @_alwaysEmitIntoClient public static var doNotAllowTrade: Self { "DoNotAllowTrade" }
     /// `KeepWithSchedule`.
-    public static var keepWithSchedule: Self { "KeepWithSchedule" }
+    @_alwaysEmitIntoClient public static var keepWithSchedule: Self { "KeepWithSchedule" }
 }
 
 /// The schema `ShiftTradeAddTradeJobResponse`.
@@ -176,19 +176,19 @@ public struct ShiftTradeAddTradeJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ShiftTradeAddTradeJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ShiftTradeAddTradeJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<ShiftTradeAddTradeJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeAddTradeJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `addTradeResult`.
-    public var addTradeResult: Field<ShiftTradeResponseItem> { Field("addTradeResult") }
+    @_alwaysEmitIntoClient public var addTradeResult: Field<ShiftTradeResponseItem> { Field("addTradeResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ShiftTradeAddTradeJobResponse``, open to those that are newer than this version.
@@ -198,13 +198,13 @@ public struct ShiftTradeAddTradeJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ShiftTradeAddTradeJobResponse``, open to those that are newer than this version.
@@ -214,25 +214,25 @@ public struct ShiftTradeAddTradeJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
 }
 
 /// The schema `ShiftTradeBulkUpdateTradeStateBuJobResponse`.
@@ -243,19 +243,19 @@ public struct ShiftTradeBulkUpdateTradeStateBuJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ShiftTradeBulkUpdateTradeStateBuJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ShiftTradeBulkUpdateTradeStateBuJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<ShiftTradeBulkUpdateTradeStateBuJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeBulkUpdateTradeStateBuJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `bulkUpdateTradeStatesResult`.
-    public var bulkUpdateTradeStatesResult: Field<BulkUpdateShiftTradeStateResult> { Field("bulkUpdateTradeStatesResult") }
+    @_alwaysEmitIntoClient public var bulkUpdateTradeStatesResult: Field<BulkUpdateShiftTradeStateResult> { Field("bulkUpdateTradeStatesResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ShiftTradeBulkUpdateTradeStateBuJobResponse``, open to those that are newer than this
@@ -266,13 +266,13 @@ public struct ShiftTradeBulkUpdateTradeStateBuJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ShiftTradeBulkUpdateTradeStateBuJobResponse``, open to those that are newer than this
@@ -283,25 +283,25 @@ public struct ShiftTradeBulkUpdateTradeStateBuJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
 }
 
 /// The schema `ShiftTradeEvaluateTradesBuJobResponse`.
@@ -312,19 +312,19 @@ public struct ShiftTradeEvaluateTradesBuJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ShiftTradeEvaluateTradesBuJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ShiftTradeEvaluateTradesBuJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<ShiftTradeEvaluateTradesBuJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeEvaluateTradesBuJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `evaluateTradesResult`.
-    public var evaluateTradesResult: Field<EvaluateShiftTradeListJobResponseItem> { Field("evaluateTradesResult") }
+    @_alwaysEmitIntoClient public var evaluateTradesResult: Field<EvaluateShiftTradeListJobResponseItem> { Field("evaluateTradesResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ShiftTradeEvaluateTradesBuJobResponse``, open to those that are newer than this version.
@@ -334,13 +334,13 @@ public struct ShiftTradeEvaluateTradesBuJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ShiftTradeEvaluateTradesBuJobResponse``, open to those that are newer than this version.
@@ -350,25 +350,25 @@ public struct ShiftTradeEvaluateTradesBuJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
 }
 
 /// The schema `ShiftTradeExternalActivityRule`.
@@ -379,11 +379,11 @@ public struct ShiftTradeExternalActivityRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `externalActivityType`, required.
-    public var externalActivityType: Field<ShiftTradeExternalActivityRuleExternalActivityType> { Field("externalActivityType") }
+    @_alwaysEmitIntoClient public var externalActivityType: Field<ShiftTradeExternalActivityRuleExternalActivityType> { Field("externalActivityType") }
     /// `action`, required.
-    public var action: Field<ShiftTradeExternalActivityRuleAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<ShiftTradeExternalActivityRuleAction> { Field("action") }
     /// `activityCodeIdReplacement`.
-    public var activityCodeIdReplacement: Field<String> { Field("activityCodeIdReplacement") }
+    @_alwaysEmitIntoClient public var activityCodeIdReplacement: Field<String> { Field("activityCodeIdReplacement") }
 }
 
 /// A value of `externalActivityType` of ``ShiftTradeExternalActivityRule``, open to those that are newer than this
@@ -394,13 +394,13 @@ public struct ShiftTradeExternalActivityRuleExternalActivityType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityPlan`.
-    public static var activityPlan: Self { "ActivityPlan" }
+    @_alwaysEmitIntoClient public static var activityPlan: Self { "ActivityPlan" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `Opportunity`.
-    public static var opportunity: Self { "Opportunity" }
+    @_alwaysEmitIntoClient public static var opportunity: Self { "Opportunity" }
 }
 
 /// A value of `action` of ``ShiftTradeExternalActivityRule``, open to those that are newer than this version.
@@ -410,9 +410,9 @@ public struct ShiftTradeExternalActivityRuleAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `DoNotAllowTrade`.
-    public static var doNotAllowTrade: Self { "DoNotAllowTrade" }
+    @_alwaysEmitIntoClient public static var doNotAllowTrade: Self { "DoNotAllowTrade" }
     /// `KeepWithAgent`.
-    public static var keepWithAgent: Self { "KeepWithAgent" }
+    @_alwaysEmitIntoClient public static var keepWithAgent: Self { "KeepWithAgent" }
 }
 
 /// The schema `ShiftTradeInitiatingSideResponseItem`.
@@ -423,15 +423,15 @@ public struct ShiftTradeInitiatingSideResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `schedule`, required.
-    public var schedule: Field<ScheduleReferenceWithBusinessUnit> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<ScheduleReferenceWithBusinessUnit> { Field("schedule") }
     /// `shift`, required.
-    public var shift: Field<ShiftTradeShiftResponseItem> { Field("shift") }
+    @_alwaysEmitIntoClient public var shift: Field<ShiftTradeShiftResponseItem> { Field("shift") }
     /// `reviewNote`.
-    public var reviewNote: Field<String> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<String> { Field("reviewNote") }
 }
 
 /// The schema `ShiftTradeListJobResponse`.
@@ -442,7 +442,7 @@ public struct ShiftTradeListJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ShiftTradeResponseItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ShiftTradeResponseItem]> { Field("entities") }
 }
 
 /// The schema `ShiftTradeListResponse`.
@@ -453,7 +453,7 @@ public struct ShiftTradeListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ShiftTradeResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ShiftTradeResponse]> { Field("entities") }
 }
 
 /// The schema `ShiftTradeMatchResponseItem`.
@@ -464,9 +464,9 @@ public struct ShiftTradeMatchResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `shiftIds`, required.
-    public var shiftIds: Field<[String]> { Field("shiftIds") }
+    @_alwaysEmitIntoClient public var shiftIds: Field<[String]> { Field("shiftIds") }
     /// `preview`, required.
-    public var preview: Field<ShiftTradePreviewResponse> { Field("preview") }
+    @_alwaysEmitIntoClient public var preview: Field<ShiftTradePreviewResponse> { Field("preview") }
 }
 
 /// The schema `ShiftTradeMatchReviewResponse`.
@@ -477,15 +477,15 @@ public struct ShiftTradeMatchReviewResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `initiatingUser`.
-    public var initiatingUser: Field<ShiftTradeMatchReviewUserResponse> { Field("initiatingUser") }
+    @_alwaysEmitIntoClient public var initiatingUser: Field<ShiftTradeMatchReviewUserResponse> { Field("initiatingUser") }
     /// `receivingUser`.
-    public var receivingUser: Field<ShiftTradeMatchReviewUserResponse> { Field("receivingUser") }
+    @_alwaysEmitIntoClient public var receivingUser: Field<ShiftTradeMatchReviewUserResponse> { Field("receivingUser") }
     /// `violations`.
-    public var violations: Field<[ShiftTradeMatchViolation]> { Field("violations") }
+    @_alwaysEmitIntoClient public var violations: Field<[ShiftTradeMatchViolation]> { Field("violations") }
     /// `adminReviewViolations`.
-    public var adminReviewViolations: Field<[ShiftTradeMatchViolation]> { Field("adminReviewViolations") }
+    @_alwaysEmitIntoClient public var adminReviewViolations: Field<[ShiftTradeMatchViolation]> { Field("adminReviewViolations") }
     /// `unevaluatedRules`.
-    public var unevaluatedRules: Field<[ShiftTradeMatchReviewResponseUnevaluatedRules]> { Field("unevaluatedRules") }
+    @_alwaysEmitIntoClient public var unevaluatedRules: Field<[ShiftTradeMatchReviewResponseUnevaluatedRules]> { Field("unevaluatedRules") }
 }
 
 /// A value of `unevaluatedRules` of ``ShiftTradeMatchReviewResponse``, open to those that are newer than this version.
@@ -495,11 +495,11 @@ public struct ShiftTradeMatchReviewResponseUnevaluatedRules: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PlanningPeriodMinPaidTime`.
-    public static var planningPeriodMinPaidTime: Self { "PlanningPeriodMinPaidTime" }
+    @_alwaysEmitIntoClient public static var planningPeriodMinPaidTime: Self { "PlanningPeriodMinPaidTime" }
     /// `PlanningPeriodMaxPaidTime`.
-    public static var planningPeriodMaxPaidTime: Self { "PlanningPeriodMaxPaidTime" }
+    @_alwaysEmitIntoClient public static var planningPeriodMaxPaidTime: Self { "PlanningPeriodMaxPaidTime" }
     /// `MinimumTimeBetweenShifts`.
-    public static var minimumTimeBetweenShifts: Self { "MinimumTimeBetweenShifts" }
+    @_alwaysEmitIntoClient public static var minimumTimeBetweenShifts: Self { "MinimumTimeBetweenShifts" }
 }
 
 /// The schema `ShiftTradeMatchReviewUserResponse`.
@@ -510,15 +510,15 @@ public struct ShiftTradeMatchReviewUserResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weeklyMinimumPaidMinutes`.
-    public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
     /// `weeklyMaximumPaidMinutes`.
-    public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
     /// `preTradeSchedulePaidMinutes`.
-    public var preTradeSchedulePaidMinutes: Field<Int> { Field("preTradeSchedulePaidMinutes") }
+    @_alwaysEmitIntoClient public var preTradeSchedulePaidMinutes: Field<Int> { Field("preTradeSchedulePaidMinutes") }
     /// `postTradeSchedulePaidMinutes`.
-    public var postTradeSchedulePaidMinutes: Field<Int> { Field("postTradeSchedulePaidMinutes") }
+    @_alwaysEmitIntoClient public var postTradeSchedulePaidMinutes: Field<Int> { Field("postTradeSchedulePaidMinutes") }
     /// `postTradeNewShift`.
-    public var postTradeNewShift: Field<ShiftTradePreviewResponse> { Field("postTradeNewShift") }
+    @_alwaysEmitIntoClient public var postTradeNewShift: Field<ShiftTradePreviewResponse> { Field("postTradeNewShift") }
 }
 
 /// The schema `ShiftTradeMatchTradeJobResponse`.
@@ -529,19 +529,19 @@ public struct ShiftTradeMatchTradeJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ShiftTradeMatchTradeJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ShiftTradeMatchTradeJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<ShiftTradeMatchTradeJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeMatchTradeJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `matchTradeResult`.
-    public var matchTradeResult: Field<EvaluatedShiftTradeResponseItem> { Field("matchTradeResult") }
+    @_alwaysEmitIntoClient public var matchTradeResult: Field<EvaluatedShiftTradeResponseItem> { Field("matchTradeResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ShiftTradeMatchTradeJobResponse``, open to those that are newer than this version.
@@ -551,13 +551,13 @@ public struct ShiftTradeMatchTradeJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ShiftTradeMatchTradeJobResponse``, open to those that are newer than this version.
@@ -567,25 +567,25 @@ public struct ShiftTradeMatchTradeJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
 }
 
 /// The schema `ShiftTradeMatchViolation`.
@@ -596,9 +596,9 @@ public struct ShiftTradeMatchViolationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<ShiftTradeMatchViolationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeMatchViolationType> { Field("type") }
     /// `params`.
-    public var params: Field<[String: String]> { Field("params") }
+    @_alwaysEmitIntoClient public var params: Field<[String: String]> { Field("params") }
 }
 
 /// A value of `type` of ``ShiftTradeMatchViolation``, open to those that are newer than this version.
@@ -608,87 +608,87 @@ public struct ShiftTradeMatchViolationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentCapabilityMismatch`.
-    public static var agentCapabilityMismatch: Self { "AgentCapabilityMismatch" }
+    @_alwaysEmitIntoClient public static var agentCapabilityMismatch: Self { "AgentCapabilityMismatch" }
     /// `CannotTradeWithYourself`.
-    public static var cannotTradeWithYourself: Self { "CannotTradeWithYourself" }
+    @_alwaysEmitIntoClient public static var cannotTradeWithYourself: Self { "CannotTradeWithYourself" }
     /// `DirectTradeForOtherUser`.
-    public static var directTradeForOtherUser: Self { "DirectTradeForOtherUser" }
+    @_alwaysEmitIntoClient public static var directTradeForOtherUser: Self { "DirectTradeForOtherUser" }
     /// `InitiatingAgentMinimumTimeBetweenShifts`.
-    public static var initiatingAgentMinimumTimeBetweenShifts: Self { "InitiatingAgentMinimumTimeBetweenShifts" }
+    @_alwaysEmitIntoClient public static var initiatingAgentMinimumTimeBetweenShifts: Self { "InitiatingAgentMinimumTimeBetweenShifts" }
     /// `InitiatingAgentScheduleDoesNotExist`.
-    public static var initiatingAgentScheduleDoesNotExist: Self { "InitiatingAgentScheduleDoesNotExist" }
+    @_alwaysEmitIntoClient public static var initiatingAgentScheduleDoesNotExist: Self { "InitiatingAgentScheduleDoesNotExist" }
     /// `InitiatingExternalActivityCannotInterruptReceivingShift`.
-    public static var initiatingExternalActivityCannotInterruptReceivingShift: Self { "InitiatingExternalActivityCannotInterruptReceivingShift" }
+    @_alwaysEmitIntoClient public static var initiatingExternalActivityCannotInterruptReceivingShift: Self { "InitiatingExternalActivityCannotInterruptReceivingShift" }
     /// `InitiatingExternalActivityOutsideReceivingShift`.
-    public static var initiatingExternalActivityOutsideReceivingShift: Self { "InitiatingExternalActivityOutsideReceivingShift" }
+    @_alwaysEmitIntoClient public static var initiatingExternalActivityOutsideReceivingShift: Self { "InitiatingExternalActivityOutsideReceivingShift" }
     /// `InitiatingPlanningPeriodMaxPaidTime`.
-    public static var initiatingPlanningPeriodMaxPaidTime: Self { "InitiatingPlanningPeriodMaxPaidTime" }
+    @_alwaysEmitIntoClient public static var initiatingPlanningPeriodMaxPaidTime: Self { "InitiatingPlanningPeriodMaxPaidTime" }
     /// `InitiatingPlanningPeriodMinPaidTime`.
-    public static var initiatingPlanningPeriodMinPaidTime: Self { "InitiatingPlanningPeriodMinPaidTime" }
+    @_alwaysEmitIntoClient public static var initiatingPlanningPeriodMinPaidTime: Self { "InitiatingPlanningPeriodMinPaidTime" }
     /// `InitiatingShiftDisallowedActivityCategory`.
-    public static var initiatingShiftDisallowedActivityCategory: Self { "InitiatingShiftDisallowedActivityCategory" }
+    @_alwaysEmitIntoClient public static var initiatingShiftDisallowedActivityCategory: Self { "InitiatingShiftDisallowedActivityCategory" }
     /// `InitiatingShiftDoesNotExist`.
-    public static var initiatingShiftDoesNotExist: Self { "InitiatingShiftDoesNotExist" }
+    @_alwaysEmitIntoClient public static var initiatingShiftDoesNotExist: Self { "InitiatingShiftDoesNotExist" }
     /// `InitiatingShiftHasExternalActivities`.
-    public static var initiatingShiftHasExternalActivities: Self { "InitiatingShiftHasExternalActivities" }
+    @_alwaysEmitIntoClient public static var initiatingShiftHasExternalActivities: Self { "InitiatingShiftHasExternalActivities" }
     /// `InitiatingShiftOverlapsExisting`.
-    public static var initiatingShiftOverlapsExisting: Self { "InitiatingShiftOverlapsExisting" }
+    @_alwaysEmitIntoClient public static var initiatingShiftOverlapsExisting: Self { "InitiatingShiftOverlapsExisting" }
     /// `InitiatingShiftStartTooClose`.
-    public static var initiatingShiftStartTooClose: Self { "InitiatingShiftStartTooClose" }
+    @_alwaysEmitIntoClient public static var initiatingShiftStartTooClose: Self { "InitiatingShiftStartTooClose" }
     /// `InitiatingShiftTimesChanged`.
-    public static var initiatingShiftTimesChanged: Self { "InitiatingShiftTimesChanged" }
+    @_alwaysEmitIntoClient public static var initiatingShiftTimesChanged: Self { "InitiatingShiftTimesChanged" }
     /// `InitiatingWeeklyMaxPaidTime`.
-    public static var initiatingWeeklyMaxPaidTime: Self { "InitiatingWeeklyMaxPaidTime" }
+    @_alwaysEmitIntoClient public static var initiatingWeeklyMaxPaidTime: Self { "InitiatingWeeklyMaxPaidTime" }
     /// `InitiatingWeeklyMinPaidTime`.
-    public static var initiatingWeeklyMinPaidTime: Self { "InitiatingWeeklyMinPaidTime" }
+    @_alwaysEmitIntoClient public static var initiatingWeeklyMinPaidTime: Self { "InitiatingWeeklyMinPaidTime" }
     /// `InvalidState`.
-    public static var invalidState: Self { "InvalidState" }
+    @_alwaysEmitIntoClient public static var invalidState: Self { "InvalidState" }
     /// `OneSidedTradeCreation`.
-    public static var oneSidedTradeCreation: Self { "OneSidedTradeCreation" }
+    @_alwaysEmitIntoClient public static var oneSidedTradeCreation: Self { "OneSidedTradeCreation" }
     /// `ReceivingAgentMinimumTimeBetweenShifts`.
-    public static var receivingAgentMinimumTimeBetweenShifts: Self { "ReceivingAgentMinimumTimeBetweenShifts" }
+    @_alwaysEmitIntoClient public static var receivingAgentMinimumTimeBetweenShifts: Self { "ReceivingAgentMinimumTimeBetweenShifts" }
     /// `ReceivingAgentScheduleDoesNotExist`.
-    public static var receivingAgentScheduleDoesNotExist: Self { "ReceivingAgentScheduleDoesNotExist" }
+    @_alwaysEmitIntoClient public static var receivingAgentScheduleDoesNotExist: Self { "ReceivingAgentScheduleDoesNotExist" }
     /// `ReceivingExternalActivityCannotInterruptInitiatingShift`.
-    public static var receivingExternalActivityCannotInterruptInitiatingShift: Self { "ReceivingExternalActivityCannotInterruptInitiatingShift" }
+    @_alwaysEmitIntoClient public static var receivingExternalActivityCannotInterruptInitiatingShift: Self { "ReceivingExternalActivityCannotInterruptInitiatingShift" }
     /// `ReceivingExternalActivityOutsideInitiatingShift`.
-    public static var receivingExternalActivityOutsideInitiatingShift: Self { "ReceivingExternalActivityOutsideInitiatingShift" }
+    @_alwaysEmitIntoClient public static var receivingExternalActivityOutsideInitiatingShift: Self { "ReceivingExternalActivityOutsideInitiatingShift" }
     /// `ReceivingPlanningPeriodMaxPaidTime`.
-    public static var receivingPlanningPeriodMaxPaidTime: Self { "ReceivingPlanningPeriodMaxPaidTime" }
+    @_alwaysEmitIntoClient public static var receivingPlanningPeriodMaxPaidTime: Self { "ReceivingPlanningPeriodMaxPaidTime" }
     /// `ReceivingPlanningPeriodMinPaidTime`.
-    public static var receivingPlanningPeriodMinPaidTime: Self { "ReceivingPlanningPeriodMinPaidTime" }
+    @_alwaysEmitIntoClient public static var receivingPlanningPeriodMinPaidTime: Self { "ReceivingPlanningPeriodMinPaidTime" }
     /// `ReceivingShiftDisallowedActivityCategory`.
-    public static var receivingShiftDisallowedActivityCategory: Self { "ReceivingShiftDisallowedActivityCategory" }
+    @_alwaysEmitIntoClient public static var receivingShiftDisallowedActivityCategory: Self { "ReceivingShiftDisallowedActivityCategory" }
     /// `ReceivingShiftDoesNotExist`.
-    public static var receivingShiftDoesNotExist: Self { "ReceivingShiftDoesNotExist" }
+    @_alwaysEmitIntoClient public static var receivingShiftDoesNotExist: Self { "ReceivingShiftDoesNotExist" }
     /// `ReceivingShiftForOneSidedTrade`.
-    public static var receivingShiftForOneSidedTrade: Self { "ReceivingShiftForOneSidedTrade" }
+    @_alwaysEmitIntoClient public static var receivingShiftForOneSidedTrade: Self { "ReceivingShiftForOneSidedTrade" }
     /// `ReceivingShiftHasExternalActivities`.
-    public static var receivingShiftHasExternalActivities: Self { "ReceivingShiftHasExternalActivities" }
+    @_alwaysEmitIntoClient public static var receivingShiftHasExternalActivities: Self { "ReceivingShiftHasExternalActivities" }
     /// `ReceivingShiftMissingForTwoSidedTrade`.
-    public static var receivingShiftMissingForTwoSidedTrade: Self { "ReceivingShiftMissingForTwoSidedTrade" }
+    @_alwaysEmitIntoClient public static var receivingShiftMissingForTwoSidedTrade: Self { "ReceivingShiftMissingForTwoSidedTrade" }
     /// `ReceivingShiftOutsideAcceptableIntervals`.
-    public static var receivingShiftOutsideAcceptableIntervals: Self { "ReceivingShiftOutsideAcceptableIntervals" }
+    @_alwaysEmitIntoClient public static var receivingShiftOutsideAcceptableIntervals: Self { "ReceivingShiftOutsideAcceptableIntervals" }
     /// `ReceivingShiftOverlapsExisting`.
-    public static var receivingShiftOverlapsExisting: Self { "ReceivingShiftOverlapsExisting" }
+    @_alwaysEmitIntoClient public static var receivingShiftOverlapsExisting: Self { "ReceivingShiftOverlapsExisting" }
     /// `ReceivingShiftStartTooClose`.
-    public static var receivingShiftStartTooClose: Self { "ReceivingShiftStartTooClose" }
+    @_alwaysEmitIntoClient public static var receivingShiftStartTooClose: Self { "ReceivingShiftStartTooClose" }
     /// `ReceivingShiftTimesChanged`.
-    public static var receivingShiftTimesChanged: Self { "ReceivingShiftTimesChanged" }
+    @_alwaysEmitIntoClient public static var receivingShiftTimesChanged: Self { "ReceivingShiftTimesChanged" }
     /// `ReceivingWeeklyMaxPaidTime`.
-    public static var receivingWeeklyMaxPaidTime: Self { "ReceivingWeeklyMaxPaidTime" }
+    @_alwaysEmitIntoClient public static var receivingWeeklyMaxPaidTime: Self { "ReceivingWeeklyMaxPaidTime" }
     /// `ReceivingWeeklyMinPaidTime`.
-    public static var receivingWeeklyMinPaidTime: Self { "ReceivingWeeklyMinPaidTime" }
+    @_alwaysEmitIntoClient public static var receivingWeeklyMinPaidTime: Self { "ReceivingWeeklyMinPaidTime" }
     /// `ShiftTradingNotEnabled`.
-    public static var shiftTradingNotEnabled: Self { "ShiftTradingNotEnabled" }
+    @_alwaysEmitIntoClient public static var shiftTradingNotEnabled: Self { "ShiftTradingNotEnabled" }
     /// `UnequalPaidTime`.
-    public static var unequalPaidTime: Self { "UnequalPaidTime" }
+    @_alwaysEmitIntoClient public static var unequalPaidTime: Self { "UnequalPaidTime" }
     /// `WeekScheduleDifferent`.
-    public static var weekScheduleDifferent: Self { "WeekScheduleDifferent" }
+    @_alwaysEmitIntoClient public static var weekScheduleDifferent: Self { "WeekScheduleDifferent" }
     /// `WeekScheduleDoesNotExist`.
-    public static var weekScheduleDoesNotExist: Self { "WeekScheduleDoesNotExist" }
+    @_alwaysEmitIntoClient public static var weekScheduleDoesNotExist: Self { "WeekScheduleDoesNotExist" }
     /// `WeekScheduleUnpublished`.
-    public static var weekScheduleUnpublished: Self { "WeekScheduleUnpublished" }
+    @_alwaysEmitIntoClient public static var weekScheduleUnpublished: Self { "WeekScheduleUnpublished" }
 }
 
 /// The schema `ShiftTradeMatchesSummaryResponse`.
@@ -699,7 +699,7 @@ public struct ShiftTradeMatchesSummaryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WeekShiftTradeMatchesSummaryResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WeekShiftTradeMatchesSummaryResponse]> { Field("entities") }
 }
 
 /// The schema `ShiftTradeNotification`.
@@ -710,21 +710,21 @@ public struct ShiftTradeNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `tradeId`.
-    public var tradeId: Field<String> { Field("tradeId") }
+    @_alwaysEmitIntoClient public var tradeId: Field<String> { Field("tradeId") }
     /// `oneSided`.
-    public var oneSided: Field<Bool> { Field("oneSided") }
+    @_alwaysEmitIntoClient public var oneSided: Field<Bool> { Field("oneSided") }
     /// `newState`.
-    public var newState: Field<ShiftTradeNotificationNewState> { Field("newState") }
+    @_alwaysEmitIntoClient public var newState: Field<ShiftTradeNotificationNewState> { Field("newState") }
     /// `initiatingUser`.
-    public var initiatingUser: Field<UserReference> { Field("initiatingUser") }
+    @_alwaysEmitIntoClient public var initiatingUser: Field<UserReference> { Field("initiatingUser") }
     /// `initiatingShiftDate`.
-    public var initiatingShiftDate: Field<Instant> { Field("initiatingShiftDate") }
+    @_alwaysEmitIntoClient public var initiatingShiftDate: Field<Instant> { Field("initiatingShiftDate") }
     /// `receivingUser`.
-    public var receivingUser: Field<UserReference> { Field("receivingUser") }
+    @_alwaysEmitIntoClient public var receivingUser: Field<UserReference> { Field("receivingUser") }
     /// `receivingShiftDate`.
-    public var receivingShiftDate: Field<Instant> { Field("receivingShiftDate") }
+    @_alwaysEmitIntoClient public var receivingShiftDate: Field<Instant> { Field("receivingShiftDate") }
 }
 
 /// A value of `newState` of ``ShiftTradeNotification``, open to those that are newer than this version.
@@ -734,17 +734,17 @@ public struct ShiftTradeNotificationNewState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unmatched`.
-    public static var unmatched: Self { "Unmatched" }
+    @_alwaysEmitIntoClient public static var unmatched: Self { "Unmatched" }
     /// `Matched`.
-    public static var matched: Self { "Matched" }
+    @_alwaysEmitIntoClient public static var matched: Self { "Matched" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// The schema `ShiftTradePreviewResponse`.
@@ -755,7 +755,7 @@ public struct ShiftTradePreviewResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activities`.
-    public var activities: Field<[ShiftTradeActivityPreviewResponse]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[ShiftTradeActivityPreviewResponse]> { Field("activities") }
 }
 
 /// The schema `ShiftTradeQueryAgentTradesJobResponse`.
@@ -766,19 +766,19 @@ public struct ShiftTradeQueryAgentTradesJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ShiftTradeQueryAgentTradesJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ShiftTradeQueryAgentTradesJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<ShiftTradeQueryAgentTradesJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeQueryAgentTradesJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `queryAgentTradesResult`.
-    public var queryAgentTradesResult: Field<ShiftTradeListJobResponse> { Field("queryAgentTradesResult") }
+    @_alwaysEmitIntoClient public var queryAgentTradesResult: Field<ShiftTradeListJobResponse> { Field("queryAgentTradesResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ShiftTradeQueryAgentTradesJobResponse``, open to those that are newer than this version.
@@ -788,13 +788,13 @@ public struct ShiftTradeQueryAgentTradesJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ShiftTradeQueryAgentTradesJobResponse``, open to those that are newer than this version.
@@ -804,25 +804,25 @@ public struct ShiftTradeQueryAgentTradesJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
 }
 
 /// The schema `ShiftTradeQueryTradesBuJobResponse`.
@@ -833,19 +833,19 @@ public struct ShiftTradeQueryTradesBuJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ShiftTradeQueryTradesBuJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ShiftTradeQueryTradesBuJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<ShiftTradeQueryTradesBuJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeQueryTradesBuJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `queryTradesResult`.
-    public var queryTradesResult: Field<ShiftTradeListJobResponse> { Field("queryTradesResult") }
+    @_alwaysEmitIntoClient public var queryTradesResult: Field<ShiftTradeListJobResponse> { Field("queryTradesResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ShiftTradeQueryTradesBuJobResponse``, open to those that are newer than this version.
@@ -855,13 +855,13 @@ public struct ShiftTradeQueryTradesBuJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ShiftTradeQueryTradesBuJobResponse``, open to those that are newer than this version.
@@ -871,25 +871,25 @@ public struct ShiftTradeQueryTradesBuJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
 }
 
 /// The schema `ShiftTradeQueryWeekSummariesBuJobResponse`.
@@ -900,19 +900,19 @@ public struct ShiftTradeQueryWeekSummariesBuJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ShiftTradeQueryWeekSummariesBuJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ShiftTradeQueryWeekSummariesBuJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<ShiftTradeQueryWeekSummariesBuJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeQueryWeekSummariesBuJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `queryWeekSummariesResult`.
-    public var queryWeekSummariesResult: Field<QueryWeekSummaryListJobResponseItem> { Field("queryWeekSummariesResult") }
+    @_alwaysEmitIntoClient public var queryWeekSummariesResult: Field<QueryWeekSummaryListJobResponseItem> { Field("queryWeekSummariesResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ShiftTradeQueryWeekSummariesBuJobResponse``, open to those that are newer than this
@@ -923,13 +923,13 @@ public struct ShiftTradeQueryWeekSummariesBuJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ShiftTradeQueryWeekSummariesBuJobResponse``, open to those that are newer than this version.
@@ -939,25 +939,25 @@ public struct ShiftTradeQueryWeekSummariesBuJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
 }
 
 /// The schema `ShiftTradeReceivingSideResponseItem`.
@@ -968,9 +968,9 @@ public struct ShiftTradeReceivingSideResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `shift`.
-    public var shift: Field<ShiftTradeShiftResponseItem> { Field("shift") }
+    @_alwaysEmitIntoClient public var shift: Field<ShiftTradeShiftResponseItem> { Field("shift") }
 }
 
 /// The schema `ShiftTradeResponse`.
@@ -981,43 +981,43 @@ public struct ShiftTradeResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `schedule`.
-    public var schedule: Field<BuScheduleReferenceForMuRoute> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<BuScheduleReferenceForMuRoute> { Field("schedule") }
     /// `state`.
-    public var state: Field<ShiftTradeResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ShiftTradeResponseState> { Field("state") }
     /// `initiatingUser`.
-    public var initiatingUser: Field<UserReference> { Field("initiatingUser") }
+    @_alwaysEmitIntoClient public var initiatingUser: Field<UserReference> { Field("initiatingUser") }
     /// `initiatingShiftId`.
-    public var initiatingShiftId: Field<String> { Field("initiatingShiftId") }
+    @_alwaysEmitIntoClient public var initiatingShiftId: Field<String> { Field("initiatingShiftId") }
     /// `initiatingShiftStart`.
-    public var initiatingShiftStart: Field<Instant> { Field("initiatingShiftStart") }
+    @_alwaysEmitIntoClient public var initiatingShiftStart: Field<Instant> { Field("initiatingShiftStart") }
     /// `initiatingShiftEnd`.
-    public var initiatingShiftEnd: Field<Instant> { Field("initiatingShiftEnd") }
+    @_alwaysEmitIntoClient public var initiatingShiftEnd: Field<Instant> { Field("initiatingShiftEnd") }
     /// `receivingWeekDate`, a date such as `2026-11-24`.
-    public var receivingWeekDate: Field<String> { Field("receivingWeekDate") }
+    @_alwaysEmitIntoClient public var receivingWeekDate: Field<String> { Field("receivingWeekDate") }
     /// `receivingUser`.
-    public var receivingUser: Field<UserReference> { Field("receivingUser") }
+    @_alwaysEmitIntoClient public var receivingUser: Field<UserReference> { Field("receivingUser") }
     /// `receivingShiftId`.
-    public var receivingShiftId: Field<String> { Field("receivingShiftId") }
+    @_alwaysEmitIntoClient public var receivingShiftId: Field<String> { Field("receivingShiftId") }
     /// `receivingShiftStart`.
-    public var receivingShiftStart: Field<Instant> { Field("receivingShiftStart") }
+    @_alwaysEmitIntoClient public var receivingShiftStart: Field<Instant> { Field("receivingShiftStart") }
     /// `receivingShiftEnd`.
-    public var receivingShiftEnd: Field<Instant> { Field("receivingShiftEnd") }
+    @_alwaysEmitIntoClient public var receivingShiftEnd: Field<Instant> { Field("receivingShiftEnd") }
     /// `expiration`.
-    public var expiration: Field<Instant> { Field("expiration") }
+    @_alwaysEmitIntoClient public var expiration: Field<Instant> { Field("expiration") }
     /// `oneSided`.
-    public var oneSided: Field<Bool> { Field("oneSided") }
+    @_alwaysEmitIntoClient public var oneSided: Field<Bool> { Field("oneSided") }
     /// `acceptableIntervals`.
-    public var acceptableIntervals: Field<[String]> { Field("acceptableIntervals") }
+    @_alwaysEmitIntoClient public var acceptableIntervals: Field<[String]> { Field("acceptableIntervals") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``ShiftTradeResponse``, open to those that are newer than this version.
@@ -1027,17 +1027,17 @@ public struct ShiftTradeResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unmatched`.
-    public static var unmatched: Self { "Unmatched" }
+    @_alwaysEmitIntoClient public static var unmatched: Self { "Unmatched" }
     /// `Matched`.
-    public static var matched: Self { "Matched" }
+    @_alwaysEmitIntoClient public static var matched: Self { "Matched" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// The schema `ShiftTradeResponseItem`.
@@ -1048,27 +1048,27 @@ public struct ShiftTradeResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `state`, required.
-    public var state: Field<ShiftTradeResponseItemState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<ShiftTradeResponseItemState> { Field("state") }
     /// `expirationDate`.
-    public var expirationDate: Field<Instant> { Field("expirationDate") }
+    @_alwaysEmitIntoClient public var expirationDate: Field<Instant> { Field("expirationDate") }
     /// `initiating`, required.
-    public var initiating: Field<ShiftTradeInitiatingSideResponseItem> { Field("initiating") }
+    @_alwaysEmitIntoClient public var initiating: Field<ShiftTradeInitiatingSideResponseItem> { Field("initiating") }
     /// `receiving`.
-    public var receiving: Field<ShiftTradeReceivingSideResponseItem> { Field("receiving") }
+    @_alwaysEmitIntoClient public var receiving: Field<ShiftTradeReceivingSideResponseItem> { Field("receiving") }
     /// `acceptableIntervals`, required.
-    public var acceptableIntervals: Field<[RequiredDateRange]> { Field("acceptableIntervals") }
+    @_alwaysEmitIntoClient public var acceptableIntervals: Field<[RequiredDateRange]> { Field("acceptableIntervals") }
     /// `oneSided`, required.
-    public var oneSided: Field<Bool> { Field("oneSided") }
+    @_alwaysEmitIntoClient public var oneSided: Field<Bool> { Field("oneSided") }
     /// `target`.
-    public var target: Field<ShiftTradeTargetResponseItem> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<ShiftTradeTargetResponseItem> { Field("target") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``ShiftTradeResponseItem``, open to those that are newer than this version.
@@ -1078,17 +1078,17 @@ public struct ShiftTradeResponseItemState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unmatched`.
-    public static var unmatched: Self { "Unmatched" }
+    @_alwaysEmitIntoClient public static var unmatched: Self { "Unmatched" }
     /// `Matched`.
-    public static var matched: Self { "Matched" }
+    @_alwaysEmitIntoClient public static var matched: Self { "Matched" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// The schema `ShiftTradeSearchUnmatchedTradesBuJobResponse`.
@@ -1099,19 +1099,19 @@ public struct ShiftTradeSearchUnmatchedTradesBuJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ShiftTradeSearchUnmatchedTradesBuJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ShiftTradeSearchUnmatchedTradesBuJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<ShiftTradeSearchUnmatchedTradesBuJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeSearchUnmatchedTradesBuJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `searchUnmatchedTradesResult`.
-    public var searchUnmatchedTradesResult: Field<SearchUnmatchedShiftTradeListJobResponseItem> { Field("searchUnmatchedTradesResult") }
+    @_alwaysEmitIntoClient public var searchUnmatchedTradesResult: Field<SearchUnmatchedShiftTradeListJobResponseItem> { Field("searchUnmatchedTradesResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ShiftTradeSearchUnmatchedTradesBuJobResponse``, open to those that are newer than this
@@ -1122,13 +1122,13 @@ public struct ShiftTradeSearchUnmatchedTradesBuJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ShiftTradeSearchUnmatchedTradesBuJobResponse``, open to those that are newer than this
@@ -1139,25 +1139,25 @@ public struct ShiftTradeSearchUnmatchedTradesBuJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
 }
 
 /// The schema `ShiftTradeSettings`.
@@ -1168,47 +1168,47 @@ public struct ShiftTradeSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `autoReview`.
-    public var autoReview: Field<Bool> { Field("autoReview") }
+    @_alwaysEmitIntoClient public var autoReview: Field<Bool> { Field("autoReview") }
     /// `allowDirectTrades`.
-    public var allowDirectTrades: Field<Bool> { Field("allowDirectTrades") }
+    @_alwaysEmitIntoClient public var allowDirectTrades: Field<Bool> { Field("allowDirectTrades") }
     /// `minHoursInFuture`.
-    public var minHoursInFuture: Field<Int> { Field("minHoursInFuture") }
+    @_alwaysEmitIntoClient public var minHoursInFuture: Field<Int> { Field("minHoursInFuture") }
     /// `unequalPaid`.
-    public var unequalPaid: Field<ShiftTradeSettingsUnequalPaid> { Field("unequalPaid") }
+    @_alwaysEmitIntoClient public var unequalPaid: Field<ShiftTradeSettingsUnequalPaid> { Field("unequalPaid") }
     /// `oneSided`.
-    public var oneSided: Field<ShiftTradeSettingsOneSided> { Field("oneSided") }
+    @_alwaysEmitIntoClient public var oneSided: Field<ShiftTradeSettingsOneSided> { Field("oneSided") }
     /// `weeklyMinPaidViolations`.
-    public var weeklyMinPaidViolations: Field<ShiftTradeSettingsWeeklyMinPaidViolations> { Field("weeklyMinPaidViolations") }
+    @_alwaysEmitIntoClient public var weeklyMinPaidViolations: Field<ShiftTradeSettingsWeeklyMinPaidViolations> { Field("weeklyMinPaidViolations") }
     /// `weeklyMaxPaidViolations`.
-    public var weeklyMaxPaidViolations: Field<ShiftTradeSettingsWeeklyMaxPaidViolations> { Field("weeklyMaxPaidViolations") }
+    @_alwaysEmitIntoClient public var weeklyMaxPaidViolations: Field<ShiftTradeSettingsWeeklyMaxPaidViolations> { Field("weeklyMaxPaidViolations") }
     /// `requiresMatchingQueues`.
-    public var requiresMatchingQueues: Field<Bool> { Field("requiresMatchingQueues") }
+    @_alwaysEmitIntoClient public var requiresMatchingQueues: Field<Bool> { Field("requiresMatchingQueues") }
     /// `requiresMatchingLanguages`.
-    public var requiresMatchingLanguages: Field<Bool> { Field("requiresMatchingLanguages") }
+    @_alwaysEmitIntoClient public var requiresMatchingLanguages: Field<Bool> { Field("requiresMatchingLanguages") }
     /// `requiresMatchingSkills`.
-    public var requiresMatchingSkills: Field<Bool> { Field("requiresMatchingSkills") }
+    @_alwaysEmitIntoClient public var requiresMatchingSkills: Field<Bool> { Field("requiresMatchingSkills") }
     /// `requiresMatchingPlanningGroups`.
-    public var requiresMatchingPlanningGroups: Field<Bool> { Field("requiresMatchingPlanningGroups") }
+    @_alwaysEmitIntoClient public var requiresMatchingPlanningGroups: Field<Bool> { Field("requiresMatchingPlanningGroups") }
     /// `activityCategoryRules`.
-    public var activityCategoryRules: Field<[ShiftTradeActivityRule]> { Field("activityCategoryRules") }
+    @_alwaysEmitIntoClient public var activityCategoryRules: Field<[ShiftTradeActivityRule]> { Field("activityCategoryRules") }
     /// `externalActivityRules`.
-    public var externalActivityRules: Field<[ShiftTradeExternalActivityRule]> { Field("externalActivityRules") }
+    @_alwaysEmitIntoClient public var externalActivityRules: Field<[ShiftTradeExternalActivityRule]> { Field("externalActivityRules") }
     /// `externalActivityRuleIgnoresActivityCategoryRule`.
-    public var externalActivityRuleIgnoresActivityCategoryRule: Field<Bool> { Field("externalActivityRuleIgnoresActivityCategoryRule") }
+    @_alwaysEmitIntoClient public var externalActivityRuleIgnoresActivityCategoryRule: Field<Bool> { Field("externalActivityRuleIgnoresActivityCategoryRule") }
     /// `maxTradeSpanWeeks`.
-    public var maxTradeSpanWeeks: Field<Int> { Field("maxTradeSpanWeeks") }
+    @_alwaysEmitIntoClient public var maxTradeSpanWeeks: Field<Int> { Field("maxTradeSpanWeeks") }
     /// `maxTradesPerAgentPerWeek`.
-    public var maxTradesPerAgentPerWeek: Field<Int> { Field("maxTradesPerAgentPerWeek") }
+    @_alwaysEmitIntoClient public var maxTradesPerAgentPerWeek: Field<Int> { Field("maxTradesPerAgentPerWeek") }
     /// `minMinutesBetweenShifts`.
-    public var minMinutesBetweenShifts: Field<Int> { Field("minMinutesBetweenShifts") }
+    @_alwaysEmitIntoClient public var minMinutesBetweenShifts: Field<Int> { Field("minMinutesBetweenShifts") }
     /// `planningPeriodMinPaidViolations`.
-    public var planningPeriodMinPaidViolations: Field<ShiftTradeSettingsPlanningPeriodMinPaidViolations> { Field("planningPeriodMinPaidViolations") }
+    @_alwaysEmitIntoClient public var planningPeriodMinPaidViolations: Field<ShiftTradeSettingsPlanningPeriodMinPaidViolations> { Field("planningPeriodMinPaidViolations") }
     /// `planningPeriodMaxPaidViolations`.
-    public var planningPeriodMaxPaidViolations: Field<ShiftTradeSettingsPlanningPeriodMaxPaidViolations> { Field("planningPeriodMaxPaidViolations") }
+    @_alwaysEmitIntoClient public var planningPeriodMaxPaidViolations: Field<ShiftTradeSettingsPlanningPeriodMaxPaidViolations> { Field("planningPeriodMaxPaidViolations") }
     /// `minMinutesBetweenShiftsViolations`.
-    public var minMinutesBetweenShiftsViolations: Field<ShiftTradeSettingsMinMinutesBetweenShiftsViolations> { Field("minMinutesBetweenShiftsViolations") }
+    @_alwaysEmitIntoClient public var minMinutesBetweenShiftsViolations: Field<ShiftTradeSettingsMinMinutesBetweenShiftsViolations> { Field("minMinutesBetweenShiftsViolations") }
 }
 
 /// A value of `unequalPaid` of ``ShiftTradeSettings``, open to those that are newer than this version.
@@ -1218,11 +1218,11 @@ public struct ShiftTradeSettingsUnequalPaid: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Allow`.
-    public static var allow: Self { "Allow" }
+    @_alwaysEmitIntoClient public static var allow: Self { "Allow" }
     /// `Disallow`.
-    public static var disallow: Self { "Disallow" }
+    @_alwaysEmitIntoClient public static var disallow: Self { "Disallow" }
     /// `AdminReview`.
-    public static var adminReview: Self { "AdminReview" }
+    @_alwaysEmitIntoClient public static var adminReview: Self { "AdminReview" }
 }
 
 /// A value of `oneSided` of ``ShiftTradeSettings``, open to those that are newer than this version.
@@ -1232,11 +1232,11 @@ public struct ShiftTradeSettingsOneSided: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Allow`.
-    public static var allow: Self { "Allow" }
+    @_alwaysEmitIntoClient public static var allow: Self { "Allow" }
     /// `Disallow`.
-    public static var disallow: Self { "Disallow" }
+    @_alwaysEmitIntoClient public static var disallow: Self { "Disallow" }
     /// `AdminReview`.
-    public static var adminReview: Self { "AdminReview" }
+    @_alwaysEmitIntoClient public static var adminReview: Self { "AdminReview" }
 }
 
 /// A value of `weeklyMinPaidViolations` of ``ShiftTradeSettings``, open to those that are newer than this version.
@@ -1246,11 +1246,11 @@ public struct ShiftTradeSettingsWeeklyMinPaidViolations: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Allow`.
-    public static var allow: Self { "Allow" }
+    @_alwaysEmitIntoClient public static var allow: Self { "Allow" }
     /// `Disallow`.
-    public static var disallow: Self { "Disallow" }
+    @_alwaysEmitIntoClient public static var disallow: Self { "Disallow" }
     /// `AdminReview`.
-    public static var adminReview: Self { "AdminReview" }
+    @_alwaysEmitIntoClient public static var adminReview: Self { "AdminReview" }
 }
 
 /// A value of `weeklyMaxPaidViolations` of ``ShiftTradeSettings``, open to those that are newer than this version.
@@ -1260,11 +1260,11 @@ public struct ShiftTradeSettingsWeeklyMaxPaidViolations: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Allow`.
-    public static var allow: Self { "Allow" }
+    @_alwaysEmitIntoClient public static var allow: Self { "Allow" }
     /// `Disallow`.
-    public static var disallow: Self { "Disallow" }
+    @_alwaysEmitIntoClient public static var disallow: Self { "Disallow" }
     /// `AdminReview`.
-    public static var adminReview: Self { "AdminReview" }
+    @_alwaysEmitIntoClient public static var adminReview: Self { "AdminReview" }
 }
 
 /// A value of `planningPeriodMinPaidViolations` of ``ShiftTradeSettings``, open to those that are newer than this
@@ -1275,11 +1275,11 @@ public struct ShiftTradeSettingsPlanningPeriodMinPaidViolations: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Allow`.
-    public static var allow: Self { "Allow" }
+    @_alwaysEmitIntoClient public static var allow: Self { "Allow" }
     /// `Disallow`.
-    public static var disallow: Self { "Disallow" }
+    @_alwaysEmitIntoClient public static var disallow: Self { "Disallow" }
     /// `AdminReview`.
-    public static var adminReview: Self { "AdminReview" }
+    @_alwaysEmitIntoClient public static var adminReview: Self { "AdminReview" }
 }
 
 /// A value of `planningPeriodMaxPaidViolations` of ``ShiftTradeSettings``, open to those that are newer than this
@@ -1290,11 +1290,11 @@ public struct ShiftTradeSettingsPlanningPeriodMaxPaidViolations: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Allow`.
-    public static var allow: Self { "Allow" }
+    @_alwaysEmitIntoClient public static var allow: Self { "Allow" }
     /// `Disallow`.
-    public static var disallow: Self { "Disallow" }
+    @_alwaysEmitIntoClient public static var disallow: Self { "Disallow" }
     /// `AdminReview`.
-    public static var adminReview: Self { "AdminReview" }
+    @_alwaysEmitIntoClient public static var adminReview: Self { "AdminReview" }
 }
 
 /// A value of `minMinutesBetweenShiftsViolations` of ``ShiftTradeSettings``, open to those that are newer than this
@@ -1305,11 +1305,11 @@ public struct ShiftTradeSettingsMinMinutesBetweenShiftsViolations: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Allow`.
-    public static var allow: Self { "Allow" }
+    @_alwaysEmitIntoClient public static var allow: Self { "Allow" }
     /// `Disallow`.
-    public static var disallow: Self { "Disallow" }
+    @_alwaysEmitIntoClient public static var disallow: Self { "Disallow" }
     /// `AdminReview`.
-    public static var adminReview: Self { "AdminReview" }
+    @_alwaysEmitIntoClient public static var adminReview: Self { "AdminReview" }
 }
 
 /// The schema `ShiftTradeShiftResponseItem`.
@@ -1320,13 +1320,13 @@ public struct ShiftTradeShiftResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
 }
 
 /// The schema `ShiftTradeTargetRequestItem`.
@@ -1337,7 +1337,7 @@ public struct ShiftTradeTargetRequestItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `ShiftTradeTargetResponseItem`.
@@ -1348,7 +1348,7 @@ public struct ShiftTradeTargetResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
 }
 
 /// The schema `ShiftTradeUpdateTradeJobResponse`.
@@ -1359,19 +1359,19 @@ public struct ShiftTradeUpdateTradeJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ShiftTradeUpdateTradeJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ShiftTradeUpdateTradeJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<ShiftTradeUpdateTradeJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeUpdateTradeJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `updateTradeResult`.
-    public var updateTradeResult: Field<ShiftTradeResponseItem> { Field("updateTradeResult") }
+    @_alwaysEmitIntoClient public var updateTradeResult: Field<ShiftTradeResponseItem> { Field("updateTradeResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ShiftTradeUpdateTradeJobResponse``, open to those that are newer than this version.
@@ -1381,13 +1381,13 @@ public struct ShiftTradeUpdateTradeJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ShiftTradeUpdateTradeJobResponse``, open to those that are newer than this version.
@@ -1397,25 +1397,25 @@ public struct ShiftTradeUpdateTradeJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
 }
 
 /// The schema `ShiftTradeUpdateTradeStateJobResponse`.
@@ -1426,19 +1426,19 @@ public struct ShiftTradeUpdateTradeStateJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ShiftTradeUpdateTradeStateJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ShiftTradeUpdateTradeStateJobResponseStatus> { Field("status") }
     /// `type`, required.
-    public var type: Field<ShiftTradeUpdateTradeStateJobResponseType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<ShiftTradeUpdateTradeStateJobResponseType> { Field("type") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `error`.
-    public var error: Field<ErrorBody> { Field("error") }
+    @_alwaysEmitIntoClient public var error: Field<ErrorBody> { Field("error") }
     /// `updateTradeStateResult`.
-    public var updateTradeStateResult: Field<BulkUpdateShiftTradeStateResultItem> { Field("updateTradeStateResult") }
+    @_alwaysEmitIntoClient public var updateTradeStateResult: Field<BulkUpdateShiftTradeStateResultItem> { Field("updateTradeStateResult") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``ShiftTradeUpdateTradeStateJobResponse``, open to those that are newer than this version.
@@ -1448,13 +1448,13 @@ public struct ShiftTradeUpdateTradeStateJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// A value of `type` of ``ShiftTradeUpdateTradeStateJobResponse``, open to those that are newer than this version.
@@ -1464,25 +1464,25 @@ public struct ShiftTradeUpdateTradeStateJobResponseType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AddTrade`.
-    public static var addTrade: Self { "AddTrade" }
+    @_alwaysEmitIntoClient public static var addTrade: Self { "AddTrade" }
     /// `BulkUpdateTradeStates`.
-    public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
+    @_alwaysEmitIntoClient public static var bulkUpdateTradeStates: Self { "BulkUpdateTradeStates" }
     /// `EvaluateTrades`.
-    public static var evaluateTrades: Self { "EvaluateTrades" }
+    @_alwaysEmitIntoClient public static var evaluateTrades: Self { "EvaluateTrades" }
     /// `MatchTrade`.
-    public static var matchTrade: Self { "MatchTrade" }
+    @_alwaysEmitIntoClient public static var matchTrade: Self { "MatchTrade" }
     /// `QueryAgentTrades`.
-    public static var queryAgentTrades: Self { "QueryAgentTrades" }
+    @_alwaysEmitIntoClient public static var queryAgentTrades: Self { "QueryAgentTrades" }
     /// `QueryTrades`.
-    public static var queryTrades: Self { "QueryTrades" }
+    @_alwaysEmitIntoClient public static var queryTrades: Self { "QueryTrades" }
     /// `QueryWeekSummaries`.
-    public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
+    @_alwaysEmitIntoClient public static var queryWeekSummaries: Self { "QueryWeekSummaries" }
     /// `SearchUnmatchedTrades`.
-    public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
+    @_alwaysEmitIntoClient public static var searchUnmatchedTrades: Self { "SearchUnmatchedTrades" }
     /// `UpdateTrade`.
-    public static var updateTrade: Self { "UpdateTrade" }
+    @_alwaysEmitIntoClient public static var updateTrade: Self { "UpdateTrade" }
     /// `UpdateTradeState`.
-    public static var updateTradeState: Self { "UpdateTradeState" }
+    @_alwaysEmitIntoClient public static var updateTradeState: Self { "UpdateTradeState" }
 }
 
 /// The schema `ShiftTradeWeekSummaryResponseItem`.
@@ -1493,11 +1493,11 @@ public struct ShiftTradeWeekSummaryResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `initiatingMatchedCount`, required.
-    public var initiatingMatchedCount: Field<Int> { Field("initiatingMatchedCount") }
+    @_alwaysEmitIntoClient public var initiatingMatchedCount: Field<Int> { Field("initiatingMatchedCount") }
     /// `crossWeekReceivingMatchedCount`, required.
-    public var crossWeekReceivingMatchedCount: Field<Int> { Field("crossWeekReceivingMatchedCount") }
+    @_alwaysEmitIntoClient public var crossWeekReceivingMatchedCount: Field<Int> { Field("crossWeekReceivingMatchedCount") }
 }
 
 /// The schema `ShortTermForecastReference`.
@@ -1508,13 +1508,13 @@ public struct ShortTermForecastReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `weekDate`, required.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
 }
 
 /// The schema `ShortTermForecastingSettings`.
@@ -1525,7 +1525,7 @@ public struct ShortTermForecastingSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultHistoryWeeks`.
-    public var defaultHistoryWeeks: Field<Int> { Field("defaultHistoryWeeks") }
+    @_alwaysEmitIntoClient public var defaultHistoryWeeks: Field<Int> { Field("defaultHistoryWeeks") }
 }
 
 /// The schema `ShrinkageOverride`.
@@ -1536,9 +1536,9 @@ public struct ShrinkageOverrideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intervalIndex`, required.
-    public var intervalIndex: Field<Int> { Field("intervalIndex") }
+    @_alwaysEmitIntoClient public var intervalIndex: Field<Int> { Field("intervalIndex") }
     /// `shrinkagePercent`.
-    public var shrinkagePercent: Field<Double> { Field("shrinkagePercent") }
+    @_alwaysEmitIntoClient public var shrinkagePercent: Field<Double> { Field("shrinkagePercent") }
 }
 
 /// The schema `ShrinkageOverrides`.
@@ -1549,7 +1549,7 @@ public struct ShrinkageOverridesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `clear`.
-    public var clear: Field<Bool> { Field("clear") }
+    @_alwaysEmitIntoClient public var clear: Field<Bool> { Field("clear") }
     /// `values`.
-    public var values: Field<[ShrinkageOverride]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[ShrinkageOverride]> { Field("values") }
 }

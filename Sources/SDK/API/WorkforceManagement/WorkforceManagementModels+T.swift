@@ -12,7 +12,7 @@ public struct TargetUnavailableTimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `TeamReference`.
@@ -23,9 +23,9 @@ public struct TeamReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TimeOffBalanceJobReference`.
@@ -36,11 +36,11 @@ public struct TimeOffBalanceJobReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<TimeOffBalanceJobReferenceStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<TimeOffBalanceJobReferenceStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``TimeOffBalanceJobReference``, open to those that are newer than this version.
@@ -50,11 +50,11 @@ public struct TimeOffBalanceJobReferenceStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `TimeOffBalanceJobResponse`.
@@ -65,9 +65,9 @@ public struct TimeOffBalanceJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TimeOffBalanceResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TimeOffBalanceResponse]> { Field("entities") }
     /// `status`.
-    public var status: Field<TimeOffBalanceJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<TimeOffBalanceJobResponseStatus> { Field("status") }
 }
 
 /// A value of `status` of ``TimeOffBalanceJobResponse``, open to those that are newer than this version.
@@ -77,11 +77,11 @@ public struct TimeOffBalanceJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `TimeOffBalanceRequest`.
@@ -92,9 +92,9 @@ public struct TimeOffBalanceRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodeIds`, required.
-    public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
+    @_alwaysEmitIntoClient public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
     /// `dateRanges`.
-    public var dateRanges: Field<[LocalDateRange]> { Field("dateRanges") }
+    @_alwaysEmitIntoClient public var dateRanges: Field<[LocalDateRange]> { Field("dateRanges") }
 }
 
 /// The schema `TimeOffBalanceResponse`.
@@ -105,15 +105,15 @@ public struct TimeOffBalanceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `hrisTimeOffTypeId`, required.
-    public var hrisTimeOffTypeId: Field<String> { Field("hrisTimeOffTypeId") }
+    @_alwaysEmitIntoClient public var hrisTimeOffTypeId: Field<String> { Field("hrisTimeOffTypeId") }
     /// `hrisTimeOffTypeSecondaryId`.
-    public var hrisTimeOffTypeSecondaryId: Field<String> { Field("hrisTimeOffTypeSecondaryId") }
+    @_alwaysEmitIntoClient public var hrisTimeOffTypeSecondaryId: Field<String> { Field("hrisTimeOffTypeSecondaryId") }
     /// `startDate`, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `balanceMinutesPerDay`.
-    public var balanceMinutesPerDay: Field<[Int]> { Field("balanceMinutesPerDay") }
+    @_alwaysEmitIntoClient public var balanceMinutesPerDay: Field<[Int]> { Field("balanceMinutesPerDay") }
 }
 
 /// The schema `TimeOffBalancesResponse`.
@@ -124,9 +124,9 @@ public struct TimeOffBalancesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`.
-    public var job: Field<TimeOffBalanceJobReference> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<TimeOffBalanceJobReference> { Field("job") }
     /// `entities`.
-    public var entities: Field<[TimeOffBalanceResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TimeOffBalanceResponse]> { Field("entities") }
 }
 
 /// The schema `TimeOffIntegrationStatusResponse`.
@@ -137,9 +137,9 @@ public struct TimeOffIntegrationStatusResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffRequest`, required.
-    public var timeOffRequest: Field<TimeOffRequestReference> { Field("timeOffRequest") }
+    @_alwaysEmitIntoClient public var timeOffRequest: Field<TimeOffRequestReference> { Field("timeOffRequest") }
     /// `integrationStatus`, required.
-    public var integrationStatus: Field<TimeOffIntegrationStatusResponseIntegrationStatus> { Field("integrationStatus") }
+    @_alwaysEmitIntoClient public var integrationStatus: Field<TimeOffIntegrationStatusResponseIntegrationStatus> { Field("integrationStatus") }
 }
 
 /// A value of `integrationStatus` of ``TimeOffIntegrationStatusResponse``, open to those that are newer than this
@@ -150,13 +150,13 @@ public struct TimeOffIntegrationStatusResponseIntegrationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `AutomaticallyComplete`.
-    public static var automaticallyComplete: Self { "AutomaticallyComplete" }
+    @_alwaysEmitIntoClient public static var automaticallyComplete: Self { "AutomaticallyComplete" }
     /// `ManuallyComplete`.
-    public static var manuallyComplete: Self { "ManuallyComplete" }
+    @_alwaysEmitIntoClient public static var manuallyComplete: Self { "ManuallyComplete" }
 }
 
 /// The schema `TimeOffIntegrationStatusResponseListing`.
@@ -167,7 +167,7 @@ public struct TimeOffIntegrationStatusResponseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TimeOffIntegrationStatusResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TimeOffIntegrationStatusResponse]> { Field("entities") }
 }
 
 /// The schema `TimeOffLimit`.
@@ -178,15 +178,15 @@ public struct TimeOffLimitFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `granularity`.
-    public var granularity: Field<TimeOffLimitGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<TimeOffLimitGranularity> { Field("granularity") }
     /// `defaultLimitMinutes`.
-    public var defaultLimitMinutes: Field<Int> { Field("defaultLimitMinutes") }
+    @_alwaysEmitIntoClient public var defaultLimitMinutes: Field<Int> { Field("defaultLimitMinutes") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `granularity` of ``TimeOffLimit``, open to those that are newer than this version.
@@ -196,9 +196,9 @@ public struct TimeOffLimitGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `TimeOffLimitListing`.
@@ -209,7 +209,7 @@ public struct TimeOffLimitListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TimeOffLimit]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TimeOffLimit]> { Field("entities") }
 }
 
 /// The schema `TimeOffLimitRange`.
@@ -220,11 +220,11 @@ public struct TimeOffLimitRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `granularity`, required.
-    public var granularity: Field<TimeOffLimitRangeGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<TimeOffLimitRangeGranularity> { Field("granularity") }
     /// `limitMinutesPerInterval`, required.
-    public var limitMinutesPerInterval: Field<[Int]> { Field("limitMinutesPerInterval") }
+    @_alwaysEmitIntoClient public var limitMinutesPerInterval: Field<[Int]> { Field("limitMinutesPerInterval") }
 }
 
 /// A value of `granularity` of ``TimeOffLimitRange``, open to those that are newer than this version.
@@ -234,9 +234,9 @@ public struct TimeOffLimitRangeGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `TimeOffLimitReference`.
@@ -247,9 +247,9 @@ public struct TimeOffLimitReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TimeOffLimitValueRange`.
@@ -260,21 +260,21 @@ public struct TimeOffLimitValueRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffLimit`.
-    public var timeOffLimit: Field<TimeOffLimitReference> { Field("timeOffLimit") }
+    @_alwaysEmitIntoClient public var timeOffLimit: Field<TimeOffLimitReference> { Field("timeOffLimit") }
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `granularity`, required.
-    public var granularity: Field<TimeOffLimitValueRangeGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<TimeOffLimitValueRangeGranularity> { Field("granularity") }
     /// `limitMinutesPerInterval`.
-    public var limitMinutesPerInterval: Field<[Int]> { Field("limitMinutesPerInterval") }
+    @_alwaysEmitIntoClient public var limitMinutesPerInterval: Field<[Int]> { Field("limitMinutesPerInterval") }
     /// `allocatedMinutesPerInterval`.
-    public var allocatedMinutesPerInterval: Field<[Int]> { Field("allocatedMinutesPerInterval") }
+    @_alwaysEmitIntoClient public var allocatedMinutesPerInterval: Field<[Int]> { Field("allocatedMinutesPerInterval") }
     /// `waitlistedMinutesPerInterval`.
-    public var waitlistedMinutesPerInterval: Field<[Int]> { Field("waitlistedMinutesPerInterval") }
+    @_alwaysEmitIntoClient public var waitlistedMinutesPerInterval: Field<[Int]> { Field("waitlistedMinutesPerInterval") }
     /// `waitlistedRequestsPerInterval`.
-    public var waitlistedRequestsPerInterval: Field<[Int]> { Field("waitlistedRequestsPerInterval") }
+    @_alwaysEmitIntoClient public var waitlistedRequestsPerInterval: Field<[Int]> { Field("waitlistedRequestsPerInterval") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `granularity` of ``TimeOffLimitValueRange``, open to those that are newer than this version.
@@ -284,9 +284,9 @@ public struct TimeOffLimitValueRangeGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `FifteenMinutes`.
-    public static var fifteenMinutes: Self { "FifteenMinutes" }
+    @_alwaysEmitIntoClient public static var fifteenMinutes: Self { "FifteenMinutes" }
 }
 
 /// The schema `TimeOffLimitValues`.
@@ -297,13 +297,13 @@ public struct TimeOffLimitValuesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `limitMinutes`, required.
-    public var limitMinutes: Field<[Int]> { Field("limitMinutes") }
+    @_alwaysEmitIntoClient public var limitMinutes: Field<[Int]> { Field("limitMinutes") }
     /// `allocatedMinutes`, required.
-    public var allocatedMinutes: Field<[Int]> { Field("allocatedMinutes") }
+    @_alwaysEmitIntoClient public var allocatedMinutes: Field<[Int]> { Field("allocatedMinutes") }
     /// `waitlistedMinutes`, required.
-    public var waitlistedMinutes: Field<[Int]> { Field("waitlistedMinutes") }
+    @_alwaysEmitIntoClient public var waitlistedMinutes: Field<[Int]> { Field("waitlistedMinutes") }
     /// `waitlistedRequests`, required.
-    public var waitlistedRequests: Field<[Int]> { Field("waitlistedRequests") }
+    @_alwaysEmitIntoClient public var waitlistedRequests: Field<[Int]> { Field("waitlistedRequests") }
 }
 
 /// The schema `TimeOffPlan`.
@@ -314,25 +314,25 @@ public struct TimeOffPlanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `activityCodeIds`.
-    public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
+    @_alwaysEmitIntoClient public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
     /// `timeOffLimits`.
-    public var timeOffLimits: Field<[TimeOffLimitReference]> { Field("timeOffLimits") }
+    @_alwaysEmitIntoClient public var timeOffLimits: Field<[TimeOffLimitReference]> { Field("timeOffLimits") }
     /// `autoApprovalRule`.
-    public var autoApprovalRule: Field<TimeOffPlanAutoApprovalRule> { Field("autoApprovalRule") }
+    @_alwaysEmitIntoClient public var autoApprovalRule: Field<TimeOffPlanAutoApprovalRule> { Field("autoApprovalRule") }
     /// `daysBeforeStartToExpireFromWaitlist`.
-    public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
+    @_alwaysEmitIntoClient public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
     /// `hrisTimeOffType`.
-    public var hrisTimeOffType: Field<HrisTimeOffType> { Field("hrisTimeOffType") }
+    @_alwaysEmitIntoClient public var hrisTimeOffType: Field<HrisTimeOffType> { Field("hrisTimeOffType") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `autoApprovalRule` of ``TimeOffPlan``, open to those that are newer than this version.
@@ -342,15 +342,15 @@ public struct TimeOffPlanAutoApprovalRule: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Always`.
-    public static var always: Self { "Always" }
+    @_alwaysEmitIntoClient public static var always: Self { "Always" }
     /// `CheckLimits`.
-    public static var checkLimits: Self { "CheckLimits" }
+    @_alwaysEmitIntoClient public static var checkLimits: Self { "CheckLimits" }
     /// `CheckActivityCodes`.
-    public static var checkActivityCodes: Self { "CheckActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkActivityCodes: Self { "CheckActivityCodes" }
     /// `CheckLimitsAndActivityCodes`.
-    public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
 }
 
 /// The schema `TimeOffPlanBusinessUnitAssociation`.
@@ -361,9 +361,9 @@ public struct TimeOffPlanBusinessUnitAssociationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnits`.
-    public var managementUnits: Field<[ManagementUnitReference]> { Field("managementUnits") }
+    @_alwaysEmitIntoClient public var managementUnits: Field<[ManagementUnitReference]> { Field("managementUnits") }
     /// `staffingGroups`.
-    public var staffingGroups: Field<[StaffingGroupReference]> { Field("staffingGroups") }
+    @_alwaysEmitIntoClient public var staffingGroups: Field<[StaffingGroupReference]> { Field("staffingGroups") }
 }
 
 /// The schema `TimeOffPlanListing`.
@@ -374,7 +374,7 @@ public struct TimeOffPlanListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[TimeOffPlan]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TimeOffPlan]> { Field("entities") }
 }
 
 /// The schema `TimeOffPlanManagementUnitAssociation`.
@@ -385,9 +385,9 @@ public struct TimeOffPlanManagementUnitAssociationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `staffingGroups`.
-    public var staffingGroups: Field<[StaffingGroupReference]> { Field("staffingGroups") }
+    @_alwaysEmitIntoClient public var staffingGroups: Field<[StaffingGroupReference]> { Field("staffingGroups") }
 }
 
 /// The schema `TimeOffRequestList`.
@@ -398,13 +398,13 @@ public struct TimeOffRequestListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `timeOffRequests`.
-    public var timeOffRequests: Field<[TimeOffRequestResponse]> { Field("timeOffRequests") }
+    @_alwaysEmitIntoClient public var timeOffRequests: Field<[TimeOffRequestResponse]> { Field("timeOffRequests") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TimeOffRequestListItem`.
@@ -415,51 +415,51 @@ public struct TimeOffRequestListItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `isFullDayRequest`, required.
-    public var isFullDayRequest: Field<Bool> { Field("isFullDayRequest") }
+    @_alwaysEmitIntoClient public var isFullDayRequest: Field<Bool> { Field("isFullDayRequest") }
     /// `markedAsRead`.
-    public var markedAsRead: Field<Bool> { Field("markedAsRead") }
+    @_alwaysEmitIntoClient public var markedAsRead: Field<Bool> { Field("markedAsRead") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
     /// `status`, required.
-    public var status: Field<TimeOffRequestListItemStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<TimeOffRequestListItemStatus> { Field("status") }
     /// `substatus`.
-    public var substatus: Field<TimeOffRequestListItemSubstatus> { Field("substatus") }
+    @_alwaysEmitIntoClient public var substatus: Field<TimeOffRequestListItemSubstatus> { Field("substatus") }
     /// `partialDayStartDateTimes`, required.
-    public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
+    @_alwaysEmitIntoClient public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
     /// `fullDayManagementUnitDates`, required.
-    public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
+    @_alwaysEmitIntoClient public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
     /// `dailyDurationMinutes`, required.
-    public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
+    @_alwaysEmitIntoClient public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
     /// `durationMinutes`, required.
-    public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
+    @_alwaysEmitIntoClient public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
     /// `payableMinutes`, required.
-    public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
     /// `fullDayEarliestStartOffsetMinutes`, required.
-    public var fullDayEarliestStartOffsetMinutes: Field<[Int]> { Field("fullDayEarliestStartOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayEarliestStartOffsetMinutes: Field<[Int]> { Field("fullDayEarliestStartOffsetMinutes") }
     /// `fullDayLatestEndOffsetMinutes`, required.
-    public var fullDayLatestEndOffsetMinutes: Field<[Int]> { Field("fullDayLatestEndOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayLatestEndOffsetMinutes: Field<[Int]> { Field("fullDayLatestEndOffsetMinutes") }
     /// `notes`, required.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `submittedBy`, required.
-    public var submittedBy: Field<UserReference> { Field("submittedBy") }
+    @_alwaysEmitIntoClient public var submittedBy: Field<UserReference> { Field("submittedBy") }
     /// `submittedDate`, required.
-    public var submittedDate: Field<Instant> { Field("submittedDate") }
+    @_alwaysEmitIntoClient public var submittedDate: Field<Instant> { Field("submittedDate") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
     /// `syncVersion`, required.
-    public var syncVersion: Field<Int> { Field("syncVersion") }
+    @_alwaysEmitIntoClient public var syncVersion: Field<Int> { Field("syncVersion") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``TimeOffRequestListItem``, open to those that are newer than this version.
@@ -469,13 +469,13 @@ public struct TimeOffRequestListItemStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `APPROVED`.
-    public static var approved: Self { "APPROVED" }
+    @_alwaysEmitIntoClient public static var approved: Self { "APPROVED" }
     /// `DENIED`.
-    public static var denied: Self { "DENIED" }
+    @_alwaysEmitIntoClient public static var denied: Self { "DENIED" }
     /// `CANCELED`.
-    public static var canceled: Self { "CANCELED" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "CANCELED" }
 }
 
 /// A value of `substatus` of ``TimeOffRequestListItem``, open to those that are newer than this version.
@@ -485,27 +485,27 @@ public struct TimeOffRequestListItemSubstatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AdvanceTimeElapsed`.
-    public static var advanceTimeElapsed: Self { "AdvanceTimeElapsed" }
+    @_alwaysEmitIntoClient public static var advanceTimeElapsed: Self { "AdvanceTimeElapsed" }
     /// `AutoApproved`.
-    public static var autoApproved: Self { "AutoApproved" }
+    @_alwaysEmitIntoClient public static var autoApproved: Self { "AutoApproved" }
     /// `BlockedDate`.
-    public static var blockedDate: Self { "BlockedDate" }
+    @_alwaysEmitIntoClient public static var blockedDate: Self { "BlockedDate" }
     /// `InsufficientBalance`.
-    public static var insufficientBalance: Self { "InsufficientBalance" }
+    @_alwaysEmitIntoClient public static var insufficientBalance: Self { "InsufficientBalance" }
     /// `InvalidDailyDuration`.
-    public static var invalidDailyDuration: Self { "InvalidDailyDuration" }
+    @_alwaysEmitIntoClient public static var invalidDailyDuration: Self { "InvalidDailyDuration" }
     /// `ManualApproval`.
-    public static var manualApproval: Self { "ManualApproval" }
+    @_alwaysEmitIntoClient public static var manualApproval: Self { "ManualApproval" }
     /// `OutsideShift`.
-    public static var outsideShift: Self { "OutsideShift" }
+    @_alwaysEmitIntoClient public static var outsideShift: Self { "OutsideShift" }
     /// `OverlapsRestrictedActivityCode`.
-    public static var overlapsRestrictedActivityCode: Self { "OverlapsRestrictedActivityCode" }
+    @_alwaysEmitIntoClient public static var overlapsRestrictedActivityCode: Self { "OverlapsRestrictedActivityCode" }
     /// `RemovedFromWaitlist`.
-    public static var removedFromWaitlist: Self { "RemovedFromWaitlist" }
+    @_alwaysEmitIntoClient public static var removedFromWaitlist: Self { "RemovedFromWaitlist" }
     /// `ReviewDate`.
-    public static var reviewDate: Self { "ReviewDate" }
+    @_alwaysEmitIntoClient public static var reviewDate: Self { "ReviewDate" }
     /// `Waitlisted`.
-    public static var waitlisted: Self { "Waitlisted" }
+    @_alwaysEmitIntoClient public static var waitlisted: Self { "Waitlisted" }
 }
 
 /// The schema `TimeOffRequestListing`.
@@ -516,9 +516,9 @@ public struct TimeOffRequestListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[TimeOffRequestListItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[TimeOffRequestListItem]> { Field("entities") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `TimeOffRequestLookup`.
@@ -529,9 +529,9 @@ public struct TimeOffRequestLookupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffRequestId`, required.
-    public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
+    @_alwaysEmitIntoClient public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `TimeOffRequestNotification`.
@@ -542,17 +542,17 @@ public struct TimeOffRequestNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffRequestId`.
-    public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
+    @_alwaysEmitIntoClient public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `isFullDayRequest`.
-    public var isFullDayRequest: Field<Bool> { Field("isFullDayRequest") }
+    @_alwaysEmitIntoClient public var isFullDayRequest: Field<Bool> { Field("isFullDayRequest") }
     /// `status`.
-    public var status: Field<TimeOffRequestNotificationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<TimeOffRequestNotificationStatus> { Field("status") }
     /// `partialDayStartDateTimes`.
-    public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
+    @_alwaysEmitIntoClient public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
     /// `fullDayManagementUnitDates`.
-    public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
+    @_alwaysEmitIntoClient public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
 }
 
 /// A value of `status` of ``TimeOffRequestNotification``, open to those that are newer than this version.
@@ -562,13 +562,13 @@ public struct TimeOffRequestNotificationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `APPROVED`.
-    public static var approved: Self { "APPROVED" }
+    @_alwaysEmitIntoClient public static var approved: Self { "APPROVED" }
     /// `DENIED`.
-    public static var denied: Self { "DENIED" }
+    @_alwaysEmitIntoClient public static var denied: Self { "DENIED" }
     /// `CANCELED`.
-    public static var canceled: Self { "CANCELED" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "CANCELED" }
 }
 
 /// The schema `TimeOffRequestQueryBody`.
@@ -579,17 +579,17 @@ public struct TimeOffRequestQueryBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `ids`.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `statuses`.
-    public var statuses: Field<[TimeOffRequestQueryBodyStatuses]> { Field("statuses") }
+    @_alwaysEmitIntoClient public var statuses: Field<[TimeOffRequestQueryBodyStatuses]> { Field("statuses") }
     /// `substatuses`.
-    public var substatuses: Field<[TimeOffRequestQueryBodySubstatuses]> { Field("substatuses") }
+    @_alwaysEmitIntoClient public var substatuses: Field<[TimeOffRequestQueryBodySubstatuses]> { Field("substatuses") }
     /// `dateRange`.
-    public var dateRange: Field<DateRange> { Field("dateRange") }
+    @_alwaysEmitIntoClient public var dateRange: Field<DateRange> { Field("dateRange") }
     /// `teamIds`.
-    public var teamIds: Field<[String]> { Field("teamIds") }
+    @_alwaysEmitIntoClient public var teamIds: Field<[String]> { Field("teamIds") }
 }
 
 /// A value of `statuses` of ``TimeOffRequestQueryBody``, open to those that are newer than this version.
@@ -599,13 +599,13 @@ public struct TimeOffRequestQueryBodyStatuses: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `APPROVED`.
-    public static var approved: Self { "APPROVED" }
+    @_alwaysEmitIntoClient public static var approved: Self { "APPROVED" }
     /// `DENIED`.
-    public static var denied: Self { "DENIED" }
+    @_alwaysEmitIntoClient public static var denied: Self { "DENIED" }
     /// `CANCELED`.
-    public static var canceled: Self { "CANCELED" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "CANCELED" }
 }
 
 /// A value of `substatuses` of ``TimeOffRequestQueryBody``, open to those that are newer than this version.
@@ -615,27 +615,27 @@ public struct TimeOffRequestQueryBodySubstatuses: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AdvanceTimeElapsed`.
-    public static var advanceTimeElapsed: Self { "AdvanceTimeElapsed" }
+    @_alwaysEmitIntoClient public static var advanceTimeElapsed: Self { "AdvanceTimeElapsed" }
     /// `AutoApproved`.
-    public static var autoApproved: Self { "AutoApproved" }
+    @_alwaysEmitIntoClient public static var autoApproved: Self { "AutoApproved" }
     /// `BlockedDate`.
-    public static var blockedDate: Self { "BlockedDate" }
+    @_alwaysEmitIntoClient public static var blockedDate: Self { "BlockedDate" }
     /// `InsufficientBalance`.
-    public static var insufficientBalance: Self { "InsufficientBalance" }
+    @_alwaysEmitIntoClient public static var insufficientBalance: Self { "InsufficientBalance" }
     /// `InvalidDailyDuration`.
-    public static var invalidDailyDuration: Self { "InvalidDailyDuration" }
+    @_alwaysEmitIntoClient public static var invalidDailyDuration: Self { "InvalidDailyDuration" }
     /// `ManualApproval`.
-    public static var manualApproval: Self { "ManualApproval" }
+    @_alwaysEmitIntoClient public static var manualApproval: Self { "ManualApproval" }
     /// `OutsideShift`.
-    public static var outsideShift: Self { "OutsideShift" }
+    @_alwaysEmitIntoClient public static var outsideShift: Self { "OutsideShift" }
     /// `OverlapsRestrictedActivityCode`.
-    public static var overlapsRestrictedActivityCode: Self { "OverlapsRestrictedActivityCode" }
+    @_alwaysEmitIntoClient public static var overlapsRestrictedActivityCode: Self { "OverlapsRestrictedActivityCode" }
     /// `RemovedFromWaitlist`.
-    public static var removedFromWaitlist: Self { "RemovedFromWaitlist" }
+    @_alwaysEmitIntoClient public static var removedFromWaitlist: Self { "RemovedFromWaitlist" }
     /// `ReviewDate`.
-    public static var reviewDate: Self { "ReviewDate" }
+    @_alwaysEmitIntoClient public static var reviewDate: Self { "ReviewDate" }
     /// `Waitlisted`.
-    public static var waitlisted: Self { "Waitlisted" }
+    @_alwaysEmitIntoClient public static var waitlisted: Self { "Waitlisted" }
 }
 
 /// The schema `TimeOffRequestReference`.
@@ -646,9 +646,9 @@ public struct TimeOffRequestReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `TimeOffRequestResponse`.
@@ -659,55 +659,55 @@ public struct TimeOffRequestResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `isFullDayRequest`, required.
-    public var isFullDayRequest: Field<Bool> { Field("isFullDayRequest") }
+    @_alwaysEmitIntoClient public var isFullDayRequest: Field<Bool> { Field("isFullDayRequest") }
     /// `markedAsRead`.
-    public var markedAsRead: Field<Bool> { Field("markedAsRead") }
+    @_alwaysEmitIntoClient public var markedAsRead: Field<Bool> { Field("markedAsRead") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
     /// `status`, required.
-    public var status: Field<TimeOffRequestResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<TimeOffRequestResponseStatus> { Field("status") }
     /// `substatus`.
-    public var substatus: Field<TimeOffRequestResponseSubstatus> { Field("substatus") }
+    @_alwaysEmitIntoClient public var substatus: Field<TimeOffRequestResponseSubstatus> { Field("substatus") }
     /// `partialDayStartDateTimes`, required.
-    public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
+    @_alwaysEmitIntoClient public var partialDayStartDateTimes: Field<[Instant]> { Field("partialDayStartDateTimes") }
     /// `fullDayManagementUnitDates`, required.
-    public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
+    @_alwaysEmitIntoClient public var fullDayManagementUnitDates: Field<[String]> { Field("fullDayManagementUnitDates") }
     /// `dailyDurationMinutes`, required.
-    public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
+    @_alwaysEmitIntoClient public var dailyDurationMinutes: Field<Int> { Field("dailyDurationMinutes") }
     /// `durationMinutes`, required.
-    public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
+    @_alwaysEmitIntoClient public var durationMinutes: Field<[Int]> { Field("durationMinutes") }
     /// `payableMinutes`, required.
-    public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<[Int]> { Field("payableMinutes") }
     /// `fullDayEarliestStartOffsetMinutes`, required.
-    public var fullDayEarliestStartOffsetMinutes: Field<[Int]> { Field("fullDayEarliestStartOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayEarliestStartOffsetMinutes: Field<[Int]> { Field("fullDayEarliestStartOffsetMinutes") }
     /// `fullDayLatestEndOffsetMinutes`, required.
-    public var fullDayLatestEndOffsetMinutes: Field<[Int]> { Field("fullDayLatestEndOffsetMinutes") }
+    @_alwaysEmitIntoClient public var fullDayLatestEndOffsetMinutes: Field<[Int]> { Field("fullDayLatestEndOffsetMinutes") }
     /// `notes`, required.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `submittedBy`, required.
-    public var submittedBy: Field<UserReference> { Field("submittedBy") }
+    @_alwaysEmitIntoClient public var submittedBy: Field<UserReference> { Field("submittedBy") }
     /// `submittedDate`, required.
-    public var submittedDate: Field<Instant> { Field("submittedDate") }
+    @_alwaysEmitIntoClient public var submittedDate: Field<Instant> { Field("submittedDate") }
     /// `reviewedBy`.
-    public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
+    @_alwaysEmitIntoClient public var reviewedBy: Field<UserReference> { Field("reviewedBy") }
     /// `reviewedDate`.
-    public var reviewedDate: Field<Instant> { Field("reviewedDate") }
+    @_alwaysEmitIntoClient public var reviewedDate: Field<Instant> { Field("reviewedDate") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
     /// `syncVersion`, required.
-    public var syncVersion: Field<Int> { Field("syncVersion") }
+    @_alwaysEmitIntoClient public var syncVersion: Field<Int> { Field("syncVersion") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``TimeOffRequestResponse``, open to those that are newer than this version.
@@ -717,13 +717,13 @@ public struct TimeOffRequestResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PENDING`.
-    public static var pending: Self { "PENDING" }
+    @_alwaysEmitIntoClient public static var pending: Self { "PENDING" }
     /// `APPROVED`.
-    public static var approved: Self { "APPROVED" }
+    @_alwaysEmitIntoClient public static var approved: Self { "APPROVED" }
     /// `DENIED`.
-    public static var denied: Self { "DENIED" }
+    @_alwaysEmitIntoClient public static var denied: Self { "DENIED" }
     /// `CANCELED`.
-    public static var canceled: Self { "CANCELED" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "CANCELED" }
 }
 
 /// A value of `substatus` of ``TimeOffRequestResponse``, open to those that are newer than this version.
@@ -733,27 +733,27 @@ public struct TimeOffRequestResponseSubstatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AdvanceTimeElapsed`.
-    public static var advanceTimeElapsed: Self { "AdvanceTimeElapsed" }
+    @_alwaysEmitIntoClient public static var advanceTimeElapsed: Self { "AdvanceTimeElapsed" }
     /// `AutoApproved`.
-    public static var autoApproved: Self { "AutoApproved" }
+    @_alwaysEmitIntoClient public static var autoApproved: Self { "AutoApproved" }
     /// `BlockedDate`.
-    public static var blockedDate: Self { "BlockedDate" }
+    @_alwaysEmitIntoClient public static var blockedDate: Self { "BlockedDate" }
     /// `InsufficientBalance`.
-    public static var insufficientBalance: Self { "InsufficientBalance" }
+    @_alwaysEmitIntoClient public static var insufficientBalance: Self { "InsufficientBalance" }
     /// `InvalidDailyDuration`.
-    public static var invalidDailyDuration: Self { "InvalidDailyDuration" }
+    @_alwaysEmitIntoClient public static var invalidDailyDuration: Self { "InvalidDailyDuration" }
     /// `ManualApproval`.
-    public static var manualApproval: Self { "ManualApproval" }
+    @_alwaysEmitIntoClient public static var manualApproval: Self { "ManualApproval" }
     /// `OutsideShift`.
-    public static var outsideShift: Self { "OutsideShift" }
+    @_alwaysEmitIntoClient public static var outsideShift: Self { "OutsideShift" }
     /// `OverlapsRestrictedActivityCode`.
-    public static var overlapsRestrictedActivityCode: Self { "OverlapsRestrictedActivityCode" }
+    @_alwaysEmitIntoClient public static var overlapsRestrictedActivityCode: Self { "OverlapsRestrictedActivityCode" }
     /// `RemovedFromWaitlist`.
-    public static var removedFromWaitlist: Self { "RemovedFromWaitlist" }
+    @_alwaysEmitIntoClient public static var removedFromWaitlist: Self { "RemovedFromWaitlist" }
     /// `ReviewDate`.
-    public static var reviewDate: Self { "ReviewDate" }
+    @_alwaysEmitIntoClient public static var reviewDate: Self { "ReviewDate" }
     /// `Waitlisted`.
-    public static var waitlisted: Self { "Waitlisted" }
+    @_alwaysEmitIntoClient public static var waitlisted: Self { "Waitlisted" }
 }
 
 /// The schema `TimeOffSettingsRequest`.
@@ -764,15 +764,15 @@ public struct TimeOffSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `submissionRangeEnforced`.
-    public var submissionRangeEnforced: Field<Bool> { Field("submissionRangeEnforced") }
+    @_alwaysEmitIntoClient public var submissionRangeEnforced: Field<Bool> { Field("submissionRangeEnforced") }
     /// `submissionRangeType`.
-    public var submissionRangeType: Field<TimeOffSettingsRequestSubmissionRangeType> { Field("submissionRangeType") }
+    @_alwaysEmitIntoClient public var submissionRangeType: Field<TimeOffSettingsRequestSubmissionRangeType> { Field("submissionRangeType") }
     /// `submissionEarliestDaysFromNow`.
-    public var submissionEarliestDaysFromNow: Field<Int> { Field("submissionEarliestDaysFromNow") }
+    @_alwaysEmitIntoClient public var submissionEarliestDaysFromNow: Field<Int> { Field("submissionEarliestDaysFromNow") }
     /// `submissionLatestDaysFromNow`.
-    public var submissionLatestDaysFromNow: Field<Int> { Field("submissionLatestDaysFromNow") }
+    @_alwaysEmitIntoClient public var submissionLatestDaysFromNow: Field<Int> { Field("submissionLatestDaysFromNow") }
     /// `submissionLatestDate`.
-    public var submissionLatestDate: Field<ValueWrapperLocalDate> { Field("submissionLatestDate") }
+    @_alwaysEmitIntoClient public var submissionLatestDate: Field<ValueWrapperLocalDate> { Field("submissionLatestDate") }
 }
 
 /// A value of `submissionRangeType` of ``TimeOffSettingsRequest``, open to those that are newer than this version.
@@ -782,9 +782,9 @@ public struct TimeOffSettingsRequestSubmissionRangeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Relative`.
-    public static var relative: Self { "Relative" }
+    @_alwaysEmitIntoClient public static var relative: Self { "Relative" }
     /// `FixedEnd`.
-    public static var fixedEnd: Self { "FixedEnd" }
+    @_alwaysEmitIntoClient public static var fixedEnd: Self { "FixedEnd" }
 }
 
 /// The schema `TimeOffSettingsResponse`.
@@ -795,15 +795,15 @@ public struct TimeOffSettingsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `submissionRangeEnforced`.
-    public var submissionRangeEnforced: Field<Bool> { Field("submissionRangeEnforced") }
+    @_alwaysEmitIntoClient public var submissionRangeEnforced: Field<Bool> { Field("submissionRangeEnforced") }
     /// `submissionRangeType`.
-    public var submissionRangeType: Field<TimeOffSettingsResponseSubmissionRangeType> { Field("submissionRangeType") }
+    @_alwaysEmitIntoClient public var submissionRangeType: Field<TimeOffSettingsResponseSubmissionRangeType> { Field("submissionRangeType") }
     /// `submissionEarliestDaysFromNow`.
-    public var submissionEarliestDaysFromNow: Field<Int> { Field("submissionEarliestDaysFromNow") }
+    @_alwaysEmitIntoClient public var submissionEarliestDaysFromNow: Field<Int> { Field("submissionEarliestDaysFromNow") }
     /// `submissionLatestDaysFromNow`.
-    public var submissionLatestDaysFromNow: Field<Int> { Field("submissionLatestDaysFromNow") }
+    @_alwaysEmitIntoClient public var submissionLatestDaysFromNow: Field<Int> { Field("submissionLatestDaysFromNow") }
     /// `submissionLatestDate`, a date such as `2026-11-24`.
-    public var submissionLatestDate: Field<String> { Field("submissionLatestDate") }
+    @_alwaysEmitIntoClient public var submissionLatestDate: Field<String> { Field("submissionLatestDate") }
 }
 
 /// A value of `submissionRangeType` of ``TimeOffSettingsResponse``, open to those that are newer than this version.
@@ -813,9 +813,9 @@ public struct TimeOffSettingsResponseSubmissionRangeType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Relative`.
-    public static var relative: Self { "Relative" }
+    @_alwaysEmitIntoClient public static var relative: Self { "Relative" }
     /// `FixedEnd`.
-    public static var fixedEnd: Self { "FixedEnd" }
+    @_alwaysEmitIntoClient public static var fixedEnd: Self { "FixedEnd" }
 }
 
 /// The schema `TransfersFullTimeEquivalent`.
@@ -826,9 +826,9 @@ public struct TransfersFullTimeEquivalentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `destinationStaffingGroupId`.
-    public var destinationStaffingGroupId: Field<String> { Field("destinationStaffingGroupId") }
+    @_alwaysEmitIntoClient public var destinationStaffingGroupId: Field<String> { Field("destinationStaffingGroupId") }
     /// `transferType`.
-    public var transferType: Field<TransfersFullTimeEquivalentTransferType> { Field("transferType") }
+    @_alwaysEmitIntoClient public var transferType: Field<TransfersFullTimeEquivalentTransferType> { Field("transferType") }
 }
 
 /// A value of `transferType` of ``TransfersFullTimeEquivalent``, open to those that are newer than this version.
@@ -838,7 +838,7 @@ public struct TransfersFullTimeEquivalentTransferType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Permanent`.
-    public static var permanent: Self { "Permanent" }
+    @_alwaysEmitIntoClient public static var permanent: Self { "Permanent" }
     /// `Temporary`.
-    public static var temporary: Self { "Temporary" }
+    @_alwaysEmitIntoClient public static var temporary: Self { "Temporary" }
 }

@@ -12,11 +12,11 @@ public struct UnavailableTimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `timeSpan`, required.
-    public var timeSpan: Field<WfmTimeSpan> { Field("timeSpan") }
+    @_alwaysEmitIntoClient public var timeSpan: Field<WfmTimeSpan> { Field("timeSpan") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
 }
 
 /// The schema `UnavailableTimeListing`.
@@ -27,7 +27,7 @@ public struct UnavailableTimeListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UnavailableTime]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UnavailableTime]> { Field("entities") }
 }
 
 /// The schema `UnavailableTimesManagementUnitSettings`.
@@ -38,9 +38,9 @@ public struct UnavailableTimesManagementUnitSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `enabled`, required.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `UnavailableTimesValidationResult`.
@@ -51,11 +51,11 @@ public struct UnavailableTimesValidationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `valid`, required.
-    public var valid: Field<Bool> { Field("valid") }
+    @_alwaysEmitIntoClient public var valid: Field<Bool> { Field("valid") }
     /// `invalidWorkPlans`, required.
-    public var invalidWorkPlans: Field<[WorkPlanReference]> { Field("invalidWorkPlans") }
+    @_alwaysEmitIntoClient public var invalidWorkPlans: Field<[WorkPlanReference]> { Field("invalidWorkPlans") }
     /// `workPlanConstraintsViolationMessage`.
-    public var workPlanConstraintsViolationMessage: Field<WorkPlanConstraintsViolationMessage> { Field("workPlanConstraintsViolationMessage") }
+    @_alwaysEmitIntoClient public var workPlanConstraintsViolationMessage: Field<WorkPlanConstraintsViolationMessage> { Field("workPlanConstraintsViolationMessage") }
 }
 
 /// The schema `UnavailableTimesViolationMessageArgument`.
@@ -66,9 +66,9 @@ public struct UnavailableTimesViolationMessageArgumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<UnavailableTimesViolationMessageArgumentType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UnavailableTimesViolationMessageArgumentType> { Field("type") }
     /// `value`, required.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``UnavailableTimesViolationMessageArgument``, open to those that are newer than this version.
@@ -78,17 +78,17 @@ public struct UnavailableTimesViolationMessageArgumentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `PlanningPeriodType`.
-    public static var planningPeriodType: Self { "PlanningPeriodType" }
+    @_alwaysEmitIntoClient public static var planningPeriodType: Self { "PlanningPeriodType" }
     /// `Minutes`.
-    public static var minutes: Self { "Minutes" }
+    @_alwaysEmitIntoClient public static var minutes: Self { "Minutes" }
     /// `Date`.
-    public static var date: Self { "Date" }
+    @_alwaysEmitIntoClient public static var date: Self { "Date" }
     /// `SecondDate`.
-    public static var secondDate: Self { "SecondDate" }
+    @_alwaysEmitIntoClient public static var secondDate: Self { "SecondDate" }
     /// `SecondCount`.
-    public static var secondCount: Self { "SecondCount" }
+    @_alwaysEmitIntoClient public static var secondCount: Self { "SecondCount" }
     /// `Count`.
-    public static var count: Self { "Count" }
+    @_alwaysEmitIntoClient public static var count: Self { "Count" }
 }
 
 /// The schema `UpdateActivityCodeRequest`.
@@ -99,31 +99,31 @@ public struct UpdateActivityCodeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `category`.
-    public var category: Field<UpdateActivityCodeRequestCategory> { Field("category") }
+    @_alwaysEmitIntoClient public var category: Field<UpdateActivityCodeRequestCategory> { Field("category") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `countsAsPaidTime`.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `countsAsWorkTime`.
-    public var countsAsWorkTime: Field<Bool> { Field("countsAsWorkTime") }
+    @_alwaysEmitIntoClient public var countsAsWorkTime: Field<Bool> { Field("countsAsWorkTime") }
     /// `agentTimeOffSelectable`.
-    public var agentTimeOffSelectable: Field<Bool> { Field("agentTimeOffSelectable") }
+    @_alwaysEmitIntoClient public var agentTimeOffSelectable: Field<Bool> { Field("agentTimeOffSelectable") }
     /// `countsTowardShrinkage`.
-    public var countsTowardShrinkage: Field<Bool> { Field("countsTowardShrinkage") }
+    @_alwaysEmitIntoClient public var countsTowardShrinkage: Field<Bool> { Field("countsTowardShrinkage") }
     /// `plannedShrinkage`.
-    public var plannedShrinkage: Field<Bool> { Field("plannedShrinkage") }
+    @_alwaysEmitIntoClient public var plannedShrinkage: Field<Bool> { Field("plannedShrinkage") }
     /// `interruptible`.
-    public var interruptible: Field<Bool> { Field("interruptible") }
+    @_alwaysEmitIntoClient public var interruptible: Field<Bool> { Field("interruptible") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<ListWrapperString> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<ListWrapperString> { Field("planningGroupIds") }
     /// `style`.
-    public var style: Field<ValueWrapperActivityCodeStyle> { Field("style") }
+    @_alwaysEmitIntoClient public var style: Field<ValueWrapperActivityCodeStyle> { Field("style") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `secondaryPresences`.
-    public var secondaryPresences: Field<ListWrapperSecondaryPresence> { Field("secondaryPresences") }
+    @_alwaysEmitIntoClient public var secondaryPresences: Field<ListWrapperSecondaryPresence> { Field("secondaryPresences") }
 }
 
 /// A value of `category` of ``UpdateActivityCodeRequest``, open to those that are newer than this version.
@@ -133,21 +133,21 @@ public struct UpdateActivityCodeRequestCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `UpdateActivityPlanRequest`.
@@ -158,35 +158,35 @@ public struct UpdateActivityPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `groupSettings`.
-    public var groupSettings: Field<ValueWrapperGroupSettings> { Field("groupSettings") }
+    @_alwaysEmitIntoClient public var groupSettings: Field<ValueWrapperGroupSettings> { Field("groupSettings") }
     /// `attendeesSearchRule`.
-    public var attendeesSearchRule: Field<ValueWrapperUserSearchRule> { Field("attendeesSearchRule") }
+    @_alwaysEmitIntoClient public var attendeesSearchRule: Field<ValueWrapperUserSearchRule> { Field("attendeesSearchRule") }
     /// `facilitatorsSearchRule`.
-    public var facilitatorsSearchRule: Field<ValueWrapperUserSearchRule> { Field("facilitatorsSearchRule") }
+    @_alwaysEmitIntoClient public var facilitatorsSearchRule: Field<ValueWrapperUserSearchRule> { Field("facilitatorsSearchRule") }
     /// `transitionTimeMinutes`.
-    public var transitionTimeMinutes: Field<Int> { Field("transitionTimeMinutes") }
+    @_alwaysEmitIntoClient public var transitionTimeMinutes: Field<Int> { Field("transitionTimeMinutes") }
     /// `serviceGoalImpactOverrides`.
-    public var serviceGoalImpactOverrides: Field<ValueWrapperActivityPlanServiceGoalImpactOverrides> { Field("serviceGoalImpactOverrides") }
+    @_alwaysEmitIntoClient public var serviceGoalImpactOverrides: Field<ValueWrapperActivityPlanServiceGoalImpactOverrides> { Field("serviceGoalImpactOverrides") }
     /// `optimizationObjective`.
-    public var optimizationObjective: Field<UpdateActivityPlanRequestOptimizationObjective> { Field("optimizationObjective") }
+    @_alwaysEmitIntoClient public var optimizationObjective: Field<UpdateActivityPlanRequestOptimizationObjective> { Field("optimizationObjective") }
     /// `state`.
-    public var state: Field<UpdateActivityPlanRequestState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UpdateActivityPlanRequestState> { Field("state") }
     /// `fixedAvailability`.
-    public var fixedAvailability: Field<ListWrapperFixedAvailability> { Field("fixedAvailability") }
+    @_alwaysEmitIntoClient public var fixedAvailability: Field<ListWrapperFixedAvailability> { Field("fixedAvailability") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `type`.
-    public var type: Field<UpdateActivityPlanRequestType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<UpdateActivityPlanRequestType> { Field("type") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `countsAsPaidTime`.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `recurrenceSettings`.
-    public var recurrenceSettings: Field<RecurrenceSettingsBase> { Field("recurrenceSettings") }
+    @_alwaysEmitIntoClient public var recurrenceSettings: Field<RecurrenceSettingsBase> { Field("recurrenceSettings") }
 }
 
 /// A value of `optimizationObjective` of ``UpdateActivityPlanRequest``, open to those that are newer than this version.
@@ -196,9 +196,9 @@ public struct UpdateActivityPlanRequestOptimizationObjective: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `FavorServiceGoals`.
-    public static var favorServiceGoals: Self { "FavorServiceGoals" }
+    @_alwaysEmitIntoClient public static var favorServiceGoals: Self { "FavorServiceGoals" }
     /// `FavorSchedulingAll`.
-    public static var favorSchedulingAll: Self { "FavorSchedulingAll" }
+    @_alwaysEmitIntoClient public static var favorSchedulingAll: Self { "FavorSchedulingAll" }
 }
 
 /// A value of `state` of ``UpdateActivityPlanRequest``, open to those that are newer than this version.
@@ -208,9 +208,9 @@ public struct UpdateActivityPlanRequestState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// A value of `type` of ``UpdateActivityPlanRequest``, open to those that are newer than this version.
@@ -220,9 +220,9 @@ public struct UpdateActivityPlanRequestType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Individual`.
-    public static var individual: Self { "Individual" }
+    @_alwaysEmitIntoClient public static var individual: Self { "Individual" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
 }
 
 /// The schema `UpdateAdherenceAdjustmentAdminRequest`.
@@ -233,17 +233,17 @@ public struct UpdateAdherenceAdjustmentAdminRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reasonCodeId`.
-    public var reasonCodeId: Field<String> { Field("reasonCodeId") }
+    @_alwaysEmitIntoClient public var reasonCodeId: Field<String> { Field("reasonCodeId") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `reviewerNotes`.
-    public var reviewerNotes: Field<String> { Field("reviewerNotes") }
+    @_alwaysEmitIntoClient public var reviewerNotes: Field<String> { Field("reviewerNotes") }
     /// `status`.
-    public var status: Field<UpdateAdherenceAdjustmentAdminRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UpdateAdherenceAdjustmentAdminRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``UpdateAdherenceAdjustmentAdminRequest``, open to those that are newer than this version.
@@ -253,11 +253,11 @@ public struct UpdateAdherenceAdjustmentAdminRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
 }
 
 /// The schema `UpdateAdherenceAdjustmentAgentRequest`.
@@ -268,15 +268,15 @@ public struct UpdateAdherenceAdjustmentAgentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reasonCodeId`.
-    public var reasonCodeId: Field<String> { Field("reasonCodeId") }
+    @_alwaysEmitIntoClient public var reasonCodeId: Field<String> { Field("reasonCodeId") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `submitterNotes`.
-    public var submitterNotes: Field<String> { Field("submitterNotes") }
+    @_alwaysEmitIntoClient public var submitterNotes: Field<String> { Field("submitterNotes") }
 }
 
 /// The schema `UpdateAdherenceAdjustmentsBulkItem`.
@@ -287,13 +287,13 @@ public struct UpdateAdherenceAdjustmentsBulkItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `reviewerNotes`.
-    public var reviewerNotes: Field<String> { Field("reviewerNotes") }
+    @_alwaysEmitIntoClient public var reviewerNotes: Field<String> { Field("reviewerNotes") }
     /// `status`.
-    public var status: Field<UpdateAdherenceAdjustmentsBulkItemStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UpdateAdherenceAdjustmentsBulkItemStatus> { Field("status") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `status` of ``UpdateAdherenceAdjustmentsBulkItem``, open to those that are newer than this version.
@@ -303,11 +303,11 @@ public struct UpdateAdherenceAdjustmentsBulkItemStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
 }
 
 /// The schema `UpdateAdherenceAdjustmentsBulkRequest`.
@@ -318,7 +318,7 @@ public struct UpdateAdherenceAdjustmentsBulkRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `adjustments`.
-    public var adjustments: Field<[UpdateAdherenceAdjustmentsBulkItem]> { Field("adjustments") }
+    @_alwaysEmitIntoClient public var adjustments: Field<[UpdateAdherenceAdjustmentsBulkItem]> { Field("adjustments") }
 }
 
 /// The schema `UpdateAdherenceAdjustmentsReasonCodeRequest`.
@@ -329,11 +329,11 @@ public struct UpdateAdherenceAdjustmentsReasonCodeRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `state`.
-    public var state: Field<UpdateAdherenceAdjustmentsReasonCodeRequestState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UpdateAdherenceAdjustmentsReasonCodeRequestState> { Field("state") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``UpdateAdherenceAdjustmentsReasonCodeRequest``, open to those that are newer than this
@@ -344,9 +344,9 @@ public struct UpdateAdherenceAdjustmentsReasonCodeRequestState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// The schema `UpdateAdherenceAdjustmentsReasonCodesBulkItem`.
@@ -357,13 +357,13 @@ public struct UpdateAdherenceAdjustmentsReasonCodesBulkItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `state`.
-    public var state: Field<UpdateAdherenceAdjustmentsReasonCodesBulkItemState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UpdateAdherenceAdjustmentsReasonCodesBulkItemState> { Field("state") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``UpdateAdherenceAdjustmentsReasonCodesBulkItem``, open to those that are newer than this
@@ -374,9 +374,9 @@ public struct UpdateAdherenceAdjustmentsReasonCodesBulkItemState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// The schema `UpdateAdherenceAdjustmentsReasonCodesBulkRequest`.
@@ -387,7 +387,7 @@ public struct UpdateAdherenceAdjustmentsReasonCodesBulkRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `reasonCodes`.
-    public var reasonCodes: Field<[UpdateAdherenceAdjustmentsReasonCodesBulkItem]> { Field("reasonCodes") }
+    @_alwaysEmitIntoClient public var reasonCodes: Field<[UpdateAdherenceAdjustmentsReasonCodesBulkItem]> { Field("reasonCodes") }
 }
 
 /// The schema `UpdateAdherenceExplanationStatusRequest`.
@@ -398,7 +398,7 @@ public struct UpdateAdherenceExplanationStatusRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<UpdateAdherenceExplanationStatusRequestStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UpdateAdherenceExplanationStatusRequestStatus> { Field("status") }
 }
 
 /// A value of `status` of ``UpdateAdherenceExplanationStatusRequest``, open to those that are newer than this version.
@@ -408,11 +408,11 @@ public struct UpdateAdherenceExplanationStatusRequestStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `UpdateAgentScheduleBiddingPreference`.
@@ -423,9 +423,9 @@ public struct UpdateAgentScheduleBiddingPreferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `submitted`, required.
-    public var submitted: Field<Bool> { Field("submitted") }
+    @_alwaysEmitIntoClient public var submitted: Field<Bool> { Field("submitted") }
     /// `agentScheduleBidPreferences`, required.
-    public var agentScheduleBidPreferences: Field<[AgentScheduleBiddingPreferencePriority]> { Field("agentScheduleBidPreferences") }
+    @_alwaysEmitIntoClient public var agentScheduleBidPreferences: Field<[AgentScheduleBiddingPreferencePriority]> { Field("agentScheduleBidPreferences") }
 }
 
 /// The schema `UpdateAgentSchedulingPreferencesRequest`.
@@ -436,9 +436,9 @@ public struct UpdateAgentSchedulingPreferencesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `preferencesToAdd`.
-    public var preferencesToAdd: Field<[AgentSchedulingPreference]> { Field("preferencesToAdd") }
+    @_alwaysEmitIntoClient public var preferencesToAdd: Field<[AgentSchedulingPreference]> { Field("preferencesToAdd") }
     /// `preferenceIdsToRemove`.
-    public var preferenceIdsToRemove: Field<[String]> { Field("preferenceIdsToRemove") }
+    @_alwaysEmitIntoClient public var preferenceIdsToRemove: Field<[String]> { Field("preferenceIdsToRemove") }
 }
 
 /// The schema `UpdateAgentWorkPlanBiddingPreference`.
@@ -449,9 +449,9 @@ public struct UpdateAgentWorkPlanBiddingPreferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `submitted`, required.
-    public var submitted: Field<Bool> { Field("submitted") }
+    @_alwaysEmitIntoClient public var submitted: Field<Bool> { Field("submitted") }
     /// `agentWorkPlanBidPreferences`, required.
-    public var agentWorkPlanBidPreferences: Field<[AgentWorkPlanBiddingPreferenceRequest]> { Field("agentWorkPlanBidPreferences") }
+    @_alwaysEmitIntoClient public var agentWorkPlanBidPreferences: Field<[AgentWorkPlanBiddingPreferenceRequest]> { Field("agentWorkPlanBidPreferences") }
 }
 
 /// The schema `UpdateAlternativeShiftBuSettingsRequest`.
@@ -462,13 +462,13 @@ public struct UpdateAlternativeShiftBuSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabledGranularities`.
-    public var enabledGranularities: Field<ListWrapperAlternativeShiftBuSettingsGranularity> { Field("enabledGranularities") }
+    @_alwaysEmitIntoClient public var enabledGranularities: Field<ListWrapperAlternativeShiftBuSettingsGranularity> { Field("enabledGranularities") }
     /// `minMinutesBeforeStartTime`.
-    public var minMinutesBeforeStartTime: Field<Int> { Field("minMinutesBeforeStartTime") }
+    @_alwaysEmitIntoClient public var minMinutesBeforeStartTime: Field<Int> { Field("minMinutesBeforeStartTime") }
     /// `retainedActivityCategories`.
-    public var retainedActivityCategories: Field<ListWrapperAlternativeShiftBuSettingsActivityCategory> { Field("retainedActivityCategories") }
+    @_alwaysEmitIntoClient public var retainedActivityCategories: Field<ListWrapperAlternativeShiftBuSettingsActivityCategory> { Field("retainedActivityCategories") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `UpdateBuAdherenceAdjustmentsSettingsRequest`.
@@ -479,9 +479,9 @@ public struct UpdateBuAdherenceAdjustmentsSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `submissionRangeConstraintDays`.
-    public var submissionRangeConstraintDays: Field<Int> { Field("submissionRangeConstraintDays") }
+    @_alwaysEmitIntoClient public var submissionRangeConstraintDays: Field<Int> { Field("submissionRangeConstraintDays") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `UpdateBusinessUnitRequest`.
@@ -492,11 +492,11 @@ public struct UpdateBusinessUnitRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `settings`.
-    public var settings: Field<UpdateBusinessUnitSettingsRequest> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<UpdateBusinessUnitSettingsRequest> { Field("settings") }
 }
 
 /// The schema `UpdateBusinessUnitSchedulingPreferencesSettingsRequest`.
@@ -507,7 +507,7 @@ public struct UpdateBusinessUnitSchedulingPreferencesSettingsRequestFields: Fiel
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `UpdateBusinessUnitSettingsRequest`.
@@ -518,21 +518,21 @@ public struct UpdateBusinessUnitSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDayOfWeek`, set by the platform.
-    public var startDayOfWeek: Field<UpdateBusinessUnitSettingsRequestStartDayOfWeek> { Field("startDayOfWeek") }
+    @_alwaysEmitIntoClient public var startDayOfWeek: Field<UpdateBusinessUnitSettingsRequestStartDayOfWeek> { Field("startDayOfWeek") }
     /// `timeZone`, set by the platform.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `shortTermForecasting`.
-    public var shortTermForecasting: Field<BuShortTermForecastingSettings> { Field("shortTermForecasting") }
+    @_alwaysEmitIntoClient public var shortTermForecasting: Field<BuShortTermForecastingSettings> { Field("shortTermForecasting") }
     /// `scheduling`.
-    public var scheduling: Field<BuSchedulingSettingsRequest> { Field("scheduling") }
+    @_alwaysEmitIntoClient public var scheduling: Field<BuSchedulingSettingsRequest> { Field("scheduling") }
     /// `notifications`.
-    public var notifications: Field<BuNotificationSettingsRequest> { Field("notifications") }
+    @_alwaysEmitIntoClient public var notifications: Field<BuNotificationSettingsRequest> { Field("notifications") }
     /// `learning`.
-    public var learning: Field<BuActivitySettingsRequest> { Field("learning") }
+    @_alwaysEmitIntoClient public var learning: Field<BuActivitySettingsRequest> { Field("learning") }
     /// `coaching`.
-    public var coaching: Field<BuActivitySettingsRequest> { Field("coaching") }
+    @_alwaysEmitIntoClient public var coaching: Field<BuActivitySettingsRequest> { Field("coaching") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `startDayOfWeek` of ``UpdateBusinessUnitSettingsRequest``, open to those that are newer than this
@@ -543,19 +543,19 @@ public struct UpdateBusinessUnitSettingsRequestStartDayOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `UpdateCapacityPlanRequest`.
@@ -566,21 +566,21 @@ public struct UpdateCapacityPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `startBusinessUnitDate`, a date such as `2026-11-24`.
-    public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
     /// `endBusinessUnitDate`, a date such as `2026-11-24`.
-    public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
     /// `forecast`.
-    public var forecast: Field<ValueWrapperBuShortTermForecastReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<ValueWrapperBuShortTermForecastReference> { Field("forecast") }
     /// `fullTimeEquivalentWeeklyHours`.
-    public var fullTimeEquivalentWeeklyHours: Field<Double> { Field("fullTimeEquivalentWeeklyHours") }
+    @_alwaysEmitIntoClient public var fullTimeEquivalentWeeklyHours: Field<Double> { Field("fullTimeEquivalentWeeklyHours") }
     /// `useLatestPlanningGroupStaffingGroupAssociation`.
-    public var useLatestPlanningGroupStaffingGroupAssociation: Field<Bool> { Field("useLatestPlanningGroupStaffingGroupAssociation") }
+    @_alwaysEmitIntoClient public var useLatestPlanningGroupStaffingGroupAssociation: Field<Bool> { Field("useLatestPlanningGroupStaffingGroupAssociation") }
     /// `metadata`, required.
-    public var metadata: Field<CapacityPlanMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<CapacityPlanMetadata> { Field("metadata") }
 }
 
 /// The schema `UpdateManagementUnitRequest`.
@@ -591,11 +591,11 @@ public struct UpdateManagementUnitRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `divisionId`.
-    public var divisionId: Field<String> { Field("divisionId") }
+    @_alwaysEmitIntoClient public var divisionId: Field<String> { Field("divisionId") }
     /// `settings`.
-    public var settings: Field<ManagementUnitSettingsRequest> { Field("settings") }
+    @_alwaysEmitIntoClient public var settings: Field<ManagementUnitSettingsRequest> { Field("settings") }
 }
 
 /// The schema `UpdateManagementUnitsSettingsRequest`.
@@ -606,7 +606,7 @@ public struct UpdateManagementUnitsSettingsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
 }
 
 /// The schema `UpdateMuAgentRequest`.
@@ -617,9 +617,9 @@ public struct UpdateMuAgentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `schedulable`.
-    public var schedulable: Field<Bool> { Field("schedulable") }
+    @_alwaysEmitIntoClient public var schedulable: Field<Bool> { Field("schedulable") }
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
 }
 
 /// The schema `UpdateMuAgentWorkPlanFailureResponse`.
@@ -630,11 +630,11 @@ public struct UpdateMuAgentWorkPlanFailureResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `failure`, required.
-    public var failure: Field<UpdateMuAgentWorkPlanFailureResponseFailure> { Field("failure") }
+    @_alwaysEmitIntoClient public var failure: Field<UpdateMuAgentWorkPlanFailureResponseFailure> { Field("failure") }
     /// `notFoundWorkPlanId`.
-    public var notFoundWorkPlanId: Field<String> { Field("notFoundWorkPlanId") }
+    @_alwaysEmitIntoClient public var notFoundWorkPlanId: Field<String> { Field("notFoundWorkPlanId") }
 }
 
 /// A value of `failure` of ``UpdateMuAgentWorkPlanFailureResponse``, open to those that are newer than this version.
@@ -644,15 +644,15 @@ public struct UpdateMuAgentWorkPlanFailureResponseFailure: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentNotInManagementUnit`.
-    public static var agentNotInManagementUnit: Self { "AgentNotInManagementUnit" }
+    @_alwaysEmitIntoClient public static var agentNotInManagementUnit: Self { "AgentNotInManagementUnit" }
     /// `OverlappingOverride`.
-    public static var overlappingOverride: Self { "OverlappingOverride" }
+    @_alwaysEmitIntoClient public static var overlappingOverride: Self { "OverlappingOverride" }
     /// `OverrideNotFound`.
-    public static var overrideNotFound: Self { "OverrideNotFound" }
+    @_alwaysEmitIntoClient public static var overrideNotFound: Self { "OverrideNotFound" }
     /// `TooManyOverrides`.
-    public static var tooManyOverrides: Self { "TooManyOverrides" }
+    @_alwaysEmitIntoClient public static var tooManyOverrides: Self { "TooManyOverrides" }
     /// `WorkPlanNotFound`.
-    public static var workPlanNotFound: Self { "WorkPlanNotFound" }
+    @_alwaysEmitIntoClient public static var workPlanNotFound: Self { "WorkPlanNotFound" }
 }
 
 /// The schema `UpdateMuAgentWorkPlanRequest`.
@@ -663,11 +663,11 @@ public struct UpdateMuAgentWorkPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `workPlanId`.
-    public var workPlanId: Field<ValueWrapperString> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<ValueWrapperString> { Field("workPlanId") }
     /// `workPlanOverrides`.
-    public var workPlanOverrides: Field<WorkPlanOverrideListWrapperWorkPlanOverrideRequest> { Field("workPlanOverrides") }
+    @_alwaysEmitIntoClient public var workPlanOverrides: Field<WorkPlanOverrideListWrapperWorkPlanOverrideRequest> { Field("workPlanOverrides") }
 }
 
 /// The schema `UpdateMuAgentWorkPlansBatchRequest`.
@@ -678,7 +678,7 @@ public struct UpdateMuAgentWorkPlansBatchRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UpdateMuAgentWorkPlanRequest]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UpdateMuAgentWorkPlanRequest]> { Field("entities") }
 }
 
 /// The schema `UpdateMuAgentWorkPlansBatchResponse`.
@@ -689,7 +689,7 @@ public struct UpdateMuAgentWorkPlansBatchResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `failures`, required.
-    public var failures: Field<[UpdateMuAgentWorkPlanFailureResponse]> { Field("failures") }
+    @_alwaysEmitIntoClient public var failures: Field<[UpdateMuAgentWorkPlanFailureResponse]> { Field("failures") }
 }
 
 /// The schema `UpdateMuAgentsRequest`.
@@ -700,7 +700,7 @@ public struct UpdateMuAgentsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UpdateMuAgentRequest]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UpdateMuAgentRequest]> { Field("entities") }
 }
 
 /// The schema `UpdateNotificationResponse`.
@@ -711,9 +711,9 @@ public struct UpdateNotificationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `mutableGroupId`.
-    public var mutableGroupId: Field<String> { Field("mutableGroupId") }
+    @_alwaysEmitIntoClient public var mutableGroupId: Field<String> { Field("mutableGroupId") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `UpdateNotificationsRequest`.
@@ -724,7 +724,7 @@ public struct UpdateNotificationsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[WfmUserNotification]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WfmUserNotification]> { Field("entities") }
 }
 
 /// The schema `UpdateNotificationsResponse`.
@@ -735,7 +735,7 @@ public struct UpdateNotificationsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UpdateNotificationResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UpdateNotificationResponse]> { Field("entities") }
 }
 
 /// The schema `UpdatePlanningGroupRequest`.
@@ -746,13 +746,13 @@ public struct UpdatePlanningGroupRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `routePaths`.
-    public var routePaths: Field<SetWrapperRoutePathRequest> { Field("routePaths") }
+    @_alwaysEmitIntoClient public var routePaths: Field<SetWrapperRoutePathRequest> { Field("routePaths") }
     /// `serviceGoalTemplateId`.
-    public var serviceGoalTemplateId: Field<String> { Field("serviceGoalTemplateId") }
+    @_alwaysEmitIntoClient public var serviceGoalTemplateId: Field<String> { Field("serviceGoalTemplateId") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `UpdateScheduleBid`.
@@ -763,25 +763,25 @@ public struct UpdateScheduleBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `forecast`.
-    public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
     /// `bidWindowStartDate`, a date such as `2026-11-24`.
-    public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
+    @_alwaysEmitIntoClient public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
     /// `bidWindowEndDate`, a date such as `2026-11-24`.
-    public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
+    @_alwaysEmitIntoClient public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
     /// `effectiveDate`, a date such as `2026-11-24`.
-    public var effectiveDate: Field<String> { Field("effectiveDate") }
+    @_alwaysEmitIntoClient public var effectiveDate: Field<String> { Field("effectiveDate") }
     /// `weeksToSchedule`.
-    public var weeksToSchedule: Field<Int> { Field("weeksToSchedule") }
+    @_alwaysEmitIntoClient public var weeksToSchedule: Field<Int> { Field("weeksToSchedule") }
     /// `endOverridesAndRotations`.
-    public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
+    @_alwaysEmitIntoClient public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
     /// `agentRankingType`.
-    public var agentRankingType: Field<UpdateScheduleBidAgentRankingType> { Field("agentRankingType") }
+    @_alwaysEmitIntoClient public var agentRankingType: Field<UpdateScheduleBidAgentRankingType> { Field("agentRankingType") }
     /// `rankingTiebreakerType`.
-    public var rankingTiebreakerType: Field<UpdateScheduleBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
+    @_alwaysEmitIntoClient public var rankingTiebreakerType: Field<UpdateScheduleBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
     /// `status`.
-    public var status: Field<UpdateScheduleBidStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UpdateScheduleBidStatus> { Field("status") }
 }
 
 /// A value of `agentRankingType` of ``UpdateScheduleBid``, open to those that are newer than this version.
@@ -791,9 +791,9 @@ public struct UpdateScheduleBidAgentRankingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
 }
 
 /// A value of `rankingTiebreakerType` of ``UpdateScheduleBid``, open to those that are newer than this version.
@@ -803,13 +803,13 @@ public struct UpdateScheduleBidRankingTiebreakerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `RandomlyAssign`.
-    public static var randomlyAssign: Self { "RandomlyAssign" }
+    @_alwaysEmitIntoClient public static var randomlyAssign: Self { "RandomlyAssign" }
 }
 
 /// A value of `status` of ``UpdateScheduleBid``, open to those that are newer than this version.
@@ -819,21 +819,21 @@ public struct UpdateScheduleBidStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Locked`.
-    public static var locked: Self { "Locked" }
+    @_alwaysEmitIntoClient public static var locked: Self { "Locked" }
     /// `Optimized`.
-    public static var optimized: Self { "Optimized" }
+    @_alwaysEmitIntoClient public static var optimized: Self { "Optimized" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Processed`.
-    public static var processed: Self { "Processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "Processed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// The schema `UpdateScheduleUploadResponse`.
@@ -844,13 +844,13 @@ public struct UpdateScheduleUploadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `uploadBodySchema`.
-    public var uploadBodySchema: Field<UpdateScheduleUploadSchema> { Field("uploadBodySchema") }
+    @_alwaysEmitIntoClient public var uploadBodySchema: Field<UpdateScheduleUploadSchema> { Field("uploadBodySchema") }
 }
 
 /// The schema `UpdateScheduleUploadSchema`.
@@ -861,17 +861,17 @@ public struct UpdateScheduleUploadSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
     /// `headcountForecast`.
-    public var headcountForecast: Field<BuHeadcountForecastBuPlanningGroupHeadcountForecastUploadSchema> { Field("headcountForecast") }
+    @_alwaysEmitIntoClient public var headcountForecast: Field<BuHeadcountForecastBuPlanningGroupHeadcountForecastUploadSchema> { Field("headcountForecast") }
     /// `agentSchedules`.
-    public var agentSchedules: Field<[BuUpdateAgentScheduleUploadSchema]> { Field("agentSchedules") }
+    @_alwaysEmitIntoClient public var agentSchedules: Field<[BuUpdateAgentScheduleUploadSchema]> { Field("agentSchedules") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `UpdateServiceGoalTemplate`.
@@ -882,17 +882,17 @@ public struct UpdateServiceGoalTemplateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `serviceLevel`.
-    public var serviceLevel: Field<BuServiceLevel> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<BuServiceLevel> { Field("serviceLevel") }
     /// `averageSpeedOfAnswer`.
-    public var averageSpeedOfAnswer: Field<BuAverageSpeedOfAnswer> { Field("averageSpeedOfAnswer") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswer: Field<BuAverageSpeedOfAnswer> { Field("averageSpeedOfAnswer") }
     /// `abandonRate`.
-    public var abandonRate: Field<BuAbandonRate> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<BuAbandonRate> { Field("abandonRate") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `impactOverride`.
-    public var impactOverride: Field<ServiceGoalTemplateImpactOverride> { Field("impactOverride") }
+    @_alwaysEmitIntoClient public var impactOverride: Field<ServiceGoalTemplateImpactOverride> { Field("impactOverride") }
 }
 
 /// The schema `UpdateShiftTradeJobRequest`.
@@ -903,17 +903,17 @@ public struct UpdateShiftTradeJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `target`.
-    public var target: Field<ValueWrapperShiftTradeTargetRequestItem> { Field("target") }
+    @_alwaysEmitIntoClient public var target: Field<ValueWrapperShiftTradeTargetRequestItem> { Field("target") }
     /// `expirationDate`.
-    public var expirationDate: Field<ValueWrapperDate> { Field("expirationDate") }
+    @_alwaysEmitIntoClient public var expirationDate: Field<ValueWrapperDate> { Field("expirationDate") }
     /// `acceptableIntervals`.
-    public var acceptableIntervals: Field<ListWrapperRequiredDateRange> { Field("acceptableIntervals") }
+    @_alwaysEmitIntoClient public var acceptableIntervals: Field<ListWrapperRequiredDateRange> { Field("acceptableIntervals") }
     /// `reviewNote`.
-    public var reviewNote: Field<ValueWrapperString> { Field("reviewNote") }
+    @_alwaysEmitIntoClient public var reviewNote: Field<ValueWrapperString> { Field("reviewNote") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `UpdateShiftTradeStateJobRequest`.
@@ -924,11 +924,11 @@ public struct UpdateShiftTradeStateJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `state`, required.
-    public var state: Field<UpdateShiftTradeStateJobRequestState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<UpdateShiftTradeStateJobRequestState> { Field("state") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `state` of ``UpdateShiftTradeStateJobRequest``, open to those that are newer than this version.
@@ -938,17 +938,17 @@ public struct UpdateShiftTradeStateJobRequestState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Unmatched`.
-    public static var unmatched: Self { "Unmatched" }
+    @_alwaysEmitIntoClient public static var unmatched: Self { "Unmatched" }
     /// `Matched`.
-    public static var matched: Self { "Matched" }
+    @_alwaysEmitIntoClient public static var matched: Self { "Matched" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
     /// `Expired`.
-    public static var expired: Self { "Expired" }
+    @_alwaysEmitIntoClient public static var expired: Self { "Expired" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
 }
 
 /// The schema `UpdateStaffingGroupRequest`.
@@ -959,13 +959,13 @@ public struct UpdateStaffingGroupRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `userIds`.
-    public var userIds: Field<SetWrapperString> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<SetWrapperString> { Field("userIds") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<SetWrapperString> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<SetWrapperString> { Field("planningGroupIds") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `UpdateTimeOffLimitRequest`.
@@ -976,9 +976,9 @@ public struct UpdateTimeOffLimitRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `defaultLimitMinutes`.
-    public var defaultLimitMinutes: Field<Int> { Field("defaultLimitMinutes") }
+    @_alwaysEmitIntoClient public var defaultLimitMinutes: Field<Int> { Field("defaultLimitMinutes") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `UpdateTimeOffPlanBusinessUnitAssociation`.
@@ -989,9 +989,9 @@ public struct UpdateTimeOffPlanBusinessUnitAssociationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitIds`.
-    public var managementUnitIds: Field<SetWrapperString> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<SetWrapperString> { Field("managementUnitIds") }
     /// `staffingGroupIds`.
-    public var staffingGroupIds: Field<SetWrapperString> { Field("staffingGroupIds") }
+    @_alwaysEmitIntoClient public var staffingGroupIds: Field<SetWrapperString> { Field("staffingGroupIds") }
 }
 
 /// The schema `UpdateTimeOffPlanManagementUnitAssociation`.
@@ -1002,7 +1002,7 @@ public struct UpdateTimeOffPlanManagementUnitAssociationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `staffingGroupIds`.
-    public var staffingGroupIds: Field<SetWrapperString> { Field("staffingGroupIds") }
+    @_alwaysEmitIntoClient public var staffingGroupIds: Field<SetWrapperString> { Field("staffingGroupIds") }
 }
 
 /// The schema `UpdateTimeOffPlanRequest`.
@@ -1013,21 +1013,21 @@ public struct UpdateTimeOffPlanRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `activityCodeIds`.
-    public var activityCodeIds: Field<SetWrapperString> { Field("activityCodeIds") }
+    @_alwaysEmitIntoClient public var activityCodeIds: Field<SetWrapperString> { Field("activityCodeIds") }
     /// `timeOffLimitIds`.
-    public var timeOffLimitIds: Field<SetWrapperString> { Field("timeOffLimitIds") }
+    @_alwaysEmitIntoClient public var timeOffLimitIds: Field<SetWrapperString> { Field("timeOffLimitIds") }
     /// `autoApprovalRule`.
-    public var autoApprovalRule: Field<UpdateTimeOffPlanRequestAutoApprovalRule> { Field("autoApprovalRule") }
+    @_alwaysEmitIntoClient public var autoApprovalRule: Field<UpdateTimeOffPlanRequestAutoApprovalRule> { Field("autoApprovalRule") }
     /// `daysBeforeStartToExpireFromWaitlist`.
-    public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
+    @_alwaysEmitIntoClient public var daysBeforeStartToExpireFromWaitlist: Field<Int> { Field("daysBeforeStartToExpireFromWaitlist") }
     /// `hrisTimeOffType`.
-    public var hrisTimeOffType: Field<ValueWrapperHrisTimeOffType> { Field("hrisTimeOffType") }
+    @_alwaysEmitIntoClient public var hrisTimeOffType: Field<ValueWrapperHrisTimeOffType> { Field("hrisTimeOffType") }
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// A value of `autoApprovalRule` of ``UpdateTimeOffPlanRequest``, open to those that are newer than this version.
@@ -1037,15 +1037,15 @@ public struct UpdateTimeOffPlanRequestAutoApprovalRule: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Never`.
-    public static var never: Self { "Never" }
+    @_alwaysEmitIntoClient public static var never: Self { "Never" }
     /// `Always`.
-    public static var always: Self { "Always" }
+    @_alwaysEmitIntoClient public static var always: Self { "Always" }
     /// `CheckLimits`.
-    public static var checkLimits: Self { "CheckLimits" }
+    @_alwaysEmitIntoClient public static var checkLimits: Self { "CheckLimits" }
     /// `CheckActivityCodes`.
-    public static var checkActivityCodes: Self { "CheckActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkActivityCodes: Self { "CheckActivityCodes" }
     /// `CheckLimitsAndActivityCodes`.
-    public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
+    @_alwaysEmitIntoClient public static var checkLimitsAndActivityCodes: Self { "CheckLimitsAndActivityCodes" }
 }
 
 /// The schema `UpdateUnavailableTime`.
@@ -1056,13 +1056,13 @@ public struct UpdateUnavailableTimeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `timeSpan`.
-    public var timeSpan: Field<WfmTimeSpan> { Field("timeSpan") }
+    @_alwaysEmitIntoClient public var timeSpan: Field<WfmTimeSpan> { Field("timeSpan") }
     /// `notes`.
-    public var notes: Field<String> { Field("notes") }
+    @_alwaysEmitIntoClient public var notes: Field<String> { Field("notes") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
 }
 
 /// The schema `UpdateUnavailableTimesRequest`.
@@ -1073,7 +1073,7 @@ public struct UpdateUnavailableTimesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`, required.
-    public var entities: Field<[UpdateUnavailableTime]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UpdateUnavailableTime]> { Field("entities") }
 }
 
 /// The schema `UpdateWorkPlanBid`.
@@ -1084,25 +1084,25 @@ public struct UpdateWorkPlanBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `forecast`.
-    public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
     /// `bidWindowStartDate`, a date such as `2026-11-24`.
-    public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
+    @_alwaysEmitIntoClient public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
     /// `bidWindowEndDate`, a date such as `2026-11-24`.
-    public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
+    @_alwaysEmitIntoClient public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
     /// `effectiveDate`, a date such as `2026-11-24`.
-    public var effectiveDate: Field<String> { Field("effectiveDate") }
+    @_alwaysEmitIntoClient public var effectiveDate: Field<String> { Field("effectiveDate") }
     /// `agentRankingType`.
-    public var agentRankingType: Field<UpdateWorkPlanBidAgentRankingType> { Field("agentRankingType") }
+    @_alwaysEmitIntoClient public var agentRankingType: Field<UpdateWorkPlanBidAgentRankingType> { Field("agentRankingType") }
     /// `rankingTiebreakerType`.
-    public var rankingTiebreakerType: Field<UpdateWorkPlanBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
+    @_alwaysEmitIntoClient public var rankingTiebreakerType: Field<UpdateWorkPlanBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
     /// `endOverridesAndRotations`.
-    public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
+    @_alwaysEmitIntoClient public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
     /// `workPlanFieldsVisibleToAgents`.
-    public var workPlanFieldsVisibleToAgents: Field<ListWrapperAgentWorkPlanField> { Field("workPlanFieldsVisibleToAgents") }
+    @_alwaysEmitIntoClient public var workPlanFieldsVisibleToAgents: Field<ListWrapperAgentWorkPlanField> { Field("workPlanFieldsVisibleToAgents") }
     /// `status`.
-    public var status: Field<UpdateWorkPlanBidStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UpdateWorkPlanBidStatus> { Field("status") }
 }
 
 /// A value of `agentRankingType` of ``UpdateWorkPlanBid``, open to those that are newer than this version.
@@ -1112,9 +1112,9 @@ public struct UpdateWorkPlanBidAgentRankingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
 }
 
 /// A value of `rankingTiebreakerType` of ``UpdateWorkPlanBid``, open to those that are newer than this version.
@@ -1124,13 +1124,13 @@ public struct UpdateWorkPlanBidRankingTiebreakerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `RandomlyAssign`.
-    public static var randomlyAssign: Self { "RandomlyAssign" }
+    @_alwaysEmitIntoClient public static var randomlyAssign: Self { "RandomlyAssign" }
 }
 
 /// A value of `status` of ``UpdateWorkPlanBid``, open to those that are newer than this version.
@@ -1140,21 +1140,21 @@ public struct UpdateWorkPlanBidStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Locked`.
-    public static var locked: Self { "Locked" }
+    @_alwaysEmitIntoClient public static var locked: Self { "Locked" }
     /// `Optimized`.
-    public static var optimized: Self { "Optimized" }
+    @_alwaysEmitIntoClient public static var optimized: Self { "Optimized" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Processed`.
-    public static var processed: Self { "Processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "Processed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// The schema `UpdateWorkPlanRotationAgentRequest`.
@@ -1165,13 +1165,13 @@ public struct UpdateWorkPlanRotationAgentRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `dateRange`.
-    public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
+    @_alwaysEmitIntoClient public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
     /// `position`.
-    public var position: Field<Int> { Field("position") }
+    @_alwaysEmitIntoClient public var position: Field<Int> { Field("position") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
 }
 
 /// The schema `UpdateWorkPlanRotationRequest`.
@@ -1182,17 +1182,17 @@ public struct UpdateWorkPlanRotationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `dateRange`.
-    public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
+    @_alwaysEmitIntoClient public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
     /// `agents`.
-    public var agents: Field<[UpdateWorkPlanRotationAgentRequest]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[UpdateWorkPlanRotationAgentRequest]> { Field("agents") }
     /// `pattern`.
-    public var pattern: Field<WorkPlanPatternRequest> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<WorkPlanPatternRequest> { Field("pattern") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `UploadUrlRequestBody`.
@@ -1203,7 +1203,7 @@ public struct UploadUrlRequestBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `contentLengthBytes`, required.
-    public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
+    @_alwaysEmitIntoClient public var contentLengthBytes: Field<Int> { Field("contentLengthBytes") }
 }
 
 /// The schema `UserActivity`.
@@ -1214,17 +1214,17 @@ public struct UserActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `routingStatus`.
-    public var routingStatus: Field<UserActivityRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<UserActivityRoutingStatus> { Field("routingStatus") }
     /// `presence`.
-    public var presence: Field<UserActivityAdherencePresence> { Field("presence") }
+    @_alwaysEmitIntoClient public var presence: Field<UserActivityAdherencePresence> { Field("presence") }
     /// `outOfOffice`.
-    public var outOfOffice: Field<UserActivityOutOfOffice> { Field("outOfOffice") }
+    @_alwaysEmitIntoClient public var outOfOffice: Field<UserActivityOutOfOffice> { Field("outOfOffice") }
     /// `activeQueueIds`.
-    public var activeQueueIds: Field<[String]> { Field("activeQueueIds") }
+    @_alwaysEmitIntoClient public var activeQueueIds: Field<[String]> { Field("activeQueueIds") }
     /// `dateActiveQueuesChanged`.
-    public var dateActiveQueuesChanged: Field<Instant> { Field("dateActiveQueuesChanged") }
+    @_alwaysEmitIntoClient public var dateActiveQueuesChanged: Field<Instant> { Field("dateActiveQueuesChanged") }
 }
 
 /// The schema `UserActivityAdherencePresence`.
@@ -1235,11 +1235,11 @@ public struct UserActivityAdherencePresenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `presenceDefinition`.
-    public var presenceDefinition: Field<UserActivityPresenceDefinition> { Field("presenceDefinition") }
+    @_alwaysEmitIntoClient public var presenceDefinition: Field<UserActivityPresenceDefinition> { Field("presenceDefinition") }
     /// `presenceMessage`.
-    public var presenceMessage: Field<String> { Field("presenceMessage") }
+    @_alwaysEmitIntoClient public var presenceMessage: Field<String> { Field("presenceMessage") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// The schema `UserActivityListing`.
@@ -1250,7 +1250,7 @@ public struct UserActivityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserActivity]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserActivity]> { Field("entities") }
 }
 
 /// The schema `UserActivityOutOfOffice`.
@@ -1261,9 +1261,9 @@ public struct UserActivityOutOfOfficeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `active`.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// The schema `UserActivityPresenceDefinition`.
@@ -1274,9 +1274,9 @@ public struct UserActivityPresenceDefinitionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `systemPresence`.
-    public var systemPresence: Field<UserActivityPresenceDefinitionSystemPresence> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<UserActivityPresenceDefinitionSystemPresence> { Field("systemPresence") }
 }
 
 /// A value of `systemPresence` of ``UserActivityPresenceDefinition``, open to those that are newer than this version.
@@ -1286,25 +1286,25 @@ public struct UserActivityPresenceDefinitionSystemPresence: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AVAILABLE`.
-    public static var available: Self { "AVAILABLE" }
+    @_alwaysEmitIntoClient public static var available: Self { "AVAILABLE" }
     /// `AWAY`.
-    public static var away: Self { "AWAY" }
+    @_alwaysEmitIntoClient public static var away: Self { "AWAY" }
     /// `BUSY`.
-    public static var busy: Self { "BUSY" }
+    @_alwaysEmitIntoClient public static var busy: Self { "BUSY" }
     /// `OFFLINE`.
-    public static var offline: Self { "OFFLINE" }
+    @_alwaysEmitIntoClient public static var offline: Self { "OFFLINE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `ON_QUEUE`.
-    public static var onQueue: Self { "ON_QUEUE" }
+    @_alwaysEmitIntoClient public static var onQueue: Self { "ON_QUEUE" }
     /// `MEAL`.
-    public static var meal: Self { "MEAL" }
+    @_alwaysEmitIntoClient public static var meal: Self { "MEAL" }
     /// `TRAINING`.
-    public static var training: Self { "TRAINING" }
+    @_alwaysEmitIntoClient public static var training: Self { "TRAINING" }
     /// `MEETING`.
-    public static var meeting: Self { "MEETING" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "MEETING" }
     /// `BREAK`.
-    public static var `break`: Self { "BREAK" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "BREAK" }
 }
 
 /// The schema `UserActivityRoutingStatus`.
@@ -1315,9 +1315,9 @@ public struct UserActivityRoutingStatusFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<UserActivityRoutingStatusStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<UserActivityRoutingStatusStatus> { Field("status") }
     /// `startTime`.
-    public var startTime: Field<Instant> { Field("startTime") }
+    @_alwaysEmitIntoClient public var startTime: Field<Instant> { Field("startTime") }
 }
 
 /// A value of `status` of ``UserActivityRoutingStatus``, open to those that are newer than this version.
@@ -1327,15 +1327,15 @@ public struct UserActivityRoutingStatusStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
 }
 
 /// The schema `UserListScheduleRequestBody`.
@@ -1346,13 +1346,13 @@ public struct UserListScheduleRequestBodyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userIds`, required.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `loadFullWeeks`.
-    public var loadFullWeeks: Field<Bool> { Field("loadFullWeeks") }
+    @_alwaysEmitIntoClient public var loadFullWeeks: Field<Bool> { Field("loadFullWeeks") }
 }
 
 /// The schema `UserNextActivityReminder`.
@@ -1363,9 +1363,9 @@ public struct UserNextActivityReminderFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCategory`, set by the platform.
-    public var activityCategory: Field<UserNextActivityReminderActivityCategory> { Field("activityCategory") }
+    @_alwaysEmitIntoClient public var activityCategory: Field<UserNextActivityReminderActivityCategory> { Field("activityCategory") }
     /// `startDate`, set by the platform.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
 }
 
 /// A value of `activityCategory` of ``UserNextActivityReminder``, open to those that are newer than this version.
@@ -1375,23 +1375,23 @@ public struct UserNextActivityReminderActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
 }
 
 /// The schema `UserSchedule`.
@@ -1402,15 +1402,15 @@ public struct UserScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `shifts`.
-    public var shifts: Field<[UserScheduleShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[UserScheduleShift]> { Field("shifts") }
     /// `fullDayTimeOffMarkers`.
-    public var fullDayTimeOffMarkers: Field<[UserScheduleFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
+    @_alwaysEmitIntoClient public var fullDayTimeOffMarkers: Field<[UserScheduleFullDayTimeOffMarker]> { Field("fullDayTimeOffMarkers") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `workPlanId`, set by the platform.
-    public var workPlanId: Field<String> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<String> { Field("workPlanId") }
 }
 
 /// The schema `UserScheduleActivity`.
@@ -1421,19 +1421,19 @@ public struct UserScheduleActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `countsAsPaidTime`.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `isDstFallback`.
-    public var isDstFallback: Field<Bool> { Field("isDstFallback") }
+    @_alwaysEmitIntoClient public var isDstFallback: Field<Bool> { Field("isDstFallback") }
     /// `timeOffRequestId`.
-    public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
+    @_alwaysEmitIntoClient public var timeOffRequestId: Field<String> { Field("timeOffRequestId") }
 }
 
 /// The schema `UserScheduleAdherence`.
@@ -1444,53 +1444,53 @@ public struct UserScheduleAdherenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `user`, set by the platform.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `businessUnit`, set by the platform.
-    public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
+    @_alwaysEmitIntoClient public var businessUnit: Field<BusinessUnitReference> { Field("businessUnit") }
     /// `managementUnit`, set by the platform.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `team`, set by the platform.
-    public var team: Field<TeamReference> { Field("team") }
+    @_alwaysEmitIntoClient public var team: Field<TeamReference> { Field("team") }
     /// `scheduledActivityCategory`, set by the platform.
-    public var scheduledActivityCategory: Field<UserScheduleAdherenceScheduledActivityCategory> { Field("scheduledActivityCategory") }
+    @_alwaysEmitIntoClient public var scheduledActivityCategory: Field<UserScheduleAdherenceScheduledActivityCategory> { Field("scheduledActivityCategory") }
     /// `scheduledActivityCode`, set by the platform.
-    public var scheduledActivityCode: Field<ActivityCodeSummary> { Field("scheduledActivityCode") }
+    @_alwaysEmitIntoClient public var scheduledActivityCode: Field<ActivityCodeSummary> { Field("scheduledActivityCode") }
     /// `systemPresence`, set by the platform.
-    public var systemPresence: Field<UserScheduleAdherenceSystemPresence> { Field("systemPresence") }
+    @_alwaysEmitIntoClient public var systemPresence: Field<UserScheduleAdherenceSystemPresence> { Field("systemPresence") }
     /// `organizationSecondaryPresenceId`, set by the platform.
-    public var organizationSecondaryPresenceId: Field<String> { Field("organizationSecondaryPresenceId") }
+    @_alwaysEmitIntoClient public var organizationSecondaryPresenceId: Field<String> { Field("organizationSecondaryPresenceId") }
     /// `routingStatus`, set by the platform.
-    public var routingStatus: Field<UserScheduleAdherenceRoutingStatus> { Field("routingStatus") }
+    @_alwaysEmitIntoClient public var routingStatus: Field<UserScheduleAdherenceRoutingStatus> { Field("routingStatus") }
     /// `actualActivityCategory`, set by the platform.
-    public var actualActivityCategory: Field<UserScheduleAdherenceActualActivityCategory> { Field("actualActivityCategory") }
+    @_alwaysEmitIntoClient public var actualActivityCategory: Field<UserScheduleAdherenceActualActivityCategory> { Field("actualActivityCategory") }
     /// `isOutOfOffice`, set by the platform.
-    public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
+    @_alwaysEmitIntoClient public var isOutOfOffice: Field<Bool> { Field("isOutOfOffice") }
     /// `adherenceState`, set by the platform.
-    public var adherenceState: Field<UserScheduleAdherenceAdherenceState> { Field("adherenceState") }
+    @_alwaysEmitIntoClient public var adherenceState: Field<UserScheduleAdherenceAdherenceState> { Field("adherenceState") }
     /// `impact`, set by the platform.
-    public var impact: Field<UserScheduleAdherenceImpact> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<UserScheduleAdherenceImpact> { Field("impact") }
     /// `adherenceExplanation`, set by the platform.
-    public var adherenceExplanation: Field<RealTimeAdherenceExplanation> { Field("adherenceExplanation") }
+    @_alwaysEmitIntoClient public var adherenceExplanation: Field<RealTimeAdherenceExplanation> { Field("adherenceExplanation") }
     /// `timeOfAdherenceChange`, set by the platform.
-    public var timeOfAdherenceChange: Field<Instant> { Field("timeOfAdherenceChange") }
+    @_alwaysEmitIntoClient public var timeOfAdherenceChange: Field<Instant> { Field("timeOfAdherenceChange") }
     /// `presenceUpdateTime`, set by the platform.
-    public var presenceUpdateTime: Field<Instant> { Field("presenceUpdateTime") }
+    @_alwaysEmitIntoClient public var presenceUpdateTime: Field<Instant> { Field("presenceUpdateTime") }
     /// `activeQueues`, set by the platform.
-    public var activeQueues: Field<[QueueReference]> { Field("activeQueues") }
+    @_alwaysEmitIntoClient public var activeQueues: Field<[QueueReference]> { Field("activeQueues") }
     /// `activeQueuesModifiedTime`, set by the platform.
-    public var activeQueuesModifiedTime: Field<Instant> { Field("activeQueuesModifiedTime") }
+    @_alwaysEmitIntoClient public var activeQueuesModifiedTime: Field<Instant> { Field("activeQueuesModifiedTime") }
     /// `removedFromManagementUnit`, set by the platform.
-    public var removedFromManagementUnit: Field<Bool> { Field("removedFromManagementUnit") }
+    @_alwaysEmitIntoClient public var removedFromManagementUnit: Field<Bool> { Field("removedFromManagementUnit") }
     /// `nextActivityReminders`, set by the platform.
-    public var nextActivityReminders: Field<[UserNextActivityReminder]> { Field("nextActivityReminders") }
+    @_alwaysEmitIntoClient public var nextActivityReminders: Field<[UserNextActivityReminder]> { Field("nextActivityReminders") }
     /// `suppressOnTimeReminder`, set by the platform.
-    public var suppressOnTimeReminder: Field<Bool> { Field("suppressOnTimeReminder") }
+    @_alwaysEmitIntoClient public var suppressOnTimeReminder: Field<Bool> { Field("suppressOnTimeReminder") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `scheduledActivityCategory` of ``UserScheduleAdherence``, open to those that are newer than this version.
@@ -1500,23 +1500,23 @@ public struct UserScheduleAdherenceScheduledActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
 }
 
 /// A value of `systemPresence` of ``UserScheduleAdherence``, open to those that are newer than this version.
@@ -1526,25 +1526,25 @@ public struct UserScheduleAdherenceSystemPresence: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Available`.
-    public static var available: Self { "Available" }
+    @_alwaysEmitIntoClient public static var available: Self { "Available" }
     /// `Away`.
-    public static var away: Self { "Away" }
+    @_alwaysEmitIntoClient public static var away: Self { "Away" }
     /// `Busy`.
-    public static var busy: Self { "Busy" }
+    @_alwaysEmitIntoClient public static var busy: Self { "Busy" }
     /// `Offline`.
-    public static var offline: Self { "Offline" }
+    @_alwaysEmitIntoClient public static var offline: Self { "Offline" }
     /// `Idle`.
-    public static var idle: Self { "Idle" }
+    @_alwaysEmitIntoClient public static var idle: Self { "Idle" }
     /// `OnQueue`.
-    public static var onQueue: Self { "OnQueue" }
+    @_alwaysEmitIntoClient public static var onQueue: Self { "OnQueue" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
 }
 
 /// A value of `routingStatus` of ``UserScheduleAdherence``, open to those that are newer than this version.
@@ -1554,15 +1554,15 @@ public struct UserScheduleAdherenceRoutingStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OFF_QUEUE`.
-    public static var offQueue: Self { "OFF_QUEUE" }
+    @_alwaysEmitIntoClient public static var offQueue: Self { "OFF_QUEUE" }
     /// `IDLE`.
-    public static var idle: Self { "IDLE" }
+    @_alwaysEmitIntoClient public static var idle: Self { "IDLE" }
     /// `INTERACTING`.
-    public static var interacting: Self { "INTERACTING" }
+    @_alwaysEmitIntoClient public static var interacting: Self { "INTERACTING" }
     /// `NOT_RESPONDING`.
-    public static var notResponding: Self { "NOT_RESPONDING" }
+    @_alwaysEmitIntoClient public static var notResponding: Self { "NOT_RESPONDING" }
     /// `COMMUNICATING`.
-    public static var communicating: Self { "COMMUNICATING" }
+    @_alwaysEmitIntoClient public static var communicating: Self { "COMMUNICATING" }
 }
 
 /// A value of `actualActivityCategory` of ``UserScheduleAdherence``, open to those that are newer than this version.
@@ -1572,23 +1572,23 @@ public struct UserScheduleAdherenceActualActivityCategory: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
 }
 
 /// A value of `adherenceState` of ``UserScheduleAdherence``, open to those that are newer than this version.
@@ -1598,17 +1598,17 @@ public struct UserScheduleAdherenceAdherenceState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InAdherence`.
-    public static var inAdherence: Self { "InAdherence" }
+    @_alwaysEmitIntoClient public static var inAdherence: Self { "InAdherence" }
     /// `OutOfAdherence`.
-    public static var outOfAdherence: Self { "OutOfAdherence" }
+    @_alwaysEmitIntoClient public static var outOfAdherence: Self { "OutOfAdherence" }
     /// `Unscheduled`.
-    public static var unscheduled: Self { "Unscheduled" }
+    @_alwaysEmitIntoClient public static var unscheduled: Self { "Unscheduled" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
     /// `Ignored`.
-    public static var ignored: Self { "Ignored" }
+    @_alwaysEmitIntoClient public static var ignored: Self { "Ignored" }
     /// `Explained`.
-    public static var explained: Self { "Explained" }
+    @_alwaysEmitIntoClient public static var explained: Self { "Explained" }
 }
 
 /// A value of `impact` of ``UserScheduleAdherence``, open to those that are newer than this version.
@@ -1618,13 +1618,13 @@ public struct UserScheduleAdherenceImpact: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `UserScheduleAdherenceListing`.
@@ -1635,9 +1635,9 @@ public struct UserScheduleAdherenceListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserScheduleAdherence]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserScheduleAdherence]> { Field("entities") }
     /// `downloadUrl`, set by the platform.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `UserScheduleContainer`.
@@ -1648,11 +1648,11 @@ public struct UserScheduleContainerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitTimeZone`.
-    public var managementUnitTimeZone: Field<String> { Field("managementUnitTimeZone") }
+    @_alwaysEmitIntoClient public var managementUnitTimeZone: Field<String> { Field("managementUnitTimeZone") }
     /// `publishedSchedules`.
-    public var publishedSchedules: Field<[WeekScheduleReference]> { Field("publishedSchedules") }
+    @_alwaysEmitIntoClient public var publishedSchedules: Field<[WeekScheduleReference]> { Field("publishedSchedules") }
     /// `userSchedules`.
-    public var userSchedules: Field<[String: UserSchedule]> { Field("userSchedules") }
+    @_alwaysEmitIntoClient public var userSchedules: Field<[String: UserSchedule]> { Field("userSchedules") }
 }
 
 /// The schema `UserScheduleFullDayTimeOffMarker`.
@@ -1663,17 +1663,17 @@ public struct UserScheduleFullDayTimeOffMarkerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitDate`.
-    public var managementUnitDate: Field<String> { Field("managementUnitDate") }
+    @_alwaysEmitIntoClient public var managementUnitDate: Field<String> { Field("managementUnitDate") }
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `isPaid`.
-    public var isPaid: Field<Bool> { Field("isPaid") }
+    @_alwaysEmitIntoClient public var isPaid: Field<Bool> { Field("isPaid") }
     /// `lengthInMinutes`.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
 }
 
 /// The schema `UserScheduleShift`.
@@ -1684,19 +1684,19 @@ public struct UserScheduleShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekSchedule`, set by the platform.
-    public var weekSchedule: Field<WeekScheduleReference> { Field("weekSchedule") }
+    @_alwaysEmitIntoClient public var weekSchedule: Field<WeekScheduleReference> { Field("weekSchedule") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`, set by the platform.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthInMinutes`, set by the platform.
-    public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
+    @_alwaysEmitIntoClient public var lengthInMinutes: Field<Int> { Field("lengthInMinutes") }
     /// `activities`.
-    public var activities: Field<[UserScheduleActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[UserScheduleActivity]> { Field("activities") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
     /// `manuallyEdited`.
-    public var manuallyEdited: Field<Bool> { Field("manuallyEdited") }
+    @_alwaysEmitIntoClient public var manuallyEdited: Field<Bool> { Field("manuallyEdited") }
 }
 
 /// The schema `UserSearchRule`.
@@ -1707,7 +1707,7 @@ public struct UserSearchRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `parts`, required.
-    public var parts: Field<[UserSearchRulePart]> { Field("parts") }
+    @_alwaysEmitIntoClient public var parts: Field<[UserSearchRulePart]> { Field("parts") }
 }
 
 /// The schema `UserSearchRulePart`.
@@ -1718,11 +1718,11 @@ public struct UserSearchRulePartFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operation`, required.
-    public var operation: Field<UserSearchRulePartOperation> { Field("operation") }
+    @_alwaysEmitIntoClient public var operation: Field<UserSearchRulePartOperation> { Field("operation") }
     /// `selector`, required.
-    public var selector: Field<UserSearchRulePartSelector> { Field("selector") }
+    @_alwaysEmitIntoClient public var selector: Field<UserSearchRulePartSelector> { Field("selector") }
     /// `ids`, required.
-    public var ids: Field<[String]> { Field("ids") }
+    @_alwaysEmitIntoClient public var ids: Field<[String]> { Field("ids") }
 }
 
 /// A value of `operation` of ``UserSearchRulePart``, open to those that are newer than this version.
@@ -1732,9 +1732,9 @@ public struct UserSearchRulePartOperation: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Include`.
-    public static var include: Self { "Include" }
+    @_alwaysEmitIntoClient public static var include: Self { "Include" }
     /// `Exclude`.
-    public static var exclude: Self { "Exclude" }
+    @_alwaysEmitIntoClient public static var exclude: Self { "Exclude" }
 }
 
 /// A value of `selector` of ``UserSearchRulePart``, open to those that are newer than this version.
@@ -1744,17 +1744,17 @@ public struct UserSearchRulePartSelector: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AcdSkill`.
-    public static var acdSkill: Self { "AcdSkill" }
+    @_alwaysEmitIntoClient public static var acdSkill: Self { "AcdSkill" }
     /// `User`.
-    public static var user: Self { "User" }
+    @_alwaysEmitIntoClient public static var user: Self { "User" }
     /// `Group`.
-    public static var group: Self { "Group" }
+    @_alwaysEmitIntoClient public static var group: Self { "Group" }
     /// `Queue`.
-    public static var queue: Self { "Queue" }
+    @_alwaysEmitIntoClient public static var queue: Self { "Queue" }
     /// `Division`.
-    public static var division: Self { "Division" }
+    @_alwaysEmitIntoClient public static var division: Self { "Division" }
     /// `ManagementUnit`.
-    public static var managementUnit: Self { "ManagementUnit" }
+    @_alwaysEmitIntoClient public static var managementUnit: Self { "ManagementUnit" }
 }
 
 /// The schema `UserStaffingGroupListing`.
@@ -1765,9 +1765,9 @@ public struct UserStaffingGroupListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserStaffingGroupResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserStaffingGroupResponse]> { Field("entities") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `UserStaffingGroupResponse`.
@@ -1778,13 +1778,13 @@ public struct UserStaffingGroupResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `endDate`, a date such as `2026-11-24`.
-    public var endDate: Field<String> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<String> { Field("endDate") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `staffingGroup`.
-    public var staffingGroup: Field<StaffingGroupReference> { Field("staffingGroup") }
+    @_alwaysEmitIntoClient public var staffingGroup: Field<StaffingGroupReference> { Field("staffingGroup") }
 }
 
 /// The schema `UserTimeOffIntegrationStatusResponse`.
@@ -1795,11 +1795,11 @@ public struct UserTimeOffIntegrationStatusResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffRequest`, required.
-    public var timeOffRequest: Field<TimeOffRequestReference> { Field("timeOffRequest") }
+    @_alwaysEmitIntoClient public var timeOffRequest: Field<TimeOffRequestReference> { Field("timeOffRequest") }
     /// `integrationStatus`, required.
-    public var integrationStatus: Field<UserTimeOffIntegrationStatusResponseIntegrationStatus> { Field("integrationStatus") }
+    @_alwaysEmitIntoClient public var integrationStatus: Field<UserTimeOffIntegrationStatusResponseIntegrationStatus> { Field("integrationStatus") }
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
 }
 
 /// A value of `integrationStatus` of ``UserTimeOffIntegrationStatusResponse``, open to those that are newer than this
@@ -1810,13 +1810,13 @@ public struct UserTimeOffIntegrationStatusResponseIntegrationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `AutomaticallyComplete`.
-    public static var automaticallyComplete: Self { "AutomaticallyComplete" }
+    @_alwaysEmitIntoClient public static var automaticallyComplete: Self { "AutomaticallyComplete" }
     /// `ManuallyComplete`.
-    public static var manuallyComplete: Self { "ManuallyComplete" }
+    @_alwaysEmitIntoClient public static var manuallyComplete: Self { "ManuallyComplete" }
 }
 
 /// The schema `UserTimeOffIntegrationStatusResponseListing`.
@@ -1827,7 +1827,7 @@ public struct UserTimeOffIntegrationStatusResponseListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserTimeOffIntegrationStatusResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserTimeOffIntegrationStatusResponse]> { Field("entities") }
 }
 
 /// The schema `UserTimeOffRequestReference`.
@@ -1838,11 +1838,11 @@ public struct UserTimeOffRequestReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `UsersActivityRequest`.
@@ -1853,5 +1853,5 @@ public struct UsersActivityRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
 }

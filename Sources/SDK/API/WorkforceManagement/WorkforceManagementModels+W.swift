@@ -12,13 +12,13 @@ public struct WaitlistPositionFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `timeOffRequest`.
-    public var timeOffRequest: Field<TimeOffRequestReference> { Field("timeOffRequest") }
+    @_alwaysEmitIntoClient public var timeOffRequest: Field<TimeOffRequestReference> { Field("timeOffRequest") }
     /// `timeOffLimit`.
-    public var timeOffLimit: Field<TimeOffLimitReference> { Field("timeOffLimit") }
+    @_alwaysEmitIntoClient public var timeOffLimit: Field<TimeOffLimitReference> { Field("timeOffLimit") }
     /// `date`, a date such as `2026-11-24`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `waitlistPosition`.
-    public var waitlistPosition: Field<Int> { Field("waitlistPosition") }
+    @_alwaysEmitIntoClient public var waitlistPosition: Field<Int> { Field("waitlistPosition") }
 }
 
 /// The schema `WaitlistPositionListing`.
@@ -29,7 +29,7 @@ public struct WaitlistPositionListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WaitlistPosition]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WaitlistPosition]> { Field("entities") }
 }
 
 /// The schema `WeekSchedule`.
@@ -40,27 +40,27 @@ public struct WeekScheduleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `generationResults`.
-    public var generationResults: Field<WeekScheduleGenerationResult> { Field("generationResults") }
+    @_alwaysEmitIntoClient public var generationResults: Field<WeekScheduleGenerationResult> { Field("generationResults") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<ShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<ShortTermForecastReference> { Field("shortTermForecast") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `userSchedules`.
-    public var userSchedules: Field<[String: UserSchedule]> { Field("userSchedules") }
+    @_alwaysEmitIntoClient public var userSchedules: Field<[String: UserSchedule]> { Field("userSchedules") }
     /// `headcountForecast`.
-    public var headcountForecast: Field<HeadcountForecast> { Field("headcountForecast") }
+    @_alwaysEmitIntoClient public var headcountForecast: Field<HeadcountForecast> { Field("headcountForecast") }
     /// `agentSchedulesVersion`.
-    public var agentSchedulesVersion: Field<Int> { Field("agentSchedulesVersion") }
+    @_alwaysEmitIntoClient public var agentSchedulesVersion: Field<Int> { Field("agentSchedulesVersion") }
 }
 
 /// The schema `WeekScheduleGenerationResult`.
@@ -71,13 +71,13 @@ public struct WeekScheduleGenerationResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `failed`.
-    public var failed: Field<Bool> { Field("failed") }
+    @_alwaysEmitIntoClient public var failed: Field<Bool> { Field("failed") }
     /// `runId`.
-    public var runId: Field<String> { Field("runId") }
+    @_alwaysEmitIntoClient public var runId: Field<String> { Field("runId") }
     /// `agentWarnings`.
-    public var agentWarnings: Field<[ScheduleGenerationWarning]> { Field("agentWarnings") }
+    @_alwaysEmitIntoClient public var agentWarnings: Field<[ScheduleGenerationWarning]> { Field("agentWarnings") }
     /// `agentWarningCount`.
-    public var agentWarningCount: Field<Int> { Field("agentWarningCount") }
+    @_alwaysEmitIntoClient public var agentWarningCount: Field<Int> { Field("agentWarningCount") }
 }
 
 /// The schema `WeekScheduleListItemResponse`.
@@ -88,21 +88,21 @@ public struct WeekScheduleListItemResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `generationResults`.
-    public var generationResults: Field<WeekScheduleGenerationResult> { Field("generationResults") }
+    @_alwaysEmitIntoClient public var generationResults: Field<WeekScheduleGenerationResult> { Field("generationResults") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<ShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<ShortTermForecastReference> { Field("shortTermForecast") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `WeekScheduleListResponse`.
@@ -113,7 +113,7 @@ public struct WeekScheduleListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WeekScheduleListItemResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WeekScheduleListItemResponse]> { Field("entities") }
 }
 
 /// The schema `WeekScheduleReference`.
@@ -124,11 +124,11 @@ public struct WeekScheduleReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
     /// `weekDate`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
 }
 
 /// The schema `WeekScheduleResponse`.
@@ -139,9 +139,9 @@ public struct WeekScheduleResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `result`.
-    public var result: Field<WeekSchedule> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WeekSchedule> { Field("result") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `WeekShiftTradeListResponse`.
@@ -152,9 +152,9 @@ public struct WeekShiftTradeListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WeekShiftTradeResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WeekShiftTradeResponse]> { Field("entities") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
 }
 
 /// The schema `WeekShiftTradeMatchesSummaryResponse`.
@@ -165,11 +165,11 @@ public struct WeekShiftTradeMatchesSummaryResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `weekDate`, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
     /// `count`.
-    public var count: Field<Int> { Field("count") }
+    @_alwaysEmitIntoClient public var count: Field<Int> { Field("count") }
     /// `crossWeekReceivingCount`.
-    public var crossWeekReceivingCount: Field<Int> { Field("crossWeekReceivingCount") }
+    @_alwaysEmitIntoClient public var crossWeekReceivingCount: Field<Int> { Field("crossWeekReceivingCount") }
 }
 
 /// The schema `WeekShiftTradeResponse`.
@@ -180,9 +180,9 @@ public struct WeekShiftTradeResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trade`.
-    public var trade: Field<ShiftTradeResponse> { Field("trade") }
+    @_alwaysEmitIntoClient public var trade: Field<ShiftTradeResponse> { Field("trade") }
     /// `matchReview`.
-    public var matchReview: Field<ShiftTradeMatchReviewResponse> { Field("matchReview") }
+    @_alwaysEmitIntoClient public var matchReview: Field<ShiftTradeMatchReviewResponse> { Field("matchReview") }
 }
 
 /// The schema `Weekly`.
@@ -193,9 +193,9 @@ public struct WeeklyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadResult`.
-    public var downloadResult: Field<[ContinuousForecastTimeSeries]> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<[ContinuousForecastTimeSeries]> { Field("downloadResult") }
 }
 
 /// The schema `WfmAgent`.
@@ -206,29 +206,29 @@ public struct WfmAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `workPlan`.
-    public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
+    @_alwaysEmitIntoClient public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
     /// `workPlanRotation`.
-    public var workPlanRotation: Field<WorkPlanRotationReference> { Field("workPlanRotation") }
+    @_alwaysEmitIntoClient public var workPlanRotation: Field<WorkPlanRotationReference> { Field("workPlanRotation") }
     /// `acceptDirectShiftTrades`.
-    public var acceptDirectShiftTrades: Field<Bool> { Field("acceptDirectShiftTrades") }
+    @_alwaysEmitIntoClient public var acceptDirectShiftTrades: Field<Bool> { Field("acceptDirectShiftTrades") }
     /// `workPlanOverrides`.
-    public var workPlanOverrides: Field<[WorkPlanOverride]> { Field("workPlanOverrides") }
+    @_alwaysEmitIntoClient public var workPlanOverrides: Field<[WorkPlanOverride]> { Field("workPlanOverrides") }
     /// `queues`.
-    public var queues: Field<[QueueReference]> { Field("queues") }
+    @_alwaysEmitIntoClient public var queues: Field<[QueueReference]> { Field("queues") }
     /// `languages`.
-    public var languages: Field<[LanguageReference]> { Field("languages") }
+    @_alwaysEmitIntoClient public var languages: Field<[LanguageReference]> { Field("languages") }
     /// `skills`.
-    public var skills: Field<[RoutingSkillReference]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[RoutingSkillReference]> { Field("skills") }
     /// `schedulable`.
-    public var schedulable: Field<Bool> { Field("schedulable") }
+    @_alwaysEmitIntoClient public var schedulable: Field<Bool> { Field("schedulable") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WfmAgentHistoricalAdherenceJobReference`.
@@ -239,11 +239,11 @@ public struct WfmAgentHistoricalAdherenceJobReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<WfmAgentHistoricalAdherenceJobReferenceStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmAgentHistoricalAdherenceJobReferenceStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``WfmAgentHistoricalAdherenceJobReference``, open to those that are newer than this version.
@@ -253,11 +253,11 @@ public struct WfmAgentHistoricalAdherenceJobReferenceStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmAgentHistoricalAdherenceResponse`.
@@ -268,11 +268,11 @@ public struct WfmAgentHistoricalAdherenceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`, required.
-    public var job: Field<WfmAgentHistoricalAdherenceJobReference> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<WfmAgentHistoricalAdherenceJobReference> { Field("job") }
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `result`.
-    public var result: Field<WfmAgentHistoricalAdherenceResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<WfmAgentHistoricalAdherenceResult> { Field("result") }
 }
 
 /// The schema `WfmAgentHistoricalAdherenceResult`.
@@ -283,31 +283,31 @@ public struct WfmAgentHistoricalAdherenceResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `calculationsCompletedDate`, required.
-    public var calculationsCompletedDate: Field<Instant> { Field("calculationsCompletedDate") }
+    @_alwaysEmitIntoClient public var calculationsCompletedDate: Field<Instant> { Field("calculationsCompletedDate") }
     /// `targetAdherencePercentage`, required.
-    public var targetAdherencePercentage: Field<Double> { Field("targetAdherencePercentage") }
+    @_alwaysEmitIntoClient public var targetAdherencePercentage: Field<Double> { Field("targetAdherencePercentage") }
     /// `adherencePercentage`.
-    public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
+    @_alwaysEmitIntoClient public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
     /// `conformancePercentage`.
-    public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
+    @_alwaysEmitIntoClient public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
     /// `impact`, required.
-    public var impact: Field<WfmAgentHistoricalAdherenceResultImpact> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<WfmAgentHistoricalAdherenceResultImpact> { Field("impact") }
     /// `exceptionInfo`.
-    public var exceptionInfo: Field<[HistoricalAdherenceExceptionInfo]> { Field("exceptionInfo") }
+    @_alwaysEmitIntoClient public var exceptionInfo: Field<[HistoricalAdherenceExceptionInfo]> { Field("exceptionInfo") }
     /// `dayMetrics`, required.
-    public var dayMetrics: Field<[AgentAdherenceDayMetrics]> { Field("dayMetrics") }
+    @_alwaysEmitIntoClient public var dayMetrics: Field<[AgentAdherenceDayMetrics]> { Field("dayMetrics") }
     /// `actuals`.
-    public var actuals: Field<[HistoricalAdherenceActuals]> { Field("actuals") }
+    @_alwaysEmitIntoClient public var actuals: Field<[HistoricalAdherenceActuals]> { Field("actuals") }
     /// `scheduledActivities`.
-    public var scheduledActivities: Field<[AgentAdherenceScheduledActivity]> { Field("scheduledActivities") }
+    @_alwaysEmitIntoClient public var scheduledActivities: Field<[AgentAdherenceScheduledActivity]> { Field("scheduledActivities") }
     /// `secondaryPresenceLookupItems`, required.
-    public var secondaryPresenceLookupItems: Field<[SecondaryPresenceLookupItem]> { Field("secondaryPresenceLookupItems") }
+    @_alwaysEmitIntoClient public var secondaryPresenceLookupItems: Field<[SecondaryPresenceLookupItem]> { Field("secondaryPresenceLookupItems") }
 }
 
 /// A value of `impact` of ``WfmAgentHistoricalAdherenceResult``, open to those that are newer than this version.
@@ -317,13 +317,13 @@ public struct WfmAgentHistoricalAdherenceResultImpact: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `WfmEntityMetadata`.
@@ -334,13 +334,13 @@ public struct WfmEntityMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateModified`.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
 }
 
 /// The schema `WfmForecastModificationIntervalOffsetValue`.
@@ -351,9 +351,9 @@ public struct WfmForecastModificationIntervalOffsetValueFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `intervalIndex`, required.
-    public var intervalIndex: Field<Int> { Field("intervalIndex") }
+    @_alwaysEmitIntoClient public var intervalIndex: Field<Int> { Field("intervalIndex") }
     /// `value`, required.
-    public var value: Field<Double> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Double> { Field("value") }
 }
 
 /// The schema `WfmHistoricalAdherenceBulkItem`.
@@ -364,17 +364,17 @@ public struct WfmHistoricalAdherenceBulkItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitId`, required.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `includeExceptions`.
-    public var includeExceptions: Field<Bool> { Field("includeExceptions") }
+    @_alwaysEmitIntoClient public var includeExceptions: Field<Bool> { Field("includeExceptions") }
     /// `includeActuals`.
-    public var includeActuals: Field<Bool> { Field("includeActuals") }
+    @_alwaysEmitIntoClient public var includeActuals: Field<Bool> { Field("includeActuals") }
 }
 
 /// The schema `WfmHistoricalAdherenceBulkJobReference`.
@@ -385,11 +385,11 @@ public struct WfmHistoricalAdherenceBulkJobReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`.
-    public var status: Field<WfmHistoricalAdherenceBulkJobReferenceStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WfmHistoricalAdherenceBulkJobReferenceStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``WfmHistoricalAdherenceBulkJobReference``, open to those that are newer than this version.
@@ -399,11 +399,11 @@ public struct WfmHistoricalAdherenceBulkJobReferenceStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmHistoricalAdherenceBulkQuery`.
@@ -414,9 +414,9 @@ public struct WfmHistoricalAdherenceBulkQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `items`, required.
-    public var items: Field<[WfmHistoricalAdherenceBulkItem]> { Field("items") }
+    @_alwaysEmitIntoClient public var items: Field<[WfmHistoricalAdherenceBulkItem]> { Field("items") }
     /// `timeZone`, required.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
 }
 
 /// The schema `WfmHistoricalAdherenceBulkResponse`.
@@ -427,11 +427,11 @@ public struct WfmHistoricalAdherenceBulkResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `job`.
-    public var job: Field<WfmHistoricalAdherenceBulkJobReference> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<WfmHistoricalAdherenceBulkJobReference> { Field("job") }
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `downloadResult`.
-    public var downloadResult: Field<WfmHistoricalAdherenceBulkResult> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<WfmHistoricalAdherenceBulkResult> { Field("downloadResult") }
 }
 
 /// The schema `WfmHistoricalAdherenceBulkResult`.
@@ -442,15 +442,15 @@ public struct WfmHistoricalAdherenceBulkResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `userResults`.
-    public var userResults: Field<[WfmHistoricalAdherenceBulkUserResult]> { Field("userResults") }
+    @_alwaysEmitIntoClient public var userResults: Field<[WfmHistoricalAdherenceBulkUserResult]> { Field("userResults") }
     /// `lookupIdToSecondaryPresenceId`.
-    public var lookupIdToSecondaryPresenceId: Field<[String: String]> { Field("lookupIdToSecondaryPresenceId") }
+    @_alwaysEmitIntoClient public var lookupIdToSecondaryPresenceId: Field<[String: String]> { Field("lookupIdToSecondaryPresenceId") }
 }
 
 /// The schema `WfmHistoricalAdherenceBulkUserDayMetrics`.
@@ -461,27 +461,27 @@ public struct WfmHistoricalAdherenceBulkUserDayMetricsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dayStartOffsetSeconds`.
-    public var dayStartOffsetSeconds: Field<Int> { Field("dayStartOffsetSeconds") }
+    @_alwaysEmitIntoClient public var dayStartOffsetSeconds: Field<Int> { Field("dayStartOffsetSeconds") }
     /// `adherenceScheduleSeconds`.
-    public var adherenceScheduleSeconds: Field<Int> { Field("adherenceScheduleSeconds") }
+    @_alwaysEmitIntoClient public var adherenceScheduleSeconds: Field<Int> { Field("adherenceScheduleSeconds") }
     /// `conformanceScheduleSeconds`.
-    public var conformanceScheduleSeconds: Field<Int> { Field("conformanceScheduleSeconds") }
+    @_alwaysEmitIntoClient public var conformanceScheduleSeconds: Field<Int> { Field("conformanceScheduleSeconds") }
     /// `conformanceActualSeconds`.
-    public var conformanceActualSeconds: Field<Int> { Field("conformanceActualSeconds") }
+    @_alwaysEmitIntoClient public var conformanceActualSeconds: Field<Int> { Field("conformanceActualSeconds") }
     /// `exceptionCount`.
-    public var exceptionCount: Field<Int> { Field("exceptionCount") }
+    @_alwaysEmitIntoClient public var exceptionCount: Field<Int> { Field("exceptionCount") }
     /// `exceptionDurationSeconds`.
-    public var exceptionDurationSeconds: Field<Int> { Field("exceptionDurationSeconds") }
+    @_alwaysEmitIntoClient public var exceptionDurationSeconds: Field<Int> { Field("exceptionDurationSeconds") }
     /// `impactSeconds`.
-    public var impactSeconds: Field<Int> { Field("impactSeconds") }
+    @_alwaysEmitIntoClient public var impactSeconds: Field<Int> { Field("impactSeconds") }
     /// `scheduleLengthSeconds`.
-    public var scheduleLengthSeconds: Field<Int> { Field("scheduleLengthSeconds") }
+    @_alwaysEmitIntoClient public var scheduleLengthSeconds: Field<Int> { Field("scheduleLengthSeconds") }
     /// `actualLengthSeconds`.
-    public var actualLengthSeconds: Field<Int> { Field("actualLengthSeconds") }
+    @_alwaysEmitIntoClient public var actualLengthSeconds: Field<Int> { Field("actualLengthSeconds") }
     /// `adherencePercentage`.
-    public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
+    @_alwaysEmitIntoClient public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
     /// `conformancePercentage`.
-    public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
+    @_alwaysEmitIntoClient public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
 }
 
 /// The schema `WfmHistoricalAdherenceBulkUserResult`.
@@ -492,19 +492,19 @@ public struct WfmHistoricalAdherenceBulkUserResultFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `adherencePercentage`.
-    public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
+    @_alwaysEmitIntoClient public var adherencePercentage: Field<Double> { Field("adherencePercentage") }
     /// `conformancePercentage`.
-    public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
+    @_alwaysEmitIntoClient public var conformancePercentage: Field<Double> { Field("conformancePercentage") }
     /// `impact`.
-    public var impact: Field<WfmHistoricalAdherenceBulkUserResultImpact> { Field("impact") }
+    @_alwaysEmitIntoClient public var impact: Field<WfmHistoricalAdherenceBulkUserResultImpact> { Field("impact") }
     /// `exceptionInfo`.
-    public var exceptionInfo: Field<[HistoricalAdherenceExceptionInfo]> { Field("exceptionInfo") }
+    @_alwaysEmitIntoClient public var exceptionInfo: Field<[HistoricalAdherenceExceptionInfo]> { Field("exceptionInfo") }
     /// `actuals`.
-    public var actuals: Field<[HistoricalAdherenceActuals]> { Field("actuals") }
+    @_alwaysEmitIntoClient public var actuals: Field<[HistoricalAdherenceActuals]> { Field("actuals") }
     /// `dayMetrics`.
-    public var dayMetrics: Field<[WfmHistoricalAdherenceBulkUserDayMetrics]> { Field("dayMetrics") }
+    @_alwaysEmitIntoClient public var dayMetrics: Field<[WfmHistoricalAdherenceBulkUserDayMetrics]> { Field("dayMetrics") }
 }
 
 /// A value of `impact` of ``WfmHistoricalAdherenceBulkUserResult``, open to those that are newer than this version.
@@ -514,13 +514,13 @@ public struct WfmHistoricalAdherenceBulkUserResultImpact: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Positive`.
-    public static var positive: Self { "Positive" }
+    @_alwaysEmitIntoClient public static var positive: Self { "Positive" }
     /// `Negative`.
-    public static var negative: Self { "Negative" }
+    @_alwaysEmitIntoClient public static var negative: Self { "Negative" }
     /// `Neutral`.
-    public static var neutral: Self { "Neutral" }
+    @_alwaysEmitIntoClient public static var neutral: Self { "Neutral" }
     /// `Unknown`.
-    public static var unknown: Self { "Unknown" }
+    @_alwaysEmitIntoClient public static var unknown: Self { "Unknown" }
 }
 
 /// The schema `WfmHistoricalAdherenceQuery`.
@@ -531,17 +531,17 @@ public struct WfmHistoricalAdherenceQueryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `includeExceptions`.
-    public var includeExceptions: Field<Bool> { Field("includeExceptions") }
+    @_alwaysEmitIntoClient public var includeExceptions: Field<Bool> { Field("includeExceptions") }
     /// `teamIds`.
-    public var teamIds: Field<[String]> { Field("teamIds") }
+    @_alwaysEmitIntoClient public var teamIds: Field<[String]> { Field("teamIds") }
 }
 
 /// The schema `WfmHistoricalAdherenceQueryForAgent`.
@@ -552,11 +552,11 @@ public struct WfmHistoricalAdherenceQueryForAgentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
 }
 
 /// The schema `WfmHistoricalAdherenceQueryForTeams`.
@@ -567,15 +567,15 @@ public struct WfmHistoricalAdherenceQueryForTeamsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `timeZone`, required.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `userIds`.
-    public var userIds: Field<[String]> { Field("userIds") }
+    @_alwaysEmitIntoClient public var userIds: Field<[String]> { Field("userIds") }
     /// `includeExceptions`.
-    public var includeExceptions: Field<Bool> { Field("includeExceptions") }
+    @_alwaysEmitIntoClient public var includeExceptions: Field<Bool> { Field("includeExceptions") }
 }
 
 /// The schema `WfmHistoricalAdherenceResponse`.
@@ -586,15 +586,15 @@ public struct WfmHistoricalAdherenceResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadResult`.
-    public var downloadResult: Field<WfmHistoricalAdherenceResultWrapper> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<WfmHistoricalAdherenceResultWrapper> { Field("downloadResult") }
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `queryState`.
-    public var queryState: Field<WfmHistoricalAdherenceResponseQueryState> { Field("queryState") }
+    @_alwaysEmitIntoClient public var queryState: Field<WfmHistoricalAdherenceResponseQueryState> { Field("queryState") }
 }
 
 /// A value of `queryState` of ``WfmHistoricalAdherenceResponse``, open to those that are newer than this version.
@@ -604,11 +604,11 @@ public struct WfmHistoricalAdherenceResponseQueryState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmHistoricalAdherenceResultWrapper`.
@@ -619,11 +619,11 @@ public struct WfmHistoricalAdherenceResultWrapperFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entityId`.
-    public var entityId: Field<String> { Field("entityId") }
+    @_alwaysEmitIntoClient public var entityId: Field<String> { Field("entityId") }
     /// `data`.
-    public var data: Field<[HistoricalAdherenceQueryResult]> { Field("data") }
+    @_alwaysEmitIntoClient public var data: Field<[HistoricalAdherenceQueryResult]> { Field("data") }
     /// `lookupIdToSecondaryPresenceId`.
-    public var lookupIdToSecondaryPresenceId: Field<[String: String]> { Field("lookupIdToSecondaryPresenceId") }
+    @_alwaysEmitIntoClient public var lookupIdToSecondaryPresenceId: Field<[String: String]> { Field("lookupIdToSecondaryPresenceId") }
 }
 
 /// The schema `WfmHistoricalShrinkageRequest`.
@@ -634,13 +634,13 @@ public struct WfmHistoricalShrinkageRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `granularity`.
-    public var granularity: Field<WfmHistoricalShrinkageRequestGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<WfmHistoricalShrinkageRequestGranularity> { Field("granularity") }
 }
 
 /// A value of `granularity` of ``WfmHistoricalShrinkageRequest``, open to those that are newer than this version.
@@ -650,9 +650,9 @@ public struct WfmHistoricalShrinkageRequestGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// The schema `WfmHistoricalShrinkageResponse`.
@@ -663,13 +663,13 @@ public struct WfmHistoricalShrinkageResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `downloadUrls`.
-    public var downloadUrls: Field<[String]> { Field("downloadUrls") }
+    @_alwaysEmitIntoClient public var downloadUrls: Field<[String]> { Field("downloadUrls") }
     /// `downloadResult`.
-    public var downloadResult: Field<HistoricalShrinkageResultListing> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<HistoricalShrinkageResultListing> { Field("downloadResult") }
     /// `state`.
-    public var state: Field<WfmHistoricalShrinkageResponseState> { Field("state") }
+    @_alwaysEmitIntoClient public var state: Field<WfmHistoricalShrinkageResponseState> { Field("state") }
 }
 
 /// A value of `state` of ``WfmHistoricalShrinkageResponse``, open to those that are newer than this version.
@@ -679,11 +679,11 @@ public struct WfmHistoricalShrinkageResponseState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WfmHistoricalShrinkageTeamsRequest`.
@@ -694,13 +694,13 @@ public struct WfmHistoricalShrinkageTeamsRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `timeZone`, required.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
     /// `granularity`.
-    public var granularity: Field<WfmHistoricalShrinkageTeamsRequestGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<WfmHistoricalShrinkageTeamsRequestGranularity> { Field("granularity") }
 }
 
 /// A value of `granularity` of ``WfmHistoricalShrinkageTeamsRequest``, open to those that are newer than this version.
@@ -710,9 +710,9 @@ public struct WfmHistoricalShrinkageTeamsRequestGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Daily`.
-    public static var daily: Self { "Daily" }
+    @_alwaysEmitIntoClient public static var daily: Self { "Daily" }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
 }
 
 /// The schema `WfmIntegrationListing`.
@@ -723,7 +723,7 @@ public struct WfmIntegrationListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WfmIntegrationResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WfmIntegrationResponse]> { Field("entities") }
 }
 
 /// The schema `WfmIntegrationReference`.
@@ -734,9 +734,9 @@ public struct WfmIntegrationReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WfmIntegrationResponse`.
@@ -747,13 +747,13 @@ public struct WfmIntegrationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `active`, required.
-    public var active: Field<Bool> { Field("active") }
+    @_alwaysEmitIntoClient public var active: Field<Bool> { Field("active") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WfmIntradayPlanningGroupListing`.
@@ -764,9 +764,9 @@ public struct WfmIntradayPlanningGroupListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ForecastPlanningGroupResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ForecastPlanningGroupResponse]> { Field("entities") }
     /// `noDataReason`.
-    public var noDataReason: Field<WfmIntradayPlanningGroupListingNoDataReason> { Field("noDataReason") }
+    @_alwaysEmitIntoClient public var noDataReason: Field<WfmIntradayPlanningGroupListingNoDataReason> { Field("noDataReason") }
 }
 
 /// A value of `noDataReason` of ``WfmIntradayPlanningGroupListing``, open to those that are newer than this version.
@@ -776,9 +776,9 @@ public struct WfmIntradayPlanningGroupListingNoDataReason: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NoPublishedSchedule`.
-    public static var noPublishedSchedule: Self { "NoPublishedSchedule" }
+    @_alwaysEmitIntoClient public static var noPublishedSchedule: Self { "NoPublishedSchedule" }
     /// `NoSourceForecast`.
-    public static var noSourceForecast: Self { "NoSourceForecast" }
+    @_alwaysEmitIntoClient public static var noSourceForecast: Self { "NoSourceForecast" }
 }
 
 /// The schema `WfmProcessUploadRequest`.
@@ -789,7 +789,7 @@ public struct WfmProcessUploadRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`, required.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
 }
 
 /// The schema `WfmServiceGoalImpact`.
@@ -800,9 +800,9 @@ public struct WfmServiceGoalImpactFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `increaseByPercent`, required.
-    public var increaseByPercent: Field<Double> { Field("increaseByPercent") }
+    @_alwaysEmitIntoClient public var increaseByPercent: Field<Double> { Field("increaseByPercent") }
     /// `decreaseByPercent`, required.
-    public var decreaseByPercent: Field<Double> { Field("decreaseByPercent") }
+    @_alwaysEmitIntoClient public var decreaseByPercent: Field<Double> { Field("decreaseByPercent") }
 }
 
 /// The schema `WfmServiceGoalImpactSettings`.
@@ -813,11 +813,11 @@ public struct WfmServiceGoalImpactSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `serviceLevel`, required.
-    public var serviceLevel: Field<WfmServiceGoalImpact> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<WfmServiceGoalImpact> { Field("serviceLevel") }
     /// `averageSpeedOfAnswer`, required.
-    public var averageSpeedOfAnswer: Field<WfmServiceGoalImpact> { Field("averageSpeedOfAnswer") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswer: Field<WfmServiceGoalImpact> { Field("averageSpeedOfAnswer") }
     /// `abandonRate`, required.
-    public var abandonRate: Field<WfmServiceGoalImpact> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<WfmServiceGoalImpact> { Field("abandonRate") }
 }
 
 /// The schema `WfmTimeSpan`.
@@ -828,9 +828,9 @@ public struct WfmTimeSpanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`, required.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
 }
 
 /// The schema `WfmUserEntityListing`.
@@ -841,7 +841,7 @@ public struct WfmUserEntityListingFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[UserReference]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[UserReference]> { Field("entities") }
 }
 
 /// The schema `WfmUserNotification`.
@@ -852,27 +852,27 @@ public struct WfmUserNotificationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `mutableGroupId`, required.
-    public var mutableGroupId: Field<String> { Field("mutableGroupId") }
+    @_alwaysEmitIntoClient public var mutableGroupId: Field<String> { Field("mutableGroupId") }
     /// `timestamp`, set by the platform.
-    public var timestamp: Field<Instant> { Field("timestamp") }
+    @_alwaysEmitIntoClient public var timestamp: Field<Instant> { Field("timestamp") }
     /// `type`, set by the platform.
-    public var type: Field<WfmUserNotificationType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WfmUserNotificationType> { Field("type") }
     /// `shiftTrade`, set by the platform.
-    public var shiftTrade: Field<ShiftTradeNotification> { Field("shiftTrade") }
+    @_alwaysEmitIntoClient public var shiftTrade: Field<ShiftTradeNotification> { Field("shiftTrade") }
     /// `timeOffRequest`, set by the platform.
-    public var timeOffRequest: Field<TimeOffRequestNotification> { Field("timeOffRequest") }
+    @_alwaysEmitIntoClient public var timeOffRequest: Field<TimeOffRequestNotification> { Field("timeOffRequest") }
     /// `adherenceExplanation`, set by the platform.
-    public var adherenceExplanation: Field<AdherenceExplanationNotification> { Field("adherenceExplanation") }
+    @_alwaysEmitIntoClient public var adherenceExplanation: Field<AdherenceExplanationNotification> { Field("adherenceExplanation") }
     /// `alternativeShift`, set by the platform.
-    public var alternativeShift: Field<AlternativeShiftNotification> { Field("alternativeShift") }
+    @_alwaysEmitIntoClient public var alternativeShift: Field<AlternativeShiftNotification> { Field("alternativeShift") }
     /// `markedAsRead`, required.
-    public var markedAsRead: Field<Bool> { Field("markedAsRead") }
+    @_alwaysEmitIntoClient public var markedAsRead: Field<Bool> { Field("markedAsRead") }
     /// `agentNotification`, set by the platform.
-    public var agentNotification: Field<Bool> { Field("agentNotification") }
+    @_alwaysEmitIntoClient public var agentNotification: Field<Bool> { Field("agentNotification") }
     /// `otherNotificationIdsInGroup`, set by the platform.
-    public var otherNotificationIdsInGroup: Field<[String]> { Field("otherNotificationIdsInGroup") }
+    @_alwaysEmitIntoClient public var otherNotificationIdsInGroup: Field<[String]> { Field("otherNotificationIdsInGroup") }
 }
 
 /// A value of `type` of ``WfmUserNotification``, open to those that are newer than this version.
@@ -882,13 +882,13 @@ public struct WfmUserNotificationType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AdherenceExplanation`.
-    public static var adherenceExplanation: Self { "AdherenceExplanation" }
+    @_alwaysEmitIntoClient public static var adherenceExplanation: Self { "AdherenceExplanation" }
     /// `ShiftTrade`.
-    public static var shiftTrade: Self { "ShiftTrade" }
+    @_alwaysEmitIntoClient public static var shiftTrade: Self { "ShiftTrade" }
     /// `TimeOffRequest`.
-    public static var timeOffRequest: Self { "TimeOffRequest" }
+    @_alwaysEmitIntoClient public static var timeOffRequest: Self { "TimeOffRequest" }
     /// `AlternativeShift`.
-    public static var alternativeShift: Self { "AlternativeShift" }
+    @_alwaysEmitIntoClient public static var alternativeShift: Self { "AlternativeShift" }
 }
 
 /// The schema `WfmVersionedEntityMetadata`.
@@ -899,15 +899,15 @@ public struct WfmVersionedEntityMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `modifiedBy`, set by the platform.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `dateModified`, set by the platform.
-    public var dateModified: Field<Instant> { Field("dateModified") }
+    @_alwaysEmitIntoClient public var dateModified: Field<Instant> { Field("dateModified") }
     /// `createdBy`, set by the platform.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `dateCreated`, set by the platform.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `version`, required.
-    public var version: Field<Int> { Field("version") }
+    @_alwaysEmitIntoClient public var version: Field<Int> { Field("version") }
 }
 
 /// The schema `WorkPlan`.
@@ -918,77 +918,77 @@ public struct WorkPlanFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `valid`, set by the platform.
-    public var valid: Field<Bool> { Field("valid") }
+    @_alwaysEmitIntoClient public var valid: Field<Bool> { Field("valid") }
     /// `constrainWeeklyPaidTime`.
-    public var constrainWeeklyPaidTime: Field<Bool> { Field("constrainWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var constrainWeeklyPaidTime: Field<Bool> { Field("constrainWeeklyPaidTime") }
     /// `flexibleWeeklyPaidTime`.
-    public var flexibleWeeklyPaidTime: Field<Bool> { Field("flexibleWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var flexibleWeeklyPaidTime: Field<Bool> { Field("flexibleWeeklyPaidTime") }
     /// `weeklyExactPaidMinutes`.
-    public var weeklyExactPaidMinutes: Field<Int> { Field("weeklyExactPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyExactPaidMinutes: Field<Int> { Field("weeklyExactPaidMinutes") }
     /// `weeklyMinimumPaidMinutes`.
-    public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
     /// `weeklyMaximumPaidMinutes`.
-    public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
     /// `constrainPaidTimeGranularity`.
-    public var constrainPaidTimeGranularity: Field<Bool> { Field("constrainPaidTimeGranularity") }
+    @_alwaysEmitIntoClient public var constrainPaidTimeGranularity: Field<Bool> { Field("constrainPaidTimeGranularity") }
     /// `paidTimeGranularityMinutes`.
-    public var paidTimeGranularityMinutes: Field<Int> { Field("paidTimeGranularityMinutes") }
+    @_alwaysEmitIntoClient public var paidTimeGranularityMinutes: Field<Int> { Field("paidTimeGranularityMinutes") }
     /// `constrainMinimumTimeBetweenShifts`.
-    public var constrainMinimumTimeBetweenShifts: Field<Bool> { Field("constrainMinimumTimeBetweenShifts") }
+    @_alwaysEmitIntoClient public var constrainMinimumTimeBetweenShifts: Field<Bool> { Field("constrainMinimumTimeBetweenShifts") }
     /// `minimumTimeBetweenShiftsMinutes`.
-    public var minimumTimeBetweenShiftsMinutes: Field<Int> { Field("minimumTimeBetweenShiftsMinutes") }
+    @_alwaysEmitIntoClient public var minimumTimeBetweenShiftsMinutes: Field<Int> { Field("minimumTimeBetweenShiftsMinutes") }
     /// `maximumDays`.
-    public var maximumDays: Field<Int> { Field("maximumDays") }
+    @_alwaysEmitIntoClient public var maximumDays: Field<Int> { Field("maximumDays") }
     /// `minimumConsecutiveNonWorkingMinutesPerWeek`.
-    public var minimumConsecutiveNonWorkingMinutesPerWeek: Field<Int> { Field("minimumConsecutiveNonWorkingMinutesPerWeek") }
+    @_alwaysEmitIntoClient public var minimumConsecutiveNonWorkingMinutesPerWeek: Field<Int> { Field("minimumConsecutiveNonWorkingMinutesPerWeek") }
     /// `constrainMaximumConsecutiveWorkingWeekends`.
-    public var constrainMaximumConsecutiveWorkingWeekends: Field<Bool> { Field("constrainMaximumConsecutiveWorkingWeekends") }
+    @_alwaysEmitIntoClient public var constrainMaximumConsecutiveWorkingWeekends: Field<Bool> { Field("constrainMaximumConsecutiveWorkingWeekends") }
     /// `maximumConsecutiveWorkingWeekends`.
-    public var maximumConsecutiveWorkingWeekends: Field<Int> { Field("maximumConsecutiveWorkingWeekends") }
+    @_alwaysEmitIntoClient public var maximumConsecutiveWorkingWeekends: Field<Int> { Field("maximumConsecutiveWorkingWeekends") }
     /// `minimumWorkingDaysPerWeek`.
-    public var minimumWorkingDaysPerWeek: Field<Int> { Field("minimumWorkingDaysPerWeek") }
+    @_alwaysEmitIntoClient public var minimumWorkingDaysPerWeek: Field<Int> { Field("minimumWorkingDaysPerWeek") }
     /// `constrainMaximumConsecutiveWorkingDays`.
-    public var constrainMaximumConsecutiveWorkingDays: Field<Bool> { Field("constrainMaximumConsecutiveWorkingDays") }
+    @_alwaysEmitIntoClient public var constrainMaximumConsecutiveWorkingDays: Field<Bool> { Field("constrainMaximumConsecutiveWorkingDays") }
     /// `maximumConsecutiveWorkingDays`.
-    public var maximumConsecutiveWorkingDays: Field<Int> { Field("maximumConsecutiveWorkingDays") }
+    @_alwaysEmitIntoClient public var maximumConsecutiveWorkingDays: Field<Int> { Field("maximumConsecutiveWorkingDays") }
     /// `minimumShiftStartDistanceMinutes`.
-    public var minimumShiftStartDistanceMinutes: Field<Int> { Field("minimumShiftStartDistanceMinutes") }
+    @_alwaysEmitIntoClient public var minimumShiftStartDistanceMinutes: Field<Int> { Field("minimumShiftStartDistanceMinutes") }
     /// `minimumDaysOffPerPlanningPeriod`.
-    public var minimumDaysOffPerPlanningPeriod: Field<Int> { Field("minimumDaysOffPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var minimumDaysOffPerPlanningPeriod: Field<Int> { Field("minimumDaysOffPerPlanningPeriod") }
     /// `maximumDaysOffPerPlanningPeriod`.
-    public var maximumDaysOffPerPlanningPeriod: Field<Int> { Field("maximumDaysOffPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumDaysOffPerPlanningPeriod: Field<Int> { Field("maximumDaysOffPerPlanningPeriod") }
     /// `minimumPaidMinutesPerPlanningPeriod`.
-    public var minimumPaidMinutesPerPlanningPeriod: Field<Int> { Field("minimumPaidMinutesPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var minimumPaidMinutesPerPlanningPeriod: Field<Int> { Field("minimumPaidMinutesPerPlanningPeriod") }
     /// `maximumPaidMinutesPerPlanningPeriod`.
-    public var maximumPaidMinutesPerPlanningPeriod: Field<Int> { Field("maximumPaidMinutesPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumPaidMinutesPerPlanningPeriod: Field<Int> { Field("maximumPaidMinutesPerPlanningPeriod") }
     /// `constrainMaximumWorkingWeekendsPerPlanningPeriod`.
-    public var constrainMaximumWorkingWeekendsPerPlanningPeriod: Field<Bool> { Field("constrainMaximumWorkingWeekendsPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var constrainMaximumWorkingWeekendsPerPlanningPeriod: Field<Bool> { Field("constrainMaximumWorkingWeekendsPerPlanningPeriod") }
     /// `maximumWorkingWeekendsPerPlanningPeriod`.
-    public var maximumWorkingWeekendsPerPlanningPeriod: Field<Int> { Field("maximumWorkingWeekendsPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumWorkingWeekendsPerPlanningPeriod: Field<Int> { Field("maximumWorkingWeekendsPerPlanningPeriod") }
     /// `optionalDays`.
-    public var optionalDays: Field<SetWrapperDayOfWeek> { Field("optionalDays") }
+    @_alwaysEmitIntoClient public var optionalDays: Field<SetWrapperDayOfWeek> { Field("optionalDays") }
     /// `shiftStartVarianceType`.
-    public var shiftStartVarianceType: Field<WorkPlanShiftStartVarianceType> { Field("shiftStartVarianceType") }
+    @_alwaysEmitIntoClient public var shiftStartVarianceType: Field<WorkPlanShiftStartVarianceType> { Field("shiftStartVarianceType") }
     /// `shiftStartVariancePeriod`.
-    public var shiftStartVariancePeriod: Field<WorkPlanShiftStartVariancePeriod> { Field("shiftStartVariancePeriod") }
+    @_alwaysEmitIntoClient public var shiftStartVariancePeriod: Field<WorkPlanShiftStartVariancePeriod> { Field("shiftStartVariancePeriod") }
     /// `shiftStartVariances`.
-    public var shiftStartVariances: Field<ListWrapperShiftStartVariance> { Field("shiftStartVariances") }
+    @_alwaysEmitIntoClient public var shiftStartVariances: Field<ListWrapperShiftStartVariance> { Field("shiftStartVariances") }
     /// `shifts`.
-    public var shifts: Field<[WorkPlanShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[WorkPlanShift]> { Field("shifts") }
     /// `agents`.
-    public var agents: Field<[DeletableUserReference]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[DeletableUserReference]> { Field("agents") }
     /// `agentCount`.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `shiftStartVarianceType` of ``WorkPlan``, open to those that are newer than this version.
@@ -998,9 +998,9 @@ public struct WorkPlanShiftStartVarianceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ShiftStart`.
-    public static var shiftStart: Self { "ShiftStart" }
+    @_alwaysEmitIntoClient public static var shiftStart: Self { "ShiftStart" }
     /// `ShiftStartAndPaidDuration`.
-    public static var shiftStartAndPaidDuration: Self { "ShiftStartAndPaidDuration" }
+    @_alwaysEmitIntoClient public static var shiftStartAndPaidDuration: Self { "ShiftStartAndPaidDuration" }
 }
 
 /// A value of `shiftStartVariancePeriod` of ``WorkPlan``, open to those that are newer than this version.
@@ -1010,9 +1010,9 @@ public struct WorkPlanShiftStartVariancePeriod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `PlanningPeriod`.
-    public static var planningPeriod: Self { "PlanningPeriod" }
+    @_alwaysEmitIntoClient public static var planningPeriod: Self { "PlanningPeriod" }
 }
 
 /// The schema `WorkPlanActivity`.
@@ -1023,39 +1023,39 @@ public struct WorkPlanActivityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `activityCodeId`.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `description`.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `startTimeIsRelativeToShiftStart`.
-    public var startTimeIsRelativeToShiftStart: Field<Bool> { Field("startTimeIsRelativeToShiftStart") }
+    @_alwaysEmitIntoClient public var startTimeIsRelativeToShiftStart: Field<Bool> { Field("startTimeIsRelativeToShiftStart") }
     /// `flexibleStartTime`.
-    public var flexibleStartTime: Field<Bool> { Field("flexibleStartTime") }
+    @_alwaysEmitIntoClient public var flexibleStartTime: Field<Bool> { Field("flexibleStartTime") }
     /// `earliestStartTimeMinutes`.
-    public var earliestStartTimeMinutes: Field<Int> { Field("earliestStartTimeMinutes") }
+    @_alwaysEmitIntoClient public var earliestStartTimeMinutes: Field<Int> { Field("earliestStartTimeMinutes") }
     /// `latestStartTimeMinutes`.
-    public var latestStartTimeMinutes: Field<Int> { Field("latestStartTimeMinutes") }
+    @_alwaysEmitIntoClient public var latestStartTimeMinutes: Field<Int> { Field("latestStartTimeMinutes") }
     /// `exactStartTimeMinutes`.
-    public var exactStartTimeMinutes: Field<Int> { Field("exactStartTimeMinutes") }
+    @_alwaysEmitIntoClient public var exactStartTimeMinutes: Field<Int> { Field("exactStartTimeMinutes") }
     /// `startTimeIncrementMinutes`.
-    public var startTimeIncrementMinutes: Field<Int> { Field("startTimeIncrementMinutes") }
+    @_alwaysEmitIntoClient public var startTimeIncrementMinutes: Field<Int> { Field("startTimeIncrementMinutes") }
     /// `countsAsPaidTime`.
-    public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
+    @_alwaysEmitIntoClient public var countsAsPaidTime: Field<Bool> { Field("countsAsPaidTime") }
     /// `countsAsContiguousWorkTime`.
-    public var countsAsContiguousWorkTime: Field<Bool> { Field("countsAsContiguousWorkTime") }
+    @_alwaysEmitIntoClient public var countsAsContiguousWorkTime: Field<Bool> { Field("countsAsContiguousWorkTime") }
     /// `minimumLengthFromShiftStartMinutes`.
-    public var minimumLengthFromShiftStartMinutes: Field<Int> { Field("minimumLengthFromShiftStartMinutes") }
+    @_alwaysEmitIntoClient public var minimumLengthFromShiftStartMinutes: Field<Int> { Field("minimumLengthFromShiftStartMinutes") }
     /// `minimumLengthFromShiftEndMinutes`.
-    public var minimumLengthFromShiftEndMinutes: Field<Int> { Field("minimumLengthFromShiftEndMinutes") }
+    @_alwaysEmitIntoClient public var minimumLengthFromShiftEndMinutes: Field<Int> { Field("minimumLengthFromShiftEndMinutes") }
     /// `maximumLengthFromShiftEndMinutes`.
-    public var maximumLengthFromShiftEndMinutes: Field<Int> { Field("maximumLengthFromShiftEndMinutes") }
+    @_alwaysEmitIntoClient public var maximumLengthFromShiftEndMinutes: Field<Int> { Field("maximumLengthFromShiftEndMinutes") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
     /// `validationId`.
-    public var validationId: Field<String> { Field("validationId") }
+    @_alwaysEmitIntoClient public var validationId: Field<String> { Field("validationId") }
 }
 
 /// The schema `WorkPlanBid`.
@@ -1066,35 +1066,35 @@ public struct WorkPlanBidFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `forecast`.
-    public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
+    @_alwaysEmitIntoClient public var forecast: Field<BuShortTermForecastWeekReference> { Field("forecast") }
     /// `bidWindowStartDate`, required, a date such as `2026-11-24`.
-    public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
+    @_alwaysEmitIntoClient public var bidWindowStartDate: Field<String> { Field("bidWindowStartDate") }
     /// `bidWindowEndDate`, required, a date such as `2026-11-24`.
-    public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
+    @_alwaysEmitIntoClient public var bidWindowEndDate: Field<String> { Field("bidWindowEndDate") }
     /// `effectiveDate`, required, a date such as `2026-11-24`.
-    public var effectiveDate: Field<String> { Field("effectiveDate") }
+    @_alwaysEmitIntoClient public var effectiveDate: Field<String> { Field("effectiveDate") }
     /// `status`, required.
-    public var status: Field<WorkPlanBidStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<WorkPlanBidStatus> { Field("status") }
     /// `agentRankingType`, required.
-    public var agentRankingType: Field<WorkPlanBidAgentRankingType> { Field("agentRankingType") }
+    @_alwaysEmitIntoClient public var agentRankingType: Field<WorkPlanBidAgentRankingType> { Field("agentRankingType") }
     /// `rankingTiebreakerType`, required.
-    public var rankingTiebreakerType: Field<WorkPlanBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
+    @_alwaysEmitIntoClient public var rankingTiebreakerType: Field<WorkPlanBidRankingTiebreakerType> { Field("rankingTiebreakerType") }
     /// `publishedDate`.
-    public var publishedDate: Field<Instant> { Field("publishedDate") }
+    @_alwaysEmitIntoClient public var publishedDate: Field<Instant> { Field("publishedDate") }
     /// `bidType`, required.
-    public var bidType: Field<WorkPlanBidBidType> { Field("bidType") }
+    @_alwaysEmitIntoClient public var bidType: Field<WorkPlanBidBidType> { Field("bidType") }
     /// `endOverridesAndRotations`, required.
-    public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
+    @_alwaysEmitIntoClient public var endOverridesAndRotations: Field<Bool> { Field("endOverridesAndRotations") }
     /// `workPlanFieldsVisibleToAgents`, required.
-    public var workPlanFieldsVisibleToAgents: Field<[WorkPlanBidWorkPlanFieldsVisibleToAgents]> { Field("workPlanFieldsVisibleToAgents") }
+    @_alwaysEmitIntoClient public var workPlanFieldsVisibleToAgents: Field<[WorkPlanBidWorkPlanFieldsVisibleToAgents]> { Field("workPlanFieldsVisibleToAgents") }
     /// `metadata`.
-    public var metadata: Field<WorkPlanBidMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WorkPlanBidMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``WorkPlanBid``, open to those that are newer than this version.
@@ -1104,21 +1104,21 @@ public struct WorkPlanBidStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Draft`.
-    public static var draft: Self { "Draft" }
+    @_alwaysEmitIntoClient public static var draft: Self { "Draft" }
     /// `Locked`.
-    public static var locked: Self { "Locked" }
+    @_alwaysEmitIntoClient public static var locked: Self { "Locked" }
     /// `Optimized`.
-    public static var optimized: Self { "Optimized" }
+    @_alwaysEmitIntoClient public static var optimized: Self { "Optimized" }
     /// `Scheduled`.
-    public static var scheduled: Self { "Scheduled" }
+    @_alwaysEmitIntoClient public static var scheduled: Self { "Scheduled" }
     /// `Open`.
-    public static var open: Self { "Open" }
+    @_alwaysEmitIntoClient public static var open: Self { "Open" }
     /// `Closed`.
-    public static var closed: Self { "Closed" }
+    @_alwaysEmitIntoClient public static var closed: Self { "Closed" }
     /// `Processed`.
-    public static var processed: Self { "Processed" }
+    @_alwaysEmitIntoClient public static var processed: Self { "Processed" }
     /// `Published`.
-    public static var published: Self { "Published" }
+    @_alwaysEmitIntoClient public static var published: Self { "Published" }
 }
 
 /// A value of `agentRankingType` of ``WorkPlanBid``, open to those that are newer than this version.
@@ -1128,9 +1128,9 @@ public struct WorkPlanBidAgentRankingType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
 }
 
 /// A value of `rankingTiebreakerType` of ``WorkPlanBid``, open to those that are newer than this version.
@@ -1140,13 +1140,13 @@ public struct WorkPlanBidRankingTiebreakerType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `HireDate`.
-    public static var hireDate: Self { "HireDate" }
+    @_alwaysEmitIntoClient public static var hireDate: Self { "HireDate" }
     /// `Performance`.
-    public static var performance: Self { "Performance" }
+    @_alwaysEmitIntoClient public static var performance: Self { "Performance" }
     /// `Custom`.
-    public static var custom: Self { "Custom" }
+    @_alwaysEmitIntoClient public static var custom: Self { "Custom" }
     /// `RandomlyAssign`.
-    public static var randomlyAssign: Self { "RandomlyAssign" }
+    @_alwaysEmitIntoClient public static var randomlyAssign: Self { "RandomlyAssign" }
 }
 
 /// A value of `bidType` of ``WorkPlanBid``, open to those that are newer than this version.
@@ -1156,9 +1156,9 @@ public struct WorkPlanBidBidType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `WorkPlanBid`.
-    public static var workPlanBid: Self { "WorkPlanBid" }
+    @_alwaysEmitIntoClient public static var workPlanBid: Self { "WorkPlanBid" }
     /// `ScheduleBid`.
-    public static var scheduleBid: Self { "ScheduleBid" }
+    @_alwaysEmitIntoClient public static var scheduleBid: Self { "ScheduleBid" }
 }
 
 /// A value of `workPlanFieldsVisibleToAgents` of ``WorkPlanBid``, open to those that are newer than this version.
@@ -1168,9 +1168,9 @@ public struct WorkPlanBidWorkPlanFieldsVisibleToAgents: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Name`.
-    public static var name: Self { "Name" }
+    @_alwaysEmitIntoClient public static var name: Self { "Name" }
     /// `PaidHours`.
-    public static var paidHours: Self { "PaidHours" }
+    @_alwaysEmitIntoClient public static var paidHours: Self { "PaidHours" }
 }
 
 /// The schema `WorkPlanBidGroup`.
@@ -1181,15 +1181,15 @@ public struct WorkPlanBidGroupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `agents`, required.
-    public var agents: Field<[UserReference]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[UserReference]> { Field("agents") }
     /// `workPlans`, required.
-    public var workPlans: Field<[BidGroupWorkPlanResponse]> { Field("workPlans") }
+    @_alwaysEmitIntoClient public var workPlans: Field<[BidGroupWorkPlanResponse]> { Field("workPlans") }
     /// `planningGroups`, required.
-    public var planningGroups: Field<[PlanningGroupReference]> { Field("planningGroups") }
+    @_alwaysEmitIntoClient public var planningGroups: Field<[PlanningGroupReference]> { Field("planningGroups") }
 }
 
 /// The schema `WorkPlanBidGroupCreate`.
@@ -1200,15 +1200,15 @@ public struct WorkPlanBidGroupCreateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnitId`, required.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `agentIds`, required.
-    public var agentIds: Field<[String]> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<[String]> { Field("agentIds") }
     /// `workPlans`, required.
-    public var workPlans: Field<[BidGroupWorkPlanRequest]> { Field("workPlans") }
+    @_alwaysEmitIntoClient public var workPlans: Field<[BidGroupWorkPlanRequest]> { Field("workPlans") }
     /// `planningGroupIds`, required.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
 }
 
 /// The schema `WorkPlanBidGroupResponse`.
@@ -1219,13 +1219,13 @@ public struct WorkPlanBidGroupResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `workPlanBidGroup`.
-    public var workPlanBidGroup: Field<WorkPlanBidGroup> { Field("workPlanBidGroup") }
+    @_alwaysEmitIntoClient public var workPlanBidGroup: Field<WorkPlanBidGroup> { Field("workPlanBidGroup") }
     /// `metadata`.
-    public var metadata: Field<WorkPlanBidMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WorkPlanBidMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkPlanBidGroupSummary`.
@@ -1236,19 +1236,19 @@ public struct WorkPlanBidGroupSummaryFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnit`, required.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `agentCount`, required.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `workPlanCount`, required.
-    public var workPlanCount: Field<Int> { Field("workPlanCount") }
+    @_alwaysEmitIntoClient public var workPlanCount: Field<Int> { Field("workPlanCount") }
     /// `planningGroupCount`, required.
-    public var planningGroupCount: Field<Int> { Field("planningGroupCount") }
+    @_alwaysEmitIntoClient public var planningGroupCount: Field<Int> { Field("planningGroupCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkPlanBidGroupSummaryList`.
@@ -1259,7 +1259,7 @@ public struct WorkPlanBidGroupSummaryListFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workPlanBidGroupSummaryList`, required.
-    public var workPlanBidGroupSummaryList: Field<[WorkPlanBidGroupSummary]> { Field("workPlanBidGroupSummaryList") }
+    @_alwaysEmitIntoClient public var workPlanBidGroupSummaryList: Field<[WorkPlanBidGroupSummary]> { Field("workPlanBidGroupSummaryList") }
 }
 
 /// The schema `WorkPlanBidGroupUpdate`.
@@ -1270,15 +1270,15 @@ public struct WorkPlanBidGroupUpdateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `managementUnitId`.
-    public var managementUnitId: Field<String> { Field("managementUnitId") }
+    @_alwaysEmitIntoClient public var managementUnitId: Field<String> { Field("managementUnitId") }
     /// `agentIds`.
-    public var agentIds: Field<ListWrapperString> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<ListWrapperString> { Field("agentIds") }
     /// `workPlans`.
-    public var workPlans: Field<ListWrapperBidGroupWorkPlanRequest> { Field("workPlans") }
+    @_alwaysEmitIntoClient public var workPlans: Field<ListWrapperBidGroupWorkPlanRequest> { Field("workPlans") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<ListWrapperString> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<ListWrapperString> { Field("planningGroupIds") }
 }
 
 /// The schema `WorkPlanBidListResponse`.
@@ -1289,7 +1289,7 @@ public struct WorkPlanBidListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkPlanBid]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkPlanBid]> { Field("entities") }
 }
 
 /// The schema `WorkPlanBidMetadata`.
@@ -1300,13 +1300,13 @@ public struct WorkPlanBidMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `createdBy`, required.
-    public var createdBy: Field<UserReference> { Field("createdBy") }
+    @_alwaysEmitIntoClient public var createdBy: Field<UserReference> { Field("createdBy") }
     /// `createdDate`, required.
-    public var createdDate: Field<Instant> { Field("createdDate") }
+    @_alwaysEmitIntoClient public var createdDate: Field<Instant> { Field("createdDate") }
     /// `modifiedBy`.
-    public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
+    @_alwaysEmitIntoClient public var modifiedBy: Field<UserReference> { Field("modifiedBy") }
     /// `modifiedDate`.
-    public var modifiedDate: Field<Instant> { Field("modifiedDate") }
+    @_alwaysEmitIntoClient public var modifiedDate: Field<Instant> { Field("modifiedDate") }
 }
 
 /// The schema `WorkPlanConfigurationViolationMessage`.
@@ -1317,11 +1317,11 @@ public struct WorkPlanConfigurationViolationMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WorkPlanConfigurationViolationMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkPlanConfigurationViolationMessageType> { Field("type") }
     /// `arguments`.
-    public var arguments: Field<[WorkPlanValidationMessageArgument]> { Field("arguments") }
+    @_alwaysEmitIntoClient public var arguments: Field<[WorkPlanValidationMessageArgument]> { Field("arguments") }
     /// `severity`.
-    public var severity: Field<WorkPlanConfigurationViolationMessageSeverity> { Field("severity") }
+    @_alwaysEmitIntoClient public var severity: Field<WorkPlanConfigurationViolationMessageSeverity> { Field("severity") }
 }
 
 /// A value of `type` of ``WorkPlanConfigurationViolationMessage``, open to those that are newer than this version.
@@ -1331,83 +1331,83 @@ public struct WorkPlanConfigurationViolationMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivitiesOverlap`.
-    public static var activitiesOverlap: Self { "ActivitiesOverlap" }
+    @_alwaysEmitIntoClient public static var activitiesOverlap: Self { "ActivitiesOverlap" }
     /// `ActivityEndGreaterThanShiftStop`.
-    public static var activityEndGreaterThanShiftStop: Self { "ActivityEndGreaterThanShiftStop" }
+    @_alwaysEmitIntoClient public static var activityEndGreaterThanShiftStop: Self { "ActivityEndGreaterThanShiftStop" }
     /// `ActivityPaidTimeGreaterThanShiftPaidTime`.
-    public static var activityPaidTimeGreaterThanShiftPaidTime: Self { "ActivityPaidTimeGreaterThanShiftPaidTime" }
+    @_alwaysEmitIntoClient public static var activityPaidTimeGreaterThanShiftPaidTime: Self { "ActivityPaidTimeGreaterThanShiftPaidTime" }
     /// `ActivityStartBeforeShiftStart`.
-    public static var activityStartBeforeShiftStart: Self { "ActivityStartBeforeShiftStart" }
+    @_alwaysEmitIntoClient public static var activityStartBeforeShiftStart: Self { "ActivityStartBeforeShiftStart" }
     /// `ActivityStartGreaterThanEqualToShiftStop`.
-    public static var activityStartGreaterThanEqualToShiftStop: Self { "ActivityStartGreaterThanEqualToShiftStop" }
+    @_alwaysEmitIntoClient public static var activityStartGreaterThanEqualToShiftStop: Self { "ActivityStartGreaterThanEqualToShiftStop" }
     /// `ActivityStartIncrementMinutesNotDivisibleByScheduleIntervalMinutes`.
-    public static var activityStartIncrementMinutesNotDivisibleByScheduleIntervalMinutes: Self { "ActivityStartIncrementMinutesNotDivisibleByScheduleIntervalMinutes" }
+    @_alwaysEmitIntoClient public static var activityStartIncrementMinutesNotDivisibleByScheduleIntervalMinutes: Self { "ActivityStartIncrementMinutesNotDivisibleByScheduleIntervalMinutes" }
     /// `DailyExactPaidMinutes`.
-    public static var dailyExactPaidMinutes: Self { "DailyExactPaidMinutes" }
+    @_alwaysEmitIntoClient public static var dailyExactPaidMinutes: Self { "DailyExactPaidMinutes" }
     /// `DailyMaxTotalLessThanWeeklyMin`.
-    public static var dailyMaxTotalLessThanWeeklyMin: Self { "DailyMaxTotalLessThanWeeklyMin" }
+    @_alwaysEmitIntoClient public static var dailyMaxTotalLessThanWeeklyMin: Self { "DailyMaxTotalLessThanWeeklyMin" }
     /// `DailyMaxTotalLessThanWeeklyMinWithOptional`.
-    public static var dailyMaxTotalLessThanWeeklyMinWithOptional: Self { "DailyMaxTotalLessThanWeeklyMinWithOptional" }
+    @_alwaysEmitIntoClient public static var dailyMaxTotalLessThanWeeklyMinWithOptional: Self { "DailyMaxTotalLessThanWeeklyMinWithOptional" }
     /// `DailyMaxTotalLessThanWeeklyMinWithoutOptional`.
-    public static var dailyMaxTotalLessThanWeeklyMinWithoutOptional: Self { "DailyMaxTotalLessThanWeeklyMinWithoutOptional" }
+    @_alwaysEmitIntoClient public static var dailyMaxTotalLessThanWeeklyMinWithoutOptional: Self { "DailyMaxTotalLessThanWeeklyMinWithoutOptional" }
     /// `DailyMinTotalGreaterThanWeeklyMax`.
-    public static var dailyMinTotalGreaterThanWeeklyMax: Self { "DailyMinTotalGreaterThanWeeklyMax" }
+    @_alwaysEmitIntoClient public static var dailyMinTotalGreaterThanWeeklyMax: Self { "DailyMinTotalGreaterThanWeeklyMax" }
     /// `DailyMinTotalGreaterThanWeeklyMaxWithOptional`.
-    public static var dailyMinTotalGreaterThanWeeklyMaxWithOptional: Self { "DailyMinTotalGreaterThanWeeklyMaxWithOptional" }
+    @_alwaysEmitIntoClient public static var dailyMinTotalGreaterThanWeeklyMaxWithOptional: Self { "DailyMinTotalGreaterThanWeeklyMaxWithOptional" }
     /// `DailyMinTotalGreaterThanWeeklyMaxWithoutOptional`.
-    public static var dailyMinTotalGreaterThanWeeklyMaxWithoutOptional: Self { "DailyMinTotalGreaterThanWeeklyMaxWithoutOptional" }
+    @_alwaysEmitIntoClient public static var dailyMinTotalGreaterThanWeeklyMaxWithoutOptional: Self { "DailyMinTotalGreaterThanWeeklyMaxWithoutOptional" }
     /// `DailyRequiredDaysGreaterThanWeeklyMaxDays`.
-    public static var dailyRequiredDaysGreaterThanWeeklyMaxDays: Self { "DailyRequiredDaysGreaterThanWeeklyMaxDays" }
+    @_alwaysEmitIntoClient public static var dailyRequiredDaysGreaterThanWeeklyMaxDays: Self { "DailyRequiredDaysGreaterThanWeeklyMaxDays" }
     /// `DailyShiftHasNoDaysSelected`.
-    public static var dailyShiftHasNoDaysSelected: Self { "DailyShiftHasNoDaysSelected" }
+    @_alwaysEmitIntoClient public static var dailyShiftHasNoDaysSelected: Self { "DailyShiftHasNoDaysSelected" }
     /// `DailyShiftMaxPossibilitiesViolated`.
-    public static var dailyShiftMaxPossibilitiesViolated: Self { "DailyShiftMaxPossibilitiesViolated" }
+    @_alwaysEmitIntoClient public static var dailyShiftMaxPossibilitiesViolated: Self { "DailyShiftMaxPossibilitiesViolated" }
     /// `EarliestShiftStopIsTooLate`.
-    public static var earliestShiftStopIsTooLate: Self { "EarliestShiftStopIsTooLate" }
+    @_alwaysEmitIntoClient public static var earliestShiftStopIsTooLate: Self { "EarliestShiftStopIsTooLate" }
     /// `ExactPaidTimeNotDivisibleByGranularity`.
-    public static var exactPaidTimeNotDivisibleByGranularity: Self { "ExactPaidTimeNotDivisibleByGranularity" }
+    @_alwaysEmitIntoClient public static var exactPaidTimeNotDivisibleByGranularity: Self { "ExactPaidTimeNotDivisibleByGranularity" }
     /// `MaxConsecutiveWorkingDaysNoMoreThanDoubleMaxWorkingDaysPerWeek`.
-    public static var maxConsecutiveWorkingDaysNoMoreThanDoubleMaxWorkingDaysPerWeek: Self { "MaxConsecutiveWorkingDaysNoMoreThanDoubleMaxWorkingDaysPerWeek" }
+    @_alwaysEmitIntoClient public static var maxConsecutiveWorkingDaysNoMoreThanDoubleMaxWorkingDaysPerWeek: Self { "MaxConsecutiveWorkingDaysNoMoreThanDoubleMaxWorkingDaysPerWeek" }
     /// `MaxDaysOffPerPlanningPeriodNotCorrect`.
-    public static var maxDaysOffPerPlanningPeriodNotCorrect: Self { "MaxDaysOffPerPlanningPeriodNotCorrect" }
+    @_alwaysEmitIntoClient public static var maxDaysOffPerPlanningPeriodNotCorrect: Self { "MaxDaysOffPerPlanningPeriodNotCorrect" }
     /// `MaxPaidTimeIsMoreThanShiftLength`.
-    public static var maxPaidTimeIsMoreThanShiftLength: Self { "MaxPaidTimeIsMoreThanShiftLength" }
+    @_alwaysEmitIntoClient public static var maxPaidTimeIsMoreThanShiftLength: Self { "MaxPaidTimeIsMoreThanShiftLength" }
     /// `MaxPaidTimeNotDivisibleByGranularity`.
-    public static var maxPaidTimeNotDivisibleByGranularity: Self { "MaxPaidTimeNotDivisibleByGranularity" }
+    @_alwaysEmitIntoClient public static var maxPaidTimeNotDivisibleByGranularity: Self { "MaxPaidTimeNotDivisibleByGranularity" }
     /// `MaxPaidTimePerMonthlyPlanningPeriod`.
-    public static var maxPaidTimePerMonthlyPlanningPeriod: Self { "MaxPaidTimePerMonthlyPlanningPeriod" }
+    @_alwaysEmitIntoClient public static var maxPaidTimePerMonthlyPlanningPeriod: Self { "MaxPaidTimePerMonthlyPlanningPeriod" }
     /// `MaxPaidTimePerPlanningPeriod`.
-    public static var maxPaidTimePerPlanningPeriod: Self { "MaxPaidTimePerPlanningPeriod" }
+    @_alwaysEmitIntoClient public static var maxPaidTimePerPlanningPeriod: Self { "MaxPaidTimePerPlanningPeriod" }
     /// `MaxShifts`.
-    public static var maxShifts: Self { "MaxShifts" }
+    @_alwaysEmitIntoClient public static var maxShifts: Self { "MaxShifts" }
     /// `MinPaidTimeNotDivisibleByGranularity`.
-    public static var minPaidTimeNotDivisibleByGranularity: Self { "MinPaidTimeNotDivisibleByGranularity" }
+    @_alwaysEmitIntoClient public static var minPaidTimeNotDivisibleByGranularity: Self { "MinPaidTimeNotDivisibleByGranularity" }
     /// `MinPaidTimePerMonthlyPlanningPeriod`.
-    public static var minPaidTimePerMonthlyPlanningPeriod: Self { "MinPaidTimePerMonthlyPlanningPeriod" }
+    @_alwaysEmitIntoClient public static var minPaidTimePerMonthlyPlanningPeriod: Self { "MinPaidTimePerMonthlyPlanningPeriod" }
     /// `MinPaidTimePerPlanningPeriod`.
-    public static var minPaidTimePerPlanningPeriod: Self { "MinPaidTimePerPlanningPeriod" }
+    @_alwaysEmitIntoClient public static var minPaidTimePerPlanningPeriod: Self { "MinPaidTimePerPlanningPeriod" }
     /// `NoShifts`.
-    public static var noShifts: Self { "NoShifts" }
+    @_alwaysEmitIntoClient public static var noShifts: Self { "NoShifts" }
     /// `PaidTimeGreaterThanMaxWorkTime`.
-    public static var paidTimeGreaterThanMaxWorkTime: Self { "PaidTimeGreaterThanMaxWorkTime" }
+    @_alwaysEmitIntoClient public static var paidTimeGreaterThanMaxWorkTime: Self { "PaidTimeGreaterThanMaxWorkTime" }
     /// `PaidTimeLessThanMinWorkTime`.
-    public static var paidTimeLessThanMinWorkTime: Self { "PaidTimeLessThanMinWorkTime" }
+    @_alwaysEmitIntoClient public static var paidTimeLessThanMinWorkTime: Self { "PaidTimeLessThanMinWorkTime" }
     /// `PaidTimeNotMetByShiftStartStop`.
-    public static var paidTimeNotMetByShiftStartStop: Self { "PaidTimeNotMetByShiftStartStop" }
+    @_alwaysEmitIntoClient public static var paidTimeNotMetByShiftStartStop: Self { "PaidTimeNotMetByShiftStartStop" }
     /// `PlanningPeriodMaxWorkingWeekendsCannotBeMet`.
-    public static var planningPeriodMaxWorkingWeekendsCannotBeMet: Self { "PlanningPeriodMaxWorkingWeekendsCannotBeMet" }
+    @_alwaysEmitIntoClient public static var planningPeriodMaxWorkingWeekendsCannotBeMet: Self { "PlanningPeriodMaxWorkingWeekendsCannotBeMet" }
     /// `ShiftDaysSelectMoreThanMinWorkingDays`.
-    public static var shiftDaysSelectMoreThanMinWorkingDays: Self { "ShiftDaysSelectMoreThanMinWorkingDays" }
+    @_alwaysEmitIntoClient public static var shiftDaysSelectMoreThanMinWorkingDays: Self { "ShiftDaysSelectMoreThanMinWorkingDays" }
     /// `ShiftStopEarlierThanStart`.
-    public static var shiftStopEarlierThanStart: Self { "ShiftStopEarlierThanStart" }
+    @_alwaysEmitIntoClient public static var shiftStopEarlierThanStart: Self { "ShiftStopEarlierThanStart" }
     /// `ShiftMaxCountPerPlanningPeriodCannotBeMet`.
-    public static var shiftMaxCountPerPlanningPeriodCannotBeMet: Self { "ShiftMaxCountPerPlanningPeriodCannotBeMet" }
+    @_alwaysEmitIntoClient public static var shiftMaxCountPerPlanningPeriodCannotBeMet: Self { "ShiftMaxCountPerPlanningPeriodCannotBeMet" }
     /// `ShiftMinCountPerPlanningPeriodCannotBeMet`.
-    public static var shiftMinCountPerPlanningPeriodCannotBeMet: Self { "ShiftMinCountPerPlanningPeriodCannotBeMet" }
+    @_alwaysEmitIntoClient public static var shiftMinCountPerPlanningPeriodCannotBeMet: Self { "ShiftMinCountPerPlanningPeriodCannotBeMet" }
     /// `ShiftVarianceCannotBeMet`.
-    public static var shiftVarianceCannotBeMet: Self { "ShiftVarianceCannotBeMet" }
+    @_alwaysEmitIntoClient public static var shiftVarianceCannotBeMet: Self { "ShiftVarianceCannotBeMet" }
     /// `WeeklyExactPaidMinutes`.
-    public static var weeklyExactPaidMinutes: Self { "WeeklyExactPaidMinutes" }
+    @_alwaysEmitIntoClient public static var weeklyExactPaidMinutes: Self { "WeeklyExactPaidMinutes" }
 }
 
 /// A value of `severity` of ``WorkPlanConfigurationViolationMessage``, open to those that are newer than this version.
@@ -1417,11 +1417,11 @@ public struct WorkPlanConfigurationViolationMessageSeverity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Information`.
-    public static var information: Self { "Information" }
+    @_alwaysEmitIntoClient public static var information: Self { "Information" }
     /// `Warning`.
-    public static var warning: Self { "Warning" }
+    @_alwaysEmitIntoClient public static var warning: Self { "Warning" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `WorkPlanConstraintConflictMessage`.
@@ -1432,9 +1432,9 @@ public struct WorkPlanConstraintConflictMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WorkPlanConstraintConflictMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkPlanConstraintConflictMessageType> { Field("type") }
     /// `arguments`.
-    public var arguments: Field<[WorkPlanValidationMessageArgument]> { Field("arguments") }
+    @_alwaysEmitIntoClient public var arguments: Field<[WorkPlanValidationMessageArgument]> { Field("arguments") }
 }
 
 /// A value of `type` of ``WorkPlanConstraintConflictMessage``, open to those that are newer than this version.
@@ -1444,9 +1444,9 @@ public struct WorkPlanConstraintConflictMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `UnknownFix`.
-    public static var unknownFix: Self { "UnknownFix" }
+    @_alwaysEmitIntoClient public static var unknownFix: Self { "UnknownFix" }
     /// `WithPotentialFixes`.
-    public static var withPotentialFixes: Self { "WithPotentialFixes" }
+    @_alwaysEmitIntoClient public static var withPotentialFixes: Self { "WithPotentialFixes" }
 }
 
 /// The schema `WorkPlanConstraintMessage`.
@@ -1457,9 +1457,9 @@ public struct WorkPlanConstraintMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WorkPlanConstraintMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkPlanConstraintMessageType> { Field("type") }
     /// `arguments`.
-    public var arguments: Field<[WorkPlanValidationMessageArgument]> { Field("arguments") }
+    @_alwaysEmitIntoClient public var arguments: Field<[WorkPlanValidationMessageArgument]> { Field("arguments") }
 }
 
 /// A value of `type` of ``WorkPlanConstraintMessage``, open to those that are newer than this version.
@@ -1469,81 +1469,81 @@ public struct WorkPlanConstraintMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityEarliestStartTimeMinutesFromMidnight`.
-    public static var activityEarliestStartTimeMinutesFromMidnight: Self { "ActivityEarliestStartTimeMinutesFromMidnight" }
+    @_alwaysEmitIntoClient public static var activityEarliestStartTimeMinutesFromMidnight: Self { "ActivityEarliestStartTimeMinutesFromMidnight" }
     /// `ActivityEarliestStartTimeMinutesFromShiftStart`.
-    public static var activityEarliestStartTimeMinutesFromShiftStart: Self { "ActivityEarliestStartTimeMinutesFromShiftStart" }
+    @_alwaysEmitIntoClient public static var activityEarliestStartTimeMinutesFromShiftStart: Self { "ActivityEarliestStartTimeMinutesFromShiftStart" }
     /// `ActivityLatestStartTimeMinutesFromMidnight`.
-    public static var activityLatestStartTimeMinutesFromMidnight: Self { "ActivityLatestStartTimeMinutesFromMidnight" }
+    @_alwaysEmitIntoClient public static var activityLatestStartTimeMinutesFromMidnight: Self { "ActivityLatestStartTimeMinutesFromMidnight" }
     /// `ActivityLatestStartTimeMinutesFromShiftStart`.
-    public static var activityLatestStartTimeMinutesFromShiftStart: Self { "ActivityLatestStartTimeMinutesFromShiftStart" }
+    @_alwaysEmitIntoClient public static var activityLatestStartTimeMinutesFromShiftStart: Self { "ActivityLatestStartTimeMinutesFromShiftStart" }
     /// `ActivityMaximumLengthFromShiftEndMinutes`.
-    public static var activityMaximumLengthFromShiftEndMinutes: Self { "ActivityMaximumLengthFromShiftEndMinutes" }
+    @_alwaysEmitIntoClient public static var activityMaximumLengthFromShiftEndMinutes: Self { "ActivityMaximumLengthFromShiftEndMinutes" }
     /// `ActivityMinimumLengthFromShiftEndMinutes`.
-    public static var activityMinimumLengthFromShiftEndMinutes: Self { "ActivityMinimumLengthFromShiftEndMinutes" }
+    @_alwaysEmitIntoClient public static var activityMinimumLengthFromShiftEndMinutes: Self { "ActivityMinimumLengthFromShiftEndMinutes" }
     /// `ActivityMinimumLengthFromShiftStartMinutes`.
-    public static var activityMinimumLengthFromShiftStartMinutes: Self { "ActivityMinimumLengthFromShiftStartMinutes" }
+    @_alwaysEmitIntoClient public static var activityMinimumLengthFromShiftStartMinutes: Self { "ActivityMinimumLengthFromShiftStartMinutes" }
     /// `ActivityStartTimeIncrementInMinutes`.
-    public static var activityStartTimeIncrementInMinutes: Self { "ActivityStartTimeIncrementInMinutes" }
+    @_alwaysEmitIntoClient public static var activityStartTimeIncrementInMinutes: Self { "ActivityStartTimeIncrementInMinutes" }
     /// `PlanningPeriodMaximumDaysOff`.
-    public static var planningPeriodMaximumDaysOff: Self { "PlanningPeriodMaximumDaysOff" }
+    @_alwaysEmitIntoClient public static var planningPeriodMaximumDaysOff: Self { "PlanningPeriodMaximumDaysOff" }
     /// `PlanningPeriodMaximumPaidTimeMinutes`.
-    public static var planningPeriodMaximumPaidTimeMinutes: Self { "PlanningPeriodMaximumPaidTimeMinutes" }
+    @_alwaysEmitIntoClient public static var planningPeriodMaximumPaidTimeMinutes: Self { "PlanningPeriodMaximumPaidTimeMinutes" }
     /// `PlanningPeriodMaximumWorkingWeekends`.
-    public static var planningPeriodMaximumWorkingWeekends: Self { "PlanningPeriodMaximumWorkingWeekends" }
+    @_alwaysEmitIntoClient public static var planningPeriodMaximumWorkingWeekends: Self { "PlanningPeriodMaximumWorkingWeekends" }
     /// `PlanningPeriodMinimumDaysOff`.
-    public static var planningPeriodMinimumDaysOff: Self { "PlanningPeriodMinimumDaysOff" }
+    @_alwaysEmitIntoClient public static var planningPeriodMinimumDaysOff: Self { "PlanningPeriodMinimumDaysOff" }
     /// `PlanningPeriodMinimumPaidTimeMinutes`.
-    public static var planningPeriodMinimumPaidTimeMinutes: Self { "PlanningPeriodMinimumPaidTimeMinutes" }
+    @_alwaysEmitIntoClient public static var planningPeriodMinimumPaidTimeMinutes: Self { "PlanningPeriodMinimumPaidTimeMinutes" }
     /// `ShiftDayOffRule`.
-    public static var shiftDayOffRule: Self { "ShiftDayOffRule" }
+    @_alwaysEmitIntoClient public static var shiftDayOffRule: Self { "ShiftDayOffRule" }
     /// `ShiftEarliestStartTimeMinutesFromMidnight`.
-    public static var shiftEarliestStartTimeMinutesFromMidnight: Self { "ShiftEarliestStartTimeMinutesFromMidnight" }
+    @_alwaysEmitIntoClient public static var shiftEarliestStartTimeMinutesFromMidnight: Self { "ShiftEarliestStartTimeMinutesFromMidnight" }
     /// `ShiftEarliestStopTimeMinutesFromMidnight`.
-    public static var shiftEarliestStopTimeMinutesFromMidnight: Self { "ShiftEarliestStopTimeMinutesFromMidnight" }
+    @_alwaysEmitIntoClient public static var shiftEarliestStopTimeMinutesFromMidnight: Self { "ShiftEarliestStopTimeMinutesFromMidnight" }
     /// `ShiftLatestStartTimeMinutesFromMidnight`.
-    public static var shiftLatestStartTimeMinutesFromMidnight: Self { "ShiftLatestStartTimeMinutesFromMidnight" }
+    @_alwaysEmitIntoClient public static var shiftLatestStartTimeMinutesFromMidnight: Self { "ShiftLatestStartTimeMinutesFromMidnight" }
     /// `ShiftLatestStopTimeMinutesFromMidnight`.
-    public static var shiftLatestStopTimeMinutesFromMidnight: Self { "ShiftLatestStopTimeMinutesFromMidnight" }
+    @_alwaysEmitIntoClient public static var shiftLatestStopTimeMinutesFromMidnight: Self { "ShiftLatestStopTimeMinutesFromMidnight" }
     /// `ShiftMaximumContiguousTimeMinutes`.
-    public static var shiftMaximumContiguousTimeMinutes: Self { "ShiftMaximumContiguousTimeMinutes" }
+    @_alwaysEmitIntoClient public static var shiftMaximumContiguousTimeMinutes: Self { "ShiftMaximumContiguousTimeMinutes" }
     /// `ShiftMaximumCountPerPlanningPeriod`.
-    public static var shiftMaximumCountPerPlanningPeriod: Self { "ShiftMaximumCountPerPlanningPeriod" }
+    @_alwaysEmitIntoClient public static var shiftMaximumCountPerPlanningPeriod: Self { "ShiftMaximumCountPerPlanningPeriod" }
     /// `ShiftMaximumPaidTimeMinutes`.
-    public static var shiftMaximumPaidTimeMinutes: Self { "ShiftMaximumPaidTimeMinutes" }
+    @_alwaysEmitIntoClient public static var shiftMaximumPaidTimeMinutes: Self { "ShiftMaximumPaidTimeMinutes" }
     /// `ShiftMinimumContiguousTimeMinutes`.
-    public static var shiftMinimumContiguousTimeMinutes: Self { "ShiftMinimumContiguousTimeMinutes" }
+    @_alwaysEmitIntoClient public static var shiftMinimumContiguousTimeMinutes: Self { "ShiftMinimumContiguousTimeMinutes" }
     /// `ShiftMinimumCountPerPlanningPeriod`.
-    public static var shiftMinimumCountPerPlanningPeriod: Self { "ShiftMinimumCountPerPlanningPeriod" }
+    @_alwaysEmitIntoClient public static var shiftMinimumCountPerPlanningPeriod: Self { "ShiftMinimumCountPerPlanningPeriod" }
     /// `ShiftMinimumPaidTimeMinutes`.
-    public static var shiftMinimumPaidTimeMinutes: Self { "ShiftMinimumPaidTimeMinutes" }
+    @_alwaysEmitIntoClient public static var shiftMinimumPaidTimeMinutes: Self { "ShiftMinimumPaidTimeMinutes" }
     /// `ShiftStartTimeIncrementInMinutes`.
-    public static var shiftStartTimeIncrementInMinutes: Self { "ShiftStartTimeIncrementInMinutes" }
+    @_alwaysEmitIntoClient public static var shiftStartTimeIncrementInMinutes: Self { "ShiftStartTimeIncrementInMinutes" }
     /// `ShiftStartVarianceMaximumVarianceMinutes`.
-    public static var shiftStartVarianceMaximumVarianceMinutes: Self { "ShiftStartVarianceMaximumVarianceMinutes" }
+    @_alwaysEmitIntoClient public static var shiftStartVarianceMaximumVarianceMinutes: Self { "ShiftStartVarianceMaximumVarianceMinutes" }
     /// `ShiftStartVariancePaidDuration`.
-    public static var shiftStartVariancePaidDuration: Self { "ShiftStartVariancePaidDuration" }
+    @_alwaysEmitIntoClient public static var shiftStartVariancePaidDuration: Self { "ShiftStartVariancePaidDuration" }
     /// `WorkPlanMaximumConsecutiveWorkingDays`.
-    public static var workPlanMaximumConsecutiveWorkingDays: Self { "WorkPlanMaximumConsecutiveWorkingDays" }
+    @_alwaysEmitIntoClient public static var workPlanMaximumConsecutiveWorkingDays: Self { "WorkPlanMaximumConsecutiveWorkingDays" }
     /// `WorkPlanMaximumConsecutiveWorkingWeekends`.
-    public static var workPlanMaximumConsecutiveWorkingWeekends: Self { "WorkPlanMaximumConsecutiveWorkingWeekends" }
+    @_alwaysEmitIntoClient public static var workPlanMaximumConsecutiveWorkingWeekends: Self { "WorkPlanMaximumConsecutiveWorkingWeekends" }
     /// `WorkPlanMaximumWeeklyPaidTimeMinutes`.
-    public static var workPlanMaximumWeeklyPaidTimeMinutes: Self { "WorkPlanMaximumWeeklyPaidTimeMinutes" }
+    @_alwaysEmitIntoClient public static var workPlanMaximumWeeklyPaidTimeMinutes: Self { "WorkPlanMaximumWeeklyPaidTimeMinutes" }
     /// `WorkPlanMaximumWorkingDaysPerWeek`.
-    public static var workPlanMaximumWorkingDaysPerWeek: Self { "WorkPlanMaximumWorkingDaysPerWeek" }
+    @_alwaysEmitIntoClient public static var workPlanMaximumWorkingDaysPerWeek: Self { "WorkPlanMaximumWorkingDaysPerWeek" }
     /// `WorkPlanMinimumConsecutiveNonWorkingTimePerWeekMinutes`.
-    public static var workPlanMinimumConsecutiveNonWorkingTimePerWeekMinutes: Self { "WorkPlanMinimumConsecutiveNonWorkingTimePerWeekMinutes" }
+    @_alwaysEmitIntoClient public static var workPlanMinimumConsecutiveNonWorkingTimePerWeekMinutes: Self { "WorkPlanMinimumConsecutiveNonWorkingTimePerWeekMinutes" }
     /// `WorkPlanMinimumInterShiftTimeMinutes`.
-    public static var workPlanMinimumInterShiftTimeMinutes: Self { "WorkPlanMinimumInterShiftTimeMinutes" }
+    @_alwaysEmitIntoClient public static var workPlanMinimumInterShiftTimeMinutes: Self { "WorkPlanMinimumInterShiftTimeMinutes" }
     /// `WorkPlanMinimumShiftStartDistanceMinutes`.
-    public static var workPlanMinimumShiftStartDistanceMinutes: Self { "WorkPlanMinimumShiftStartDistanceMinutes" }
+    @_alwaysEmitIntoClient public static var workPlanMinimumShiftStartDistanceMinutes: Self { "WorkPlanMinimumShiftStartDistanceMinutes" }
     /// `WorkPlanMinimumWeeklyPaidTimeMinutes`.
-    public static var workPlanMinimumWeeklyPaidTimeMinutes: Self { "WorkPlanMinimumWeeklyPaidTimeMinutes" }
+    @_alwaysEmitIntoClient public static var workPlanMinimumWeeklyPaidTimeMinutes: Self { "WorkPlanMinimumWeeklyPaidTimeMinutes" }
     /// `WorkPlanMinimumWorkingDaysPerWeek`.
-    public static var workPlanMinimumWorkingDaysPerWeek: Self { "WorkPlanMinimumWorkingDaysPerWeek" }
+    @_alwaysEmitIntoClient public static var workPlanMinimumWorkingDaysPerWeek: Self { "WorkPlanMinimumWorkingDaysPerWeek" }
     /// `WorkPlanOptionalDays`.
-    public static var workPlanOptionalDays: Self { "WorkPlanOptionalDays" }
+    @_alwaysEmitIntoClient public static var workPlanOptionalDays: Self { "WorkPlanOptionalDays" }
     /// `WorkPlanPaidTimeGranularityMinutes`.
-    public static var workPlanPaidTimeGranularityMinutes: Self { "WorkPlanPaidTimeGranularityMinutes" }
+    @_alwaysEmitIntoClient public static var workPlanPaidTimeGranularityMinutes: Self { "WorkPlanPaidTimeGranularityMinutes" }
 }
 
 /// The schema `WorkPlanConstraintViolationMessage`.
@@ -1554,9 +1554,9 @@ public struct WorkPlanConstraintViolationMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<WorkPlanConstraintViolationMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkPlanConstraintViolationMessageType> { Field("type") }
     /// `arguments`, required.
-    public var arguments: Field<[UnavailableTimesViolationMessageArgument]> { Field("arguments") }
+    @_alwaysEmitIntoClient public var arguments: Field<[UnavailableTimesViolationMessageArgument]> { Field("arguments") }
 }
 
 /// A value of `type` of ``WorkPlanConstraintViolationMessage``, open to those that are newer than this version.
@@ -1566,17 +1566,17 @@ public struct WorkPlanConstraintViolationMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `MinimumWeeklyWorkDays`.
-    public static var minimumWeeklyWorkDays: Self { "MinimumWeeklyWorkDays" }
+    @_alwaysEmitIntoClient public static var minimumWeeklyWorkDays: Self { "MinimumWeeklyWorkDays" }
     /// `MinimumWeeklyPaidTime`.
-    public static var minimumWeeklyPaidTime: Self { "MinimumWeeklyPaidTime" }
+    @_alwaysEmitIntoClient public static var minimumWeeklyPaidTime: Self { "MinimumWeeklyPaidTime" }
     /// `RequiredShift`.
-    public static var requiredShift: Self { "RequiredShift" }
+    @_alwaysEmitIntoClient public static var requiredShift: Self { "RequiredShift" }
     /// `MaximumDaysOffPerPlanningPeriod`.
-    public static var maximumDaysOffPerPlanningPeriod: Self { "MaximumDaysOffPerPlanningPeriod" }
+    @_alwaysEmitIntoClient public static var maximumDaysOffPerPlanningPeriod: Self { "MaximumDaysOffPerPlanningPeriod" }
     /// `MinimumPaidTimePerPlanningPeriod`.
-    public static var minimumPaidTimePerPlanningPeriod: Self { "MinimumPaidTimePerPlanningPeriod" }
+    @_alwaysEmitIntoClient public static var minimumPaidTimePerPlanningPeriod: Self { "MinimumPaidTimePerPlanningPeriod" }
     /// `MinimumShiftCountPerPlanningPeriod`.
-    public static var minimumShiftCountPerPlanningPeriod: Self { "MinimumShiftCountPerPlanningPeriod" }
+    @_alwaysEmitIntoClient public static var minimumShiftCountPerPlanningPeriod: Self { "MinimumShiftCountPerPlanningPeriod" }
 }
 
 /// The schema `WorkPlanConstraintsViolationMessage`.
@@ -1587,9 +1587,9 @@ public struct WorkPlanConstraintsViolationMessageFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`, required.
-    public var type: Field<WorkPlanConstraintsViolationMessageType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkPlanConstraintsViolationMessageType> { Field("type") }
     /// `fixableConstraintsMessages`, required.
-    public var fixableConstraintsMessages: Field<[WorkPlanConstraintViolationMessage]> { Field("fixableConstraintsMessages") }
+    @_alwaysEmitIntoClient public var fixableConstraintsMessages: Field<[WorkPlanConstraintViolationMessage]> { Field("fixableConstraintsMessages") }
 }
 
 /// A value of `type` of ``WorkPlanConstraintsViolationMessage``, open to those that are newer than this version.
@@ -1599,9 +1599,9 @@ public struct WorkPlanConstraintsViolationMessageType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ConstraintConflictWithPotentialFixes`.
-    public static var constraintConflictWithPotentialFixes: Self { "ConstraintConflictWithPotentialFixes" }
+    @_alwaysEmitIntoClient public static var constraintConflictWithPotentialFixes: Self { "ConstraintConflictWithPotentialFixes" }
     /// `ConstraintConflictUnknownFix`.
-    public static var constraintConflictUnknownFix: Self { "ConstraintConflictUnknownFix" }
+    @_alwaysEmitIntoClient public static var constraintConflictUnknownFix: Self { "ConstraintConflictUnknownFix" }
 }
 
 /// The schema `WorkPlanListItemResponse`.
@@ -1612,77 +1612,77 @@ public struct WorkPlanListItemResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `valid`, set by the platform.
-    public var valid: Field<Bool> { Field("valid") }
+    @_alwaysEmitIntoClient public var valid: Field<Bool> { Field("valid") }
     /// `constrainWeeklyPaidTime`.
-    public var constrainWeeklyPaidTime: Field<Bool> { Field("constrainWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var constrainWeeklyPaidTime: Field<Bool> { Field("constrainWeeklyPaidTime") }
     /// `flexibleWeeklyPaidTime`.
-    public var flexibleWeeklyPaidTime: Field<Bool> { Field("flexibleWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var flexibleWeeklyPaidTime: Field<Bool> { Field("flexibleWeeklyPaidTime") }
     /// `weeklyExactPaidMinutes`.
-    public var weeklyExactPaidMinutes: Field<Int> { Field("weeklyExactPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyExactPaidMinutes: Field<Int> { Field("weeklyExactPaidMinutes") }
     /// `weeklyMinimumPaidMinutes`.
-    public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
     /// `weeklyMaximumPaidMinutes`.
-    public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
     /// `constrainPaidTimeGranularity`.
-    public var constrainPaidTimeGranularity: Field<Bool> { Field("constrainPaidTimeGranularity") }
+    @_alwaysEmitIntoClient public var constrainPaidTimeGranularity: Field<Bool> { Field("constrainPaidTimeGranularity") }
     /// `paidTimeGranularityMinutes`.
-    public var paidTimeGranularityMinutes: Field<Int> { Field("paidTimeGranularityMinutes") }
+    @_alwaysEmitIntoClient public var paidTimeGranularityMinutes: Field<Int> { Field("paidTimeGranularityMinutes") }
     /// `constrainMinimumTimeBetweenShifts`.
-    public var constrainMinimumTimeBetweenShifts: Field<Bool> { Field("constrainMinimumTimeBetweenShifts") }
+    @_alwaysEmitIntoClient public var constrainMinimumTimeBetweenShifts: Field<Bool> { Field("constrainMinimumTimeBetweenShifts") }
     /// `minimumTimeBetweenShiftsMinutes`.
-    public var minimumTimeBetweenShiftsMinutes: Field<Int> { Field("minimumTimeBetweenShiftsMinutes") }
+    @_alwaysEmitIntoClient public var minimumTimeBetweenShiftsMinutes: Field<Int> { Field("minimumTimeBetweenShiftsMinutes") }
     /// `maximumDays`.
-    public var maximumDays: Field<Int> { Field("maximumDays") }
+    @_alwaysEmitIntoClient public var maximumDays: Field<Int> { Field("maximumDays") }
     /// `minimumConsecutiveNonWorkingMinutesPerWeek`.
-    public var minimumConsecutiveNonWorkingMinutesPerWeek: Field<Int> { Field("minimumConsecutiveNonWorkingMinutesPerWeek") }
+    @_alwaysEmitIntoClient public var minimumConsecutiveNonWorkingMinutesPerWeek: Field<Int> { Field("minimumConsecutiveNonWorkingMinutesPerWeek") }
     /// `constrainMaximumConsecutiveWorkingWeekends`.
-    public var constrainMaximumConsecutiveWorkingWeekends: Field<Bool> { Field("constrainMaximumConsecutiveWorkingWeekends") }
+    @_alwaysEmitIntoClient public var constrainMaximumConsecutiveWorkingWeekends: Field<Bool> { Field("constrainMaximumConsecutiveWorkingWeekends") }
     /// `maximumConsecutiveWorkingWeekends`.
-    public var maximumConsecutiveWorkingWeekends: Field<Int> { Field("maximumConsecutiveWorkingWeekends") }
+    @_alwaysEmitIntoClient public var maximumConsecutiveWorkingWeekends: Field<Int> { Field("maximumConsecutiveWorkingWeekends") }
     /// `minimumWorkingDaysPerWeek`.
-    public var minimumWorkingDaysPerWeek: Field<Int> { Field("minimumWorkingDaysPerWeek") }
+    @_alwaysEmitIntoClient public var minimumWorkingDaysPerWeek: Field<Int> { Field("minimumWorkingDaysPerWeek") }
     /// `constrainMaximumConsecutiveWorkingDays`.
-    public var constrainMaximumConsecutiveWorkingDays: Field<Bool> { Field("constrainMaximumConsecutiveWorkingDays") }
+    @_alwaysEmitIntoClient public var constrainMaximumConsecutiveWorkingDays: Field<Bool> { Field("constrainMaximumConsecutiveWorkingDays") }
     /// `maximumConsecutiveWorkingDays`.
-    public var maximumConsecutiveWorkingDays: Field<Int> { Field("maximumConsecutiveWorkingDays") }
+    @_alwaysEmitIntoClient public var maximumConsecutiveWorkingDays: Field<Int> { Field("maximumConsecutiveWorkingDays") }
     /// `minimumShiftStartDistanceMinutes`.
-    public var minimumShiftStartDistanceMinutes: Field<Int> { Field("minimumShiftStartDistanceMinutes") }
+    @_alwaysEmitIntoClient public var minimumShiftStartDistanceMinutes: Field<Int> { Field("minimumShiftStartDistanceMinutes") }
     /// `minimumDaysOffPerPlanningPeriod`.
-    public var minimumDaysOffPerPlanningPeriod: Field<Int> { Field("minimumDaysOffPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var minimumDaysOffPerPlanningPeriod: Field<Int> { Field("minimumDaysOffPerPlanningPeriod") }
     /// `maximumDaysOffPerPlanningPeriod`.
-    public var maximumDaysOffPerPlanningPeriod: Field<Int> { Field("maximumDaysOffPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumDaysOffPerPlanningPeriod: Field<Int> { Field("maximumDaysOffPerPlanningPeriod") }
     /// `minimumPaidMinutesPerPlanningPeriod`.
-    public var minimumPaidMinutesPerPlanningPeriod: Field<Int> { Field("minimumPaidMinutesPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var minimumPaidMinutesPerPlanningPeriod: Field<Int> { Field("minimumPaidMinutesPerPlanningPeriod") }
     /// `maximumPaidMinutesPerPlanningPeriod`.
-    public var maximumPaidMinutesPerPlanningPeriod: Field<Int> { Field("maximumPaidMinutesPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumPaidMinutesPerPlanningPeriod: Field<Int> { Field("maximumPaidMinutesPerPlanningPeriod") }
     /// `constrainMaximumWorkingWeekendsPerPlanningPeriod`.
-    public var constrainMaximumWorkingWeekendsPerPlanningPeriod: Field<Bool> { Field("constrainMaximumWorkingWeekendsPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var constrainMaximumWorkingWeekendsPerPlanningPeriod: Field<Bool> { Field("constrainMaximumWorkingWeekendsPerPlanningPeriod") }
     /// `maximumWorkingWeekendsPerPlanningPeriod`.
-    public var maximumWorkingWeekendsPerPlanningPeriod: Field<Int> { Field("maximumWorkingWeekendsPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumWorkingWeekendsPerPlanningPeriod: Field<Int> { Field("maximumWorkingWeekendsPerPlanningPeriod") }
     /// `optionalDays`.
-    public var optionalDays: Field<SetWrapperDayOfWeek> { Field("optionalDays") }
+    @_alwaysEmitIntoClient public var optionalDays: Field<SetWrapperDayOfWeek> { Field("optionalDays") }
     /// `shiftStartVarianceType`.
-    public var shiftStartVarianceType: Field<WorkPlanListItemResponseShiftStartVarianceType> { Field("shiftStartVarianceType") }
+    @_alwaysEmitIntoClient public var shiftStartVarianceType: Field<WorkPlanListItemResponseShiftStartVarianceType> { Field("shiftStartVarianceType") }
     /// `shiftStartVariancePeriod`.
-    public var shiftStartVariancePeriod: Field<WorkPlanListItemResponseShiftStartVariancePeriod> { Field("shiftStartVariancePeriod") }
+    @_alwaysEmitIntoClient public var shiftStartVariancePeriod: Field<WorkPlanListItemResponseShiftStartVariancePeriod> { Field("shiftStartVariancePeriod") }
     /// `shiftStartVariances`.
-    public var shiftStartVariances: Field<ListWrapperShiftStartVariance> { Field("shiftStartVariances") }
+    @_alwaysEmitIntoClient public var shiftStartVariances: Field<ListWrapperShiftStartVariance> { Field("shiftStartVariances") }
     /// `shifts`.
-    public var shifts: Field<[WorkPlanShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[WorkPlanShift]> { Field("shifts") }
     /// `agents`.
-    public var agents: Field<[DeletableUserReference]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[DeletableUserReference]> { Field("agents") }
     /// `agentCount`.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `metadata`, required.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `shiftStartVarianceType` of ``WorkPlanListItemResponse``, open to those that are newer than this version.
@@ -1692,9 +1692,9 @@ public struct WorkPlanListItemResponseShiftStartVarianceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ShiftStart`.
-    public static var shiftStart: Self { "ShiftStart" }
+    @_alwaysEmitIntoClient public static var shiftStart: Self { "ShiftStart" }
     /// `ShiftStartAndPaidDuration`.
-    public static var shiftStartAndPaidDuration: Self { "ShiftStartAndPaidDuration" }
+    @_alwaysEmitIntoClient public static var shiftStartAndPaidDuration: Self { "ShiftStartAndPaidDuration" }
 }
 
 /// A value of `shiftStartVariancePeriod` of ``WorkPlanListItemResponse``, open to those that are newer than this
@@ -1705,9 +1705,9 @@ public struct WorkPlanListItemResponseShiftStartVariancePeriod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `PlanningPeriod`.
-    public static var planningPeriod: Self { "PlanningPeriod" }
+    @_alwaysEmitIntoClient public static var planningPeriod: Self { "PlanningPeriod" }
 }
 
 /// The schema `WorkPlanListResponse`.
@@ -1718,7 +1718,7 @@ public struct WorkPlanListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkPlanListItemResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkPlanListItemResponse]> { Field("entities") }
 }
 
 /// The schema `WorkPlanOverride`.
@@ -1729,11 +1729,11 @@ public struct WorkPlanOverrideFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `weekCount`, required.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `workPlan`, required.
-    public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
+    @_alwaysEmitIntoClient public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
 }
 
 /// The schema `WorkPlanOverrideListWrapperWorkPlanOverrideRequest`.
@@ -1744,9 +1744,9 @@ public struct WorkPlanOverrideListWrapperWorkPlanOverrideRequestFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[WorkPlanOverrideRequest]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[WorkPlanOverrideRequest]> { Field("values") }
     /// `deleteAll`.
-    public var deleteAll: Field<Bool> { Field("deleteAll") }
+    @_alwaysEmitIntoClient public var deleteAll: Field<Bool> { Field("deleteAll") }
 }
 
 /// The schema `WorkPlanOverrideRequest`.
@@ -1757,13 +1757,13 @@ public struct WorkPlanOverrideRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `action`.
-    public var action: Field<WorkPlanOverrideRequestAction> { Field("action") }
+    @_alwaysEmitIntoClient public var action: Field<WorkPlanOverrideRequestAction> { Field("action") }
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `workPlanId`.
-    public var workPlanId: Field<String> { Field("workPlanId") }
+    @_alwaysEmitIntoClient public var workPlanId: Field<String> { Field("workPlanId") }
 }
 
 /// A value of `action` of ``WorkPlanOverrideRequest``, open to those that are newer than this version.
@@ -1773,11 +1773,11 @@ public struct WorkPlanOverrideRequestAction: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Add`.
-    public static var add: Self { "Add" }
+    @_alwaysEmitIntoClient public static var add: Self { "Add" }
     /// `Update`.
-    public static var update: Self { "Update" }
+    @_alwaysEmitIntoClient public static var update: Self { "Update" }
     /// `Delete`.
-    public static var delete: Self { "Delete" }
+    @_alwaysEmitIntoClient public static var delete: Self { "Delete" }
 }
 
 /// The schema `WorkPlanPatternRequest`.
@@ -1788,7 +1788,7 @@ public struct WorkPlanPatternRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workPlanIds`, required.
-    public var workPlanIds: Field<[String]> { Field("workPlanIds") }
+    @_alwaysEmitIntoClient public var workPlanIds: Field<[String]> { Field("workPlanIds") }
 }
 
 /// The schema `WorkPlanPatternResponse`.
@@ -1799,7 +1799,7 @@ public struct WorkPlanPatternResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workPlans`.
-    public var workPlans: Field<[WorkPlanReference]> { Field("workPlans") }
+    @_alwaysEmitIntoClient public var workPlans: Field<[WorkPlanReference]> { Field("workPlans") }
 }
 
 /// The schema `WorkPlanReference`.
@@ -1810,11 +1810,11 @@ public struct WorkPlanReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkPlanRotationAgentResponse`.
@@ -1825,11 +1825,11 @@ public struct WorkPlanRotationAgentResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `dateRange`.
-    public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
+    @_alwaysEmitIntoClient public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
     /// `position`.
-    public var position: Field<Int> { Field("position") }
+    @_alwaysEmitIntoClient public var position: Field<Int> { Field("position") }
 }
 
 /// The schema `WorkPlanRotationListResponse`.
@@ -1840,7 +1840,7 @@ public struct WorkPlanRotationListResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WorkPlanRotationResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WorkPlanRotationResponse]> { Field("entities") }
 }
 
 /// The schema `WorkPlanRotationReference`.
@@ -1851,9 +1851,9 @@ public struct WorkPlanRotationReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkPlanRotationResponse`.
@@ -1864,23 +1864,23 @@ public struct WorkPlanRotationResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `dateRange`.
-    public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
+    @_alwaysEmitIntoClient public var dateRange: Field<DateRangeWithOptionalEnd> { Field("dateRange") }
     /// `pattern`.
-    public var pattern: Field<WorkPlanPatternResponse> { Field("pattern") }
+    @_alwaysEmitIntoClient public var pattern: Field<WorkPlanPatternResponse> { Field("pattern") }
     /// `agentCount`.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `agents`.
-    public var agents: Field<[WorkPlanRotationAgentResponse]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[WorkPlanRotationAgentResponse]> { Field("agents") }
     /// `metadata`.
-    public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmVersionedEntityMetadata> { Field("metadata") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `WorkPlanShift`.
@@ -1891,57 +1891,57 @@ public struct WorkPlanShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `name`, required.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `days`.
-    public var days: Field<SetWrapperDayOfWeek> { Field("days") }
+    @_alwaysEmitIntoClient public var days: Field<SetWrapperDayOfWeek> { Field("days") }
     /// `flexibleStartTime`.
-    public var flexibleStartTime: Field<Bool> { Field("flexibleStartTime") }
+    @_alwaysEmitIntoClient public var flexibleStartTime: Field<Bool> { Field("flexibleStartTime") }
     /// `exactStartTimeMinutesFromMidnight`.
-    public var exactStartTimeMinutesFromMidnight: Field<Int> { Field("exactStartTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var exactStartTimeMinutesFromMidnight: Field<Int> { Field("exactStartTimeMinutesFromMidnight") }
     /// `earliestStartTimeMinutesFromMidnight`.
-    public var earliestStartTimeMinutesFromMidnight: Field<Int> { Field("earliestStartTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var earliestStartTimeMinutesFromMidnight: Field<Int> { Field("earliestStartTimeMinutesFromMidnight") }
     /// `latestStartTimeMinutesFromMidnight`.
-    public var latestStartTimeMinutesFromMidnight: Field<Int> { Field("latestStartTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var latestStartTimeMinutesFromMidnight: Field<Int> { Field("latestStartTimeMinutesFromMidnight") }
     /// `constrainStopTime`.
-    public var constrainStopTime: Field<Bool> { Field("constrainStopTime") }
+    @_alwaysEmitIntoClient public var constrainStopTime: Field<Bool> { Field("constrainStopTime") }
     /// `constrainLatestStopTime`.
-    public var constrainLatestStopTime: Field<Bool> { Field("constrainLatestStopTime") }
+    @_alwaysEmitIntoClient public var constrainLatestStopTime: Field<Bool> { Field("constrainLatestStopTime") }
     /// `latestStopTimeMinutesFromMidnight`.
-    public var latestStopTimeMinutesFromMidnight: Field<Int> { Field("latestStopTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var latestStopTimeMinutesFromMidnight: Field<Int> { Field("latestStopTimeMinutesFromMidnight") }
     /// `constrainEarliestStopTime`.
-    public var constrainEarliestStopTime: Field<Bool> { Field("constrainEarliestStopTime") }
+    @_alwaysEmitIntoClient public var constrainEarliestStopTime: Field<Bool> { Field("constrainEarliestStopTime") }
     /// `earliestStopTimeMinutesFromMidnight`.
-    public var earliestStopTimeMinutesFromMidnight: Field<Int> { Field("earliestStopTimeMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var earliestStopTimeMinutesFromMidnight: Field<Int> { Field("earliestStopTimeMinutesFromMidnight") }
     /// `startIncrementMinutes`.
-    public var startIncrementMinutes: Field<Int> { Field("startIncrementMinutes") }
+    @_alwaysEmitIntoClient public var startIncrementMinutes: Field<Int> { Field("startIncrementMinutes") }
     /// `flexiblePaidTime`.
-    public var flexiblePaidTime: Field<Bool> { Field("flexiblePaidTime") }
+    @_alwaysEmitIntoClient public var flexiblePaidTime: Field<Bool> { Field("flexiblePaidTime") }
     /// `exactPaidTimeMinutes`.
-    public var exactPaidTimeMinutes: Field<Int> { Field("exactPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var exactPaidTimeMinutes: Field<Int> { Field("exactPaidTimeMinutes") }
     /// `minimumPaidTimeMinutes`.
-    public var minimumPaidTimeMinutes: Field<Int> { Field("minimumPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var minimumPaidTimeMinutes: Field<Int> { Field("minimumPaidTimeMinutes") }
     /// `maximumPaidTimeMinutes`.
-    public var maximumPaidTimeMinutes: Field<Int> { Field("maximumPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var maximumPaidTimeMinutes: Field<Int> { Field("maximumPaidTimeMinutes") }
     /// `constrainContiguousWorkTime`.
-    public var constrainContiguousWorkTime: Field<Bool> { Field("constrainContiguousWorkTime") }
+    @_alwaysEmitIntoClient public var constrainContiguousWorkTime: Field<Bool> { Field("constrainContiguousWorkTime") }
     /// `minimumContiguousWorkTimeMinutes`.
-    public var minimumContiguousWorkTimeMinutes: Field<Int> { Field("minimumContiguousWorkTimeMinutes") }
+    @_alwaysEmitIntoClient public var minimumContiguousWorkTimeMinutes: Field<Int> { Field("minimumContiguousWorkTimeMinutes") }
     /// `maximumContiguousWorkTimeMinutes`.
-    public var maximumContiguousWorkTimeMinutes: Field<Int> { Field("maximumContiguousWorkTimeMinutes") }
+    @_alwaysEmitIntoClient public var maximumContiguousWorkTimeMinutes: Field<Int> { Field("maximumContiguousWorkTimeMinutes") }
     /// `constrainDayOff`.
-    public var constrainDayOff: Field<Bool> { Field("constrainDayOff") }
+    @_alwaysEmitIntoClient public var constrainDayOff: Field<Bool> { Field("constrainDayOff") }
     /// `dayOffRule`.
-    public var dayOffRule: Field<WorkPlanShiftDayOffRule> { Field("dayOffRule") }
+    @_alwaysEmitIntoClient public var dayOffRule: Field<WorkPlanShiftDayOffRule> { Field("dayOffRule") }
     /// `planningPeriodConstraints`.
-    public var planningPeriodConstraints: Field<PlanningPeriodShiftConstraints> { Field("planningPeriodConstraints") }
+    @_alwaysEmitIntoClient public var planningPeriodConstraints: Field<PlanningPeriodShiftConstraints> { Field("planningPeriodConstraints") }
     /// `activities`.
-    public var activities: Field<[WorkPlanActivity]> { Field("activities") }
+    @_alwaysEmitIntoClient public var activities: Field<[WorkPlanActivity]> { Field("activities") }
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
     /// `validationId`.
-    public var validationId: Field<String> { Field("validationId") }
+    @_alwaysEmitIntoClient public var validationId: Field<String> { Field("validationId") }
 }
 
 /// A value of `dayOffRule` of ``WorkPlanShift``, open to those that are newer than this version.
@@ -1951,9 +1951,9 @@ public struct WorkPlanShiftDayOffRule: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `NextDayOff`.
-    public static var nextDayOff: Self { "NextDayOff" }
+    @_alwaysEmitIntoClient public static var nextDayOff: Self { "NextDayOff" }
     /// `PreviousDayOff`.
-    public static var previousDayOff: Self { "PreviousDayOff" }
+    @_alwaysEmitIntoClient public static var previousDayOff: Self { "PreviousDayOff" }
 }
 
 /// The schema `WorkPlanValidationMessageArgument`.
@@ -1964,9 +1964,9 @@ public struct WorkPlanValidationMessageArgumentFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `type`.
-    public var type: Field<WorkPlanValidationMessageArgumentType> { Field("type") }
+    @_alwaysEmitIntoClient public var type: Field<WorkPlanValidationMessageArgumentType> { Field("type") }
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// A value of `type` of ``WorkPlanValidationMessageArgument``, open to those that are newer than this version.
@@ -1976,49 +1976,49 @@ public struct WorkPlanValidationMessageArgumentType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ActivityId`.
-    public static var activityId: Self { "ActivityId" }
+    @_alwaysEmitIntoClient public static var activityId: Self { "ActivityId" }
     /// `ActivityId2`.
-    public static var activityId2: Self { "ActivityId2" }
+    @_alwaysEmitIntoClient public static var activityId2: Self { "ActivityId2" }
     /// `ActivityPaidTimeMinutes`.
-    public static var activityPaidTimeMinutes: Self { "ActivityPaidTimeMinutes" }
+    @_alwaysEmitIntoClient public static var activityPaidTimeMinutes: Self { "ActivityPaidTimeMinutes" }
     /// `ActivityStartTimeMinutes`.
-    public static var activityStartTimeMinutes: Self { "ActivityStartTimeMinutes" }
+    @_alwaysEmitIntoClient public static var activityStartTimeMinutes: Self { "ActivityStartTimeMinutes" }
     /// `ActivityValidationId`.
-    public static var activityValidationId: Self { "ActivityValidationId" }
+    @_alwaysEmitIntoClient public static var activityValidationId: Self { "ActivityValidationId" }
     /// `ActivityValidationId2`.
-    public static var activityValidationId2: Self { "ActivityValidationId2" }
+    @_alwaysEmitIntoClient public static var activityValidationId2: Self { "ActivityValidationId2" }
     /// `ApplicableDays`.
-    public static var applicableDays: Self { "ApplicableDays" }
+    @_alwaysEmitIntoClient public static var applicableDays: Self { "ApplicableDays" }
     /// `Count`.
-    public static var count: Self { "Count" }
+    @_alwaysEmitIntoClient public static var count: Self { "Count" }
     /// `DailyPaidTimeMinutes`.
-    public static var dailyPaidTimeMinutes: Self { "DailyPaidTimeMinutes" }
+    @_alwaysEmitIntoClient public static var dailyPaidTimeMinutes: Self { "DailyPaidTimeMinutes" }
     /// `MaximumDays`.
-    public static var maximumDays: Self { "MaximumDays" }
+    @_alwaysEmitIntoClient public static var maximumDays: Self { "MaximumDays" }
     /// `MaxShiftCount`.
-    public static var maxShiftCount: Self { "MaxShiftCount" }
+    @_alwaysEmitIntoClient public static var maxShiftCount: Self { "MaxShiftCount" }
     /// `Minutes`.
-    public static var minutes: Self { "Minutes" }
+    @_alwaysEmitIntoClient public static var minutes: Self { "Minutes" }
     /// `PaidTimeGranularityMinutes`.
-    public static var paidTimeGranularityMinutes: Self { "PaidTimeGranularityMinutes" }
+    @_alwaysEmitIntoClient public static var paidTimeGranularityMinutes: Self { "PaidTimeGranularityMinutes" }
     /// `RequiredDays`.
-    public static var requiredDays: Self { "RequiredDays" }
+    @_alwaysEmitIntoClient public static var requiredDays: Self { "RequiredDays" }
     /// `ShiftId`.
-    public static var shiftId: Self { "ShiftId" }
+    @_alwaysEmitIntoClient public static var shiftId: Self { "ShiftId" }
     /// `ShiftPaidTimeMinutes`.
-    public static var shiftPaidTimeMinutes: Self { "ShiftPaidTimeMinutes" }
+    @_alwaysEmitIntoClient public static var shiftPaidTimeMinutes: Self { "ShiftPaidTimeMinutes" }
     /// `ShiftStartTimeMinutes`.
-    public static var shiftStartTimeMinutes: Self { "ShiftStartTimeMinutes" }
+    @_alwaysEmitIntoClient public static var shiftStartTimeMinutes: Self { "ShiftStartTimeMinutes" }
     /// `ShiftStopTimeMinutes`.
-    public static var shiftStopTimeMinutes: Self { "ShiftStopTimeMinutes" }
+    @_alwaysEmitIntoClient public static var shiftStopTimeMinutes: Self { "ShiftStopTimeMinutes" }
     /// `ShiftValidationId`.
-    public static var shiftValidationId: Self { "ShiftValidationId" }
+    @_alwaysEmitIntoClient public static var shiftValidationId: Self { "ShiftValidationId" }
     /// `WeeklyPaidTimeMinutes`.
-    public static var weeklyPaidTimeMinutes: Self { "WeeklyPaidTimeMinutes" }
+    @_alwaysEmitIntoClient public static var weeklyPaidTimeMinutes: Self { "WeeklyPaidTimeMinutes" }
     /// `Weeks`.
-    public static var weeks: Self { "Weeks" }
+    @_alwaysEmitIntoClient public static var weeks: Self { "Weeks" }
     /// `WorkTimeMinutes`.
-    public static var workTimeMinutes: Self { "WorkTimeMinutes" }
+    @_alwaysEmitIntoClient public static var workTimeMinutes: Self { "WorkTimeMinutes" }
 }
 
 /// The schema `WorkPlanValidationRequest`.
@@ -2029,75 +2029,75 @@ public struct WorkPlanValidationRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `enabled`.
-    public var enabled: Field<Bool> { Field("enabled") }
+    @_alwaysEmitIntoClient public var enabled: Field<Bool> { Field("enabled") }
     /// `valid`, set by the platform.
-    public var valid: Field<Bool> { Field("valid") }
+    @_alwaysEmitIntoClient public var valid: Field<Bool> { Field("valid") }
     /// `constrainWeeklyPaidTime`.
-    public var constrainWeeklyPaidTime: Field<Bool> { Field("constrainWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var constrainWeeklyPaidTime: Field<Bool> { Field("constrainWeeklyPaidTime") }
     /// `flexibleWeeklyPaidTime`.
-    public var flexibleWeeklyPaidTime: Field<Bool> { Field("flexibleWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var flexibleWeeklyPaidTime: Field<Bool> { Field("flexibleWeeklyPaidTime") }
     /// `weeklyExactPaidMinutes`.
-    public var weeklyExactPaidMinutes: Field<Int> { Field("weeklyExactPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyExactPaidMinutes: Field<Int> { Field("weeklyExactPaidMinutes") }
     /// `weeklyMinimumPaidMinutes`.
-    public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMinimumPaidMinutes: Field<Int> { Field("weeklyMinimumPaidMinutes") }
     /// `weeklyMaximumPaidMinutes`.
-    public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
+    @_alwaysEmitIntoClient public var weeklyMaximumPaidMinutes: Field<Int> { Field("weeklyMaximumPaidMinutes") }
     /// `constrainPaidTimeGranularity`.
-    public var constrainPaidTimeGranularity: Field<Bool> { Field("constrainPaidTimeGranularity") }
+    @_alwaysEmitIntoClient public var constrainPaidTimeGranularity: Field<Bool> { Field("constrainPaidTimeGranularity") }
     /// `paidTimeGranularityMinutes`.
-    public var paidTimeGranularityMinutes: Field<Int> { Field("paidTimeGranularityMinutes") }
+    @_alwaysEmitIntoClient public var paidTimeGranularityMinutes: Field<Int> { Field("paidTimeGranularityMinutes") }
     /// `constrainMinimumTimeBetweenShifts`.
-    public var constrainMinimumTimeBetweenShifts: Field<Bool> { Field("constrainMinimumTimeBetweenShifts") }
+    @_alwaysEmitIntoClient public var constrainMinimumTimeBetweenShifts: Field<Bool> { Field("constrainMinimumTimeBetweenShifts") }
     /// `minimumTimeBetweenShiftsMinutes`.
-    public var minimumTimeBetweenShiftsMinutes: Field<Int> { Field("minimumTimeBetweenShiftsMinutes") }
+    @_alwaysEmitIntoClient public var minimumTimeBetweenShiftsMinutes: Field<Int> { Field("minimumTimeBetweenShiftsMinutes") }
     /// `maximumDays`.
-    public var maximumDays: Field<Int> { Field("maximumDays") }
+    @_alwaysEmitIntoClient public var maximumDays: Field<Int> { Field("maximumDays") }
     /// `minimumConsecutiveNonWorkingMinutesPerWeek`.
-    public var minimumConsecutiveNonWorkingMinutesPerWeek: Field<Int> { Field("minimumConsecutiveNonWorkingMinutesPerWeek") }
+    @_alwaysEmitIntoClient public var minimumConsecutiveNonWorkingMinutesPerWeek: Field<Int> { Field("minimumConsecutiveNonWorkingMinutesPerWeek") }
     /// `constrainMaximumConsecutiveWorkingWeekends`.
-    public var constrainMaximumConsecutiveWorkingWeekends: Field<Bool> { Field("constrainMaximumConsecutiveWorkingWeekends") }
+    @_alwaysEmitIntoClient public var constrainMaximumConsecutiveWorkingWeekends: Field<Bool> { Field("constrainMaximumConsecutiveWorkingWeekends") }
     /// `maximumConsecutiveWorkingWeekends`.
-    public var maximumConsecutiveWorkingWeekends: Field<Int> { Field("maximumConsecutiveWorkingWeekends") }
+    @_alwaysEmitIntoClient public var maximumConsecutiveWorkingWeekends: Field<Int> { Field("maximumConsecutiveWorkingWeekends") }
     /// `minimumWorkingDaysPerWeek`.
-    public var minimumWorkingDaysPerWeek: Field<Int> { Field("minimumWorkingDaysPerWeek") }
+    @_alwaysEmitIntoClient public var minimumWorkingDaysPerWeek: Field<Int> { Field("minimumWorkingDaysPerWeek") }
     /// `constrainMaximumConsecutiveWorkingDays`.
-    public var constrainMaximumConsecutiveWorkingDays: Field<Bool> { Field("constrainMaximumConsecutiveWorkingDays") }
+    @_alwaysEmitIntoClient public var constrainMaximumConsecutiveWorkingDays: Field<Bool> { Field("constrainMaximumConsecutiveWorkingDays") }
     /// `maximumConsecutiveWorkingDays`.
-    public var maximumConsecutiveWorkingDays: Field<Int> { Field("maximumConsecutiveWorkingDays") }
+    @_alwaysEmitIntoClient public var maximumConsecutiveWorkingDays: Field<Int> { Field("maximumConsecutiveWorkingDays") }
     /// `minimumShiftStartDistanceMinutes`.
-    public var minimumShiftStartDistanceMinutes: Field<Int> { Field("minimumShiftStartDistanceMinutes") }
+    @_alwaysEmitIntoClient public var minimumShiftStartDistanceMinutes: Field<Int> { Field("minimumShiftStartDistanceMinutes") }
     /// `minimumDaysOffPerPlanningPeriod`.
-    public var minimumDaysOffPerPlanningPeriod: Field<Int> { Field("minimumDaysOffPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var minimumDaysOffPerPlanningPeriod: Field<Int> { Field("minimumDaysOffPerPlanningPeriod") }
     /// `maximumDaysOffPerPlanningPeriod`.
-    public var maximumDaysOffPerPlanningPeriod: Field<Int> { Field("maximumDaysOffPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumDaysOffPerPlanningPeriod: Field<Int> { Field("maximumDaysOffPerPlanningPeriod") }
     /// `minimumPaidMinutesPerPlanningPeriod`.
-    public var minimumPaidMinutesPerPlanningPeriod: Field<Int> { Field("minimumPaidMinutesPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var minimumPaidMinutesPerPlanningPeriod: Field<Int> { Field("minimumPaidMinutesPerPlanningPeriod") }
     /// `maximumPaidMinutesPerPlanningPeriod`.
-    public var maximumPaidMinutesPerPlanningPeriod: Field<Int> { Field("maximumPaidMinutesPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumPaidMinutesPerPlanningPeriod: Field<Int> { Field("maximumPaidMinutesPerPlanningPeriod") }
     /// `constrainMaximumWorkingWeekendsPerPlanningPeriod`.
-    public var constrainMaximumWorkingWeekendsPerPlanningPeriod: Field<Bool> { Field("constrainMaximumWorkingWeekendsPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var constrainMaximumWorkingWeekendsPerPlanningPeriod: Field<Bool> { Field("constrainMaximumWorkingWeekendsPerPlanningPeriod") }
     /// `maximumWorkingWeekendsPerPlanningPeriod`.
-    public var maximumWorkingWeekendsPerPlanningPeriod: Field<Int> { Field("maximumWorkingWeekendsPerPlanningPeriod") }
+    @_alwaysEmitIntoClient public var maximumWorkingWeekendsPerPlanningPeriod: Field<Int> { Field("maximumWorkingWeekendsPerPlanningPeriod") }
     /// `optionalDays`.
-    public var optionalDays: Field<SetWrapperDayOfWeek> { Field("optionalDays") }
+    @_alwaysEmitIntoClient public var optionalDays: Field<SetWrapperDayOfWeek> { Field("optionalDays") }
     /// `shiftStartVarianceType`.
-    public var shiftStartVarianceType: Field<WorkPlanValidationRequestShiftStartVarianceType> { Field("shiftStartVarianceType") }
+    @_alwaysEmitIntoClient public var shiftStartVarianceType: Field<WorkPlanValidationRequestShiftStartVarianceType> { Field("shiftStartVarianceType") }
     /// `shiftStartVariancePeriod`.
-    public var shiftStartVariancePeriod: Field<WorkPlanValidationRequestShiftStartVariancePeriod> { Field("shiftStartVariancePeriod") }
+    @_alwaysEmitIntoClient public var shiftStartVariancePeriod: Field<WorkPlanValidationRequestShiftStartVariancePeriod> { Field("shiftStartVariancePeriod") }
     /// `shiftStartVariances`.
-    public var shiftStartVariances: Field<ListWrapperShiftStartVariance> { Field("shiftStartVariances") }
+    @_alwaysEmitIntoClient public var shiftStartVariances: Field<ListWrapperShiftStartVariance> { Field("shiftStartVariances") }
     /// `shifts`.
-    public var shifts: Field<[WorkPlanShift]> { Field("shifts") }
+    @_alwaysEmitIntoClient public var shifts: Field<[WorkPlanShift]> { Field("shifts") }
     /// `agents`.
-    public var agents: Field<[DeletableUserReference]> { Field("agents") }
+    @_alwaysEmitIntoClient public var agents: Field<[DeletableUserReference]> { Field("agents") }
     /// `agentCount`.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `shiftStartVarianceType` of ``WorkPlanValidationRequest``, open to those that are newer than this
@@ -2108,9 +2108,9 @@ public struct WorkPlanValidationRequestShiftStartVarianceType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ShiftStart`.
-    public static var shiftStart: Self { "ShiftStart" }
+    @_alwaysEmitIntoClient public static var shiftStart: Self { "ShiftStart" }
     /// `ShiftStartAndPaidDuration`.
-    public static var shiftStartAndPaidDuration: Self { "ShiftStartAndPaidDuration" }
+    @_alwaysEmitIntoClient public static var shiftStartAndPaidDuration: Self { "ShiftStartAndPaidDuration" }
 }
 
 /// A value of `shiftStartVariancePeriod` of ``WorkPlanValidationRequest``, open to those that are newer than this
@@ -2121,7 +2121,7 @@ public struct WorkPlanValidationRequestShiftStartVariancePeriod: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Weekly`.
-    public static var weekly: Self { "Weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "Weekly" }
     /// `PlanningPeriod`.
-    public static var planningPeriod: Self { "PlanningPeriod" }
+    @_alwaysEmitIntoClient public static var planningPeriod: Self { "PlanningPeriod" }
 }

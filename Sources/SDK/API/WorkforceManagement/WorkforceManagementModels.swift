@@ -12,9 +12,9 @@ public struct DailyFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `downloadUrl`.
-    public var downloadUrl: Field<String> { Field("downloadUrl") }
+    @_alwaysEmitIntoClient public var downloadUrl: Field<String> { Field("downloadUrl") }
     /// `downloadResult`.
-    public var downloadResult: Field<[ContinuousForecastTimeSeries]> { Field("downloadResult") }
+    @_alwaysEmitIntoClient public var downloadResult: Field<[ContinuousForecastTimeSeries]> { Field("downloadResult") }
 }
 
 /// The schema `DailyPossibleShift`.
@@ -25,17 +25,17 @@ public struct DailyPossibleShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dayOfWeek`.
-    public var dayOfWeek: Field<DailyPossibleShiftDayOfWeek> { Field("dayOfWeek") }
+    @_alwaysEmitIntoClient public var dayOfWeek: Field<DailyPossibleShiftDayOfWeek> { Field("dayOfWeek") }
     /// `earliestShiftStartMinutesFromMidnight`.
-    public var earliestShiftStartMinutesFromMidnight: Field<Int> { Field("earliestShiftStartMinutesFromMidnight") }
+    @_alwaysEmitIntoClient public var earliestShiftStartMinutesFromMidnight: Field<Int> { Field("earliestShiftStartMinutesFromMidnight") }
     /// `required`.
-    public var required: Field<Bool> { Field("required") }
+    @_alwaysEmitIntoClient public var required: Field<Bool> { Field("required") }
     /// `minimumPaidTimeMinutes`.
-    public var minimumPaidTimeMinutes: Field<Int> { Field("minimumPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var minimumPaidTimeMinutes: Field<Int> { Field("minimumPaidTimeMinutes") }
     /// `maximumPaidTimeMinutes`.
-    public var maximumPaidTimeMinutes: Field<Int> { Field("maximumPaidTimeMinutes") }
+    @_alwaysEmitIntoClient public var maximumPaidTimeMinutes: Field<Int> { Field("maximumPaidTimeMinutes") }
     /// `intervalScheduleProbabilities`.
-    public var intervalScheduleProbabilities: Field<[Int]> { Field("intervalScheduleProbabilities") }
+    @_alwaysEmitIntoClient public var intervalScheduleProbabilities: Field<[Int]> { Field("intervalScheduleProbabilities") }
 }
 
 /// A value of `dayOfWeek` of ``DailyPossibleShift``, open to those that are newer than this version.
@@ -45,19 +45,19 @@ public struct DailyPossibleShiftDayOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `DateRange`.
@@ -68,9 +68,9 @@ public struct DateRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<String> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<String> { Field("endDate") }
 }
 
 /// The schema `DateRangeWithOptionalEnd`.
@@ -81,9 +81,9 @@ public struct DateRangeWithOptionalEndFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startBusinessUnitDate`, required, a date such as `2026-11-24`.
-    public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var startBusinessUnitDate: Field<String> { Field("startBusinessUnitDate") }
     /// `endBusinessUnitDate`, a date such as `2026-11-24`.
-    public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
+    @_alwaysEmitIntoClient public var endBusinessUnitDate: Field<String> { Field("endBusinessUnitDate") }
 }
 
 /// The schema `DayOfWeekMinimums`.
@@ -94,9 +94,9 @@ public struct DayOfWeekMinimumsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `minimumValue`, required.
-    public var minimumValue: Field<Double> { Field("minimumValue") }
+    @_alwaysEmitIntoClient public var minimumValue: Field<Double> { Field("minimumValue") }
     /// `daysOfWeek`, required.
-    public var daysOfWeek: Field<[DayOfWeekMinimumsDaysOfWeek]> { Field("daysOfWeek") }
+    @_alwaysEmitIntoClient public var daysOfWeek: Field<[DayOfWeekMinimumsDaysOfWeek]> { Field("daysOfWeek") }
 }
 
 /// A value of `daysOfWeek` of ``DayOfWeekMinimums``, open to those that are newer than this version.
@@ -106,19 +106,19 @@ public struct DayOfWeekMinimumsDaysOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `DecisionMetricsData`.
@@ -129,13 +129,13 @@ public struct DecisionMetricsDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `performanceRank`.
-    public var performanceRank: Field<Int> { Field("performanceRank") }
+    @_alwaysEmitIntoClient public var performanceRank: Field<Int> { Field("performanceRank") }
     /// `tieBreakerValue`.
-    public var tieBreakerValue: Field<Int> { Field("tieBreakerValue") }
+    @_alwaysEmitIntoClient public var tieBreakerValue: Field<Int> { Field("tieBreakerValue") }
     /// `metadata`.
-    public var metadata: Field<WfmEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmEntityMetadata> { Field("metadata") }
 }
 
 /// The schema `DecisionMetricsJobReference`.
@@ -146,9 +146,9 @@ public struct DecisionMetricsJobReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `DecisionMetricsResponse`.
@@ -159,7 +159,7 @@ public struct DecisionMetricsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[DecisionMetricsData]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[DecisionMetricsData]> { Field("entities") }
 }
 
 /// The schema `DecisionMetricsUpdateError`.
@@ -170,9 +170,9 @@ public struct DecisionMetricsUpdateErrorFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `errors`, required.
-    public var errors: Field<[DecisionMetricsUpdateErrorErrors]> { Field("errors") }
+    @_alwaysEmitIntoClient public var errors: Field<[DecisionMetricsUpdateErrorErrors]> { Field("errors") }
 }
 
 /// A value of `errors` of ``DecisionMetricsUpdateError``, open to those that are newer than this version.
@@ -182,11 +182,11 @@ public struct DecisionMetricsUpdateErrorErrors: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `InvalidUser`.
-    public static var invalidUser: Self { "InvalidUser" }
+    @_alwaysEmitIntoClient public static var invalidUser: Self { "InvalidUser" }
     /// `InvalidPerformanceRank`.
-    public static var invalidPerformanceRank: Self { "InvalidPerformanceRank" }
+    @_alwaysEmitIntoClient public static var invalidPerformanceRank: Self { "InvalidPerformanceRank" }
     /// `InvalidTieBreaker`.
-    public static var invalidTieBreaker: Self { "InvalidTieBreaker" }
+    @_alwaysEmitIntoClient public static var invalidTieBreaker: Self { "InvalidTieBreaker" }
 }
 
 /// The schema `DecisionMetricsUpdateJobRequest`.
@@ -197,7 +197,7 @@ public struct DecisionMetricsUpdateJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`, required.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
 }
 
 /// The schema `DecisionMetricsUpdateJobResponse`.
@@ -208,15 +208,15 @@ public struct DecisionMetricsUpdateJobResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`, required.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `job`, required.
-    public var job: Field<DecisionMetricsJobReference> { Field("job") }
+    @_alwaysEmitIntoClient public var job: Field<DecisionMetricsJobReference> { Field("job") }
     /// `status`, required.
-    public var status: Field<DecisionMetricsUpdateJobResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<DecisionMetricsUpdateJobResponseStatus> { Field("status") }
     /// `metadata`, required.
-    public var metadata: Field<WfmEntityMetadata> { Field("metadata") }
+    @_alwaysEmitIntoClient public var metadata: Field<WfmEntityMetadata> { Field("metadata") }
     /// `updateErrors`, required.
-    public var updateErrors: Field<[DecisionMetricsUpdateError]> { Field("updateErrors") }
+    @_alwaysEmitIntoClient public var updateErrors: Field<[DecisionMetricsUpdateError]> { Field("updateErrors") }
 }
 
 /// A value of `status` of ``DecisionMetricsUpdateJobResponse``, open to those that are newer than this version.
@@ -226,11 +226,11 @@ public struct DecisionMetricsUpdateJobResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `DecisionMetricsUploadData`.
@@ -241,11 +241,11 @@ public struct DecisionMetricsUploadDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userId`, required.
-    public var userId: Field<String> { Field("userId") }
+    @_alwaysEmitIntoClient public var userId: Field<String> { Field("userId") }
     /// `performanceRank`.
-    public var performanceRank: Field<ValueWrapperInteger> { Field("performanceRank") }
+    @_alwaysEmitIntoClient public var performanceRank: Field<ValueWrapperInteger> { Field("performanceRank") }
     /// `tieBreakerValue`.
-    public var tieBreakerValue: Field<ValueWrapperInteger> { Field("tieBreakerValue") }
+    @_alwaysEmitIntoClient public var tieBreakerValue: Field<ValueWrapperInteger> { Field("tieBreakerValue") }
 }
 
 /// The schema `DecisionMetricsUploadResponse`.
@@ -256,13 +256,13 @@ public struct DecisionMetricsUploadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `uploadBodySchema`.
-    public var uploadBodySchema: Field<DecisionMetricsUploadSchema> { Field("uploadBodySchema") }
+    @_alwaysEmitIntoClient public var uploadBodySchema: Field<DecisionMetricsUploadSchema> { Field("uploadBodySchema") }
 }
 
 /// The schema `DecisionMetricsUploadSchema`.
@@ -273,7 +273,7 @@ public struct DecisionMetricsUploadSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `userMetrics`, required.
-    public var userMetrics: Field<[DecisionMetricsUploadData]> { Field("userMetrics") }
+    @_alwaysEmitIntoClient public var userMetrics: Field<[DecisionMetricsUploadData]> { Field("userMetrics") }
 }
 
 /// The schema `DeletableUserReference`.
@@ -284,11 +284,11 @@ public struct DeletableUserReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `delete`.
-    public var delete: Field<Bool> { Field("delete") }
+    @_alwaysEmitIntoClient public var delete: Field<Bool> { Field("delete") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `EstimateAvailableFullDayTimeOffRequest`.
@@ -299,9 +299,9 @@ public struct EstimateAvailableFullDayTimeOffRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `date`, required, a date such as `2026-11-24`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `requestedDurationMinutes`.
-    public var requestedDurationMinutes: Field<Int> { Field("requestedDurationMinutes") }
+    @_alwaysEmitIntoClient public var requestedDurationMinutes: Field<Int> { Field("requestedDurationMinutes") }
 }
 
 /// The schema `EstimateAvailableFullDayTimeOffResponse`.
@@ -312,19 +312,19 @@ public struct EstimateAvailableFullDayTimeOffResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `date`, required, a date such as `2026-11-24`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `durationMinutes`, required.
-    public var durationMinutes: Field<Int> { Field("durationMinutes") }
+    @_alwaysEmitIntoClient public var durationMinutes: Field<Int> { Field("durationMinutes") }
     /// `payableMinutes`, required.
-    public var payableMinutes: Field<Int> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<Int> { Field("payableMinutes") }
     /// `flexible`, required.
-    public var flexible: Field<Bool> { Field("flexible") }
+    @_alwaysEmitIntoClient public var flexible: Field<Bool> { Field("flexible") }
     /// `overrideDateType`.
-    public var overrideDateType: Field<EstimateAvailableFullDayTimeOffResponseOverrideDateType> { Field("overrideDateType") }
+    @_alwaysEmitIntoClient public var overrideDateType: Field<EstimateAvailableFullDayTimeOffResponseOverrideDateType> { Field("overrideDateType") }
     /// `earliestStartOffsetMinutes`.
-    public var earliestStartOffsetMinutes: Field<Int> { Field("earliestStartOffsetMinutes") }
+    @_alwaysEmitIntoClient public var earliestStartOffsetMinutes: Field<Int> { Field("earliestStartOffsetMinutes") }
     /// `latestEndOffsetMinutes`.
-    public var latestEndOffsetMinutes: Field<Int> { Field("latestEndOffsetMinutes") }
+    @_alwaysEmitIntoClient public var latestEndOffsetMinutes: Field<Int> { Field("latestEndOffsetMinutes") }
 }
 
 /// A value of `overrideDateType` of ``EstimateAvailableFullDayTimeOffResponse``, open to those that are newer than this
@@ -335,9 +335,9 @@ public struct EstimateAvailableFullDayTimeOffResponseOverrideDateType: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Blocked`.
-    public static var blocked: Self { "Blocked" }
+    @_alwaysEmitIntoClient public static var blocked: Self { "Blocked" }
     /// `ManualReview`.
-    public static var manualReview: Self { "ManualReview" }
+    @_alwaysEmitIntoClient public static var manualReview: Self { "ManualReview" }
 }
 
 /// The schema `EstimateAvailablePartialDayTimeOffRequest`.
@@ -348,9 +348,9 @@ public struct EstimateAvailablePartialDayTimeOffRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `date`, required.
-    public var date: Field<Instant> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<Instant> { Field("date") }
     /// `requestedDurationMinutes`.
-    public var requestedDurationMinutes: Field<Int> { Field("requestedDurationMinutes") }
+    @_alwaysEmitIntoClient public var requestedDurationMinutes: Field<Int> { Field("requestedDurationMinutes") }
 }
 
 /// The schema `EstimateAvailablePartialDayTimeOffResponse`.
@@ -361,15 +361,15 @@ public struct EstimateAvailablePartialDayTimeOffResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `date`, required.
-    public var date: Field<Instant> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<Instant> { Field("date") }
     /// `durationMinutes`, required.
-    public var durationMinutes: Field<Int> { Field("durationMinutes") }
+    @_alwaysEmitIntoClient public var durationMinutes: Field<Int> { Field("durationMinutes") }
     /// `payableMinutes`, required.
-    public var payableMinutes: Field<Int> { Field("payableMinutes") }
+    @_alwaysEmitIntoClient public var payableMinutes: Field<Int> { Field("payableMinutes") }
     /// `flexible`, required.
-    public var flexible: Field<Bool> { Field("flexible") }
+    @_alwaysEmitIntoClient public var flexible: Field<Bool> { Field("flexible") }
     /// `overrideDateType`.
-    public var overrideDateType: Field<EstimateAvailablePartialDayTimeOffResponseOverrideDateType> { Field("overrideDateType") }
+    @_alwaysEmitIntoClient public var overrideDateType: Field<EstimateAvailablePartialDayTimeOffResponseOverrideDateType> { Field("overrideDateType") }
 }
 
 /// A value of `overrideDateType` of ``EstimateAvailablePartialDayTimeOffResponse``, open to those that are newer than
@@ -380,9 +380,9 @@ public struct EstimateAvailablePartialDayTimeOffResponseOverrideDateType: OpenEn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Blocked`.
-    public static var blocked: Self { "Blocked" }
+    @_alwaysEmitIntoClient public static var blocked: Self { "Blocked" }
     /// `ManualReview`.
-    public static var manualReview: Self { "ManualReview" }
+    @_alwaysEmitIntoClient public static var manualReview: Self { "ManualReview" }
 }
 
 /// The schema `EstimateAvailableTimeOffRequest`.
@@ -393,13 +393,13 @@ public struct EstimateAvailableTimeOffRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fullDayDates`.
-    public var fullDayDates: Field<[EstimateAvailableFullDayTimeOffRequest]> { Field("fullDayDates") }
+    @_alwaysEmitIntoClient public var fullDayDates: Field<[EstimateAvailableFullDayTimeOffRequest]> { Field("fullDayDates") }
     /// `partialDayDates`.
-    public var partialDayDates: Field<[EstimateAvailablePartialDayTimeOffRequest]> { Field("partialDayDates") }
+    @_alwaysEmitIntoClient public var partialDayDates: Field<[EstimateAvailablePartialDayTimeOffRequest]> { Field("partialDayDates") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`, required.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
 }
 
 /// The schema `EstimateAvailableTimeOffResponse`.
@@ -410,15 +410,15 @@ public struct EstimateAvailableTimeOffResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `fullDayDates`.
-    public var fullDayDates: Field<[EstimateAvailableFullDayTimeOffResponse]> { Field("fullDayDates") }
+    @_alwaysEmitIntoClient public var fullDayDates: Field<[EstimateAvailableFullDayTimeOffResponse]> { Field("fullDayDates") }
     /// `partialDayDates`.
-    public var partialDayDates: Field<[EstimateAvailablePartialDayTimeOffResponse]> { Field("partialDayDates") }
+    @_alwaysEmitIntoClient public var partialDayDates: Field<[EstimateAvailablePartialDayTimeOffResponse]> { Field("partialDayDates") }
     /// `user`, required.
-    public var user: Field<UserReference> { Field("user") }
+    @_alwaysEmitIntoClient public var user: Field<UserReference> { Field("user") }
     /// `activityCodeId`, required.
-    public var activityCodeId: Field<String> { Field("activityCodeId") }
+    @_alwaysEmitIntoClient public var activityCodeId: Field<String> { Field("activityCodeId") }
     /// `paid`, required.
-    public var paid: Field<Bool> { Field("paid") }
+    @_alwaysEmitIntoClient public var paid: Field<Bool> { Field("paid") }
 }
 
 /// The schema `EvaluateShiftTradeListJobRequest`.
@@ -429,9 +429,9 @@ public struct EvaluateShiftTradeListJobRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnitIds`, required.
-    public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
+    @_alwaysEmitIntoClient public var managementUnitIds: Field<[String]> { Field("managementUnitIds") }
     /// `weekDates`, required.
-    public var weekDates: Field<[String]> { Field("weekDates") }
+    @_alwaysEmitIntoClient public var weekDates: Field<[String]> { Field("weekDates") }
 }
 
 /// The schema `EvaluateShiftTradeListJobResponseItem`.
@@ -442,7 +442,7 @@ public struct EvaluateShiftTradeListJobResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[EvaluatedShiftTradeResponseItem]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[EvaluatedShiftTradeResponseItem]> { Field("entities") }
 }
 
 /// The schema `EvaluatedShiftTradeResponseItem`.
@@ -453,9 +453,9 @@ public struct EvaluatedShiftTradeResponseItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `trade`, required.
-    public var trade: Field<ShiftTradeResponseItem> { Field("trade") }
+    @_alwaysEmitIntoClient public var trade: Field<ShiftTradeResponseItem> { Field("trade") }
     /// `matchReview`.
-    public var matchReview: Field<ShiftTradeMatchReviewResponse> { Field("matchReview") }
+    @_alwaysEmitIntoClient public var matchReview: Field<ShiftTradeMatchReviewResponse> { Field("matchReview") }
 }
 
 /// The schema `FixedAvailability`.
@@ -466,11 +466,11 @@ public struct FixedAvailabilityFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `availabilityRange`.
-    public var availabilityRange: Field<AvailabilityRange> { Field("availabilityRange") }
+    @_alwaysEmitIntoClient public var availabilityRange: Field<AvailabilityRange> { Field("availabilityRange") }
     /// `dateRange`.
-    public var dateRange: Field<RequiredLocalDateRange> { Field("dateRange") }
+    @_alwaysEmitIntoClient public var dateRange: Field<RequiredLocalDateRange> { Field("dateRange") }
     /// `daysOfWeek`.
-    public var daysOfWeek: Field<[FixedAvailabilityDaysOfWeek]> { Field("daysOfWeek") }
+    @_alwaysEmitIntoClient public var daysOfWeek: Field<[FixedAvailabilityDaysOfWeek]> { Field("daysOfWeek") }
 }
 
 /// A value of `daysOfWeek` of ``FixedAvailability``, open to those that are newer than this version.
@@ -480,19 +480,19 @@ public struct FixedAvailabilityDaysOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
 }
 
 /// The schema `ForecastAbandonRateResponse`.
@@ -503,7 +503,7 @@ public struct ForecastAbandonRateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `percent`.
-    public var percent: Field<Int> { Field("percent") }
+    @_alwaysEmitIntoClient public var percent: Field<Int> { Field("percent") }
 }
 
 /// The schema `ForecastAverageSpeedOfAnswerResponse`.
@@ -514,7 +514,7 @@ public struct ForecastAverageSpeedOfAnswerResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `seconds`.
-    public var seconds: Field<Int> { Field("seconds") }
+    @_alwaysEmitIntoClient public var seconds: Field<Int> { Field("seconds") }
 }
 
 /// The schema `ForecastInputPlanningGroupData`.
@@ -525,9 +525,9 @@ public struct ForecastInputPlanningGroupDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupId`, required.
-    public var planningGroupId: Field<String> { Field("planningGroupId") }
+    @_alwaysEmitIntoClient public var planningGroupId: Field<String> { Field("planningGroupId") }
     /// `capacityPlanForecastMetrics`, required.
-    public var capacityPlanForecastMetrics: Field<CapacityPlanForecastMetrics> { Field("capacityPlanForecastMetrics") }
+    @_alwaysEmitIntoClient public var capacityPlanForecastMetrics: Field<CapacityPlanForecastMetrics> { Field("capacityPlanForecastMetrics") }
 }
 
 /// The schema `ForecastMetadata`.
@@ -538,17 +538,17 @@ public struct ForecastMetadataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateCreated`.
-    public var dateCreated: Field<Instant> { Field("dateCreated") }
+    @_alwaysEmitIntoClient public var dateCreated: Field<Instant> { Field("dateCreated") }
     /// `forecastId`.
-    public var forecastId: Field<String> { Field("forecastId") }
+    @_alwaysEmitIntoClient public var forecastId: Field<String> { Field("forecastId") }
     /// `intervalLengthInMinutes`.
-    public var intervalLengthInMinutes: Field<String> { Field("intervalLengthInMinutes") }
+    @_alwaysEmitIntoClient public var intervalLengthInMinutes: Field<String> { Field("intervalLengthInMinutes") }
     /// `source`.
-    public var source: Field<ForecastMetadataSource> { Field("source") }
+    @_alwaysEmitIntoClient public var source: Field<ForecastMetadataSource> { Field("source") }
     /// `dateStart`.
-    public var dateStart: Field<Instant> { Field("dateStart") }
+    @_alwaysEmitIntoClient public var dateStart: Field<Instant> { Field("dateStart") }
     /// `timeZone`.
-    public var timeZone: Field<String> { Field("timeZone") }
+    @_alwaysEmitIntoClient public var timeZone: Field<String> { Field("timeZone") }
 }
 
 /// A value of `source` of ``ForecastMetadata``, open to those that are newer than this version.
@@ -558,9 +558,9 @@ public struct ForecastMetadataSource: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AutomaticBestMethod`.
-    public static var automaticBestMethod: Self { "AutomaticBestMethod" }
+    @_alwaysEmitIntoClient public static var automaticBestMethod: Self { "AutomaticBestMethod" }
     /// `MainForecast`.
-    public static var mainForecast: Self { "MainForecast" }
+    @_alwaysEmitIntoClient public static var mainForecast: Self { "MainForecast" }
 }
 
 /// The schema `ForecastPlanningGroupData`.
@@ -571,11 +571,11 @@ public struct ForecastPlanningGroupDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `planningGroupId`, required.
-    public var planningGroupId: Field<String> { Field("planningGroupId") }
+    @_alwaysEmitIntoClient public var planningGroupId: Field<String> { Field("planningGroupId") }
     /// `offeredPerInterval`, required.
-    public var offeredPerInterval: Field<[Double]> { Field("offeredPerInterval") }
+    @_alwaysEmitIntoClient public var offeredPerInterval: Field<[Double]> { Field("offeredPerInterval") }
     /// `averageHandleTimeSecondsPerInterval`, required.
-    public var averageHandleTimeSecondsPerInterval: Field<[Double]> { Field("averageHandleTimeSecondsPerInterval") }
+    @_alwaysEmitIntoClient public var averageHandleTimeSecondsPerInterval: Field<[Double]> { Field("averageHandleTimeSecondsPerInterval") }
 }
 
 /// The schema `ForecastPlanningGroupResponse`.
@@ -586,13 +586,13 @@ public struct ForecastPlanningGroupResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `name`.
-    public var name: Field<String> { Field("name") }
+    @_alwaysEmitIntoClient public var name: Field<String> { Field("name") }
     /// `routePaths`.
-    public var routePaths: Field<[RoutePathResponse]> { Field("routePaths") }
+    @_alwaysEmitIntoClient public var routePaths: Field<[RoutePathResponse]> { Field("routePaths") }
     /// `serviceGoalTemplate`.
-    public var serviceGoalTemplate: Field<ForecastServiceGoalTemplateResponse> { Field("serviceGoalTemplate") }
+    @_alwaysEmitIntoClient public var serviceGoalTemplate: Field<ForecastServiceGoalTemplateResponse> { Field("serviceGoalTemplate") }
 }
 
 /// The schema `ForecastPlanningGroupsResponse`.
@@ -603,9 +603,9 @@ public struct ForecastPlanningGroupsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[ForecastPlanningGroupResponse]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[ForecastPlanningGroupResponse]> { Field("entities") }
     /// `businessUnitServiceGoalImpact`.
-    public var businessUnitServiceGoalImpact: Field<WfmServiceGoalImpactSettings> { Field("businessUnitServiceGoalImpact") }
+    @_alwaysEmitIntoClient public var businessUnitServiceGoalImpact: Field<WfmServiceGoalImpactSettings> { Field("businessUnitServiceGoalImpact") }
 }
 
 /// The schema `ForecastServiceGoalTemplateImpactOverrideResponse`.
@@ -616,11 +616,11 @@ public struct ForecastServiceGoalTemplateImpactOverrideResponseFields: FieldSet 
     /// Makes the set.
     public init() {}
     /// `serviceLevel`.
-    public var serviceLevel: Field<WfmServiceGoalImpact> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<WfmServiceGoalImpact> { Field("serviceLevel") }
     /// `averageSpeedOfAnswer`.
-    public var averageSpeedOfAnswer: Field<WfmServiceGoalImpact> { Field("averageSpeedOfAnswer") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswer: Field<WfmServiceGoalImpact> { Field("averageSpeedOfAnswer") }
     /// `abandonRate`.
-    public var abandonRate: Field<WfmServiceGoalImpact> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<WfmServiceGoalImpact> { Field("abandonRate") }
 }
 
 /// The schema `ForecastServiceGoalTemplateResponse`.
@@ -631,13 +631,13 @@ public struct ForecastServiceGoalTemplateResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `serviceLevel`.
-    public var serviceLevel: Field<ForecastServiceLevelResponse> { Field("serviceLevel") }
+    @_alwaysEmitIntoClient public var serviceLevel: Field<ForecastServiceLevelResponse> { Field("serviceLevel") }
     /// `averageSpeedOfAnswer`.
-    public var averageSpeedOfAnswer: Field<ForecastAverageSpeedOfAnswerResponse> { Field("averageSpeedOfAnswer") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswer: Field<ForecastAverageSpeedOfAnswerResponse> { Field("averageSpeedOfAnswer") }
     /// `abandonRate`.
-    public var abandonRate: Field<ForecastAbandonRateResponse> { Field("abandonRate") }
+    @_alwaysEmitIntoClient public var abandonRate: Field<ForecastAbandonRateResponse> { Field("abandonRate") }
     /// `impactOverride`.
-    public var impactOverride: Field<ForecastServiceGoalTemplateImpactOverrideResponse> { Field("impactOverride") }
+    @_alwaysEmitIntoClient public var impactOverride: Field<ForecastServiceGoalTemplateImpactOverrideResponse> { Field("impactOverride") }
 }
 
 /// The schema `ForecastServiceLevelResponse`.
@@ -648,9 +648,9 @@ public struct ForecastServiceLevelResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `percent`.
-    public var percent: Field<Int> { Field("percent") }
+    @_alwaysEmitIntoClient public var percent: Field<Int> { Field("percent") }
     /// `seconds`.
-    public var seconds: Field<Int> { Field("seconds") }
+    @_alwaysEmitIntoClient public var seconds: Field<Int> { Field("seconds") }
 }
 
 /// The schema `ForecastSourceDayPointer`.
@@ -661,15 +661,15 @@ public struct ForecastSourceDayPointerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dayOfWeek`.
-    public var dayOfWeek: Field<ForecastSourceDayPointerDayOfWeek> { Field("dayOfWeek") }
+    @_alwaysEmitIntoClient public var dayOfWeek: Field<ForecastSourceDayPointerDayOfWeek> { Field("dayOfWeek") }
     /// `weight`.
-    public var weight: Field<Int> { Field("weight") }
+    @_alwaysEmitIntoClient public var weight: Field<Int> { Field("weight") }
     /// `date`.
-    public var date: Field<String> { Field("date") }
+    @_alwaysEmitIntoClient public var date: Field<String> { Field("date") }
     /// `fileName`.
-    public var fileName: Field<String> { Field("fileName") }
+    @_alwaysEmitIntoClient public var fileName: Field<String> { Field("fileName") }
     /// `dataKey`.
-    public var dataKey: Field<String> { Field("dataKey") }
+    @_alwaysEmitIntoClient public var dataKey: Field<String> { Field("dataKey") }
 }
 
 /// A value of `dayOfWeek` of ``ForecastSourceDayPointer``, open to those that are newer than this version.
@@ -679,21 +679,21 @@ public struct ForecastSourceDayPointerDayOfWeek: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Sunday`.
-    public static var sunday: Self { "Sunday" }
+    @_alwaysEmitIntoClient public static var sunday: Self { "Sunday" }
     /// `Monday`.
-    public static var monday: Self { "Monday" }
+    @_alwaysEmitIntoClient public static var monday: Self { "Monday" }
     /// `Tuesday`.
-    public static var tuesday: Self { "Tuesday" }
+    @_alwaysEmitIntoClient public static var tuesday: Self { "Tuesday" }
     /// `Wednesday`.
-    public static var wednesday: Self { "Wednesday" }
+    @_alwaysEmitIntoClient public static var wednesday: Self { "Wednesday" }
     /// `Thursday`.
-    public static var thursday: Self { "Thursday" }
+    @_alwaysEmitIntoClient public static var thursday: Self { "Thursday" }
     /// `Friday`.
-    public static var friday: Self { "Friday" }
+    @_alwaysEmitIntoClient public static var friday: Self { "Friday" }
     /// `Saturday`.
-    public static var saturday: Self { "Saturday" }
+    @_alwaysEmitIntoClient public static var saturday: Self { "Saturday" }
     /// `EighthDay`.
-    public static var eighthDay: Self { "EighthDay" }
+    @_alwaysEmitIntoClient public static var eighthDay: Self { "EighthDay" }
 }
 
 /// The schema `GenerateBuForecastRequest`.
@@ -704,11 +704,11 @@ public struct GenerateBuForecastRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `weekCount`.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `canUseForScheduling`.
-    public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
+    @_alwaysEmitIntoClient public var canUseForScheduling: Field<Bool> { Field("canUseForScheduling") }
 }
 
 /// The schema `GetAgentsWorkPlansRequest`.
@@ -719,11 +719,11 @@ public struct GetAgentsWorkPlansRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `agentIds`, required.
-    public var agentIds: Field<[String]> { Field("agentIds") }
+    @_alwaysEmitIntoClient public var agentIds: Field<[String]> { Field("agentIds") }
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `weekCount`, required.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
 }
 
 /// The schema `GroupSettings`.
@@ -734,13 +734,13 @@ public struct GroupSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `minimumGroupSize`.
-    public var minimumGroupSize: Field<Int> { Field("minimumGroupSize") }
+    @_alwaysEmitIntoClient public var minimumGroupSize: Field<Int> { Field("minimumGroupSize") }
     /// `maximumGroupSize`.
-    public var maximumGroupSize: Field<Int> { Field("maximumGroupSize") }
+    @_alwaysEmitIntoClient public var maximumGroupSize: Field<Int> { Field("maximumGroupSize") }
     /// `maximumTotalSessions`.
-    public var maximumTotalSessions: Field<Int> { Field("maximumTotalSessions") }
+    @_alwaysEmitIntoClient public var maximumTotalSessions: Field<Int> { Field("maximumTotalSessions") }
     /// `maximumConcurrentSessions`.
-    public var maximumConcurrentSessions: Field<Int> { Field("maximumConcurrentSessions") }
+    @_alwaysEmitIntoClient public var maximumConcurrentSessions: Field<Int> { Field("maximumConcurrentSessions") }
 }
 
 /// The schema `IgnoredActivityCategories`.
@@ -751,7 +751,7 @@ public struct IgnoredActivityCategoriesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[IgnoredActivityCategoriesValues]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[IgnoredActivityCategoriesValues]> { Field("values") }
 }
 
 /// A value of `values` of ``IgnoredActivityCategories``, open to those that are newer than this version.
@@ -761,21 +761,21 @@ public struct IgnoredActivityCategoriesValues: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `OnQueueWork`.
-    public static var onQueueWork: Self { "OnQueueWork" }
+    @_alwaysEmitIntoClient public static var onQueueWork: Self { "OnQueueWork" }
     /// `Break`.
-    public static var `break`: Self { "Break" }
+    @_alwaysEmitIntoClient public static var `break`: Self { "Break" }
     /// `Meal`.
-    public static var meal: Self { "Meal" }
+    @_alwaysEmitIntoClient public static var meal: Self { "Meal" }
     /// `Meeting`.
-    public static var meeting: Self { "Meeting" }
+    @_alwaysEmitIntoClient public static var meeting: Self { "Meeting" }
     /// `OffQueueWork`.
-    public static var offQueueWork: Self { "OffQueueWork" }
+    @_alwaysEmitIntoClient public static var offQueueWork: Self { "OffQueueWork" }
     /// `TimeOff`.
-    public static var timeOff: Self { "TimeOff" }
+    @_alwaysEmitIntoClient public static var timeOff: Self { "TimeOff" }
     /// `Training`.
-    public static var training: Self { "Training" }
+    @_alwaysEmitIntoClient public static var training: Self { "Training" }
     /// `Unavailable`.
-    public static var unavailable: Self { "Unavailable" }
+    @_alwaysEmitIntoClient public static var unavailable: Self { "Unavailable" }
 }
 
 /// The schema `IgnoredActivityCodeIds`.
@@ -786,7 +786,7 @@ public struct IgnoredActivityCodeIdsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `values`.
-    public var values: Field<[String]> { Field("values") }
+    @_alwaysEmitIntoClient public var values: Field<[String]> { Field("values") }
 }
 
 /// The schema `ImportForecastResponse`.
@@ -797,11 +797,11 @@ public struct ImportForecastResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `status`.
-    public var status: Field<ImportForecastResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ImportForecastResponseStatus> { Field("status") }
     /// `operationId`.
-    public var operationId: Field<String> { Field("operationId") }
+    @_alwaysEmitIntoClient public var operationId: Field<String> { Field("operationId") }
     /// `result`.
-    public var result: Field<BuShortTermForecast> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<BuShortTermForecast> { Field("result") }
 }
 
 /// A value of `status` of ``ImportForecastResponse``, open to those that are newer than this version.
@@ -811,13 +811,13 @@ public struct ImportForecastResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `ImportForecastUploadResponse`.
@@ -828,13 +828,13 @@ public struct ImportForecastUploadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `uploadBodySchema`.
-    public var uploadBodySchema: Field<BuImportShortTermForecastSchema> { Field("uploadBodySchema") }
+    @_alwaysEmitIntoClient public var uploadBodySchema: Field<BuImportShortTermForecastSchema> { Field("uploadBodySchema") }
 }
 
 /// The schema `ImportScheduleUploadResponse`.
@@ -845,13 +845,13 @@ public struct ImportScheduleUploadResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `uploadKey`.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
     /// `url`.
-    public var url: Field<String> { Field("url") }
+    @_alwaysEmitIntoClient public var url: Field<String> { Field("url") }
     /// `headers`.
-    public var headers: Field<[String: String]> { Field("headers") }
+    @_alwaysEmitIntoClient public var headers: Field<[String: String]> { Field("headers") }
     /// `uploadBodySchema`.
-    public var uploadBodySchema: Field<ImportScheduleUploadSchema> { Field("uploadBodySchema") }
+    @_alwaysEmitIntoClient public var uploadBodySchema: Field<ImportScheduleUploadSchema> { Field("uploadBodySchema") }
 }
 
 /// The schema `ImportScheduleUploadSchema`.
@@ -862,17 +862,17 @@ public struct ImportScheduleUploadSchemaFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `description`, required.
-    public var description: Field<String> { Field("description") }
+    @_alwaysEmitIntoClient public var description: Field<String> { Field("description") }
     /// `weekCount`, required.
-    public var weekCount: Field<Int> { Field("weekCount") }
+    @_alwaysEmitIntoClient public var weekCount: Field<Int> { Field("weekCount") }
     /// `published`.
-    public var published: Field<Bool> { Field("published") }
+    @_alwaysEmitIntoClient public var published: Field<Bool> { Field("published") }
     /// `shortTermForecast`.
-    public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
+    @_alwaysEmitIntoClient public var shortTermForecast: Field<BuShortTermForecastReference> { Field("shortTermForecast") }
     /// `headcountForecast`.
-    public var headcountForecast: Field<BuHeadcountForecastBuPlanningGroupHeadcountForecastUploadSchema> { Field("headcountForecast") }
+    @_alwaysEmitIntoClient public var headcountForecast: Field<BuHeadcountForecastBuPlanningGroupHeadcountForecastUploadSchema> { Field("headcountForecast") }
     /// `agentSchedules`.
-    public var agentSchedules: Field<[BuImportAgentScheduleUploadSchema]> { Field("agentSchedules") }
+    @_alwaysEmitIntoClient public var agentSchedules: Field<[BuImportAgentScheduleUploadSchema]> { Field("agentSchedules") }
 }
 
 /// The schema `InitiatingAlternativeShift`.
@@ -883,9 +883,9 @@ public struct InitiatingAlternativeShiftFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
 }
 
 /// The schema `InitiatingShiftRequestItem`.
@@ -896,11 +896,11 @@ public struct InitiatingShiftRequestItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `schedule`, required.
-    public var schedule: Field<BuScheduleReference> { Field("schedule") }
+    @_alwaysEmitIntoClient public var schedule: Field<BuScheduleReference> { Field("schedule") }
     /// `weekDate`, required, a date such as `2026-11-24`.
-    public var weekDate: Field<String> { Field("weekDate") }
+    @_alwaysEmitIntoClient public var weekDate: Field<String> { Field("weekDate") }
 }
 
 /// The schema `IntradayPerformancePredictionData`.
@@ -911,11 +911,11 @@ public struct IntradayPerformancePredictionDataFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `serviceLevelPercent`.
-    public var serviceLevelPercent: Field<Double> { Field("serviceLevelPercent") }
+    @_alwaysEmitIntoClient public var serviceLevelPercent: Field<Double> { Field("serviceLevelPercent") }
     /// `averageSpeedOfAnswerSeconds`.
-    public var averageSpeedOfAnswerSeconds: Field<Double> { Field("averageSpeedOfAnswerSeconds") }
+    @_alwaysEmitIntoClient public var averageSpeedOfAnswerSeconds: Field<Double> { Field("averageSpeedOfAnswerSeconds") }
     /// `occupancyPercent`.
-    public var occupancyPercent: Field<Double> { Field("occupancyPercent") }
+    @_alwaysEmitIntoClient public var occupancyPercent: Field<Double> { Field("occupancyPercent") }
 }
 
 /// The schema `IntradayPlanningGroupRequest`.
@@ -926,13 +926,13 @@ public struct IntradayPlanningGroupRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `businessUnitDate`, required, a date such as `2026-11-24`.
-    public var businessUnitDate: Field<String> { Field("businessUnitDate") }
+    @_alwaysEmitIntoClient public var businessUnitDate: Field<String> { Field("businessUnitDate") }
     /// `categories`, required.
-    public var categories: Field<[IntradayPlanningGroupRequestCategories]> { Field("categories") }
+    @_alwaysEmitIntoClient public var categories: Field<[IntradayPlanningGroupRequestCategories]> { Field("categories") }
     /// `planningGroupIds`.
-    public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
+    @_alwaysEmitIntoClient public var planningGroupIds: Field<[String]> { Field("planningGroupIds") }
     /// `intervalLengthMinutes`.
-    public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
+    @_alwaysEmitIntoClient public var intervalLengthMinutes: Field<Int> { Field("intervalLengthMinutes") }
 }
 
 /// A value of `categories` of ``IntradayPlanningGroupRequest``, open to those that are newer than this version.
@@ -942,11 +942,11 @@ public struct IntradayPlanningGroupRequestCategories: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `ForecastData`.
-    public static var forecastData: Self { "ForecastData" }
+    @_alwaysEmitIntoClient public static var forecastData: Self { "ForecastData" }
     /// `ScheduleData`.
-    public static var scheduleData: Self { "ScheduleData" }
+    @_alwaysEmitIntoClient public static var scheduleData: Self { "ScheduleData" }
     /// `PerformancePredictionData`.
-    public static var performancePredictionData: Self { "PerformancePredictionData" }
+    @_alwaysEmitIntoClient public static var performancePredictionData: Self { "PerformancePredictionData" }
 }
 
 /// The schema `NotificationsResponse`.
@@ -957,7 +957,7 @@ public struct NotificationsResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `entities`.
-    public var entities: Field<[WfmUserNotification]> { Field("entities") }
+    @_alwaysEmitIntoClient public var entities: Field<[WfmUserNotification]> { Field("entities") }
 }
 
 /// The schema `RealTimeAdherenceExplanation`.
@@ -968,15 +968,15 @@ public struct RealTimeAdherenceExplanationFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `lengthMinutes`.
-    public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
+    @_alwaysEmitIntoClient public var lengthMinutes: Field<Int> { Field("lengthMinutes") }
     /// `status`.
-    public var status: Field<RealTimeAdherenceExplanationStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<RealTimeAdherenceExplanationStatus> { Field("status") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// A value of `status` of ``RealTimeAdherenceExplanation``, open to those that are newer than this version.
@@ -986,11 +986,11 @@ public struct RealTimeAdherenceExplanationStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Pending`.
-    public static var pending: Self { "Pending" }
+    @_alwaysEmitIntoClient public static var pending: Self { "Pending" }
     /// `Approved`.
-    public static var approved: Self { "Approved" }
+    @_alwaysEmitIntoClient public static var approved: Self { "Approved" }
     /// `Denied`.
-    public static var denied: Self { "Denied" }
+    @_alwaysEmitIntoClient public static var denied: Self { "Denied" }
 }
 
 /// The schema `ReceivingScheduleLookup`.
@@ -1001,7 +1001,7 @@ public struct ReceivingScheduleLookupFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, required.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
 }
 
 /// The schema `RecurrenceEndSettings`.
@@ -1012,9 +1012,9 @@ public struct RecurrenceEndSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `lastDate`.
-    public var lastDate: Field<Instant> { Field("lastDate") }
+    @_alwaysEmitIntoClient public var lastDate: Field<Instant> { Field("lastDate") }
     /// `noEndDate`.
-    public var noEndDate: Field<Bool> { Field("noEndDate") }
+    @_alwaysEmitIntoClient public var noEndDate: Field<Bool> { Field("noEndDate") }
 }
 
 /// The schema `RecurrencePeriod`.
@@ -1025,9 +1025,9 @@ public struct RecurrencePeriodFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `magnitude`, required.
-    public var magnitude: Field<Int> { Field("magnitude") }
+    @_alwaysEmitIntoClient public var magnitude: Field<Int> { Field("magnitude") }
     /// `granularity`, required.
-    public var granularity: Field<RecurrencePeriodGranularity> { Field("granularity") }
+    @_alwaysEmitIntoClient public var granularity: Field<RecurrencePeriodGranularity> { Field("granularity") }
 }
 
 /// A value of `granularity` of ``RecurrencePeriod``, open to those that are newer than this version.
@@ -1037,9 +1037,9 @@ public struct RecurrencePeriodGranularity: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Days`.
-    public static var days: Self { "Days" }
+    @_alwaysEmitIntoClient public static var days: Self { "Days" }
     /// `Weeks`.
-    public static var weeks: Self { "Weeks" }
+    @_alwaysEmitIntoClient public static var weeks: Self { "Weeks" }
 }
 
 /// The schema `RecurrenceSettings`.
@@ -1050,11 +1050,11 @@ public struct RecurrenceSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endAfter`, required.
-    public var endAfter: Field<RecurrenceEndSettings> { Field("endAfter") }
+    @_alwaysEmitIntoClient public var endAfter: Field<RecurrenceEndSettings> { Field("endAfter") }
     /// `recurrencePeriod`, required.
-    public var recurrencePeriod: Field<RecurrencePeriod> { Field("recurrencePeriod") }
+    @_alwaysEmitIntoClient public var recurrencePeriod: Field<RecurrencePeriod> { Field("recurrencePeriod") }
     /// `minimumTimeBetweenOccurrences`, required.
-    public var minimumTimeBetweenOccurrences: Field<RecurrencePeriod> { Field("minimumTimeBetweenOccurrences") }
+    @_alwaysEmitIntoClient public var minimumTimeBetweenOccurrences: Field<RecurrencePeriod> { Field("minimumTimeBetweenOccurrences") }
 }
 
 /// The schema `RecurrenceSettingsBase`.
@@ -1065,7 +1065,7 @@ public struct RecurrenceSettingsBaseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `endAfter`, required.
-    public var endAfter: Field<RecurrenceEndSettings> { Field("endAfter") }
+    @_alwaysEmitIntoClient public var endAfter: Field<RecurrenceEndSettings> { Field("endAfter") }
 }
 
 /// The schema `RequiredDateRange`.
@@ -1076,9 +1076,9 @@ public struct RequiredDateRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`, required.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
 }
 
 /// The schema `RequiredLocalDateRange`.
@@ -1089,9 +1089,9 @@ public struct RequiredLocalDateRangeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `startDate`, required, a date such as `2026-11-24`.
-    public var startDate: Field<String> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<String> { Field("startDate") }
     /// `endDate`, required, a date such as `2026-11-24`.
-    public var endDate: Field<String> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<String> { Field("endDate") }
 }
 
 /// The schema `ReschedulingManagementUnitResponse`.
@@ -1102,9 +1102,9 @@ public struct ReschedulingManagementUnitResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `managementUnit`.
-    public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
+    @_alwaysEmitIntoClient public var managementUnit: Field<ManagementUnitReference> { Field("managementUnit") }
     /// `applied`.
-    public var applied: Field<Bool> { Field("applied") }
+    @_alwaysEmitIntoClient public var applied: Field<Bool> { Field("applied") }
 }
 
 /// The schema `ReschedulingOptionsRunResponse`.
@@ -1115,25 +1115,25 @@ public struct ReschedulingOptionsRunResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `existingSchedule`.
-    public var existingSchedule: Field<BuScheduleReference> { Field("existingSchedule") }
+    @_alwaysEmitIntoClient public var existingSchedule: Field<BuScheduleReference> { Field("existingSchedule") }
     /// `startDate`.
-    public var startDate: Field<Instant> { Field("startDate") }
+    @_alwaysEmitIntoClient public var startDate: Field<Instant> { Field("startDate") }
     /// `endDate`.
-    public var endDate: Field<Instant> { Field("endDate") }
+    @_alwaysEmitIntoClient public var endDate: Field<Instant> { Field("endDate") }
     /// `managementUnits`.
-    public var managementUnits: Field<[ReschedulingManagementUnitResponse]> { Field("managementUnits") }
+    @_alwaysEmitIntoClient public var managementUnits: Field<[ReschedulingManagementUnitResponse]> { Field("managementUnits") }
     /// `agentCount`.
-    public var agentCount: Field<Int> { Field("agentCount") }
+    @_alwaysEmitIntoClient public var agentCount: Field<Int> { Field("agentCount") }
     /// `activityCodeIds`.
-    public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
+    @_alwaysEmitIntoClient public var activityCodeIds: Field<[String]> { Field("activityCodeIds") }
     /// `doNotChangeWeeklyPaidTime`.
-    public var doNotChangeWeeklyPaidTime: Field<Bool> { Field("doNotChangeWeeklyPaidTime") }
+    @_alwaysEmitIntoClient public var doNotChangeWeeklyPaidTime: Field<Bool> { Field("doNotChangeWeeklyPaidTime") }
     /// `doNotChangeDailyPaidTime`.
-    public var doNotChangeDailyPaidTime: Field<Bool> { Field("doNotChangeDailyPaidTime") }
+    @_alwaysEmitIntoClient public var doNotChangeDailyPaidTime: Field<Bool> { Field("doNotChangeDailyPaidTime") }
     /// `doNotChangeShiftStartTimes`.
-    public var doNotChangeShiftStartTimes: Field<Bool> { Field("doNotChangeShiftStartTimes") }
+    @_alwaysEmitIntoClient public var doNotChangeShiftStartTimes: Field<Bool> { Field("doNotChangeShiftStartTimes") }
     /// `doNotChangeManuallyEditedShifts`.
-    public var doNotChangeManuallyEditedShifts: Field<Bool> { Field("doNotChangeManuallyEditedShifts") }
+    @_alwaysEmitIntoClient public var doNotChangeManuallyEditedShifts: Field<Bool> { Field("doNotChangeManuallyEditedShifts") }
 }
 
 /// The schema `RoutePathRequest`.
@@ -1144,15 +1144,15 @@ public struct RoutePathRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queueId`, required.
-    public var queueId: Field<String> { Field("queueId") }
+    @_alwaysEmitIntoClient public var queueId: Field<String> { Field("queueId") }
     /// `mediaType`, required.
-    public var mediaType: Field<RoutePathRequestMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<RoutePathRequestMediaType> { Field("mediaType") }
     /// `languageId`.
-    public var languageId: Field<String> { Field("languageId") }
+    @_alwaysEmitIntoClient public var languageId: Field<String> { Field("languageId") }
     /// `skillIds`.
-    public var skillIds: Field<[String]> { Field("skillIds") }
+    @_alwaysEmitIntoClient public var skillIds: Field<[String]> { Field("skillIds") }
     /// `sourcePlanningGroup`.
-    public var sourcePlanningGroup: Field<SourcePlanningGroupRequest> { Field("sourcePlanningGroup") }
+    @_alwaysEmitIntoClient public var sourcePlanningGroup: Field<SourcePlanningGroupRequest> { Field("sourcePlanningGroup") }
 }
 
 /// A value of `mediaType` of ``RoutePathRequest``, open to those that are newer than this version.
@@ -1162,17 +1162,17 @@ public struct RoutePathRequestMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Workitem`.
-    public static var workitem: Self { "Workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "Workitem" }
 }
 
 /// The schema `RoutePathResponse`.
@@ -1183,13 +1183,13 @@ public struct RoutePathResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `queue`.
-    public var queue: Field<QueueReference> { Field("queue") }
+    @_alwaysEmitIntoClient public var queue: Field<QueueReference> { Field("queue") }
     /// `mediaType`.
-    public var mediaType: Field<RoutePathResponseMediaType> { Field("mediaType") }
+    @_alwaysEmitIntoClient public var mediaType: Field<RoutePathResponseMediaType> { Field("mediaType") }
     /// `language`.
-    public var language: Field<LanguageReference> { Field("language") }
+    @_alwaysEmitIntoClient public var language: Field<LanguageReference> { Field("language") }
     /// `skills`.
-    public var skills: Field<[RoutingSkillReference]> { Field("skills") }
+    @_alwaysEmitIntoClient public var skills: Field<[RoutingSkillReference]> { Field("skills") }
 }
 
 /// A value of `mediaType` of ``RoutePathResponse``, open to those that are newer than this version.
@@ -1199,17 +1199,17 @@ public struct RoutePathResponseMediaType: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Voice`.
-    public static var voice: Self { "Voice" }
+    @_alwaysEmitIntoClient public static var voice: Self { "Voice" }
     /// `Chat`.
-    public static var chat: Self { "Chat" }
+    @_alwaysEmitIntoClient public static var chat: Self { "Chat" }
     /// `Email`.
-    public static var email: Self { "Email" }
+    @_alwaysEmitIntoClient public static var email: Self { "Email" }
     /// `Callback`.
-    public static var callback: Self { "Callback" }
+    @_alwaysEmitIntoClient public static var callback: Self { "Callback" }
     /// `Message`.
-    public static var message: Self { "Message" }
+    @_alwaysEmitIntoClient public static var message: Self { "Message" }
     /// `Workitem`.
-    public static var workitem: Self { "Workitem" }
+    @_alwaysEmitIntoClient public static var workitem: Self { "Workitem" }
 }
 
 /// The schema `RoutingSkillReference`.
@@ -1220,9 +1220,9 @@ public struct RoutingSkillReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ValidateAgentUnavailableTimesRequest`.
@@ -1233,9 +1233,9 @@ public struct ValidateAgentUnavailableTimesRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `validationWeekDate`, required, a date such as `2026-11-24`.
-    public var validationWeekDate: Field<String> { Field("validationWeekDate") }
+    @_alwaysEmitIntoClient public var validationWeekDate: Field<String> { Field("validationWeekDate") }
     /// `unavailableTimes`, required.
-    public var unavailableTimes: Field<[UpdateUnavailableTime]> { Field("unavailableTimes") }
+    @_alwaysEmitIntoClient public var unavailableTimes: Field<[UpdateUnavailableTime]> { Field("unavailableTimes") }
 }
 
 /// The schema `ValidateAgentUnavailableTimesResponse`.
@@ -1246,11 +1246,11 @@ public struct ValidateAgentUnavailableTimesResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `status`, required.
-    public var status: Field<ValidateAgentUnavailableTimesResponseStatus> { Field("status") }
+    @_alwaysEmitIntoClient public var status: Field<ValidateAgentUnavailableTimesResponseStatus> { Field("status") }
     /// `result`.
-    public var result: Field<UnavailableTimesValidationResult> { Field("result") }
+    @_alwaysEmitIntoClient public var result: Field<UnavailableTimesValidationResult> { Field("result") }
 }
 
 /// A value of `status` of ``ValidateAgentUnavailableTimesResponse``, open to those that are newer than this version.
@@ -1260,13 +1260,13 @@ public struct ValidateAgentUnavailableTimesResponseStatus: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Canceled`.
-    public static var canceled: Self { "Canceled" }
+    @_alwaysEmitIntoClient public static var canceled: Self { "Canceled" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
 }
 
 /// The schema `ValidateWorkPlanMessages`.
@@ -1277,9 +1277,9 @@ public struct ValidateWorkPlanMessagesFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `violationMessages`.
-    public var violationMessages: Field<[WorkPlanConfigurationViolationMessage]> { Field("violationMessages") }
+    @_alwaysEmitIntoClient public var violationMessages: Field<[WorkPlanConfigurationViolationMessage]> { Field("violationMessages") }
     /// `constraintConflictMessage`.
-    public var constraintConflictMessage: Field<ConstraintConflictMessage> { Field("constraintConflictMessage") }
+    @_alwaysEmitIntoClient public var constraintConflictMessage: Field<ConstraintConflictMessage> { Field("constraintConflictMessage") }
 }
 
 /// The schema `ValidateWorkPlanResponse`.
@@ -1290,11 +1290,11 @@ public struct ValidateWorkPlanResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `workPlan`.
-    public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
+    @_alwaysEmitIntoClient public var workPlan: Field<WorkPlanReference> { Field("workPlan") }
     /// `valid`.
-    public var valid: Field<Bool> { Field("valid") }
+    @_alwaysEmitIntoClient public var valid: Field<Bool> { Field("valid") }
     /// `messages`.
-    public var messages: Field<ValidateWorkPlanMessages> { Field("messages") }
+    @_alwaysEmitIntoClient public var messages: Field<ValidateWorkPlanMessages> { Field("messages") }
 }
 
 /// The schema `ValidationServiceAsyncResponse`.
@@ -1305,9 +1305,9 @@ public struct ValidationServiceAsyncResponseFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `id`, set by the platform.
-    public var id: Field<String> { Field("id") }
+    @_alwaysEmitIntoClient public var id: Field<String> { Field("id") }
     /// `selfUri`, set by the platform.
-    public var selfUri: Field<String> { Field("selfUri") }
+    @_alwaysEmitIntoClient public var selfUri: Field<String> { Field("selfUri") }
 }
 
 /// The schema `ValidationServiceRequest`.
@@ -1318,9 +1318,9 @@ public struct ValidationServiceRequestFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `dateImportEnded`, required.
-    public var dateImportEnded: Field<Instant> { Field("dateImportEnded") }
+    @_alwaysEmitIntoClient public var dateImportEnded: Field<Instant> { Field("dateImportEnded") }
     /// `uploadKey`, required.
-    public var uploadKey: Field<String> { Field("uploadKey") }
+    @_alwaysEmitIntoClient public var uploadKey: Field<String> { Field("uploadKey") }
 }
 
 /// The schema `ValueWrapperActivityCodeStyle`.
@@ -1331,7 +1331,7 @@ public struct ValueWrapperActivityCodeStyleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<ActivityCodeStyle> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<ActivityCodeStyle> { Field("value") }
 }
 
 /// The schema `ValueWrapperActivityPlanServiceGoalImpactOverrides`.
@@ -1342,7 +1342,7 @@ public struct ValueWrapperActivityPlanServiceGoalImpactOverridesFields: FieldSet
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<ActivityPlanServiceGoalImpactOverrides> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<ActivityPlanServiceGoalImpactOverrides> { Field("value") }
 }
 
 /// The schema `ValueWrapperBuShortTermForecastReference`.
@@ -1353,7 +1353,7 @@ public struct ValueWrapperBuShortTermForecastReferenceFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<BuShortTermForecastReference> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<BuShortTermForecastReference> { Field("value") }
 }
 
 /// The schema `ValueWrapperDate`.
@@ -1364,7 +1364,7 @@ public struct ValueWrapperDateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<Instant> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Instant> { Field("value") }
 }
 
 /// The schema `ValueWrapperGroupSettings`.
@@ -1375,7 +1375,7 @@ public struct ValueWrapperGroupSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<GroupSettings> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<GroupSettings> { Field("value") }
 }
 
 /// The schema `ValueWrapperHrisTimeOffType`.
@@ -1386,7 +1386,7 @@ public struct ValueWrapperHrisTimeOffTypeFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<HrisTimeOffType> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<HrisTimeOffType> { Field("value") }
 }
 
 /// The schema `ValueWrapperInstant`.
@@ -1397,7 +1397,7 @@ public struct ValueWrapperInstantFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<Instant> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Instant> { Field("value") }
 }
 
 /// The schema `ValueWrapperInteger`.
@@ -1408,7 +1408,7 @@ public struct ValueWrapperIntegerFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<Int> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<Int> { Field("value") }
 }
 
 /// The schema `ValueWrapperLocalDate`.
@@ -1419,7 +1419,7 @@ public struct ValueWrapperLocalDateFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`, a date such as `2026-11-24`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ValueWrapperMonthlyPlanningPeriodSettings`.
@@ -1430,7 +1430,7 @@ public struct ValueWrapperMonthlyPlanningPeriodSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<MonthlyPlanningPeriodSettings> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<MonthlyPlanningPeriodSettings> { Field("value") }
 }
 
 /// The schema `ValueWrapperPlanningPeriodSettings`.
@@ -1441,7 +1441,7 @@ public struct ValueWrapperPlanningPeriodSettingsFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<PlanningPeriodSettings> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<PlanningPeriodSettings> { Field("value") }
 }
 
 /// The schema `ValueWrapperShiftTradeTargetRequestItem`.
@@ -1452,7 +1452,7 @@ public struct ValueWrapperShiftTradeTargetRequestItemFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<ShiftTradeTargetRequestItem> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<ShiftTradeTargetRequestItem> { Field("value") }
 }
 
 /// The schema `ValueWrapperString`.
@@ -1463,7 +1463,7 @@ public struct ValueWrapperStringFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<String> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<String> { Field("value") }
 }
 
 /// The schema `ValueWrapperUserSearchRule`.
@@ -1474,5 +1474,5 @@ public struct ValueWrapperUserSearchRuleFields: FieldSet {
     /// Makes the set.
     public init() {}
     /// `value`.
-    public var value: Field<UserSearchRule> { Field("value") }
+    @_alwaysEmitIntoClient public var value: Field<UserSearchRule> { Field("value") }
 }

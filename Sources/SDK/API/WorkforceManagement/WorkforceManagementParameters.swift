@@ -10,21 +10,21 @@ public struct GetWorkforcemanagementBusinessunitExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `settings`.
-    public static var settings: Self { "settings" }
+    @_alwaysEmitIntoClient public static var settings: Self { "settings" }
     /// `settings.timeZone`.
-    public static var settingsTimeZone: Self { "settings.timeZone" }
+    @_alwaysEmitIntoClient public static var settingsTimeZone: Self { "settings.timeZone" }
     /// `settings.startDayOfWeek`.
-    public static var settingsStartDayOfWeek: Self { "settings.startDayOfWeek" }
+    @_alwaysEmitIntoClient public static var settingsStartDayOfWeek: Self { "settings.startDayOfWeek" }
     /// `settings.shortTermForecasting`.
-    public static var settingsShortTermForecasting: Self { "settings.shortTermForecasting" }
+    @_alwaysEmitIntoClient public static var settingsShortTermForecasting: Self { "settings.shortTermForecasting" }
     /// `settings.scheduling`.
-    public static var settingsScheduling: Self { "settings.scheduling" }
+    @_alwaysEmitIntoClient public static var settingsScheduling: Self { "settings.scheduling" }
     /// `settings.notifications.scheduling`.
-    public static var settingsNotificationsScheduling: Self { "settings.notifications.scheduling" }
+    @_alwaysEmitIntoClient public static var settingsNotificationsScheduling: Self { "settings.notifications.scheduling" }
     /// `settings.learning`.
-    public static var settingsLearning: Self { "settings.learning" }
+    @_alwaysEmitIntoClient public static var settingsLearning: Self { "settings.learning" }
     /// `settings.coaching`.
-    public static var settingsCoaching: Self { "settings.coaching" }
+    @_alwaysEmitIntoClient public static var settingsCoaching: Self { "settings.coaching" }
 }
 
 /// A value of `state` of `getWorkforcemanagementBusinessunitActivityplans`, open to those that are newer than this
@@ -35,9 +35,9 @@ public struct GetWorkforcemanagementBusinessunitActivityplansState: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Active`.
-    public static var active: Self { "Active" }
+    @_alwaysEmitIntoClient public static var active: Self { "Active" }
     /// `Inactive`.
-    public static var inactive: Self { "Inactive" }
+    @_alwaysEmitIntoClient public static var inactive: Self { "Inactive" }
 }
 
 /// A value of `granularity` of `getWorkforcemanagementBusinessunitCapacityplanForecast`, open to those that are newer
@@ -48,9 +48,9 @@ public struct GetWorkforcemanagementBusinessunitCapacityplanForecastGranularity:
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `weekly`.
-    public static var weekly: Self { "weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "weekly" }
     /// `monthly`.
-    public static var monthly: Self { "monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "monthly" }
 }
 
 /// A value of `granularity` of `getWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocations`, open to those
@@ -61,9 +61,9 @@ public struct GetWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocat
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `weekly`.
-    public static var weekly: Self { "weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "weekly" }
     /// `monthly`.
-    public static var monthly: Self { "monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "monthly" }
 }
 
 /// A value of `granularity` of
@@ -75,9 +75,9 @@ public struct GetWorkforcemanagementBusinessunitCapacityplanningLongtermrequirem
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `weekly`.
-    public static var weekly: Self { "weekly" }
+    @_alwaysEmitIntoClient public static var weekly: Self { "weekly" }
     /// `monthly`.
-    public static var monthly: Self { "monthly" }
+    @_alwaysEmitIntoClient public static var monthly: Self { "monthly" }
 }
 
 /// A value of `feature` of `getWorkforcemanagementBusinessunitManagementunits`, open to those that are newer than this
@@ -88,149 +88,149 @@ public struct GetWorkforcemanagementBusinessunitManagementunitsFeature: OpenEnum
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentHistoricalAdherence`.
-    public static var agentHistoricalAdherence: Self { "AgentHistoricalAdherence" }
+    @_alwaysEmitIntoClient public static var agentHistoricalAdherence: Self { "AgentHistoricalAdherence" }
     /// `AgentHistoricalAdherenceConformance`.
-    public static var agentHistoricalAdherenceConformance: Self { "AgentHistoricalAdherenceConformance" }
+    @_alwaysEmitIntoClient public static var agentHistoricalAdherenceConformance: Self { "AgentHistoricalAdherenceConformance" }
     /// `AgentSchedule`.
-    public static var agentSchedule: Self { "AgentSchedule" }
+    @_alwaysEmitIntoClient public static var agentSchedule: Self { "AgentSchedule" }
     /// `AgentAdherenceAdjustments`.
-    public static var agentAdherenceAdjustments: Self { "AgentAdherenceAdjustments" }
+    @_alwaysEmitIntoClient public static var agentAdherenceAdjustments: Self { "AgentAdherenceAdjustments" }
     /// `AgentTimeOffRequest`.
-    public static var agentTimeOffRequest: Self { "AgentTimeOffRequest" }
+    @_alwaysEmitIntoClient public static var agentTimeOffRequest: Self { "AgentTimeOffRequest" }
     /// `AgentWorkPlanBid`.
-    public static var agentWorkPlanBid: Self { "AgentWorkPlanBid" }
+    @_alwaysEmitIntoClient public static var agentWorkPlanBid: Self { "AgentWorkPlanBid" }
     /// `AgentScheduleBid`.
-    public static var agentScheduleBid: Self { "AgentScheduleBid" }
+    @_alwaysEmitIntoClient public static var agentScheduleBid: Self { "AgentScheduleBid" }
     /// `AgentShiftTrade`.
-    public static var agentShiftTrade: Self { "AgentShiftTrade" }
+    @_alwaysEmitIntoClient public static var agentShiftTrade: Self { "AgentShiftTrade" }
     /// `AlternativeShift`.
-    public static var alternativeShift: Self { "AlternativeShift" }
+    @_alwaysEmitIntoClient public static var alternativeShift: Self { "AlternativeShift" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `AgentUnavailableTimes`.
-    public static var agentUnavailableTimes: Self { "AgentUnavailableTimes" }
+    @_alwaysEmitIntoClient public static var agentUnavailableTimes: Self { "AgentUnavailableTimes" }
     /// `AgentSelfScheduleJob`.
-    public static var agentSelfScheduleJob: Self { "AgentSelfScheduleJob" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleJob: Self { "AgentSelfScheduleJob" }
     /// `AgentSelfScheduleOffers`.
-    public static var agentSelfScheduleOffers: Self { "AgentSelfScheduleOffers" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleOffers: Self { "AgentSelfScheduleOffers" }
     /// `AgentSelfScheduleQuery`.
-    public static var agentSelfScheduleQuery: Self { "AgentSelfScheduleQuery" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleQuery: Self { "AgentSelfScheduleQuery" }
     /// `AgentSelfScheduleActivityMove`.
-    public static var agentSelfScheduleActivityMove: Self { "AgentSelfScheduleActivityMove" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleActivityMove: Self { "AgentSelfScheduleActivityMove" }
     /// `SelfScheduleSettings`.
-    public static var selfScheduleSettings: Self { "SelfScheduleSettings" }
+    @_alwaysEmitIntoClient public static var selfScheduleSettings: Self { "SelfScheduleSettings" }
     /// `AgentSelfScheduleSettings`.
-    public static var agentSelfScheduleSettings: Self { "AgentSelfScheduleSettings" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleSettings: Self { "AgentSelfScheduleSettings" }
     /// `AgentOpportunitiesQuery`.
-    public static var agentOpportunitiesQuery: Self { "AgentOpportunitiesQuery" }
+    @_alwaysEmitIntoClient public static var agentOpportunitiesQuery: Self { "AgentOpportunitiesQuery" }
     /// `AgentOpportunitiesEnrollments`.
-    public static var agentOpportunitiesEnrollments: Self { "AgentOpportunitiesEnrollments" }
+    @_alwaysEmitIntoClient public static var agentOpportunitiesEnrollments: Self { "AgentOpportunitiesEnrollments" }
     /// `AgentOpportunitiesEnrollmentsStatuses`.
-    public static var agentOpportunitiesEnrollmentsStatuses: Self { "AgentOpportunitiesEnrollmentsStatuses" }
+    @_alwaysEmitIntoClient public static var agentOpportunitiesEnrollmentsStatuses: Self { "AgentOpportunitiesEnrollmentsStatuses" }
     /// `AgentSchedulingPreferencesQuery`.
-    public static var agentSchedulingPreferencesQuery: Self { "AgentSchedulingPreferencesQuery" }
+    @_alwaysEmitIntoClient public static var agentSchedulingPreferencesQuery: Self { "AgentSchedulingPreferencesQuery" }
     /// `AgentSchedulingPreferences`.
-    public static var agentSchedulingPreferences: Self { "AgentSchedulingPreferences" }
+    @_alwaysEmitIntoClient public static var agentSchedulingPreferences: Self { "AgentSchedulingPreferences" }
     /// `AgentSchedulingPreferencesSettings`.
-    public static var agentSchedulingPreferencesSettings: Self { "AgentSchedulingPreferencesSettings" }
+    @_alwaysEmitIntoClient public static var agentSchedulingPreferencesSettings: Self { "AgentSchedulingPreferencesSettings" }
     /// `ActivityCodes`.
-    public static var activityCodes: Self { "ActivityCodes" }
+    @_alwaysEmitIntoClient public static var activityCodes: Self { "ActivityCodes" }
     /// `ActivityPlans`.
-    public static var activityPlans: Self { "ActivityPlans" }
+    @_alwaysEmitIntoClient public static var activityPlans: Self { "ActivityPlans" }
     /// `AdherenceAdjustmentsSettings`.
-    public static var adherenceAdjustmentsSettings: Self { "AdherenceAdjustmentsSettings" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustmentsSettings: Self { "AdherenceAdjustmentsSettings" }
     /// `AdherenceAdjustmentsReasonCodes`.
-    public static var adherenceAdjustmentsReasonCodes: Self { "AdherenceAdjustmentsReasonCodes" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustmentsReasonCodes: Self { "AdherenceAdjustmentsReasonCodes" }
     /// `AdherenceAdjustments`.
-    public static var adherenceAdjustments: Self { "AdherenceAdjustments" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustments: Self { "AdherenceAdjustments" }
     /// `UnavailableTimes`.
-    public static var unavailableTimes: Self { "UnavailableTimes" }
+    @_alwaysEmitIntoClient public static var unavailableTimes: Self { "UnavailableTimes" }
     /// `Agents`.
-    public static var agents: Self { "Agents" }
+    @_alwaysEmitIntoClient public static var agents: Self { "Agents" }
     /// `BuActivityCodes`.
-    public static var buActivityCodes: Self { "BuActivityCodes" }
+    @_alwaysEmitIntoClient public static var buActivityCodes: Self { "BuActivityCodes" }
     /// `BusinessUnits`.
-    public static var businessUnits: Self { "BusinessUnits" }
+    @_alwaysEmitIntoClient public static var businessUnits: Self { "BusinessUnits" }
     /// `CapacityPlan`.
-    public static var capacityPlan: Self { "CapacityPlan" }
+    @_alwaysEmitIntoClient public static var capacityPlan: Self { "CapacityPlan" }
     /// `CapacityPlanForecastInputs`.
-    public static var capacityPlanForecastInputs: Self { "CapacityPlanForecastInputs" }
+    @_alwaysEmitIntoClient public static var capacityPlanForecastInputs: Self { "CapacityPlanForecastInputs" }
     /// `CapacityPlanPerformancePrediction`.
-    public static var capacityPlanPerformancePrediction: Self { "CapacityPlanPerformancePrediction" }
+    @_alwaysEmitIntoClient public static var capacityPlanPerformancePrediction: Self { "CapacityPlanPerformancePrediction" }
     /// `ContinuousForecast`.
-    public static var continuousForecast: Self { "ContinuousForecast" }
+    @_alwaysEmitIntoClient public static var continuousForecast: Self { "ContinuousForecast" }
     /// `PredictionsForecastingScenarioJobs`.
-    public static var predictionsForecastingScenarioJobs: Self { "PredictionsForecastingScenarioJobs" }
+    @_alwaysEmitIntoClient public static var predictionsForecastingScenarioJobs: Self { "PredictionsForecastingScenarioJobs" }
     /// `PredictionsForecastingScenarios`.
-    public static var predictionsForecastingScenarios: Self { "PredictionsForecastingScenarios" }
+    @_alwaysEmitIntoClient public static var predictionsForecastingScenarios: Self { "PredictionsForecastingScenarios" }
     /// `HistoricalAdherence`.
-    public static var historicalAdherence: Self { "HistoricalAdherence" }
+    @_alwaysEmitIntoClient public static var historicalAdherence: Self { "HistoricalAdherence" }
     /// `HistoricalShrinkage`.
-    public static var historicalShrinkage: Self { "HistoricalShrinkage" }
+    @_alwaysEmitIntoClient public static var historicalShrinkage: Self { "HistoricalShrinkage" }
     /// `IntradayMonitoring`.
-    public static var intradayMonitoring: Self { "IntradayMonitoring" }
+    @_alwaysEmitIntoClient public static var intradayMonitoring: Self { "IntradayMonitoring" }
     /// `BuIntradayMonitoring`.
-    public static var buIntradayMonitoring: Self { "BuIntradayMonitoring" }
+    @_alwaysEmitIntoClient public static var buIntradayMonitoring: Self { "BuIntradayMonitoring" }
     /// `ManagementUnits`.
-    public static var managementUnits: Self { "ManagementUnits" }
+    @_alwaysEmitIntoClient public static var managementUnits: Self { "ManagementUnits" }
     /// `RealTimeAdherence`.
-    public static var realTimeAdherence: Self { "RealTimeAdherence" }
+    @_alwaysEmitIntoClient public static var realTimeAdherence: Self { "RealTimeAdherence" }
     /// `Schedules`.
-    public static var schedules: Self { "Schedules" }
+    @_alwaysEmitIntoClient public static var schedules: Self { "Schedules" }
     /// `BuSchedules`.
-    public static var buSchedules: Self { "BuSchedules" }
+    @_alwaysEmitIntoClient public static var buSchedules: Self { "BuSchedules" }
     /// `ServiceGoalTemplates`.
-    public static var serviceGoalTemplates: Self { "ServiceGoalTemplates" }
+    @_alwaysEmitIntoClient public static var serviceGoalTemplates: Self { "ServiceGoalTemplates" }
     /// `PlanningGroups`.
-    public static var planningGroups: Self { "PlanningGroups" }
+    @_alwaysEmitIntoClient public static var planningGroups: Self { "PlanningGroups" }
     /// `LongTermStaffing`.
-    public static var longTermStaffing: Self { "LongTermStaffing" }
+    @_alwaysEmitIntoClient public static var longTermStaffing: Self { "LongTermStaffing" }
     /// `ShiftTrading`.
-    public static var shiftTrading: Self { "ShiftTrading" }
+    @_alwaysEmitIntoClient public static var shiftTrading: Self { "ShiftTrading" }
     /// `ShortTermForecasts`.
-    public static var shortTermForecasts: Self { "ShortTermForecasts" }
+    @_alwaysEmitIntoClient public static var shortTermForecasts: Self { "ShortTermForecasts" }
     /// `BuShortTermForecasts`.
-    public static var buShortTermForecasts: Self { "BuShortTermForecasts" }
+    @_alwaysEmitIntoClient public static var buShortTermForecasts: Self { "BuShortTermForecasts" }
     /// `StaffingGroups`.
-    public static var staffingGroups: Self { "StaffingGroups" }
+    @_alwaysEmitIntoClient public static var staffingGroups: Self { "StaffingGroups" }
     /// `TimeOffPlans`.
-    public static var timeOffPlans: Self { "TimeOffPlans" }
+    @_alwaysEmitIntoClient public static var timeOffPlans: Self { "TimeOffPlans" }
     /// `TimeOffRequests`.
-    public static var timeOffRequests: Self { "TimeOffRequests" }
+    @_alwaysEmitIntoClient public static var timeOffRequests: Self { "TimeOffRequests" }
     /// `TimeOffLimits`.
-    public static var timeOffLimits: Self { "TimeOffLimits" }
+    @_alwaysEmitIntoClient public static var timeOffLimits: Self { "TimeOffLimits" }
     /// `WorkPlanBids`.
-    public static var workPlanBids: Self { "WorkPlanBids" }
+    @_alwaysEmitIntoClient public static var workPlanBids: Self { "WorkPlanBids" }
     /// `WorkPlanBidGroups`.
-    public static var workPlanBidGroups: Self { "WorkPlanBidGroups" }
+    @_alwaysEmitIntoClient public static var workPlanBidGroups: Self { "WorkPlanBidGroups" }
     /// `WorkPlanRotations`.
-    public static var workPlanRotations: Self { "WorkPlanRotations" }
+    @_alwaysEmitIntoClient public static var workPlanRotations: Self { "WorkPlanRotations" }
     /// `WorkPlans`.
-    public static var workPlans: Self { "WorkPlans" }
+    @_alwaysEmitIntoClient public static var workPlans: Self { "WorkPlans" }
     /// `ScheduleBid`.
-    public static var scheduleBid: Self { "ScheduleBid" }
+    @_alwaysEmitIntoClient public static var scheduleBid: Self { "ScheduleBid" }
     /// `ScheduleBidGroup`.
-    public static var scheduleBidGroup: Self { "ScheduleBidGroup" }
+    @_alwaysEmitIntoClient public static var scheduleBidGroup: Self { "ScheduleBidGroup" }
     /// `Opportunities`.
-    public static var opportunities: Self { "Opportunities" }
+    @_alwaysEmitIntoClient public static var opportunities: Self { "Opportunities" }
     /// `OpportunitiesQuery`.
-    public static var opportunitiesQuery: Self { "OpportunitiesQuery" }
+    @_alwaysEmitIntoClient public static var opportunitiesQuery: Self { "OpportunitiesQuery" }
     /// `OpportunitiesEnrollmentsQuery`.
-    public static var opportunitiesEnrollmentsQuery: Self { "OpportunitiesEnrollmentsQuery" }
+    @_alwaysEmitIntoClient public static var opportunitiesEnrollmentsQuery: Self { "OpportunitiesEnrollmentsQuery" }
     /// `OpportunitiesExternalActivitiesQuery`.
-    public static var opportunitiesExternalActivitiesQuery: Self { "OpportunitiesExternalActivitiesQuery" }
+    @_alwaysEmitIntoClient public static var opportunitiesExternalActivitiesQuery: Self { "OpportunitiesExternalActivitiesQuery" }
     /// `OpportunitiesStatuses`.
-    public static var opportunitiesStatuses: Self { "OpportunitiesStatuses" }
+    @_alwaysEmitIntoClient public static var opportunitiesStatuses: Self { "OpportunitiesStatuses" }
     /// `OpportunitiesEnrollmentsStatuses`.
-    public static var opportunitiesEnrollmentsStatuses: Self { "OpportunitiesEnrollmentsStatuses" }
+    @_alwaysEmitIntoClient public static var opportunitiesEnrollmentsStatuses: Self { "OpportunitiesEnrollmentsStatuses" }
     /// `SchedulingPreferencesQuery`.
-    public static var schedulingPreferencesQuery: Self { "SchedulingPreferencesQuery" }
+    @_alwaysEmitIntoClient public static var schedulingPreferencesQuery: Self { "SchedulingPreferencesQuery" }
     /// `SchedulingPreferencesSettings`.
-    public static var schedulingPreferencesSettings: Self { "SchedulingPreferencesSettings" }
+    @_alwaysEmitIntoClient public static var schedulingPreferencesSettings: Self { "SchedulingPreferencesSettings" }
     /// `DecisionMetrics`.
-    public static var decisionMetrics: Self { "DecisionMetrics" }
+    @_alwaysEmitIntoClient public static var decisionMetrics: Self { "DecisionMetrics" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementBusinessunitOpportunity`, open to those that are newer than this
@@ -241,7 +241,7 @@ public struct GetWorkforcemanagementBusinessunitOpportunityExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentIds`.
-    public static var agentIds: Self { "agentIds" }
+    @_alwaysEmitIntoClient public static var agentIds: Self { "agentIds" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementBusinessunitSchedulebidGroupPreferences`, open to those that are newer
@@ -252,7 +252,7 @@ public struct GetWorkforcemanagementBusinessunitSchedulebidGroupPreferencesExpan
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentsScheduleBidPreferences.agentScheduleBidPreferencePriorities`.
-    public static var agentsScheduleBidPreferencesAgentScheduleBidPreferencePriorities: Self { "agentsScheduleBidPreferences.agentScheduleBidPreferencePriorities" }
+    @_alwaysEmitIntoClient public static var agentsScheduleBidPreferencesAgentScheduleBidPreferencePriorities: Self { "agentsScheduleBidPreferences.agentScheduleBidPreferencePriorities" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementBusinessunitSchedulingRunResult`, open to those that are newer than
@@ -263,11 +263,11 @@ public struct GetWorkforcemanagementBusinessunitSchedulingRunResultExpand: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `headcountForecast`.
-    public static var headcountForecast: Self { "headcountForecast" }
+    @_alwaysEmitIntoClient public static var headcountForecast: Self { "headcountForecast" }
     /// `generationResults`.
-    public static var generationResults: Self { "generationResults" }
+    @_alwaysEmitIntoClient public static var generationResults: Self { "generationResults" }
     /// `agentSchedules`.
-    public static var agentSchedules: Self { "agentSchedules" }
+    @_alwaysEmitIntoClient public static var agentSchedules: Self { "agentSchedules" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementBusinessunitServicegoaltemplate`, open to those that are newer than
@@ -278,7 +278,7 @@ public struct GetWorkforcemanagementBusinessunitServicegoaltemplateExpand: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `impactOverride`.
-    public static var impactOverride: Self { "impactOverride" }
+    @_alwaysEmitIntoClient public static var impactOverride: Self { "impactOverride" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementBusinessunitServicegoaltemplates`, open to those that are newer than
@@ -289,7 +289,7 @@ public struct GetWorkforcemanagementBusinessunitServicegoaltemplatesExpand: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `impactOverride`.
-    public static var impactOverride: Self { "impactOverride" }
+    @_alwaysEmitIntoClient public static var impactOverride: Self { "impactOverride" }
 }
 
 /// A value of `statuses` of `getWorkforcemanagementBusinessunitTimeofflimitGranularityconversionJobs`, open to those
@@ -300,11 +300,11 @@ public struct GetWorkforcemanagementBusinessunitTimeofflimitGranularityconversio
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Complete`.
-    public static var complete: Self { "Complete" }
+    @_alwaysEmitIntoClient public static var complete: Self { "Complete" }
     /// `Error`.
-    public static var error: Self { "Error" }
+    @_alwaysEmitIntoClient public static var error: Self { "Error" }
     /// `Processing`.
-    public static var processing: Self { "Processing" }
+    @_alwaysEmitIntoClient public static var processing: Self { "Processing" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementBusinessunitTimeoffplans`, open to those that are newer than this
@@ -315,7 +315,7 @@ public struct GetWorkforcemanagementBusinessunitTimeoffplansExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `overrideDates`.
-    public static var overrideDates: Self { "overrideDates" }
+    @_alwaysEmitIntoClient public static var overrideDates: Self { "overrideDates" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementBusinessunitWeekSchedule`, open to those that are newer than this
@@ -326,7 +326,7 @@ public struct GetWorkforcemanagementBusinessunitWeekScheduleExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `managementUnits.agents`.
-    public static var managementUnitsAgents: Self { "managementUnits.agents" }
+    @_alwaysEmitIntoClient public static var managementUnitsAgents: Self { "managementUnits.agents" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementBusinessunitWeekSchedules`, open to those that are newer than this
@@ -337,7 +337,7 @@ public struct GetWorkforcemanagementBusinessunitWeekSchedulesExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `shortTermForecast.description`.
-    public static var shortTermForecastDescription: Self { "shortTermForecast.description" }
+    @_alwaysEmitIntoClient public static var shortTermForecastDescription: Self { "shortTermForecast.description" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementBusinessunitWeekShorttermforecast`, open to those that are newer than
@@ -348,9 +348,9 @@ public struct GetWorkforcemanagementBusinessunitWeekShorttermforecastExpand: Ope
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `planningGroups`.
-    public static var planningGroups: Self { "planningGroups" }
+    @_alwaysEmitIntoClient public static var planningGroups: Self { "planningGroups" }
     /// `generationResults`.
-    public static var generationResults: Self { "generationResults" }
+    @_alwaysEmitIntoClient public static var generationResults: Self { "generationResults" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementBusinessunitWeekShorttermforecastStaffingrequirement`, open to those
@@ -361,9 +361,9 @@ public struct GetWorkforcemanagementBusinessunitWeekShorttermforecastStaffingreq
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `results.planningGroupStaffingRequirements.minimumStaffPerInterval`.
-    public static var resultsPlanningGroupStaffingRequirementsMinimumStaffPerInterval: Self { "results.planningGroupStaffingRequirements.minimumStaffPerInterval" }
+    @_alwaysEmitIntoClient public static var resultsPlanningGroupStaffingRequirementsMinimumStaffPerInterval: Self { "results.planningGroupStaffingRequirements.minimumStaffPerInterval" }
     /// `results.planningGroupStaffingRequirements.effectiveStaffPerInterval`.
-    public static var resultsPlanningGroupStaffingRequirementsEffectiveStaffPerInterval: Self { "results.planningGroupStaffingRequirements.effectiveStaffPerInterval" }
+    @_alwaysEmitIntoClient public static var resultsPlanningGroupStaffingRequirementsEffectiveStaffPerInterval: Self { "results.planningGroupStaffingRequirements.effectiveStaffPerInterval" }
 }
 
 /// A value of `feature` of `getWorkforcemanagementBusinessunits`, open to those that are newer than this version.
@@ -373,149 +373,149 @@ public struct GetWorkforcemanagementBusinessunitsFeature: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentHistoricalAdherence`.
-    public static var agentHistoricalAdherence: Self { "AgentHistoricalAdherence" }
+    @_alwaysEmitIntoClient public static var agentHistoricalAdherence: Self { "AgentHistoricalAdherence" }
     /// `AgentHistoricalAdherenceConformance`.
-    public static var agentHistoricalAdherenceConformance: Self { "AgentHistoricalAdherenceConformance" }
+    @_alwaysEmitIntoClient public static var agentHistoricalAdherenceConformance: Self { "AgentHistoricalAdherenceConformance" }
     /// `AgentSchedule`.
-    public static var agentSchedule: Self { "AgentSchedule" }
+    @_alwaysEmitIntoClient public static var agentSchedule: Self { "AgentSchedule" }
     /// `AgentAdherenceAdjustments`.
-    public static var agentAdherenceAdjustments: Self { "AgentAdherenceAdjustments" }
+    @_alwaysEmitIntoClient public static var agentAdherenceAdjustments: Self { "AgentAdherenceAdjustments" }
     /// `AgentTimeOffRequest`.
-    public static var agentTimeOffRequest: Self { "AgentTimeOffRequest" }
+    @_alwaysEmitIntoClient public static var agentTimeOffRequest: Self { "AgentTimeOffRequest" }
     /// `AgentWorkPlanBid`.
-    public static var agentWorkPlanBid: Self { "AgentWorkPlanBid" }
+    @_alwaysEmitIntoClient public static var agentWorkPlanBid: Self { "AgentWorkPlanBid" }
     /// `AgentScheduleBid`.
-    public static var agentScheduleBid: Self { "AgentScheduleBid" }
+    @_alwaysEmitIntoClient public static var agentScheduleBid: Self { "AgentScheduleBid" }
     /// `AgentShiftTrade`.
-    public static var agentShiftTrade: Self { "AgentShiftTrade" }
+    @_alwaysEmitIntoClient public static var agentShiftTrade: Self { "AgentShiftTrade" }
     /// `AlternativeShift`.
-    public static var alternativeShift: Self { "AlternativeShift" }
+    @_alwaysEmitIntoClient public static var alternativeShift: Self { "AlternativeShift" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `AgentUnavailableTimes`.
-    public static var agentUnavailableTimes: Self { "AgentUnavailableTimes" }
+    @_alwaysEmitIntoClient public static var agentUnavailableTimes: Self { "AgentUnavailableTimes" }
     /// `AgentSelfScheduleJob`.
-    public static var agentSelfScheduleJob: Self { "AgentSelfScheduleJob" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleJob: Self { "AgentSelfScheduleJob" }
     /// `AgentSelfScheduleOffers`.
-    public static var agentSelfScheduleOffers: Self { "AgentSelfScheduleOffers" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleOffers: Self { "AgentSelfScheduleOffers" }
     /// `AgentSelfScheduleQuery`.
-    public static var agentSelfScheduleQuery: Self { "AgentSelfScheduleQuery" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleQuery: Self { "AgentSelfScheduleQuery" }
     /// `AgentSelfScheduleActivityMove`.
-    public static var agentSelfScheduleActivityMove: Self { "AgentSelfScheduleActivityMove" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleActivityMove: Self { "AgentSelfScheduleActivityMove" }
     /// `SelfScheduleSettings`.
-    public static var selfScheduleSettings: Self { "SelfScheduleSettings" }
+    @_alwaysEmitIntoClient public static var selfScheduleSettings: Self { "SelfScheduleSettings" }
     /// `AgentSelfScheduleSettings`.
-    public static var agentSelfScheduleSettings: Self { "AgentSelfScheduleSettings" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleSettings: Self { "AgentSelfScheduleSettings" }
     /// `AgentOpportunitiesQuery`.
-    public static var agentOpportunitiesQuery: Self { "AgentOpportunitiesQuery" }
+    @_alwaysEmitIntoClient public static var agentOpportunitiesQuery: Self { "AgentOpportunitiesQuery" }
     /// `AgentOpportunitiesEnrollments`.
-    public static var agentOpportunitiesEnrollments: Self { "AgentOpportunitiesEnrollments" }
+    @_alwaysEmitIntoClient public static var agentOpportunitiesEnrollments: Self { "AgentOpportunitiesEnrollments" }
     /// `AgentOpportunitiesEnrollmentsStatuses`.
-    public static var agentOpportunitiesEnrollmentsStatuses: Self { "AgentOpportunitiesEnrollmentsStatuses" }
+    @_alwaysEmitIntoClient public static var agentOpportunitiesEnrollmentsStatuses: Self { "AgentOpportunitiesEnrollmentsStatuses" }
     /// `AgentSchedulingPreferencesQuery`.
-    public static var agentSchedulingPreferencesQuery: Self { "AgentSchedulingPreferencesQuery" }
+    @_alwaysEmitIntoClient public static var agentSchedulingPreferencesQuery: Self { "AgentSchedulingPreferencesQuery" }
     /// `AgentSchedulingPreferences`.
-    public static var agentSchedulingPreferences: Self { "AgentSchedulingPreferences" }
+    @_alwaysEmitIntoClient public static var agentSchedulingPreferences: Self { "AgentSchedulingPreferences" }
     /// `AgentSchedulingPreferencesSettings`.
-    public static var agentSchedulingPreferencesSettings: Self { "AgentSchedulingPreferencesSettings" }
+    @_alwaysEmitIntoClient public static var agentSchedulingPreferencesSettings: Self { "AgentSchedulingPreferencesSettings" }
     /// `ActivityCodes`.
-    public static var activityCodes: Self { "ActivityCodes" }
+    @_alwaysEmitIntoClient public static var activityCodes: Self { "ActivityCodes" }
     /// `ActivityPlans`.
-    public static var activityPlans: Self { "ActivityPlans" }
+    @_alwaysEmitIntoClient public static var activityPlans: Self { "ActivityPlans" }
     /// `AdherenceAdjustmentsSettings`.
-    public static var adherenceAdjustmentsSettings: Self { "AdherenceAdjustmentsSettings" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustmentsSettings: Self { "AdherenceAdjustmentsSettings" }
     /// `AdherenceAdjustmentsReasonCodes`.
-    public static var adherenceAdjustmentsReasonCodes: Self { "AdherenceAdjustmentsReasonCodes" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustmentsReasonCodes: Self { "AdherenceAdjustmentsReasonCodes" }
     /// `AdherenceAdjustments`.
-    public static var adherenceAdjustments: Self { "AdherenceAdjustments" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustments: Self { "AdherenceAdjustments" }
     /// `UnavailableTimes`.
-    public static var unavailableTimes: Self { "UnavailableTimes" }
+    @_alwaysEmitIntoClient public static var unavailableTimes: Self { "UnavailableTimes" }
     /// `Agents`.
-    public static var agents: Self { "Agents" }
+    @_alwaysEmitIntoClient public static var agents: Self { "Agents" }
     /// `BuActivityCodes`.
-    public static var buActivityCodes: Self { "BuActivityCodes" }
+    @_alwaysEmitIntoClient public static var buActivityCodes: Self { "BuActivityCodes" }
     /// `BusinessUnits`.
-    public static var businessUnits: Self { "BusinessUnits" }
+    @_alwaysEmitIntoClient public static var businessUnits: Self { "BusinessUnits" }
     /// `CapacityPlan`.
-    public static var capacityPlan: Self { "CapacityPlan" }
+    @_alwaysEmitIntoClient public static var capacityPlan: Self { "CapacityPlan" }
     /// `CapacityPlanForecastInputs`.
-    public static var capacityPlanForecastInputs: Self { "CapacityPlanForecastInputs" }
+    @_alwaysEmitIntoClient public static var capacityPlanForecastInputs: Self { "CapacityPlanForecastInputs" }
     /// `CapacityPlanPerformancePrediction`.
-    public static var capacityPlanPerformancePrediction: Self { "CapacityPlanPerformancePrediction" }
+    @_alwaysEmitIntoClient public static var capacityPlanPerformancePrediction: Self { "CapacityPlanPerformancePrediction" }
     /// `ContinuousForecast`.
-    public static var continuousForecast: Self { "ContinuousForecast" }
+    @_alwaysEmitIntoClient public static var continuousForecast: Self { "ContinuousForecast" }
     /// `PredictionsForecastingScenarioJobs`.
-    public static var predictionsForecastingScenarioJobs: Self { "PredictionsForecastingScenarioJobs" }
+    @_alwaysEmitIntoClient public static var predictionsForecastingScenarioJobs: Self { "PredictionsForecastingScenarioJobs" }
     /// `PredictionsForecastingScenarios`.
-    public static var predictionsForecastingScenarios: Self { "PredictionsForecastingScenarios" }
+    @_alwaysEmitIntoClient public static var predictionsForecastingScenarios: Self { "PredictionsForecastingScenarios" }
     /// `HistoricalAdherence`.
-    public static var historicalAdherence: Self { "HistoricalAdherence" }
+    @_alwaysEmitIntoClient public static var historicalAdherence: Self { "HistoricalAdherence" }
     /// `HistoricalShrinkage`.
-    public static var historicalShrinkage: Self { "HistoricalShrinkage" }
+    @_alwaysEmitIntoClient public static var historicalShrinkage: Self { "HistoricalShrinkage" }
     /// `IntradayMonitoring`.
-    public static var intradayMonitoring: Self { "IntradayMonitoring" }
+    @_alwaysEmitIntoClient public static var intradayMonitoring: Self { "IntradayMonitoring" }
     /// `BuIntradayMonitoring`.
-    public static var buIntradayMonitoring: Self { "BuIntradayMonitoring" }
+    @_alwaysEmitIntoClient public static var buIntradayMonitoring: Self { "BuIntradayMonitoring" }
     /// `ManagementUnits`.
-    public static var managementUnits: Self { "ManagementUnits" }
+    @_alwaysEmitIntoClient public static var managementUnits: Self { "ManagementUnits" }
     /// `RealTimeAdherence`.
-    public static var realTimeAdherence: Self { "RealTimeAdherence" }
+    @_alwaysEmitIntoClient public static var realTimeAdherence: Self { "RealTimeAdherence" }
     /// `Schedules`.
-    public static var schedules: Self { "Schedules" }
+    @_alwaysEmitIntoClient public static var schedules: Self { "Schedules" }
     /// `BuSchedules`.
-    public static var buSchedules: Self { "BuSchedules" }
+    @_alwaysEmitIntoClient public static var buSchedules: Self { "BuSchedules" }
     /// `ServiceGoalTemplates`.
-    public static var serviceGoalTemplates: Self { "ServiceGoalTemplates" }
+    @_alwaysEmitIntoClient public static var serviceGoalTemplates: Self { "ServiceGoalTemplates" }
     /// `PlanningGroups`.
-    public static var planningGroups: Self { "PlanningGroups" }
+    @_alwaysEmitIntoClient public static var planningGroups: Self { "PlanningGroups" }
     /// `LongTermStaffing`.
-    public static var longTermStaffing: Self { "LongTermStaffing" }
+    @_alwaysEmitIntoClient public static var longTermStaffing: Self { "LongTermStaffing" }
     /// `ShiftTrading`.
-    public static var shiftTrading: Self { "ShiftTrading" }
+    @_alwaysEmitIntoClient public static var shiftTrading: Self { "ShiftTrading" }
     /// `ShortTermForecasts`.
-    public static var shortTermForecasts: Self { "ShortTermForecasts" }
+    @_alwaysEmitIntoClient public static var shortTermForecasts: Self { "ShortTermForecasts" }
     /// `BuShortTermForecasts`.
-    public static var buShortTermForecasts: Self { "BuShortTermForecasts" }
+    @_alwaysEmitIntoClient public static var buShortTermForecasts: Self { "BuShortTermForecasts" }
     /// `StaffingGroups`.
-    public static var staffingGroups: Self { "StaffingGroups" }
+    @_alwaysEmitIntoClient public static var staffingGroups: Self { "StaffingGroups" }
     /// `TimeOffPlans`.
-    public static var timeOffPlans: Self { "TimeOffPlans" }
+    @_alwaysEmitIntoClient public static var timeOffPlans: Self { "TimeOffPlans" }
     /// `TimeOffRequests`.
-    public static var timeOffRequests: Self { "TimeOffRequests" }
+    @_alwaysEmitIntoClient public static var timeOffRequests: Self { "TimeOffRequests" }
     /// `TimeOffLimits`.
-    public static var timeOffLimits: Self { "TimeOffLimits" }
+    @_alwaysEmitIntoClient public static var timeOffLimits: Self { "TimeOffLimits" }
     /// `WorkPlanBids`.
-    public static var workPlanBids: Self { "WorkPlanBids" }
+    @_alwaysEmitIntoClient public static var workPlanBids: Self { "WorkPlanBids" }
     /// `WorkPlanBidGroups`.
-    public static var workPlanBidGroups: Self { "WorkPlanBidGroups" }
+    @_alwaysEmitIntoClient public static var workPlanBidGroups: Self { "WorkPlanBidGroups" }
     /// `WorkPlanRotations`.
-    public static var workPlanRotations: Self { "WorkPlanRotations" }
+    @_alwaysEmitIntoClient public static var workPlanRotations: Self { "WorkPlanRotations" }
     /// `WorkPlans`.
-    public static var workPlans: Self { "WorkPlans" }
+    @_alwaysEmitIntoClient public static var workPlans: Self { "WorkPlans" }
     /// `ScheduleBid`.
-    public static var scheduleBid: Self { "ScheduleBid" }
+    @_alwaysEmitIntoClient public static var scheduleBid: Self { "ScheduleBid" }
     /// `ScheduleBidGroup`.
-    public static var scheduleBidGroup: Self { "ScheduleBidGroup" }
+    @_alwaysEmitIntoClient public static var scheduleBidGroup: Self { "ScheduleBidGroup" }
     /// `Opportunities`.
-    public static var opportunities: Self { "Opportunities" }
+    @_alwaysEmitIntoClient public static var opportunities: Self { "Opportunities" }
     /// `OpportunitiesQuery`.
-    public static var opportunitiesQuery: Self { "OpportunitiesQuery" }
+    @_alwaysEmitIntoClient public static var opportunitiesQuery: Self { "OpportunitiesQuery" }
     /// `OpportunitiesEnrollmentsQuery`.
-    public static var opportunitiesEnrollmentsQuery: Self { "OpportunitiesEnrollmentsQuery" }
+    @_alwaysEmitIntoClient public static var opportunitiesEnrollmentsQuery: Self { "OpportunitiesEnrollmentsQuery" }
     /// `OpportunitiesExternalActivitiesQuery`.
-    public static var opportunitiesExternalActivitiesQuery: Self { "OpportunitiesExternalActivitiesQuery" }
+    @_alwaysEmitIntoClient public static var opportunitiesExternalActivitiesQuery: Self { "OpportunitiesExternalActivitiesQuery" }
     /// `OpportunitiesStatuses`.
-    public static var opportunitiesStatuses: Self { "OpportunitiesStatuses" }
+    @_alwaysEmitIntoClient public static var opportunitiesStatuses: Self { "OpportunitiesStatuses" }
     /// `OpportunitiesEnrollmentsStatuses`.
-    public static var opportunitiesEnrollmentsStatuses: Self { "OpportunitiesEnrollmentsStatuses" }
+    @_alwaysEmitIntoClient public static var opportunitiesEnrollmentsStatuses: Self { "OpportunitiesEnrollmentsStatuses" }
     /// `SchedulingPreferencesQuery`.
-    public static var schedulingPreferencesQuery: Self { "SchedulingPreferencesQuery" }
+    @_alwaysEmitIntoClient public static var schedulingPreferencesQuery: Self { "SchedulingPreferencesQuery" }
     /// `SchedulingPreferencesSettings`.
-    public static var schedulingPreferencesSettings: Self { "SchedulingPreferencesSettings" }
+    @_alwaysEmitIntoClient public static var schedulingPreferencesSettings: Self { "SchedulingPreferencesSettings" }
     /// `DecisionMetrics`.
-    public static var decisionMetrics: Self { "DecisionMetrics" }
+    @_alwaysEmitIntoClient public static var decisionMetrics: Self { "DecisionMetrics" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementManagementunit`, open to those that are newer than this version.
@@ -525,17 +525,17 @@ public struct GetWorkforcemanagementManagementunitExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `settings`.
-    public static var settings: Self { "settings" }
+    @_alwaysEmitIntoClient public static var settings: Self { "settings" }
     /// `settings.adherence`.
-    public static var settingsAdherence: Self { "settings.adherence" }
+    @_alwaysEmitIntoClient public static var settingsAdherence: Self { "settings.adherence" }
     /// `settings.timeOff`.
-    public static var settingsTimeOff: Self { "settings.timeOff" }
+    @_alwaysEmitIntoClient public static var settingsTimeOff: Self { "settings.timeOff" }
     /// `settings.scheduling`.
-    public static var settingsScheduling: Self { "settings.scheduling" }
+    @_alwaysEmitIntoClient public static var settingsScheduling: Self { "settings.scheduling" }
     /// `settings.shortTermForecasting`.
-    public static var settingsShortTermForecasting: Self { "settings.shortTermForecasting" }
+    @_alwaysEmitIntoClient public static var settingsShortTermForecasting: Self { "settings.shortTermForecasting" }
     /// `settings.shiftTrading`.
-    public static var settingsShiftTrading: Self { "settings.shiftTrading" }
+    @_alwaysEmitIntoClient public static var settingsShiftTrading: Self { "settings.shiftTrading" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementManagementunitAgent`, open to those that are newer than this version.
@@ -545,7 +545,7 @@ public struct GetWorkforcemanagementManagementunitAgentExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `workPlanOverrides`.
-    public static var workPlanOverrides: Self { "workPlanOverrides" }
+    @_alwaysEmitIntoClient public static var workPlanOverrides: Self { "workPlanOverrides" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementManagementunitWeekSchedule`, open to those that are newer than this
@@ -556,9 +556,9 @@ public struct GetWorkforcemanagementManagementunitWeekScheduleExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `generationResults`.
-    public static var generationResults: Self { "generationResults" }
+    @_alwaysEmitIntoClient public static var generationResults: Self { "generationResults" }
     /// `headcountForecast`.
-    public static var headcountForecast: Self { "headcountForecast" }
+    @_alwaysEmitIntoClient public static var headcountForecast: Self { "headcountForecast" }
 }
 
 /// A value of `includeOnly` of `getWorkforcemanagementManagementunitWorkplan`, open to those that are newer than this
@@ -569,15 +569,15 @@ public struct GetWorkforcemanagementManagementunitWorkplanIncludeOnly: OpenEnum 
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentCount`.
-    public static var agentCount: Self { "agentCount" }
+    @_alwaysEmitIntoClient public static var agentCount: Self { "agentCount" }
     /// `agents`.
-    public static var agents: Self { "agents" }
+    @_alwaysEmitIntoClient public static var agents: Self { "agents" }
     /// `optionalDays`.
-    public static var optionalDays: Self { "optionalDays" }
+    @_alwaysEmitIntoClient public static var optionalDays: Self { "optionalDays" }
     /// `shifts`.
-    public static var shifts: Self { "shifts" }
+    @_alwaysEmitIntoClient public static var shifts: Self { "shifts" }
     /// `shiftStartVariances`.
-    public static var shiftStartVariances: Self { "shiftStartVariances" }
+    @_alwaysEmitIntoClient public static var shiftStartVariances: Self { "shiftStartVariances" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementManagementunitWorkplanrotations`, open to those that are newer than
@@ -588,7 +588,7 @@ public struct GetWorkforcemanagementManagementunitWorkplanrotationsExpand: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agents`.
-    public static var agents: Self { "agents" }
+    @_alwaysEmitIntoClient public static var agents: Self { "agents" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementManagementunitWorkplans`, open to those that are newer than this
@@ -599,17 +599,17 @@ public struct GetWorkforcemanagementManagementunitWorkplansExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `agentCount`.
-    public static var agentCount: Self { "agentCount" }
+    @_alwaysEmitIntoClient public static var agentCount: Self { "agentCount" }
     /// `agents`.
-    public static var agents: Self { "agents" }
+    @_alwaysEmitIntoClient public static var agents: Self { "agents" }
     /// `optionalDays`.
-    public static var optionalDays: Self { "optionalDays" }
+    @_alwaysEmitIntoClient public static var optionalDays: Self { "optionalDays" }
     /// `shifts`.
-    public static var shifts: Self { "shifts" }
+    @_alwaysEmitIntoClient public static var shifts: Self { "shifts" }
     /// `shiftStartVariances`.
-    public static var shiftStartVariances: Self { "shiftStartVariances" }
+    @_alwaysEmitIntoClient public static var shiftStartVariances: Self { "shiftStartVariances" }
     /// `details`.
-    public static var details: Self { "details" }
+    @_alwaysEmitIntoClient public static var details: Self { "details" }
 }
 
 /// A value of `exclude` of `getWorkforcemanagementManagementunitWorkplans`, open to those that are newer than this
@@ -620,7 +620,7 @@ public struct GetWorkforcemanagementManagementunitWorkplansExclude: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `shifts.activities`.
-    public static var shiftsActivities: Self { "shifts.activities" }
+    @_alwaysEmitIntoClient public static var shiftsActivities: Self { "shifts.activities" }
 }
 
 /// A value of `expand` of `getWorkforcemanagementManagementunits`, open to those that are newer than this version.
@@ -630,7 +630,7 @@ public struct GetWorkforcemanagementManagementunitsExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `details`.
-    public static var details: Self { "details" }
+    @_alwaysEmitIntoClient public static var details: Self { "details" }
 }
 
 /// A value of `feature` of `getWorkforcemanagementManagementunits`, open to those that are newer than this version.
@@ -640,149 +640,149 @@ public struct GetWorkforcemanagementManagementunitsFeature: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `AgentHistoricalAdherence`.
-    public static var agentHistoricalAdherence: Self { "AgentHistoricalAdherence" }
+    @_alwaysEmitIntoClient public static var agentHistoricalAdherence: Self { "AgentHistoricalAdherence" }
     /// `AgentHistoricalAdherenceConformance`.
-    public static var agentHistoricalAdherenceConformance: Self { "AgentHistoricalAdherenceConformance" }
+    @_alwaysEmitIntoClient public static var agentHistoricalAdherenceConformance: Self { "AgentHistoricalAdherenceConformance" }
     /// `AgentSchedule`.
-    public static var agentSchedule: Self { "AgentSchedule" }
+    @_alwaysEmitIntoClient public static var agentSchedule: Self { "AgentSchedule" }
     /// `AgentAdherenceAdjustments`.
-    public static var agentAdherenceAdjustments: Self { "AgentAdherenceAdjustments" }
+    @_alwaysEmitIntoClient public static var agentAdherenceAdjustments: Self { "AgentAdherenceAdjustments" }
     /// `AgentTimeOffRequest`.
-    public static var agentTimeOffRequest: Self { "AgentTimeOffRequest" }
+    @_alwaysEmitIntoClient public static var agentTimeOffRequest: Self { "AgentTimeOffRequest" }
     /// `AgentWorkPlanBid`.
-    public static var agentWorkPlanBid: Self { "AgentWorkPlanBid" }
+    @_alwaysEmitIntoClient public static var agentWorkPlanBid: Self { "AgentWorkPlanBid" }
     /// `AgentScheduleBid`.
-    public static var agentScheduleBid: Self { "AgentScheduleBid" }
+    @_alwaysEmitIntoClient public static var agentScheduleBid: Self { "AgentScheduleBid" }
     /// `AgentShiftTrade`.
-    public static var agentShiftTrade: Self { "AgentShiftTrade" }
+    @_alwaysEmitIntoClient public static var agentShiftTrade: Self { "AgentShiftTrade" }
     /// `AlternativeShift`.
-    public static var alternativeShift: Self { "AlternativeShift" }
+    @_alwaysEmitIntoClient public static var alternativeShift: Self { "AlternativeShift" }
     /// `Coaching`.
-    public static var coaching: Self { "Coaching" }
+    @_alwaysEmitIntoClient public static var coaching: Self { "Coaching" }
     /// `Learning`.
-    public static var learning: Self { "Learning" }
+    @_alwaysEmitIntoClient public static var learning: Self { "Learning" }
     /// `AgentUnavailableTimes`.
-    public static var agentUnavailableTimes: Self { "AgentUnavailableTimes" }
+    @_alwaysEmitIntoClient public static var agentUnavailableTimes: Self { "AgentUnavailableTimes" }
     /// `AgentSelfScheduleJob`.
-    public static var agentSelfScheduleJob: Self { "AgentSelfScheduleJob" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleJob: Self { "AgentSelfScheduleJob" }
     /// `AgentSelfScheduleOffers`.
-    public static var agentSelfScheduleOffers: Self { "AgentSelfScheduleOffers" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleOffers: Self { "AgentSelfScheduleOffers" }
     /// `AgentSelfScheduleQuery`.
-    public static var agentSelfScheduleQuery: Self { "AgentSelfScheduleQuery" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleQuery: Self { "AgentSelfScheduleQuery" }
     /// `AgentSelfScheduleActivityMove`.
-    public static var agentSelfScheduleActivityMove: Self { "AgentSelfScheduleActivityMove" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleActivityMove: Self { "AgentSelfScheduleActivityMove" }
     /// `SelfScheduleSettings`.
-    public static var selfScheduleSettings: Self { "SelfScheduleSettings" }
+    @_alwaysEmitIntoClient public static var selfScheduleSettings: Self { "SelfScheduleSettings" }
     /// `AgentSelfScheduleSettings`.
-    public static var agentSelfScheduleSettings: Self { "AgentSelfScheduleSettings" }
+    @_alwaysEmitIntoClient public static var agentSelfScheduleSettings: Self { "AgentSelfScheduleSettings" }
     /// `AgentOpportunitiesQuery`.
-    public static var agentOpportunitiesQuery: Self { "AgentOpportunitiesQuery" }
+    @_alwaysEmitIntoClient public static var agentOpportunitiesQuery: Self { "AgentOpportunitiesQuery" }
     /// `AgentOpportunitiesEnrollments`.
-    public static var agentOpportunitiesEnrollments: Self { "AgentOpportunitiesEnrollments" }
+    @_alwaysEmitIntoClient public static var agentOpportunitiesEnrollments: Self { "AgentOpportunitiesEnrollments" }
     /// `AgentOpportunitiesEnrollmentsStatuses`.
-    public static var agentOpportunitiesEnrollmentsStatuses: Self { "AgentOpportunitiesEnrollmentsStatuses" }
+    @_alwaysEmitIntoClient public static var agentOpportunitiesEnrollmentsStatuses: Self { "AgentOpportunitiesEnrollmentsStatuses" }
     /// `AgentSchedulingPreferencesQuery`.
-    public static var agentSchedulingPreferencesQuery: Self { "AgentSchedulingPreferencesQuery" }
+    @_alwaysEmitIntoClient public static var agentSchedulingPreferencesQuery: Self { "AgentSchedulingPreferencesQuery" }
     /// `AgentSchedulingPreferences`.
-    public static var agentSchedulingPreferences: Self { "AgentSchedulingPreferences" }
+    @_alwaysEmitIntoClient public static var agentSchedulingPreferences: Self { "AgentSchedulingPreferences" }
     /// `AgentSchedulingPreferencesSettings`.
-    public static var agentSchedulingPreferencesSettings: Self { "AgentSchedulingPreferencesSettings" }
+    @_alwaysEmitIntoClient public static var agentSchedulingPreferencesSettings: Self { "AgentSchedulingPreferencesSettings" }
     /// `ActivityCodes`.
-    public static var activityCodes: Self { "ActivityCodes" }
+    @_alwaysEmitIntoClient public static var activityCodes: Self { "ActivityCodes" }
     /// `ActivityPlans`.
-    public static var activityPlans: Self { "ActivityPlans" }
+    @_alwaysEmitIntoClient public static var activityPlans: Self { "ActivityPlans" }
     /// `AdherenceAdjustmentsSettings`.
-    public static var adherenceAdjustmentsSettings: Self { "AdherenceAdjustmentsSettings" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustmentsSettings: Self { "AdherenceAdjustmentsSettings" }
     /// `AdherenceAdjustmentsReasonCodes`.
-    public static var adherenceAdjustmentsReasonCodes: Self { "AdherenceAdjustmentsReasonCodes" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustmentsReasonCodes: Self { "AdherenceAdjustmentsReasonCodes" }
     /// `AdherenceAdjustments`.
-    public static var adherenceAdjustments: Self { "AdherenceAdjustments" }
+    @_alwaysEmitIntoClient public static var adherenceAdjustments: Self { "AdherenceAdjustments" }
     /// `UnavailableTimes`.
-    public static var unavailableTimes: Self { "UnavailableTimes" }
+    @_alwaysEmitIntoClient public static var unavailableTimes: Self { "UnavailableTimes" }
     /// `Agents`.
-    public static var agents: Self { "Agents" }
+    @_alwaysEmitIntoClient public static var agents: Self { "Agents" }
     /// `BuActivityCodes`.
-    public static var buActivityCodes: Self { "BuActivityCodes" }
+    @_alwaysEmitIntoClient public static var buActivityCodes: Self { "BuActivityCodes" }
     /// `BusinessUnits`.
-    public static var businessUnits: Self { "BusinessUnits" }
+    @_alwaysEmitIntoClient public static var businessUnits: Self { "BusinessUnits" }
     /// `CapacityPlan`.
-    public static var capacityPlan: Self { "CapacityPlan" }
+    @_alwaysEmitIntoClient public static var capacityPlan: Self { "CapacityPlan" }
     /// `CapacityPlanForecastInputs`.
-    public static var capacityPlanForecastInputs: Self { "CapacityPlanForecastInputs" }
+    @_alwaysEmitIntoClient public static var capacityPlanForecastInputs: Self { "CapacityPlanForecastInputs" }
     /// `CapacityPlanPerformancePrediction`.
-    public static var capacityPlanPerformancePrediction: Self { "CapacityPlanPerformancePrediction" }
+    @_alwaysEmitIntoClient public static var capacityPlanPerformancePrediction: Self { "CapacityPlanPerformancePrediction" }
     /// `ContinuousForecast`.
-    public static var continuousForecast: Self { "ContinuousForecast" }
+    @_alwaysEmitIntoClient public static var continuousForecast: Self { "ContinuousForecast" }
     /// `PredictionsForecastingScenarioJobs`.
-    public static var predictionsForecastingScenarioJobs: Self { "PredictionsForecastingScenarioJobs" }
+    @_alwaysEmitIntoClient public static var predictionsForecastingScenarioJobs: Self { "PredictionsForecastingScenarioJobs" }
     /// `PredictionsForecastingScenarios`.
-    public static var predictionsForecastingScenarios: Self { "PredictionsForecastingScenarios" }
+    @_alwaysEmitIntoClient public static var predictionsForecastingScenarios: Self { "PredictionsForecastingScenarios" }
     /// `HistoricalAdherence`.
-    public static var historicalAdherence: Self { "HistoricalAdherence" }
+    @_alwaysEmitIntoClient public static var historicalAdherence: Self { "HistoricalAdherence" }
     /// `HistoricalShrinkage`.
-    public static var historicalShrinkage: Self { "HistoricalShrinkage" }
+    @_alwaysEmitIntoClient public static var historicalShrinkage: Self { "HistoricalShrinkage" }
     /// `IntradayMonitoring`.
-    public static var intradayMonitoring: Self { "IntradayMonitoring" }
+    @_alwaysEmitIntoClient public static var intradayMonitoring: Self { "IntradayMonitoring" }
     /// `BuIntradayMonitoring`.
-    public static var buIntradayMonitoring: Self { "BuIntradayMonitoring" }
+    @_alwaysEmitIntoClient public static var buIntradayMonitoring: Self { "BuIntradayMonitoring" }
     /// `ManagementUnits`.
-    public static var managementUnits: Self { "ManagementUnits" }
+    @_alwaysEmitIntoClient public static var managementUnits: Self { "ManagementUnits" }
     /// `RealTimeAdherence`.
-    public static var realTimeAdherence: Self { "RealTimeAdherence" }
+    @_alwaysEmitIntoClient public static var realTimeAdherence: Self { "RealTimeAdherence" }
     /// `Schedules`.
-    public static var schedules: Self { "Schedules" }
+    @_alwaysEmitIntoClient public static var schedules: Self { "Schedules" }
     /// `BuSchedules`.
-    public static var buSchedules: Self { "BuSchedules" }
+    @_alwaysEmitIntoClient public static var buSchedules: Self { "BuSchedules" }
     /// `ServiceGoalTemplates`.
-    public static var serviceGoalTemplates: Self { "ServiceGoalTemplates" }
+    @_alwaysEmitIntoClient public static var serviceGoalTemplates: Self { "ServiceGoalTemplates" }
     /// `PlanningGroups`.
-    public static var planningGroups: Self { "PlanningGroups" }
+    @_alwaysEmitIntoClient public static var planningGroups: Self { "PlanningGroups" }
     /// `LongTermStaffing`.
-    public static var longTermStaffing: Self { "LongTermStaffing" }
+    @_alwaysEmitIntoClient public static var longTermStaffing: Self { "LongTermStaffing" }
     /// `ShiftTrading`.
-    public static var shiftTrading: Self { "ShiftTrading" }
+    @_alwaysEmitIntoClient public static var shiftTrading: Self { "ShiftTrading" }
     /// `ShortTermForecasts`.
-    public static var shortTermForecasts: Self { "ShortTermForecasts" }
+    @_alwaysEmitIntoClient public static var shortTermForecasts: Self { "ShortTermForecasts" }
     /// `BuShortTermForecasts`.
-    public static var buShortTermForecasts: Self { "BuShortTermForecasts" }
+    @_alwaysEmitIntoClient public static var buShortTermForecasts: Self { "BuShortTermForecasts" }
     /// `StaffingGroups`.
-    public static var staffingGroups: Self { "StaffingGroups" }
+    @_alwaysEmitIntoClient public static var staffingGroups: Self { "StaffingGroups" }
     /// `TimeOffPlans`.
-    public static var timeOffPlans: Self { "TimeOffPlans" }
+    @_alwaysEmitIntoClient public static var timeOffPlans: Self { "TimeOffPlans" }
     /// `TimeOffRequests`.
-    public static var timeOffRequests: Self { "TimeOffRequests" }
+    @_alwaysEmitIntoClient public static var timeOffRequests: Self { "TimeOffRequests" }
     /// `TimeOffLimits`.
-    public static var timeOffLimits: Self { "TimeOffLimits" }
+    @_alwaysEmitIntoClient public static var timeOffLimits: Self { "TimeOffLimits" }
     /// `WorkPlanBids`.
-    public static var workPlanBids: Self { "WorkPlanBids" }
+    @_alwaysEmitIntoClient public static var workPlanBids: Self { "WorkPlanBids" }
     /// `WorkPlanBidGroups`.
-    public static var workPlanBidGroups: Self { "WorkPlanBidGroups" }
+    @_alwaysEmitIntoClient public static var workPlanBidGroups: Self { "WorkPlanBidGroups" }
     /// `WorkPlanRotations`.
-    public static var workPlanRotations: Self { "WorkPlanRotations" }
+    @_alwaysEmitIntoClient public static var workPlanRotations: Self { "WorkPlanRotations" }
     /// `WorkPlans`.
-    public static var workPlans: Self { "WorkPlans" }
+    @_alwaysEmitIntoClient public static var workPlans: Self { "WorkPlans" }
     /// `ScheduleBid`.
-    public static var scheduleBid: Self { "ScheduleBid" }
+    @_alwaysEmitIntoClient public static var scheduleBid: Self { "ScheduleBid" }
     /// `ScheduleBidGroup`.
-    public static var scheduleBidGroup: Self { "ScheduleBidGroup" }
+    @_alwaysEmitIntoClient public static var scheduleBidGroup: Self { "ScheduleBidGroup" }
     /// `Opportunities`.
-    public static var opportunities: Self { "Opportunities" }
+    @_alwaysEmitIntoClient public static var opportunities: Self { "Opportunities" }
     /// `OpportunitiesQuery`.
-    public static var opportunitiesQuery: Self { "OpportunitiesQuery" }
+    @_alwaysEmitIntoClient public static var opportunitiesQuery: Self { "OpportunitiesQuery" }
     /// `OpportunitiesEnrollmentsQuery`.
-    public static var opportunitiesEnrollmentsQuery: Self { "OpportunitiesEnrollmentsQuery" }
+    @_alwaysEmitIntoClient public static var opportunitiesEnrollmentsQuery: Self { "OpportunitiesEnrollmentsQuery" }
     /// `OpportunitiesExternalActivitiesQuery`.
-    public static var opportunitiesExternalActivitiesQuery: Self { "OpportunitiesExternalActivitiesQuery" }
+    @_alwaysEmitIntoClient public static var opportunitiesExternalActivitiesQuery: Self { "OpportunitiesExternalActivitiesQuery" }
     /// `OpportunitiesStatuses`.
-    public static var opportunitiesStatuses: Self { "OpportunitiesStatuses" }
+    @_alwaysEmitIntoClient public static var opportunitiesStatuses: Self { "OpportunitiesStatuses" }
     /// `OpportunitiesEnrollmentsStatuses`.
-    public static var opportunitiesEnrollmentsStatuses: Self { "OpportunitiesEnrollmentsStatuses" }
+    @_alwaysEmitIntoClient public static var opportunitiesEnrollmentsStatuses: Self { "OpportunitiesEnrollmentsStatuses" }
     /// `SchedulingPreferencesQuery`.
-    public static var schedulingPreferencesQuery: Self { "SchedulingPreferencesQuery" }
+    @_alwaysEmitIntoClient public static var schedulingPreferencesQuery: Self { "SchedulingPreferencesQuery" }
     /// `SchedulingPreferencesSettings`.
-    public static var schedulingPreferencesSettings: Self { "SchedulingPreferencesSettings" }
+    @_alwaysEmitIntoClient public static var schedulingPreferencesSettings: Self { "SchedulingPreferencesSettings" }
     /// `DecisionMetrics`.
-    public static var decisionMetrics: Self { "DecisionMetrics" }
+    @_alwaysEmitIntoClient public static var decisionMetrics: Self { "DecisionMetrics" }
 }
 
 /// A value of `validationMode` of `patchWorkforcemanagementManagementunitWorkplan`, open to those that are newer than
@@ -793,7 +793,7 @@ public struct PatchWorkforcemanagementManagementunitWorkplanValidationMode: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ignore`.
-    public static var ignore: Self { "Ignore" }
+    @_alwaysEmitIntoClient public static var ignore: Self { "Ignore" }
 }
 
 /// A value of `expand` of `postWorkforcemanagementAgentsMeAdherenceHistoricalJobs`, open to those that are newer than
@@ -804,13 +804,13 @@ public struct PostWorkforcemanagementAgentsMeAdherenceHistoricalJobsExpand: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `exceptionInfo`.
-    public static var exceptionInfo: Self { "exceptionInfo" }
+    @_alwaysEmitIntoClient public static var exceptionInfo: Self { "exceptionInfo" }
     /// `actuals`.
-    public static var actuals: Self { "actuals" }
+    @_alwaysEmitIntoClient public static var actuals: Self { "actuals" }
     /// `scheduledActivities`.
-    public static var scheduledActivities: Self { "scheduledActivities" }
+    @_alwaysEmitIntoClient public static var scheduledActivities: Self { "scheduledActivities" }
     /// `conformance`.
-    public static var conformance: Self { "conformance" }
+    @_alwaysEmitIntoClient public static var conformance: Self { "conformance" }
 }
 
 /// A value of `expand` of `postWorkforcemanagementAgentsOpportunitiesQuery`, open to those that are newer than this
@@ -821,7 +821,7 @@ public struct PostWorkforcemanagementAgentsOpportunitiesQueryExpand: OpenEnum {
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `enrollment`.
-    public static var enrollment: Self { "enrollment" }
+    @_alwaysEmitIntoClient public static var enrollment: Self { "enrollment" }
 }
 
 /// A value of `expand` of `postWorkforcemanagementBusinessunitOpportunitiesEnrollmentsQuery`, open to those that are
@@ -832,7 +832,7 @@ public struct PostWorkforcemanagementBusinessunitOpportunitiesEnrollmentsQueryEx
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `opportunities`.
-    public static var opportunities: Self { "opportunities" }
+    @_alwaysEmitIntoClient public static var opportunities: Self { "opportunities" }
 }
 
 /// A value of `includeOnly` of `postWorkforcemanagementManagementunitUserTimeoffrequestsEstimate`, open to those that
@@ -843,7 +843,7 @@ public struct PostWorkforcemanagementManagementunitUserTimeoffrequestsEstimateIn
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `overrideDateType`.
-    public static var overrideDateType: Self { "overrideDateType" }
+    @_alwaysEmitIntoClient public static var overrideDateType: Self { "overrideDateType" }
 }
 
 /// A value of `expand` of `postWorkforcemanagementManagementunitWorkplanValidate`, open to those that are newer than
@@ -854,7 +854,7 @@ public struct PostWorkforcemanagementManagementunitWorkplanValidateExpand: OpenE
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `messages`.
-    public static var messages: Self { "messages" }
+    @_alwaysEmitIntoClient public static var messages: Self { "messages" }
 }
 
 /// A value of `validationMode` of `postWorkforcemanagementManagementunitWorkplans`, open to those that are newer than
@@ -865,7 +865,7 @@ public struct PostWorkforcemanagementManagementunitWorkplansValidationMode: Open
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `Ignore`.
-    public static var ignore: Self { "Ignore" }
+    @_alwaysEmitIntoClient public static var ignore: Self { "Ignore" }
 }
 
 /// A value of `includeOnly` of `postWorkforcemanagementTimeoffrequestsEstimate`, open to those that are newer than this
@@ -876,5 +876,5 @@ public struct PostWorkforcemanagementTimeoffrequestsEstimateIncludeOnly: OpenEnu
     /// Makes the value of that text, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// `overrideDateType`.
-    public static var overrideDateType: Self { "overrideDateType" }
+    @_alwaysEmitIntoClient public static var overrideDateType: Self { "overrideDateType" }
 }
